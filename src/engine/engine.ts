@@ -1,0 +1,24 @@
+import type { Sql } from '../sql/sql.ts';
+
+/** One row of a result, by the alias of each column. Integers are numbers, days are text. */
+export type Row = Readonly<Record<string, string | number | boolean | null>>;
+
+/** A canonical table ready for `read_csv`: its bytes, the SQL type of each column and the labels of each ENUM it uses. */
+export interface EncodedTable {
+  readonly name: string;
+  readonly rows: number;
+  /** Column name → DuckDB type: `INTEGER`, `DATE`, `BOOLEAN`, or the name of a domain. */
+  readonly columns: readonly { readonly name: string; readonly type: string }[];
+  readonly domains: Readonly<Record<string, readonly string[]>>;
+  readonly csv: Uint8Array;
+}
+
+/**
+ * The one way to DuckDB. `load` replaces the whole dataset or, on failure, leaves it as it was.
+ * `query` refuses a result column that is not text, boolean, double or at most a 32-bit integer. Every call has a deadline.
+ */
+export interface Engine {
+  load(tables: readonly EncodedTable[]): Promise<void>;
+  query(statement: Sql): Promise<readonly Row[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,147 @@
+import { isDay } from './day.ts';
+import { everything, type Filter } from './filter.ts';
+import { genders, occupations } from './vocabulary.ts';
+
+/** Parsing an address never throws: each parameter is there, absent, or wrong for a reason the reader is told. */
+export type Parsed<Value> =
+  | { readonly state: 'valid'; readonly value: Value }
+  | { readonly state: 'invalid'; readonly raw: string }
+  | { readonly state: 'missing' };
+
+/** One parameter of the address: both directions side by side. `write` gives `null` for the value that needs no parameter. */
+interface Codec<Value> {
+  readonly read: (raw: string) => Parsed<Value>;
+  readonly write: (value: Value) => string | null;
+}
+
+export const languages = ['fr', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export const profiles = ['internal', 'press', 'open'] as const;
+export type Profile = (typeof profiles)[number];
+
+/** Everything the address says after the route: the filter and how to show it. */
+export interface View {
+  readonly filter: Filter;
+  readonly lang: Language | null;
+  readonly profile: Profile | null;
+}
+
+const day: Codec<string | null> = {
+  read: (raw) => (isDay(raw) ? { state: 'valid', value: raw } : { state: 'invalid', raw }),
+  write: (value) => value,
+};
+
+/** Values separated by commas; a comma inside a value is `\,`, a backslash is `\\`. */
+function list<Value extends string>(isValue: (text: string) => text is Value): Codec<readonly Value[]> {
+  return {
+    read: (raw) => {
+      const values = (raw.match(/(?:\\[\s\S]|[^,\\])+/g) ?? []).map((part) => part.replace(/\\([\s\S])/g, '$1'));
+      return values.length > 0 && values.every(isValue) ? { state: 'valid', value: values } : { state: 'invalid', raw };
+    },
+    write: (values) => (values.length === 0 ? null : values.map((value) => value.replace(/[\\,]/g, '\\$&')).join(',')),
+  };
+}
+
+function choice<Value extends string>(choices: readonly Value[]): Codec<Value | null> {
+  return {
+    read: (raw) => {
+      const value = choices.find((candidate) => candidate === raw);
+      return value === undefined ? { state: 'invalid', raw } : { state: 'valid', value };
+    },
+    write: (value) => value,
+  };
+}
+
+const yesOrNo: Codec<boolean | null> = {
+  read: (raw) => (raw === 'yes' || raw === 'no' ? { state: 'valid', value: raw === 'yes' } : { state: 'invalid', raw }),
+  write: (value) => (value === null ? null : value ? 'yes' : 'no'),
+};
+
+const text = (value: string): value is string => value !== '';
+const among =
+  <Value extends string>(choices: readonly Value[]) =>
+  (value: string): value is Value | 'unknown' =>
+    value === 'unknown' || (choices as readonly string[]).includes(value);
+const shaped =
+  (shape: RegExp) =>
+  (value: string): value is string =>
+    shape.test(value);
+
+const codecs = {
+  from: day,
+  to: day,
+  cities: list(shaped(/^(\d[\dAB]\d{3}|unknown)$/)),
+  departments: list(shaped(/^(\d{2,3}|2A|2B|unknown)$/)),
+  themes: list(text),
+  partners: list(text),
+  gender: list(among(genders)),
+  age: list(shaped(/^(\d+-\d+|\d+\+|unknown)$/)),
+  occupation: list(among(occupations)),
+  reserved: yesOrNo,
+} satisfies { readonly [Key in keyof Filter]: Codec<Filter[Key]> };
+
+const viewCodecs = { lang: choice(languages), profile: choice(profiles) };
+
+/** A parameter that was not understood, with what it said. */
+export interface BadParameter {
+  readonly name: string;
+  readonly raw: string;
+}
+
+/** Reads the query of an address. Wrong parameters are left out of the view and listed; a period that ends before it starts is one. */
+export function readView(query: string): { readonly view: View; readonly bad: readonly BadParameter[] } {
+  const params = new URLSearchParams(query);
+  const bad: BadParameter[] = [];
+  function read<Value>(name: string, codec: Codec<Value>, fallback: Value): Value {
+    const raw = params.get(name);
+    const parsed: Parsed<Value> = raw === null ? { state: 'missing' } : codec.read(raw);
+    if (parsed.state === 'invalid') bad.push({ name, raw: parsed.raw });
+    return parsed.state === 'valid' ? parsed.value : fallback;
+  }
+  const from = read('from', codecs.from, everything.from);
+  let to = read('to', codecs.to, everything.to);
+  if (from !== null && to !== null && to <= from) {
+    bad.push({ name: 'to', raw: to });
+    to = null;
+  }
+  const filter: Filter = {
+    from,
+    to,
+    cities: read('cities', codecs.cities, everything.cities),
+    departments: read('departments', codecs.departments, everything.departments),
+    themes: read('themes', codecs.themes, everything.themes),
+    partners: read('partners', codecs.partners, everything.partners),
+    gender: read('gender', codecs.gender, everything.gender),
+    age: read('age', codecs.age, everything.age),
+    occupation: read('occupation', codecs.occupation, everything.occupation),
+    reserved: read('reserved', codecs.reserved, everything.reserved),
+  };
+  const view: View = {
+    filter,
+    lang: read('lang', viewCodecs.lang, null),
+    profile: read('profile', viewCodecs.profile, null),
+  };
+  return { view, bad };
+}
+
+/** The query that `readView` reads back, without the leading `?`; parameters at rest are left out. */
+export function writeView({ filter, lang, profile }: View): string {
+  const params = new URLSearchParams();
+  const put = (name: string, value: string | null): void => {
+    if (value !== null) params.set(name, value);
+  };
+  put('from', codecs.from.write(filter.from));
+  put('to', codecs.to.write(filter.to));
+  put('cities', codecs.cities.write(filter.cities));
+  put('departments', codecs.departments.write(filter.departments));
+  put('themes', codecs.themes.write(filter.themes));
+  put('partners', codecs.partners.write(filter.partners));
+  put('gender', codecs.gender.write(filter.gender));
+  put('age', codecs.age.write(filter.age));
+  put('occupation', codecs.occupation.write(filter.occupation));
+  put('reserved', codecs.reserved.write(filter.reserved));
+  put('lang', viewCodecs.lang.write(lang));
+  put('profile', viewCodecs.profile.write(profile));
+  return params.toString();
+}

@@ -1,0 +1,65 @@
+import type { Column } from './table.ts';
+
+/**
+ * The one shape every export becomes and every indicator reads. Columns in order, with their type; a category names its domain.
+ * `start` is minutes since midnight; ages are completed years on the day of the row (equal bounds when exact);
+ * `first_day` is the first day ever attended; `near` pairs a session city with each commune within 10 km as the crow flies.
+ */
+export const canonical = {
+  person: { person_id: 'integer', gender: 'gender', occupation: 'occupation', home_city: 'city', first_day: 'day' },
+  session: {
+    session_id: 'integer',
+    day: 'day',
+    start: 'integer',
+    city: 'city',
+    department: 'department',
+    venue: 'venue',
+    partner: 'partner',
+    theme: 'theme',
+    reserved: 'boolean',
+  },
+  registration: {
+    person_id: 'integer',
+    session_id: 'integer',
+    presence: 'presence',
+    age_low: 'integer',
+    age_high: 'integer',
+    source_id: 'integer',
+    line: 'integer',
+  },
+  coaching: {
+    person_id: 'integer',
+    day: 'day',
+    presence: 'presence',
+    age_low: 'integer',
+    age_high: 'integer',
+    source_id: 'integer',
+    line: 'integer',
+  },
+  opportunity: {
+    person_id: 'integer',
+    day: 'day',
+    type: 'opportunity_type',
+    evidence: 'evidence',
+    age_low: 'integer',
+    age_high: 'integer',
+    source_id: 'integer',
+    line: 'integer',
+  },
+  commune: { city: 'city', department: 'department', population: 'integer' },
+  near: { city: 'city', commune: 'city' },
+} as const satisfies Record<string, Record<string, Exclude<Column['type'], 'category'> | Domain>>;
+
+export type Domain =
+  | 'gender'
+  | 'occupation'
+  | 'presence'
+  | 'city'
+  | 'department'
+  | 'venue'
+  | 'partner'
+  | 'theme'
+  | 'opportunity_type'
+  | 'evidence';
+
+export type TableName = keyof typeof canonical;

@@ -1,0 +1,67 @@
+/** Stable names of the indicators: addresses, scripts and links rely on them. */
+export const indicatorIds = [
+  'registrations',
+  'attendances',
+  'people',
+  'new-people',
+  'sessions',
+  'session-cities',
+  'partners',
+  'attendances-per-person',
+  'no-show-rate',
+  'hub-people',
+  'hub-share',
+  'women-share',
+  'gender-unknown-share',
+  'job-seeker-share',
+  'reserved-sessions',
+  'reserved-attendances',
+  'coached-people',
+  'coaching-appointments',
+  'coaching-rate',
+  'opportunities',
+  'opportunity-people',
+  'opportunity-rate',
+  'people-per-1000',
+  'population-within-10km',
+] as const;
+export type IndicatorId = (typeof indicatorIds)[number];
+
+export const breakdownIds = [
+  'month',
+  'week',
+  'year',
+  'city',
+  'department',
+  'theme',
+  'partner',
+  'gender',
+  'age',
+  'occupation',
+  'weekday',
+  'reserved',
+  'venue',
+] as const;
+export type BreakdownId = (typeof breakdownIds)[number];
+
+/** What a value counts. `share` is from 0 to 1; `per-person` and `per-1000` are plain ratios. */
+export type Unit =
+  | 'registrations'
+  | 'attendances'
+  | 'people'
+  | 'sessions'
+  | 'cities'
+  | 'partners'
+  | 'appointments'
+  | 'opportunities'
+  | 'share'
+  | 'per-person'
+  | 'per-1000';
+
+export function isIndicatorId(text: string): text is IndicatorId {
+  return (indicatorIds as readonly string[]).includes(text);
+}
+
+export function isBreakdownId(text: string): text is BreakdownId {
+  return (breakdownIds as readonly string[]).includes(text);
+}

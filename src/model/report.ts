@@ -1,0 +1,82 @@
+import type { Day } from './day.ts';
+
+export type FileError =
+  | 'empty_file'
+  | 'no_data_rows'
+  | 'not_tabular'
+  | 'unsupported_format'
+  | 'corrupt_workbook'
+  | 'not_a_workbook'
+  | 'too_large_uncompressed'
+  | 'aggregate_report'
+  | 'no_person_or_date_columns';
+
+export type RejectionReason =
+  | 'missing_date'
+  | 'invalid_date'
+  | 'ambiguous_or_us_date'
+  | 'date_out_of_range'
+  | 'truncated_row'
+  | 'too_few_columns'
+  | 'too_many_columns'
+  | 'malformed_quote';
+
+export type Kind = 'attendance' | 'coaching' | 'opportunity' | 'aggregate' | 'none';
+
+export type Outcome = 'accept' | 'accept_with_warnings' | 'needs_user_input' | 'reject_file';
+
+export interface Rejection {
+  /** Line of the file where the row starts, from 1. */
+  readonly line: number;
+  readonly reason: RejectionReason;
+  /** Header of the column at fault, or `null` when the whole row is. */
+  readonly column: string | null;
+  readonly raw: string;
+}
+
+/** One column of the file and what it was taken for: a canonical field, or `null` when it is dropped. */
+export interface MappedColumn {
+  readonly header: string;
+  readonly field: string | null;
+}
+
+/**
+ * What was understood of one file, row by row: `rows` = `attendances` + every `not_attended` + `duplicates` + every `rejected`.
+ * For a coaching or opportunity sheet, `attendances` is zero and `events` takes its place in that sum.
+ */
+export interface Report {
+  readonly file: string;
+  readonly outcome: Outcome;
+  readonly kind: Kind;
+  readonly profile: string | null;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly header_line: number | null;
+  readonly columns: readonly MappedColumn[];
+  readonly rows: number;
+  readonly attendances: number;
+  readonly events: number;
+  readonly not_attended: { no_show: number; cancelled: number; registered: number; unknown: number };
+  readonly duplicates: number;
+  readonly rejected: Readonly<Partial<Record<RejectionReason, number>>>;
+  readonly rejections: readonly Rejection[];
+  readonly skipped: { preamble: number; total: number; blank: number; repeated_header: number; organiser: number };
+  readonly unique_persons: number;
+  readonly anonymous_attendances: number;
+  /** INSEE names; a city that was not recognised counts under `unknown`. */
+  readonly by_session_city: Readonly<Record<string, number>>;
+  readonly by_home_city: Readonly<Record<string, number>>;
+  readonly gender: { F: number; M: number; X: number; unknown: number };
+  /** Of attendances whose gender is known, from 0 to 1 with 4 decimals; `null` when none is. */
+  readonly women_share: number | null;
+  readonly date_min: Day | null;
+  readonly date_max: Day | null;
+  readonly warnings: readonly string[];
+  /** What must be answered before the file can be counted. */
+  readonly questions: readonly string[];
+  /** Values no dictionary knows, with how many rows hold them. */
+  readonly unknown_values: readonly { field: string; value: string; rows: number }[];
+  readonly error?: FileError;
+  /** In French: what is wrong and what to do. */
+  readonly message?: string;
+}

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readView, writeView, type View } from '../../src/model/address.ts';
+import { fromDayNumber } from '../../src/model/day.ts';
+import { everything } from '../../src/model/filter.ts';
+import { genders, occupations } from '../../src/model/vocabulary.ts';
+
+const word = fc.string({ minLength: 1, unit: 'grapheme' });
+const bands = fc.constantFrom('6-17', '18-24', '65+', 'unknown');
+const period = fc.oneof(
+  fc.constant({ from: null, to: null }),
+  fc
+    .tuple(fc.integer({ min: 15000, max: 25000 }), fc.integer({ min: 1, max: 900 }))
+    .map(([start, days]) => ({ from: fromDayNumber(start), to: fromDayNumber(start + days) })),
+);
+const view: fc.Arbitrary<View> = fc.record({
+  filter: fc
+    .tuple(
+      period,
+      fc.record({
+        cities: fc.array(fc.constantFrom('34172', '2A004', 'unknown')),
+        departments: fc.array(fc.constantFrom('34', '2B', 'unknown')),
+        themes: fc.array(word),
+        partners: fc.array(word),
+        gender: fc.array(fc.constantFrom(...genders, 'unknown' as const)),
+        age: fc.array(bands),
+        occupation: fc.array(fc.constantFrom(...occupations, 'unknown' as const)),
+        reserved: fc.constantFrom(true, false, null),
+      }),
+    )
+    .map(([days, rest]) => ({ ...days, ...rest })),
+  lang: fc.constantFrom('fr', 'en', null),
+  profile: fc.constantFrom('internal', 'press', 'open', null),
+});
+
+describe('address', () => {
+  it('reads back every view it writes', () => {
+    fc.assert(
+      fc.property(view, (written) => {
+        expect(readView(writeView(written))).toEqual({ view: written, bad: [] });
+      }),
+    );
+  });
+
+  it('never throws, whatever the address', () => {
+    fc.assert(
+      fc.property(fc.string(), (query) => {
+        expect(() => readView(query)).not.toThrow();
+      }),
+    );
+  });
+
+  it('writes nothing for the view at rest', () => {
+    expect(writeView({ filter: everything, lang: null, profile: null })).toBe('');
+  });
+
+  it('keeps the valid parts of a wrong address and names the others', () => {
+    const { view: read, bad } = readView('from=2019-02-30&cities=34172&gender=F,Q');
+    expect(read.filter).toEqual({ ...everything, cities: ['34172'] });
+    expect(bad).toEqual([
+      { name: 'from', raw: '2019-02-30' },
+      { name: 'gender', raw: 'F,Q' },
+    ]);
+  });
+
+  it('refuses a period that ends before it starts', () => {
+    expect(readView('from=2020-01-01&to=2019-01-01').bad).toEqual([{ name: 'to', raw: '2019-01-01' }]);
+  });
+});
