@@ -75,3 +75,11 @@ function literal(value: Value): string {
   if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`;
   return String(value);
 }
+
+/** A word or a whole number of ours as a literal, where the database should see a constant. Anything else throws. */
+export function constant(value: string | number): Sql {
+  if (typeof value === 'number' ? !Number.isInteger(value) : !/^[\w+-]+$/.test(value)) {
+    throw new TypeError(`not a constant of ours: ${value}`);
+  }
+  return make(typeof value === 'number' ? String(value) : `'${value}'`, []);
+}

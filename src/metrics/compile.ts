@@ -1,0 +1,84 @@
+import type { Scope } from '../model/filter.ts';
+import type { BreakdownId, IndicatorId } from '../model/indicator.ts';
+import type { Programme } from '../model/programme.ts';
+import { constant, join, name, type Sql, sql } from '../sql/sql.ts';
+import { type Indicator, type Measure, measureKey } from './algebra.ts';
+import { type Block, type FactMeasure, personBlock, sessionBlock } from './block.ts';
+import { breakdown } from './breakdowns.ts';
+import { indicator } from './indicators.ts';
+import { residentsBlock } from './residents.ts';
+import { scopeTables } from './scope.ts';
+
+/** An indicator to compute, as a total or with the cells of a breakdown beside its total. */
+export interface Request {
+  readonly indicator: IndicatorId;
+  readonly by: BreakdownId | null;
+}
+
+/** One statement for any number of requests; its rows say in `block` which of `blocks` they belong to. */
+export interface Compiled {
+  readonly statement: Sql;
+  readonly blocks: readonly Block[];
+}
+
+/** The measures an indicator is made of. */
+export function measuresOf(each: Indicator): readonly Measure[] {
+  const parts = 'count' in each ? [each.count] : [each.numerator, each.denominator];
+  return each.unknown === undefined ? parts : [...parts, each.unknown];
+}
+
+/** The one way from indicators to SQL. Everything a reader typed is bound; throws a RangeError when nothing is requested. */
+export function compile(requests: readonly Request[], scope: Scope, programme: Programme): Compiled {
+  if (requests.length === 0) throw new RangeError('nothing to compute');
+  const blocks = levels(requests).flatMap(([by, measures]) => toBlocks(by, measures, scope));
+  const width = Math.max(...blocks.map(({ measures }) => measures.length));
+  const measures = blocks.flatMap((block) => block.measures);
+  const counts = (fact: string): boolean => measures.some((measure) => 'of' in measure && measure.of === fact);
+  const tables = scopeTables(scope, programme, {
+    coaching: counts('coaching'),
+    opportunity: counts('opportunity'),
+    age: blocks.some(({ by }) => by === 'age'),
+  });
+  const selects = blocks.map(
+    ({ by, measures: { length }, query }, index) => sql`SELECT CAST(${constant(index)} AS INTEGER) AS block,
+  ${by === null ? sql`NULL` : breakdown(by).text} AS key, ${columns(length, width)} FROM (${query})`,
+  );
+  return { statement: sql`WITH ${join(tables, sql`,\n`)}\n${join(selects, sql`\nUNION ALL\n`)}`, blocks };
+}
+
+function columns(used: number, width: number): Sql {
+  const padded = Array.from({ length: width }, (_, index) => {
+    const column = name(`v${index}`);
+    return index < used ? column : sql`CAST(NULL AS INTEGER) AS ${column}`;
+  });
+  return join(padded, sql`, `);
+}
+
+/** The distinct measures of each breakdown asked for; the total of every indicator is always computed. */
+function levels(requests: readonly Request[]): readonly (readonly [BreakdownId | null, readonly Measure[]])[] {
+  const found = new Map<BreakdownId | null, Map<string, Measure>>();
+  for (const request of requests) {
+    for (const by of new Set([null, request.by])) {
+      const measures = found.get(by) ?? new Map<string, Measure>();
+      for (const measure of measuresOf(indicator(request.indicator))) measures.set(measureKey(measure), measure);
+      found.set(by, measures);
+    }
+  }
+  return [...found].map(([by, measures]) => [by, [...measures.values()]]);
+}
+
+function toBlocks(by: BreakdownId | null, measures: readonly Measure[], scope: Scope): readonly Block[] {
+  const counted = measures.filter((measure): measure is FactMeasure => 'count' in measure);
+  const ofPeople = counted.filter(({ count }) => count === 'rows' || count === 'people');
+  const ofSessions = counted.filter(({ count }) => count !== 'rows' && count !== 'people');
+  const blocks: Block[] = [];
+  for (const fact of ['visit', 'coaching', 'opportunity'] as const) {
+    const same = ofPeople.filter(({ of }) => of === fact);
+    if (same.length > 0) blocks.push(personBlock(fact, by, same));
+  }
+  if (ofSessions.length > 0) blocks.push(sessionBlock(by, ofSessions));
+  for (const measure of measures) {
+    if ('residents' in measure) blocks.push(residentsBlock(measure.residents, by, scope));
+  }
+  return blocks;
+}

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const domain = ['model', 'metrics', 'press', 'i18n', 'geo'];
+const mayImport: Record<string, readonly string[]> = {
+  model: [],
+  sql: [],
+  i18n: ['model'],
+  geo: ['model'],
+  import: ['model', 'geo'],
+  metrics: ['model', 'sql'],
+  press: ['model', 'metrics'],
+  engine: ['sql', 'model'],
+  share: domain,
+  ui: ['model', 'geo', 'i18n'],
+  app: [...domain, 'sql', 'import', 'engine', 'share', 'ui'],
+  pages: [...domain, 'ui', 'app'],
+};
+const owners: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^papaparse/, ['import']],
+  [/^d3-geo/, ['geo']],
+  [/^@duckdb\//, ['engine']],
+  [/^recharts/, ['ui']],
+  [/^@mantine\//, ['ui']],
+  [/^@tanstack\/react-query/, ['app']],
+  [/^@tanstack\/react-router/, ['app']],
+];
+const notForScripts = ['ui', 'app', 'pages'];
+
+function files(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => join(folder, path));
+}
+
+function imports(file: string): readonly string[] {
+  const text = readFileSync(file, 'utf8');
+  const found = text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|new URL\(\s*)['"]([^'"]+)['"]/g);
+  return [...found].map(([, target = '']) => target);
+}
+
+const room = (path: string): string => path.split('/')[1] ?? '';
+
+function wrongImports(): readonly string[] {
+  return files('src').flatMap((file) => {
+    if (file === 'src/main.tsx') return [];
+    const from = room(file);
+    return imports(file)
+      .filter((target) => {
+        if (!target.startsWith('.'))
+          return owners.some(([shape, rooms]) => shape.test(target) && !rooms.includes(from));
+        const path = normalize(join(dirname(file), target));
+        return path.startsWith('src/') && room(path) !== from && !mayImport[from]?.includes(room(path));
+      })
+      .map((target) => `${file} imports ${target}`);
+  });
+}
+
+describe('layers', () => {
+  it('lets each room import only the rooms below it, and each library only its owner', () => {
+    expect(wrongImports()).toEqual([]);
+  });
+
+  it('keeps every source file in a room', () => {
+    const strays = files('src').filter((file) => file !== 'src/main.tsx' && !(room(file) in mayImport));
+    expect(strays).toEqual([]);
+  });
+
+  it('keeps scripts off the screen', () => {
+    const wrong = files('scripts').flatMap((file) =>
+      imports(file)
+        .map((target) => normalize(join(dirname(file), target)))
+        .filter((path) => path.startsWith('src/') && notForScripts.includes(room(path)))
+        .map((path) => `${file} imports ${path}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('sees the imports it judges', () => {
+    expect(imports('src/metrics/compile.ts')).toContain('../sql/sql.ts');
+  });
+});
