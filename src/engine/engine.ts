@@ -14,11 +14,12 @@ export interface EncodedTable {
 }
 
 /**
- * The one way to DuckDB. `load` replaces the whole dataset or, on failure, leaves it as it was.
+ * The one way to DuckDB. `load` replaces the whole dataset, then runs `prepare` (statements that derive tables from it), all in one
+ * transaction: on failure the previous dataset is as it was. Tables that `prepare` creates are replaced with the rest.
  * `query` refuses a result column that is not text, boolean, double or at most a 32-bit integer. Every call has a deadline.
  */
 export interface Engine {
-  load(tables: readonly EncodedTable[]): Promise<void>;
+  load(tables: readonly EncodedTable[], prepare: readonly Sql[]): Promise<void>;
   query(statement: Sql): Promise<readonly Row[]>;
   close(): Promise<void>;
 }

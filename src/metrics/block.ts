@@ -1,25 +1,23 @@
+import type { Scope } from '../model/filter.ts';
 import type { BreakdownId } from '../model/indicator.ts';
+import type { Programme } from '../model/programme.ts';
 import { constant, join, name, type Sql, sql } from '../sql/sql.ts';
-import type { Fact, Measure, Predicate, Subject } from './algebra.ts';
+import type { Fact, Measure, Predicate, Subject, Term } from './algebra.ts';
 import { breakdown } from './breakdowns.ts';
+import { type Extras, events, visits } from './scope.ts';
 
 /** Measures computed by one grouped query: same fact, same breakdown, same unit of grouping. */
 export interface Block {
   readonly by: BreakdownId | null;
   readonly measures: readonly Measure[];
+  readonly extras: Extras;
   /** A query of a column `key` and a column `v0`, `v1`… per measure. */
   readonly query: Sql;
 }
 
 export type FactMeasure = Extract<Measure, { count: Subject }>;
 
-const tables: Record<Fact, Sql> = {
-  visit: sql`visit`,
-  coaching: sql`coaching_in_scope`,
-  opportunity: sql`opportunity_in_scope`,
-};
-
-/** The condition in SQL; every term is a column of the fact's table, `person` is `person_id`. */
+/** The condition in SQL; every term is a column of the fact, `person` is `person_id`. */
 export function condition(predicate: Predicate): Sql {
   if ('all' in predicate) return group(predicate.all, sql` AND `, sql`true`);
   if ('any' in predicate) return group(predicate.any, sql` OR `, sql`false`);
@@ -34,17 +32,30 @@ function group(parts: readonly Predicate[], separator: Sql, none: Sql): Sql {
   return parts.length === 0 ? none : sql`(${join(parts.map(condition), separator)})`;
 }
 
+function names(predicate: Predicate, term: Term): boolean {
+  if ('all' in predicate) return predicate.all.some((part) => names(part, term));
+  if ('any' in predicate) return predicate.any.some((part) => names(part, term));
+  return predicate.term === term;
+}
+
+/** What the rows of the measures need that is not stored with them. */
+function extrasOf(by: BreakdownId | null, measures: readonly FactMeasure[], scope: Scope): Extras {
+  const uses = (term: Term): boolean => measures.some(({ where }) => names(where, term));
+  return { age: by === 'age' || scope.age.length > 0, coached: uses('coached'), helped: uses('helped') };
+}
+
 /**
  * Rows of a fact under the key they are counted in. An appointment or an opportunity has no session: by an attribute of sessions, it counts
  * under each of those its person attended in scope.
  */
-function keyed(fact: Fact, by: BreakdownId | null): Sql {
-  const table = tables[fact];
-  if (by === null) return sql`(SELECT NULL AS key, * FROM ${table})`;
+function keyed(fact: Fact, by: BreakdownId | null, scope: Scope, programme: Programme, extras: Extras): Sql {
+  const rows = fact === 'visit' ? visits(scope, programme, extras) : events(fact, scope, programme, extras);
+  if (by === null) return sql`(SELECT NULL AS key, * FROM ${rows})`;
   const { key, of } = breakdown(by);
-  if (fact === 'visit' || of !== 'session') return sql`(SELECT ${key} AS key, * FROM ${table})`;
-  return sql`(SELECT key, f.* FROM ${table} f
-    JOIN (SELECT DISTINCT ${key} AS key, person_id FROM visit WHERE presence = 'attended') USING (person_id))`;
+  if (fact === 'visit' || of !== 'session') return sql`(SELECT ${key} AS key, * FROM ${rows})`;
+  const visited = visits(scope, programme, { age: false, coached: false, helped: false });
+  return sql`(SELECT key, f.* FROM ${rows} f
+    JOIN (SELECT DISTINCT ${key} AS key, person_id FROM ${visited} WHERE presence = 'attended') USING (person_id))`;
 }
 
 function hits(measures: readonly FactMeasure[]): Sql {
@@ -54,39 +65,54 @@ function hits(measures: readonly FactMeasure[]): Sql {
   );
 }
 
-function values(measures: readonly FactMeasure[], of: (measure: FactMeasure, hits: Sql) => Sql): Sql {
-  return join(
-    measures.map(
-      (measure, index) =>
-        sql`CAST(coalesce(${of(measure, name(`hits${index}`))}, 0) AS INTEGER) AS ${name(`v${index}`)}`,
-    ),
-    sql`, `,
+/** Counts over grouped rows: a cell per key, or one total whose key is null. */
+function counted(
+  by: BreakdownId | null,
+  measures: readonly FactMeasure[],
+  rows: Sql,
+  count: (measure: FactMeasure, hits: Sql) => Sql,
+): Sql {
+  const values = measures.map(
+    (measure, index) =>
+      sql`CAST(coalesce(${count(measure, name(`hits${index}`))}, 0) AS INTEGER) AS ${name(`v${index}`)}`,
   );
-}
-
-/** Counts over the grouped rows: a cell per key, or one total whose key is null. */
-function counted(by: BreakdownId | null, shown: Sql, rows: Sql): Sql {
+  const shown = join(values, sql`, `);
   return by === null
     ? sql`SELECT NULL AS key, ${shown} FROM (${rows})`
     : sql`SELECT key, ${shown} FROM (${rows}) GROUP BY key`;
 }
 
 /** Rows and people: first per key and person, then per key, so that no distinct count needs a set. */
-export function personBlock(fact: Fact, by: BreakdownId | null, measures: readonly FactMeasure[]): Block {
-  const perPerson = sql`SELECT key, person_id, ${hits(measures)} FROM ${keyed(fact, by)} GROUP BY key, person_id`;
-  const shown = values(measures, ({ count }, hit) =>
+export function personBlock(
+  fact: Fact,
+  by: BreakdownId | null,
+  measures: readonly FactMeasure[],
+  scope: Scope,
+  programme: Programme,
+): Block {
+  const extras = extrasOf(by, measures, scope);
+  const rows = keyed(fact, by, scope, programme, extras);
+  const perPerson = sql`SELECT key, person_id, ${hits(measures)} FROM ${rows} GROUP BY key, person_id`;
+  const query = counted(by, measures, perPerson, ({ count }, hit) =>
     count === 'rows' ? sql`sum(${hit})` : sql`count(*) FILTER (WHERE ${hit} > 0 AND person_id IS NOT NULL)`,
   );
-  return { by, measures, query: counted(by, shown, perPerson) };
+  return { by, measures, extras, query };
 }
 
 /** Sessions, and the cities and partners of sessions: first per key and session. */
-export function sessionBlock(by: BreakdownId | null, measures: readonly FactMeasure[]): Block {
-  const perSession = sql`SELECT key, session_id, city, partner, ${hits(measures)} FROM ${keyed('visit', by)} GROUP BY key, session_id, city, partner`;
-  const shown = values(measures, ({ count }, hit) => {
-    const where = sql`FILTER (WHERE ${hit} > 0)`;
-    if (count === 'sessions') return sql`count(*) ${where}`;
-    return count === 'cities' ? sql`count(DISTINCT city) ${where}` : sql`count(DISTINCT partner) ${where}`;
+export function sessionBlock(
+  by: BreakdownId | null,
+  measures: readonly FactMeasure[],
+  scope: Scope,
+  programme: Programme,
+): Block {
+  const extras = extrasOf(by, measures, scope);
+  const rows = keyed('visit', by, scope, programme, extras);
+  const perSession = sql`SELECT key, session_id, any_value(city) AS city, any_value(partner) AS partner, ${hits(measures)} FROM ${rows} GROUP BY key, session_id`;
+  const query = counted(by, measures, perSession, ({ count }, hit) => {
+    const filter = sql`FILTER (WHERE ${hit} > 0)`;
+    if (count === 'sessions') return sql`count(*) ${filter}`;
+    return count === 'cities' ? sql`count(DISTINCT city) ${filter}` : sql`count(DISTINCT partner) ${filter}`;
   });
-  return { by, measures, query: counted(by, shown, perSession) };
+  return { by, measures, extras, query };
 }

@@ -7,7 +7,7 @@ import { type Block, type FactMeasure, personBlock, sessionBlock } from './block
 import { breakdown } from './breakdowns.ts';
 import { indicator } from './indicators.ts';
 import { residentsBlock } from './residents.ts';
-import { scopeTables } from './scope.ts';
+import { sharedTables } from './scope.ts';
 
 /** An indicator to compute, as a total or with the cells of a breakdown beside its total. */
 export interface Request {
@@ -30,20 +30,19 @@ export function measuresOf(each: Indicator): readonly Measure[] {
 /** The one way from indicators to SQL. Everything a reader typed is bound; throws a RangeError when nothing is requested. */
 export function compile(requests: readonly Request[], scope: Scope, programme: Programme): Compiled {
   if (requests.length === 0) throw new RangeError('nothing to compute');
-  const blocks = levels(requests).flatMap(([by, measures]) => toBlocks(by, measures, scope));
+  const blocks = levels(requests).flatMap(([by, measures]) => toBlocks(by, measures, scope, programme));
   const width = Math.max(...blocks.map(({ measures }) => measures.length));
-  const measures = blocks.flatMap((block) => block.measures);
-  const counts = (fact: string): boolean => measures.some((measure) => 'of' in measure && measure.of === fact);
-  const tables = scopeTables(scope, programme, {
-    coaching: counts('coaching'),
-    opportunity: counts('opportunity'),
-    age: blocks.some(({ by }) => by === 'age'),
+  const shared = sharedTables(scope, programme, {
+    age: blocks.some(({ extras }) => extras.age),
+    coached: blocks.some(({ extras }) => extras.coached),
+    helped: blocks.some(({ extras }) => extras.helped),
   });
   const selects = blocks.map(
     ({ by, measures: { length }, query }, index) => sql`SELECT CAST(${constant(index)} AS INTEGER) AS block,
   ${by === null ? sql`NULL` : breakdown(by).text} AS key, ${columns(length, width)} FROM (${query})`,
   );
-  return { statement: sql`WITH ${join(tables, sql`,\n`)}\n${join(selects, sql`\nUNION ALL\n`)}`, blocks };
+  const statement = join(selects, sql`\nUNION ALL\n`);
+  return { statement: shared.length === 0 ? statement : sql`WITH ${join(shared, sql`,\n`)}\n${statement}`, blocks };
 }
 
 function columns(used: number, width: number): Sql {
@@ -67,18 +66,23 @@ function levels(requests: readonly Request[]): readonly (readonly [BreakdownId |
   return [...found].map(([by, measures]) => [by, [...measures.values()]]);
 }
 
-function toBlocks(by: BreakdownId | null, measures: readonly Measure[], scope: Scope): readonly Block[] {
+function toBlocks(
+  by: BreakdownId | null,
+  measures: readonly Measure[],
+  scope: Scope,
+  programme: Programme,
+): readonly Block[] {
   const counted = measures.filter((measure): measure is FactMeasure => 'count' in measure);
   const ofPeople = counted.filter(({ count }) => count === 'rows' || count === 'people');
   const ofSessions = counted.filter(({ count }) => count !== 'rows' && count !== 'people');
   const blocks: Block[] = [];
   for (const fact of ['visit', 'coaching', 'opportunity'] as const) {
     const same = ofPeople.filter(({ of }) => of === fact);
-    if (same.length > 0) blocks.push(personBlock(fact, by, same));
+    if (same.length > 0) blocks.push(personBlock(fact, by, same, scope, programme));
   }
-  if (ofSessions.length > 0) blocks.push(sessionBlock(by, ofSessions));
+  if (ofSessions.length > 0) blocks.push(sessionBlock(by, ofSessions, scope, programme));
   for (const measure of measures) {
-    if ('residents' in measure) blocks.push(residentsBlock(measure.residents, by, scope));
+    if ('residents' in measure) blocks.push(residentsBlock(measure.residents, by, scope, programme));
   }
   return blocks;
 }

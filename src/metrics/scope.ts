@@ -61,7 +61,7 @@ function ageAt(scope: Scope, programme: Programme): Sql {
     SELECT person_id,
       coalesce(arg_min(age_low, day) ${attended}, arg_min(age_low, day)) AS low,
       coalesce(arg_min(age_high, day) ${attended}, arg_min(age_high, day)) AS high
-    FROM registration JOIN session USING (session_id)
+    FROM visit
     WHERE ${inPeriod(scope)} AND person_id IS NOT NULL AND age_low IS NOT NULL
     GROUP BY person_id
   )
@@ -74,51 +74,62 @@ function distinctPeople(alias: string, source: Sql, scope: Scope): Sql {
 )`;
 }
 
-/** Which facts a statement needs, and whether it needs the age of people. */
-export interface Needs {
-  readonly coaching: boolean;
-  readonly opportunity: boolean;
+/** What a query of a fact reads beyond the columns stored with it. */
+export interface Extras {
   readonly age: boolean;
+  readonly coached: boolean;
+  readonly helped: boolean;
+}
+
+/** The tables that queries of facts share: computed once for a statement. */
+export function sharedTables(scope: Scope, programme: Programme, needs: Extras): readonly Sql[] {
+  return [
+    ...(needs.age ? [ageAt(scope, programme)] : []),
+    ...(needs.coached
+      ? [distinctPeople('coached', sql`(SELECT * FROM coaching WHERE presence = 'attended')`, scope)]
+      : []),
+    ...(needs.helped ? [distinctPeople('helped', sql`opportunity`, scope)] : []),
+  ];
+}
+
+const ageJoin = sql` LEFT JOIN age_at USING (person_id)`;
+const coachedJoin = sql` LEFT JOIN (SELECT person_id, true AS is_coached FROM coached) USING (person_id)`;
+
+/** Registrations in scope. `reserved`, `gender` and the like are columns of `visit`; `hub` and the extras are computed. */
+export function visits(scope: Scope, programme: Programme, extras: Extras): Sql {
+  const age = extras.age || scope.age.length > 0;
+  const computed = [
+    sql`city = ${constant(programme.hub)} AS hub`,
+    ...(extras.coached ? [sql`is_coached IS NOT NULL AS coached`] : []),
+  ];
+  return sql`(SELECT *, ${join(computed, sql`, `)} FROM visit${age ? ageJoin : sql``}${extras.coached ? coachedJoin : sql``}
+    ${where([inPeriod(scope), ...onSession(scope), ...onPerson(scope)])})`;
 }
 
 /**
- * The common table expressions every block reads: `visit`, `coached_in_scope`, `opportunity_in_scope`, one row per row of the fact that is
- * in scope. An appointment or an opportunity is in scope by its own day; a filter on sessions keeps those of people who attended one of them.
+ * Appointments or opportunities in scope by their own day; a filter on sessions keeps those of people who attended one of them in the period.
+ * The age is that of the person's first attendance in the period, else that of the day of the event.
  */
-export function scopeTables(scope: Scope, programme: Programme, needs: Needs): readonly Sql[] {
-  const age = needs.age || scope.age.length > 0;
-  const throughVisits = onSession(scope).length > 0;
-  const ofVisitors = throughVisits ? [sql`person_id IN (SELECT person_id FROM visit WHERE presence = 'attended')`] : [];
-  const tables: Sql[] = [];
-  if (age) tables.push(ageAt(scope, programme));
-  tables.push(
-    distinctPeople('coached', sql`(SELECT * FROM coaching WHERE presence = 'attended')`, scope),
-    distinctPeople('helped', sql`opportunity`, scope),
-  );
-  tables.push(sql`visit AS MATERIALIZED (
-  SELECT * FROM (
-    SELECT r.person_id, r.session_id, r.presence, s.day, s.city, s.department, s.theme, s.partner, s.venue, s.reserved,
-      p.gender, p.occupation, ${age ? sql`a.age` : sql`NULL`} AS age,
-      s.city = ${constant(programme.hub)} AS hub, s.day = p.first_day AS first_visit, c.person_id IS NOT NULL AS coached
-    FROM registration r
-    JOIN (SELECT * FROM session ${where([inPeriod(scope), ...onSession(scope)])}) s USING (session_id)
-    LEFT JOIN person p USING (person_id)
-    LEFT JOIN coached c USING (person_id)${age ? sql` LEFT JOIN age_at a USING (person_id)` : sql``}
-  ) ${where(onPerson(scope))}
-)`);
-  const events = (alias: string, source: Sql): Sql => sql`${name(alias)} AS MATERIALIZED (
-  SELECT * FROM (
-    SELECT e.person_id, e.day, e.presence, p.gender, p.occupation, h.person_id IS NOT NULL AS helped,
-      ${age ? sql`coalesce(a.age, ${band(sql`e.age_low`, sql`e.age_high`, programme.ageBands)})` : sql`NULL`} AS age
-    FROM ${source} e
-    LEFT JOIN person p USING (person_id)
-    LEFT JOIN helped h USING (person_id)${age ? sql` LEFT JOIN age_at a USING (person_id)` : sql``}
-  ) ${where([inPeriod(scope), ...onPerson(scope), ...ofVisitors])}
-)`;
-  if (needs.coaching) tables.push(events('coaching_in_scope', sql`coaching`));
-  if (needs.opportunity)
-    tables.push(events('opportunity_in_scope', sql`(SELECT *, 'attended' AS presence FROM opportunity)`));
-  return tables;
+export function events(fact: 'coaching' | 'opportunity', scope: Scope, programme: Programme, extras: Extras): Sql {
+  const age = extras.age || scope.age.length > 0;
+  const columns = [
+    sql`e.*`,
+    sql`p.gender`,
+    sql`p.occupation`,
+    ...(age ? [sql`coalesce(a.age, ${band(sql`e.age_low`, sql`e.age_high`, programme.ageBands)}) AS age`] : []),
+    ...(extras.helped ? [sql`h.is_helped IS NOT NULL AS helped`] : []),
+  ];
+  const ofVisitors =
+    onSession(scope).length === 0
+      ? []
+      : [
+          sql`person_id IN (SELECT person_id FROM visit ${where([inPeriod(scope), ...onSession(scope), sql`presence = 'attended'`])})`,
+        ];
+  return sql`(SELECT * FROM (
+    SELECT ${join(columns, sql`, `)} FROM ${name(fact)} e LEFT JOIN person p USING (person_id)${age ? sql` LEFT JOIN age_at a USING (person_id)` : sql``}${
+      extras.helped ? sql` LEFT JOIN (SELECT person_id, true AS is_helped FROM helped) h USING (person_id)` : sql``
+    }
+  ) ${where([inPeriod(scope), ...onPerson(scope), ...ofVisitors])})`;
 }
 
 /** The inhabitants a rate is per: those of the asked cities or departments, else of the region. */
