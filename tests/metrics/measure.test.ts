@@ -21,7 +21,10 @@ describe.each([
   });
   afterAll(() => engine.close());
 
-  async function total(indicator: IndicatorId, filter: Partial<Filter> = {}): Promise<readonly (number | null)[] | string> {
+  async function total(
+    indicator: IndicatorId,
+    filter: Partial<Filter> = {},
+  ): Promise<readonly (number | null)[] | string> {
     const [measured] = await measure(engine.query, [{ indicator, by: null }], scope(filter), { programme });
     return measured === undefined ? 'nothing' : parts(measured.total);
   }
@@ -124,7 +127,21 @@ describe.each([
 
   it('answers every indicator by every breakdown in one statement', async () => {
     let statements = 0;
-    const by: readonly BreakdownId[] = ['month', 'week', 'year', 'city', 'department', 'theme', 'partner', 'gender', 'age', 'occupation', 'weekday', 'reserved', 'venue'];
+    const by: readonly BreakdownId[] = [
+      'month',
+      'week',
+      'year',
+      'city',
+      'department',
+      'theme',
+      'partner',
+      'gender',
+      'age',
+      'occupation',
+      'weekday',
+      'reserved',
+      'venue',
+    ];
     const requests = indicatorIds.flatMap((indicator) => by.map((each) => ({ indicator, by: each })));
     const results = await measure(
       (statement) => {

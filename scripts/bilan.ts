@@ -1,0 +1,42 @@
+import { indicatorsCommand } from './commands/indicators.ts';
+import { figuresCommand } from './commands/figures.ts';
+import { demoCommand } from './commands/demoCommand.ts';
+import { inspectCommand } from './commands/inspectCommand.ts';
+import { benchCommand } from './commands/bench.ts';
+import { UsageError } from './commands/usage.ts';
+
+/** A command of the program: takes its arguments, resolves to an exit code (0 success, 1 refused input). Throws a UsageError for 2. */
+type Command = (args: readonly string[]) => Promise<number>;
+
+const commands: Readonly<Record<string, Command>> = {
+  bench: benchCommand,
+  demo: demoCommand,
+  figures: figuresCommand,
+  indicators: indicatorsCommand,
+  inspect: inspectCommand,
+};
+
+const usage = `Usage: npm run -s bilan -- COMMAND
+
+  inspect FILE… [--json] [--city INSEE] [--date YYYY-MM-DD]
+  figures FILE… [--filter QUERY] [--indicator ID…] [--by BREAKDOWN] [--json] [--lang fr|en]
+  indicators [--json] [--lang fr|en]
+  demo --out DIR [--seed N] [--people N]
+  bench [--rows N] [--json]`;
+
+async function main([name = '', ...args]: readonly string[]): Promise<number> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    console.error(name === '' || name === '--help' ? usage : `bilan: unknown command ${name}\n\n${usage}`);
+    return name === '--help' ? 0 : 2;
+  }
+  try {
+    return await command(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(`bilan ${name}: ${error.message}`);
+    return 2;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,18 @@
+import { demo } from './demo.ts';
+import { readArgs, readCount, UsageError } from './usage.ts';
+
+/** `bilan demo --out DIR [--seed N] [--people N]` */
+export async function demoCommand(args: readonly string[]): Promise<number> {
+  const { values } = readArgs({
+    args: [...args],
+    options: { out: { type: 'string' }, seed: { type: 'string' }, people: { type: 'string' } },
+  });
+  if (values.out === undefined) throw new UsageError('say where to write with --out DIR');
+  await demo({
+    out: values.out,
+    seed: readCount('seed', values.seed, 1),
+    people: readCount('people', values.people, 30_000),
+  });
+  console.error(`Demonstration exports and truth.json written to ${values.out}`);
+  return 0;
+}

@@ -1,0 +1,141 @@
+import { encodeTable } from '../../src/engine/encodeTable.ts';
+import { openNative } from '../../src/engine/native.ts';
+import type { Gazetteer } from '../../src/geo/gazetteer.ts';
+import { createMessages } from '../../src/i18n/createMessages.ts';
+import { labelOf } from '../../src/i18n/labels.ts';
+import { measure } from '../../src/metrics/measure.ts';
+import { prepare } from '../../src/metrics/prepare.ts';
+import { type Language, readView } from '../../src/model/address.ts';
+import { defaultPeriod } from '../../src/model/defaultPeriod.ts';
+import type { Figure, Measured } from '../../src/model/figure.ts';
+import { type Scope, toScope } from '../../src/model/filter.ts';
+import {
+  type BreakdownId,
+  breakdownIds,
+  type IndicatorId,
+  indicatorIds,
+  isBreakdownId,
+  isIndicatorId,
+} from '../../src/model/indicator.ts';
+import type { Table } from '../../src/model/table.ts';
+import type { Programme } from '../../src/model/programme.ts';
+import { readLanguage } from './language.ts';
+import { loadGazetteer, loadProgramme, readDataset } from './readDataset.ts';
+import { readArgs, UsageError } from './usage.ts';
+
+/** `bilan figures FILE… [--filter QUERY] [--indicator ID…] [--by BREAKDOWN] [--json] [--lang fr|en]`; 1 when no file could be read. */
+export async function figuresCommand(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      filter: { type: 'string', default: '' },
+      indicator: { type: 'string', multiple: true, default: [] },
+      by: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      lang: { type: 'string' },
+      profile: { type: 'string', default: 'internal' },
+    },
+  });
+  // `--indicator people women-share`: what follows the option and names an indicator is one, not a file.
+  const files = values.indicator.length === 0 ? positionals : positionals.filter((each) => !isIndicatorId(each));
+  const asked = [...values.indicator, ...positionals.filter((each) => !files.includes(each))];
+  if (files.length === 0) throw new UsageError('name at least one export');
+  if (values.profile !== 'internal') {
+    throw new UsageError(
+      `--profile ${values.profile}: disclosure control is not in this version; only internal figures are computed`,
+    );
+  }
+  const indicators = readIndicators(asked);
+  const by = readBreakdown(values.by);
+  const language = readLanguage(values.lang);
+  const { view, bad } = readView(values.filter.replace(/^[?#/]+/, ''));
+  if (bad.length > 0)
+    throw new UsageError(`--filter: ${bad.map(({ name, raw }) => `${name}=${raw}`).join(', ')} is not understood`);
+
+  const programme = await loadProgramme();
+  const gazetteer = await loadGazetteer(programme);
+  const { tables, extent, reports } = await readDataset(files, gazetteer);
+  const refused = reports.filter(({ outcome }) => outcome === 'reject_file' || outcome === 'needs_user_input');
+  for (const { file, message, questions } of refused) console.error(message ?? `${file}: ${questions.join(', ')}`);
+  if (refused.length === reports.length) return 1;
+
+  const scope = toScope(view.filter, defaultPeriod(programme, extent));
+  const requests = indicators.map((indicator) => ({ indicator, by }));
+  const measured = await compute(tables, requests, scope, programme);
+  print(measured, { json: values.json, language, gazetteer });
+  return refused.length > 0 ? 1 : 0;
+}
+
+async function compute(
+  tables: readonly Table[],
+  requests: readonly { indicator: IndicatorId; by: BreakdownId | null }[],
+  scope: Scope,
+  programme: Programme,
+): Promise<readonly Measured[]> {
+  const engine = await openNative();
+  try {
+    await engine.load(tables.map(encodeTable), prepare);
+    return await measure(engine.query, requests, scope, { programme });
+  } finally {
+    await engine.close();
+  }
+}
+
+function readIndicators(asked: readonly string[]): readonly IndicatorId[] {
+  const ids = asked.flatMap((each) => each.split(','));
+  const wrong = ids.filter((id) => !isIndicatorId(id));
+  if (wrong.length > 0)
+    throw new UsageError(`unknown indicator ${wrong.join(', ')}; they are ${indicatorIds.join(', ')}`);
+  return ids.length === 0 ? indicatorIds : ids.filter(isIndicatorId);
+}
+
+function readBreakdown(asked: string | undefined): BreakdownId | null {
+  if (asked === undefined) return null;
+  if (!isBreakdownId(asked)) throw new UsageError(`unknown breakdown ${asked}; they are ${breakdownIds.join(', ')}`);
+  return asked;
+}
+
+interface Format {
+  readonly json: boolean;
+  readonly language: Language;
+  readonly gazetteer: Gazetteer;
+}
+
+function print(measured: readonly Measured[], { json, language, gazetteer }: Format): void {
+  const messages = createMessages(language);
+  const described = measured.map(({ indicator, unit, period, total, by, cells }) => ({
+    indicator,
+    unit,
+    ...spread(total),
+    period,
+    by,
+    cells:
+      by === null
+        ? []
+        : cells.map(({ key, figure }) => ({
+            key,
+            label: labelOf(by, key, { messages, gazetteer }),
+            ...spread(figure),
+          })),
+  }));
+  if (json) {
+    console.log(JSON.stringify(described, null, 1));
+    return;
+  }
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
+  for (const { indicator, cells, ...figure } of described) {
+    console.log(
+      `${messages.formatMessage({ id: `indicator.${indicator}` })}\t${'value' in figure ? number.format(figure.value) : figure.state}`,
+    );
+    for (const cell of cells)
+      console.log(`  ${cell.label}\t${'value' in cell ? number.format(cell.value) : cell.state}`);
+  }
+}
+
+/** A figure as the contract writes it: the state, and the parts when there are any. */
+function spread(figure: Figure): Figure {
+  if (figure.state !== 'shown') return figure;
+  const { state, value, numerator, denominator, unknown } = figure;
+  return { state, value, numerator, denominator, unknown };
+}

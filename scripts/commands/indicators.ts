@@ -1,0 +1,33 @@
+import { compile } from '../../src/metrics/compile.ts';
+import { indicators } from '../../src/metrics/indicators.ts';
+import { describeMeasure } from '../../src/metrics/describe.ts';
+import { everything, toScope } from '../../src/model/filter.ts';
+import { toText } from '../../src/sql/sql.ts';
+import { createMessages } from '../../src/i18n/createMessages.ts';
+import { readLanguage } from './language.ts';
+import { loadProgramme } from './readDataset.ts';
+import { readArgs } from './usage.ts';
+
+/** `bilan indicators [--json] [--lang fr|en]`: every indicator with its definition and the SQL of its total over the reporting year. */
+export async function indicatorsCommand(args: readonly string[]): Promise<number> {
+  const { values } = readArgs({
+    args: [...args],
+    options: { json: { type: 'boolean', default: false }, lang: { type: 'string' } },
+  });
+  const messages = createMessages(readLanguage(values.lang));
+  const programme = await loadProgramme();
+  const scope = toScope(everything, programme.reportingYear);
+  const described = indicators.map((each) => ({
+    id: each.id,
+    unit: each.unit,
+    label: messages.formatMessage({ id: `indicator.${each.id}` }),
+    definition: messages.formatMessage({ id: `definition.${each.id}` }),
+    numerator: describeMeasure('count' in each ? each.count : each.numerator),
+    denominator: 'count' in each ? null : describeMeasure(each.denominator),
+    sql: toText(compile([{ indicator: each.id, by: null }], scope, programme).statement),
+  }));
+  if (values.json) console.log(JSON.stringify(described, null, 1));
+  else
+    for (const { id, unit, label, definition } of described) console.log(`${id} (${unit}) — ${label}\n  ${definition}`);
+  return 0;
+}

@@ -1,0 +1,19 @@
+import { isDay } from '../../src/model/day.ts';
+import { inspect } from './inspect.ts';
+import { readArgs, UsageError } from './usage.ts';
+
+/** `bilan inspect FILE… [--json] [--city INSEE] [--date YYYY-MM-DD]` */
+export async function inspectCommand(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, city: { type: 'string' }, date: { type: 'string' } },
+  });
+  if (positionals.length === 0) throw new UsageError('name at least one file');
+  if (values.date !== undefined && !isDay(values.date)) throw new UsageError(`--date is not a day: ${values.date}`);
+  return inspect(positionals, {
+    json: values.json,
+    ...(values.city !== undefined && { city: values.city }),
+    ...(values.date !== undefined && { date: values.date }),
+  });
+}

@@ -1,0 +1,33 @@
+import type { Request } from './compile.ts';
+
+const headlines = [
+  'people',
+  'hub-people',
+  'new-people',
+  'attendances',
+  'sessions',
+  'session-cities',
+  'partners',
+  'women-share',
+  'job-seeker-share',
+  'no-show-rate',
+  'coached-people',
+  'coaching-rate',
+  'opportunities',
+  'opportunity-people',
+  'opportunity-rate',
+  'people-per-1000',
+] as const;
+
+/** What the overview shows, and the benchmark times: the headline figures and the cells of its charts. */
+export const overviewRequests: readonly Request[] = [
+  ...headlines.map((indicator): Request => ({ indicator, by: null })),
+  { indicator: 'people', by: 'month' },
+  { indicator: 'hub-people', by: 'month' },
+  { indicator: 'people', by: 'theme' },
+  { indicator: 'people', by: 'gender' },
+  { indicator: 'people', by: 'age' },
+  { indicator: 'people', by: 'occupation' },
+  { indicator: 'people', by: 'city' },
+  { indicator: 'sessions', by: 'city' },
+];

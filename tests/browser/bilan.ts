@@ -1,0 +1,51 @@
+import { expect, type Page, test as base } from '@playwright/test';
+
+/** A page that fails its test when it asks anything of another origin or reports an error. */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page, baseURL }, use) => {
+    const strays: string[] = [];
+    const errors: string[] = [];
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url)) strays.push(url);
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await use(page);
+    expect(strays).toEqual([]);
+    expect(errors).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Waits until nothing is loading. */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator('[data-ready="true"]')).toBeAttached({ timeout: 40_000 });
+}
+
+/** The unrounded value of each headline figure on screen, by indicator; the state instead when it is not shown. */
+export async function headlines(page: Page): Promise<Readonly<Record<string, number | string>>> {
+  const figures = await page.locator('[data-indicator][data-state]:not([data-key])').evaluateAll((elements) =>
+    elements.map((element) => {
+      const { indicator = '', state = '', value = '' } = (element as HTMLElement).dataset;
+      return [indicator, state === 'shown' ? Number(value) : state] as const;
+    }),
+  );
+  return Object.fromEntries(figures);
+}
+
+/** The cells of one indicator on screen, by key. */
+export async function cells(page: Page, indicator: string): Promise<Readonly<Record<string, number>>> {
+  const found = await page
+    .locator(`[data-indicator="${indicator}"][data-key][data-state="shown"]`)
+    .evaluateAll((elements) =>
+      elements.map((element) => {
+        const { key = '', value = '' } = (element as HTMLElement).dataset;
+        return [key, Number(value)] as const;
+      }),
+    );
+  return Object.fromEntries(found);
+}

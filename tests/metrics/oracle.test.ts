@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Engine } from '../../src/engine/engine.ts';
+import { encodeTable } from '../../src/engine/encodeTable.ts';
+import { openNative } from '../../src/engine/native.ts';
+import { measuresOf } from '../../src/metrics/compile.ts';
+import { indicators } from '../../src/metrics/indicators.ts';
+import { measure } from '../../src/metrics/measure.ts';
+import { prepare } from '../../src/metrics/prepare.ts';
+import { everything, type Scope } from '../../src/model/filter.ts';
+import type { BreakdownId } from '../../src/model/indicator.ts';
+import { tablesOf } from '../support/tables.ts';
+import { programme } from './fixture.ts';
+import { count, type World } from './oracle.ts';
+
+const days = ['2019-02-14', '2019-02-15', '2019-03-31', '2019-04-01', '2020-02-14', '2020-02-15'];
+const cities = ['34172', '30189', null];
+const themes = ['CV', "l'emploi", null];
+const genders = ['F', 'M', null];
+const presence = fc.constantFrom('attended', 'attended', 'no_show', 'cancelled', 'unknown');
+const person = fc.integer({ min: 0, max: 5 });
+const day = fc.constantFrom(...days);
+
+const raw = fc.record({
+  genders: fc.array(fc.constantFrom(...genders), { minLength: 6, maxLength: 6 }),
+  sessions: fc.array(fc.tuple(day, fc.constantFrom(...cities), fc.constantFrom(...themes), fc.boolean()), {
+    minLength: 1,
+    maxLength: 6,
+  }),
+  registrations: fc.uniqueArray(fc.tuple(fc.option(person), fc.nat({ max: 5 }), presence), {
+    maxLength: 25,
+    selector: ([who, session]) => `${who} ${session}`,
+  }),
+  coaching: fc.array(fc.tuple(person, day, presence), { maxLength: 8 }),
+  opportunities: fc.array(fc.tuple(person, day), { maxLength: 6 }),
+});
+
+const scope: fc.Arbitrary<Scope> = fc
+  .record({
+    period: fc.constantFrom({ from: '2019-02-15', to: '2020-02-15' }, { from: '2019-04-01', to: '2021-01-01' }),
+    cities: fc.subarray(['34172', 'unknown']),
+    themes: fc.subarray(["l'emploi", 'unknown']),
+    gender: fc.subarray(['F', 'unknown'] as const),
+    reserved: fc.constantFrom(null, true, false),
+  })
+  .map((chosen) => ({ ...everything, ...chosen }));
+
+function build({ genders: sexes, sessions, registrations, coaching, opportunities }: RawWorld): {
+  world: World;
+  tables: ReturnType<typeof tablesOf>;
+} {
+  const kept = registrations.filter(([, session]) => session < sessions.length);
+  const firstDay = (who: number | null): string | null =>
+    kept
+      .filter(([other, , state]) => other === who && who !== null && state === 'attended')
+      .map(([, session]) => sessions[session]?.[0] ?? '')
+      .sort()[0] ?? null;
+  const world: World = {
+    visits: kept.map(([who, session, state]) => {
+      const [on = '', city = null, theme = null, reserved = false] = sessions[session] ?? [];
+      const gender = who === null ? null : (sexes[who] ?? null);
+      return {
+        person: who,
+        session,
+        presence: state,
+        day: on,
+        city,
+        theme,
+        reserved,
+        gender,
+        firstVisit: firstDay(who) === on,
+      };
+    }),
+    coaching: coaching.map(([who, on, state]) => ({
+      person: who,
+      day: on,
+      presence: state,
+      gender: sexes[who] ?? null,
+    })),
+    opportunities: opportunities.map(([who, on]) => ({
+      person: who,
+      day: on,
+      presence: 'attended',
+      gender: sexes[who] ?? null,
+    })),
+  };
+  const tables = tablesOf({
+    person: sexes.map((gender, who) => [who, gender, null, null, firstDay(who)]),
+    session: sessions.map(([on, city, theme, reserved], id) => [
+      id,
+      on,
+      null,
+      city,
+      null,
+      null,
+      `p${id % 3}`,
+      theme,
+      reserved,
+    ]),
+    registration: kept.map(([who, session, state], line) => [who, session, state, null, null, 0, line]),
+    coaching: coaching.map(([who, on, state], line) => [who, on, state, null, null, 0, line]),
+    opportunity: opportunities.map(([who, on], line) => [who, on, null, null, null, null, 0, line]),
+  });
+  return { world, tables };
+}
+
+interface RawWorld {
+  readonly genders: readonly (string | null)[];
+  readonly sessions: readonly (readonly [string, string | null, string | null, boolean])[];
+  readonly registrations: readonly (readonly [number | null, number, string])[];
+  readonly coaching: readonly (readonly [number, string, string])[];
+  readonly opportunities: readonly (readonly [number, string])[];
+}
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await openNative();
+});
+afterAll(() => engine.close());
+
+const counted = indicators.filter((each) => measuresOf(each).every((part) => 'count' in part));
+const by: readonly (BreakdownId | null)[] = [null, 'month', 'gender', 'city', 'theme'];
+const requests = counted.flatMap(({ id }) => by.map((each) => ({ indicator: id, by: each })));
+
+it('counts what plain loops count, for any rows, filter and breakdown', async () => {
+  await fc.assert(
+    fc.asyncProperty(raw, scope, async (rows, asked) => {
+      const { world, tables } = build(rows);
+      await engine.load(tables.map(encodeTable), prepare);
+      const results = await measure(engine.query, requests, asked, { programme });
+      const wrong = results.flatMap(({ indicator: id, total, by: each, cells }) => {
+        const definition = counted.find((one) => one.id === id);
+        if (definition === undefined) return [id];
+        return [{ key: '', figure: total }, ...cells].flatMap(({ key, figure }) => {
+          const level = key === '' ? null : each;
+          const parts = measuresOf(definition).map((part) => count(part, level, key, world, asked));
+          const [numerator = 0, denominator = 0] = parts;
+          const isCount = 'count' in definition;
+          const expected =
+            !isCount && denominator === 0
+              ? 'undefined'
+              : `${numerator} ${isCount ? null : denominator} ${definition.unknown === undefined ? 0 : parts.at(-1)}`;
+          const found =
+            figure.state === 'shown' ? `${figure.numerator} ${figure.denominator} ${figure.unknown}` : figure.state;
+          return found === expected ? [] : [`${id} by ${each} ${key}: ${found}, not ${expected}`];
+        });
+      });
+      expect(wrong).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});

@@ -1,0 +1,107 @@
+import type { Scope } from '../../src/model/filter.ts';
+import type { BreakdownId } from '../../src/model/indicator.ts';
+import type { Measure, Predicate } from '../../src/metrics/algebra.ts';
+
+/** A small dataset as plain objects, for counting in plain loops what the database counts in SQL. */
+export interface World {
+  readonly visits: readonly Visit[];
+  readonly coaching: readonly Event[];
+  readonly opportunities: readonly Event[];
+}
+
+export interface Visit {
+  readonly person: number | null;
+  readonly session: number;
+  readonly presence: string;
+  readonly day: string;
+  readonly city: string | null;
+  readonly theme: string | null;
+  readonly reserved: boolean;
+  readonly gender: string | null;
+  readonly firstVisit: boolean;
+}
+
+export interface Event {
+  readonly person: number;
+  readonly day: string;
+  readonly presence: string;
+  readonly gender: string | null;
+}
+
+type Row = Visit | Event;
+
+const inside = (day: string, { period }: Scope): boolean => day >= period.from && day < period.to;
+const asked = (value: string | null, wanted: readonly string[]): boolean =>
+  wanted.length === 0 || wanted.includes(value ?? 'unknown');
+
+function visitsIn(world: World, scope: Scope): readonly Visit[] {
+  return world.visits.filter(
+    ({ day, city, theme, reserved, gender }) =>
+      inside(day, scope) &&
+      asked(city, scope.cities) &&
+      asked(theme, scope.themes) &&
+      asked(gender, scope.gender) &&
+      (scope.reserved === null || scope.reserved === reserved),
+  );
+}
+
+function visitors(world: World, scope: Scope): ReadonlySet<number | null> {
+  const anyone = visitsIn(world, { ...scope, gender: [] });
+  return new Set(anyone.filter(({ presence }) => presence === 'attended').map(({ person }) => person));
+}
+
+function eventsIn(events: readonly Event[], world: World, scope: Scope): readonly Event[] {
+  const throughVisits = scope.cities.length + scope.themes.length > 0 || scope.reserved !== null;
+  const allowed = visitors(world, scope);
+  return events.filter(
+    ({ day, gender, person }) =>
+      inside(day, scope) && asked(gender, scope.gender) && (!throughVisits || allowed.has(person)),
+  );
+}
+
+function term(row: Row, name: string, world: World, scope: Scope): unknown {
+  const has = (events: readonly Event[]): boolean =>
+    events.some(({ person, day, presence }) => person === row.person && inside(day, scope) && presence === 'attended');
+  if (name === 'coached') return has(world.coaching);
+  if (name === 'helped') return has(world.opportunities);
+  if (name === 'hub') return 'city' in row && row.city === '34172';
+  if (name === 'first_visit') return 'firstVisit' in row && row.firstVisit;
+  return new Map<string, unknown>(Object.entries(row)).get(name) ?? null;
+}
+
+function holds(predicate: Predicate, row: Row, world: World, scope: Scope): boolean {
+  if ('all' in predicate) return predicate.all.every((part) => holds(part, row, world, scope));
+  if ('any' in predicate) return predicate.any.some((part) => holds(part, row, world, scope));
+  const value = term(row, predicate.term, world, scope);
+  return 'known' in predicate ? (value !== null) === predicate.known : value === predicate.equals;
+}
+
+/** The keys a row counts under. */
+function keys(row: Row, by: BreakdownId | null, world: World, scope: Scope): readonly string[] {
+  if (by === null) return [''];
+  if (by === 'month') return [row.day.slice(0, 7)];
+  if (by === 'gender') return [row.gender ?? 'unknown'];
+  const attribute = (visit: Visit): string => (by === 'city' ? visit.city : visit.theme) ?? 'unknown';
+  if ('city' in row) return [attribute(row)];
+  const own = visitsIn(world, scope).filter(({ person, presence }) => person === row.person && presence === 'attended');
+  return [...new Set(own.map(attribute))];
+}
+
+/** Counts a measure for one key (empty for the total) by walking every row. */
+export function count(measure: Measure, by: BreakdownId | null, key: string, world: World, scope: Scope): number {
+  if ('residents' in measure) throw new TypeError('the oracle does not count inhabitants');
+  const rows: readonly Row[] =
+    measure.of === 'visit'
+      ? visitsIn(world, scope)
+      : eventsIn(measure.of === 'coaching' ? world.coaching : world.opportunities, world, scope);
+  const hits = rows.filter(
+    (row) => keys(row, by, world, scope).includes(key) && holds(measure.where, row, world, scope),
+  );
+  if (measure.count === 'rows') return hits.length;
+  const subject = (row: Row): unknown => {
+    if (measure.count === 'people') return row.person;
+    if (!('session' in row)) throw new TypeError('an event has no session');
+    return measure.count === 'sessions' ? row.session : measure.count === 'cities' ? row.city : `p${row.session % 3}`;
+  };
+  return new Set(hits.map(subject).filter((each) => each !== null)).size;
+}
