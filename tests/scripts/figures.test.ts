@@ -1,0 +1,100 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demo } from '../../scripts/commands/demo.ts';
+import { loadGazetteer, loadProgramme, readDataset } from '../../scripts/commands/readDataset.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { encodeTable } from '../../src/engine/encodeTable.ts';
+import { openNative } from '../../src/engine/native.ts';
+import { openWasmInNode } from '../../src/engine/wasmInNode.ts';
+import { measure } from '../../src/metrics/measure.ts';
+import { prepare } from '../../src/metrics/prepare.ts';
+import type { Figure } from '../../src/model/figure.ts';
+import { everything, toScope } from '../../src/model/filter.ts';
+import { type BreakdownId, type IndicatorId, indicatorIds } from '../../src/model/indicator.ts';
+import type { Period } from '../../src/model/period.ts';
+import type { Programme } from '../../src/model/programme.ts';
+import type { Table } from '../../src/model/table.ts';
+
+interface Counted {
+  readonly numerator: number;
+  readonly denominator: number | null;
+  readonly value: number | null;
+}
+
+interface Truth {
+  readonly years: readonly {
+    readonly period: Period;
+    readonly indicators: readonly {
+      readonly indicator: IndicatorId;
+      readonly by: BreakdownId | null;
+      readonly total: Counted;
+      readonly cells: readonly (Counted & { readonly key: string })[];
+    }[];
+  }[];
+}
+
+const breakdowns: readonly (BreakdownId | null)[] = [null, 'month', 'city', 'gender', 'age', 'occupation', 'theme'];
+
+describe('the demonstration, from its exports', () => {
+  let folder: string;
+  let truth: Truth;
+  let programme: Programme;
+  let tables: readonly Table[];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'bilan-demo-'));
+    await demo({ out: folder, seed: 1, people: 30_000 });
+    truth = JSON.parse(await readFile(join(folder, 'truth.json'), 'utf8')) as Truth;
+    const { files } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as {
+      files: { name: string }[];
+    };
+    programme = await loadProgramme();
+    const paths = files.map(({ name }) => join(folder, name));
+    ({ tables } = await readDataset(paths, await loadGazetteer(programme)));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('states every indicator, total and broken down, for two years', () => {
+    expect(truth.years).toHaveLength(2);
+    for (const { indicators } of truth.years) {
+      const stated = new Set(indicators.map(({ indicator, by }) => `${indicator} ${by}`));
+      const wanted = indicatorIds.flatMap((indicator) => breakdowns.map((by) => `${indicator} ${by}`));
+      expect(wanted.filter((each) => !stated.has(each))).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['native', openNative],
+    ['WebAssembly', openWasmInNode],
+  ])('finds the truth exactly on %s', async (_, open) => {
+    const engine: Engine = await open();
+    await engine.load(tables.map(encodeTable), prepare);
+    const wrong: string[] = [];
+    for (const { period, indicators } of truth.years) {
+      const requests = indicators.map(({ indicator, by }) => ({ indicator, by }));
+      const results = await measure(engine.query, requests, toScope(everything, period), { programme });
+      indicators.forEach(({ indicator, by, total, cells }, index) => {
+        const name = `${period.from} ${indicator} by ${by}`;
+        const found = new Map(results[index]?.cells.map(({ key, figure }) => [key, figure]));
+        wrong.push(...difference(name, results[index]?.total, total));
+        for (const cell of cells) wrong.push(...difference(`${name} ${cell.key}`, found.get(cell.key), cell));
+        const stated = new Set(cells.map(({ key }) => key));
+        for (const [key, figure] of found)
+          if (!stated.has(key)) wrong.push(...difference(`${name} ${key}`, figure, undefined));
+      });
+    }
+    await engine.close();
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** A cell that one side does not mention is zero, or has no base. */
+function difference(name: string, figure: Figure | undefined, expected: Counted | undefined): readonly string[] {
+  const found = figure?.state === 'shown' ? `${figure.numerator}/${figure.denominator}` : 'nothing';
+  const stated =
+    expected === undefined || expected.value === null ? 'nothing' : `${expected.numerator}/${expected.denominator}`;
+  const isZero = (text: string): boolean => text === 'nothing' || text.startsWith('0/');
+  return found === stated || (isZero(found) && isZero(stated)) ? [] : [`${name}: ${found}, not ${stated}`];
+}
