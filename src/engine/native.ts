@@ -1,0 +1,55 @@
+import { mkdtemp, rm, unlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance, DuckDBTypeId } from '@duckdb/node-api';
+import { lockDown, wrongColumn } from './connection.ts';
+import type { Engine, Row } from './engine.ts';
+import { fromConnection } from './fromConnection.ts';
+
+const readable: ReadonlySet<DuckDBTypeId> = new Set([
+  DuckDBTypeId.VARCHAR,
+  DuckDBTypeId.BOOLEAN,
+  DuckDBTypeId.DOUBLE,
+  DuckDBTypeId.FLOAT,
+  DuckDBTypeId.TINYINT,
+  DuckDBTypeId.SMALLINT,
+  DuckDBTypeId.INTEGER,
+  DuckDBTypeId.UTINYINT,
+  DuckDBTypeId.USMALLINT,
+  DuckDBTypeId.UINTEGER,
+  DuckDBTypeId.SQLNULL,
+]);
+
+/** Native DuckDB in this process, in memory: for scripts and files of any size. */
+export async function openNative(): Promise<Engine> {
+  const folder = await mkdtemp(join(tmpdir(), 'bilan-'));
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  await connection.run(lockDown(`${folder}/`));
+  return fromConnection({
+    run: async (statements) => {
+      await connection.run(statements);
+    },
+    read: async (statement, values) => {
+      const result = await connection.runAndReadAll(statement, [...values]);
+      const names = result.columnNames();
+      result.columnTypes().forEach((type, index) => {
+        if (!readable.has(type.typeId)) throw wrongColumn(names[index] ?? '', type.toString());
+      });
+      return result
+        .getRows()
+        .map((row) => Object.fromEntries(names.map((name, index) => [name, row[index] ?? null])) as Row);
+    },
+    addFile: async (name, bytes) => {
+      const path = join(folder, name);
+      await writeFile(path, bytes);
+      return path;
+    },
+    removeFile: async (name) => unlink(join(folder, name)),
+    close: async () => {
+      connection.closeSync();
+      instance.closeSync();
+      await rm(folder, { recursive: true, force: true });
+    },
+  });
+}
