@@ -1,0 +1,99 @@
+import type { IndicatorId } from '../../../src/model/indicator.ts';
+import { wasAttended } from '../firstDays.ts';
+import { hubCity } from '../hub.ts';
+import type { Person, Registration, Session } from '../state.ts';
+import type { Facts, Year } from './yearFacts.ts';
+
+/** Two counts, or one: `denominator` is `null` for a count. `per` multiplies the ratio. */
+export interface Count {
+  readonly numerator: number;
+  readonly denominator: number | null;
+  readonly per?: number;
+}
+
+/** The inhabitants: `area` is where the cell is, `null` when nobody knows. */
+export interface Ground {
+  /** Residents within 10 km of some cities. */
+  readonly near: (cities: ReadonlySet<string>) => number;
+  readonly region: number;
+  readonly area: number | null;
+}
+
+/** Every indicator of some facts of a year, counted in plain loops. */
+export function measures(facts: Facts, year: Year, ground: Ground): Readonly<Record<IndicatorId, Count | null>> {
+  const attended = facts.registrations.filter(wasAttended);
+  const identified = attended.filter(({ person }) => person !== null);
+  const people = peopleOf(attended);
+  const sessions = new Set(attended.map(({ session }) => session));
+  const hubPeople = peopleOf(attended.filter(({ session }) => session.city === hubCity)).size;
+  const noShows = count(facts.registrations, ({ presence }) => presence === 'no_show');
+  const cities = distinct(sessions, ({ city }) => city);
+  const coached = new Set(facts.appointments.map(({ person }) => person));
+  const knownGender = count(people, ({ gender }) => gender !== null);
+  return {
+    registrations: whole(facts.registrations.length),
+    attendances: whole(attended.length),
+    people: whole(people.size),
+    'new-people': whole(peopleOf(identified.filter((each) => isFirst(each, year))).size),
+    sessions: whole(sessions.size),
+    'session-cities': whole(cities.size),
+    partners: whole(distinct(sessions, ({ partner }) => partner).size),
+    'attendances-per-person': ratio(identified.length, people.size),
+    'no-show-rate': ratio(noShows, attended.length + noShows),
+    'hub-people': whole(hubPeople),
+    'hub-share': ratio(hubPeople, people.size),
+    'women-share': ratio(
+      count(people, ({ gender }) => gender === 'F'),
+      knownGender,
+    ),
+    'gender-unknown-share': ratio(people.size - knownGender, people.size),
+    'job-seeker-share': ratio(
+      count(people, ({ occupation }) => occupation === 'jobseeker'),
+      count(people, ({ occupation }) => occupation !== null),
+    ),
+    'reserved-sessions': whole(count(sessions, ({ reserved }) => reserved)),
+    'reserved-attendances': whole(count(attended, ({ session }) => session.reserved)),
+    'coached-people': whole(coached.size),
+    'coaching-appointments': whole(facts.appointments.length),
+    'coaching-rate': ratio(
+      count(people, (person) => year.coached.has(person)),
+      people.size,
+    ),
+    opportunities: whole(facts.opportunities.length),
+    'opportunity-people': whole(new Set(facts.opportunities.map(({ person }) => person)).size),
+    'opportunity-rate': ratio(
+      count(coached, (person) => year.helped.has(person)),
+      coached.size,
+    ),
+    'people-per-1000': ground.area === null ? null : { numerator: people.size, denominator: ground.area, per: 1000 },
+    'population-within-10km': ratio(ground.near(cities), ground.region),
+  };
+}
+
+const whole = (numerator: number): Count => ({ numerator, denominator: null });
+const ratio = (numerator: number, denominator: number): Count => ({ numerator, denominator });
+
+function peopleOf(registrations: readonly Registration[]): ReadonlySet<Person> {
+  const people = new Set<Person>();
+  for (const { person } of registrations) if (person !== null) people.add(person);
+  return people;
+}
+
+function distinct(sessions: Iterable<Session>, value: (session: Session) => string | null): ReadonlySet<string> {
+  const values = new Set<string>();
+  for (const session of sessions) {
+    const each = value(session);
+    if (each !== null) values.add(each);
+  }
+  return values;
+}
+
+function count<Value>(values: Iterable<Value>, counts: (value: Value) => boolean): number {
+  let total = 0;
+  for (const value of values) if (counts(value)) total += 1;
+  return total;
+}
+
+function isFirst({ person, session }: Registration, { beginning }: Year): boolean {
+  return person !== null && beginning.get(person) === session.day;
+}
