@@ -1,0 +1,45 @@
+import type { Row } from '../../engine/engine.ts';
+import type { Period } from '../../model/period.ts';
+import type { Report } from '../../model/report.ts';
+import type { Sql } from '../../sql/sql.ts';
+
+/** What is loaded. `digest` names it: same sources, same digest, same figures. */
+export type DatasetState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'empty' }
+  | {
+      readonly state: 'ready';
+      readonly digest: string;
+      readonly extent: Period | null;
+      /** One report per file of the dataset. */
+      readonly reports: readonly Report[];
+      readonly demo: boolean;
+    }
+  | { readonly state: 'failed'; readonly message: string };
+
+/** A running import: the file being read, how many of `files` are done, and the rows read of this one. */
+export interface ImportProgress {
+  readonly file: string;
+  readonly done: number;
+  readonly files: number;
+  readonly rows: number;
+}
+
+/** How the last import ended, with a report of every file given, refused ones included. */
+export type LastImport =
+  | { readonly state: 'done'; readonly reports: readonly Report[] }
+  | { readonly state: 'nothing-accepted'; readonly reports: readonly Report[] }
+  | { readonly state: 'cancelled' }
+  | { readonly state: 'failed'; readonly message: string };
+
+export interface DatasetAccess {
+  readonly dataset: DatasetState;
+  readonly importing: ImportProgress | null;
+  readonly lastImport: LastImport | null;
+  /** Adds files to the dataset; the first import of one's own replaces the demonstration. Never rejects: see `lastImport`. */
+  readonly importFiles: (files: readonly File[]) => Promise<void>;
+  readonly cancel: () => void;
+  readonly forget: () => Promise<void>;
+  readonly loadDemo: () => Promise<void>;
+  readonly query: (statement: Sql) => Promise<readonly Row[]>;
+}
