@@ -1,0 +1,34 @@
+import type { EncodedTable } from '../../engine/engine.ts';
+import type { Period } from '../../model/period.ts';
+import type { Report } from '../../model/report.ts';
+import type { ImportProgress } from './dataset.ts';
+
+/** A file on its way to the import worker. */
+export interface GivenFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** What the page asks of the import worker. `settle` ends an import: kept once the engine has the tables, else dropped. */
+export type ToWorker =
+  | { readonly type: 'start'; readonly gazetteerUrl: string; readonly today: string }
+  | { readonly type: 'import'; readonly files: readonly GivenFile[]; readonly replace: boolean }
+  | { readonly type: 'settle'; readonly keep: boolean }
+  | { readonly type: 'cancel' }
+  | { readonly type: 'forget' };
+
+/** A dataset assembled from every accepted file, ready to be loaded. */
+export interface Assembled {
+  readonly tables: readonly EncodedTable[];
+  readonly extent: Period | null;
+  readonly digest: string;
+  readonly reports: readonly Report[];
+}
+
+/** What the worker answers. Every import ends with one of the last four. */
+export type FromWorker =
+  | { readonly type: 'progress'; readonly progress: ImportProgress }
+  | { readonly type: 'assembled'; readonly assembled: Assembled; readonly refused: readonly Report[] }
+  | { readonly type: 'nothing-accepted'; readonly refused: readonly Report[] }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'failed'; readonly message: string };
