@@ -2,7 +2,7 @@ import type { Period } from '../../src/model/period.ts';
 import { at, dice } from './dice.ts';
 import { hubSessions } from './hub.ts';
 import { type Lottery, lottery } from './lottery.ts';
-import type { Plan, Where } from './plans.ts';
+import type { Plan, Where } from './plan.ts';
 import type { Session } from './state.ts';
 import { titles } from './titles.ts';
 import { cityless, tourSessions } from './tour.ts';

@@ -6,7 +6,7 @@ import type { AgeAnswer, Person } from './state.ts';
 /** The brackets the forms offer are the bands of the demo programme. */
 const brackets = ageBands([6, 18, 25, 35, 45, 55, 65]);
 
-export function completedYears(birth: Day, day: Day): number {
+function completedYears(birth: Day, day: Day): number {
   const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4));
   return day.slice(5) < birth.slice(5) ? years - 1 : years;
 }

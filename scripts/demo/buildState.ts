@@ -17,7 +17,7 @@ export function buildState(seed: number, people: number): State {
   const plans = makePlans(seed, people);
   const population = makePeople(seed, plans, OPENING);
   const agendas = makeAgendas(seed, plans, years);
-  const named = makeRegistrations(seed, plans, population.people, agendas);
+  const named = makeRegistrations(seed, population.participants, agendas);
   const registrations = [...named, ...anonymousAttendances(seed, Math.round(people * ANONYMOUS), named)];
   const appointments = makeAppointments(seed, years, registrations, people, population.someone);
   const opportunities = makeOpportunities(seed, years, registrations, appointments, people);

@@ -39,6 +39,6 @@ export function dice(seed: number, name: string): Dice {
 
 /** The value at an index; throws when there is none. */
 export function at<Value>(values: readonly Value[], index: number): Value {
-  if (index < 0 || index >= values.length) throw new RangeError(`no value at ${index} of ${values.length}`);
+  if (!(index >= 0 && index < values.length)) throw new RangeError(`no value at ${index} of ${values.length}`);
   return values[index] as Value;
 }

@@ -5,13 +5,14 @@ import { type Dice, dice } from './dice.ts';
 import { firstNames } from './firstNames.ts';
 import { lastNames } from './lastNames.ts';
 import { phoneBook } from './phones.ts';
-import type { Plan } from './plans.ts';
+import type { Plan } from './plan.ts';
 import { drawPortrait } from './portrait.ts';
+import type { Participant } from './registrations.ts';
 import type { Identity, Person } from './state.ts';
 
-/** One person per plan, in the same order. `someone` makes a person no registration knows. */
+/** One person per plan, in the order of the plans. `someone` makes a person no registration knows. */
 export interface Population {
-  readonly people: readonly Person[];
+  readonly participants: readonly Participant[];
   readonly someone: () => Person;
 }
 
@@ -52,7 +53,7 @@ export function makePeople(seed: number, plans: readonly Plan[], opening: Day): 
     return person;
   }
 
-  return { people: plans.map(meet), someone: () => meet(null) };
+  return { participants: plans.map((plan) => ({ plan, person: meet(plan) })), someone: () => meet(null) };
 }
 
 function identify(

@@ -1,25 +1,8 @@
 import { at, type Dice, dice } from './dice.ts';
 import { type Lottery, lottery } from './lottery.ts';
+import { withFamilies } from './families.ts';
+import type { Plan, Visit, Where } from './plan.ts';
 import { nowhere, type Place, places } from './places.ts';
-
-/** Where sessions are held: at the hub, or in a town of the tour. */
-export type Where = 'hub' | Place;
-
-/** What one person does in one programme year. */
-export interface Visit {
-  readonly year: number;
-  readonly where: readonly Where[];
-  /** Registrations beyond the first in each place. */
-  readonly more: number;
-  /** False for somebody who registers and never comes. */
-  readonly comes: boolean;
-}
-
-export interface Plan {
-  readonly visits: readonly Visit[];
-  /** Members of a family come together and share an address: the same number for all. */
-  readonly family: number | null;
-}
 
 /** Parts of the size asked for (30 000 by default) that give the first year the figures of the origin text, and the second year invented ones. */
 const FIRST = { people: 1.004, hub: 0.598, hubAndTown: 0.024, twoTowns: 0.016, neverCome: 0.085 };
@@ -102,37 +85,4 @@ function twoOf(towns: Lottery<Place>, chance: Dice): readonly Where[] {
 
 function times<Value>(count: number, make: () => Value): Value[] {
   return Array.from({ length: Math.max(0, count) }, make);
-}
-
-/** Neighbours of the list who each come once, to the same place, are now and then one family of two or three. */
-function withFamilies(plans: readonly (readonly Visit[])[], chance: Dice): readonly Plan[] {
-  const result: Plan[] = [];
-  let families = 0;
-  let size = 0;
-  for (const visits of plans) {
-    const before = result.at(-1);
-    const alike =
-      before !== undefined && comesOnce(visits) && comesOnce(before.visits) && samePlace(visits, before.visits);
-    if (alike && before.family !== null && size < 3 && chance.chance(0.35)) {
-      size += 1;
-      result.push({ visits, family: before.family });
-    } else if (alike && before.family === null && chance.chance(0.04)) {
-      families += 1;
-      size = 2;
-      result[result.length - 1] = { ...before, family: families };
-      result.push({ visits, family: families });
-    } else {
-      result.push({ visits, family: null });
-    }
-  }
-  return result;
-}
-
-function comesOnce(visits: readonly Visit[]): boolean {
-  const [only, another] = visits;
-  return another === undefined && only !== undefined && only.comes && only.more === 0 && only.where.length === 1;
-}
-
-function samePlace(a: readonly Visit[], b: readonly Visit[]): boolean {
-  return a[0]?.where[0] === b[0]?.where[0] && a[0]?.year === b[0]?.year;
 }

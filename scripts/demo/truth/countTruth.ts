@@ -9,13 +9,13 @@ import { type Count, type Ground, measures } from './measures.ts';
 import { type Facts, type Year, yearFacts } from './yearFacts.ts';
 
 /** A counted value; all `null` where the indicator has no meaning, `value` alone for 0/0. */
-export interface TrueValue {
+interface TrueValue {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly value: number | null;
 }
 
-export interface TrueIndicator {
+interface TrueIndicator {
   readonly indicator: IndicatorId;
   readonly by: TrueBreakdown | null;
   readonly total: TrueValue;

@@ -4,7 +4,7 @@ import { plain } from '../plain.ts';
 import type { Session } from '../state.ts';
 
 /** One letter away from the name, and from no other commune of the region. */
-export const misspellings: Readonly<Record<string, readonly string[]>> = {
+const misspellings: Readonly<Record<string, readonly string[]>> = {
   Montpellier: ['Montpelier', 'Montpellierr'],
   Toulouse: ['Toulousse', 'Toulose'],
   Nîmes: ['Nimmes', 'Nîmess'],
