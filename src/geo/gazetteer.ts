@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { City, Department } from '../model/city.ts';
+
+/** The communes and departments of one region, with the names that communes had before they merged. */
+export interface Gazetteer {
+  readonly region: { readonly code: string; readonly name: string; readonly population: number };
+  readonly departments: readonly Department[];
+  readonly cities: readonly City[];
+  /** The commune of an INSEE code, if it is of this region. */
+  readonly city: (code: string) => City | undefined;
+  readonly formerNames: readonly { readonly name: string; readonly code: string }[];
+}
+
+const stored = v.object({
+  region: v.object({ code: v.string(), name: v.string(), population: v.number() }),
+  departments: v.array(v.tuple([v.string(), v.string(), v.number()])),
+  cities: v.array(
+    v.tuple([v.string(), v.string(), v.string(), v.number(), v.number(), v.number(), v.array(v.string())]),
+  ),
+  formerNames: v.array(v.tuple([v.string(), v.string()])),
+});
+
+/** Reads `data/geo/<region>.json`; throws when it is not a gazetteer. */
+export function readGazetteer(json: unknown): Gazetteer {
+  const { region, departments, cities, formerNames } = v.parse(stored, json);
+  const all = cities.map(([code, name, department, population, lat, lon, postcodes]): City => {
+    return { code, name, department, population, lat, lon, postcodes };
+  });
+  const byCode = new Map(all.map((city) => [city.code, city]));
+  return {
+    region,
+    departments: departments.map(([code, name, population]) => ({ code, name, population })),
+    cities: all,
+    city: (code) => byCode.get(code),
+    formerNames: formerNames.map(([name, code]) => ({ name, code })),
+  };
+}
