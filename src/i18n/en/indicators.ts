@@ -1,0 +1,70 @@
+import type { indicators as source } from '../fr/indicators.ts';
+
+export const indicators = {
+  'indicator.registrations': 'Registrations',
+  'definition.registrations':
+    'Number of registrations for the sessions of the period, whatever came of them: attendance, absence, cancellation, excuse or missing check-in.',
+  'indicator.attendances': 'Attendances',
+  'definition.attendances':
+    'Number of registrations whose person was present. The same person counts as many times as they came; anonymous attendances are included.',
+  'indicator.people': 'People trained',
+  'definition.people':
+    'Number of distinct people with at least one attendance in the chosen period and scope. Anonymous attendances are not in it; their number is given apart.',
+  'indicator.new-people': 'New people',
+  'definition.new-people':
+    'Number of distinct people whose very first attendance, anywhere, falls in the period. If the data starts after the opening, this number is overstated at the start.',
+  'indicator.sessions': 'Sessions',
+  'definition.sessions': 'Number of sessions of the period with at least one person present.',
+  'indicator.session-cities': 'Towns with a session',
+  'definition.session-cities':
+    'Number of communes that held at least one session with a person present. It is the place of the session, never the home.',
+  'indicator.partners': 'Partners',
+  'definition.partners':
+    'Number of distinct partners with at least one session of the period where a person was present.',
+  'indicator.attendances-per-person': 'Attendances per person',
+  'definition.attendances-per-person':
+    'Number of attendances of identified people over the number of these people. Anonymous attendances are apart.',
+  'indicator.no-show-rate': 'No-show rate',
+  'definition.no-show-rate':
+    'No-shows over all no-shows and attendances. Excused and cancelled registrations are apart; a registration without check-in is neither an attendance nor a no-show.',
+  'indicator.hub-people': 'People trained in the hub city',
+  'definition.hub-people':
+    'Number of distinct people with at least one attendance at a session held in the hub city, home of the permanent space. A person who also came elsewhere is counted here.',
+  'indicator.hub-share': 'Share of the hub city',
+  'definition.hub-share': 'People with at least one attendance in the hub city over all people trained.',
+  'indicator.women-share': 'Share of women',
+  'definition.women-share':
+    'Women over the people trained whose gender is known. These are people, not attendances; the number of people whose gender is not stated is given apart.',
+  'indicator.gender-unknown-share': 'Share of gender not stated',
+  'definition.gender-unknown-share': 'People whose gender is not stated over all people trained.',
+  'indicator.job-seeker-share': 'Share of job-seekers',
+  'definition.job-seeker-share': 'Job-seekers over the people trained whose occupation is known.',
+  'indicator.reserved-sessions': 'Reserved sessions',
+  'definition.reserved-sessions':
+    'Number of sessions reserved for the public of one partner, with at least one person present.',
+  'indicator.reserved-attendances': 'Attendances at reserved sessions',
+  'definition.reserved-attendances': 'Number of attendances at sessions reserved for the public of one partner.',
+  'indicator.coached-people': 'People coached',
+  'definition.coached-people':
+    'Number of distinct people with at least one honoured coaching appointment in the period, whether or not they attended a workshop in it.',
+  'indicator.coaching-appointments': 'Coaching appointments',
+  'definition.coaching-appointments': 'Number of individual coaching appointments honoured in the period.',
+  'indicator.coaching-rate': 'Coaching rate',
+  'definition.coaching-rate':
+    'Among the people who attended a workshop in the period, the share who also had an honoured coaching appointment in the same period.',
+  'indicator.opportunities': 'Professional opportunities',
+  'definition.opportunities':
+    'Number of professional opportunities dated in the period (job, internship, training, new business…). These are events: one person may have several.',
+  'indicator.opportunity-people': 'People with an opportunity',
+  'definition.opportunity-people':
+    'Number of distinct people with at least one professional opportunity dated in the period.',
+  'indicator.opportunity-rate': 'Opportunity rate',
+  'definition.opportunity-rate':
+    'Among the people coached in the period, the share with at least one professional opportunity dated in the same period.',
+  'indicator.people-per-1000': 'People trained per 1,000 residents',
+  'definition.people-per-1000':
+    'People trained, by place of session, over the residents of the same area. They do not necessarily live there.',
+  'indicator.population-within-10km': 'Residents within 10 km of a session',
+  'definition.population-within-10km':
+    'Share of the region’s residents whose town centre lies within 10 km, as the crow flies, of a commune that held a session.',
+} satisfies Record<keyof typeof source, string>;

@@ -1,0 +1,35 @@
+import type { IntlShape } from 'react-intl';
+import { addDays, type Day } from '../model/day.ts';
+import type { Unit } from '../model/indicator.ts';
+import type { Period } from '../model/period.ts';
+
+/** A value by its unit, rounded once: `30 012`, `53,4 %` for a share from 0 to 1, `1,84` per person, `5,1` per 1,000. */
+export function formatValue(value: number, unit: Unit, messages: IntlShape): string {
+  if (unit === 'share') {
+    return messages.formatNumber(value, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  }
+  if (unit === 'per-person')
+    return messages.formatNumber(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  if (unit === 'per-1000') return messages.formatNumber(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return messages.formatNumber(value);
+}
+
+/** The word that follows a value: `personnes`; nothing after a percentage. */
+export function formatUnit(value: number, unit: Unit, messages: IntlShape): string {
+  return unit === 'share' ? '' : messages.formatMessage({ id: `unit.${unit}` }, { count: value });
+}
+
+/** `15 février 2019`. */
+export function formatDay(day: Day, messages: IntlShape): string {
+  return messages.formatDate(`${day}T00:00:00Z`, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** `mars 2019`, from `2019-03`. */
+export function formatMonth(month: string, messages: IntlShape): string {
+  return messages.formatDate(`${month}-01T00:00:00Z`, { month: 'long', year: 'numeric' });
+}
+
+/** `15 février 2019 – 14 février 2020`: both days are in the period. */
+export function formatPeriod({ from, to }: Period, messages: IntlShape): string {
+  return `${formatDay(from, messages)} – ${formatDay(addDays(to, -1), messages)}`;
+}

@@ -1,0 +1,75 @@
+import type { IndicatorId } from '../../model/indicator.ts';
+
+type Id = `indicator.${IndicatorId}` | `definition.${IndicatorId}`;
+
+export const indicators = {
+  'indicator.registrations': 'Inscriptions',
+  'definition.registrations':
+    'Nombre d’inscriptions aux séances de la période, quelle qu’en soit la suite : présence, absence, annulation, excuse ou pointage manquant.',
+  'indicator.attendances': 'Présences',
+  'definition.attendances':
+    'Nombre d’inscriptions dont la personne était présente. Une même personne compte autant de fois qu’elle est venue ; les présences anonymes sont comprises.',
+  'indicator.people': 'Personnes formées',
+  'definition.people':
+    'Nombre de personnes distinctes ayant au moins une présence dans la période et le périmètre choisis. Les présences anonymes n’y sont pas ; leur nombre est indiqué à part.',
+  'indicator.new-people': 'Nouvelles personnes',
+  'definition.new-people':
+    'Nombre de personnes distinctes dont la toute première présence, tous lieux confondus, tombe dans la période. Si les données commencent après l’ouverture, ce nombre est surestimé au début.',
+  'indicator.sessions': 'Séances',
+  'definition.sessions': 'Nombre de séances de la période comptant au moins une personne présente.',
+  'indicator.session-cities': 'Villes avec séance',
+  'definition.session-cities':
+    'Nombre de communes où s’est tenue au moins une séance comptant une personne présente. Il s’agit du lieu de la séance, jamais du domicile.',
+  'indicator.partners': 'Partenaires',
+  'definition.partners':
+    'Nombre de partenaires distincts dont au moins une séance de la période a compté une personne présente.',
+  'indicator.attendances-per-person': 'Présences par personne',
+  'definition.attendances-per-person':
+    'Nombre de présences des personnes identifiées rapporté au nombre de ces personnes. Les présences anonymes sont à part.',
+  'indicator.no-show-rate': 'Taux d’absence',
+  'definition.no-show-rate':
+    'Absents rapportés à l’ensemble des absents et des présents. Les excusés et les annulations sont à part ; une inscription sans pointage n’est ni une présence ni une absence.',
+  'indicator.hub-people': 'Personnes formées dans la ville pivot',
+  'definition.hub-people':
+    'Nombre de personnes distinctes ayant au moins une présence à une séance tenue dans la ville pivot, où se trouve l’espace permanent. Une personne venue aussi ailleurs y est comptée.',
+  'indicator.hub-share': 'Part de la ville pivot',
+  'definition.hub-share':
+    'Personnes ayant au moins une présence dans la ville pivot rapportées à l’ensemble des personnes formées.',
+  'indicator.women-share': 'Part des femmes',
+  'definition.women-share':
+    'Femmes rapportées aux personnes formées dont le genre est connu. Ce sont des personnes, non des présences ; le nombre de personnes de genre non renseigné est indiqué à part.',
+  'indicator.gender-unknown-share': 'Part de genre non renseigné',
+  'definition.gender-unknown-share':
+    'Personnes dont le genre n’est pas renseigné rapportées à l’ensemble des personnes formées.',
+  'indicator.job-seeker-share': 'Part des demandeurs d’emploi',
+  'definition.job-seeker-share':
+    'Demandeurs d’emploi rapportés aux personnes formées dont la situation professionnelle est connue.',
+  'indicator.reserved-sessions': 'Séances réservées',
+  'definition.reserved-sessions':
+    'Nombre de séances réservées au public d’un partenaire et comptant au moins une personne présente.',
+  'indicator.reserved-attendances': 'Présences aux séances réservées',
+  'definition.reserved-attendances': 'Nombre de présences aux séances réservées au public d’un partenaire.',
+  'indicator.coached-people': 'Personnes accompagnées',
+  'definition.coached-people':
+    'Nombre de personnes distinctes ayant honoré au moins un rendez-vous de coaching dans la période, qu’elles aient ou non suivi un atelier dans cette période.',
+  'indicator.coaching-appointments': 'Rendez-vous de coaching',
+  'definition.coaching-appointments': 'Nombre de rendez-vous individuels de coaching honorés dans la période.',
+  'indicator.coaching-rate': 'Taux d’accompagnement',
+  'definition.coaching-rate':
+    'Parmi les personnes présentes à un atelier dans la période, part de celles qui ont aussi honoré un rendez-vous de coaching dans la même période.',
+  'indicator.opportunities': 'Opportunités professionnelles',
+  'definition.opportunities':
+    'Nombre d’opportunités professionnelles datées de la période (emploi, stage, formation, création d’activité…). Ce sont des événements : une même personne peut en compter plusieurs.',
+  'indicator.opportunity-people': 'Personnes avec opportunité',
+  'definition.opportunity-people':
+    'Nombre de personnes distinctes ayant au moins une opportunité professionnelle datée de la période.',
+  'indicator.opportunity-rate': 'Taux d’opportunité',
+  'definition.opportunity-rate':
+    'Parmi les personnes accompagnées dans la période, part de celles qui ont au moins une opportunité professionnelle datée de la même période.',
+  'indicator.people-per-1000': 'Personnes formées pour 1 000 habitants',
+  'definition.people-per-1000':
+    'Personnes formées, selon le lieu de la séance, rapportées à la population municipale du même territoire. Ce ne sont pas forcément des habitants de ce territoire.',
+  'indicator.population-within-10km': 'Population à moins de 10 km d’une séance',
+  'definition.population-within-10km':
+    'Part des habitants de la région dont le centre de la commune est à 10 km au plus, à vol d’oiseau, d’une commune ayant accueilli une séance.',
+} satisfies Record<Id, string>;
