@@ -1,19 +1,15 @@
-import { indicatorsCommand } from './commands/indicators.ts';
-import { figuresCommand } from './commands/figures.ts';
-import { demoCommand } from './commands/demoCommand.ts';
-import { inspectCommand } from './commands/inspectCommand.ts';
-import { benchCommand } from './commands/bench.ts';
 import { UsageError } from './commands/usage.ts';
 
 /** A command of the program: takes its arguments, resolves to an exit code (0 success, 1 refused input). Throws a UsageError for 2. */
 type Command = (args: readonly string[]) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = {
-  bench: benchCommand,
-  demo: demoCommand,
-  figures: figuresCommand,
-  indicators: indicatorsCommand,
-  inspect: inspectCommand,
+/** Each command loads only what it needs. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  bench: async () => (await import('./commands/bench.ts')).benchCommand,
+  demo: async () => (await import('./commands/demoCommand.ts')).demoCommand,
+  figures: async () => (await import('./commands/figures.ts')).figuresCommand,
+  indicators: async () => (await import('./commands/indicators.ts')).indicatorsCommand,
+  inspect: async () => (await import('./commands/inspectCommand.ts')).inspectCommand,
 };
 
 const usage = `Usage: npm run -s bilan -- COMMAND
@@ -31,7 +27,9 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
     return name === '--help' ? 0 : 2;
   }
   try {
-    return await command(args);
+    return await (
+      await command()
+    )(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.error(`bilan ${name}: ${error.message}`);

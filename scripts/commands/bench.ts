@@ -14,7 +14,8 @@ import { prepare } from '../../src/metrics/prepare.ts';
 import { readView } from '../../src/model/address.ts';
 import { toScope } from '../../src/model/filter.ts';
 import type { Programme } from '../../src/model/programme.ts';
-import { loadGazetteer, loadProgramme, readDataset } from './readDataset.ts';
+import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
+import { readDataset } from './readDataset.ts';
 import { readArgs, readCount } from './usage.ts';
 
 const ROUNDS = 5;

@@ -5,7 +5,7 @@ import { ageBands } from '../../src/model/ageBand.ts';
 import { buildState } from '../demo/buildState.ts';
 import { countTruth } from '../demo/truth/countTruth.ts';
 import { writeExports } from '../demo/write/writeExports.ts';
-import { loadGazetteer, loadProgramme } from './readDataset.ts';
+import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
 
 export interface DemoOptions {
   /** Folder, made when missing. */

@@ -20,7 +20,8 @@ import {
 import type { Table } from '../../src/model/table.ts';
 import type { Programme } from '../../src/model/programme.ts';
 import { readLanguage } from './language.ts';
-import { loadGazetteer, loadProgramme, readDataset } from './readDataset.ts';
+import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
+import { readDataset } from './readDataset.ts';
 import { readArgs, UsageError } from './usage.ts';
 
 /** `bilan figures FILE… [--filter QUERY] [--indicator ID…] [--by BREAKDOWN] [--json] [--lang fr|en]`; 1 when no file could be read. */

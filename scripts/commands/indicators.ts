@@ -5,7 +5,7 @@ import { everything, toScope } from '../../src/model/filter.ts';
 import { toText } from '../../src/sql/sql.ts';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import { readLanguage } from './language.ts';
-import { loadProgramme } from './readDataset.ts';
+import { loadProgramme } from './programmeFiles.ts';
 import { readArgs } from './usage.ts';
 
 /** `bilan indicators [--json] [--lang fr|en]`: every indicator with its definition and the SQL of its total over the reporting year. */

@@ -1,20 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type Gazetteer, readGazetteer } from '../../src/geo/gazetteer.ts';
+import type { Gazetteer } from '../../src/geo/gazetteer.ts';
 import { assemble } from '../../src/import/assemble.ts';
 import { readExport } from '../../src/import/readExport.ts';
-import { readProgramme, type Programme } from '../../src/model/programme.ts';
 import { fromDayNumber } from '../../src/model/day.ts';
-
-const data = new URL('../../data/', import.meta.url);
-
-export async function loadProgramme(): Promise<Programme> {
-  return readProgramme(JSON.parse(await readFile(new URL('programme.json', data), 'utf8')));
-}
-
-export async function loadGazetteer({ region }: Programme): Promise<Gazetteer> {
-  return readGazetteer(JSON.parse(await readFile(new URL(`geo/${region}.json`, data), 'utf8')));
-}
 
 /** Reads export files as the page does and assembles them into one dataset. */
 export async function readDataset(

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadGazetteer, loadProgramme } from '../../../scripts/commands/readDataset.ts';
+import { loadGazetteer, loadProgramme } from '../../../scripts/commands/programmeFiles.ts';
 import { hubCity } from '../../../scripts/demo/hub.ts';
 import { places } from '../../../scripts/demo/places.ts';
 import { plain } from '../../../scripts/demo/plain.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demo } from '../../../scripts/commands/demo.ts';
-import { loadGazetteer, loadProgramme } from '../../../scripts/commands/readDataset.ts';
+import { loadGazetteer, loadProgramme } from '../../../scripts/commands/programmeFiles.ts';
 import { buildState } from '../../../scripts/demo/buildState.ts';
 import type { ExportFile } from '../../../scripts/demo/write/exportFile.ts';
 import { writeExports } from '../../../scripts/demo/write/writeExports.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadGazetteer, loadProgramme } from '../../../scripts/commands/readDataset.ts';
+import { loadGazetteer, loadProgramme } from '../../../scripts/commands/programmeFiles.ts';
 import { buildState } from '../../../scripts/demo/buildState.ts';
 import type { Registration, Session, State } from '../../../scripts/demo/state.ts';
 import { countTruth, type Truth } from '../../../scripts/demo/truth/countTruth.ts';

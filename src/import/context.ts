@@ -1,0 +1,18 @@
+import type { Gazetteer } from '../geo/gazetteer.ts';
+import type { Day } from '../model/day.ts';
+
+export interface ExportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the import knows besides the file. `city` (INSEE code) and `date` answer for a file that carries none. */
+export interface ImportContext {
+  readonly gazetteer: Gazetteer;
+  readonly today: Day;
+  readonly city?: string;
+  readonly date?: Day;
+  readonly signal?: AbortSignal;
+  /** Called with the number of rows read so far. */
+  readonly onProgress?: (rows: number) => void;
+}

@@ -1,0 +1,60 @@
+import { decodeWindows1252 } from './windows1252.ts';
+
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  /** `encoding_guessed` when nothing in the file names its encoding; `control_characters` when some were removed. */
+  readonly warnings: readonly string[];
+}
+
+// oxlint-disable-next-line no-control-regex -- these are the characters to remove
+const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const spaces = /[\u00a0\u2007\u2009\u202f]/g;
+
+/** Bytes to text: byte order mark, then the NUL pattern of UTF-16, then strict UTF-8, then windows-1252. Every space becomes a plain one. */
+export function decode(bytes: Uint8Array): Decoded {
+  const { text, encoding, guessed } = decodeBytes(bytes);
+  const clean = invisible.test(text) ? text.replace(invisible, '') : text;
+  invisible.lastIndex = 0;
+  const warnings = [
+    ...(guessed ? ['encoding_guessed'] : []),
+    ...(clean.length < text.length ? ['control_characters'] : []),
+  ];
+  return { text: clean.replace(spaces, ' ').normalize('NFC'), encoding, warnings };
+}
+
+function decodeBytes(bytes: Uint8Array): { text: string; encoding: Decoded['encoding']; guessed: boolean } {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) {
+    return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8', guessed: false };
+  }
+  const marked = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : null;
+  const wide = marked ?? nulPattern(bytes.subarray(0, 4096));
+  if (wide !== null) return { text: decodeUtf16(bytes, wide), encoding: wide, guessed: marked === null };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', guessed: false };
+  } catch {
+    return { text: decodeWindows1252(bytes), encoding: 'windows-1252', guessed: true };
+  }
+}
+
+/** Western text in UTF-16 has a NUL in every other byte: on the right when little-endian, on the left when big-endian. */
+function nulPattern(start: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const nuls = [0, 0];
+  start.forEach((byte, index) => {
+    if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
+  });
+  const [left = 0, right = 0] = nuls;
+  const enough = start.length / 4;
+  if (right > enough && left < enough / 10) return 'utf-16le';
+  return left > enough && right < enough / 10 ? 'utf-16be' : null;
+}
+
+function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
+  if (encoding === 'utf-16le') return new TextDecoder('utf-16le').decode(bytes);
+  const swapped = bytes.slice(0, bytes.length - (bytes.length % 2));
+  for (let index = 0; index < swapped.length; index += 2) {
+    [swapped[index], swapped[index + 1]] = [swapped[index + 1] ?? 0, swapped[index] ?? 0];
+  }
+  return new TextDecoder('utf-16le').decode(swapped);
+}

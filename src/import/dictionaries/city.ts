@@ -1,0 +1,112 @@
+import { distance } from 'fastest-levenshtein';
+import type { Gazetteer } from '../../geo/gazetteer.ts';
+import { fold } from '../fold.ts';
+
+/** `close`: one letter off; `ambiguous`: several communes bear the name and nothing tells which. */
+export type CityMatch =
+  | { readonly state: 'exact' | 'close'; readonly code: string }
+  | { readonly state: 'ambiguous' | 'unknown' | 'silent' };
+
+/** Shorter names are too near one another to be guessed. */
+const SHORTEST_GUESS = 5;
+const silences = new Set([
+  'non renseigne',
+  'nsp',
+  'inconnu',
+  'n a',
+  'na',
+  'autre',
+  'visio',
+  'en visio',
+  'distanciel',
+  'en ligne',
+  'a distance',
+]);
+
+/**
+ * Reads a city as people write it: accents, hyphens, "St", CEDEX, postcode, department, country and what follows " - " do not matter (counting
+ * rule C7). The postcode or department settles homonyms. One wrong letter is accepted as `close`.
+ */
+export function cityReader(gazetteer: Gazetteer): (text: string, postcode: string) => CityMatch {
+  const byName = new Map<string, string[]>();
+  const add = (name: string, code: string): void => {
+    const folded = foldCity(name);
+    const codes = byName.get(folded) ?? [];
+    if (!codes.includes(code)) byName.set(folded, [...codes, code]);
+  };
+  const current = new Set(gazetteer.cities.map(({ name }) => foldCity(name)));
+  for (const { name, code } of gazetteer.cities) add(name, code);
+  for (const { name, code } of gazetteer.formerNames) if (!current.has(foldCity(name))) add(name, code);
+
+  const settle = (codes: readonly string[], hint: Hint): string | null => {
+    const [only] = codes;
+    if (codes.length === 1 && only !== undefined) return only;
+    const fitting = codes.filter((code) => fits(gazetteer, code, hint));
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  };
+
+  return (text, postcode) => {
+    const hint = hintOf(`${text} ${postcode}`);
+    const names = candidates(text);
+    if (names.length === 0) return onlyPostcode(gazetteer, hint);
+    if (names.every((name) => silences.has(name))) return { state: 'silent' };
+    for (const name of names) {
+      const codes = byName.get(name);
+      if (codes === undefined) continue;
+      const code = settle(codes, hint);
+      return code === null ? { state: 'ambiguous' } : { state: 'exact', code };
+    }
+    for (const name of names) {
+      if (name.length < SHORTEST_GUESS) continue;
+      const near = [...byName].filter(
+        ([known]) => Math.abs(known.length - name.length) <= 1 && distance(known, name) === 1,
+      );
+      const code = settle([...new Set(near.flatMap(([, codes]) => codes))], hint);
+      if (code !== null) return { state: 'close', code };
+    }
+    return { state: 'unknown' };
+  };
+}
+
+interface Hint {
+  readonly postcode: string | null;
+  readonly department: string | null;
+}
+
+function hintOf(text: string): Hint {
+  const postcode = /\b(\d{5}|\d{2} \d{3})\b/.exec(text)?.[1]?.replace(' ', '') ?? null;
+  return { postcode, department: /\((\d{2}|2[AB]|\d{3})\)/i.exec(text)?.[1] ?? postcode?.slice(0, 2) ?? null };
+}
+
+function fits(gazetteer: Gazetteer, code: string, { postcode, department }: Hint): boolean {
+  const city = gazetteer.city(code);
+  if (city === undefined) return false;
+  if (postcode !== null && city.postcodes.includes(postcode)) return true;
+  return postcode === null && city.department === department;
+}
+
+function onlyPostcode(gazetteer: Gazetteer, { postcode }: Hint): CityMatch {
+  if (postcode === null) return { state: 'silent' };
+  const found = gazetteer.cities.filter(({ postcodes }) => postcodes.includes(postcode));
+  const [only] = found;
+  if (only === undefined) return { state: 'unknown' };
+  return found.length === 1 ? { state: 'exact', code: only.code } : { state: 'ambiguous' };
+}
+
+/** The names a cell may hold, the whole first, then its parts. */
+function candidates(text: string): readonly string[] {
+  const bare = text
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\b(\d{5}|\d{2} \d{3})\b/g, ' ')
+    .replace(/\bcedex\b( ?\d+)?/gi, ' ')
+    .replace(/,? *\bfrance\b *$/i, ' ');
+  const parts = [bare, ...bare.split(/\s+[-–—]\s+|[,/:;|]/)];
+  return [...new Set(parts.map(foldCity).filter((name) => name !== ''))];
+}
+
+function foldCity(name: string): string {
+  return fold(name)
+    .replace(/\bste\b/g, 'sainte')
+    .replace(/\bst\b/g, 'saint')
+    .replace(/\s+\d+$/, '');
+}

@@ -1,0 +1,21 @@
+/** Normal form of a participant's e-mail (counting rule C9); `null` when it is none. */
+export function readEmail(text: string): string | null {
+  const address = text
+    .trim()
+    .toLowerCase()
+    .replace(/^mailto:/, '')
+    .replace(/[;,\s]+$/, '')
+    .replace(/^<|>$/g, '')
+    .replace(/,(?=[a-z]{2,3}$)/, '.');
+  const [, local, domain] = /^([^\s@]+)@([^\s@]+\.[^\s@]+)$/.exec(address) ?? [];
+  if (local === undefined || domain === undefined) return null;
+  if (domain !== 'gmail.com' && domain !== 'googlemail.com') return `${local}@${domain}`;
+  return `${local.replace(/\+.*$/, '').replaceAll('.', '')}@gmail.com`;
+}
+
+/** Last nine digits of a telephone number, what French formats share; `null` for fewer, or for a number of one repeated digit. */
+export function readPhone(text: string): string | null {
+  const digits = text.replace(/\(0\)/g, '').replace(/\D/g, '');
+  const last = digits.slice(-9);
+  return last.length === 9 && !/^(\d)\1*$/.test(last) ? last : null;
+}

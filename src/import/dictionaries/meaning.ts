@@ -1,0 +1,23 @@
+/** What a cell says: a known word, nothing (blank, or a wish not to answer), or something that no dictionary knows. */
+export type Meaning<Value> =
+  | { readonly state: 'known'; readonly value: Value }
+  | { readonly state: 'silent' }
+  | { readonly state: 'unknown' };
+
+export const silent = { state: 'silent' } as const;
+export const unknown = { state: 'unknown' } as const;
+
+export function known<Value>(value: Value): Meaning<Value> {
+  return { state: 'known', value };
+}
+
+/** Looks a folded text up in lists of words, one list for each value. */
+export function meaning<Value extends string>(
+  folded: string,
+  words: Readonly<Record<Value, readonly string[]>>,
+  silences: readonly string[],
+): Meaning<Value> {
+  if (folded === '' || silences.includes(folded)) return silent;
+  for (const value in words) if (words[value].includes(folded)) return known(value);
+  return unknown;
+}

@@ -1,0 +1,32 @@
+import type { Kind, MappedColumn, Rejection, Report } from '../model/report.ts';
+import type { Rows } from './rows.ts';
+
+/** How a file was understood, before its people are known: the part of its report that stays whatever other files say. */
+export interface Understood {
+  readonly file: string;
+  readonly kind: Kind;
+  readonly profile: string | null;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly headerLine: number | null;
+  readonly columns: readonly MappedColumn[];
+  readonly rejections: readonly Rejection[];
+  readonly skipped: Report['skipped'];
+  readonly warnings: readonly string[];
+  readonly questions: readonly string[];
+  readonly unknownValues: Report['unknown_values'];
+  readonly refusal: Pick<Report, 'error' | 'message'> | null;
+}
+
+/**
+ * What was read of one file: its placed rows, with the keys of identity still in `texts`. It never leaves the import; `assemble` makes of any
+ * number of extracts a dataset without identity.
+ */
+export interface Extract {
+  readonly sha256: string;
+  readonly understood: Understood;
+  readonly rows: Rows;
+  readonly texts: readonly string[];
+  /** Names the tool and its columns: ticket numbers are compared among files that share it. */
+  readonly fingerprint: string;
+}

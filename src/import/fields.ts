@@ -1,0 +1,134 @@
+import { fold } from './fold.ts';
+
+/** What a column of an export may hold. `ignored` is understood and deliberately left out: orders, payers, coaches. */
+export const fields = [
+  'ticket',
+  'person',
+  'email',
+  'phone',
+  'last_name',
+  'first_name',
+  'full_name',
+  'gender',
+  'birth_date',
+  'age',
+  'occupation',
+  'home_city',
+  'home_postcode',
+  'session_date',
+  'session_time',
+  'session_city',
+  'session_postcode',
+  'title',
+  'theme',
+  'venue',
+  'partner',
+  'reserved',
+  'presence',
+  'check_in',
+  'modified',
+  'coaching_date',
+  'opportunity_date',
+  'opportunity_type',
+  'evidence',
+  'ignored',
+] as const;
+export type Field = (typeof fields)[number];
+
+/** Headers by meaning, tried in order on folded text: the narrow before the broad. */
+const patterns: readonly (readonly [RegExp, Field])[] = [
+  [/\b(payeurs?|acheteu[rs]e?s?|buyer|payer|billing|shipping|facturation|livraison|commanditaire)\b/, 'ignored'],
+  [
+    /\b(coach|conseiller\w*|mediat(eur|rice)\w*|animat(eur|rice)\w*|intervenante?s?|format(eur|rice)s?|organisat(eur|rice)\w*|organi[sz]er|referente?s?|accompagnat(eur|rice)\w*|advis[eo]r|host|staff)\b|^(saisi par|cree par|professionnel le s|email s professionnel le s)/,
+    'ignored',
+  ],
+  [
+    /\b(date|heure|jour)\b.*\b(commande|achat|reservation|inscription|paiement|creation|prise|demande|envoi|enregistre)\b|\b(order|booking|registration|register|rsvp|purchase|created|payment) (date|time|at|on)\b|^(rsvped on|created at|enregistre le|date d inscription|inscrit le)$/,
+    'ignored',
+  ],
+  [/\b(derniere|date de) (modification|mise a jour)\b|^(last update|updated at|modified|modifie le)$/, 'modified'],
+  [
+    /\b(numero|n|no|id|code|reference|ref)\b( de| du)?( l)? (billet|ticket|attendee|participant)\b|^(attendee (no|id)?|ticket (id|number|no)|barcode( no)?|code barre|id (weez ticket|inscription|reservation)|secret|id cra|numero d inscription)$|^attendee$/,
+    'ticket',
+  ],
+  [
+    /^(user id|id (usager|beneficiaire|personne|utilisateur|contact)|identifiant( (usager|beneficiaire|personne))?|contact id|respondent id|participant id)$/,
+    'person',
+  ],
+  [
+    /\bdate\b.*\bnaissance\b|\bnaissance\b.*\bdate\b|^(ne le|nee? le|birth ?date|date of birth|birthday|dob|naissance)$/,
+    'birth_date',
+  ],
+  [/\bannee\b.*\bnaissance\b|^(birth year|year of birth)$|\bage\b/, 'age'],
+  [
+    /\bdate\b.*\b(rendez vous|rdv|coaching|entretien|accompagnement)\b|^(appointment date|coaching date|date rdv)$/,
+    'coaching_date',
+  ],
+  [
+    /\bdate\b.*\b(opportunite|embauche|contrat|sortie|candidature|signature|placement)\b|^(hire date|outcome date|opportunity date)$/,
+    'opportunity_date',
+  ],
+  [
+    /\b(type|nature|categorie)\b.*\b(opportunite|contrat|sortie|embauche|emploi)\b|^(opportunite|opportunity( type)?|outcome)$/,
+    'opportunity_type',
+  ],
+  [
+    /\b(source|preuve|justificatif|niveau de preuve|origine)\b.*\b(information|opportunite|preuve|declaration)?|^(evidence|preuve)$/,
+    'evidence',
+  ],
+  [
+    /\b(code )?postal\b.*\b(seance|atelier|lieu|session)\b|^(code postal du lieu|venue (zip|postcode))$/,
+    'session_postcode',
+  ],
+  [
+    /\bville\b.*\b(seance|atelier|session|deroul\w*|lieu|evenement|animation)\b|\b(commune|lieu)\b.*\b(atelier|seance|session)\b.*\b(ville|commune)\b|^(venue city|session city|event city|ville de l atelier|commune de l atelier)$|\bcommune\b.*\b(atelier|seance|session|lieu)\b/,
+    'session_city',
+  ],
+  [
+    /\b(ville|commune)\b.*\b(habit\w*|residence|domicile|personne|participant|beneficiaire|usager|candidat|adresse)\b|\b(habit\w*|resid\w*)\b.*\b(ville|commune|vous)\b|^(home city|ville du participant|city of residence|hometown)$/,
+    'home_city',
+  ],
+  [/\b(code postal|postcode|zip)\b/, 'home_postcode'],
+  [
+    /^(check ?in( (date|time))?|checked in( at)?|checkin|scan( date)?|date de (scan|controle|validation)|heure d arrivee|scanne( le)?|control status|scan date)$/,
+    'check_in',
+  ],
+  [
+    /\bsituation\b|\bstatut (professionnel|d emploi|du beneficiaire)\b|\b(occupation|profession|emploi actuel|activite professionnelle|employment)\b|\bcategorie socio\w*/,
+    'occupation',
+  ],
+  [/\b(presences?|present|emargement|emarge|attendance|attended|statut|status|etat|venu)\b/, 'presence'],
+  [
+    /\b(date|jour)\b.*\b(seance|atelier|session|evenement|event|cours|animation|formation|debut)\b|^(date|jour|le|event( start)? date|session date|start date|date debut|horaire de la seance|event start|date et heure)$/,
+    'session_date',
+  ],
+  [
+    /^(heure( de debut)?|horaires?|start time|time|debut|creneau)$|\bheure\b.*\b(debut|seance|atelier|session)\b/,
+    'session_time',
+  ],
+  [/\bmail\b|\bcourriel\b|\be mail\b|\bemail\b|^adresse de messagerie$/, 'email'],
+  [/\b(telephone|tel|mobile|portable|phone)\b/, 'phone'],
+  [
+    /^(nom (et|&)? ?prenom|prenom (et )?nom|nom complet|participant|participants?|beneficiaire|usager|stagiaire|name|full name|nom prenom|attendee name|participant name|nom du (participant|beneficiaire|stagiaire)|candidat|usager s|invite|personne)$/,
+    'full_name',
+  ],
+  [/\bprenom\b|\bfirst ?name\b|\bgiven name\b/, 'first_name'],
+  [
+    /\bnom\b(?!.*\b(lieu|atelier|structure|partenaire|seance|salle|evenement|utilisateur)\b)|\b(last|sur|family) ?name\b/,
+    'last_name',
+  ],
+  [/\b(genre|sexe|civilite|gender|sex|title prefix|salutation)\b/, 'gender'],
+  [/\breserve\w*\b/, 'reserved'],
+  [/\b(partenaires?|prescripteur|structure|organisme|partner|orienteur)\b/, 'partner'],
+  [/\b(themes?|thematiques?|topic|subject|domaine)\b/, 'theme'],
+  [/\b(lieux?|salle|venue|place|site|location|adresse du lieu)\b/, 'venue'],
+  [/\b(ateliers?|seances?|intitule|titre|evenement|event( title| name)?|session|formation|title|module)\b/, 'title'],
+  [/\b(ville|commune|city|localite|town)\b/, 'session_city'],
+];
+
+/** What a header names, by its meaning alone; `null` when nothing tells. */
+export function guessField(header: string): Field | null {
+  const folded = fold(header);
+  if (folded === '') return null;
+  return patterns.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}

@@ -1,0 +1,14 @@
+import type { Kind } from '../model/report.ts';
+import type { Field } from './fields.ts';
+
+/** How one tool writes its export. Headers are folded (`fold.ts`). */
+export interface Profile {
+  readonly id: string;
+  readonly kind: Exclude<Kind, 'none'>;
+  /** Headers that are all there in this tool's export and not in another's. */
+  readonly signature: readonly string[];
+  /** Headers whose meaning here is not what they say by themselves. */
+  readonly fields: Readonly<Record<string, Field>>;
+  /** True when a row is there because the person was: a sign-in form, a list of connections. */
+  readonly everyRowAttended?: boolean;
+}

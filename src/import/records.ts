@@ -1,0 +1,124 @@
+import Papa from 'papaparse';
+
+/** One record of a delimited text, with the line it starts on. */
+export interface FileRecord {
+  /** From 1. */
+  readonly line: number;
+  /** Position in the text. */
+  readonly start: number;
+  readonly cells: readonly string[];
+  readonly raw: string;
+  /** `malformed_quote`: a quote that opens here and never closes as it should; the record is this one line. */
+  readonly fault: 'malformed_quote' | null;
+}
+
+/** A quoted cell may go on over this many lines or characters; what is longer is taken for a quote left open. */
+const MOST_LINES = 500;
+const MOST_CHARACTERS = 4_000_000;
+
+/**
+ * The records of a text, one by one. A line without quotes is split; a record with quotes is read by PapaParse, over several lines when its
+ * quoted cells go on. When `width` is given, a record of several lines that does not have that many cells is taken for a quote left open: it
+ * costs its first line only, and reading goes on with the next.
+ */
+export function* readRecords(text: string, delimiter: string, width: () => number | null): Generator<FileRecord> {
+  let at = 0;
+  let line = 1;
+  let quote = text.indexOf('"');
+  while (at < text.length) {
+    const end = endOfLine(text, at);
+    if (quote !== -1 && quote < at) quote = text.indexOf('"', at);
+    const raw = trimReturn(text.slice(at, end));
+    if (quote === -1 || quote >= end) {
+      yield { line, start: at, cells: raw.split(delimiter), raw, fault: null };
+      [at, line] = [end + 1, line + 1];
+      continue;
+    }
+    const found = quotedRecord(text, at, delimiter, width());
+    yield { line, start: at, ...found.record };
+    [at, line] = [found.end + 1, line + found.lines];
+  }
+}
+
+interface Found {
+  readonly record: Omit<FileRecord, 'line' | 'start'>;
+  readonly end: number;
+  readonly lines: number;
+}
+
+function quotedRecord(text: string, start: number, delimiter: string, width: number | null): Found {
+  const firstEnd = endOfLine(text, start);
+  const first = trimReturn(text.slice(start, firstEnd));
+  const { end, lines } = endOfRecord(text, start, delimiter);
+  const raw = trimReturn(text.slice(start, end ?? firstEnd));
+  const cells = end === null ? null : parse(raw, delimiter);
+  if (end !== null && cells !== null && (lines === 1 || width === null || cells.length === width)) {
+    return { record: { cells, raw, fault: null }, end, lines };
+  }
+  // A stray quote: the line is whole when its plain cells are as many as the header has.
+  const plain = first.split(delimiter);
+  const fault = width !== null && plain.length === width && !opensCell(plain) ? null : 'malformed_quote';
+  return { record: { cells: plain, raw: first, fault }, end: firstEnd, lines: 1 };
+}
+
+function opensCell(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell.trimStart().startsWith('"') && !/^\s*".*"\s*$/.test(cell));
+}
+
+/** Where the record that starts here ends: the first line end outside quotes; `null` when a quoted cell never closes. */
+function endOfRecord(text: string, start: number, delimiter: string): { end: number | null; lines: number } {
+  let at = start;
+  let lines = 1;
+  for (;;) {
+    const cell = skipSpaces(text, at);
+    if (text[cell] === '"') {
+      const close = closingQuote(text, cell + 1, delimiter);
+      if (close === null || close - start > MOST_CHARACTERS) return { end: null, lines };
+      for (let next = text.indexOf('\n', cell); next !== -1 && next < close; next = text.indexOf('\n', next + 1))
+        lines += 1;
+      if (lines > MOST_LINES) return { end: null, lines };
+      at = close + 1;
+    }
+    const end = endOfLine(text, at);
+    const next = text.indexOf(delimiter, at);
+    if (next === -1 || next >= end) return { end, lines };
+    at = next + delimiter.length;
+  }
+}
+
+/** The quote that closes a cell: followed, spaces apart, by the delimiter or the end of the line. */
+function closingQuote(text: string, from: number, delimiter: string): number | null {
+  for (let quote = text.indexOf('"', from); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+    if (text[quote + 1] === '"') {
+      quote += 1;
+      continue;
+    }
+    const after = skipSpaces(text, quote + 1);
+    if (after >= text.length || text[after] === '\n' || text[after] === '\r' || text.startsWith(delimiter, after))
+      return quote;
+    if (quote - from > MOST_CHARACTERS) return null;
+  }
+  return null;
+}
+
+function parse(raw: string, delimiter: string): readonly string[] | null {
+  const { data, errors } = Papa.parse<string[]>(raw, { delimiter, newline: raw.includes('\r\n') ? '\r\n' : '\n' });
+  const [cells] = data;
+  if (cells === undefined || data.length > 1 || errors.some(({ type }) => type === 'Quotes')) return null;
+  return cells;
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
+}
+
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ') at += 1;
+  return at;
+}
+
+function trimReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
+}

@@ -1,0 +1,185 @@
+import { toDayNumber } from '../model/day.ts';
+import { evidences, genders, occupations, opportunityTypes, presences } from '../model/vocabulary.ts';
+import type { ImportContext } from './context.ts';
+import { readAge } from './dictionaries/age.ts';
+import { cityReader, type CityMatch } from './dictionaries/city.ts';
+import { readEmail, readPhone } from './dictionaries/contact.ts';
+import { readDate, readTime } from './dictionaries/date.ts';
+import { readGender } from './dictionaries/gender.ts';
+import type { Meaning } from './dictionaries/meaning.ts';
+import { readOccupation } from './dictionaries/occupation.ts';
+import { readEvidence, readOpportunityType } from './dictionaries/opportunity.ts';
+import { isPlaceholder, readName } from './dictionaries/personName.ts';
+import { readCheckIn, readPresence } from './dictionaries/presence.ts';
+import type { Field } from './fields.ts';
+import { fold, memoised } from './fold.ts';
+import type { Mapping } from './mapping.ts';
+import type { FileRecord } from './records.ts';
+import { ABSENT, type Pool, type Rows } from './rows.ts';
+import type { Tally } from './tally.ts';
+
+/** Days from 1900-01-01 to 1970-01-01. */
+export const BIRTH_ORIGIN = 25_567;
+
+const UNKNOWN_WORD = -2;
+const LONGEST_LABEL = 200;
+const REGISTERED = presences.indexOf('registered');
+const ATTENDED = presences.indexOf('attended');
+const UNKNOWN = presences.indexOf('unknown');
+
+export interface RowTools {
+  readonly mapping: Mapping;
+  readonly context: ImportContext;
+  readonly pool: Pool;
+  readonly tally: Tally;
+  /** Told once for each kind of odd value met. */
+  readonly warn: (warning: string) => void;
+}
+
+/** Reads the cells of a record into the end of `rows`, each distinct spelling once. Dates are left as texts: `dates` settles them by column. */
+export function rowReader({ mapping, context, pool, tally, warn }: RowTools): (record: FileRecord, rows: Rows) => void {
+  const { positions } = mapping;
+  const year = Number(context.today.slice(0, 4));
+
+  const cell = (cells: readonly string[], field: Field): string => {
+    for (const index of positions.get(field) ?? []) {
+      const text = cells[index]?.trim() ?? '';
+      if (text !== '') return text;
+    }
+    return '';
+  };
+
+  /** Position of a cell's meaning in its vocabulary; what is not known is tallied. */
+  function coded<Value>(
+    field: Field,
+    read: (text: string) => Meaning<Value>,
+    vocabulary: readonly Value[],
+  ): (cells: readonly string[]) => number {
+    const meanings = memoised((text: string) => {
+      const found = read(text);
+      return found.state === 'known'
+        ? vocabulary.indexOf(found.value)
+        : found.state === 'silent'
+          ? ABSENT
+          : UNKNOWN_WORD;
+    });
+    return (cells) => {
+      const text = cell(cells, field);
+      if (text === '') return ABSENT;
+      const code = meanings(text);
+      if (code !== UNKNOWN_WORD) return code;
+      tally.add(field, text);
+      return ABSENT;
+    };
+  }
+
+  const gender = coded('gender', readGender, genders);
+  const occupation = coded('occupation', readOccupation, occupations);
+  const type = coded('opportunity_type', readOpportunityType, opportunityTypes);
+  const evidence = coded('evidence', readEvidence, evidences);
+  const stated = coded('presence', readPresence, presences);
+  const checkedIn = coded('check_in', readCheckIn, presences);
+  const presence = (cells: readonly string[]): number => {
+    if (mapping.everyRowAttended) return ATTENDED;
+    if (checkedIn(cells) === ATTENDED) return ATTENDED;
+    if (!positions.has('presence')) return REGISTERED;
+    const code = stated(cells);
+    return code === ABSENT ? UNKNOWN : code;
+  };
+
+  const label = memoised((text: string) => text.replace(/\s+/g, ' ').slice(0, LONGEST_LABEL));
+  const email = memoised(readEmail);
+  const phone = memoised(readPhone);
+  const time = memoised(readTime);
+  const birth = memoised((text: string) => readDate(text, 'day-first'));
+  const age = memoised((text: string) => readAge(text, year));
+  const folded = memoised(fold);
+  const findCity = cityReader(context.gazetteer);
+  const cities = memoised((text: string): CityMatch => {
+    const [name = '', postcode = ''] = text.split('\u0000');
+    return findCity(name, postcode);
+  });
+
+  const city = (cells: readonly string[], name: Field, postcode: Field): number => {
+    const text = cell(cells, name);
+    const match = cities(`${text}\u0000${cell(cells, postcode)}`);
+    if (match.state === 'exact') return pool.intern(match.code);
+    if (match.state === 'close') {
+      warn('city_spelling_corrected');
+      return pool.intern(match.code);
+    }
+    if (match.state !== 'silent') {
+      tally.add(name, text);
+      warn('unknown_city');
+    }
+    return ABSENT;
+  };
+  const cityField: Field = positions.has('session_city') ? 'session_city' : positions.has('venue') ? 'venue' : 'title';
+  const sessionCity = (cells: readonly string[]): number =>
+    context.city === undefined || positions.has('session_city')
+      ? city(cells, cityField, 'session_postcode')
+      : pool.intern(context.city);
+
+  const identify = (cells: readonly string[], rows: Rows): void => {
+    const [first, last, full] = [cell(cells, 'first_name'), cell(cells, 'last_name'), cell(cells, 'full_name')];
+    const whole = [first, last].filter((part) => part !== '').join(' ') || full;
+    rows.person.push(pool.intern(cell(cells, 'person') || null));
+    const address = cell(cells, 'email');
+    const own = email(address);
+    if (address !== '' && own === null && !isPlaceholder(address)) warn('unreadable_email');
+    rows.email.push(isPlaceholder(whole) ? ABSENT : pool.intern(own));
+    rows.phone.push(isPlaceholder(whole) ? ABSENT : pool.intern(phone(cell(cells, 'phone'))));
+    rows.name.push(pool.intern(readName(whole)));
+    rows.first.push(pool.intern(folded(first)));
+  };
+
+  const portray = (cells: readonly string[], rows: Rows): void => {
+    rows.gender.push(gender(cells));
+    rows.occupation.push(occupation(cells));
+    rows.homeCity.push(
+      positions.has('home_city') || positions.has('home_postcode') ? city(cells, 'home_city', 'home_postcode') : ABSENT,
+    );
+    const born = birth(cell(cells, 'birth_date'));
+    const bornDay = born.ok ? toDayNumber(born.day) : null;
+    const stated = age(cell(cells, 'age'));
+    if (stated.state === 'unknown') warn('implausible_age');
+    const isYear = stated.state === 'known' && stated.value.kind === 'birth-year';
+    const isAge = stated.state === 'known' && stated.value.kind === 'years';
+    // Days before 1970 are negative: births are kept as days since 1900.
+    rows.birthDay.push(bornDay === null ? ABSENT : Math.max(bornDay + BIRTH_ORIGIN, ABSENT));
+    rows.birthYear.push(isYear && stated.value.kind === 'birth-year' ? stated.value.year : ABSENT);
+    rows.ageLow.push(isAge && stated.value.kind === 'years' ? stated.value.low : ABSENT);
+    rows.ageHigh.push(isAge && stated.value.kind === 'years' ? stated.value.high : ABSENT);
+  };
+
+  const dateField: Field =
+    mapping.kind === 'coaching'
+      ? 'coaching_date'
+      : mapping.kind === 'opportunity'
+        ? 'opportunity_date'
+        : positions.has('session_date')
+          ? 'session_date'
+          : 'modified';
+  const yes = memoised((text: string) => /^(oui|yes|o|y|1|vrai|true|x|reservee?)\b/.test(fold(text)));
+
+  return ({ cells, line, start, raw }, rows) => {
+    rows.line.push(line);
+    rows.start.push(start);
+    rows.end.push(start + raw.length);
+    rows.day.push(pool.intern(cell(cells, dateField)));
+    rows.minutes.push(positions.has('session_time') ? (time(cell(cells, 'session_time')) ?? ABSENT) : ABSENT);
+    rows.city.push(mapping.kind === 'attendance' ? sessionCity(cells) : ABSENT);
+    rows.title.push(pool.intern(label(cell(cells, 'title'))));
+    rows.theme.push(pool.intern(label(cell(cells, 'theme'))));
+    rows.venue.push(pool.intern(label(cell(cells, 'venue'))));
+    rows.partner.push(pool.intern(label(cell(cells, 'partner'))));
+    rows.reserved.push(positions.has('reserved') ? Number(yes(cell(cells, 'reserved'))) : ABSENT);
+    rows.presence.push(presence(cells));
+    rows.ticket.push(pool.intern(cell(cells, 'ticket')));
+    rows.modified.push(pool.intern(cell(cells, 'modified')));
+    rows.type.push(type(cells));
+    rows.evidence.push(evidence(cells));
+    identify(cells, rows);
+    portray(cells, rows);
+  };
+}

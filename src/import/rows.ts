@@ -1,0 +1,77 @@
+/**
+ * The rows of one export, column by column; −1 is absent. Texts (`city` is an INSEE code, `name` and `first` are folded) are positions in
+ * `texts` of the extract; `presence`, `gender`, `occupation`, `type`, `evidence` are positions in their vocabulary; days are numbers.
+ */
+export const rowColumns = [
+  'line',
+  'start',
+  'end',
+  'day',
+  'minutes',
+  'city',
+  'title',
+  'theme',
+  'venue',
+  'partner',
+  'reserved',
+  'presence',
+  'ticket',
+  'modified',
+  'person',
+  'email',
+  'phone',
+  'name',
+  'first',
+  'gender',
+  'birthDay',
+  'birthYear',
+  'ageLow',
+  'ageHigh',
+  'occupation',
+  'homeCity',
+  'type',
+  'evidence',
+] as const;
+export type RowColumn = (typeof rowColumns)[number];
+
+export type Rows = Readonly<Record<RowColumn, number[]>>;
+
+export const ABSENT = -1;
+
+export function emptyRows(): Rows {
+  const entries = rowColumns.map((column): [RowColumn, number[]] => [column, []]);
+  return Object.fromEntries(entries) as unknown as Rows;
+}
+
+/** The rows whose position passes the test. */
+export function keepRows(rows: Rows, keep: (index: number) => boolean): Rows {
+  const kept = rows.line.map((_, index) => index).filter(keep);
+  if (kept.length === rows.line.length) return rows;
+  const entries = rowColumns.map((column): [RowColumn, number[]] => [
+    column,
+    kept.map((index) => rows[column][index] ?? ABSENT),
+  ]);
+  return Object.fromEntries(entries) as unknown as Rows;
+}
+
+/** Texts by position, each once. */
+export interface Pool {
+  readonly texts: string[];
+  /** Position of a text; −1 for `null` or blank. */
+  readonly intern: (text: string | null) => number;
+}
+
+export function createPool(): Pool {
+  const texts: string[] = [];
+  const positions = new Map<string, number>();
+  return {
+    texts,
+    intern: (text) => {
+      if (text === null || text === '') return ABSENT;
+      const known = positions.get(text);
+      if (known !== undefined) return known;
+      positions.set(text, texts.length);
+      return texts.push(text) - 1;
+    },
+  };
+}

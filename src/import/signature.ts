@@ -1,0 +1,41 @@
+import { type FileRefusal, refuse } from './fileRefusal.ts';
+
+/** First bytes of formats that are not text, and what to call them. */
+const signatures: readonly (readonly [readonly number[], string])[] = [
+  [[0x89, 0x50, 0x4e, 0x47], 'une image PNG'],
+  [[0xff, 0xd8, 0xff], 'une image JPEG'],
+  [[0x47, 0x49, 0x46, 0x38], 'une image GIF'],
+  [[0x25, 0x50, 0x44, 0x46], 'un document PDF'],
+  [[0x50, 0x4b, 0x03, 0x04], 'un classeur (XLSX, ODS) ou une archive ZIP'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'un ancien classeur Excel (XLS) ou un classeur protégé par mot de passe'],
+  [[0x1f, 0x8b], 'une archive GZIP'],
+  [[0x37, 0x7a, 0xbc, 0xaf], 'une archive 7-Zip'],
+];
+
+/** Why bytes cannot be a delimited text, judged by content and never by the extension; `null` when they may be one. */
+export function refuseBytes(file: string, bytes: Uint8Array): FileRefusal | null {
+  if (bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))) return refuse(file, 'empty_file');
+  const known = signatures.find(([signature]) => signature.every((byte, index) => bytes[index] === byte));
+  return known === undefined ? null : refuse(file, 'unsupported_format', known[1]);
+}
+
+/** Why a text is not a table: markup, JSON, or bytes that are no text at all. */
+export function refuseText(file: string, text: string): FileRefusal | null {
+  const start = text.slice(0, 2000).trimStart();
+  if (start === '') return refuse(file, 'empty_file');
+  if (/^<(!doctype|html|\?xml|table|head|body|svg)/i.test(start))
+    return refuse(file, 'unsupported_format', 'une page HTML ou XML');
+  if (/^[{[]/.test(start) && isJson(text)) return refuse(file, 'unsupported_format', 'un fichier JSON');
+  // oxlint-disable-next-line no-control-regex -- control characters are what tells binary from text
+  const odd = start.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
+  return odd > start.length / 20 ? refuse(file, 'not_tabular', 'un fichier binaire') : null;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false; // a table may well begin with a bracket
+  }
+}

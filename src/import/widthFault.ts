@@ -1,0 +1,21 @@
+import type { RejectionReason } from '../model/report.ts';
+import type { Mapping } from './mapping.ts';
+import type { FileRecord } from './records.ts';
+
+/**
+ * Tells whether a record has the cells it needs. Blank cells too many do no harm, nor do missing ones that nobody reads; the last record of a file
+ * that ends in the middle of it is truncated.
+ */
+export function widthFault(
+  mapping: Mapping,
+  width: number,
+  text: string,
+): (record: FileRecord) => RejectionReason | null {
+  const needed = Math.max(...[...mapping.positions.values()].flat()) + 1;
+  const ended = /[\r\n]$/.test(text);
+  return ({ cells, start, raw }) => {
+    if (cells.length > width) return cells.slice(width).some((cell) => cell.trim() !== '') ? 'too_many_columns' : null;
+    if (cells.length >= needed) return null;
+    return !ended && start + raw.length >= text.length ? 'truncated_row' : 'too_few_columns';
+  };
+}
