@@ -1,24 +1,39 @@
-import { sharedAddresses } from './sharedAddresses.ts';
-import type { Gathered } from './gather.ts';
+import type { Extract } from './extract.ts';
+import { gather, type Gathered } from './gather.ts';
 import { ABSENT } from './rows.ts';
+import type { Sessions } from './sessions.ts';
+import { sharedAddresses } from './sharedAddresses.ts';
+
+export interface People {
+  readonly count: number;
+  /** Person of each row, by extract, numbered from 0; −1 for a row that names nobody. */
+  readonly of: readonly Int32Array[];
+}
 
 /**
- * The person of each row (counting rule C9), numbered from 0 in the order of the rows; −1 for a row that tells nobody. The keys, from the strongest:
- * the tool's number for the person, e-mail, telephone, name with date of birth, name. A weaker key joins a person of a stronger one only
- * when a single one fits.
+ * Who each row is about (counting rule C9). The keys, from the strongest: the tool's number for the person, e-mail, telephone, name with date
+ * of birth, name. A weaker key joins a person of a stronger one only when a single one fits.
  */
-export function identify(gathered: Gathered, sessions: ArrayLike<number>): Int32Array {
+export function resolvePeople(extracts: readonly Extract[], sessions: Sessions): People {
+  const gathered = gather(extracts);
   const { rows } = gathered;
-  const people = new Int32Array(rows.line.length).fill(ABSENT);
+  const people = new Int32Array(rows.name.length).fill(ABSENT);
   const make = keyed();
-  byAddress(gathered, sessions, people, make);
+  byAddress(gathered, sessionsOf(extracts, sessions), people, make);
   byNumber(gathered, people, make);
   byPhone(gathered, people, make);
   byBirth(gathered, people, make);
   rows.name.forEach((name, row) => {
-    if (people[row] === ABSENT && name !== ABSENT && isBare(gathered, row)) people[row] = make(`name ${name}`);
+    if (people[row] === ABSENT && name !== ABSENT) people[row] = make(`name ${name}`);
   });
-  return dense(people);
+  return parted(extracts, people);
+}
+
+/** Session of each row of every file, one after the other; −1 for the rows of a follow-up sheet, which are of no session. */
+function sessionsOf(extracts: readonly Extract[], sessions: Sessions): readonly number[] {
+  return extracts.flatMap(({ understood }, extract) =>
+    Array.from(sessions.of[extract] ?? [], (session) => (understood.kind === 'attendance' ? session : ABSENT)),
+  );
 }
 
 type Make = (key: string) => number;
@@ -103,22 +118,22 @@ function byBirth({ rows }: Gathered, people: Int32Array, make: Make): void {
   });
 }
 
-function isBare({ rows }: Gathered, row: number): boolean {
-  return rows.email[row] === ABSENT && rows.phone[row] === ABSENT && rows.birthDay[row] === ABSENT;
-}
-
 function add<Key>(sets: Map<Key, Set<number>>, key: Key, value: number): void {
   const known = sets.get(key);
   if (known === undefined) sets.set(key, new Set([value]));
   else known.add(value);
 }
 
-function dense(people: Int32Array): Int32Array {
+/** People numbered without a gap in the order of their rows, and given back file by file. */
+function parted(extracts: readonly Extract[], people: Int32Array): People {
   const numbers = new Map<number, number>();
-  return people.map((person) => {
+  const dense = people.map((person) => {
     if (person === ABSENT) return ABSENT;
     const number = numbers.get(person) ?? numbers.size;
     numbers.set(person, number);
     return number;
   });
+  let start = 0;
+  const of = extracts.map(({ rows }) => dense.subarray(start, (start += rows.line.length)));
+  return { count: numbers.size, of };
 }

@@ -1,7 +1,7 @@
 import { presences } from '../model/vocabulary.ts';
 import { readDate } from './dictionaries/date.ts';
 import type { Extract } from './extract.ts';
-import type { People } from './identity.ts';
+import type { People } from './people.ts';
 import { ABSENT } from './rows.ts';
 import type { Sessions } from './sessions.ts';
 

@@ -1,5 +1,6 @@
 import { toDayNumber } from '../model/day.ts';
 import { evidences, genders, occupations, opportunityTypes, presences } from '../model/vocabulary.ts';
+import { BIRTH_ORIGIN } from './birthOrigin.ts';
 import type { ImportContext } from './context.ts';
 import { readAge } from './dictionaries/age.ts';
 import { cityReader, type CityMatch } from './dictionaries/city.ts';
@@ -17,9 +18,6 @@ import type { Mapping } from './mapping.ts';
 import type { FileRecord } from './records.ts';
 import { ABSENT, type Pool, type Rows } from './rows.ts';
 import type { Tally } from './tally.ts';
-
-/** Days from 1900-01-01 to 1970-01-01. */
-export const BIRTH_ORIGIN = 25_567;
 
 const UNKNOWN_WORD = -2;
 const LONGEST_LABEL = 200;
@@ -145,7 +143,6 @@ export function rowReader({ mapping, context, pool, tally, warn }: RowTools): (r
     if (stated.state === 'unknown') warn('implausible_age');
     const isYear = stated.state === 'known' && stated.value.kind === 'birth-year';
     const isAge = stated.state === 'known' && stated.value.kind === 'years';
-    // Days before 1970 are negative: births are kept as days since 1900.
     rows.birthDay.push(bornDay === null ? ABSENT : Math.max(bornDay + BIRTH_ORIGIN, ABSENT));
     rows.birthYear.push(isYear && stated.value.kind === 'birth-year' ? stated.value.year : ABSENT);
     rows.ageLow.push(isAge && stated.value.kind === 'years' ? stated.value.low : ABSENT);

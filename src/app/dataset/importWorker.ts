@@ -1,7 +1,8 @@
 import { encodeTable } from '../../engine/encodeTable.ts';
 import { type Gazetteer, readGazetteer } from '../../geo/gazetteer.ts';
 import { assemble } from '../../import/assemble.ts';
-import { type Extract, readExport } from '../../import/readExport.ts';
+import type { Extract } from '../../import/extract.ts';
+import { readExport } from '../../import/readExport.ts';
 import type { Report } from '../../model/report.ts';
 import { digestOf } from './digest.ts';
 import type { FromWorker, GivenFile, ToWorker } from './messages.ts';
@@ -47,8 +48,9 @@ async function importFiles(files: readonly GivenFile[], before: readonly Extract
         { gazetteer: places, today, signal, onProgress: tell },
       );
       signal.throwIfAborted();
-      if (isAccepted(extract.report)) accepted.push(extract);
-      else refused.push(extract.report);
+      const [report] = assemble([extract], { gazetteer: places }).reports;
+      if (report !== undefined && !isAccepted(report)) refused.push(report);
+      else accepted.push(extract);
     }
     if (accepted.length === 0) answer({ type: 'nothing-accepted', refused });
     else propose([...before, ...accepted], refused, places);

@@ -1,0 +1,53 @@
+import type { Gazetteer } from '../geo/gazetteer.ts';
+import { fromDayNumber } from '../model/day.ts';
+import { type Period, periodOf } from '../model/period.ts';
+import type { Report } from '../model/report.ts';
+import type { Table } from '../model/table.ts';
+import { canonicalTables } from './canonicalTables.ts';
+import type { Extract } from './extract.ts';
+import { resolvePeople } from './people.ts';
+import { portray } from './portraits.ts';
+import { countedRows } from './registrations.ts';
+import { reportOf } from './report.ts';
+import { emptyRows } from './rows.ts';
+import { groupSessions } from './sessions.ts';
+
+/** A dataset: its tables, the days it covers (`null` when no one attended anything) and a report of each file in the order given. */
+export interface Dataset {
+  readonly tables: readonly Table[];
+  readonly extent: Period | null;
+  readonly reports: readonly Report[];
+}
+
+/** Makes one dataset of any number of extracts. The same file twice counts once. */
+export function assemble(given: readonly Extract[], { gazetteer }: { readonly gazetteer: Gazetteer }): Dataset {
+  const seen = new Set<string>();
+  const repeated = given.map(({ sha256 }) => seen.has(sha256) || !seen.add(sha256));
+  const extracts = given.map((extract, index) =>
+    repeated[index] === true ? { ...extract, rows: emptyRows() } : extract,
+  );
+  const sessions = groupSessions(extracts);
+  const people = resolvePeople(extracts, sessions);
+  const counted = countedRows(extracts, sessions, people);
+  const portraits = portray(extracts, people, counted);
+  const rowsOf = extracts.map((): number[] => []);
+  for (const { extract, row } of counted) rowsOf[extract]?.push(row);
+  const reports = given.map((extract, index) => {
+    const own = people.of[index] ?? new Int32Array();
+    if (repeated[index] === true) return reportOf({ extract, rows: [], people: own }, gazetteer, ['already_imported']);
+    return reportOf({ extract, rows: rowsOf[index] ?? [], people: own }, gazetteer, []);
+  });
+  const tables = canonicalTables({ extracts, sessions, people, portraits, counted, gazetteer });
+  return { tables, extent: extentOf(extracts), reports };
+}
+
+function extentOf(extracts: readonly Extract[]): Period | null {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { rows } of extracts) {
+    for (const day of rows.day) {
+      first = Math.min(first, day);
+      last = Math.max(last, day);
+    }
+  }
+  return first > last ? null : periodOf(fromDayNumber(first), fromDayNumber(last));
+}
