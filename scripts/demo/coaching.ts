@@ -70,7 +70,8 @@ function follow(chance: Dice, person: Person, since: Day, latest: Day, end: Day)
   meet(day, 'attended');
   for (let more = chance.below(3); more > 0; more -= 1) {
     day = openDay(addDays(day, 14 + chance.below(21)), end);
-    if (day >= end) break;
+    // The last open days of the data are crowded: nobody meets a coach twice on one of them.
+    if (day >= end || appointments.some((each) => each.day >= day)) break;
     meet(day, chance.chance(0.82) ? 'attended' : chance.chance(0.5) ? 'no_show' : 'cancelled');
   }
   return appointments;

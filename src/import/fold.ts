@@ -1,5 +1,6 @@
 /** Text as it is compared: lower case, without accents, ligatures opened, anything but letters and digits a single space. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase().replace(notPlainWord, ' ').trim();
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -10,6 +11,9 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const plain = /^[ -~]*$/;
+const notPlainWord = /[^a-z0-9]+/g;
 
 /** Keeps what a function said of each text it was given: a million rows have a few hundred spellings. */
 export function memoised<Value>(read: (text: string) => Value): (text: string) => Value {

@@ -28,7 +28,7 @@ interface Keys {
  */
 export function resolvePeople(extracts: readonly Extract[], sessions: Sessions): People {
   const of = extracts.map(({ rows }) => new Int32Array(rows.line.length).fill(ABSENT));
-  const registry = createRegistry(familyAddresses(extracts, sessions));
+  const registry = createRegistry(familyAddresses(extracts, sessions), wantedKeys(extracts));
   for (const stage of stages) {
     extracts.forEach((extract, index) => {
       const own = of[index];
@@ -67,7 +67,26 @@ interface Registry {
   readonly known: (key: string) => number | null;
 }
 
-function createRegistry(families: ReadonlySet<string>): Registry {
+/** Telephones and names of the rows that have no e-mail: the only ones that anybody will look up. */
+interface Wanted {
+  readonly phones: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+function wantedKeys(extracts: readonly Extract[]): Wanted {
+  const [phones, names] = [new Set<string>(), new Set<string>()];
+  for (const extract of extracts) {
+    extract.rows.email.forEach((email, row) => {
+      if (email !== ABSENT) return;
+      const { phone, name } = keysOf(extract, row);
+      if (phone !== null) phones.add(phone);
+      if (name !== null) names.add(name);
+    });
+  }
+  return { phones, names };
+}
+
+function createRegistry(families: ReadonlySet<string>, wanted: Wanted): Registry {
   const persons = new Map<string, number>();
   const aliases = new Map<string, number>();
   const alias = (key: string, person: number): void => {
@@ -85,9 +104,11 @@ function createRegistry(families: ReadonlySet<string>): Registry {
     },
     note: ({ person: id, phone, name, birth }, person) => {
       if (id !== null) alias(`id ${id}`, person);
-      if (phone !== null) alias(`phone ${phone}`, person);
-      if (phone !== null && name !== null) alias(`phone ${phone} ${name}`, person);
-      if (name !== null && birth !== ABSENT) alias(`birth ${birth} ${name}`, person);
+      if (phone !== null && wanted.phones.has(phone)) {
+        alias(`phone ${phone}`, person);
+        if (name !== null) alias(`phone ${phone} ${name}`, person);
+      }
+      if (name !== null && birth !== ABSENT && wanted.names.has(name)) alias(`birth ${birth} ${name}`, person);
     },
     known: (key) => {
       const person = aliases.get(key);

@@ -55,7 +55,7 @@ export function portray(extracts: readonly Extract[], people: People, counted: r
     const born = birthDay.get(person);
     if (born !== undefined) return plausible(completedYears(born - BIRTH_ORIGIN, day));
     const year = birthYear.get(person);
-    if (year !== undefined) return plausible(Number(fromDayNumber(day).slice(0, 4)) - year);
+    if (year !== undefined) return plausible(Math.floor(calendar(day) / 10_000) - year);
     const [low = ABSENT, high = ABSENT] = [rows.ageLow[row], rows.ageHigh[row]];
     if (low !== ABSENT) return { low, high };
     return nearest(stated.get(person) ?? [], day);
@@ -67,9 +67,20 @@ function plausible(years: number): AgeBounds {
   return years >= YOUNGEST && years <= OLDEST ? { low: years, high: years } : unknownAge;
 }
 
+/** A day as a number that sorts by year, then by day in the year: 20190215. */
+const calendar = memoisedNumber((day) => Number(fromDayNumber(day).replaceAll('-', '')));
+
 function completedYears(birth: number, day: number): number {
-  const [born, now] = [fromDayNumber(birth), fromDayNumber(day)];
-  return Number(now.slice(0, 4)) - Number(born.slice(0, 4)) - (now.slice(5) < born.slice(5) ? 1 : 0);
+  return Math.floor((calendar(day) - calendar(birth)) / 10_000);
+}
+
+function memoisedNumber(read: (value: number) => number): (value: number) => number {
+  const known = new Map<number, number>();
+  return (value) => {
+    const found = known.get(value) ?? read(value);
+    known.set(value, found);
+    return found;
+  };
 }
 
 function mostFrequent(extracts: readonly Extract[], people: People, column: RowColumn, size: number): Int32Array {

@@ -12,7 +12,7 @@ import { readOccupation } from './dictionaries/occupation.ts';
 import { readEvidence, readOpportunityType } from './dictionaries/opportunity.ts';
 import { isPlaceholder, readName } from './dictionaries/personName.ts';
 import { readCheckIn, readPresence } from './dictionaries/presence.ts';
-import type { Field } from './fields.ts';
+import { type Field, fields } from './fields.ts';
 import { fold, memoised } from './fold.ts';
 import type { Mapping } from './mapping.ts';
 import type { FileRecord } from './records.ts';
@@ -39,8 +39,9 @@ export function rowReader({ mapping, context, pool, tally, warn }: RowTools): (r
   const { positions } = mapping;
   const year = Number(context.today.slice(0, 4));
 
+  const places = new Map(fields.map((field): [Field, readonly number[]] => [field, positions.get(field) ?? []]));
   const cell = (cells: readonly string[], field: Field): string => {
-    for (const index of positions.get(field) ?? []) {
+    for (const index of places.get(field) ?? []) {
       const text = cells[index]?.trim() ?? '';
       if (text !== '') return text;
     }
