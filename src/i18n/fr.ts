@@ -1,7 +1,15 @@
+import { bases } from './fr/bases.ts';
 import { indicators } from './fr/indicators.ts';
+import { reports } from './fr/reports.ts';
+import { screen } from './fr/screen.ts';
 import { vocabulary } from './fr/vocabulary.ts';
 
 /** Every message, in the source language. */
-export const fr = { ...indicators, ...vocabulary };
+export const fr = { ...indicators, ...bases, ...vocabulary, ...screen, ...reports };
 
 export type MessageId = keyof typeof fr;
+
+/** True for the id of a message: some indicators have no base, some warnings no words of their own. */
+export function isMessageId(id: string): id is MessageId {
+  return Object.hasOwn(fr, id);
+}
