@@ -29,17 +29,36 @@ interface Keys {
 export function resolvePeople(extracts: readonly Extract[], sessions: Sessions): People {
   const of = extracts.map(({ rows }) => new Int32Array(rows.line.length).fill(ABSENT));
   const registry = createRegistry(familyAddresses(extracts, sessions), wantedKeys(extracts));
+  let left = extracts.map(({ rows }) => rows.line.map((_, row) => row));
   for (const stage of stages) {
-    extracts.forEach((extract, index) => {
+    left = extracts.map((extract, index) => {
       const own = of[index];
-      extract.rows.line.forEach((_, row) => {
-        if (own === undefined || own[row] !== ABSENT) return;
-        const person = stage(keysOf(extract, row), registry);
-        if (person !== null) own[row] = person;
+      const repeats = repeatsOf(extract);
+      return (left[index] ?? []).filter((row) => {
+        const same = repeats(row);
+        const person = same === null ? stage(keysOf(extract, row), registry) : (own?.[same] ?? ABSENT);
+        if (person === null || person === ABSENT || own === undefined) return true;
+        own[row] = person;
+        return false;
       });
     });
   }
   return { count: registry.count(), of };
+}
+
+/** An earlier row of the same export with the very same keys, when the last one under that e-mail has them; else `null`. */
+function repeatsOf({ rows, texts }: Extract): (row: number) => number | null {
+  const last = new Int32Array(texts.length).fill(ABSENT);
+  const { email, phone, name, first, birthDay, person } = rows;
+  return (row) => {
+    const address = email[row] ?? ABSENT;
+    if (address === ABSENT) return null;
+    const before = last[address] ?? ABSENT;
+    last[address] = row;
+    if (before === ABSENT) return null;
+    const isSame = [phone, name, first, birthDay, person].every((column) => column[row] === column[before]);
+    return isSame ? before : null;
+  };
 }
 
 function keysOf({ rows, texts, fingerprint }: Extract, row: number): Keys {

@@ -1,4 +1,4 @@
-import { presences } from '../model/vocabulary.ts';
+import { type Presence, presences } from '../model/vocabulary.ts';
 import { readDate } from './dictionaries/date.ts';
 import type { Extract } from './extract.ts';
 import type { People } from './people.ts';
@@ -11,53 +11,67 @@ export interface RowRef {
   readonly row: number;
 }
 
-/** From the strongest: what a person did at a session is the strongest of what the rows say. */
-const strength = ['unknown', 'registered', 'cancelled', 'no_show', 'attended'];
+/** What a person did at a session is the strongest of what the rows say: rank of each presence of the vocabulary, the strongest highest. */
+const ranks: Readonly<Record<Presence, number>> = { attended: 4, no_show: 3, cancelled: 2, registered: 1, unknown: 0 };
+const strength = presences.map((presence) => ranks[presence]);
 
 /**
  * The rows that count, each person once for each session or event; the others are duplicates. Of two versions of one ticket the newest counts, by
  * its date of modification, else by the order of import. Someone without identity is never a duplicate.
  */
 export function countedRows(extracts: readonly Extract[], sessions: Sessions, people: People): readonly RowRef[] {
-  const newest = newestVersions(extracts, sessions, people);
-  const counted = new Map<string | symbol, RowRef>();
-  for (const ref of newest) {
+  const counted = new Map<number | string, RowRef>();
+  const anonymous: RowRef[] = [];
+  for (const ref of newestVersions(extracts, sessions, people)) {
     const key = eventKey(extracts, sessions, people, ref);
-    const known = counted.get(key);
-    if (known === undefined || rank(extracts, ref) > rank(extracts, known)) counted.set(key, ref);
+    const known = key === null ? undefined : counted.get(key);
+    if (key === null) anonymous.push(ref);
+    else if (known === undefined || rank(extracts, ref) > rank(extracts, known)) counted.set(key, ref);
   }
-  return [...counted.values()];
+  return [...counted.values(), ...anonymous];
 }
 
 function rank(extracts: readonly Extract[], { extract, row }: RowRef): number {
-  return strength.indexOf(presences[extracts[extract]?.rows.presence[row] ?? ABSENT] ?? 'unknown');
+  return strength[extracts[extract]?.rows.presence[row] ?? ABSENT] ?? ABSENT;
 }
 
-function eventKey(extracts: readonly Extract[], sessions: Sessions, people: People, ref: RowRef): string | symbol {
+/** The same for two rows of one person at one session, or of one appointment or opportunity; `null` when nobody is known. */
+function eventKey(
+  extracts: readonly Extract[],
+  sessions: Sessions,
+  people: People,
+  ref: RowRef,
+): number | string | null {
   const person = people.of[ref.extract]?.[ref.row] ?? ABSENT;
   const found = extracts[ref.extract];
-  if (person === ABSENT || found === undefined) return Symbol('someone');
+  if (person === ABSENT || found === undefined) return null;
   const { rows, understood } = found;
-  if (understood.kind === 'attendance') return `${sessions.of[ref.extract]?.[ref.row]} ${person}`;
+  if (understood.kind === 'attendance') return (sessions.of[ref.extract]?.[ref.row] ?? 0) * people.count + person;
   const event = `${understood.kind} ${person} ${rows.day[ref.row]}`;
   return understood.kind === 'coaching'
     ? `${event} ${rows.minutes[ref.row]}`
     : `${event} ${rows.type[ref.row]} ${rows.evidence[ref.row]}`;
 }
 
+/** Each ticket once. Its number says whose it is together with the tool and the person: tools begin again at 1 for every event. */
 function newestVersions(extracts: readonly Extract[], sessions: Sessions, people: People): readonly RowRef[] {
   const tickets = new Map<string, { readonly ref: RowRef; readonly modified: number }>();
   const others: RowRef[] = [];
+  const tools = [...new Set(extracts.map(({ fingerprint }) => fingerprint))];
   extracts.forEach(({ rows, texts, fingerprint, understood }, extract) => {
+    const tool = tools.indexOf(fingerprint);
+    const own = people.of[extract];
     rows.ticket.forEach((position, row) => {
       const ticket = texts[position];
       if (ticket === undefined || understood.kind !== 'attendance') {
         others.push({ extract, row });
         return;
       }
-      const person = people.of[extract]?.[row] ?? ABSENT;
-      const owner = person === ABSENT ? `session ${sessions.of[extract]?.[row]}` : person;
-      const key = `${fingerprint} ${ticket} ${owner}`;
+      const person = own?.[row] ?? ABSENT;
+      const key =
+        person === ABSENT
+          ? `${tool} ${ticket} of session ${sessions.of[extract]?.[row]}`
+          : `${tool} ${ticket} ${person}`;
       const known = tickets.get(key);
       const modified = moment(texts[rows.modified[row] ?? ABSENT]);
       if (known === undefined || modified >= known.modified) tickets.set(key, { ref: { extract, row }, modified });

@@ -39,14 +39,17 @@ export function rowReader({ mapping, context, pool, tally, warn }: RowTools): (r
   const { positions } = mapping;
   const year = Number(context.today.slice(0, 4));
 
-  const places = new Map(fields.map((field): [Field, readonly number[]] => [field, positions.get(field) ?? []]));
-  const cell = (cells: readonly string[], field: Field): string => {
-    for (const index of places.get(field) ?? []) {
-      const text = cells[index]?.trim() ?? '';
-      if (text !== '') return text;
-    }
-    return '';
+  /** The first cell that is not blank among the columns of a field. */
+  const cellOf = (field: Field): ((cells: readonly string[]) => string) => {
+    const [only, ...others] = positions.get(field) ?? [];
+    if (only === undefined) return () => '';
+    if (others.length === 0) return (cells) => cells[only]?.trim() ?? '';
+    return (cells) => [only, ...others].map((index) => cells[index]?.trim() ?? '').find((text) => text !== '') ?? '';
   };
+  const readers = Object.fromEntries(fields.map((field) => [field, cellOf(field)])) as Readonly<
+    Record<Field, (cells: readonly string[]) => string>
+  >;
+  const cell = (cells: readonly string[], field: Field): string => readers[field](cells);
 
   /** Position of a cell's meaning in its vocabulary; what is not known is tallied. */
   function coded<Value>(
@@ -62,8 +65,9 @@ export function rowReader({ mapping, context, pool, tally, warn }: RowTools): (r
           ? ABSENT
           : UNKNOWN_WORD;
     });
+    const own = readers[field];
     return (cells) => {
-      const text = cell(cells, field);
+      const text = own(cells);
       if (text === '') return ABSENT;
       const code = meanings(text);
       if (code !== UNKNOWN_WORD) return code;
