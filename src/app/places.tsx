@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext } from 'react';
+import { type Gazetteer, readGazetteer } from '../geo/gazetteer.ts';
+import type { PlaceNames } from '../i18n/labels.ts';
+import type { Programme } from '../model/programme.ts';
+
+/** The configured programme, and where the facts about its region are served. */
+export interface Setting {
+  readonly programme: Programme;
+  readonly gazetteerUrl: string;
+  readonly outlineUrl: string;
+}
+
+const SettingContext = createContext<Setting | null>(null);
+
+export function SettingProvider({ setting, children }: { setting: Setting; children: ReactNode }): ReactNode {
+  return <SettingContext value={setting}>{children}</SettingContext>;
+}
+
+function useSetting(): Setting {
+  const setting = useContext(SettingContext);
+  if (setting === null) throw new TypeError('no setting above this component');
+  return setting;
+}
+
+export function useProgramme(): Programme {
+  return useSetting().programme;
+}
+
+async function fetchJson(url: string): Promise<unknown> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.json();
+}
+
+/** The region's communes; `null` until they are there. */
+export function useGazetteer(): Gazetteer | null {
+  const { gazetteerUrl } = useSetting();
+  const { data } = useQuery({
+    queryKey: ['gazetteer', gazetteerUrl],
+    queryFn: async () => readGazetteer(await fetchJson(gazetteerUrl)),
+  });
+  return data ?? null;
+}
+
+/** The outlines of the region's departments as stored, read by `geo/`; `null` until they are there. */
+export function useOutline(): unknown {
+  const { outlineUrl } = useSetting();
+  return useQuery({ queryKey: ['outline', outlineUrl], queryFn: async () => fetchJson(outlineUrl) }).data ?? null;
+}
+
+const unnamed: PlaceNames = { departments: [], city: () => undefined };
+
+/** Names of places; codes stand in for them until the gazetteer is there. */
+export function usePlaceNames(): PlaceNames {
+  return useGazetteer() ?? unnamed;
+}

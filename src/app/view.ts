@@ -1,0 +1,44 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type BadParameter, type Language, readView, type View, writeView } from '../model/address.ts';
+import type { Filter } from '../model/filter.ts';
+
+/** The search of every route is the query as written, so that what was not understood can be told. */
+export interface Search {
+  readonly query: string;
+}
+
+export function parseSearch(text: string): Search {
+  return { query: text.replace(/^\?/, '') };
+}
+
+export function stringifySearch({ query = '' }: Partial<Search>): string {
+  return query === '' ? '' : `?${query}`;
+}
+
+/** What the address asks to see, and what of it was not understood. */
+export function useView(): { readonly view: View; readonly bad: readonly BadParameter[] } {
+  const { query } = useSearch({ strict: false }) as Partial<Search>;
+  return readView(query ?? '');
+}
+
+/** Changes the address of the page one is on. */
+export function useSetView(): (change: Partial<View>) => void {
+  const { view } = useView();
+  const navigate = useNavigate();
+  return (change) => {
+    void navigate({ to: '.', search: { query: writeView({ ...view, ...change }) } as never, resetScroll: false });
+  };
+}
+
+export function useSetFilter(): (change: Partial<Filter>) => void {
+  const { view } = useView();
+  const setView = useSetView();
+  return (change) => setView({ filter: { ...view.filter, ...change } });
+}
+
+/** The language asked by the address, else the first of the browser's that the page speaks, else French. */
+export function readLanguage(view: View, preferred: readonly string[]): Language {
+  if (view.lang !== null) return view.lang;
+  const spoken = preferred.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'fr' || tag === 'en');
+  return spoken === 'en' ? 'en' : 'fr';
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import styles from './Bars.module.css';
+
+/** One bar: `size` is from 0 to 1 of the longest, or `null` when there is no value to draw. */
+export interface Bar {
+  readonly key: string;
+  readonly label: string;
+  readonly size: number | null;
+  readonly value: string;
+  readonly detail?: string;
+  readonly color?: string;
+  readonly isUnknown?: boolean;
+}
+
+/** Horizontal bars. One picture for assistive technology: the table beside it has the cells. */
+export function Bars({ name, bars }: { readonly name: string; readonly bars: readonly Bar[] }): ReactNode {
+  return (
+    <div role="img" aria-label={name} className={styles['bars']}>
+      {bars.map(({ key, label, size, value, detail, color, isUnknown }) => (
+        <div key={key} className={styles['bar']} data-unknown={isUnknown ?? false}>
+          <span className={styles['label']}>{label}</span>
+          <span className={styles['track']}>
+            {size !== null && (
+              <span className={styles['fill']} style={{ inlineSize: `${size * 100}%`, backgroundColor: color }} />
+            )}
+          </span>
+          <span className={styles['value']}>
+            {value}
+            {detail !== undefined && <span className={styles['detail']}> {detail}</span>}
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}

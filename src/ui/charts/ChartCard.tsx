@@ -1,0 +1,52 @@
+import { type ReactNode, useId } from 'react';
+import { useIntl } from 'react-intl';
+import { formatPeriod } from '../../i18n/format.ts';
+import type { Measured } from '../../model/figure.ts';
+import styles from './ChartCard.module.css';
+import { chartUnit } from './chartUnit.ts';
+
+interface Props {
+  readonly title: string;
+  /** What the chart shows, in one sentence. */
+  readonly summary: string;
+  /** What is drawn: gives the unit and the period. */
+  readonly measured: Measured;
+  readonly notes?: readonly (string | null)[];
+  readonly table: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A chart with its title, its sentence, its unit and period, and the table of the same cells. */
+export function ChartCard({ title, summary, measured, notes = [], table, children }: Props): ReactNode {
+  const messages = useIntl();
+  const id = useId();
+  return (
+    <figure className={styles['card']} aria-labelledby={`${id}title`} aria-describedby={`${id}summary`}>
+      <figcaption>
+        <h3 id={`${id}title`} className={styles['title']}>
+          {title}
+        </h3>
+        <p id={`${id}summary`} className={styles['summary']}>
+          {summary}
+        </p>
+        <p className={styles['scope']}>
+          {chartUnit(measured.unit, messages)} · {formatPeriod(measured.period, messages)}
+        </p>
+      </figcaption>
+      <div className={styles['drawing']}>{children}</div>
+      {notes
+        .filter((note) => note !== null)
+        .map((note) => (
+          <p key={note} className={styles['footnote']}>
+            {note}
+          </p>
+        ))}
+      <details className={styles['table']}>
+        <summary>{messages.formatMessage({ id: 'chart.table' })}</summary>
+        <section className={styles['scroll']} tabIndex={0} aria-label={title}>
+          {table}
+        </section>
+      </details>
+    </figure>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { formatFigure, formatReason } from '../../i18n/format.ts';
+import type { Figure, Measured } from '../../model/figure.ts';
+import type { BreakdownId } from '../../model/indicator.ts';
+import { figureMarks } from '../figure/figureMarks.ts';
+import styles from './ChartTable.module.css';
+
+interface Props {
+  readonly caption: string;
+  /** One column each; the first gives the rows. */
+  readonly columns: readonly { readonly name: string; readonly measured: Measured }[];
+  readonly label: (key: string) => string;
+}
+
+/** What a person has only one of; of anything else, a person may have several. */
+const disjoint: ReadonlySet<BreakdownId> = new Set<BreakdownId>(['gender', 'age', 'occupation']);
+
+/** The same cells as the chart, and the recounted total. */
+export function ChartTable({ caption, columns, label }: Props): ReactNode {
+  const messages = useIntl();
+  const [first] = columns;
+  const by = first?.measured.by ?? null;
+  if (first === undefined || by === null) return null;
+  const isPeople = first.measured.unit === 'people';
+  return (
+    <>
+      <table className={styles['table']}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{messages.formatMessage({ id: `breakdown.${by}` })}</th>
+            {columns.map(({ name }) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {first.measured.cells.map(({ key }) => (
+            <tr key={key}>
+              <th scope="row">{label(key)}</th>
+              {columns.map(({ name, measured }) => (
+                <FigureCell key={name} measured={measured} figure={cellOf(measured, key)} cell={{ by, key }} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{messages.formatMessage({ id: isPeople ? 'chart.total.people' : 'chart.total' })}</th>
+            {columns.map(({ name, measured }) => (
+              <FigureCell key={name} measured={measured} figure={measured.total} />
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+      {isPeople && !disjoint.has(by) && (
+        <p className={styles['note']}>{messages.formatMessage({ id: 'chart.overlap' })}</p>
+      )}
+    </>
+  );
+}
+
+function cellOf({ cells }: Measured, key: string): Figure | null {
+  return cells.find((cell) => cell.key === key)?.figure ?? null;
+}
+
+interface FigureCellProps {
+  readonly measured: Measured;
+  /** `null` when this column has no such cell. */
+  readonly figure: Figure | null;
+  readonly cell?: { readonly by: BreakdownId; readonly key: string };
+}
+
+function FigureCell({ measured, figure, cell }: FigureCellProps): ReactNode {
+  const messages = useIntl();
+  if (figure === null) return <td />;
+  return (
+    <td {...figureMarks(measured.indicator, figure, cell)} title={formatReason(figure, messages) ?? undefined}>
+      {formatFigure(figure, measured.unit, messages)}
+    </td>
+  );
+}

@@ -1,0 +1,51 @@
+import type { IntlShape } from 'react-intl';
+import { formatFigure, formatValue } from '../../i18n/format.ts';
+import type { Cell, Measured } from '../../model/figure.ts';
+import type { Bar } from './Bars.tsx';
+
+const shown = ({ figure }: Cell): number => (figure.state === 'shown' ? figure.value : 0);
+
+/** Cells to bars, longest = 1; `unknown` is set apart. With `ofKnown`, each bar says its share of the known answers. */
+export function toBars(
+  { cells, unit }: Measured,
+  label: (key: string) => string,
+  messages: IntlShape,
+  { ofKnown = false }: { readonly ofKnown?: boolean } = {},
+): readonly Bar[] {
+  const longest = Math.max(1, ...cells.map(shown));
+  const known = knownCount(cells);
+  return cells.map(({ key, figure }) => {
+    const isUnknown = key === 'unknown';
+    return {
+      key,
+      label: label(key),
+      size: figure.state === 'shown' ? figure.value / longest : null,
+      value: formatFigure(figure, unit, messages),
+      isUnknown,
+      ...(ofKnown && {
+        detail:
+          isUnknown || figure.state !== 'shown' || known === null
+            ? ''
+            : formatValue(figure.value / known, 'share', messages),
+      }),
+    };
+  });
+}
+
+/** How many gave an answer, when categories do not overlap; `null` when none did or when a cell is not shown. */
+export function knownCount(cells: readonly Cell[]): number | null {
+  const known = cells.filter(({ key }) => key !== 'unknown');
+  if (known.some(({ figure }) => figure.state !== 'shown')) return null;
+  const count = known.reduce((sum, cell) => sum + shown(cell), 0);
+  return count === 0 ? null : count;
+}
+
+/** The category with the largest value, unknown left apart; `null` when every one is zero or not shown. */
+export function largestCell(cells: readonly Cell[]): { readonly key: string; readonly value: number } | null {
+  let largest: { readonly key: string; readonly value: number } | null = null;
+  for (const cell of cells) {
+    const value = shown(cell);
+    if (cell.key !== 'unknown' && value > (largest?.value ?? 0)) largest = { key: cell.key, value };
+  }
+  return largest;
+}

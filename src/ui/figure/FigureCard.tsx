@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { formatBase, formatFigure, formatReason, formatUnit, formatUnknown } from '../../i18n/format.ts';
+import type { Measured } from '../../model/figure.ts';
+import type { IndicatorId } from '../../model/indicator.ts';
+import type { Answer } from './answer.ts';
+import { Definition } from './Definition.tsx';
+import { Failure } from './Failure.tsx';
+import styles from './FigureCard.module.css';
+import { figureMarks } from './figureMarks.ts';
+
+interface Props {
+  readonly indicator: IndicatorId;
+  readonly answer: Answer<Measured>;
+  /** The place or the nuance the label alone does not say: `à Montpellier`. */
+  readonly note?: string;
+  readonly tone?: 'hub' | 'region';
+}
+
+/** One figure: its name, value and unit, what it is of, what it leaves out, and its definition. */
+export function FigureCard({ indicator, answer, note, tone }: Props): ReactNode {
+  const messages = useIntl();
+  return (
+    <article className={styles['card']} data-tone={tone}>
+      <Definition indicator={indicator}>
+        <h3 className={styles['name']}>
+          {messages.formatMessage({ id: `indicator.${indicator}` })}
+          {note !== undefined && <span className={styles['note']}> {note}</span>}
+        </h3>
+      </Definition>
+      <Body indicator={indicator} answer={answer} />
+    </article>
+  );
+}
+
+function Body({ indicator, answer }: Pick<Props, 'indicator' | 'answer'>): ReactNode {
+  const messages = useIntl();
+  if (answer.state === 'loading') {
+    return (
+      <div className={styles['value']} {...figureMarks(indicator, null)}>
+        <span className={styles['skeleton']} aria-hidden="true" />
+        <span className="visually-hidden">{messages.formatMessage({ id: 'figure.loading' })}</span>
+      </div>
+    );
+  }
+  if (answer.state === 'failed') return <Failure of="figure" failure={answer} />;
+  const { total, unit } = answer.value;
+  const details = [
+    formatReason(total, messages),
+    formatBase(indicator, total, messages),
+    formatUnknown(indicator, total, messages),
+  ].filter((each) => each !== null);
+  return (
+    <>
+      <p className={styles['value']} {...figureMarks(indicator, total)}>
+        <span className={styles['number']}>{formatFigure(total, unit, messages)}</span>
+        {total.state === 'shown' && <span className={styles['unit']}> {formatUnit(total.value, unit, messages)}</span>}
+      </p>
+      {details.map((detail) => (
+        <p key={detail} className={styles['detail']}>
+          {detail}
+        </p>
+      ))}
+    </>
+  );
+}

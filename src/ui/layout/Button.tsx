@@ -1,0 +1,16 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import styles from './Button.module.css';
+
+interface Props extends ComponentPropsWithRef<'button'> {
+  readonly look?: 'filled' | 'plain' | 'danger';
+}
+
+export function Button({ look = 'plain', ...rest }: Props): ReactNode {
+  return <button type="button" className={`${styles['button']} ${styles[look]}`} {...rest} />;
+}
+
+/** The look of a button for a link or a label. */
+export const buttonLook = {
+  filled: `${styles['button']} ${styles['filled']}`,
+  plain: `${styles['button']} ${styles['plain']}`,
+};

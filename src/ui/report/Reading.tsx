@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { formatDay } from '../../i18n/format.ts';
+import type { MessageId } from '../../i18n/fr.ts';
+import type { Report } from '../../model/report.ts';
+import styles from './Reading.module.css';
+import { wordsOf } from './words.ts';
+
+/** How a file was read: its tool, encoding, delimiter, header line, dates, and what each column was taken for. */
+export function Reading({ report }: { readonly report: Report }): ReactNode {
+  const messages = useIntl();
+  const { formatMessage, formatNumber } = messages;
+  const { delimiter, header_line: header, date_min: first, date_max: last, columns } = report;
+  const facts: readonly (readonly [MessageId, string | null])[] = [
+    ['report.profile', report.profile ?? formatMessage({ id: 'report.guessed' })],
+    ['report.encoding', report.encoding],
+    ['report.delimiter', delimiter === '\t' ? formatMessage({ id: 'report.tab' }) : delimiter],
+    ['report.header', header === null ? null : formatMessage({ id: 'report.header-line' }, { line: header })],
+    [
+      'report.period',
+      first === null || last === null ? null : `${formatDay(first, messages)} – ${formatDay(last, messages)}`,
+    ],
+    ['report.people', formatNumber(report.unique_persons)],
+    ['report.anonymous', report.anonymous_attendances === 0 ? null : formatNumber(report.anonymous_attendances)],
+  ];
+  const kept = columns.filter(({ field }) => field !== null && field !== 'ignored');
+  const dropped = columns.filter((column) => !kept.includes(column));
+  return (
+    <details className={styles['reading']}>
+      <summary>
+        <FormattedMessage id="report.detail" />
+      </summary>
+      <dl className={styles['facts']}>
+        {facts.map(
+          ([id, value]) =>
+            value !== null && (
+              <div key={id}>
+                <dt>{formatMessage({ id })}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {kept.length > 0 && (
+        <>
+          <h4>
+            <FormattedMessage id="report.columns" />
+          </h4>
+          <ul className={styles['columns']}>
+            {kept.map(({ header: name, field }) => (
+              <li key={name}>
+                <span>{name}</span> {wordsOf('field', field ?? '', messages)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {dropped.length > 0 && (
+        <>
+          <h4>
+            <FormattedMessage id="report.dropped" />
+          </h4>
+          <p className={styles['dropped']}>{dropped.map(({ header: name }) => name).join(' · ')}</p>
+        </>
+      )}
+    </details>
+  );
+}

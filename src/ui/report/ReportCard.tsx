@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { Report } from '../../model/report.ts';
+import { Reading } from './Reading.tsx';
+import { Rejections } from './Rejections.tsx';
+import styles from './ReportCard.module.css';
+import { RowAccount } from './RowAccount.tsx';
+import { wordsOf } from './words.ts';
+
+/** What was understood of one file, or why it was refused. Everything from the file is plain text. */
+export function ReportCard({ report }: { readonly report: Report }): ReactNode {
+  const messages = useIntl();
+  const { formatMessage } = messages;
+  const { file, outcome, kind, message, questions, warnings, unknown_values: unknown, skipped } = report;
+  const passed = Object.values(skipped).reduce((sum, count) => sum + count, 0);
+  return (
+    <article className={styles['card']} data-outcome={outcome}>
+      <header className={styles['header']}>
+        <h3>{file}</h3>
+        <p className={styles['outcome']}>{formatMessage({ id: `outcome.${outcome}` })}</p>
+        {kind !== 'none' && <p className={styles['kind']}>{formatMessage({ id: `kind.${kind}` })}</p>}
+      </header>
+      {message !== undefined && (
+        <p className={styles['refusal']} lang="fr">
+          {message}
+        </p>
+      )}
+      <Remarks title="report.questions" lines={questions.map((each) => wordsOf('question', each, messages))} />
+      {report.rows > 0 && <RowAccount report={report} />}
+      {passed > 0 && (
+        <p className={styles['note']}>
+          <FormattedMessage id="report.skipped" values={{ count: passed }} />
+        </p>
+      )}
+      <Remarks
+        title="report.warnings"
+        lines={warnings.filter((each) => each !== 'rejected_rows').map((each) => wordsOf('warning', each, messages))}
+      />
+      <Remarks
+        title="report.unknown-values"
+        lines={unknown.map(
+          ({ field, value, rows }) =>
+            `${wordsOf('field', field, messages)} : « ${value} », ${formatMessage({ id: 'report.rows' }, { count: rows })}`,
+        )}
+      />
+      <Rejections report={report} />
+      {report.columns.length > 0 && <Reading report={report} />}
+    </article>
+  );
+}
+
+interface RemarksProps {
+  readonly title: 'report.questions' | 'report.warnings' | 'report.unknown-values';
+  readonly lines: readonly string[];
+}
+
+function Remarks({ title, lines }: RemarksProps): ReactNode {
+  if (lines.length === 0) return null;
+  return (
+    <div className={styles['remarks']}>
+      <h4>
+        <FormattedMessage id={title} />
+      </h4>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
