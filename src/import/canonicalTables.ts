@@ -80,8 +80,13 @@ function eventColumns(
   kind: string,
 ): Readonly<Record<string, Int32Array>> {
   const refs = counted.filter(({ extract }) => extracts[extract]?.understood.kind === kind);
-  const column = (value: (ref: RowRef) => number | undefined): Int32Array =>
-    Int32Array.from(refs, (ref) => value(ref) ?? ABSENT);
+  const column = (value: (ref: RowRef) => number | undefined): Int32Array => {
+    const values = new Int32Array(refs.length);
+    refs.forEach((ref, index) => {
+      values[index] = value(ref) ?? ABSENT;
+    });
+    return values;
+  };
   const ages = refs.map(portraits.age);
   return {
     person_id: column(({ extract, row }) => people.of[extract]?.[row]),
@@ -90,8 +95,8 @@ function eventColumns(
     presence: column(({ extract, row }) => extracts[extract]?.rows.presence[row]),
     type: column(({ extract, row }) => extracts[extract]?.rows.type[row]),
     evidence: column(({ extract, row }) => extracts[extract]?.rows.evidence[row]),
-    age_low: Int32Array.from(ages, ({ low }) => low),
-    age_high: Int32Array.from(ages, ({ high }) => high),
+    age_low: new Int32Array(ages.map(({ low }) => low)),
+    age_high: new Int32Array(ages.map(({ high }) => high)),
     source_id: column(({ extract }) => extract),
     line: column(({ extract, row }) => extracts[extract]?.rows.line[row]),
   };
@@ -121,6 +126,7 @@ function toColumn(
   labels: Readonly<Record<Domain, readonly string[]>>,
 ): Column {
   if (type === 'integer' || type === 'day' || type === 'boolean') {
+    if (values instanceof Int32Array) return { type, values };
     return { type, values: Int32Array.from(values, (value) => (value === null ? ABSENT : Number(value))) };
   }
   const domain = type as Domain;

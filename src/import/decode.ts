@@ -1,9 +1,10 @@
+import { repairDoubleEncoding } from './mojibake.ts';
 import { decodeWindows1252 } from './windows1252.ts';
 
 export interface Decoded {
   readonly text: string;
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-  /** `encoding_guessed` when nothing in the file names its encoding; `control_characters` when some were removed. */
+  /** `encoding_guessed` when nothing in the file names its encoding; `double_encoding_repaired`; `control_characters` when some were removed. */
   readonly warnings: readonly string[];
 }
 
@@ -14,13 +15,20 @@ const spaces = /[\u00a0\u2007\u2009\u202f]/g;
 /** Bytes to text: byte order mark, then the NUL pattern of UTF-16, then strict UTF-8, then windows-1252. Every space becomes a plain one. */
 export function decode(bytes: Uint8Array): Decoded {
   const { text, encoding, guessed } = decodeBytes(bytes);
-  const clean = invisible.test(text) ? text.replace(invisible, '') : text;
-  invisible.lastIndex = 0;
+  const repaired = repairDoubleEncoding(text);
+  const whole = repaired ?? text;
+  const clean = whole.replace(invisible, '');
   const warnings = [
     ...(guessed ? ['encoding_guessed'] : []),
-    ...(clean.length < text.length ? ['control_characters'] : []),
+    ...(repaired === null ? [] : ['double_encoding_repaired']),
+    ...(clean.length < whole.length ? ['control_characters'] : []),
   ];
-  return { text: clean.replace(spaces, ' ').normalize('NFC'), encoding, warnings };
+  return { text: newlines(clean.replace(spaces, ' ').normalize('NFC')), encoding, warnings };
+}
+
+/** A carriage return alone ends a line too, as on old Macs. */
+function newlines(text: string): string {
+  return /\r(?!\n)/.test(text) ? text.replace(/\r+\n|\r/g, '\n') : text;
 }
 
 function decodeBytes(bytes: Uint8Array): { text: string; encoding: Decoded['encoding']; guessed: boolean } {

@@ -79,6 +79,8 @@ interface Registry {
   readonly count: () => number;
   /** The person of a key, made when there is none yet. */
   readonly person: (key: string) => number;
+  /** The one person of an e-mail, made when there is none yet. */
+  readonly holder: (email: string) => number;
   readonly find: (key: string) => number | undefined;
   /** Remembers other ways to recognise a person. */
   readonly note: (keys: Keys, person: number) => void;
@@ -107,20 +109,26 @@ function wantedKeys(extracts: readonly Extract[]): Wanted {
 
 function createRegistry(families: ReadonlySet<string>, wanted: Wanted): Registry {
   const persons = new Map<string, number>();
+  const addresses = new Map<string, number>();
+  let count = 0;
   const aliases = new Map<string, number>();
   const alias = (key: string, person: number): void => {
     const known = aliases.get(key);
     aliases.set(key, known === undefined || known === person ? person : SEVERAL);
   };
+  const numbered = (known: Map<string, number>, key: string): number => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    known.set(key, count);
+    count += 1;
+    return count - 1;
+  };
   return {
     families,
-    count: () => persons.size,
+    count: () => count,
     find: (key) => persons.get(key),
-    person: (key) => {
-      const person = persons.get(key) ?? persons.size;
-      persons.set(key, person);
-      return person;
-    },
+    person: (key) => numbered(persons, key),
+    holder: (email) => numbered(addresses, email),
     note: ({ person: id, phone, name, birth }, person) => {
       if (id !== null) alias(`id ${id}`, person);
       if (phone !== null && wanted.phones.has(phone)) {
@@ -142,7 +150,7 @@ type Stage = (keys: Keys, registry: Registry) => number | null;
 const byEmail: Stage = (keys, registry) => {
   const { email, first } = keys;
   if (email === null || (registry.families.has(email) && first === null)) return null;
-  const person = registry.person(registry.families.has(email) ? `family ${email} ${first}` : `email ${email}`);
+  const person = registry.families.has(email) ? registry.person(`family ${email} ${first}`) : registry.holder(email);
   registry.note(keys, person);
   return person;
 };
@@ -212,8 +220,14 @@ function differing(
   const seen = new Map<string, string>();
   for (const { extract, session } of exports) {
     const { rows, texts } = extract;
+    const [lastFirst, lastSession] = [new Int32Array(texts.length), new Int32Array(texts.length).fill(ABSENT)];
     rows.email.forEach((position, row) => {
-      const [email, first] = [texts[position], texts[rows.first[row] ?? ABSENT]];
+      if (position === ABSENT) return;
+      const [own = ABSENT, at = ABSENT] = [rows.first[row], session?.[row]];
+      if (own === ABSENT || (lastFirst[position] === own && lastSession[position] === at)) return;
+      lastFirst[position] = own;
+      lastSession[position] = at;
+      const [email, first] = [texts[position], texts[own]];
       const key = email === undefined || first === undefined ? null : keyOf(session?.[row], email);
       if (key === null || first === undefined) return;
       if ((seen.get(key) ?? first) !== first) found.add(key);

@@ -15,16 +15,19 @@ export interface FileRecord {
 /** A quoted cell may go on over this many lines or characters; what is longer is taken for a quote left open. */
 const MOST_LINES = 500;
 const MOST_CHARACTERS = 4_000_000;
+/** Characters of a file that may be read in vain for the end of quotes left open; after that a quoted cell ends on its line. */
+const PATIENCE = 20_000_000;
 
 /**
  * The records of a text, one by one. A line without quotes is split; a record with quotes is read by PapaParse, over several lines when its
- * quoted cells go on. When `width` is given, a record of several lines that does not have that many cells is taken for a quote left open: it
- * costs its first line only, and reading goes on with the next.
+ * quoted cells go on. When `width` is given, a record of several lines that does not have that many cells, or that holds a line that has, is
+ * taken for a quote left open: it costs its first line only, and reading goes on with the next.
  */
 export function* readRecords(text: string, delimiter: string, width: () => number | null): Generator<FileRecord> {
   let at = 0;
   let line = 1;
   let quote = text.indexOf('"');
+  let patience = PATIENCE;
   while (at < text.length) {
     const end = endOfLine(text, at);
     if (quote !== -1 && quote < at) quote = text.indexOf('"', at);
@@ -34,7 +37,8 @@ export function* readRecords(text: string, delimiter: string, width: () => numbe
       [at, line] = [end + 1, line + 1];
       continue;
     }
-    const found = quotedRecord(text, at, delimiter, width());
+    const found = quotedRecord(text, at, delimiter, width(), Math.max(end, at + Math.min(patience, MOST_CHARACTERS)));
+    patience -= found.read - (found.end - at);
     yield { line, start: at, ...found.record };
     [at, line] = [found.end + 1, line + found.lines];
   }
@@ -44,51 +48,73 @@ interface Found {
   readonly record: Omit<FileRecord, 'line' | 'start'>;
   readonly end: number;
   readonly lines: number;
+  /** Characters read to find the end. */
+  readonly read: number;
 }
 
-function quotedRecord(text: string, start: number, delimiter: string, width: number | null): Found {
+function quotedRecord(text: string, start: number, delimiter: string, width: number | null, limit: number): Found {
   const firstEnd = endOfLine(text, start);
   const first = trimReturn(text.slice(start, firstEnd));
-  const { end, lines } = endOfRecord(text, start, delimiter);
+  const { end, lines, read } = endOfRecord(text, start, delimiter, limit);
   const raw = trimReturn(text.slice(start, end ?? firstEnd));
   const cells = end === null ? null : parse(raw, delimiter);
-  if (end !== null && cells !== null && (lines === 1 || width === null || cells.length === width)) {
-    return { record: { cells, raw, fault: null }, end, lines };
+  if (end !== null && cells !== null && (lines === 1 || width === null || isWhole(raw, cells, delimiter, width))) {
+    return { record: { cells, raw, fault: null }, end, lines, read };
   }
   // A stray quote: the line is whole when its plain cells are as many as the header has.
   const plain = first.split(delimiter);
   const fault = width !== null && plain.length === width && !opensCell(plain) ? null : 'malformed_quote';
-  return { record: { cells: plain, raw: first, fault }, end: firstEnd, lines: 1 };
+  return { record: { cells: plain, raw: first, fault }, end: firstEnd, lines: 1, read };
 }
 
+/** A record of several lines has the width of the header, and swallowed no line that has it too. */
+function isWhole(raw: string, cells: readonly string[], delimiter: string, width: number): boolean {
+  if (cells.length !== width) return false;
+  return (
+    width < 3 ||
+    raw
+      .split('\n')
+      .slice(1, -1)
+      .every((line) => line.split(delimiter).length !== width)
+  );
+}
+
+/** True when a cell begins with a quote that does not end: « "Café" du lundi » has as many opened as closed. */
 function opensCell(cells: readonly string[]): boolean {
-  return cells.some((cell) => cell.trimStart().startsWith('"') && !/^\s*".*"\s*$/.test(cell));
+  return cells.some((cell) => cell.trimStart().startsWith('"') && cell.split('"').length % 2 === 0);
 }
 
-/** Where the record that starts here ends: the first line end outside quotes; `null` when a quoted cell never closes. */
-function endOfRecord(text: string, start: number, delimiter: string): { end: number | null; lines: number } {
+interface Ended {
+  /** `null` when a quoted cell does not close before the limit. */
+  readonly end: number | null;
+  readonly lines: number;
+  readonly read: number;
+}
+
+/** Where the record that starts here ends: the first line end outside quotes. */
+function endOfRecord(text: string, start: number, delimiter: string, limit: number): Ended {
   let at = start;
   let lines = 1;
   for (;;) {
     const cell = skipSpaces(text, at);
     if (text[cell] === '"') {
-      const close = closingQuote(text, cell + 1, delimiter);
-      if (close === null || close - start > MOST_CHARACTERS) return { end: null, lines };
+      const close = closingQuote(text, cell + 1, delimiter, limit);
+      if (close === null) return { end: null, lines, read: Math.min(limit, text.length) - start };
       for (let next = text.indexOf('\n', cell); next !== -1 && next < close; next = text.indexOf('\n', next + 1))
         lines += 1;
-      if (lines > MOST_LINES) return { end: null, lines };
+      if (lines > MOST_LINES) return { end: null, lines, read: close - start };
       at = close + 1;
     }
     const end = endOfLine(text, at);
     const next = text.indexOf(delimiter, at);
-    if (next === -1 || next >= end) return { end, lines };
+    if (next === -1 || next >= end) return { end, lines, read: end - start };
     at = next + delimiter.length;
   }
 }
 
 /** The quote that closes a cell: followed, spaces apart, by the delimiter or the end of the line. */
-function closingQuote(text: string, from: number, delimiter: string): number | null {
-  for (let quote = text.indexOf('"', from); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+function closingQuote(text: string, from: number, delimiter: string, limit: number): number | null {
+  for (let quote = text.indexOf('"', from); quote !== -1 && quote <= limit; quote = text.indexOf('"', quote + 1)) {
     if (text[quote + 1] === '"') {
       quote += 1;
       continue;
@@ -96,12 +122,13 @@ function closingQuote(text: string, from: number, delimiter: string): number | n
     const after = skipSpaces(text, quote + 1);
     if (after >= text.length || text[after] === '\n' || text[after] === '\r' || text.startsWith(delimiter, after))
       return quote;
-    if (quote - from > MOST_CHARACTERS) return null;
   }
   return null;
 }
 
-function parse(raw: string, delimiter: string): readonly string[] | null {
+/** Spaces before an opening quote are left out: PapaParse would take the quote for text. */
+function parse(record: string, delimiter: string): readonly string[] | null {
+  const raw = record.includes(' "') ? record.replaceAll(`${delimiter} "`, `${delimiter}"`) : record;
   const { data, errors } = Papa.parse<string[]>(raw, { delimiter, newline: raw.includes('\r\n') ? '\r\n' : '\n' });
   const [cells] = data;
   if (cells === undefined || data.length > 1 || errors.some(({ type }) => type === 'Quotes')) return null;

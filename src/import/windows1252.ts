@@ -11,3 +11,11 @@ export function decodeWindows1252(bytes: Uint8Array): string {
   for (let index = 0; index < bytes.length; index += 1) wide[index] = units[bytes[index] ?? 0] ?? 0;
   return new TextDecoder('utf-16le').decode(wide);
 }
+
+const byteOf = new Map(Array.from(units, (unit, byte) => [unit, byte] as const));
+
+/** The bytes of a text in windows-1252; `null` when it has a character that is not there. */
+export function encodeWindows1252(text: string): Uint8Array | null {
+  const bytes = Array.from(text, (character) => byteOf.get(character.codePointAt(0) ?? 0));
+  return bytes.some((byte) => byte === undefined) ? null : Uint8Array.from(bytes.map(Number));
+}
