@@ -1,7 +1,9 @@
 import type { IntlShape } from 'react-intl';
 import { addDays, type Day } from '../model/day.ts';
-import type { Unit } from '../model/indicator.ts';
+import type { Figure } from '../model/figure.ts';
+import type { IndicatorId, Unit } from '../model/indicator.ts';
 import type { Period } from '../model/period.ts';
+import { isMessageId } from './fr.ts';
 
 /** A value by its unit, rounded once: `30 012`, `53,4 %` for a share from 0 to 1, `1,84` per person, `5,1` per 1,000. */
 export function formatValue(value: number, unit: Unit, messages: IntlShape): string {
@@ -32,4 +34,32 @@ export function formatMonth(month: string, messages: IntlShape): string {
 /** `15 février 2019 – 14 février 2020`: both days are in the period. */
 export function formatPeriod({ from, to }: Period, messages: IntlShape): string {
   return `${formatDay(from, messages)} – ${formatDay(addDays(to, -1), messages)}`;
+}
+
+/** What stands where the figure is: its value, `n. d.` when undefined, `masqué` when withheld. */
+export function formatFigure(figure: Figure, unit: Unit, messages: IntlShape): string {
+  if (figure.state === 'undefined') return messages.formatMessage({ id: 'figure.undefined' });
+  if (figure.state === 'withheld') return messages.formatMessage({ id: 'figure.withheld' });
+  return formatValue(figure.value, unit, messages);
+}
+
+/** Why a figure has no value; `null` when it has one. */
+export function formatReason(figure: Figure, messages: IntlShape): string | null {
+  if (figure.state === 'shown') return null;
+  const id = figure.state === 'undefined' ? 'figure.undefined.reason' : (`figure.withheld.${figure.reason}` as const);
+  return messages.formatMessage({ id });
+}
+
+/** `n sur N personnes` under a ratio, with the unit of N; `null` for a count. */
+export function formatBase(indicator: IndicatorId, figure: Figure, messages: IntlShape): string | null {
+  const id = `base.${indicator}`;
+  if (figure.state !== 'shown' || figure.denominator === null || !isMessageId(id)) return null;
+  return messages.formatMessage({ id }, { numerator: figure.numerator, denominator: figure.denominator });
+}
+
+/** What the figure leaves out for want of an answer; `null` when nothing. */
+export function formatUnknown(indicator: IndicatorId, figure: Figure, messages: IntlShape): string | null {
+  const id = `unknown.${indicator}`;
+  if (figure.state !== 'shown' || figure.unknown === 0 || !isMessageId(id)) return null;
+  return messages.formatMessage({ id }, { count: figure.unknown });
 }
