@@ -1,11 +1,12 @@
 import { bases } from './fr/bases.ts';
+import { formula } from './fr/formula.ts';
 import { indicators } from './fr/indicators.ts';
 import { reports } from './fr/reports.ts';
 import { screen } from './fr/screen.ts';
 import { vocabulary } from './fr/vocabulary.ts';
 
 /** Every message, in the source language. */
-export const fr = { ...indicators, ...bases, ...vocabulary, ...screen, ...reports };
+export const fr = { ...indicators, ...bases, ...formula, ...vocabulary, ...screen, ...reports };
 
 export type MessageId = keyof typeof fr;
 

@@ -34,7 +34,7 @@ export const reports = {
   'report.sum': 'Count of the rows',
   'report.sum.rows': 'Rows read',
   'report.sum.attendances': 'Attendances',
-  'report.sum.events': '{kind, select, coaching {Honoured appointments} opportunity {Opportunities} other {Events}}',
+  'report.sum.events': '{kind, select, coaching {Appointments} opportunity {Opportunities} other {Events}}',
   'report.sum.no_show': 'No-shows',
   'report.sum.cancelled': 'Cancelled and excused',
   'report.sum.registered': 'Registrations without check-in',

@@ -37,7 +37,7 @@ export const reports = {
   'report.sum': 'Compte des lignes',
   'report.sum.rows': 'Lignes lues',
   'report.sum.attendances': 'Présences',
-  'report.sum.events': '{kind, select, coaching {Rendez-vous honorés} opportunity {Opportunités} other {Événements}}',
+  'report.sum.events': '{kind, select, coaching {Rendez-vous} opportunity {Opportunités} other {Événements}}',
   'report.sum.no_show': 'Absences',
   'report.sum.cancelled': 'Annulations et excuses',
   'report.sum.registered': 'Inscriptions sans pointage',

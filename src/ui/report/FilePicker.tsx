@@ -4,12 +4,11 @@ import { buttonLook } from '../layout/Button.tsx';
 import styles from './FilePicker.module.css';
 
 interface Props {
-  readonly disabled: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** The one place where files are chosen; the same file may be chosen twice in a row. */
-export function FilePicker({ disabled, onFiles }: Props): ReactNode {
+export function FilePicker({ onFiles }: Props): ReactNode {
   const id = useId();
   return (
     <div className={styles['picker']}>
@@ -20,7 +19,6 @@ export function FilePicker({ disabled, onFiles }: Props): ReactNode {
         id={id}
         type="file"
         multiple
-        disabled={disabled}
         aria-describedby={`${id}-help`}
         className={styles['input']}
         onChange={({ currentTarget }) => {

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
+import type { Report } from '../../model/report.ts';
+import { Button } from '../../ui/layout/Button.tsx';
+import { FilePicker } from '../../ui/report/FilePicker.tsx';
+import { ImportProgress } from '../../ui/report/ImportProgress.tsx';
+import { ReportCard } from '../../ui/report/ReportCard.tsx';
+import styles from './DataPage.module.css';
+import { isRefused, LastImport } from './LastImport.tsx';
+
+/** What is loaded and from which files; where to give others. */
+export function DataPage(): ReactNode {
+  const { dataset, importing, lastImport, importFiles, cancel, forget, loadDemo } = useDataset();
+  const loaded = dataset.state === 'ready' ? dataset.reports : [];
+  const refused = lastImport !== null && 'reports' in lastImport ? lastImport.reports.filter(isRefused) : [];
+  const isDemo = dataset.state === 'ready' && dataset.demo;
+  return (
+    <>
+      <section className={styles['give']} aria-labelledby="import-title">
+        <h2 id="import-title">
+          <FormattedMessage id="import.title" />
+        </h2>
+        {importing === null ? (
+          <FilePicker onFiles={(files) => void importFiles(files)} />
+        ) : (
+          <ImportProgress {...importing} onCancel={cancel} />
+        )}
+        {isDemo && (
+          <p className={styles['note']}>
+            <FormattedMessage id="import.replaces-demo" />
+          </p>
+        )}
+        <LastImport ended={lastImport} />
+      </section>
+      <Files title="data.refused" reports={refused} />
+      <Files title="data.loaded" reports={loaded} />
+      {dataset.state === 'empty' && (
+        <p className={styles['note']}>
+          <FormattedMessage id="dataset.empty" />
+        </p>
+      )}
+      {dataset.state === 'failed' && (
+        <p className={styles['note']}>
+          <FormattedMessage id="dataset.failed" /> {dataset.message}
+        </p>
+      )}
+      <div className={styles['actions']}>
+        {dataset.state === 'ready' && (
+          <Button look="danger" disabled={importing !== null} onClick={() => void forget()}>
+            <FormattedMessage id="data.forget" />
+          </Button>
+        )}
+        {!isDemo && (
+          <Button disabled={importing !== null} onClick={() => void loadDemo()}>
+            <FormattedMessage id="data.demo" />
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface FilesProps {
+  readonly title: 'data.loaded' | 'data.refused';
+  readonly reports: readonly Report[];
+}
+
+function Files({ title, reports }: FilesProps): ReactNode {
+  if (reports.length === 0) return null;
+  return (
+    <section aria-labelledby={title}>
+      <h2 id={title}>
+        <FormattedMessage id={title} />
+      </h2>
+      <div className={styles['files']}>
+        {reports.map((report) => (
+          <ReportCard key={report.file} report={report} />
+        ))}
+      </div>
+    </section>
+  );
+}

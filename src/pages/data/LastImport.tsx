@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { FormattedMessage } from 'react-intl';
+import type { LastImport as Ended } from '../../app/dataset/dataset.ts';
+import type { Report } from '../../model/report.ts';
+import styles from './LastImport.module.css';
+
+/** A file that was not counted: refused, or waiting for an answer. */
+export function isRefused({ outcome }: Report): boolean {
+  return outcome === 'reject_file' || outcome === 'needs_user_input';
+}
+
+/** How the last import ended, announced as soon as it does. */
+export function LastImport({ ended }: { readonly ended: Ended | null }): ReactNode {
+  return (
+    <div role="status">
+      {ended !== null && (
+        <p className={styles['ended']} data-tone={isGood(ended) ? 'good' : 'bad'}>
+          <Sentence ended={ended} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function isGood(ended: Ended): boolean {
+  return ended.state === 'done' && !ended.reports.some(isRefused);
+}
+
+function Sentence({ ended }: { readonly ended: Ended }): ReactNode {
+  if (ended.state === 'cancelled') return <FormattedMessage id="import.cancelled" />;
+  if (ended.state === 'failed') return <FormattedMessage id="import.failed" values={{ message: ended.message }} />;
+  if (ended.state === 'nothing-accepted') return <FormattedMessage id="import.nothing" />;
+  const refused = ended.reports.filter(isRefused).length;
+  const count = ended.reports.length - refused;
+  return refused === 0 ? (
+    <FormattedMessage id="import.done" values={{ count }} />
+  ) : (
+    <FormattedMessage id="import.partly" values={{ count, refused }} />
+  );
+}
