@@ -10,29 +10,44 @@ export type Age =
 export const YOUNGEST = 6;
 export const OLDEST = 110;
 
-/** An age, a bracket or a year of birth. `today` is the current year, the latest of birth. Implausible ages are unknown. */
+/**
+ * An age, a bracket or a year of birth, even inside a full date. `today` is the current year, the latest of birth. Implausible ages are unknown; a
+ * bracket that goes further than what is plausible is kept to it.
+ */
 export function readAge(text: string, today: number): Meaning<Age> {
   const folded = fold(
     text
-      .replace(/(\d)\s*\+/, '$1 et plus')
+      .slice(0, 100)
+      .replace(/(\d)[.,]0+\b/, '$1')
+      .replace(/(\d)( ans)? ?\+/, '$1 et plus')
       .replace('+', 'plus de ')
+      .replace('≥', 'a partir de ')
+      .replace('≤', 'jusqu a ')
       .replace('<', 'moins de ')
       .replace('>', 'plus de '),
   );
-  if (folded === '' || /^(non|nsp|inconnu|n a|na|ne souhaite)/.test(folded)) return silent;
+  if (folded === '' || /^(non|nsp|inconnu|n a|na|nc|ne souhaite|prefer)/.test(folded)) return silent;
+  const year = /(?:^|\D)((?:19|20)\d{2})$/.exec(folded)?.[1] ?? /^((?:19|20)\d{2}) \d{2} \d{2}\b/.exec(folded)?.[1];
+  if (year !== undefined) return bornIn(Number(year), today);
   const numbers = (folded.match(/\d+/g) ?? []).map(Number);
   const [first, second] = numbers;
-  if (first === undefined || numbers.length > 2) return unknown;
-  if (second !== undefined) return years(first, second);
-  if (/^\d{4}$/.test(folded)) {
-    return first >= today - OLDEST && first <= today ? known({ kind: 'birth-year', year: first }) : unknown;
+  if (first === undefined || numbers.length > 2 || /^ *-/.test(text)) return unknown;
+  if (second !== undefined) return bracket(first, second);
+  if (/\b(moins|under|less|below)\b/.test(folded)) return bracket(YOUNGEST, first - 1);
+  if (/\b(jusqu|up to)\b/.test(folded)) return bracket(YOUNGEST, first);
+  if (/\b(et plus|ou plus|et au dela|and over|and older|or more|a partir|and above)\b/.test(folded)) {
+    return bracket(first, OLDEST);
   }
-  if (/\b(moins|under|less|jusqu)\b/.test(folded)) return years(YOUNGEST, first - 1);
-  if (/\b(et plus|ou plus|and over|and older|or more)\b/.test(folded)) return years(first, OLDEST);
-  if (/\b(plus de|over|more than)\b/.test(folded)) return years(first + 1, OLDEST);
-  return /^\d{1,3}( ?(ans?|years?( old)?|y))?$/.test(folded) ? years(first, first) : unknown;
+  if (/\b(plus de|over|more than|above)\b/.test(folded)) return bracket(first + 1, OLDEST);
+  if (!/^\d{1,3}( ?(ans?|years?( old)?|y))?$/.test(folded)) return unknown;
+  return first >= YOUNGEST && first <= OLDEST ? known({ kind: 'years', low: first, high: first }) : unknown;
 }
 
-function years(low: number, high: number): Meaning<Age> {
-  return low >= YOUNGEST && high <= OLDEST && low <= high ? known({ kind: 'years', low, high }) : unknown;
+function bornIn(year: number, today: number): Meaning<Age> {
+  return year >= today - OLDEST && year <= today ? known({ kind: 'birth-year', year }) : unknown;
+}
+
+function bracket(from: number, to: number): Meaning<Age> {
+  const [low, high] = [Math.max(from, YOUNGEST), Math.min(to, OLDEST)];
+  return low <= high && from <= to && to < 200 ? known({ kind: 'years', low, high }) : unknown;
 }

@@ -1,14 +1,15 @@
-import { distance } from 'fastest-levenshtein';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
 import { fold } from '../fold.ts';
+import { closeNames } from './closeNames.ts';
+import { largeCities } from './largeCities.ts';
 
 /** `close`: one letter off; `ambiguous`: several communes bear the name and nothing tells which. */
 export type CityMatch =
   | { readonly state: 'exact' | 'close'; readonly code: string }
   | { readonly state: 'ambiguous' | 'unknown' | 'silent' };
 
-/** Shorter names are too near one another to be guessed. */
-const SHORTEST_GUESS = 5;
+/** No name of a place is longer: what is, is free text. */
+const LONGEST = 150;
 const silences = new Set([
   'non renseigne',
   'nsp',
@@ -45,10 +46,12 @@ export function cityReader(gazetteer: Gazetteer): (text: string, postcode: strin
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
   };
 
+  let near: ReturnType<typeof closeNames> | null = null;
   return (text, postcode) => {
+    if (text.length > LONGEST) return { state: 'unknown' };
     const hint = hintOf(`${text} ${postcode}`);
     const names = candidates(text);
-    if (names.length === 0) return onlyPostcode(gazetteer, hint);
+    if (names.length === 0) return onlyNumber(gazetteer, hint);
     if (names.every((name) => silences.has(name))) return { state: 'silent' };
     for (const name of names) {
       const codes = byName.get(name);
@@ -56,12 +59,11 @@ export function cityReader(gazetteer: Gazetteer): (text: string, postcode: strin
       const code = settle(codes, hint);
       return code === null ? { state: 'ambiguous' } : { state: 'exact', code };
     }
+    near ??= closeNames(byName.keys());
     for (const name of names) {
-      if (name.length < SHORTEST_GUESS) continue;
-      const near = [...byName].filter(
-        ([known]) => Math.abs(known.length - name.length) <= 1 && distance(known, name) === 1,
-      );
-      const code = settle([...new Set(near.flatMap(([, codes]) => codes))], hint);
+      if (largeCities.has(name)) continue;
+      const codes = near(name).flatMap((each) => byName.get(each) ?? []);
+      const code = settle([...new Set(codes)], hint);
       if (code !== null) return { state: 'close', code };
     }
     return { state: 'unknown' };
@@ -85,20 +87,23 @@ function fits(gazetteer: Gazetteer, code: string, { postcode, department }: Hint
   return postcode === null && city.department === department;
 }
 
-function onlyPostcode(gazetteer: Gazetteer, { postcode }: Hint): CityMatch {
+/** A cell with a number only: the postcode of one commune, else an INSEE code. */
+function onlyNumber(gazetteer: Gazetteer, { postcode }: Hint): CityMatch {
   if (postcode === null) return { state: 'silent' };
   const found = gazetteer.cities.filter(({ postcodes }) => postcodes.includes(postcode));
   const [only] = found;
-  if (only === undefined) return { state: 'unknown' };
-  return found.length === 1 ? { state: 'exact', code: only.code } : { state: 'ambiguous' };
+  if (only !== undefined) return found.length === 1 ? { state: 'exact', code: only.code } : { state: 'ambiguous' };
+  return gazetteer.city(postcode) === undefined ? { state: 'unknown' } : { state: 'exact', code: postcode };
 }
 
 /** The names a cell may hold, the whole first, then its parts. */
 function candidates(text: string): readonly string[] {
   const bare = text
+    .replace(/^(.*) \((l[ae']|les|l’)\)\s*$/i, '$2 $1')
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\b(\d{5}|\d{2} \d{3})\b/g, ' ')
     .replace(/\bcedex\b( ?\d+)?/gi, ' ')
+    .replace(/\b\d{1,2}(er|e|eme|ème)\b( arr\S*)?/gi, ' ')
     .replace(/,? *\bfrance\b *$/i, ' ');
   const parts = [bare, ...bare.split(/\s+[-–—]\s+|[,/:;|]/)];
   return [...new Set(parts.map(foldCity).filter((name) => name !== ''))];
@@ -108,5 +113,5 @@ function foldCity(name: string): string {
   return fold(name)
     .replace(/\bste\b/g, 'sainte')
     .replace(/\bst\b/g, 'saint')
-    .replace(/\s+\d+$/, '');
+    .replace(/ ?\d+$/, '');
 }

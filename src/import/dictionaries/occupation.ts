@@ -16,7 +16,7 @@ const patterns: readonly (readonly [RegExp, Occupation])[] = [
     'self_employed',
   ],
   [
-    /salari|en emploi|en activite|employe|fonctionnaire|cadre|ouvrier|cdi|cdd|interim|actif|employed|agent|temps (plein|partiel)|working/,
+    /salari|en emploi|en activite|employe|fonctionnaire|cadre|ouvrier|cdi|cdd|interim|\bactifs?\b|\bactive\b|employed|agent|temps (plein|partiel)|working/,
     'employee',
   ],
   [/^autre|other|sans (profession|activite)|inactif|inactive|au foyer|homemaker|benevole|invalidite/, 'other'],

@@ -1,145 +1,30 @@
 import type { Presence } from '../../model/vocabulary.ts';
 import { fold } from '../fold.ts';
-import { known, type Meaning, meaning, silent } from './meaning.ts';
+import { withoutFeminine } from './inclusive.ts';
+import { known, type Meaning, silent, unknown } from './meaning.ts';
 
 type Stated = Exclude<Presence, 'unknown'>;
 
-const words: Readonly<Record<Stated, readonly string[]>> = {
-  attended: [
-    'present',
-    'presente',
-    'presents',
-    'oui',
-    'o',
-    'yes',
-    'y',
-    'p',
-    'x',
-    '1',
-    'vrai',
-    'true',
-    'ok',
-    'attended',
-    'checked in',
-    'checkedin',
-    'check in',
-    'emarge',
-    'emargee',
-    'signe',
-    'signee',
-    'honore',
-    'honoree',
-    'venu',
-    'venue',
-    'en retard',
-    'retard',
-    'late',
-    'r',
-    'realise',
-    'realisee',
-    'effectue',
-    'effectuee',
-    'a participe',
-    'participe',
-    'vu',
-    'vue',
-    'rendez vous honore',
-    'scanne',
-    'scannee',
-    'utilise',
-    'used',
-    'valide et present',
-  ],
-  no_show: [
-    'absent',
-    'absente',
-    'absents',
-    'non',
-    'n',
-    'no',
-    'a',
-    '0',
-    'faux',
-    'false',
-    'no show',
-    'noshow',
-    'non honore',
-    'non honoree',
-    'non venu',
-    'non venue',
-    'pas venu',
-    'pas venue',
-    'absence',
-    'absence non excusee',
-    'absent non excuse',
-    'lapin',
-    'non presente',
-    'non present',
-    'defection',
-    'did not attend',
-  ],
-  cancelled: [
-    'annule',
-    'annulee',
-    'annulation',
+/** Tried in order on folded text: what denies before what affirms, so that « non présent » is never present. */
+const patterns: readonly (readonly [RegExp, Stated])[] = [
+  [
+    /excuse|^abs\w* justifie|annul|cancel|rembours|refund|^report(e|ee|es|ees)?\b|postpone|declin|desist|^e$|not attending|ne (viendra|vient|participe) pas|^deleted|^supprime|transferred|^exc$|rejected|refuse|expired|expire|withdrawn/,
     'cancelled',
-    'canceled',
-    'excuse',
-    'excusee',
-    'absent excuse',
-    'absente excusee',
-    'absence excusee',
-    'e',
-    'rembourse',
-    'remboursee',
-    'refunded',
-    'reporte',
-    'reportee',
-    'postponed',
-    'decline',
-    'declinee',
-    'declined',
-    'not attending',
-    'desiste',
-    'desistement',
-    'deleted',
-    'supprime',
-    'transferred',
-    'excused',
-    'annule par l usager',
-    'annule par le service',
   ],
-  registered: [
-    'inscrit',
-    'inscrite',
-    'inscrits',
+  [
+    /^(a|n|0|non|no|faux|false|ko|abs)$|absen|no ?show|lapin|defection|\b(non|pas|not|jamais) (\w+ )?(honore|venue?|presente?|vue?|participe|emarge|signe|attended|attend)|did not (attend|come)|^nonhonore|manque|missed/,
+    'no_show',
+  ],
+  [/^(not|non|pas) (checked in|scanne|pointe|valide|arrive)/, 'registered'],
+  [
+    /inscri|registered|liste d attente|^en attente|wait ?list|waiting|pending|approved|^(confirme|confirmed)e?$|^valid(e|ee|ated)$|a venir|prevue?$|^reserve|invite|a remplir|^going$|^attending|attendue?$|^viendra|^paye|^paid|^complete|^enregistre|accepte/,
     'registered',
-    'attending',
-    'liste d attente',
-    'en attente',
-    'waitlist',
-    'waiting list',
-    'waitlisted',
-    'pending',
-    'pending approval',
-    'approved',
-    'confirme',
-    'confirmee',
-    'valide',
-    'validee',
-    'a venir',
-    'preinscrit',
-    'preinscrite',
-    'prevu',
-    'prevue',
-    'reserve',
-    'reservee',
-    'invited',
-    'invite',
-    'a remplir',
-    'going',
   ],
-};
+  [
+    /^(x|o|p|r|l|y|1|v|oui|yes|vrai|true|ok|vue?)$|^(oui|yes|vu) |^presente?s?\b|^pres$|^attended|^check(ed)? ?in|^arrive|^emarge|^sign(e|ee|ed)$|^honore|^venue?s?$|retard|^late$|^realise|^effectue|participe|rendez vous honore|^rdv honore|^scann|^utilise|^used$|^joined|valide et present|^seen$|^est venu/,
+    'attended',
+  ],
+];
 
 /** Signs that fold to nothing. */
 const signs: Readonly<Record<string, Stated>> = {
@@ -148,15 +33,23 @@ const signs: Readonly<Record<string, Stated>> = {
   '☑': 'attended',
   '✅': 'attended',
   '✗': 'no_show',
+  '✘': 'no_show',
   '❌': 'no_show',
 };
+const silences = /^(inconnu|unknown|non renseigne|non precise|n a|na|nsp|nc|null|none)$/;
+const moment = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b|^\d{1,2}[h:]\d{2}/;
 
-/** Presence as tools and people write it (counting rule C2). What is not recognised as present is never present. */
+/** Presence as tools and people write it (counting rule C2): a word, a tick, or the time of arrival. What is not recognised is never present. */
 export function readPresence(text: string): Meaning<Stated> {
-  const sign = signs[text.trim()];
+  const trimmed = text.trim();
+  const sign = signs[trimmed.replace(/\ufe0f/g, '')];
   if (sign !== undefined) return known(sign);
-  const folded = fold(text).replace(/^([pare]) \d+ \d+$/, '$1');
-  return meaning(folded, words, ['inconnu', 'unknown', 'non renseigne', 'n a', 'na']);
+  if (trimmed.startsWith('0000-00-00')) return silent;
+  if (moment.test(trimmed)) return known('attended');
+  const folded = fold(withoutFeminine(trimmed.slice(0, 200))).replace(/^([parel]) \d+ \d+$/, '$1');
+  if (folded === '' || silences.test(folded)) return silent;
+  for (const [pattern, presence] of patterns) if (pattern.test(folded)) return known(presence);
+  return unknown;
 }
 
 const never = /^0{4}-00-00|^0$|^(false|faux|non|no|n)$/i;
