@@ -2,6 +2,7 @@ import { createIntl, createIntlCache, type IntlShape } from 'react-intl';
 import type { Language } from '../model/address.ts';
 import { en } from './en.ts';
 import { fr, type MessageId } from './fr.ts';
+import { typeset } from './typeset.ts';
 
 declare global {
   namespace FormatjsIntl {
@@ -13,7 +14,10 @@ declare global {
 
 const cache = createIntlCache();
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Language, string>;
-const catalogues = { fr, en };
+const catalogues = {
+  fr: Object.fromEntries(Object.entries(fr).map(([id, text]) => [id, typeset(text)])),
+  en,
+};
 
 /** The messages and formats of a language, for the page and for the command line. Days are calendar days: no time zone moves them. */
 export function createMessages(language: Language): IntlShape {

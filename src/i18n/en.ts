@@ -1,12 +1,18 @@
 import { bases } from './en/bases.ts';
 import { formula } from './en/formula.ts';
 import { indicators } from './en/indicators.ts';
+import { map } from './en/map.ts';
 import { reports } from './en/reports.ts';
 import { screen } from './en/screen.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import type { MessageId } from './fr.ts';
 
-export const en = { ...indicators, ...bases, ...formula, ...vocabulary, ...screen, ...reports } satisfies Record<
-  MessageId,
-  string
->;
+export const en = {
+  ...indicators,
+  ...bases,
+  ...formula,
+  ...vocabulary,
+  ...screen,
+  ...reports,
+  ...map,
+} satisfies Record<MessageId, string>;

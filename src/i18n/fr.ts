@@ -1,12 +1,13 @@
 import { bases } from './fr/bases.ts';
 import { formula } from './fr/formula.ts';
 import { indicators } from './fr/indicators.ts';
+import { map } from './fr/map.ts';
 import { reports } from './fr/reports.ts';
 import { screen } from './fr/screen.ts';
 import { vocabulary } from './fr/vocabulary.ts';
 
 /** Every message, in the source language. */
-export const fr = { ...indicators, ...bases, ...formula, ...vocabulary, ...screen, ...reports };
+export const fr = { ...indicators, ...bases, ...formula, ...vocabulary, ...screen, ...reports, ...map };
 
 export type MessageId = keyof typeof fr;
 

@@ -49,7 +49,7 @@ export const reports = {
   'report.warnings': 'À vérifier',
   'report.questions': 'Il manque une information',
   'report.unknown-values': 'Valeurs qu’aucun dictionnaire ne connaît',
-  'report.rows': '{count, plural, one {# ligne} other {# lignes}}',
+  'report.unknown-value': '{field} : « {value} », {rows, plural, one {# ligne} other {# lignes}}',
   'report.rejections': '{count, plural, one {# ligne refusée} other {# lignes refusées}}',
   'report.rejections.more':
     '{count, plural, one {# autre ligne refusée} other {# autres lignes refusées}} de ce fichier.',
@@ -75,6 +75,7 @@ export const reports = {
   'reason.too_few_columns': 'trop peu de colonnes',
   'reason.too_many_columns': 'trop de colonnes',
   'reason.malformed_quote': 'guillemets mal fermés',
+  'warning.already_imported': 'Ce fichier était déjà chargé : il n’est compté qu’une fois.',
   'warning.encoding_guessed': 'L’encodage a été deviné : vérifiez les accents.',
   'warning.control_characters': 'Des caractères invisibles ont été retirés.',
   'warning.city_spelling_corrected': 'Des noms de villes mal orthographiés ont été rapprochés d’une commune.',
