@@ -14,7 +14,7 @@ declare global {
 
 const cache = createIntlCache();
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Language, string>;
-const catalogues = {
+const catalogues: Readonly<Record<Language, Record<string, string>>> = {
   fr: Object.fromEntries(Object.entries(fr).map(([id, text]) => [id, typeset(text)])),
   en,
 };

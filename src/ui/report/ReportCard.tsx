@@ -38,9 +38,8 @@ export function ReportCard({ report }: { readonly report: Report }): ReactNode {
       />
       <Remarks
         title="report.unknown-values"
-        lines={unknown.map(
-          ({ field, value, rows }) =>
-            `${wordsOf('field', field, messages)} : « ${value} », ${formatMessage({ id: 'report.rows' }, { count: rows })}`,
+        lines={unknown.map(({ field, value, rows }) =>
+          formatMessage({ id: 'report.unknown-value' }, { field: wordsOf('field', field, messages), value, rows }),
         )}
       />
       <Rejections report={report} />

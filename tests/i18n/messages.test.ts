@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { createMessages } from '../../src/i18n/createMessages.ts';
+import { en } from '../../src/i18n/en.ts';
+import { fr, isMessageId, type MessageId } from '../../src/i18n/fr.ts';
+import { languages } from '../../src/model/address.ts';
+import { indicatorIds } from '../../src/model/indicator.ts';
+
+const ids = Object.keys(fr).filter(isMessageId);
+
+/** The names a message asks values for; what follows the keyword of a choice is text. */
+function argumentsOf(text: string): readonly string[] {
+  return [
+    ...new Set(
+      [...text.matchAll(/(?<!\b(?:one|other|none|coaching|opportunity) |=\d )\{(\w+)[,}]/g)].map(
+        ([, name = '']) => name,
+      ),
+    ),
+  ].sort();
+}
+
+function say(language: 'fr' | 'en', id: MessageId, value: number): string {
+  const values = Object.fromEntries(argumentsOf(fr[id]).map((name) => [name, value]));
+  return createMessages(language).formatMessage({ id }, values);
+}
+
+describe('messages', () => {
+  it('asks for the same values in both languages', () => {
+    const uneven = ids.filter((id) => String(argumentsOf(fr[id])) !== String(argumentsOf(en[id])));
+    expect(uneven).toEqual([]);
+  });
+
+  it.each(languages)('formats every message in %s, for none, one and many', (language) => {
+    const wrong = [0, 1, 12_345].flatMap((value) =>
+      ids.map((id) => say(language, id, value)).filter((text) => text === '' || /[{}#]/.test(text)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('throws for a value that is missing rather than show a hole', () => {
+    expect(() => createMessages('fr').formatMessage({ id: 'import.done' })).toThrow(/count/);
+  });
+
+  it.each(indicatorIds)('defines %s in one or two sentences of both languages', (indicator) => {
+    for (const catalogue of [fr, en]) {
+      expect(catalogue[`indicator.${indicator}`]).not.toMatch(/\.$/);
+      expect(catalogue[`definition.${indicator}`]).toMatch(/^\p{Lu}.{25,}\.$/u);
+    }
+  });
+
+  it('claims no cause', () => {
+    const causal =
+      /grâce à|permis de|a conduit|entraîn|génér|débouch|suscit|impact|thanks to|because of|led to|caused by|result(s|ed) in|generated/i;
+    const claims = ids.filter((id) => causal.test(fr[id]) || causal.test(en[id]));
+    expect(claims).toEqual([]);
+  });
+
+  it('leaves no breakable space before a French double mark, nor a straight apostrophe', () => {
+    const breakable = ids.filter((id) => / [:;!?»%]|« /.test(say('fr', id, 12_345)) || /\w'\w/.test(fr[id]));
+    expect(breakable).toEqual([]);
+  });
+});
