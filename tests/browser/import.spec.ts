@@ -1,0 +1,144 @@
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, headlines, ready, test } from './bilan.ts';
+
+const own = `Nom;Prénom;Email;Civilité;Date de la séance;Atelier;Ville;Présence
+Durand;Anaïs;anais@example.fr;Mme;05/03/2019;CV;Montpellier;Présent
+Petit;Bruno;bruno@example.fr;M.;05/03/2019;CV;Montpellier;Absent
+Roux;Chloé;chloe@example.fr;;06/03/2019;CV;NIMES;Présent
+Roux;Chloé;CHLOE@example.fr;;06/03/2019;CV;Nîmes;Présent
+Faure;Dede;dede@example.fr;;31/02/2019;CV;Nîmes;Présent
+`;
+
+async function file(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'bilan-')), name);
+  await writeFile(path, content);
+  return path;
+}
+
+async function choose(page: Page, ...paths: readonly string[]): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles([...paths]);
+}
+
+const digest = async (page: Page): Promise<string | null> =>
+  page.locator('[data-dataset]').getAttribute('data-dataset');
+
+test('counts an export of one’s own in the place of the demonstration', async ({ page }) => {
+  await page.goto('#/data');
+  await ready(page);
+  const demo = await digest(page);
+  await choose(page, await file('séances.csv', own));
+  await expect.poll(async () => digest(page)).not.toBe(demo);
+  await ready(page);
+  await expect(page.getByText('31/02/2019').first()).toBeAttached();
+  await page.goto('#/?from=2019-02-15&to=2020-02-15');
+  await ready(page);
+  const shown = await headlines(page);
+  expect(shown['people']).toBe(2);
+  expect(shown['attendances']).toBe(2);
+  expect(shown['women-share']).toBe(1);
+  await expect(page.getByText(/fictives/i)).toHaveCount(0);
+});
+
+test('gives the figures of the demonstration when its files are dropped on an empty app', async ({ page }) => {
+  await page.goto('#/?from=2019-02-15&to=2020-02-15');
+  await ready(page);
+  const expected = await headlines(page);
+  await page.goto('#/data');
+  await ready(page);
+  await page.getByRole('button', { name: 'Tout oublier' }).click();
+  await ready(page);
+  const names = (await readdir('dist/demo')).filter((name) => !name.endsWith('.json'));
+  const transfer = await page.evaluateHandle(async (files) => {
+    const data = new DataTransfer();
+    for (const name of files) data.items.add(new File([await (await fetch(`demo/${name}`)).blob()], name));
+    return data;
+  }, names);
+  await page.locator('body').dispatchEvent('dragover', { dataTransfer: transfer });
+  await page.locator('body').dispatchEvent('drop', { dataTransfer: transfer });
+  await expect.poll(async () => digest(page), { timeout: 40_000 }).not.toBe('');
+  await ready(page);
+  await page.goto('#/?from=2019-02-15&to=2020-02-15');
+  await ready(page);
+  expect(await headlines(page)).toEqual(expected);
+});
+
+const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3);
+const wrong: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
+  ['photo.csv', png, /image PNG/],
+  ['vide.csv', '', /vide/],
+  ['sans-colonne.csv', 'a;b;c\n1;2;3\n4;5;6\n', /colonne/],
+  ['page.csv', '<!doctype html><html><body><p>bonjour</p></body></html>', /HTML/],
+  ['totaux.csv', 'Thème;Nombre de participants\nBureautique;120\nCV;80\n', /agrégé/],
+];
+
+for (const [name, content, message] of wrong) {
+  test(`refuses ${name} by its name, says why, and keeps the dataset`, async ({ page }) => {
+    await page.goto('#/data');
+    await ready(page);
+    const before = await digest(page);
+    await choose(page, await file(name, content));
+    await expect(page.getByText(message).first()).toBeVisible();
+    await expect(page.getByText(name).first()).toBeVisible();
+    await ready(page);
+    expect(await digest(page)).toBe(before);
+  });
+}
+
+test('keeps the good file when another given with it is refused', async ({ page }) => {
+  await page.goto('#/data');
+  await ready(page);
+  const before = await digest(page);
+  await choose(page, await file('photo.csv', png), await file('séances.csv', own));
+  await expect.poll(async () => digest(page)).not.toBe(before);
+  await ready(page);
+  await expect(page.getByText(/image PNG/).first()).toBeVisible();
+  await expect(page.getByText('séances.csv').first()).toBeVisible();
+});
+
+test('refuses the row that a cut file ends with, and counts the others', async ({ page }) => {
+  await page.goto('#/data');
+  await ready(page);
+  const before = await digest(page);
+  await choose(page, await file('coupé.csv', own.slice(0, own.indexOf(';Nîmes;Présent\nFaure'))));
+  await expect.poll(async () => digest(page)).not.toBe(before);
+  await ready(page);
+  await page.goto('#/?from=2019-02-15&to=2020-02-15');
+  await ready(page);
+  expect((await headlines(page))['attendances']).toBe(2);
+});
+
+test('shows markup and formulas as the text they are', async ({ page }) => {
+  const hostile = own
+    .replace('CV;Montpellier', '<img src=x onerror=alert(1)>;Montpellier')
+    .replace('Faure;Dede', '=HYPERLINK("https://example.org");"><script>alert(1)</script>');
+  await page.goto('#/data');
+  await ready(page);
+  const before = await digest(page);
+  await choose(page, await file('<b>piège</b>.csv'.replaceAll('/', '_'), hostile));
+  await expect.poll(async () => digest(page)).not.toBe(before);
+  await ready(page);
+  await expect(page.locator('img[src=x]')).toHaveCount(0);
+  await expect(page.locator('main b')).toHaveCount(0);
+});
+
+test('cancels an import and keeps the dataset as it was', async ({ page }) => {
+  await page.goto('#/data');
+  await ready(page);
+  const before = await digest(page);
+  const [header = '', ...rows] = own.trimEnd().split('\n');
+  const many = [
+    header,
+    ...Array.from({ length: 60_000 }, (_, index) => rows.map((row) => row.replace('@', `${index}@`))).flat(),
+  ];
+  await choose(page, await file('énorme.csv', many.join('\n')));
+  await page.getByRole('button', { name: /annuler/i }).click();
+  await expect(page.getByRole('button', { name: /annuler/i })).toHaveCount(0);
+  await ready(page);
+  expect(await digest(page)).toBe(before);
+  await page.goto('#/?from=2019-02-15&to=2020-02-15');
+  await ready(page);
+  expect((await headlines(page))['hub-people']).toBeGreaterThan(17_460);
+});

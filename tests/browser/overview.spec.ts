@@ -1,0 +1,113 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readFile } from 'node:fs/promises';
+import { cells, expect, headlines, ready, test } from './bilan.ts';
+
+interface Counted {
+  readonly numerator: number;
+  readonly value: number | null;
+}
+
+interface Truth {
+  readonly years: readonly {
+    readonly indicators: readonly {
+      readonly indicator: string;
+      readonly by: string | null;
+      readonly total: Counted;
+      readonly cells: readonly (Counted & { readonly key: string })[];
+    }[];
+  }[];
+}
+
+async function readTruth(): Promise<Truth> {
+  return JSON.parse(await readFile('dist/demo/truth.json', 'utf8')) as Truth;
+}
+
+const years = ['from=2019-02-15&to=2020-02-15', 'from=2020-02-15&to=2021-02-15'];
+
+for (const [year, query] of years.entries()) {
+  test(`shows the truth of year ${year + 1}, computed in the browser from the exports`, async ({ page }) => {
+    const truth = (await readTruth()).years[year];
+    await page.goto(`#/?${query}`);
+    await ready(page);
+    const shown = await headlines(page);
+    expect(Object.keys(shown).length).toBeGreaterThanOrEqual(12);
+    for (const [indicator, value] of Object.entries(shown)) {
+      const stated = truth?.indicators.find((each) => each.indicator === indicator && each.by === 'month');
+      expect.soft(value, indicator).toBeCloseTo(stated?.total.value ?? Number.NaN, 10);
+    }
+    const cities = truth?.indicators.find(({ indicator, by }) => indicator === 'people' && by === 'city');
+    const onScreen = await cells(page, 'people');
+    for (const { key, numerator } of cities?.cells ?? [])
+      expect.soft(onScreen[key], `people in ${key}`).toBe(numerator);
+  });
+}
+
+test('opens on the reporting year and says that the data is fictitious', async ({ page }) => {
+  await page.goto('');
+  await ready(page);
+  await expect(page.getByText(/fictives/i).first()).toBeVisible();
+  expect((await headlines(page))['hub-people']).toBeGreaterThan(17_460);
+});
+
+test('keeps the valid parts of a wrong address and names the rest', async ({ page }) => {
+  await page.goto('#/?from=2019-02-15&to=2020-02-15&gender=Q');
+  await ready(page);
+  await expect(
+    page
+      .getByText('gender=Q')
+      .or(page.getByText(/gender.*Q/))
+      .first(),
+  ).toBeVisible();
+});
+
+test('filters by the city picked on the map, with the keyboard, and the address says so', async ({ page }) => {
+  await page.goto('#/?from=2019-02-15&to=2020-02-15');
+  await ready(page);
+  const all = (await headlines(page))['people'];
+  await page.locator('circle[data-key="34172"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/cities=\d{5}/);
+  await expect(page.locator('[data-indicator="people"][data-state="shown"]:not([data-key])').first()).toBeVisible();
+  await ready(page);
+  expect((await headlines(page))['people']).toBeLessThan(Number(all));
+  await page.goBack();
+  await ready(page);
+  await expect.poll(async () => (await headlines(page))['people']).toBe(all);
+});
+
+test('says what an empty selection is, without a broken figure', async ({ page }) => {
+  await page.goto('#/?from=2015-01-01&to=2015-02-01');
+  await ready(page);
+  const shown = await headlines(page);
+  expect(shown['people']).toBe(0);
+  expect(shown['women-share']).toBe('undefined');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [name, path] of Object.entries({ overview: '', data: 'data', method: 'method' })) {
+    test(`${name} has no accessibility violation in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(`#/${path}`);
+      await ready(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+  }
+}
+
+test('does not scroll sideways on a narrow phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const path of ['', 'data', 'method']) {
+    await page.goto(`#/${path}`);
+    await ready(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }
+});
+
+test('speaks English when the address asks for it', async ({ page }) => {
+  await page.goto('#/?lang=en');
+  await ready(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByText(/fictitious/i).first()).toBeVisible();
+});
