@@ -1,11 +1,15 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, type AnyRouter } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import type { MessageId } from '../i18n/fr.ts';
+import { Crashed } from './Crashed.tsx';
+import { Title } from './Title.tsx';
 import { parseSearch, type Search, stringifySearch } from './view.ts';
 
 /** A page and where it is: the path after the hash. */
 export interface PageRoute {
   readonly path: string;
-  readonly Page: () => ReactNode;
+  readonly title: MessageId;
+  readonly Page: ComponentType;
 }
 
 /** Pages behind the hash of the address, so that any static host and base path serves them. */
@@ -19,12 +23,24 @@ export function createAppRouter(
     notFoundComponent: NotFound,
     validateSearch: ({ query }: Record<string, unknown>): Search => ({ query: typeof query === 'string' ? query : '' }),
   });
-  const routes = pages.map(({ path, Page }) => createRoute({ getParentRoute: () => root, path, component: Page }));
+  const routes = pages.map(({ path, title, Page }) =>
+    createRoute({
+      getParentRoute: () => root,
+      path,
+      component: () => (
+        <>
+          <Title id={title} />
+          <Page />
+        </>
+      ),
+    }),
+  );
   return createRouter({
     routeTree: root.addChildren(routes),
     history: createHashHistory(),
     parseSearch,
     stringifySearch,
     scrollRestoration: true,
+    defaultErrorComponent: Crashed,
   });
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext } from 'react';
 import { type Gazetteer, readGazetteer } from '../geo/gazetteer.ts';
+import { type Outline, readOutline } from '../geo/outline.ts';
 import type { PlaceNames } from '../i18n/labels.ts';
 import type { Programme } from '../model/programme.ts';
 
@@ -43,10 +44,14 @@ export function useGazetteer(): Gazetteer | null {
   return data ?? null;
 }
 
-/** The outlines of the region's departments as stored, read by `geo/`; `null` until they are there. */
-export function useOutline(): unknown {
+/** The outlines of the region and of what is around it; `null` until they are there. */
+export function useOutline(): Outline | null {
   const { outlineUrl } = useSetting();
-  return useQuery({ queryKey: ['outline', outlineUrl], queryFn: async () => fetchJson(outlineUrl) }).data ?? null;
+  const { data } = useQuery({
+    queryKey: ['outline', outlineUrl],
+    queryFn: async () => readOutline(await fetchJson(outlineUrl)),
+  });
+  return data ?? null;
 }
 
 const unnamed: PlaceNames = { departments: [], city: () => undefined };

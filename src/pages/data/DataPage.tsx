@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import type { Report } from '../../model/report.ts';
 import { Button } from '../../ui/layout/Button.tsx';
+import { Page } from '../../ui/layout/Page.tsx';
 import { FilePicker } from '../../ui/report/FilePicker.tsx';
 import { ImportProgress } from '../../ui/report/ImportProgress.tsx';
 import { ReportCard } from '../../ui/report/ReportCard.tsx';
@@ -11,12 +12,13 @@ import { isRefused, LastImport } from './LastImport.tsx';
 
 /** What is loaded and from which files; where to give others. */
 export function DataPage(): ReactNode {
+  const { formatMessage } = useIntl();
   const { dataset, importing, lastImport, importFiles, cancel, forget, loadDemo } = useDataset();
   const loaded = dataset.state === 'ready' ? dataset.reports : [];
   const refused = lastImport !== null && 'reports' in lastImport ? lastImport.reports.filter(isRefused) : [];
   const isDemo = dataset.state === 'ready' && dataset.demo;
   return (
-    <>
+    <Page title={formatMessage({ id: 'page.data' })} lead={formatMessage({ id: 'app.private' })}>
       <section className={styles['give']} aria-labelledby="import-title">
         <h2 id="import-title">
           <FormattedMessage id="import.title" />
@@ -57,7 +59,7 @@ export function DataPage(): ReactNode {
           </Button>
         )}
       </div>
-    </>
+    </Page>
   );
 }
 

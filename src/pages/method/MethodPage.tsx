@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Indicator, Measure } from '../../metrics/algebra.ts';
 import { indicators } from '../../metrics/indicators.ts';
+import { Page } from '../../ui/layout/Page.tsx';
 import { formulaOf } from './formula.ts';
 import styles from './MethodPage.module.css';
 
@@ -9,13 +10,11 @@ const rules = ['distinct', 'unknown', 'states', 'period', 'link'] as const;
 
 /** Every indicator's definition, unit and formula, generated from what computes it. */
 export function MethodPage(): ReactNode {
+  const { formatMessage } = useIntl();
   return (
-    <div className={styles['page']}>
-      <p className={styles['lead']}>
-        <FormattedMessage id="method.lead" />
-      </p>
+    <Page title={formatMessage({ id: 'page.method' })} lead={formatMessage({ id: 'method.lead' })}>
       <section aria-labelledby="method-rules">
-        <h2 id="method-rules">
+        <h2 className={styles['title']} id="method-rules">
           <FormattedMessage id="method.rules" />
         </h2>
         <ul className={styles['rules']}>
@@ -27,14 +26,14 @@ export function MethodPage(): ReactNode {
         </ul>
       </section>
       <section aria-labelledby="method-indicators">
-        <h2 id="method-indicators">
+        <h2 className={styles['title']} id="method-indicators">
           <FormattedMessage id="method.indicators" />
         </h2>
         {indicators.map((each) => (
           <Entry key={each.id} indicator={each} />
         ))}
       </section>
-    </div>
+    </Page>
   );
 }
 

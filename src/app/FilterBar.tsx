@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { labelOf } from '../i18n/labels.ts';
+import { everything, type Filter } from '../model/filter.ts';
+import type { BreakdownId } from '../model/indicator.ts';
+import { BadParameters } from '../ui/filters/BadParameters.tsx';
+import { type Chip, FilterChips } from '../ui/filters/FilterChips.tsx';
+import { PeriodPicker } from '../ui/filters/PeriodPicker.tsx';
+import styles from '../ui/filters/FilterBar.module.css';
+import { useDataset } from './dataset/DatasetProvider.tsx';
+import { usePlaceNames, useProgramme } from './places.tsx';
+import { useScope } from './useFigures.ts';
+import { useSetFilter, useView } from './view.ts';
+
+const lists = {
+  cities: 'city',
+  departments: 'department',
+  themes: 'theme',
+  partners: 'partner',
+  gender: 'gender',
+  age: 'age',
+  occupation: 'occupation',
+} as const satisfies Partial<Record<keyof Filter, BreakdownId>>;
+
+/** The period and the filter of the address, and how to change them. */
+export function FilterBar(): ReactNode {
+  const { view, bad } = useView();
+  const setFilter = useSetFilter();
+  const { dataset } = useDataset();
+  const { opening } = useProgramme();
+  const { period } = useScope();
+  const extent = dataset.state === 'ready' ? dataset.extent : null;
+  const chips = useChips();
+  return (
+    <div className={styles['bar']}>
+      <PeriodPicker
+        key={`${period.from}${period.to}`}
+        period={period}
+        opening={opening}
+        extent={extent}
+        onPeriod={setFilter}
+      />
+      <FilterChips
+        chips={chips}
+        onClear={() => setFilter({ ...everything, from: view.filter.from, to: view.filter.to })}
+      />
+      <BadParameters bad={bad} />
+    </div>
+  );
+}
+
+function useChips(): readonly Chip[] {
+  const messages = useIntl();
+  const gazetteer = usePlaceNames();
+  const setFilter = useSetFilter();
+  const { filter } = useView().view;
+  const chip = (by: BreakdownId, key: string, without: Partial<Filter>): Chip => ({
+    id: `${by} ${key}`,
+    name: messages.formatMessage({ id: `breakdown.${by}` }),
+    value: labelOf(by, key, { messages, gazetteer }),
+    onRemove: () => setFilter(without),
+  });
+  const listed = (Object.keys(lists) as (keyof typeof lists)[]).flatMap((name) =>
+    filter[name].map((key) => chip(lists[name], key, { [name]: filter[name].filter((each) => each !== key) })),
+  );
+  const { reserved } = filter;
+  return reserved === null ? listed : [...listed, chip('reserved', String(reserved), { reserved: null })];
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { Button, buttonLook } from '../ui/layout/Button.tsx';
+import { Notice } from '../ui/layout/Notice.tsx';
+import type { DatasetState } from './dataset/dataset.ts';
+import { useDataset } from './dataset/DatasetProvider.tsx';
+import { PageLink } from './PageLink.tsx';
+import { useProgramme } from './places.tsx';
+
+/** In the place of figures when there is nothing to count: why, and the two ways to have something. */
+export function NoDataset({
+  dataset,
+}: {
+  readonly dataset: Extract<DatasetState, { state: 'empty' | 'failed' }>;
+}): ReactNode {
+  const { formatMessage } = useIntl();
+  const { loadDemo, importing } = useDataset();
+  const { demo } = useProgramme();
+  return (
+    <Notice
+      title={formatMessage({ id: `dataset.${dataset.state}` })}
+      text={dataset.state === 'failed' ? dataset.message : formatMessage({ id: 'dataset.empty.text' })}
+    >
+      <PageLink to="/data" className={buttonLook.filled}>
+        {formatMessage({ id: 'dataset.import' })}
+      </PageLink>
+      {demo && (
+        <Button disabled={importing !== null} onClick={() => void loadDemo()}>
+          {formatMessage({ id: dataset.state === 'failed' ? 'page.retry' : 'dataset.demo' })}
+        </Button>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,72 @@
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { type ReactNode, Suspense, useMemo } from 'react';
+import { RawIntlProvider } from 'react-intl';
+import { createMessages } from '../i18n/createMessages.ts';
+import { writeView } from '../model/address.ts';
+import { DemoNotice } from '../ui/layout/DemoNotice.tsx';
+import { Footer } from '../ui/layout/Footer.tsx';
+import { Header } from '../ui/layout/Header.tsx';
+import styles from '../ui/layout/Shell.module.css';
+import { CONTENT, SkipLink } from '../ui/layout/SkipLink.tsx';
+import { DropZone } from '../ui/report/DropZone.tsx';
+import { Arriving, useBusy } from './busy.tsx';
+import { useDataset } from './dataset/DatasetProvider.tsx';
+import { PageLink } from './PageLink.tsx';
+import { useProgramme } from './places.tsx';
+import { readLanguage, useSetView, useView } from './view.ts';
+
+/** What surrounds every page. */
+export function Shell(): ReactNode {
+  const { view } = useView();
+  const setView = useSetView();
+  const language = readLanguage(view, navigator.languages);
+  // A new object would format every message of the page again.
+  const messages = useMemo(() => createMessages(language), [language]);
+  const text = (id: 'page.overview' | 'page.data' | 'page.method' | 'demo.own'): string =>
+    messages.formatMessage({ id });
+  const { name } = useProgramme();
+  const { dataset, importFiles } = useDataset();
+  const navigate = useNavigate();
+  useBusy(useRouterState({ select: ({ status }) => status === 'pending' }));
+
+  const drop = (files: readonly File[]): void => {
+    void navigate({ to: '/data', search: { query: writeView(view) } as never });
+    void importFiles(files);
+  };
+
+  return (
+    <RawIntlProvider value={messages}>
+      <div lang={language}>
+        <SkipLink />
+        {dataset.state === 'ready' && dataset.demo && (
+          <DemoNotice link={<PageLink to="/data">{text('demo.own')}</PageLink>} />
+        )}
+        <Header
+          programme={name}
+          nav={
+            <>
+              <PageLink to="/">{text('page.overview')}</PageLink>
+              <PageLink to="/data">{text('page.data')}</PageLink>
+              <PageLink to="/method">{text('page.method')}</PageLink>
+            </>
+          }
+          language={language}
+          onLanguage={(lang) => setView({ lang })}
+        />
+        <main id={CONTENT} tabIndex={-1} className={styles['main']}>
+          <Suspense fallback={<Arriving />}>
+            <Outlet />
+          </Suspense>
+        </main>
+        <Footer
+          loaded={
+            dataset.state === 'ready'
+              ? { extent: dataset.extent, files: dataset.reports.length, digest: dataset.digest }
+              : null
+          }
+        />
+        <DropZone onFiles={drop} />
+      </div>
+    </RawIntlProvider>
+  );
+}

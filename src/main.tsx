@@ -1,0 +1,33 @@
+import { createRoot } from 'react-dom/client';
+import programmeFile from '../data/programme.json';
+import { App } from './app/App.tsx';
+import { fetchDemo } from './app/dataset/fetchDemo.ts';
+import { openImport } from './app/dataset/importClient.ts';
+import { createStore } from './app/dataset/store.ts';
+import { openBrowserEngine } from './engine/browserEngine.ts';
+import { fromDayNumber } from './model/day.ts';
+import { readProgramme } from './model/programme.ts';
+import { pages } from './pages/routes.ts';
+
+const places = import.meta.glob<string>('../data/geo/*.json', { query: '?url', import: 'default', eager: true });
+
+function urlOf(name: string): string {
+  const url = places[`../data/geo/${name}.json`];
+  if (url === undefined) throw new TypeError(`no data/geo/${name}.json`);
+  return new URL(url, document.baseURI).href;
+}
+
+const programme = readProgramme(programmeFile);
+const gazetteerUrl = urlOf(programme.region);
+const outlineUrl = urlOf(`${programme.region}.outline`);
+const today = fromDayNumber(Math.floor(Date.now() / 86_400_000));
+const engine = openBrowserEngine();
+const importer = openImport(gazetteerUrl, today);
+const store = createStore({ importer, engine, fetchDemo }, !programme.demo);
+if (programme.demo) void store.loadDemo();
+
+const root = document.getElementById('root');
+if (root === null) throw new TypeError('the page has no #root');
+createRoot(root).render(
+  <App setting={{ programme, gazetteerUrl, outlineUrl }} store={store} engine={engine} pages={pages} />,
+);

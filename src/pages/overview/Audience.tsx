@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { pick } from '../../app/pick.ts';
+import { usePlaceNames } from '../../app/places.tsx';
+import type { Figures } from '../../app/useFigures.ts';
+import { labelOf } from '../../i18n/labels.ts';
+import type { BreakdownId } from '../../model/indicator.ts';
+import { PeopleBars, ThemeBars } from '../../ui/charts/CategoryChart.tsx';
+import { GenderBar } from '../../ui/charts/GenderBar.tsx';
+import { FigureCard } from '../../ui/figure/FigureCard.tsx';
+import styles from './OverviewPage.module.css';
+
+/** Who came, and to learn what. */
+export function Audience({ figures }: { readonly figures: Figures }): ReactNode {
+  const messages = useIntl();
+  const gazetteer = usePlaceNames();
+  const label =
+    (by: BreakdownId) =>
+    (key: string): string =>
+      labelOf(by, key, { messages, gazetteer });
+  return (
+    <div className={styles['audience']}>
+      <div className={styles['column']}>
+        <FigureCard indicator="women-share" answer={pick(figures, 'women-share')} />
+        <FigureCard indicator="job-seeker-share" answer={pick(figures, 'job-seeker-share')} />
+      </div>
+      <GenderBar answer={pick(figures, 'people', 'gender')} label={label('gender')} />
+      <PeopleBars by="age" answer={pick(figures, 'people', 'age')} label={label('age')} />
+      <PeopleBars by="occupation" answer={pick(figures, 'people', 'occupation')} label={label('occupation')} />
+      <div className={styles['whole']}>
+        <ThemeBars answer={pick(figures, 'people', 'theme')} label={label('theme')} />
+      </div>
+    </div>
+  );
+}

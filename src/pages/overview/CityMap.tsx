@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { useProgramme } from '../../app/places.tsx';
+import { useSetFilter } from '../../app/view.ts';
+import type { Gazetteer } from '../../geo/gazetteer.ts';
+import type { Outline } from '../../geo/outline.ts';
+import { labelOf } from '../../i18n/labels.ts';
+import type { Measured } from '../../model/figure.ts';
+import { ChartCard } from '../../ui/charts/ChartCard.tsx';
+import { ChartPending } from '../../ui/charts/ChartPending.tsx';
+import { ChartTable } from '../../ui/charts/ChartTable.tsx';
+import { chartUnit } from '../../ui/charts/chartUnit.ts';
+import type { Answer } from '../../ui/figure/answer.ts';
+import { RegionMap } from '../../ui/map/RegionMap.tsx';
+
+interface Props {
+  readonly people: Answer<Measured>;
+  readonly sessions: Answer<Measured>;
+  readonly gazetteer: Gazetteer | null;
+  readonly outline: Outline | null;
+}
+
+/** People by city of session; a click on a city keeps only its sessions. */
+export function CityMap({ people, sessions, gazetteer, outline }: Props): ReactNode {
+  const messages = useIntl();
+  const { hub } = useProgramme();
+  const setFilter = useSetFilter();
+  const title = messages.formatMessage({ id: 'map.title' });
+  if (people.state !== 'ready') return <ChartPending title={title} answer={people} />;
+  if (sessions.state !== 'ready') return <ChartPending title={title} answer={sessions} />;
+  if (gazetteer === null || outline === null) return <ChartPending title={title} answer={{ state: 'loading' }} />;
+  const columns = [people.value, sessions.value].map((measured) => ({
+    name: chartUnit(measured.unit, messages),
+    measured,
+  }));
+  return (
+    <ChartCard
+      title={title}
+      summary={messages.formatMessage({ id: 'map.summary' })}
+      measured={people.value}
+      table={
+        <ChartTable caption={title} columns={columns} label={(key) => labelOf('city', key, { messages, gazetteer })} />
+      }
+    >
+      <RegionMap
+        outline={outline}
+        gazetteer={gazetteer}
+        hub={hub}
+        measured={people.value}
+        name={messages.formatMessage({ id: 'map.name' })}
+        onPick={(code) => setFilter({ cities: [code] })}
+      />
+    </ChartCard>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { useBusy } from '../../app/busy.tsx';
+import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
+import { NoDataset } from '../../app/NoDataset.tsx';
+import { useGazetteer, useOutline, useProgramme } from '../../app/places.tsx';
+import { useFigures } from '../../app/useFigures.ts';
+import { overviewRequests } from '../../metrics/overview.ts';
+import { Audience } from './Audience.tsx';
+import { Headline } from './Headline.tsx';
+import styles from './OverviewPage.module.css';
+import { Pathway } from './Pathway.tsx';
+import { Rhythm } from './Rhythm.tsx';
+import { Territory } from './Territory.tsx';
+
+/** The period in figures: how many, when, where, who, and what came next. */
+export function OverviewPage(): ReactNode {
+  const { dataset } = useDataset();
+  if (dataset.state === 'empty' || dataset.state === 'failed') return <NoDataset dataset={dataset} />;
+  return <Overview />;
+}
+
+function Overview(): ReactNode {
+  const { formatMessage } = useIntl();
+  const figures = useFigures(overviewRequests);
+  const { hub } = useProgramme();
+  const gazetteer = useGazetteer();
+  const outline = useOutline();
+  const isRefreshing = figures.state === 'ready' && figures.isRefreshing;
+  useBusy(figures.state === 'loading' || isRefreshing || gazetteer === null || outline === null);
+  const places = { hub: gazetteer?.city(hub)?.name ?? '', region: gazetteer?.region.name ?? '' };
+  return (
+    <>
+      <Headline figures={figures} places={places} />
+      <div className={styles['body']} data-refreshing={isRefreshing} aria-busy={isRefreshing}>
+        <Section title={formatMessage({ id: 'overview.rhythm' })}>
+          <Rhythm figures={figures} hub={places.hub} />
+        </Section>
+        <Section title={formatMessage({ id: 'overview.territory' })}>
+          <Territory figures={figures} gazetteer={gazetteer} outline={outline} />
+        </Section>
+        <Section title={formatMessage({ id: 'overview.audience' })}>
+          <Audience figures={figures} />
+        </Section>
+        <Section title={formatMessage({ id: 'overview.pathway' })}>
+          <Pathway figures={figures} />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <section className={styles['section']}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}

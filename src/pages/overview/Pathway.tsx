@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { pick } from '../../app/pick.ts';
+import type { Figures } from '../../app/useFigures.ts';
+import { Funnel } from '../../ui/charts/Funnel.tsx';
+import { FigureCard } from '../../ui/figure/FigureCard.tsx';
+import styles from './OverviewPage.module.css';
+
+const counts = ['coached-people', 'coaching-rate', 'opportunities', 'opportunity-people', 'opportunity-rate'] as const;
+
+/** From workshop to coaching to opportunity, each step with its own base. */
+export function Pathway({ figures }: { readonly figures: Figures }): ReactNode {
+  return (
+    <>
+      <Funnel
+        people={pick(figures, 'people')}
+        coachingRate={pick(figures, 'coaching-rate')}
+        opportunityRate={pick(figures, 'opportunity-rate')}
+      />
+      <div className={styles['cards']}>
+        {counts.map((id) => (
+          <FigureCard key={id} indicator={id} answer={pick(figures, id)} />
+        ))}
+      </div>
+    </>
+  );
+}

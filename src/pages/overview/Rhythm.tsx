@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { pick } from '../../app/pick.ts';
+import type { Figures } from '../../app/useFigures.ts';
+import { MonthChart } from '../../ui/charts/MonthChart.tsx';
+import { FigureCard } from '../../ui/figure/FigureCard.tsx';
+import styles from './OverviewPage.module.css';
+
+const counts = ['new-people', 'attendances', 'sessions', 'no-show-rate'] as const;
+
+/** People month by month, beside how much was held. */
+export function Rhythm({ figures, hub }: { readonly figures: Figures; readonly hub: string }): ReactNode {
+  return (
+    <>
+      <div className={styles['cards']}>
+        {counts.map((id) => (
+          <FigureCard key={id} indicator={id} answer={pick(figures, id)} />
+        ))}
+      </div>
+      <MonthChart
+        people={pick(figures, 'people', 'month')}
+        hubPeople={pick(figures, 'hub-people', 'month')}
+        hub={hub}
+      />
+    </>
+  );
+}

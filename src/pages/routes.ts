@@ -1,0 +1,21 @@
+import { lazy } from 'react';
+import type { PageRoute } from '../app/createAppRouter.tsx';
+
+/** The pages that exist, each with its address; their code comes when they are opened. */
+export const pages: readonly PageRoute[] = [
+  {
+    path: '/',
+    title: 'page.overview',
+    Page: lazy(async () => ({ default: (await import('./overview/OverviewPage.tsx')).OverviewPage })),
+  },
+  {
+    path: '/data',
+    title: 'page.data',
+    Page: lazy(async () => ({ default: (await import('./data/DataPage.tsx')).DataPage })),
+  },
+  {
+    path: '/method',
+    title: 'page.method',
+    Page: lazy(async () => ({ default: (await import('./method/MethodPage.tsx')).MethodPage })),
+  },
+];

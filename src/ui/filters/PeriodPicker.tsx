@@ -1,0 +1,94 @@
+import { Popover } from '@mantine/core';
+import { IconCalendar, IconChevronDown } from '@tabler/icons-react';
+import { type ReactNode, useId, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { formatPeriod } from '../../i18n/format.ts';
+import { type Period, samePeriod } from '../../model/period.ts';
+import { Button } from '../layout/Button.tsx';
+import { CustomPeriod } from './CustomPeriod.tsx';
+import styles from './PeriodPicker.module.css';
+import { presets } from './presets.ts';
+
+interface Props {
+  readonly period: Period;
+  readonly opening: string;
+  /** The days of the data, which decide which years are offered. */
+  readonly extent: Period | null;
+  readonly onPeriod: (period: Period) => void;
+}
+
+/** The period in words; behind it programme years, calendar years, since the opening, and any two days. */
+export function PeriodPicker({ period, opening, extent, onPeriod }: Props): ReactNode {
+  const messages = useIntl();
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+  const { programmeYears, calendarYears, sinceOpening } = presets(opening, extent);
+  const choose = (chosen: Period): void => {
+    setIsOpen(false);
+    onPeriod(chosen);
+  };
+  const choice = (name: string, choosable: Period): ReactNode => (
+    <button
+      key={name}
+      type="button"
+      className={styles['choice']}
+      aria-pressed={samePeriod(choosable, period)}
+      onClick={() => choose(choosable)}
+    >
+      {name}
+    </button>
+  );
+  return (
+    <Popover
+      opened={isOpen}
+      onChange={setIsOpen}
+      position="bottom-start"
+      withinPortal={false}
+      withRoles={false}
+      trapFocus
+      returnFocus
+      transitionProps={{ duration: 0 }}
+    >
+      <Popover.Target>
+        <Button
+          aria-expanded={isOpen}
+          aria-controls={id}
+          aria-label={messages.formatMessage({ id: 'period.change' }, { period: formatPeriod(period, messages) })}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <IconCalendar size={18} aria-hidden />
+          {formatPeriod(period, messages)}
+          <IconChevronDown size={16} aria-hidden />
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown className={styles['dropdown']}>
+        <div id={id} role="group" aria-label={messages.formatMessage({ id: 'period.label' })}>
+          <Group title={messages.formatMessage({ id: 'period.programme-years' })}>
+            {programmeYears.map((year) =>
+              choice(messages.formatMessage({ id: 'period.programme-year' }, { nth: year.nth }), year.period),
+            )}
+            {sinceOpening !== null && choice(messages.formatMessage({ id: 'period.since-opening' }), sinceOpening)}
+          </Group>
+          <Group title={messages.formatMessage({ id: 'period.calendar-years' })}>
+            {calendarYears.map((year) => choice(String(year.year), year.period))}
+          </Group>
+          <Group title={messages.formatMessage({ id: 'period.custom' })}>
+            <CustomPeriod period={period} onPeriod={choose} />
+          </Group>
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
+  const id = useId();
+  return (
+    <div className={styles['group']} role="group" aria-labelledby={id}>
+      <p id={id} className={styles['title']}>
+        {title}
+      </p>
+      <div className={styles['choices']}>{children}</div>
+    </div>
+  );
+}
