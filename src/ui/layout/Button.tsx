@@ -5,8 +5,8 @@ interface Props extends ComponentPropsWithRef<'button'> {
   readonly look?: 'filled' | 'plain' | 'danger';
 }
 
-export function Button({ look = 'plain', ...rest }: Props): ReactNode {
-  return <button type="button" className={`${styles['button']} ${styles[look]}`} {...rest} />;
+export function Button({ look = 'plain', className = '', ...rest }: Props): ReactNode {
+  return <button type="button" className={`${styles['button']} ${styles[look]} ${className}`} {...rest} />;
 }
 
 /** The look of a button for a link or a label. */
