@@ -19,7 +19,11 @@ export function NoDataset({
   return (
     <Notice
       title={formatMessage({ id: `dataset.${dataset.state}` })}
-      text={dataset.state === 'failed' ? dataset.message : formatMessage({ id: 'dataset.empty.text' })}
+      text={
+        dataset.state === 'failed'
+          ? formatMessage({ id: 'dataset.failed.text' }, { message: dataset.message })
+          : formatMessage({ id: 'dataset.empty.text' })
+      }
     >
       <PageLink to="/data" className={buttonLook.filled}>
         {formatMessage({ id: 'dataset.import' })}

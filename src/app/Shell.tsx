@@ -1,5 +1,5 @@
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { RawIntlProvider } from 'react-intl';
 import { createMessages } from '../i18n/createMessages.ts';
 import { writeView } from '../model/address.ts';
@@ -9,7 +9,7 @@ import { Header } from '../ui/layout/Header.tsx';
 import styles from '../ui/layout/Shell.module.css';
 import { CONTENT, SkipLink } from '../ui/layout/SkipLink.tsx';
 import { DropZone } from '../ui/report/DropZone.tsx';
-import { Arriving, useBusy } from './busy.tsx';
+import { useBusy } from './busy.tsx';
 import { useDataset } from './dataset/DatasetProvider.tsx';
 import { PageLink } from './PageLink.tsx';
 import { useProgramme } from './places.tsx';
@@ -54,9 +54,7 @@ export function Shell(): ReactNode {
           onLanguage={(lang) => setView({ lang })}
         />
         <main id={CONTENT} tabIndex={-1} className={styles['main']}>
-          <Suspense fallback={<Arriving />}>
-            <Outlet />
-          </Suspense>
+          <Outlet />
         </main>
         <Footer
           loaded={

@@ -1,6 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, type AnyRouter } from '@tanstack/react-router';
 import type { ComponentType, ReactNode } from 'react';
 import type { MessageId } from '../i18n/fr.ts';
+import { Arriving } from './busy.tsx';
 import { Crashed } from './Crashed.tsx';
 import { Title } from './Title.tsx';
 import { parseSearch, type Search, stringifySearch } from './view.ts';
@@ -42,5 +43,6 @@ export function createAppRouter(
     stringifySearch,
     scrollRestoration: true,
     defaultErrorComponent: Crashed,
+    defaultPendingComponent: Arriving,
   });
 }

@@ -12,10 +12,17 @@ export interface Bar {
   readonly isUnknown?: boolean;
 }
 
+interface Props {
+  readonly name: string;
+  readonly bars: readonly Bar[];
+  /** True when details are sentences, which go under their bar. */
+  readonly isWordy?: boolean;
+}
+
 /** Horizontal bars. One picture for assistive technology: the table beside it has the cells. */
-export function Bars({ name, bars }: { readonly name: string; readonly bars: readonly Bar[] }): ReactNode {
+export function Bars({ name, bars, isWordy = false }: Props): ReactNode {
   return (
-    <div role="img" aria-label={name} className={styles['bars']}>
+    <div role="img" aria-label={name} className={styles['bars']} data-wordy={isWordy}>
       {bars.map(({ key, label, size, value, detail, color, isUnknown }) => (
         <div key={key} className={styles['bar']} data-unknown={isUnknown ?? false}>
           <span className={styles['label']}>{label}</span>
@@ -24,10 +31,8 @@ export function Bars({ name, bars }: { readonly name: string; readonly bars: rea
               <span className={styles['fill']} style={{ inlineSize: `${size * 100}%`, backgroundColor: color }} />
             )}
           </span>
-          <span className={styles['value']}>
-            {value}
-            {detail !== undefined && <span className={styles['detail']}> {detail}</span>}
-          </span>
+          <span className={styles['value']}>{value}</span>
+          <span className={styles['detail']}>{detail}</span>
         </div>
       ))}
     </div>

@@ -65,7 +65,7 @@ export function Funnel({ people, coachingRate, opportunityRate }: Props): ReactN
         <FunnelTable people={people.value} coachingRate={coachingRate.value} opportunityRate={opportunityRate.value} />
       }
     >
-      <Bars name={`${title}. ${summary}`} bars={bars} />
+      <Bars name={`${title}. ${summary}`} bars={bars} isWordy />
     </ChartCard>
   );
 }

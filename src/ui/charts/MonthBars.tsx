@@ -19,11 +19,11 @@ const axis = { fontSize: 12, fill: 'var(--color-muted)' };
 export function MonthBars({ name, months, label, region, hub }: Props): ReactNode {
   const messages = useIntl();
   const ticks = ticksTo(Math.max(0, ...months.map((month) => month.region ?? 0)));
-  const short = (key: string): string =>
-    messages.formatDate(
-      `${key}-01T00:00:00Z`,
-      key.endsWith('-01') ? { month: 'short', year: '2-digit' } : { month: 'short' },
-    );
+  const short = (key: string, index: number): string =>
+    messages.formatDate(`${key}-01T00:00:00Z`, {
+      month: 'short',
+      ...((index === 0 || key.endsWith('-01')) && { year: 'numeric' }),
+    });
   const isLight = (key: unknown): boolean => months.some((month) => month.key === key && month.isPartial);
   const draw =
     (tone: string) =>
@@ -48,7 +48,8 @@ export function MonthBars({ name, months, label, region, hub }: Props): ReactNod
           axisLine={{ stroke: 'var(--color-border)' }}
           interval="equidistantPreserveStart"
         />
-        <XAxis xAxisId="hub" dataKey="key" hide />
+        {/* Hidden, an axis still keeps its height and pushes the other one out of the drawing. */}
+        <XAxis xAxisId="hub" dataKey="key" hide height={0} />
         <YAxis
           width={52}
           ticks={[...ticks]}
