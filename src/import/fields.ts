@@ -11,6 +11,7 @@ export const fields = [
   'full_name',
   'gender',
   'birth_date',
+  'birth_year',
   'age',
   'occupation',
   'home_city',
@@ -26,6 +27,9 @@ export const fields = [
   'reserved',
   'presence',
   'check_in',
+  'order_status',
+  'role',
+  'rank',
   'modified',
   'coaching_date',
   'opportunity_date',
@@ -38,6 +42,11 @@ export type Field = (typeof fields)[number];
 /** Headers by meaning, tried in order on folded text: the narrow before the broad. */
 const patterns: readonly (readonly [RegExp, Field])[] = [
   [/\b(payeurs?|acheteu[rs]e?s?|buyer|payer|billing|shipping|facturation|livraison|commanditaire)\b/, 'ignored'],
+  [/\b(lieu|ville|pays|commune|departement|nom) de naissance\b/, 'ignored'],
+  [
+    /\b(statut|status|etat)\b.*\b(commande|paiement|reglement|reservation|order|payment)\b|\b(order|payment) (status|state)\b/,
+    'order_status',
+  ],
   [
     /\b(coach|conseiller\w*|mediat(eur|rice)\w*|animat(eur|rice)\w*|intervenante?s?|format(eur|rice)s?|organisat(eur|rice)\w*|organi[sz]er|referente?s?|accompagnat(eur|rice)\w*|advis[eo]r|host|staff)\b|^(saisi par|cree par|professionnel le s|email s professionnel le s)/,
     'ignored',
@@ -59,7 +68,8 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     /\bdate\b.*\bnaissance\b|\bnaissance\b.*\bdate\b|^(ne le|nee? le|birth ?date|date of birth|birthday|dob|naissance)$/,
     'birth_date',
   ],
-  [/\bannee\b.*\bnaissance\b|^(birth year|year of birth)$|\bage\b/, 'age'],
+  [/\bannee\b.*\bnaissance\b|^(birth year|year of birth|ne e en|nee? en)$/, 'birth_year'],
+  [/\bage\b/, 'age'],
   [
     /\bdate\b.*\b(rendez vous|rdv|coaching|entretien|accompagnement)\b|^(appointment date|coaching date|date rdv)$/,
     'coaching_date',
@@ -72,10 +82,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     /\b(type|nature|categorie)\b.*\b(opportunite|contrat|sortie|embauche|emploi)\b|^(opportunite|opportunity( type)?|outcome)$/,
     'opportunity_type',
   ],
-  [
-    /\b(source|preuve|justificatif|niveau de preuve|origine)\b.*\b(information|opportunite|preuve|declaration)?|^(evidence|preuve)$/,
-    'evidence',
-  ],
+  [/\b(preuve|justificatif)\b|\bsource\b.*\b(information|opportunite|declaration)\b|^evidence( level)?$/, 'evidence'],
   [
     /\b(code )?postal\b.*\b(seance|atelier|lieu|session)\b|^(code postal du lieu|venue (zip|postcode))$/,
     'session_postcode',
@@ -90,7 +97,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   ],
   [/\b(code postal|postcode|zip)\b/, 'home_postcode'],
   [
-    /^(check ?in( (date|time))?|checked in( at)?|checkin|scan( date)?|date de (scan|controle|validation)|heure d arrivee|scanne( le)?|control status|scan date)$/,
+    /^(check ?in( (date|time))?|checked in( (at|date|time))?|pointage|pointe le|checkin|scan( date)?|date de (scan|controle|validation)|heure d arrivee|scanne( le)?|control status|scan date)$/,
     'check_in',
   ],
   [
@@ -109,7 +116,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   [/\bmail\b|\bcourriel\b|\be mail\b|\bemail\b|^adresse de messagerie$/, 'email'],
   [/\b(telephone|tel|mobile|portable|phone)\b/, 'phone'],
   [
-    /^(nom (et|&)? ?prenom|prenom (et )?nom|nom complet|participant|participants?|beneficiaire|usager|stagiaire|name|full name|nom prenom|attendee name|participant name|nom du (participant|beneficiaire|stagiaire)|candidat|usager s|invite|personne)$/,
+    /^(nom (et|&)? ?prenom|prenom (et )?nom|nom complet|participant|participants?|beneficiaire|usager|stagiaire|name|full name|nom prenom|attendee name|participant name|name original name|nom nom original|nom original|nom du (participant|beneficiaire|stagiaire)|candidat|usager s|invite|personne)$/,
     'full_name',
   ],
   [/\bprenom\b|\bfirst ?name\b|\bgiven name\b/, 'first_name'],
@@ -126,9 +133,12 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   [/\b(ville|commune|city|localite|town)\b/, 'session_city'],
 ];
 
+/** A question longer than this is told by its beginning. */
+const LONGEST = 300;
+
 /** What a header names, by its meaning alone; `null` when nothing tells. */
 export function guessField(header: string): Field | null {
-  const folded = fold(header);
+  const folded = fold(header.slice(0, LONGEST));
   if (folded === '') return null;
   return patterns.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }

@@ -1,7 +1,11 @@
 import type { Kind, MappedColumn } from '../model/report.ts';
+import { dateOrder, readDate } from './dictionaries/date.ts';
+import { readGender } from './dictionaries/gender.ts';
+import { readOccupation } from './dictionaries/occupation.ts';
+import { readPresence } from './dictionaries/presence.ts';
 import { type Field, guessField } from './fields.ts';
 import { fold } from './fold.ts';
-import { profiles } from './profiles/profiles.ts';
+import { findProfile } from './profiles/profiles.ts';
 
 /** What each column of a file is taken for. */
 export interface Mapping {
@@ -9,16 +13,37 @@ export interface Mapping {
   /** Id of the profile, or `null` when the columns were guessed. */
   readonly profile: string | null;
   readonly everyRowAttended: boolean;
+  /** A list of connections to an online meeting. */
+  readonly meeting: boolean;
+  /** Where the session city is: its own column, else the venue or the title when they name communes; `null` when nowhere. */
+  readonly place: Field | null;
+  /** Columns that are sessions, one under each date; the day and the presence then come as two cells after the last. */
+  readonly wide: readonly WideColumn[];
   readonly columns: readonly MappedColumn[];
   /** Position of each field's columns, from the left; several when a form asked twice. */
   readonly positions: ReadonlyMap<Field, readonly number[]>;
 }
 
-/** Recognises the tool by its headers, or guesses each column by its meaning; `null` when no column tells a person or a date. */
-export function mapColumns(headers: readonly string[]): Mapping | null {
+export interface WideColumn {
+  readonly index: number;
+  /** The date as the header writes it. */
+  readonly date: string;
+}
+
+/** Recognises the tool by its headers, or guesses each column by its meaning and, where a header may mean two things, by the first rows; `null` when no column tells a person or a date. */
+export function mapColumns(
+  headers: readonly string[],
+  sample: readonly (readonly string[])[],
+  isCity: (text: string) => boolean,
+): Mapping | null {
   const folded = headers.map(fold);
-  const profile = profiles.find(({ signature }) => signature.every((each) => folded.includes(each))) ?? null;
-  const found = headers.map((header, index) => profile?.fields[folded[index] ?? ''] ?? guessField(header));
+  const profile = findProfile(headers);
+  const found = headers.map((header, index) => {
+    const guess = profile?.fields[folded[index] ?? ''] ?? guessField(header);
+    const texts = (): readonly string[] => sample.map((cells) => cells[index] ?? '');
+    if (guess === 'presence') return settleStatus(texts());
+    return guess ?? (header === '' || !isGender(texts()) ? null : 'gender');
+  });
   const kind = profile?.kind ?? guessKind(found);
   if (kind === 'aggregate') return null;
   const taken = found.map((field) => adapt(field, kind));
@@ -26,6 +51,11 @@ export function mapColumns(headers: readonly string[]): Mapping | null {
   taken.forEach((field, index) => {
     if (field !== null && field !== 'ignored') positions.set(field, [...(positions.get(field) ?? []), index]);
   });
+  const wide = positions.has('session_date') ? [] : wideColumns(headers);
+  if (wide.length > 0) {
+    positions.set('session_date', [headers.length]);
+    positions.set('presence', [headers.length + 1]);
+  }
   if (
     !['email', 'phone', 'last_name', 'full_name', 'person', 'first_name', 'session_date', 'ticket'].some((field) =>
       positions.has(field as Field),
@@ -33,10 +63,18 @@ export function mapColumns(headers: readonly string[]): Mapping | null {
   ) {
     return null;
   }
-  const states = positions.has('presence') || positions.has('check_in');
+  const states = ['presence', 'check_in', 'order_status'].some((field) => positions.has(field as Field));
+  const names = (field: Field): boolean =>
+    (positions.get(field) ?? []).some((index) => sample.some((cells) => isCity(cells[index] ?? '')));
+  const place = positions.has('session_city')
+    ? 'session_city'
+    : ((['venue', 'title'] as const).find((field) => names(field)) ?? null);
   return {
     kind,
     profile: profile?.id ?? null,
+    meeting: profile?.meeting === true,
+    place,
+    wide,
     everyRowAttended: !states && (profile?.everyRowAttended ?? true),
     columns: headers.map((header, index) => ({
       header,
@@ -44,6 +82,31 @@ export function mapColumns(headers: readonly string[]): Mapping | null {
     })),
     positions,
   };
+}
+
+/** A column called « Statut » may be of work rather than of presence: what its cells say decides. */
+function settleStatus(texts: readonly string[]): Field {
+  const distinct = [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== '');
+  const presences = distinct.filter((text) => readPresence(text).state === 'known').length;
+  const occupations = distinct.filter((text) => readOccupation(text).state === 'known').length;
+  return occupations > presences && occupations * 2 >= distinct.length ? 'occupation' : 'presence';
+}
+
+/** « Vous êtes » and the like: only the answers tell. */
+function isGender(texts: readonly string[]): boolean {
+  const distinct = [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== '');
+  const genders = new Set(distinct.map(readGender).flatMap((found) => (found.state === 'known' ? [found.value] : [])));
+  const isAnswer = (text: string): boolean => text.length > 2 && readGender(text).state !== 'unknown';
+  return genders.size >= 2 && distinct.every(isAnswer);
+}
+
+/** Headers that are dates, when there are at least two. */
+function wideColumns(headers: readonly string[]): readonly WideColumn[] {
+  const order = dateOrder(headers);
+  const found = headers.flatMap((date, index) =>
+    /\d/.test(date) && date.length < 60 && readDate(date, order).ok ? [{ index, date }] : [],
+  );
+  return found.length >= 2 ? found : [];
 }
 
 function guessKind(found: readonly (Field | null)[]): Exclude<Kind, 'none'> {
@@ -56,24 +119,4 @@ function guessKind(found: readonly (Field | null)[]): Exclude<Kind, 'none'> {
 function adapt(field: Field | null, kind: Mapping['kind']): Field | null {
   if (field === 'session_date' && kind === 'coaching') return 'coaching_date';
   return field === 'session_date' && kind === 'opportunity' ? 'opportunity_date' : field;
-}
-
-const counts =
-  /\b(nombre|nb|total|effectif|effectifs|count|pourcentage|taux)\b|^(participants?|presents?|inscrits?|accompagnements?)$/;
-
-/** True when the table counts people instead of listing them: a column of numbers under the name of a total, and nobody named. */
-export function isAggregate(
-  headers: readonly string[],
-  records: readonly { readonly cells: readonly string[] }[],
-): boolean {
-  const folded = headers.map(fold);
-  const named = headers.some((header) =>
-    ['email', 'phone', 'first_name', 'last_name', 'person', 'ticket'].includes(guessField(header) ?? ''),
-  );
-  if (named || records.length === 0) return false;
-  const rows = records.filter(({ cells }) => cells.length === headers.length);
-  return folded.some((header, index) => {
-    const filled = rows.map(({ cells }) => cells[index]?.trim() ?? '').filter((cell) => cell !== '');
-    return counts.test(header) && filled.length > 0 && filled.every((cell) => /^[\d\s]+([.,]\d+)? ?%?$/.test(cell));
-  });
 }

@@ -11,4 +11,6 @@ export interface Profile {
   readonly fields: Readonly<Record<string, Field>>;
   /** True when a row is there because the person was: a sign-in form, a list of connections. */
   readonly everyRowAttended?: boolean;
+  /** True for a list of connections to an online meeting: whoever called it is left out (counting rule C13). */
+  readonly meeting?: boolean;
 }

@@ -1,13 +1,18 @@
-import type { Rejection, Report } from '../model/report.ts';
+import type { Rejection } from '../model/report.ts';
+import { isAggregate, isListOfTotals } from './aggregate.ts';
 import { breathe } from './breathe.ts';
 import type { ExportFile, ImportContext } from './context.ts';
+import { cityReader } from './dictionaries/city.ts';
 import { decode } from './decode.ts';
 import { findDialect } from './delimiter.ts';
 import type { Extract, Understood } from './extract.ts';
 import { type FileRefusal, refuse } from './fileRefusal.ts';
 import { fold } from './fold.ts';
-import { findHeader, HEADER_SEARCH, skipReader } from './layout.ts';
-import { isAggregate, mapColumns, type Mapping } from './mapping.ts';
+import { findHeader, skipReader, wholeHeader } from './layout.ts';
+import { mapColumns, type Mapping } from './mapping.ts';
+import { organiserReader } from './organiser.ts';
+import { readPreamble } from './preamble.ts';
+import { answers, questionsOf } from './questions.ts';
 import { type FileRecord, readRecords } from './records.ts';
 import { rowReader } from './rowReader.ts';
 import { createPool, emptyRows } from './rows.ts';
@@ -15,9 +20,12 @@ import { settleDates } from './settleDates.ts';
 import { sha256 } from './sha256.ts';
 import { refuseBytes, refuseText } from './signature.ts';
 import { createTally } from './tally.ts';
+import { unpivot } from './unpivot.ts';
 import { widthFault } from './widthFault.ts';
 
 const LONGEST_RAW = 5000;
+/** Records looked at to recognise the table. */
+const SAMPLE = 120;
 
 const nothing: Omit<Understood, 'file' | 'refusal'> = {
   kind: 'none',
@@ -58,27 +66,61 @@ export async function readExport({ name, bytes }: ExportFile, context: ImportCon
   const { delimiter, skip } = dialect;
 
   const first: FileRecord[] = [];
-  for (const record of readRecords(text, delimiter, () => null)) if (first.push(record) >= HEADER_SEARCH + skip) break;
-  const header = findHeader(first.slice(skip));
-  const headerRecord = header === null ? undefined : first[header + skip];
-  if (headerRecord === undefined) return give({ encoding, delimiter }, refuse(name, 'not_tabular'));
-  const mapping = mapColumns(headerRecord.cells);
+  for (const record of readRecords(text, delimiter, () => null)) if (first.push(record) >= SAMPLE + skip) break;
+  const records = first.slice(skip);
+  const found = findHeader(records);
+  const headerRecord = found === null ? undefined : records[found];
+  if (found === null || headerRecord === undefined) return give({ encoding, delimiter }, refuse(name, 'not_tabular'));
+  const header = wholeHeader(records, found);
+  const sample = records.slice(header.last + 1);
   const shape = { encoding, delimiter, headerLine: headerRecord.line };
-  if (isAggregate(headerRecord.cells, first.slice((header ?? 0) + skip + 1)))
+  if (isAggregate(header.cells, sample)) {
     return give({ ...shape, kind: 'aggregate' }, refuse(name, 'aggregate_report'));
-  if (mapping === null) return give(shape, refuse(name, 'no_person_or_date_columns'));
+  }
+  const findCity = cityReader(context.gazetteer);
+  const isCity = (cell: string): boolean => findCity(cell, '').state === 'exact';
+  const mapping = mapColumns(
+    header.cells,
+    sample.map(({ cells }) => cells),
+    isCity,
+  );
+  if (mapping === null) {
+    return isListOfTotals(records)
+      ? give({ ...shape, kind: 'aggregate' }, refuse(name, 'aggregate_report'))
+      : give(shape, refuse(name, 'no_person_or_date_columns'));
+  }
 
   const understood = { ...shape, kind: mapping.kind, profile: mapping.profile, columns: mapping.columns };
-  const questions = questionsOf(mapping, context);
+  const preamble = readPreamble(records.slice(0, found));
+  const known = answers(mapping, preamble, context, name);
+  const questions = questionsOf(mapping, known);
   if (questions.length > 0) return give({ ...understood, questions, warnings }, null);
-  return readRows({ name, text, hash, headerRecord, mapping, delimiter, context, understood, warnings });
+  const lastHeader = records[header.last] ?? headerRecord;
+  return readRows({
+    name,
+    text,
+    hash,
+    header: header.cells,
+    headerLine: headerRecord.line,
+    bodyStart: lastHeader.start + 1,
+    mapping,
+    delimiter,
+    context: known,
+    hosts: preamble.hosts,
+    understood,
+    warnings: [...warnings, ...known.told],
+  });
 }
 
 interface Table {
   readonly name: string;
   readonly text: string;
   readonly hash: string;
-  readonly headerRecord: FileRecord;
+  readonly header: readonly string[];
+  readonly headerLine: number;
+  /** Position after which the rows begin. */
+  readonly bodyStart: number;
+  readonly hosts: ReadonlySet<string>;
   readonly mapping: Mapping;
   readonly delimiter: string;
   readonly context: ImportContext;
@@ -90,7 +132,10 @@ async function readRows({
   name,
   text,
   hash,
-  headerRecord,
+  header,
+  headerLine,
+  bodyStart,
+  hosts,
   mapping,
   delimiter,
   context,
@@ -104,20 +149,25 @@ async function readRows({
   const skipped = { ...nothing.skipped };
   const rejections: Rejection[] = [];
   const read = rowReader({ mapping, context, pool, tally, warn: (warning) => warnings.add(warning) });
-  const skip = skipReader(headerRecord.cells);
-  const fault = widthFault(mapping, headerRecord.cells.length, text);
+  const skip = skipReader(header);
+  const fault = widthFault(mapping, header.length, text);
+  const isOrganiser = organiserReader(mapping, hosts);
   let seen = 0;
-  for (const record of readRecords(text, delimiter, () => headerRecord.cells.length)) {
-    if (record.line < headerRecord.line) {
-      if (record.cells.some((cell) => cell.trim() !== '')) skipped.preamble += 1;
+  for (const record of readRecords(text, delimiter, () => header.length)) {
+    if (record.start < bodyStart) {
+      if (record.line < headerLine && record.cells.some((cell) => cell.trim() !== '')) skipped.preamble += 1;
       continue;
     }
-    if (record.start === headerRecord.start) continue;
     const kind = skip(record.cells);
+    if (kind === 'end') {
+      warnings.add('other_tables_ignored');
+      break;
+    }
     if (kind !== null) skipped[kind] += 1;
+    else if (isOrganiser(record.cells)) skipped.organiser += 1;
     else {
       const reason = record.fault ?? fault(record);
-      if (reason === null) read(record, rows);
+      if (reason === null) for (const each of unpivot(record, mapping.wide, header.length)) read(each, rows);
       else rejections.push({ line: record.line, reason, column: null, raw: record.raw.slice(0, LONGEST_RAW) });
       seen += 1;
       if (seen % 500 === 0) await breathe(context.signal, () => context.onProgress?.(seen));
@@ -125,7 +175,8 @@ async function readRows({
   }
   context.onProgress?.(seen);
   const given = mapping.positions.has('session_date') || mapping.kind !== 'attendance' ? undefined : context.date;
-  const settled = settleDates(rows, pool.texts, context.today, given);
+  const isStart = !mapping.meeting && (mapping.positions.has('session_date') || mapping.kind !== 'attendance');
+  const settled = settleDates(rows, pool.texts, context.today, given, isStart);
   const dateHeader =
     mapping.columns.find(({ field }) => field?.endsWith('_date') === true && field !== 'birth_date')?.header ?? null;
   for (const { line, reason, start, end } of settled.rejected) {
@@ -147,20 +198,6 @@ async function readRows({
     },
     rows: settled.rows,
     texts: pool.texts,
-    fingerprint: `${mapping.profile}:${headerRecord.cells.map(fold).join('|')}`,
+    fingerprint: `${mapping.profile}:${header.map(fold).join('|')}`,
   };
-}
-
-/** What the file must be told before a row of it can be placed. */
-function questionsOf(
-  { kind, profile, positions, everyRowAttended }: Mapping,
-  context: ImportContext,
-): Report['questions'] {
-  if (kind !== 'attendance') return [];
-  const signedIn = profile === 'google-forms' && everyRowAttended && positions.has('modified');
-  const placed = positions.has('session_city') || positions.has('venue') || positions.has('title');
-  return [
-    ...(positions.has('session_date') || signedIn || context.date !== undefined ? [] : ['session_date']),
-    ...(placed || context.city !== undefined ? [] : ['session_city']),
-  ];
 }

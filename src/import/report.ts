@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../geo/gazetteer.ts';
 import { fromDayNumber } from '../model/day.ts';
-import type { Outcome, RejectionReason, Report } from '../model/report.ts';
+import type { Outcome, Report } from '../model/report.ts';
 import { genders, type Presence, presences } from '../model/vocabulary.ts';
 import type { Extract, Understood } from './extract.ts';
 import { ABSENT } from './rows.ts';
@@ -31,7 +31,7 @@ export function reportOf({ extract, rows, people }: Counted, gazetteer: Gazettee
     return (code === undefined ? undefined : gazetteer.city(code)?.name) ?? 'unknown';
   };
   const homes = present.filter((row) => columns.homeCity[row] !== ABSENT);
-  const warnings = [...understood.warnings, ...extra, ...(understood.rejections.length > 0 ? ['rejected_rows'] : [])];
+  const warnings = [...understood.warnings, ...extra];
   return {
     file: understood.file,
     outcome: outcomeOf(understood, warnings),
@@ -51,7 +51,7 @@ export function reportOf({ extract, rows, people }: Counted, gazetteer: Gazettee
       unknown: absent.filter((row) => states(row) === 'unknown').length,
     },
     duplicates: columns.line.length - rows.length,
-    rejected: countBy(understood.rejections.map(({ reason }) => reason)) as Partial<Record<RejectionReason, number>>,
+    rejected: countBy(understood.rejections.map(({ reason }) => reason)),
     rejections: understood.rejections,
     skipped: understood.skipped,
     unique_persons: new Set(
@@ -71,10 +71,10 @@ export function reportOf({ extract, rows, people }: Counted, gazetteer: Gazettee
   };
 }
 
-function outcomeOf({ refusal, questions }: Understood, warnings: readonly string[]): Outcome {
+function outcomeOf({ refusal, questions, rejections }: Understood, warnings: readonly string[]): Outcome {
   if (refusal !== null) return 'reject_file';
   if (questions.length > 0) return 'needs_user_input';
-  return warnings.length > 0 ? 'accept_with_warnings' : 'accept';
+  return warnings.length > 0 || rejections.length > 0 ? 'accept_with_warnings' : 'accept';
 }
 
 function countBy(values: readonly string[]): Readonly<Record<string, number>> {

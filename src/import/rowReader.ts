@@ -2,7 +2,7 @@ import { toDayNumber } from '../model/day.ts';
 import { evidences, genders, occupations, opportunityTypes, presences } from '../model/vocabulary.ts';
 import { BIRTH_ORIGIN } from './birthOrigin.ts';
 import type { ImportContext } from './context.ts';
-import { readAge } from './dictionaries/age.ts';
+import { readAge, readBirthYear } from './dictionaries/age.ts';
 import { cityReader, type CityMatch } from './dictionaries/city.ts';
 import { readEmail, readPhone } from './dictionaries/contact.ts';
 import { readDate } from './dictionaries/date.ts';
@@ -23,6 +23,8 @@ import type { Tally } from './tally.ts';
 const UNKNOWN_WORD = -2;
 const LONGEST_LABEL = 200;
 const REGISTERED = presences.indexOf('registered');
+const CANCELLED = presences.indexOf('cancelled');
+const NO_SHOW = presences.indexOf('no_show');
 const ATTENDED = presences.indexOf('attended');
 const UNKNOWN = presences.indexOf('unknown');
 
@@ -83,12 +85,16 @@ export function rowReader({ mapping, context, pool, tally, warn }: RowTools): (r
   const evidence = coded('evidence', readEvidence, evidences);
   const stated = coded('presence', readPresence, presences);
   const checkedIn = coded('check_in', readCheckIn, presences);
+  const ordered = coded('order_status', readPresence, presences);
+  /** The column of presence decides; a check-in says present; an order only says registered or cancelled. */
   const presence = (cells: readonly string[]): number => {
-    if (mapping.everyRowAttended) return ATTENDED;
-    if (checkedIn(cells) === ATTENDED) return ATTENDED;
-    if (!positions.has('presence')) return REGISTERED;
-    const code = stated(cells);
-    return code === ABSENT ? UNKNOWN : code;
+    if (mapping.everyRowAttended || checkedIn(cells) === ATTENDED) return ATTENDED;
+    const own = stated(cells);
+    if (own !== ABSENT) return own;
+    const order = ordered(cells);
+    if (order === CANCELLED || order === NO_SHOW) return CANCELLED;
+    if (positions.has('presence')) return UNKNOWN;
+    return order === ABSENT && !positions.has('check_in') ? UNKNOWN : REGISTERED;
   };
 
   const label = memoised((text: string) => text.replace(/\s+/g, ' ').slice(0, LONGEST_LABEL));
@@ -97,6 +103,7 @@ export function rowReader({ mapping, context, pool, tally, warn }: RowTools): (r
   const time = memoised(readTime);
   const birth = memoised((text: string) => readDate(text, 'day-first'));
   const age = memoised((text: string) => readAge(text, year));
+  const birthYear = memoised((text: string) => readBirthYear(text, year));
   const folded = memoised(fold);
   const findCity = cityReader(context.gazetteer);
   const cities = memoised((text: string): CityMatch => {
@@ -118,11 +125,10 @@ export function rowReader({ mapping, context, pool, tally, warn }: RowTools): (r
     }
     return ABSENT;
   };
-  const cityField: Field = positions.has('session_city') ? 'session_city' : positions.has('venue') ? 'venue' : 'title';
+  const { place } = mapping;
+  const given = context.city === undefined ? ABSENT : pool.intern(context.city);
   const sessionCity = (cells: readonly string[]): number =>
-    context.city === undefined || positions.has('session_city')
-      ? city(cells, cityField, 'session_postcode')
-      : pool.intern(context.city);
+    place === null ? given : city(cells, place, 'session_postcode');
 
   const identify = (cells: readonly string[], rows: Rows): void => {
     const [first, last, full] = [cell(cells, 'first_name'), cell(cells, 'last_name'), cell(cells, 'full_name')];
@@ -147,10 +153,11 @@ export function rowReader({ mapping, context, pool, tally, warn }: RowTools): (r
     const bornDay = born.ok ? toDayNumber(born.day) : null;
     const stated = age(cell(cells, 'age'));
     if (stated.state === 'unknown') warn('implausible_age');
+    const year = birthYear(cell(cells, 'birth_year'));
     const isYear = stated.state === 'known' && stated.value.kind === 'birth-year';
     const isAge = stated.state === 'known' && stated.value.kind === 'years';
     rows.birthDay.push(bornDay === null ? ABSENT : Math.max(bornDay + BIRTH_ORIGIN, ABSENT));
-    rows.birthYear.push(isYear && stated.value.kind === 'birth-year' ? stated.value.year : ABSENT);
+    rows.birthYear.push(year ?? (isYear && stated.value.kind === 'birth-year' ? stated.value.year : ABSENT));
     rows.ageLow.push(isAge && stated.value.kind === 'years' ? stated.value.low : ABSENT);
     rows.ageHigh.push(isAge && stated.value.kind === 'years' ? stated.value.high : ABSENT);
   };
@@ -165,6 +172,11 @@ export function rowReader({ mapping, context, pool, tally, warn }: RowTools): (r
           : 'modified';
   const yes = memoised((text: string) => /^(oui|yes|o|y|1|vrai|true|x|reservee?)\b/.test(fold(text)));
 
+  const ticket = (cells: readonly string[]): string => {
+    const [number, rank] = [cell(cells, 'ticket'), cell(cells, 'rank')];
+    return number === '' || rank === '' ? number : `${number} ${rank}`;
+  };
+
   return ({ cells, line, start, raw }, rows) => {
     rows.line.push(line);
     rows.start.push(start);
@@ -178,7 +190,7 @@ export function rowReader({ mapping, context, pool, tally, warn }: RowTools): (r
     rows.partner.push(pool.intern(label(cell(cells, 'partner'))));
     rows.reserved.push(positions.has('reserved') ? Number(yes(cell(cells, 'reserved'))) : ABSENT);
     rows.presence.push(presence(cells));
-    rows.ticket.push(pool.intern(cell(cells, 'ticket')));
+    rows.ticket.push(pool.intern(ticket(cells)));
     rows.modified.push(pool.intern(cell(cells, 'modified')));
     rows.type.push(type(cells));
     rows.evidence.push(evidence(cells));

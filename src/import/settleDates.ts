@@ -16,9 +16,16 @@ export interface Settled {
 
 /**
  * Turns the date texts of a column into days, once the whole column has told its order, and leaves out the rows that cannot be placed. Days from
- * 2010 to the end of next year are plausible. `given` is the answer for a file without dates.
+ * 2010 to the end of next year are plausible. `given` is the answer for a file without dates;
+ * `isStart` is false when the time in the column is a person's, of joining or of answering, and not the session's.
  */
-export function settleDates(rows: Rows, texts: readonly string[], today: Day, given: Day | undefined): Settled {
+export function settleDates(
+  rows: Rows,
+  texts: readonly string[],
+  today: Day,
+  given: Day | undefined,
+  isStart: boolean,
+): Settled {
   const distinct = new Set(rows.day);
   const order = dateOrder([...distinct].map((position) => texts[position] ?? ''));
   const latest = `${Number(today.slice(0, 4)) + 1}-12-31`;
@@ -42,7 +49,7 @@ export function settleDates(rows: Rows, texts: readonly string[], today: Day, gi
       return false;
     }
     rows.day[index] = found.day;
-    if (rows.minutes[index] === ABSENT && found.minutes !== null) rows.minutes[index] = found.minutes;
+    if (isStart && rows.minutes[index] === ABSENT && found.minutes !== null) rows.minutes[index] = found.minutes;
     return true;
   });
   return { rows: keepRows(rows, (index) => placed[index] === true), rejected, monthFirst: order === 'month-first' };

@@ -11,7 +11,8 @@ export function widthFault(
   width: number,
   text: string,
 ): (record: FileRecord) => RejectionReason | null {
-  const needed = Math.max(...[...mapping.positions.values()].flat()) + 1;
+  const read = [...mapping.positions.values()].flat().filter((index) => index < width);
+  const needed = Math.max(...read) + 1;
   const ended = /[\r\n]$/.test(text);
   return ({ cells, start, raw }) => {
     if (cells.length > width) return cells.slice(width).some((cell) => cell.trim() !== '') ? 'too_many_columns' : null;

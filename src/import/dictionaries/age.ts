@@ -43,6 +43,15 @@ export function readAge(text: string, today: number): Meaning<Age> {
   return first >= YOUNGEST && first <= OLDEST ? known({ kind: 'years', low: first, high: first }) : unknown;
 }
 
+/** A year of birth, four digits or two: two are of this century unless that is still to come. `null` when implausible. */
+export function readBirthYear(text: string, today: number): number | null {
+  const digits = /^\D*(\d{4}|\d{2})([.,]0+)?$/.exec(text.trim())?.[1];
+  if (digits === undefined) return null;
+  const [century, short] = [today - (today % 100), Number(digits)];
+  const year = digits.length === 4 ? short : century + short > today ? century - 100 + short : century + short;
+  return year >= today - OLDEST && year <= today ? year : null;
+}
+
 function bornIn(year: number, today: number): Meaning<Age> {
   return year >= today - OLDEST && year <= today ? known({ kind: 'birth-year', year }) : unknown;
 }

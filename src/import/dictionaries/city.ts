@@ -28,7 +28,16 @@ const silences = new Set([
  * Reads a city as people write it: accents, hyphens, "St", CEDEX, postcode, department, country and what follows " - " do not matter (counting
  * rule C7). The postcode or department settles homonyms. One wrong letter is accepted as `close`.
  */
-export function cityReader(gazetteer: Gazetteer): (text: string, postcode: string) => CityMatch {
+export function cityReader(gazetteer: Gazetteer): CityReader {
+  const reader = readers.get(gazetteer) ?? makeReader(gazetteer);
+  readers.set(gazetteer, reader);
+  return reader;
+}
+
+type CityReader = (text: string, postcode: string) => CityMatch;
+const readers = new WeakMap<Gazetteer, CityReader>();
+
+function makeReader(gazetteer: Gazetteer): CityReader {
   const byName = new Map<string, string[]>();
   const add = (name: string, code: string): void => {
     const folded = foldCity(name);

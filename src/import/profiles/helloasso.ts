@@ -8,7 +8,10 @@ export const helloasso: Profile = {
   fields: {
     'reference commande': 'ignored',
     'date de la commande': 'ignored',
-    'statut de la commande': 'presence',
+    'statut de la commande': 'order_status',
+    ville: 'home_city',
+    'code postal': 'home_postcode',
+    email: 'email',
     'numero de billet': 'ticket',
     'raison sociale': 'ignored',
     tarif: 'title',

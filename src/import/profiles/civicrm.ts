@@ -1,0 +1,16 @@
+import type { Profile } from '../profile.ts';
+
+/** Participant report of CiviCRM. */
+export const civicrm: Profile = {
+  id: 'civicrm',
+  kind: 'attendance',
+  signature: ['participant name', 'event title', 'participant status'],
+  fields: {
+    'event start date': 'session_date',
+    'event end date': 'ignored',
+    'participant status': 'presence',
+    'participant role': 'ignored',
+    'register date': 'ignored',
+    'fee level': 'ignored',
+  },
+};

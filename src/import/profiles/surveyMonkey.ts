@@ -1,0 +1,17 @@
+import type { Profile } from '../profile.ts';
+
+/** Answers to a SurveyMonkey survey: its own dates are those of the answer. */
+export const surveyMonkey: Profile = {
+  id: 'surveymonkey',
+  kind: 'attendance',
+  signature: ['respondent id', 'collector id', 'start date', 'end date'],
+  fields: {
+    'respondent id': 'ticket',
+    'collector id': 'ignored',
+    'start date': 'ignored',
+    'end date': 'modified',
+    'ip address': 'ignored',
+    'custom data 1': 'ignored',
+  },
+  everyRowAttended: true,
+};

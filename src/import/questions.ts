@@ -1,0 +1,49 @@
+import type { ImportContext } from './context.ts';
+import { cityReader } from './dictionaries/city.ts';
+import { fold } from './fold.ts';
+import type { Mapping } from './mapping.ts';
+import type { Preamble } from './preamble.ts';
+
+/** The context of an import completed by what the file says outside its rows, and warnings that say so. */
+export interface Answers extends ImportContext {
+  readonly told: readonly string[];
+}
+
+/** The user's answer comes first, then the lines above the table; only for what no column tells. */
+export function answers(mapping: Mapping, preamble: Preamble, context: ImportContext, file: string): Answers {
+  if (mapping.kind !== 'attendance') return { ...context, told: [] };
+  const match = cityReader(context.gazetteer)(preamble.city ?? '', '');
+  const city = context.city ?? (match.state === 'exact' ? match.code : undefined);
+  const date = context.date ?? preamble.date ?? undefined;
+  const isDateTold = !mapping.positions.has('session_date') && date !== undefined;
+  const isSigned = !isDateTold && isSignIn(mapping, file);
+  return {
+    ...context,
+    ...(city !== undefined && { city }),
+    ...(date !== undefined && { date }),
+    told: [
+      ...(isDateTold && context.date === undefined ? ['date_from_title'] : []),
+      ...(isSigned && !mapping.positions.has('session_date') ? ['date_from_timestamp'] : []),
+      ...(mapping.place === null && city !== undefined && context.city === undefined ? ['city_from_title'] : []),
+    ],
+  };
+}
+
+/** What must be told before a row of the file can be placed. */
+export function questionsOf(mapping: Mapping, { city, date, told }: Answers): readonly string[] {
+  if (mapping.kind !== 'attendance') return [];
+  const isDated = mapping.positions.has('session_date') || date !== undefined || told.includes('date_from_timestamp');
+  return [
+    ...(isDated ? [] : ['session_date']),
+    ...(mapping.place !== null || city !== undefined ? [] : ['session_city']),
+  ];
+}
+
+/** The moment a form was sent is the day of the session only when people signed in with it, never when they registered (counting rule C4). */
+function isSignIn({ profile, everyRowAttended, positions, columns }: Mapping, file: string): boolean {
+  const isForm = profile === 'google-forms' || profile === 'microsoft-forms' || profile === 'surveymonkey';
+  const registers = [file, ...columns.map(({ header }) => header)].some((text) =>
+    /\b(pre)?inscri|\bregist/.test(fold(text)),
+  );
+  return isForm && everyRowAttended && positions.has('modified') && !registers;
+}
