@@ -15,7 +15,7 @@ export function PageLink({ to, className, children }: Props): ReactNode {
   return (
     <Link
       to={to}
-      search={{ query: writeView(view) } as never}
+      search={{ query: writeView(view) }}
       activeOptions={{ exact: true, includeSearch: false }}
       {...(className !== undefined && { className })}
     >

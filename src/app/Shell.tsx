@@ -1,5 +1,5 @@
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import { RawIntlProvider } from 'react-intl';
 import { createMessages } from '../i18n/createMessages.ts';
 import { writeView } from '../model/address.ts';
@@ -22,6 +22,9 @@ export function Shell(): ReactNode {
   const language = readLanguage(view, navigator.languages);
   // A new object would format every message of the page again.
   const messages = useMemo(() => createMessages(language), [language]);
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   const text = (id: 'page.overview' | 'page.data' | 'page.method' | 'demo.own'): string =>
     messages.formatMessage({ id });
   const { name } = useProgramme();
@@ -30,13 +33,13 @@ export function Shell(): ReactNode {
   useBusy(useRouterState({ select: ({ status }) => status === 'pending' }));
 
   const drop = (files: readonly File[]): void => {
-    void navigate({ to: '/data', search: { query: writeView(view) } as never });
+    void navigate({ to: '/data', search: { query: writeView(view) } });
     void importFiles(files);
   };
 
   return (
     <RawIntlProvider value={messages}>
-      <div lang={language}>
+      <>
         <SkipLink />
         {dataset.state === 'ready' && dataset.demo && (
           <DemoNotice link={<PageLink to="/data">{text('demo.own')}</PageLink>} />
@@ -64,7 +67,7 @@ export function Shell(): ReactNode {
           }
         />
         <DropZone onFiles={drop} />
-      </div>
+      </>
     </RawIntlProvider>
   );
 }

@@ -26,7 +26,7 @@ export function useSetView(): (change: Partial<View>) => void {
   const { view } = useView();
   const navigate = useNavigate();
   return (change) => {
-    void navigate({ to: '.', search: { query: writeView({ ...view, ...change }) } as never, resetScroll: false });
+    void navigate({ to: '.', search: { query: writeView({ ...view, ...change }) }, resetScroll: false });
   };
 }
 

@@ -5,17 +5,19 @@ import { pick } from '../../app/pick.ts';
 import type { Figures } from '../../app/useFigures.ts';
 import { useProgramme } from '../../app/places.tsx';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';
+import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { PartialPeriod } from '../../app/PartialPeriod.tsx';
 import styles from './OverviewPage.module.css';
 
 interface Props {
   readonly figures: Figures;
+  readonly isRefreshing: boolean;
   /** Names of the hub and of the region, empty until known. */
   readonly places: { readonly hub: string; readonly region: string };
 }
 
 /** The programme, the period and what was asked of it, then the two counts everybody asks for. */
-export function Headline({ figures, places }: Props): ReactNode {
+export function Headline({ figures, places, isRefreshing }: Props): ReactNode {
   const { formatMessage } = useIntl();
   const { name } = useProgramme();
   return (
@@ -24,20 +26,11 @@ export function Headline({ figures, places }: Props): ReactNode {
       <h1 className={styles['title']}>{name}</h1>
       <FilterBar />
       <PartialPeriod />
-      <div className={styles['pair']}>
-        <FigureCard
-          indicator="people"
-          tone="region"
-          note={formatMessage({ id: 'overview.region' }, { region: places.region })}
-          answer={pick(figures, 'people')}
-        />
-        <FigureCard
-          indicator="hub-people"
-          tone="hub"
-          note={formatMessage({ id: 'overview.hub' }, { hub: places.hub })}
-          answer={pick(figures, 'hub-people')}
-        />
-      </div>
+      <h2 className="visually-hidden">{formatMessage({ id: 'overview.headline' })}</h2>
+      <Refreshing isRefreshing={isRefreshing} className={styles['pair'] ?? ''}>
+        <FigureCard indicator="people" tone="region" note={places.region} answer={pick(figures, 'people')} />
+        <FigureCard indicator="hub-people" tone="hub" note={places.hub} answer={pick(figures, 'hub-people')} />
+      </Refreshing>
     </header>
   );
 }

@@ -6,6 +6,7 @@ import { NoDataset } from '../../app/NoDataset.tsx';
 import { useGazetteer, useOutline, useProgramme } from '../../app/places.tsx';
 import { useFigures } from '../../app/useFigures.ts';
 import { overviewRequests } from '../../metrics/overview.ts';
+import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Audience } from './Audience.tsx';
 import { Headline } from './Headline.tsx';
 import styles from './OverviewPage.module.css';
@@ -31,8 +32,8 @@ function Overview(): ReactNode {
   const places = { hub: gazetteer?.city(hub)?.name ?? '', region: gazetteer?.region.name ?? '' };
   return (
     <>
-      <Headline figures={figures} places={places} />
-      <div className={styles['body']} data-refreshing={isRefreshing} aria-busy={isRefreshing}>
+      <Headline figures={figures} places={places} isRefreshing={isRefreshing} />
+      <Refreshing isRefreshing={isRefreshing}>
         <Section title={formatMessage({ id: 'overview.rhythm' })}>
           <Rhythm figures={figures} hub={places.hub} />
         </Section>
@@ -45,7 +46,7 @@ function Overview(): ReactNode {
         <Section title={formatMessage({ id: 'overview.pathway' })}>
           <Pathway figures={figures} />
         </Section>
-      </div>
+      </Refreshing>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { formatFigure, formatReason } from '../../i18n/format.ts';
 import type { Figure, Measured } from '../../model/figure.ts';
 import type { BreakdownId } from '../../model/indicator.ts';
-import { figureMarks } from '../figure/figureMarks.ts';
+import { useFigureMarks } from '../figure/Refreshing.tsx';
 import styles from './ChartTable.module.css';
 
 interface Props {
@@ -76,7 +76,8 @@ interface FigureCellProps {
 
 function FigureCell({ measured, figure, cell }: FigureCellProps): ReactNode {
   const messages = useIntl();
-  if (figure === null) return <td />;
+  const figureMarks = useFigureMarks();
+  if (figure === null) return <td>–</td>;
   return (
     <td {...figureMarks(measured.indicator, figure, cell)} title={formatReason(figure, messages) ?? undefined}>
       {formatFigure(figure, measured.unit, messages)}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure.ts';
-import { figureMarks } from '../figure/figureMarks.ts';
+import { useFigureMarks } from '../figure/Refreshing.tsx';
 import styles from './ChartTable.module.css';
 
 interface Props {
@@ -14,6 +14,7 @@ interface Props {
 /** The steps of the funnel with n, N and the rate. */
 export function FunnelTable({ people, coachingRate, opportunityRate }: Props): ReactNode {
   const messages = useIntl();
+  const figureMarks = useFigureMarks();
   const number = (value: number | null): string => (value === null ? '' : messages.formatNumber(value));
   const rates = [
     { name: 'funnel.coached', measured: coachingRate },
@@ -35,8 +36,8 @@ export function FunnelTable({ people, coachingRate, opportunityRate }: Props): R
         <tr>
           <th scope="row">{messages.formatMessage({ id: 'funnel.people' })}</th>
           <td {...figureMarks(people.indicator, people.total)}>{formatFigure(people.total, people.unit, messages)}</td>
-          <td />
-          <td />
+          <td>–</td>
+          <td>–</td>
         </tr>
         {rates.map(({ name, measured: { indicator, total, unit } }) => (
           <tr key={name}>

@@ -18,8 +18,7 @@ export function Definition({
   const name = messages.formatMessage({ id: `indicator.${indicator}` });
   return (
     <>
-      <div className={styles['head']}>
-        {children}
+      <div>
         <button
           type="button"
           className={styles['button']}
@@ -30,6 +29,7 @@ export function Definition({
         >
           <IconInfoCircle size={18} aria-hidden />
         </button>
+        {children}
       </div>
       <p id={id} hidden={!isOpen} className={styles['text']}>
         {messages.formatMessage({ id: `definition.${indicator}` })}

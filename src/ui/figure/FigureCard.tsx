@@ -7,12 +7,12 @@ import type { Answer } from './answer.ts';
 import { Definition } from './Definition.tsx';
 import { Failure } from './Failure.tsx';
 import styles from './FigureCard.module.css';
-import { figureMarks } from './figureMarks.ts';
+import { useFigureMarks } from './Refreshing.tsx';
 
 interface Props {
   readonly indicator: IndicatorId;
   readonly answer: Answer<Measured>;
-  /** The place or the nuance the label alone does not say: `à Montpellier`. */
+  /** The place or the nuance the label alone does not say: `Montpellier`. */
   readonly note?: string;
   readonly tone?: 'hub' | 'region';
 }
@@ -25,7 +25,7 @@ export function FigureCard({ indicator, answer, note, tone }: Props): ReactNode 
       <Definition indicator={indicator}>
         <h3 className={styles['name']}>
           {messages.formatMessage({ id: `indicator.${indicator}` })}
-          {note !== undefined && <span className={styles['note']}> {note}</span>}
+          {note !== undefined && note !== '' && <span className={styles['note']}> · {note}</span>}
         </h3>
       </Definition>
       <Body indicator={indicator} answer={answer} />
@@ -35,6 +35,7 @@ export function FigureCard({ indicator, answer, note, tone }: Props): ReactNode 
 
 function Body({ indicator, answer }: Pick<Props, 'indicator' | 'answer'>): ReactNode {
   const messages = useIntl();
+  const figureMarks = useFigureMarks();
   if (answer.state === 'loading') {
     return (
       <div className={styles['value']} {...figureMarks(indicator, null)}>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { Measured } from '../../model/figure.ts';
-import { figureMarks } from '../figure/figureMarks.ts';
+import { useFigureMarks } from '../figure/Refreshing.tsx';
 import type { Circle } from './circles.ts';
 import styles from './RegionMap.module.css';
 
@@ -16,6 +16,7 @@ interface Props {
 
 /** One stop of the keyboard for all circles: arrows go from the largest to the smallest and back, Enter or Space picks. */
 export function CityCircles({ circles, hub, measured, describe, onActive, onPick }: Props): ReactNode {
+  const figureMarks = useFigureMarks();
   const [current, setCurrent] = useState<string | null>(null);
   const group = useRef<SVGGElement>(null);
   const stop = circles.find(({ city }) => city.code === current) ?? circles[0];

@@ -20,7 +20,7 @@ export function Rejections({ report }: { readonly report: Report }): ReactNode {
         className={styles['scroll']}
         tabIndex={0}
         role="region"
-        aria-label={formatMessage({ id: 'report.sum.rejected' })}
+        aria-label={`${formatMessage({ id: 'report.sum.rejected' })}, ${report.file}`}
       >
         <table>
           <thead>

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure, Measured } from '../../../src/model/figure.ts';
 import type { Answer } from '../../../src/ui/figure/answer.ts';
 import { FigureCard } from '../../../src/ui/figure/FigureCard.tsx';
+import { Refreshing } from '../../../src/ui/figure/Refreshing.tsx';
 import { render, text } from '../render.tsx';
 
 function women(total: Figure): Answer<Measured> {
@@ -39,6 +40,18 @@ describe('FigureCard', () => {
     expect(text(container)).toContain('masqué');
     expect(text(container)).toContain('Base trop faible');
     expect(marked(container)?.dataset['state']).toBe('withheld');
+  });
+
+  it('never marks the answer to the previous question as shown', () => {
+    const figure: Figure = { state: 'shown', value: 0.5, numerator: 1, denominator: 2, unknown: 0 };
+    const { container } = render(
+      <Refreshing isRefreshing>
+        <FigureCard indicator="women-share" answer={women(figure)} />
+      </Refreshing>,
+    );
+    expect(marked(container)?.dataset['state']).toBe('loading');
+    expect(marked(container)?.dataset['value']).toBeUndefined();
+    expect(container.querySelector('[aria-busy="true"]')).not.toBeNull();
   });
 
   it('is marked as loading until there is a figure', () => {
