@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../../src/model/report.ts';
+import { ReportCard } from '../../../src/ui/report/ReportCard.tsx';
+import { render, text } from '../render.tsx';
+
+const read: Report = {
+  file: 'séances.csv',
+  outcome: 'accept_with_warnings',
+  kind: 'attendance',
+  profile: 'weezevent',
+  encoding: 'windows-1252',
+  delimiter: '\t',
+  header_line: 1,
+  columns: [
+    { header: 'Prénom', field: 'first_name' },
+    { header: 'Montant', field: null },
+  ],
+  rows: 12_345,
+  attendances: 12_300,
+  events: 0,
+  not_attended: { no_show: 40, cancelled: 0, registered: 0, unknown: 0 },
+  duplicates: 4,
+  rejected: { invalid_date: 1 },
+  rejections: [
+    { line: 37, reason: 'invalid_date', column: 'Date', raw: '31/02/2019;<img src=x onerror=alert(1)>;=1+1' },
+  ],
+  skipped: { preamble: 0, total: 1, blank: 0, repeated_header: 0, organiser: 0 },
+  unique_persons: 81,
+  anonymous_attendances: 0,
+  by_session_city: { Montpellier: 12_300 },
+  by_home_city: {},
+  gender: { F: 51, M: 43, X: 0, unknown: 2 },
+  women_share: 0.5426,
+  date_min: '2019-02-19',
+  date_max: '2019-03-01',
+  warnings: ['encoding_guessed', 'rejected_rows', 'not_yet_worded'],
+  questions: [],
+  unknown_values: [{ field: 'session_city', value: 'Salle des fêtes', rows: 2 }],
+};
+
+describe('ReportCard', () => {
+  it('gives the account of every row, and leaves out what is zero', () => {
+    const { container } = render(<ReportCard report={read} />);
+    expect(text(container)).toContain('Lignes lues12 345');
+    expect(text(container)).toContain('Présences12 300');
+    expect(text(container)).toContain('Absences40');
+    expect(text(container)).toContain('Doublons écartés4');
+    expect(text(container)).toContain('Lignes refusées1');
+    expect(text(container)).not.toContain('Annulations');
+  });
+
+  it('shows a refused row as plain text, with its line, reason and column', () => {
+    const { container } = render(<ReportCard report={read} />);
+    const [row] = container.querySelectorAll('tbody tr');
+    expect(text(row ?? null)).toBe(
+      '37date qui n’existe pas ou illisiblecolonne « Date »31/02/2019;<img src=x onerror=alert(1)>;=1+1',
+    );
+    expect(container.querySelector('img')).toBeNull();
+  });
+
+  it('says how the file was read, a tab by its name', () => {
+    const { container } = render(<ReportCard report={read} />);
+    expect(text(container)).toContain('Encodagewindows-1252');
+    expect(text(container)).toContain('Séparateurtabulation');
+    expect(text(container)).toContain('Prénom prénom');
+    expect(text(container)).toContain('Colonnes laissées de côtéMontant');
+  });
+
+  it('words its warnings, and lets through the name of one without words', () => {
+    const { container } = render(<ReportCard report={read} />);
+    expect(text(container)).toContain('L’encodage a été deviné');
+    expect(text(container)).toContain('not_yet_worded');
+    expect(text(container)).toContain('ville de la séance : « Salle des fêtes », 2 lignes');
+  });
+
+  it('gives the message of a refused file, marked as French on an English page', () => {
+    const refused: Report = {
+      ...read,
+      outcome: 'reject_file',
+      kind: 'none',
+      rows: 0,
+      columns: [],
+      rejections: [],
+      warnings: [],
+      unknown_values: [],
+      error: 'empty_file',
+      message: '« vide.csv » : le fichier est vide.',
+    };
+    const { container } = render(<ReportCard report={refused} />, 'en');
+    expect(text(container.querySelector('[lang="fr"]'))).toBe('« vide.csv » : le fichier est vide.');
+    expect(container.querySelector('dl')).toBeNull();
+  });
+});
