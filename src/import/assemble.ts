@@ -19,26 +19,36 @@ export interface Dataset {
   readonly reports: readonly Report[];
 }
 
-/** Makes one dataset of any number of extracts. The same file twice counts once. */
+/**
+ * Makes one dataset of any number of extracts. The same file twice counts once. The order of import changes nothing but which of two versions of a
+ * ticket is the newest when neither is dated.
+ */
 export function assemble(given: readonly Extract[], { gazetteer }: { readonly gazetteer: Gazetteer }): Dataset {
-  const seen = new Set<string>();
-  const repeated = given.map(({ sha256 }) => seen.has(sha256) || !seen.add(sha256));
-  const extracts = given.map((extract, index) =>
-    repeated[index] === true ? { ...extract, rows: emptyRows() } : extract,
+  const order = given.map((_, index) => index).sort((a, b) => compare(given[a]?.sha256, given[b]?.sha256) || a - b);
+  const sorted = order.flatMap((index) => given[index] ?? []);
+  const repeated = sorted.map(({ sha256 }, position) => sorted[position - 1]?.sha256 === sha256);
+  const extracts = sorted.map((extract, position) =>
+    repeated[position] === true ? { ...extract, rows: emptyRows() } : extract,
   );
   const sessions = groupSessions(extracts);
   const people = resolvePeople(extracts, sessions);
-  const counted = countedRows(extracts, sessions, people);
+  const counted = countedRows(extracts, sessions, people, order);
   const portraits = portray(extracts, people, counted);
   const rowsOf = extracts.map((): number[] => []);
   for (const { extract, row } of counted) rowsOf[extract]?.push(row);
-  const reports = given.map((extract, index) => {
-    const own = people.of[index] ?? new Int32Array();
-    if (repeated[index] === true) return reportOf({ extract, rows: [], people: own }, gazetteer, ['already_imported']);
-    return reportOf({ extract, rows: rowsOf[index] ?? [], people: own }, gazetteer, []);
+  const reports = sorted.map((extract, position) => {
+    const own = people.of[position] ?? new Int32Array();
+    if (repeated[position] === true)
+      return reportOf({ extract, rows: [], people: own }, gazetteer, ['already_imported']);
+    return reportOf({ extract, rows: rowsOf[position] ?? [], people: own }, gazetteer, []);
   });
   const tables = canonicalTables({ extracts, sessions, people, portraits, counted, gazetteer });
-  return { tables, extent: extentOf(extracts), reports };
+  const inOrder = given.flatMap((_, index) => reports[order.indexOf(index)] ?? []);
+  return { tables, extent: extentOf(extracts), reports: inOrder };
+}
+
+function compare(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function extentOf(extracts: readonly Extract[]): Period | null {

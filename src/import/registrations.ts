@@ -17,12 +17,17 @@ const strength = presences.map((presence) => ranks[presence]);
 
 /**
  * The rows that count, each person once for each session or event; the others are duplicates. Of two versions of one ticket the newest counts, by
- * its date of modification, else by the order of import. Someone without identity is never a duplicate.
+ * its date of modification, else by `imported`, the order of import of the extracts. Someone without identity is never a duplicate.
  */
-export function countedRows(extracts: readonly Extract[], sessions: Sessions, people: People): readonly RowRef[] {
+export function countedRows(
+  extracts: readonly Extract[],
+  sessions: Sessions,
+  people: People,
+  imported: readonly number[],
+): readonly RowRef[] {
   const counted = new Map<number | string, RowRef>();
   const anonymous: RowRef[] = [];
-  for (const ref of newestVersions(extracts, sessions, people)) {
+  for (const ref of newestVersions(extracts, sessions, people, imported)) {
     const key = eventKey(extracts, sessions, people, ref);
     const known = key === null ? undefined : counted.get(key);
     if (key === null) anonymous.push(ref);
@@ -53,28 +58,44 @@ function eventKey(
     : `${event} ${rows.type[ref.row]} ${rows.evidence[ref.row]}`;
 }
 
-/** Each ticket once. Its number says whose it is together with the tool and the person: tools begin again at 1 for every event. */
-function newestVersions(extracts: readonly Extract[], sessions: Sessions, people: People): readonly RowRef[] {
-  const tickets = new Map<string, { readonly ref: RowRef; readonly modified: number }>();
+interface Version {
+  readonly ref: RowRef;
+  readonly modified: number;
+}
+
+/**
+ * Each ticket once. Its number says whose it is together with the tool and the person: tools begin again at 1 for every event. A number that one
+ * file gives to several sessions is a pass, not a ticket: all of its rows stay.
+ */
+function newestVersions(
+  extracts: readonly Extract[],
+  sessions: Sessions,
+  people: People,
+  imported: readonly number[],
+): readonly RowRef[] {
+  const tickets = new Map<string, Version>();
   const others: RowRef[] = [];
   const tools = [...new Set(extracts.map(({ fingerprint }) => fingerprint))];
+  const sessionOf = ({ extract, row }: RowRef): number | undefined => sessions.of[extract]?.[row];
+  const isNewer = (a: Version, b: Version): boolean =>
+    a.modified === b.modified ? rankOf(a.ref) >= rankOf(b.ref) : a.modified > b.modified;
+  const rankOf = ({ extract }: RowRef): number => imported[extract] ?? 0;
   extracts.forEach(({ rows, texts, fingerprint, understood }, extract) => {
     const tool = tools.indexOf(fingerprint);
     const own = people.of[extract];
     rows.ticket.forEach((position, row) => {
+      const ref = { extract, row };
       const ticket = texts[position];
       if (ticket === undefined || understood.kind !== 'attendance') {
-        others.push({ extract, row });
+        others.push(ref);
         return;
       }
       const person = own?.[row] ?? ABSENT;
-      const key =
-        person === ABSENT
-          ? `${tool} ${ticket} of session ${sessions.of[extract]?.[row]}`
-          : `${tool} ${ticket} ${person}`;
+      const key = `${tool} ${ticket} ${person === ABSENT ? `of session ${sessionOf(ref)}` : person}`;
       const known = tickets.get(key);
-      const modified = moment(texts[rows.modified[row] ?? ABSENT]);
-      if (known === undefined || modified >= known.modified) tickets.set(key, { ref: { extract, row }, modified });
+      const version = { ref, modified: moment(texts[rows.modified[row] ?? ABSENT]) };
+      if (known?.ref.extract === extract && sessionOf(known.ref) !== sessionOf(ref)) others.push(ref);
+      else if (known === undefined || isNewer(version, known)) tickets.set(key, version);
     });
   });
   return [...[...tickets.values()].map(({ ref }) => ref), ...others];
