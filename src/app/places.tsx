@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext } from 'react';
 import { type Gazetteer, readGazetteer } from '../geo/gazetteer.ts';
 import { type Outline, readOutline } from '../geo/outline.ts';
 import type { PlaceNames } from '../i18n/labels.ts';
+import type { Answer } from '../ui/figure/answer.ts';
 import type { Programme } from '../model/programme.ts';
 
 /** The configured programme, and where the facts about its region are served. */
@@ -34,24 +35,38 @@ async function fetchJson(url: string): Promise<unknown> {
   return response.json();
 }
 
-/** The region's communes; `null` until they are there. */
-export function useGazetteer(): Gazetteer | null {
+function useGazetteerQuery(): UseQueryResult<Gazetteer> {
   const { gazetteerUrl } = useSetting();
-  const { data } = useQuery({
+  return useQuery({
     queryKey: ['gazetteer', gazetteerUrl],
     queryFn: async () => readGazetteer(await fetchJson(gazetteerUrl)),
   });
-  return data ?? null;
 }
 
-/** The outlines of the region and of what is around it; `null` until they are there. */
-export function useOutline(): Outline | null {
+/** The region's communes; `null` until they are there. */
+export function useGazetteer(): Gazetteer | null {
+  return useGazetteerQuery().data ?? null;
+}
+
+/** What a map is made of. */
+export interface Places {
+  readonly gazetteer: Gazetteer;
+  readonly outline: Outline;
+}
+
+export function usePlaces(): Answer<Places> {
   const { outlineUrl } = useSetting();
-  const { data } = useQuery({
+  const gazetteer = useGazetteerQuery();
+  const outline = useQuery({
     queryKey: ['outline', outlineUrl],
     queryFn: async () => readOutline(await fetchJson(outlineUrl)),
   });
-  return data ?? null;
+  const failed = [gazetteer, outline].find(({ isError }) => isError);
+  if (failed !== undefined) {
+    return { state: 'failed', message: failed.error?.message ?? '', retry: () => void failed.refetch() };
+  }
+  if (gazetteer.data === undefined || outline.data === undefined) return { state: 'loading' };
+  return { state: 'ready', value: { gazetteer: gazetteer.data, outline: outline.data } };
 }
 
 const unnamed: PlaceNames = { departments: [], city: () => undefined };

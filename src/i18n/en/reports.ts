@@ -37,8 +37,8 @@ export const reports = {
   'report.sum.events': '{kind, select, coaching {Appointments} opportunity {Opportunities} other {Events}}',
   'report.sum.no_show': 'No-shows',
   'report.sum.cancelled': 'Cancelled and excused',
-  'report.sum.registered': 'Registrations without check-in',
-  'report.sum.unknown': 'Unreadable presence',
+  'report.sum.registered': 'Registered, no other status',
+  'report.sum.unknown': 'Without a readable check-in',
   'report.sum.duplicates': 'Duplicates left out',
   'report.sum.rejected': 'Rows refused',
   'report.skipped':

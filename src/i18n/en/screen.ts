@@ -71,7 +71,7 @@ export const screen = {
   'chart.category': 'Category',
   'chart.share': 'Share of known answers',
   'chart.rounding': 'Shares are rounded: they may not add up to 100%.',
-  'chart.unknown': 'Not stated: {count} {count, plural, one {person} other {people}}, apart.',
+  'chart.unknown': 'Not stated: {count, plural, one {# person} other {# people}}, apart.',
   'chart.failed': 'This chart could not be computed.',
   'chart.nothing': 'Nothing to show in this scope.',
   'overview.headline': 'At a glance',
@@ -80,12 +80,11 @@ export const screen = {
   'overview.audience': 'The people',
   'overview.themes': 'The themes',
   'overview.pathway': 'From workshop to opportunity',
-  'overview.hub': 'in {hub}',
-  'overview.region': 'in {region}',
+  'overview.selection': 'chosen places',
   'month.title': 'People trained per month',
   'month.summary':
     '{peak, select, none {No attendance in the period.} other {The busiest month is {peak}: {people} people, {hub} of them in {city}.}}',
-  'month.region': 'Whole region',
+  'month.point': '{name}: {value}',
   'month.partial':
     '{count, plural, one {Month not whole in the period, lighter:} other {Months not whole in the period, lighter:}} {months}.',
   'theme.title': 'People trained by theme',
@@ -113,5 +112,8 @@ export const screen = {
   'funnel.of-people': '{rate} of the {base} people trained',
   'funnel.of-coached': '{rate} of the {base} people coached',
   'funnel.note': 'Not everyone coached attended a workshop in the period: each step has its own base.',
+  'ranking.title': 'The leading towns',
+  'ranking.summary':
+    '{shown, number} {shown, plural, one {town} other {towns}} of {count, number}, by people trained; all of them are in the table of the map.',
   'map.title': 'People trained by town',
 } satisfies Record<keyof typeof source, string>;

@@ -40,8 +40,8 @@ export const reports = {
   'report.sum.events': '{kind, select, coaching {Rendez-vous} opportunity {Opportunités} other {Événements}}',
   'report.sum.no_show': 'Absences',
   'report.sum.cancelled': 'Annulations et excuses',
-  'report.sum.registered': 'Inscriptions sans pointage',
-  'report.sum.unknown': 'Présence illisible',
+  'report.sum.registered': 'Inscrits, sans autre statut',
+  'report.sum.unknown': 'Sans pointage lisible',
   'report.sum.duplicates': 'Doublons écartés',
   'report.sum.rejected': 'Lignes refusées',
   'report.skipped':

@@ -69,7 +69,7 @@ export const screen = {
   'chart.category': 'Catégorie',
   'chart.share': 'Part des réponses connues',
   'chart.rounding': 'Parts arrondies : leur somme peut différer de 100 %.',
-  'chart.unknown': 'Non renseigné : {count} {count, plural, one {personne} other {personnes}}, à part.',
+  'chart.unknown': 'Non renseigné : {count, plural, one {# personne} other {# personnes}}, à part.',
   'chart.failed': 'Ce graphique n’a pas pu être calculé.',
   'chart.nothing': 'Rien à montrer dans ce périmètre.',
   'overview.headline': 'En un regard',
@@ -78,12 +78,11 @@ export const screen = {
   'overview.audience': 'Les personnes',
   'overview.themes': 'Les thèmes',
   'overview.pathway': 'De l’atelier à l’opportunité',
-  'overview.hub': 'à {hub}',
-  'overview.region': 'en {region}',
+  'overview.selection': 'lieux choisis',
   'month.title': 'Personnes formées par mois',
   'month.summary':
     '{peak, select, none {Aucune présence dans la période.} other {Le mois le plus suivi est {peak} : {people} personnes, dont {hub} à {city}.}}',
-  'month.region': 'Ensemble de la région',
+  'month.point': '{name} : {value}',
   'month.partial':
     '{count, plural, one {Mois incomplet dans la période, en plus clair :} other {Mois incomplets dans la période, en plus clair :}} {months}.',
   'theme.title': 'Personnes formées par thème',
@@ -112,5 +111,8 @@ export const screen = {
   'funnel.of-coached': '{rate} des {base} personnes accompagnées',
   'funnel.note':
     'Les personnes accompagnées n’ont pas toutes suivi un atelier dans la période : chaque étape a sa propre base.',
+  'ranking.title': 'Les villes en tête',
+  'ranking.summary':
+    '{shown, number} {shown, plural, one {ville} other {villes}} sur {count, number}, par nombre de personnes formées ; toutes sont dans le tableau de la carte.',
   'map.title': 'Personnes formées par ville',
 } satisfies Record<string, string>;

@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useProgramme } from '../../app/places.tsx';
+import { type Places, useProgramme } from '../../app/places.tsx';
 import { useSetFilter } from '../../app/view.ts';
-import type { Gazetteer } from '../../geo/gazetteer.ts';
-import type { Outline } from '../../geo/outline.ts';
 import { labelOf } from '../../i18n/labels.ts';
 import type { Measured } from '../../model/figure.ts';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
@@ -16,19 +14,19 @@ import { RegionMap } from '../../ui/map/RegionMap.tsx';
 interface Props {
   readonly people: Answer<Measured>;
   readonly sessions: Answer<Measured>;
-  readonly gazetteer: Gazetteer | null;
-  readonly outline: Outline | null;
+  readonly places: Answer<Places>;
 }
 
 /** People by city of session; a click on a city keeps only its sessions. */
-export function CityMap({ people, sessions, gazetteer, outline }: Props): ReactNode {
+export function CityMap({ people, sessions, places }: Props): ReactNode {
   const messages = useIntl();
   const { hub } = useProgramme();
   const setFilter = useSetFilter();
   const title = messages.formatMessage({ id: 'map.title' });
   if (people.state !== 'ready') return <ChartPending title={title} answer={people} />;
   if (sessions.state !== 'ready') return <ChartPending title={title} answer={sessions} />;
-  if (gazetteer === null || outline === null) return <ChartPending title={title} answer={{ state: 'loading' }} />;
+  if (places.state !== 'ready') return <ChartPending title={title} answer={places} />;
+  const { gazetteer, outline } = places.value;
   const columns = [people.value, sessions.value].map((measured) => ({
     name: chartUnit(measured.unit, messages),
     measured,

@@ -12,8 +12,8 @@ import styles from './OverviewPage.module.css';
 interface Props {
   readonly figures: Figures;
   readonly isRefreshing: boolean;
-  /** Names of the hub and of the region, empty until known. */
-  readonly places: { readonly hub: string; readonly region: string };
+  /** Names of the hub and of where the figures are from, empty until known. */
+  readonly places: { readonly hub: string; readonly area: string };
 }
 
 /** The programme, the period and what was asked of it, then the two counts everybody asks for. */
@@ -28,7 +28,7 @@ export function Headline({ figures, places, isRefreshing }: Props): ReactNode {
       <PartialPeriod />
       <h2 className="visually-hidden">{formatMessage({ id: 'overview.headline' })}</h2>
       <Refreshing isRefreshing={isRefreshing} className={styles['pair'] ?? ''}>
-        <FigureCard indicator="people" tone="region" note={places.region} answer={pick(figures, 'people')} />
+        <FigureCard indicator="people" tone="region" note={places.area} answer={pick(figures, 'people')} />
         <FigureCard indicator="hub-people" tone="hub" note={places.hub} answer={pick(figures, 'hub-people')} />
       </Refreshing>
     </header>

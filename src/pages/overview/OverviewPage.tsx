@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { useArea } from '../../app/area.ts';
 import { useBusy } from '../../app/busy.tsx';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import { NoDataset } from '../../app/NoDataset.tsx';
-import { useGazetteer, useOutline, useProgramme } from '../../app/places.tsx';
+import { useGazetteer, usePlaces, useProgramme } from '../../app/places.tsx';
 import { useFigures } from '../../app/useFigures.ts';
 import { overviewRequests } from '../../metrics/overview.ts';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
@@ -26,19 +27,19 @@ function Overview(): ReactNode {
   const figures = useFigures(overviewRequests);
   const { hub } = useProgramme();
   const gazetteer = useGazetteer();
-  const outline = useOutline();
+  const drawn = usePlaces();
   const isRefreshing = figures.state === 'ready' && figures.isRefreshing;
-  useBusy(figures.state === 'loading' || isRefreshing || gazetteer === null || outline === null);
-  const places = { hub: gazetteer?.city(hub)?.name ?? '', region: gazetteer?.region.name ?? '' };
+  useBusy(figures.state === 'loading' || isRefreshing || drawn.state === 'loading');
+  const places = { hub: gazetteer?.city(hub)?.name ?? '', area: useArea() };
   return (
     <>
       <Headline figures={figures} places={places} isRefreshing={isRefreshing} />
       <Refreshing isRefreshing={isRefreshing}>
         <Section title={formatMessage({ id: 'overview.rhythm' })}>
-          <Rhythm figures={figures} hub={places.hub} />
+          <Rhythm figures={figures} places={places} />
         </Section>
         <Section title={formatMessage({ id: 'overview.territory' })}>
-          <Territory figures={figures} gazetteer={gazetteer} outline={outline} />
+          <Territory figures={figures} places={drawn} />
         </Section>
         <Section title={formatMessage({ id: 'overview.audience' })}>
           <Audience figures={figures} />

@@ -7,8 +7,13 @@ import styles from './OverviewPage.module.css';
 
 const counts = ['new-people', 'attendances', 'sessions', 'no-show-rate'] as const;
 
+interface Props {
+  readonly figures: Figures;
+  readonly places: { readonly hub: string; readonly area: string };
+}
+
 /** People month by month, beside how much was held. */
-export function Rhythm({ figures, hub }: { readonly figures: Figures; readonly hub: string }): ReactNode {
+export function Rhythm({ figures, places }: Props): ReactNode {
   return (
     <>
       <div className={styles['cards']}>
@@ -19,7 +24,8 @@ export function Rhythm({ figures, hub }: { readonly figures: Figures; readonly h
       <MonthChart
         people={pick(figures, 'people', 'month')}
         hubPeople={pick(figures, 'hub-people', 'month')}
-        hub={hub}
+        area={places.area}
+        hub={places.hub}
       />
     </>
   );

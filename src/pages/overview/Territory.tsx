@@ -1,34 +1,30 @@
 import type { ReactNode } from 'react';
 import { pick } from '../../app/pick.ts';
 import type { Figures } from '../../app/useFigures.ts';
-import type { Gazetteer } from '../../geo/gazetteer.ts';
-import type { Outline } from '../../geo/outline.ts';
+import type { Answer } from '../../ui/figure/answer.ts';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';
+import { type Places, usePlaceNames } from '../../app/places.tsx';
+import { CityRanking } from './CityRanking.tsx';
 import { CityMap } from './CityMap.tsx';
 import styles from './OverviewPage.module.css';
 
 interface Props {
   readonly figures: Figures;
-  readonly gazetteer: Gazetteer | null;
-  readonly outline: Outline | null;
+  readonly places: Answer<Places>;
 }
 
 const counts = ['session-cities', 'partners', 'people-per-1000'] as const;
 
 /** Where people were met. */
-export function Territory({ figures, gazetteer, outline }: Props): ReactNode {
+export function Territory({ figures, places }: Props): ReactNode {
   return (
     <div className={styles['territory']}>
-      <CityMap
-        people={pick(figures, 'people', 'city')}
-        sessions={pick(figures, 'sessions', 'city')}
-        gazetteer={gazetteer}
-        outline={outline}
-      />
+      <CityMap people={pick(figures, 'people', 'city')} sessions={pick(figures, 'sessions', 'city')} places={places} />
       <div className={styles['column']}>
         {counts.map((id) => (
           <FigureCard key={id} indicator={id} answer={pick(figures, id)} />
         ))}
+        <CityRanking people={pick(figures, 'people', 'city')} gazetteer={usePlaceNames()} />
       </div>
     </div>
   );

@@ -21,8 +21,10 @@ interface Props {
 
 /** Horizontal bars. One picture for assistive technology: the table beside it has the cells. */
 export function Bars({ name, bars, isWordy = false }: Props): ReactNode {
+  const isDetailed = bars.some(({ detail }) => detail !== undefined);
+  const layout = isWordy ? 'wordy' : isDetailed ? 'detailed' : 'plain';
   return (
-    <div role="img" aria-label={name} className={styles['bars']} data-wordy={isWordy}>
+    <div role="img" aria-label={name} className={styles['bars']} data-layout={layout}>
       {bars.map(({ key, label, size, value, detail, color, isUnknown }) => (
         <div key={key} className={styles['bar']} data-unknown={isUnknown ?? false}>
           <span className={styles['label']}>{label}</span>

@@ -2,21 +2,24 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Bar, BarChart, CartesianGrid, Rectangle, type RectangleProps, Tooltip, XAxis, YAxis } from 'recharts';
 import { ChartBox } from './ChartBox.tsx';
-import styles from './MonthChart.module.css';
+import { MonthTooltip } from './MonthTooltip.tsx';
 import { type Month, ticksTo } from './months.ts';
 
 interface Props {
   readonly name: string;
   readonly months: readonly Month[];
-  readonly label: (key: string) => string;
-  readonly region: string;
+  readonly area: string;
   readonly hub: string;
+}
+
+interface Column extends RectangleProps {
+  readonly payload?: Month;
 }
 
 const axis = { fontSize: 12, fill: 'var(--color-muted)' };
 
 /** Bars of two widths on the same months: the wide one is the region, the narrow one within it the hub. */
-export function MonthBars({ name, months, label, region, hub }: Props): ReactNode {
+export function MonthBars({ name, months, area, hub }: Props): ReactNode {
   const messages = useIntl();
   const ticks = ticksTo(Math.max(0, ...months.map((month) => month.region ?? 0)));
   const short = (key: string, index: number): string =>
@@ -24,17 +27,21 @@ export function MonthBars({ name, months, label, region, hub }: Props): ReactNod
       month: 'short',
       ...((index === 0 || key.endsWith('-01')) && { year: 'numeric' }),
     });
-  const isLight = (key: unknown): boolean => months.some((month) => month.key === key && month.isPartial);
   const draw =
-    (tone: string) =>
-    (bar: RectangleProps & { readonly payload?: Month }): ReactNode => (
-      <Rectangle
-        {...bar}
-        fill={`var(--color-${tone})`}
-        fillOpacity={isLight(bar.payload?.key) ? 0.5 : 1}
-        radius={[3, 3, 0, 0]}
-      />
-    );
+    (tone: 'region' | 'hub') =>
+    ({ x = 0, width = 0, ...bar }: Column): ReactNode => {
+      const inset = tone === 'hub' ? width / 4 : 0;
+      return (
+        <Rectangle
+          {...bar}
+          x={x + inset}
+          width={width - 2 * inset}
+          fill={`var(--color-${tone})`}
+          fillOpacity={bar.payload?.isPartial ? 0.5 : 1}
+          radius={2}
+        />
+      );
+    };
   return (
     <ChartBox height={300}>
       <BarChart data={[...months]} title={name} margin={{ top: 8, right: 4, bottom: 0, left: 0 }}>
@@ -62,29 +69,11 @@ export function MonthBars({ name, months, label, region, hub }: Props): ReactNod
         <Tooltip
           isAnimationActive={false}
           cursor={{ fill: 'var(--color-land)', opacity: 0.6 }}
-          content={({ active, payload }) => {
-            const month: Month | undefined = payload[0]?.payload;
-            if (!active || month === undefined) return null;
-            return (
-              <div className={styles['tooltip']} role="status">
-                <strong>{label(month.key)}</strong>
-                <div>
-                  {region} : {count(month.region)}
-                </div>
-                <div>
-                  {hub} : {count(month.hub)}
-                </div>
-              </div>
-            );
-          }}
+          content={<MonthTooltip area={area} hub={hub} />}
         />
         <Bar xAxisId="region" dataKey="region" maxBarSize={44} isAnimationActive={false} shape={draw('region')} />
-        <Bar xAxisId="hub" dataKey="hub" maxBarSize={22} isAnimationActive={false} shape={draw('hub')} />
+        <Bar xAxisId="hub" dataKey="hub" maxBarSize={44} isAnimationActive={false} shape={draw('hub')} />
       </BarChart>
     </ChartBox>
   );
-
-  function count(value: number | null): string {
-    return value === null ? messages.formatMessage({ id: 'figure.withheld' }) : messages.formatNumber(value);
-  }
 }

@@ -13,12 +13,14 @@ import { type Month, toMonths } from './months.ts';
 interface Props {
   readonly people: Answer<Measured>;
   readonly hubPeople: Answer<Measured>;
+  /** Name of the area the figures are from: the region, or the cities kept by the filter. */
+  readonly area: string;
   /** Name of the hub city. */
   readonly hub: string;
 }
 
 /** People per month in the whole region and, of them, at the hub: a bar inside a bar, since the second are a part of the first. */
-export function MonthChart({ people, hubPeople, hub }: Props): ReactNode {
+export function MonthChart({ people, hubPeople, area, hub }: Props): ReactNode {
   const messages = useIntl();
   const title = messages.formatMessage({ id: 'month.title' });
   if (people.state !== 'ready') return <ChartPending title={title} answer={people} />;
@@ -36,7 +38,6 @@ export function MonthChart({ people, hubPeople, hub }: Props): ReactNode {
     },
   );
   const partial = months.filter(({ isPartial }) => isPartial).map(({ key }) => label(key));
-  const region = messages.formatMessage({ id: 'month.region' });
   return (
     <ChartCard
       title={title}
@@ -54,7 +55,7 @@ export function MonthChart({ people, hubPeople, hub }: Props): ReactNode {
         <ChartTable
           caption={title}
           columns={[
-            { name: region, measured: people.value },
+            { name: area, measured: people.value },
             { name: hub, measured: hubPeople.value },
           ]}
           label={label}
@@ -62,10 +63,10 @@ export function MonthChart({ people, hubPeople, hub }: Props): ReactNode {
       }
     >
       <ul className={styles['legend']} aria-hidden="true">
-        <li data-tone="region">{region}</li>
+        <li data-tone="region">{area}</li>
         <li data-tone="hub">{hub}</li>
       </ul>
-      <MonthBars name={`${title}. ${summary}`} months={months} label={label} region={region} hub={hub} />
+      <MonthBars name={`${title}. ${summary}`} months={months} area={area} hub={hub} />
     </ChartCard>
   );
 }

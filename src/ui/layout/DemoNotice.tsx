@@ -11,8 +11,8 @@ export function DemoNotice({ link }: { readonly link: ReactNode }): ReactNode {
       <p>
         <IconAlertTriangle size={18} aria-hidden />
         <span>
-          <strong>{messages.formatMessage({ id: 'demo.notice' })}</strong> {messages.formatMessage({ id: 'demo.more' })}{' '}
-          {link}
+          <strong>{messages.formatMessage({ id: 'demo.notice' })}</strong>{' '}
+          <span className={styles['more']}>{messages.formatMessage({ id: 'demo.more' })}</span> {link}
         </span>
       </p>
     </aside>

@@ -1,0 +1,20 @@
+import { useIntl } from 'react-intl';
+import { labelOf } from '../i18n/labels.ts';
+import { useGazetteer } from './places.tsx';
+import { useView } from './view.ts';
+
+const NAMED = 2;
+
+/** Where the figures of the page are from: the region, else the cities and departments kept; empty until the names are there. */
+export function useArea(): string {
+  const messages = useIntl();
+  const gazetteer = useGazetteer();
+  const { cities, departments } = useView().view.filter;
+  if (gazetteer === null) return '';
+  const kept = [
+    ...cities.map((code) => labelOf('city', code, { messages, gazetteer })),
+    ...departments.map((code) => labelOf('department', code, { messages, gazetteer })),
+  ];
+  if (kept.length === 0) return gazetteer.region.name;
+  return kept.length <= NAMED ? messages.formatList(kept) : messages.formatMessage({ id: 'overview.selection' });
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { useProgramme } from '../../app/places.tsx';
+import type { PlaceNames } from '../../i18n/labels.ts';
+import { labelOf } from '../../i18n/labels.ts';
+import type { Measured } from '../../model/figure.ts';
+import { Bars } from '../../ui/charts/Bars.tsx';
+import { ChartPending } from '../../ui/charts/ChartPending.tsx';
+import { toBars } from '../../ui/charts/toBars.ts';
+import type { Answer } from '../../ui/figure/answer.ts';
+import styles from './OverviewPage.module.css';
+
+const SHOWN = 8;
+
+/** The cities with most people, beside the map whose table has them all. */
+export function CityRanking({
+  people,
+  gazetteer,
+}: {
+  readonly people: Answer<Measured>;
+  readonly gazetteer: PlaceNames;
+}): ReactNode {
+  const messages = useIntl();
+  const { hub } = useProgramme();
+  const title = messages.formatMessage({ id: 'ranking.title' });
+  if (people.state !== 'ready') return <ChartPending title={title} answer={people} />;
+  const cities = people.value.cells.filter(({ key }) => key !== 'unknown');
+  const shown = cities.slice(0, SHOWN);
+  const bars = toBars(
+    { ...people.value, cells: shown },
+    (key) => labelOf('city', key, { messages, gazetteer }),
+    messages,
+  );
+  const summary = messages.formatMessage({ id: 'ranking.summary' }, { shown: shown.length, count: cities.length });
+  return (
+    <div className={styles['ranking']}>
+      <h3>{title}</h3>
+      <Bars
+        name={`${title}. ${summary}`}
+        bars={bars.map((bar) => (bar.key === hub ? { ...bar, color: 'var(--color-hub)' } : bar))}
+      />
+      <p>{summary}</p>
+    </div>
+  );
+}
