@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
@@ -29,8 +28,4 @@ function playwrightBrowser() {
   } catch {
     return null; // before the first install there is no Playwright to ask
   }
-}
-
-export function browserVersion(path) {
-  return execFileSync(path, ['--version', '--no-sandbox'], { encoding: 'utf8' }).trim();
 }

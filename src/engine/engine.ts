@@ -19,7 +19,7 @@ export interface EncodedTable {
  * `query` refuses a result column that is not text, boolean, double or at most a 32-bit integer. Every call has a deadline.
  */
 export interface Engine {
-  load(tables: readonly EncodedTable[], prepare: readonly Sql[]): Promise<void>;
-  query(statement: Sql): Promise<readonly Row[]>;
-  close(): Promise<void>;
+  readonly load: (tables: readonly EncodedTable[], prepare: readonly Sql[]) => Promise<void>;
+  readonly query: (statement: Sql) => Promise<readonly Row[]>;
+  readonly close: () => Promise<void>;
 }

@@ -13,7 +13,7 @@ export type EngineState = 'starting' | 'ready' | 'restarting' | 'dead';
 
 export interface WatchedEngine extends Engine {
   /** Calls `listener` at every change of state; returns how to stop. */
-  onState(listener: (state: EngineState) => void): () => void;
+  readonly onState: (listener: (state: EngineState) => void) => () => void;
 }
 
 /** Opens an engine; must give up, and release what it holds, when the signal aborts. */

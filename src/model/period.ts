@@ -1,4 +1,4 @@
-import { addDays, addYears, type Day, toDayNumber } from './day.ts';
+import { addDays, addYears, type Day } from './day.ts';
 
 /** Half-open interval of days: `from` is in, `to` is not. */
 export interface Period {
@@ -18,10 +18,6 @@ export function calendarYear(year: number): Period {
 /** The shortest period holding two days, both included. */
 export function periodOf(first: Day, last: Day): Period {
   return { from: first, to: addDays(last, 1) };
-}
-
-export function daysIn({ from, to }: Period): number {
-  return toDayNumber(to) - toDayNumber(from);
 }
 
 export function overlaps(a: Period, b: Period): boolean {

@@ -37,10 +37,10 @@ export async function headlines(page: Page): Promise<Readonly<Record<string, num
   return Object.fromEntries(figures);
 }
 
-/** The cells of one indicator on screen, by key. */
-export async function cells(page: Page, indicator: string): Promise<Readonly<Record<string, number>>> {
+/** The cells of one breakdown of an indicator on screen, by key. */
+export async function cells(page: Page, indicator: string, by: string): Promise<Readonly<Record<string, number>>> {
   const found = await page
-    .locator(`[data-indicator="${indicator}"][data-key][data-state="shown"]`)
+    .locator(`[data-indicator="${indicator}"][data-by="${by}"][data-key][data-state="shown"]`)
     .evaluateAll((elements) =>
       elements.map((element) => {
         const { key = '', value = '' } = (element as HTMLElement).dataset;

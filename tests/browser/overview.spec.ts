@@ -36,7 +36,7 @@ for (const [year, query] of years.entries()) {
       expect.soft(value, indicator).toBeCloseTo(stated?.total.value ?? Number.NaN, 10);
     }
     const cities = truth?.indicators.find(({ indicator, by }) => indicator === 'people' && by === 'city');
-    const onScreen = await cells(page, 'people');
+    const onScreen = await cells(page, 'people', 'city');
     for (const { key, numerator } of cities?.cells ?? [])
       expect.soft(onScreen[key], `people in ${key}`).toBe(numerator);
   });

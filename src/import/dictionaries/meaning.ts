@@ -10,14 +10,3 @@ export const unknown = { state: 'unknown' } as const;
 export function known<Value>(value: Value): Meaning<Value> {
   return { state: 'known', value };
 }
-
-/** Looks a folded text up in lists of words, one list for each value. */
-export function meaning<Value extends string>(
-  folded: string,
-  words: Readonly<Record<Value, readonly string[]>>,
-  silences: readonly string[],
-): Meaning<Value> {
-  if (folded === '' || silences.includes(folded)) return silent;
-  for (const value in words) if (words[value].includes(folded)) return known(value);
-  return unknown;
-}
