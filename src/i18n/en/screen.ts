@@ -83,25 +83,27 @@ export const screen = {
   'overview.selection': 'chosen places',
   'month.title': 'People trained per month',
   'month.summary':
-    '{peak, select, none {No attendance in the period.} other {The busiest month is {peak}: {people} people, {hub} of them in {city}.}}',
+    '{peak, select, none {No attendance in the period.} other {The busiest month is {peak}: {people, plural, one {# person} other {# people}}, {hub, number} of them in {city}.}}',
   'month.point': '{name}: {value}',
   'month.partial':
     '{count, plural, one {Month not whole in the period, lighter:} other {Months not whole in the period, lighter:}} {months}.',
   'theme.title': 'People trained by theme',
   'theme.summary':
-    '{count, plural, =0 {No theme in this scope.} one {A single theme: {first}.} other {# themes; the most attended is “{first}”, {people} people.}}',
+    '{count, plural, =0 {No theme in this scope.} one {A single theme: {first}.} other {# themes; the most attended is “{first}”, {people, plural, one {# person} other {# people}}.}}',
   'gender.title': 'Gender',
-  'gender.summary': 'Of the {known} people whose gender is known, {women} are women.',
+  'gender.summary': 'Of the {known, plural, one {person} other {# people}} whose gender is known, {women} are women.',
   'gender.summary.none': 'No person of known gender in this scope.',
   'age.title': 'Age',
   'age.summary':
-    '{known, plural, =0 {No person of known age in this scope.} other {The largest age band is {first}: {people} people.}}',
+    '{known, plural, =0 {No person of known age in this scope.} other {The largest age band is {first}: {people, plural, one {# person} other {# people}}.}}',
   'occupation.title': 'Occupation',
   'occupation.summary':
-    '{known, plural, =0 {No person of known occupation in this scope.} other {The most frequent occupation is “{first}”: {people} people.}}',
+    '{known, plural, =0 {No person of known occupation in this scope.} other {The most frequent occupation is “{first}”: {people, plural, one {# person} other {# people}}.}}',
   'funnel.title': 'Workshop, coaching, opportunity',
   'funnel.summary':
-    'Flows of the period: of {people} people trained, {coached} were also coached; of {base} people coached, {helped} have at least one opportunity.',
+    'Flows of the period: of {people, plural, one {# person trained} other {# people trained}}, {coached, plural, one {# was also coached} other {# were also coached}}.',
+  'funnel.summary.helped':
+    'Of {base, plural, one {# person coached} other {# people coached}}, {helped, plural, one {# has at least one opportunity} other {# have at least one opportunity}}.',
   'funnel.step': 'Step',
   'funnel.count': 'People',
   'funnel.base': 'Out of',
@@ -109,8 +111,8 @@ export const screen = {
   'funnel.people': 'People trained',
   'funnel.coached': 'of whom coached in the period',
   'funnel.helped': 'Coached, with an opportunity',
-  'funnel.of-people': '{rate} of the {base} people trained',
-  'funnel.of-coached': '{rate} of the {base} people coached',
+  'funnel.of-people': '{rate} of the {base, plural, one {# person trained} other {# people trained}}',
+  'funnel.of-coached': '{rate} of the {base, plural, one {# person coached} other {# people coached}}',
   'funnel.note': 'Not everyone coached attended a workshop in the period: each step has its own base.',
   'ranking.title': 'The leading towns',
   'ranking.summary':

@@ -81,25 +81,28 @@ export const screen = {
   'overview.selection': 'lieux choisis',
   'month.title': 'Personnes formées par mois',
   'month.summary':
-    '{peak, select, none {Aucune présence dans la période.} other {Le mois le plus suivi est {peak} : {people} personnes, dont {hub} à {city}.}}',
+    '{peak, select, none {Aucune présence dans la période.} other {Le mois le plus suivi est {peak} : {people, plural, one {# personne} other {# personnes}}, dont {hub, number} à {city}.}}',
   'month.point': '{name} : {value}',
   'month.partial':
     '{count, plural, one {Mois incomplet dans la période, en plus clair :} other {Mois incomplets dans la période, en plus clair :}} {months}.',
   'theme.title': 'Personnes formées par thème',
   'theme.summary':
-    '{count, plural, =0 {Aucun thème dans ce périmètre.} one {Un seul thème : {first}.} other {# thèmes ; le plus suivi est « {first} », {people} personnes.}}',
+    '{count, plural, =0 {Aucun thème dans ce périmètre.} one {Un seul thème : {first}.} other {# thèmes ; le plus suivi est « {first} », {people, plural, one {# personne} other {# personnes}}.}}',
   'gender.title': 'Genre',
-  'gender.summary': 'Parmi les {known} personnes dont le genre est connu, {women} sont des femmes.',
+  'gender.summary':
+    'Parmi {known, plural, one {la personne} other {les # personnes}} dont le genre est connu, {women} sont des femmes.',
   'gender.summary.none': 'Aucune personne de genre connu dans ce périmètre.',
   'age.title': 'Âge',
   'age.summary':
-    '{known, plural, =0 {Aucune personne d’âge connu dans ce périmètre.} other {La tranche la plus nombreuse est {first} : {people} personnes.}}',
+    '{known, plural, =0 {Aucune personne d’âge connu dans ce périmètre.} other {La tranche la plus nombreuse est {first} : {people, plural, one {# personne} other {# personnes}}.}}',
   'occupation.title': 'Situation professionnelle',
   'occupation.summary':
-    '{known, plural, =0 {Aucune personne de situation connue dans ce périmètre.} other {La situation la plus fréquente est « {first} » : {people} personnes.}}',
+    '{known, plural, =0 {Aucune personne de situation connue dans ce périmètre.} other {La situation la plus fréquente est « {first} » : {people, plural, one {# personne} other {# personnes}}.}}',
   'funnel.title': 'Atelier, coaching, opportunité',
   'funnel.summary':
-    'Flux de la période : parmi {people} personnes formées, {coached} ont aussi eu un coaching ; parmi {base} personnes accompagnées, {helped} ont au moins une opportunité.',
+    'Flux de la période : parmi {people, plural, one {# personne formée} other {# personnes formées}}, {coached, plural, one {# a aussi eu un coaching} other {# ont aussi eu un coaching}}.',
+  'funnel.summary.helped':
+    'Parmi {base, plural, one {# personne accompagnée} other {# personnes accompagnées}}, {helped, plural, one {# a au moins une opportunité} other {# ont au moins une opportunité}}.',
   'funnel.step': 'Étape',
   'funnel.count': 'Personnes',
   'funnel.base': 'Sur',
@@ -107,8 +110,8 @@ export const screen = {
   'funnel.people': 'Personnes formées',
   'funnel.coached': 'dont accompagnées dans la période',
   'funnel.helped': 'Accompagnées, avec une opportunité',
-  'funnel.of-people': '{rate} des {base} personnes formées',
-  'funnel.of-coached': '{rate} des {base} personnes accompagnées',
+  'funnel.of-people': '{rate} {base, plural, one {de # personne formée} other {des # personnes formées}}',
+  'funnel.of-coached': '{rate} {base, plural, one {de # personne accompagnée} other {des # personnes accompagnées}}',
   'funnel.note':
     'Les personnes accompagnées n’ont pas toutes suivi un atelier dans la période : chaque étape a sa propre base.',
   'ranking.title': 'Les villes en tête',

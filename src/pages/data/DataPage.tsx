@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useTransition } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { useBusy } from '../../app/busy.tsx';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import type { Report } from '../../model/report.ts';
 import { Button } from '../../ui/layout/Button.tsx';
@@ -14,6 +15,8 @@ import { isRefused, LastImport } from './LastImport.tsx';
 export function DataPage(): ReactNode {
   const { formatMessage } = useIntl();
   const { dataset, importing, lastImport, importFiles, cancel, forget, loadDemo } = useDataset();
+  const [isForgetting, startForgetting] = useTransition();
+  useBusy(isForgetting);
   const loaded = dataset.state === 'ready' ? dataset.reports : [];
   const refused = lastImport !== null && 'reports' in lastImport ? lastImport.reports.filter(isRefused) : [];
   const isDemo = dataset.state === 'ready' && dataset.demo;
@@ -49,7 +52,7 @@ export function DataPage(): ReactNode {
       )}
       <div className={styles['actions']}>
         {dataset.state === 'ready' && (
-          <Button look="danger" disabled={importing !== null} onClick={() => void forget()}>
+          <Button look="danger" disabled={importing !== null || isForgetting} onClick={() => startForgetting(forget)}>
             <FormattedMessage id="data.forget" />
           </Button>
         )}

@@ -26,7 +26,7 @@ export function ThemeBars({ answer, label }: Props): ReactNode {
     {
       count: value.cells.filter(({ key }) => key !== 'unknown').length,
       first: largest === null ? '' : label(largest.key),
-      people: messages.formatNumber(largest?.value ?? 0),
+      people: largest?.value ?? 0,
     },
   );
   return <CategoryCard title={title} summary={summary} measured={value} label={label} isSplit={false} />;
@@ -44,7 +44,7 @@ export function PeopleBars({ answer, label, by }: Props & { readonly by: 'age' |
     {
       known: knownCount(value.cells) ?? largest?.value ?? 0,
       first: largest === null ? '' : label(largest.key),
-      people: messages.formatNumber(largest?.value ?? 0),
+      people: largest?.value ?? 0,
     },
   );
   return <CategoryCard title={title} summary={summary} measured={value} label={label} isSplit />;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useIntl } from 'react-intl';
-import { formatFigure } from '../../i18n/format.ts';
+import { type IntlShape, useIntl } from 'react-intl';
+import { formatFigure, formatReason } from '../../i18n/format.ts';
 import type { Figure, Measured } from '../../model/figure.ts';
 import type { Answer } from '../figure/answer.ts';
 import { type Bar, Bars } from './Bars.tsx';
@@ -22,27 +22,20 @@ export function Funnel({ people, coachingRate, opportunityRate }: Props): ReactN
   if (coachingRate.state !== 'ready') return <ChartPending title={title} answer={coachingRate} />;
   if (opportunityRate.state !== 'ready') return <ChartPending title={title} answer={opportunityRate} />;
   const [all, coached, helped] = [people.value.total, coachingRate.value.total, opportunityRate.value.total];
-  const number = (value: number | null): string =>
-    value === null ? messages.formatMessage({ id: 'figure.undefined' }) : messages.formatNumber(value);
-  const summary = messages.formatMessage(
-    { id: 'funnel.summary' },
-    {
-      people: number(count(all)),
-      coached: number(count(coached)),
-      base: number(base(helped)),
-      helped: number(count(helped)),
-    },
-  );
+  const summary = sentences(all, coached, helped, messages);
   const longest = count(all) ?? 0;
   const step = (name: 'coached' | 'helped', figure: Figure, of: 'people' | 'coached', color: string): Bar => ({
     key: name,
     label: messages.formatMessage({ id: `funnel.${name}` }),
     size: size(count(figure), longest),
-    value: number(count(figure)),
-    detail: messages.formatMessage(
-      { id: `funnel.of-${of}` },
-      { rate: formatFigure(figure, 'share', messages), base: number(base(figure)) },
-    ),
+    value:
+      figure.state === 'shown' ? messages.formatNumber(figure.numerator) : formatFigure(figure, 'people', messages),
+    detail:
+      formatReason(figure, messages) ??
+      messages.formatMessage(
+        { id: `funnel.of-${of}` },
+        { rate: formatFigure(figure, 'share', messages), base: base(figure) ?? 0 },
+      ),
     color,
   });
   const bars: readonly Bar[] = [
@@ -60,7 +53,11 @@ export function Funnel({ people, coachingRate, opportunityRate }: Props): ReactN
       title={title}
       summary={summary}
       measured={people.value}
-      notes={[base(helped) === count(coached) ? null : messages.formatMessage({ id: 'funnel.note' })]}
+      notes={[
+        helped.state !== 'shown' || base(helped) === count(coached)
+          ? null
+          : messages.formatMessage({ id: 'funnel.note' }),
+      ]}
       table={
         <FunnelTable people={people.value} coachingRate={coachingRate.value} opportunityRate={opportunityRate.value} />
       }
@@ -68,6 +65,16 @@ export function Funnel({ people, coachingRate, opportunityRate }: Props): ReactN
       <Bars name={`${title}. ${summary}`} bars={bars} isWordy />
     </ChartCard>
   );
+}
+
+function sentences(all: Figure, coached: Figure, helped: Figure, { formatMessage }: IntlShape): string {
+  const [people, base] = [count(all), count(coached)];
+  const told = [
+    people !== null && base !== null && formatMessage({ id: 'funnel.summary' }, { people, coached: base }),
+    helped.state === 'shown' &&
+      formatMessage({ id: 'funnel.summary.helped' }, { base: helped.denominator ?? 0, helped: helped.numerator }),
+  ].filter((sentence) => sentence !== false);
+  return told.length === 0 ? formatMessage({ id: 'chart.nothing' }) : told.join(' ');
 }
 
 /** The people of a step: the value of a count, the numerator of a rate. */

@@ -31,10 +31,7 @@ export function GenderBar({ answer, label }: Props): ReactNode {
   const summary =
     known === null
       ? messages.formatMessage({ id: 'gender.summary.none' })
-      : messages.formatMessage(
-          { id: 'gender.summary' },
-          { known: messages.formatNumber(known), women: share(valueOf(measured, 'F') / known) },
-        );
+      : messages.formatMessage({ id: 'gender.summary' }, { known, women: share(valueOf(measured, 'F') / known) });
   function share(part: number): string {
     return formatValue(part, 'share', messages);
   }

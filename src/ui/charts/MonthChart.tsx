@@ -32,8 +32,8 @@ export function MonthChart({ people, hubPeople, area, hub }: Props): ReactNode {
     { id: 'month.summary' },
     {
       peak: peak === null ? 'none' : label(peak.key),
-      people: messages.formatNumber(peak?.region ?? 0),
-      hub: messages.formatNumber(peak?.hub ?? 0),
+      people: peak?.region ?? 0,
+      hub: peak?.hub ?? 0,
       city: hub,
     },
   );

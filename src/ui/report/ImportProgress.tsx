@@ -1,4 +1,3 @@
-import { Progress } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '../layout/Button.tsx';
@@ -21,12 +20,8 @@ export function ImportProgress({ file, done, files, rows, onCancel }: Props): Re
       <div className={styles['words']} role="status">
         <FormattedMessage id="import.running" values={{ file, nth: Math.min(done + 1, files), files, rows }} />
       </div>
-      <Progress
-        value={(100 * done) / files}
-        color="var(--color-accent)"
-        animated
-        aria-label={formatMessage({ id: 'import.title' })}
-      />
+      {/* How many rows are to come is not known before they are read. */}
+      <div className={styles['bar']} role="progressbar" aria-label={formatMessage({ id: 'import.title' })} />
       <Button onClick={onCancel}>
         <FormattedMessage id="import.cancel" />
       </Button>
