@@ -1,21 +1,18 @@
-import { toDayNumber } from '../model/day.ts';
 import { evidences, genders, occupations, opportunityTypes, presences } from '../model/vocabulary.ts';
-import { BIRTH_ORIGIN } from './birthOrigin.ts';
+import { cellReaders } from './cellReaders.ts';
 import type { ImportContext } from './context.ts';
-import { readAge, readBirthYear } from './dictionaries/age.ts';
 import { cityReader, type CityMatch } from './dictionaries/city.ts';
-import { readEmail, readPhone } from './dictionaries/contact.ts';
-import { readDate } from './dictionaries/date.ts';
 import { readGender } from './dictionaries/gender.ts';
 import type { Meaning } from './dictionaries/meaning.ts';
 import { readOccupation } from './dictionaries/occupation.ts';
 import { readEvidence, readOpportunityType } from './dictionaries/opportunity.ts';
-import { isPlaceholder, readName } from './dictionaries/personName.ts';
 import { readCheckIn, readPresence } from './dictionaries/presence.ts';
 import { readTime } from './dictionaries/time.ts';
-import { type Field, fields } from './fields.ts';
+import type { Field } from './fields.ts';
 import { fold, memoised } from './fold.ts';
+import { identityReader } from './identityReader.ts';
 import type { Mapping } from './mapping.ts';
+import { portraitReader } from './portraitReader.ts';
 import type { FileRecord } from './records.ts';
 import { ABSENT, type Pool, type Rows } from './rows.ts';
 import type { Tally } from './tally.ts';
@@ -40,18 +37,7 @@ export interface RowTools {
 /** Reads the cells of a record into the end of `rows`, each distinct spelling once. Dates are left as texts: `dates` settles them by column. */
 export function rowReader({ mapping, context, pool, tally, warn }: RowTools): (record: FileRecord, rows: Rows) => void {
   const { positions } = mapping;
-  const year = Number(context.today.slice(0, 4));
-
-  /** The first cell that is not blank among the columns of a field. */
-  const cellOf = (field: Field): ((cells: readonly string[]) => string) => {
-    const [only, ...others] = positions.get(field) ?? [];
-    if (only === undefined) return () => '';
-    if (others.length === 0) return (cells) => cells[only]?.trim() ?? '';
-    return (cells) => [only, ...others].map((index) => cells[index]?.trim() ?? '').find((text) => text !== '') ?? '';
-  };
-  const readers = Object.fromEntries(fields.map((field) => [field, cellOf(field)])) as Readonly<
-    Record<Field, (cells: readonly string[]) => string>
-  >;
+  const readers = cellReaders(positions);
   const cell = (cells: readonly string[], field: Field): string => readers[field](cells);
 
   /** Position of a cell's meaning in its vocabulary; what is not known is tallied. */
@@ -97,14 +83,8 @@ export function rowReader({ mapping, context, pool, tally, warn }: RowTools): (r
     return order === ABSENT && !positions.has('check_in') ? UNKNOWN : REGISTERED;
   };
 
-  const label = memoised((text: string) => text.replace(/\s+/g, ' ').slice(0, LONGEST_LABEL));
-  const email = memoised(readEmail);
-  const phone = memoised(readPhone);
+  const label = memoised((text: string) => pool.intern(text.replace(/\s+/g, ' ').slice(0, LONGEST_LABEL)));
   const time = memoised(readTime);
-  const birth = memoised((text: string) => readDate(text, 'day-first'));
-  const age = memoised((text: string) => readAge(text, year));
-  const birthYear = memoised((text: string) => readBirthYear(text, year));
-  const folded = memoised(fold);
   const findCity = cityReader(context.gazetteer);
   const cities = memoised((text: string): CityMatch => {
     const [name = '', postcode = ''] = text.split('\u0000');
@@ -130,37 +110,9 @@ export function rowReader({ mapping, context, pool, tally, warn }: RowTools): (r
   const sessionCity = (cells: readonly string[]): number =>
     place === null ? given : city(cells, place, 'session_postcode');
 
-  const identify = (cells: readonly string[], rows: Rows): void => {
-    const [first, last, full] = [cell(cells, 'first_name'), cell(cells, 'last_name'), cell(cells, 'full_name')];
-    const whole = [first, last].filter((part) => part !== '').join(' ') || full;
-    rows.person.push(pool.intern(cell(cells, 'person') || null));
-    const address = cell(cells, 'email');
-    const own = email(address);
-    if (address !== '' && own === null && !isPlaceholder(address)) warn('unreadable_email');
-    rows.email.push(isPlaceholder(whole) ? ABSENT : pool.intern(own));
-    rows.phone.push(isPlaceholder(whole) ? ABSENT : pool.intern(phone(cell(cells, 'phone'))));
-    rows.name.push(pool.intern(readName(whole)));
-    rows.first.push(pool.intern(folded(first)));
-  };
-
-  const portray = (cells: readonly string[], rows: Rows): void => {
-    rows.gender.push(gender(cells));
-    rows.occupation.push(occupation(cells));
-    rows.homeCity.push(
-      positions.has('home_city') || positions.has('home_postcode') ? city(cells, 'home_city', 'home_postcode') : ABSENT,
-    );
-    const born = birth(cell(cells, 'birth_date'));
-    const bornDay = born.ok ? toDayNumber(born.day) : null;
-    const stated = age(cell(cells, 'age'));
-    if (stated.state === 'unknown') warn('implausible_age');
-    const year = birthYear(cell(cells, 'birth_year'));
-    const isYear = stated.state === 'known' && stated.value.kind === 'birth-year';
-    const isAge = stated.state === 'known' && stated.value.kind === 'years';
-    rows.birthDay.push(bornDay === null ? ABSENT : Math.max(bornDay + BIRTH_ORIGIN, ABSENT));
-    rows.birthYear.push(year ?? (isYear && stated.value.kind === 'birth-year' ? stated.value.year : ABSENT));
-    rows.ageLow.push(isAge && stated.value.kind === 'years' ? stated.value.low : ABSENT);
-    rows.ageHigh.push(isAge && stated.value.kind === 'years' ? stated.value.high : ABSENT);
-  };
+  const hasHome = positions.has('home_city') || positions.has('home_postcode');
+  const identify = identityReader(readers, pool, warn);
+  const portray = portraitReader(readers, context.today, warn);
 
   const dateField: Field =
     mapping.kind === 'coaching'
@@ -184,16 +136,19 @@ export function rowReader({ mapping, context, pool, tally, warn }: RowTools): (r
     rows.day.push(pool.intern(cell(cells, dateField)));
     rows.minutes.push(positions.has('session_time') ? (time(cell(cells, 'session_time')) ?? ABSENT) : ABSENT);
     rows.city.push(mapping.kind === 'attendance' ? sessionCity(cells) : ABSENT);
-    rows.title.push(pool.intern(label(cell(cells, 'title'))));
-    rows.theme.push(pool.intern(label(cell(cells, 'theme'))));
-    rows.venue.push(pool.intern(label(cell(cells, 'venue'))));
-    rows.partner.push(pool.intern(label(cell(cells, 'partner'))));
+    rows.title.push(label(cell(cells, 'title')));
+    rows.theme.push(label(cell(cells, 'theme')));
+    rows.venue.push(label(cell(cells, 'venue')));
+    rows.partner.push(label(cell(cells, 'partner')));
     rows.reserved.push(positions.has('reserved') ? Number(yes(cell(cells, 'reserved'))) : ABSENT);
     rows.presence.push(presence(cells));
     rows.ticket.push(pool.intern(ticket(cells)));
     rows.modified.push(pool.intern(cell(cells, 'modified')));
     rows.type.push(type(cells));
     rows.evidence.push(evidence(cells));
+    rows.gender.push(gender(cells));
+    rows.occupation.push(occupation(cells));
+    rows.homeCity.push(hasHome ? city(cells, 'home_city', 'home_postcode') : ABSENT);
     identify(cells, rows);
     portray(cells, rows);
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAge, readBirthYear } from '../../src/import/dictionaries/age.ts';
+import { readBirthDay } from '../../src/import/dictionaries/birthDay.ts';
 import { cityReader } from '../../src/import/dictionaries/city.ts';
 import { readEmail, readPhone } from '../../src/import/dictionaries/contact.ts';
 import { dateOrder, readDate } from '../../src/import/dictionaries/date.ts';
@@ -136,6 +137,11 @@ describe('a person', () => {
       2012,
       null,
     ]);
+  });
+  it('pivots two digits of a birth date on today, and believes nobody born tomorrow', () => {
+    expect(
+      ['12/05/90', '12/05/1990', '12/05/2091', '12/05/1850'].map((text) => readBirthDay(text, '2026-11-23')),
+    ).toEqual(['1990-05-12', '1990-05-12', null, null]);
   });
   it('reads occupations whatever the gender of the word', () => {
     expect(['Demandeur(se) d’emploi', 'Salarié·e', 'Retraitée', 'Auto-entrepreneuse'].map(readOccupation)).toEqual(
