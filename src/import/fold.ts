@@ -18,11 +18,18 @@ const notPlainWord = /[^a-z0-9]+/g;
 /** Keeps what a function said of each text it was given: a million rows have a few hundred spellings. */
 export function memoised<Value>(read: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
+  // Neighbouring rows often say the same, or nothing.
+  let last: string | null = null;
+  let lastValue: Value | undefined;
   return (text) => {
-    const found = known.get(text);
-    if (found !== undefined || known.has(text)) return found as Value;
-    const value = read(text);
-    known.set(text, value);
-    return value;
+    if (text === last) return lastValue as Value;
+    let value = known.get(text);
+    if (value === undefined && !known.has(text)) {
+      value = read(text);
+      known.set(text, value);
+    }
+    last = text;
+    lastValue = value;
+    return value as Value;
   };
 }
