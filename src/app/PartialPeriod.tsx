@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatDay } from '../i18n/format.ts';
 import { addDays } from '../model/day.ts';
+import { overlaps } from '../model/period.ts';
 import styles from '../ui/filters/BadParameters.module.css';
 import { useDataset } from './dataset/DatasetProvider.tsx';
 import { useScope } from './useFigures.ts';
@@ -13,14 +14,19 @@ export function PartialPeriod(): ReactNode {
   const { period } = useScope();
   const extent = dataset.state === 'ready' ? dataset.extent : null;
   if (extent === null) return null;
+  const days = {
+    first: formatDay(extent.from, messages),
+    last: formatDay(addDays(extent.to, -1), messages),
+  };
   const isLate = extent.from > addDays(period.from, QUIET_DAYS);
   const isShort = extent.to < addDays(period.to, -QUIET_DAYS);
   if (!isLate && !isShort) return null;
+  const notes = overlaps(period, extent)
+    ? ([isLate && 'period.late', isShort && 'period.partial'] as const).filter((id) => id !== false)
+    : (['period.outside'] as const);
   return (
-    <p className={styles['note']}>
-      {isLate && messages.formatMessage({ id: 'period.late' }, { first: formatDay(extent.from, messages) })}{' '}
-      {isShort &&
-        messages.formatMessage({ id: 'period.partial' }, { last: formatDay(addDays(extent.to, -1), messages) })}
+    <p className={styles['note']} role="status">
+      {notes.map((id) => messages.formatMessage({ id }, days)).join(' ')}
     </p>
   );
 }

@@ -48,6 +48,7 @@ export const screen = {
   'period.apply': 'Apply',
   'period.order': 'The last day must follow the first.',
   'period.partial': 'The data stops on {last}: the period is incomplete.',
+  'period.outside': 'The data goes from {first} to {last}: this period holds none of it.',
   'period.late': 'The data starts on {first}: the period is incomplete.',
   'filter.active': 'Active filters',
   'filter.remove': 'Remove the filter {name}: {value}',
@@ -80,7 +81,7 @@ export const screen = {
   'overview.audience': 'The people',
   'overview.themes': 'The themes',
   'overview.pathway': 'From workshop to opportunity',
-  'overview.selection': 'chosen places',
+  'overview.selection': 'Chosen places',
   'month.title': 'People trained per month',
   'month.summary':
     '{peak, select, none {No attendance in the period.} other {The busiest month is {peak}: {people, plural, one {# person} other {# people}}, {hub, number} of them in {city}.}}',

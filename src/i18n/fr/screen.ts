@@ -46,6 +46,7 @@ export const screen = {
   'period.apply': 'Appliquer',
   'period.order': 'Le dernier jour doit suivre le premier.',
   'period.partial': 'Les données s’arrêtent au {last} : la période est incomplète.',
+  'period.outside': 'Les données vont du {first} au {last} : cette période n’en contient aucune.',
   'period.late': 'Les données commencent au {first} : la période est incomplète.',
   'filter.active': 'Filtres actifs',
   'filter.remove': 'Retirer le filtre {name} : {value}',
@@ -78,7 +79,7 @@ export const screen = {
   'overview.audience': 'Les personnes',
   'overview.themes': 'Les thèmes',
   'overview.pathway': 'De l’atelier à l’opportunité',
-  'overview.selection': 'lieux choisis',
+  'overview.selection': 'Lieux choisis',
   'month.title': 'Personnes formées par mois',
   'month.summary':
     '{peak, select, none {Aucune présence dans la période.} other {Le mois le plus suivi est {peak} : {people, plural, one {# personne} other {# personnes}}, dont {hub, number} à {city}.}}',

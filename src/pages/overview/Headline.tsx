@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { FilterBar } from '../../app/FilterBar.tsx';
 import { pick } from '../../app/pick.ts';
 import type { Figures } from '../../app/useFigures.ts';
+import { ReadingNow } from '../../app/ReadingNow.tsx';
 import { useProgramme } from '../../app/places.tsx';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
@@ -22,7 +23,9 @@ export function Headline({ figures, places, isRefreshing }: Props): ReactNode {
   const { name } = useProgramme();
   return (
     <header className={styles['head']}>
-      <p className={styles['over']}>{formatMessage({ id: 'page.overview' })}</p>
+      <p className={styles['over']}>
+        {formatMessage({ id: 'page.overview' })} <ReadingNow />
+      </p>
       <h1 className={styles['title']}>{name}</h1>
       <FilterBar />
       <PartialPeriod />

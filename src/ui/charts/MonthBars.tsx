@@ -16,16 +16,18 @@ interface Column extends RectangleProps {
   readonly payload?: Month;
 }
 
+const MONTHS_IN_YEAR = 12;
 const axis = { fontSize: 12, fill: 'var(--color-muted)' };
 
 /** Bars of two widths on the same months: the wide one is the region, the narrow one within it the hub. */
 export function MonthBars({ name, months, area, hub }: Props): ReactNode {
   const messages = useIntl();
   const ticks = ticksTo(Math.max(0, ...months.map((month) => month.region ?? 0)));
+  const isLong = months.length > MONTHS_IN_YEAR + 1;
   const short = (key: string, index: number): string =>
     messages.formatDate(`${key}-01T00:00:00Z`, {
       month: 'short',
-      ...((index === 0 || key.endsWith('-01')) && { year: 'numeric' }),
+      ...(isLong ? { year: '2-digit' } : (index === 0 || key.endsWith('-01')) && { year: 'numeric' }),
     });
   const draw =
     (tone: 'region' | 'hub') =>

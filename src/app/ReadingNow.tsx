@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { useDataset } from './dataset/DatasetProvider.tsx';
+
+/** The running import in words; nothing when none runs. */
+export function ReadingNow(): ReactNode {
+  const { importing } = useDataset();
+  if (importing === null) return null;
+  const { file, done, files, rows } = importing;
+  return <FormattedMessage id="import.running" values={{ file, nth: Math.min(done + 1, files), files, rows }} />;
+}

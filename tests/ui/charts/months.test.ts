@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Figure, Measured } from '../../../src/model/figure.ts';
+import { ticksTo, toMonths } from '../../../src/ui/charts/months.ts';
+
+const period = { from: '2019-02-15', to: '2019-05-01' };
+
+function shown(value: number): Figure {
+  return { state: 'shown', value, numerator: value, denominator: null, unknown: 0 };
+}
+
+function byMonth(indicator: 'people' | 'hub-people', values: readonly Figure[]): Measured {
+  const cells = values.map((figure, index) => ({ key: `2019-0${index + 2}`, figure }));
+  return { indicator, unit: 'people', period, total: shown(0), by: 'month', cells };
+}
+
+describe('months', () => {
+  it('marks a month of which the period holds only some days', () => {
+    const months = toMonths(
+      byMonth('people', [shown(5), shown(9), shown(7)]),
+      byMonth('hub-people', [shown(2), shown(3), shown(4)]),
+    );
+    expect(months.map(({ key, isPartial }) => [key, isPartial])).toEqual([
+      ['2019-02', true],
+      ['2019-03', false],
+      ['2019-04', false],
+    ]);
+  });
+
+  it('draws nothing for a withheld month, and never zero', () => {
+    const withheld: Figure = { state: 'withheld', reason: 'small-count' };
+    const [month] = toMonths(byMonth('people', [shown(12)]), byMonth('hub-people', [withheld]));
+    expect(month).toEqual({ key: '2019-02', region: 12, hub: null, isPartial: true });
+  });
+});
+
+describe('ticks', () => {
+  it('are whole for a handful of people', () => {
+    expect(ticksTo(3)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('are round for thousands', () => {
+    expect(ticksTo(4516)).toEqual([0, 2000, 4000, 6000]);
+  });
+
+  it('start at zero and reach the largest value in few whole steps', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 5_000_000 }), (largest) => {
+        const ticks = ticksTo(largest);
+        expect(ticks[0]).toBe(0);
+        expect(ticks.at(-1)).toBeGreaterThanOrEqual(largest);
+        expect(ticks.length).toBeLessThanOrEqual(6);
+        expect(ticks.every(Number.isInteger)).toBe(true);
+      }),
+    );
+  });
+});
