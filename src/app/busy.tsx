@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from 'react';
+import { PageSkeleton } from '../ui/layout/PageSkeleton.tsx';
 import { useDataset } from './dataset/DatasetProvider.tsx';
 
 type Count = (change: (before: number) => number) => void;
@@ -30,5 +31,5 @@ export function useBusy(isBusy: boolean): void {
 /** What a page shows while its code arrives. */
 export function Arriving(): ReactNode {
   useBusy(true);
-  return null;
+  return <PageSkeleton />;
 }
