@@ -5,16 +5,17 @@ import { presences } from '../../src/model/vocabulary.ts';
 
 const gravity: readonly Outcome[] = ['accept', 'accept_with_warnings', 'needs_user_input', 'reject_file'];
 
-/** One report on several files as one dataset, under the name `*`: sums of theirs, people counted once. What belongs to one file is `null`. */
+/** One report on several files as one dataset, under the name `*`: sums of theirs, people counted once. A file that waits for an answer adds nothing. What belongs to one file is `null`. */
 export function wholeImport({ tables, reports }: ReturnType<typeof assemble>): Report {
-  const total = (count: (report: Report) => number): number => reports.reduce((sum, report) => sum + count(report), 0);
+  const counted = reports.filter(({ questions }) => questions.length === 0);
+  const total = (count: (report: Report) => number): number => counted.reduce((sum, report) => sum + count(report), 0);
   const merged = (counts: (report: Report) => Readonly<Record<string, number>>): Record<string, number> => {
     const sums: Record<string, number> = {};
-    for (const report of reports)
+    for (const report of counted)
       for (const [key, count] of Object.entries(counts(report))) sums[key] = (sums[key] ?? 0) + count;
     return sums;
   };
-  const days = reports.flatMap(({ date_min, date_max }) => [date_min, date_max]).filter((day) => day !== null);
+  const days = counted.flatMap(({ date_min, date_max }) => [date_min, date_max]).filter((day) => day !== null);
   const gender = {
     F: total((report) => report.gender.F),
     M: total((report) => report.gender.M),

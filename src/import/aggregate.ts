@@ -28,7 +28,10 @@ export function isListOfTotals(records: readonly { readonly cells: readonly stri
     .filter((cells) => cells.length > 0);
   const totals = filled.filter(
     ([label = '', number = '', ...rest]) =>
-      rest.length === 0 && !/\d/.test(label) && /^\d[\d\s]*([.,]\d+)? ?%?$/.test(number),
+      rest.length === 0 &&
+      /\p{L}|^\W*\d+\W+\d*\W*$/u.test(label) &&
+      !/\d[/.:]\d/.test(label) &&
+      /^\d[\d\s]*([.,]\d+)? ?%?$/.test(number),
   );
   return totals.length >= 3 && totals.length * 2 >= filled.length;
 }

@@ -24,6 +24,22 @@ export interface Dataset {
  * ticket is the newest when neither is dated.
  */
 export function assemble(given: readonly Extract[], { gazetteer }: { readonly gazetteer: Gazetteer }): Dataset {
+  const isWaiting = (extract: Extract | undefined): boolean => (extract?.understood.questions.length ?? 0) > 0;
+  const dataset = assembleAnswered(
+    given.map((extract) => (isWaiting(extract) ? { ...extract, rows: emptyRows() } : extract)),
+    gazetteer,
+  );
+  // A file that waits for an answer adds nothing; its report says what it would count alone.
+  const reports = dataset.reports.map((report, index) => {
+    const extract = given[index];
+    return extract !== undefined && isWaiting(extract)
+      ? (assembleAnswered([extract], gazetteer).reports[0] ?? report)
+      : report;
+  });
+  return { ...dataset, reports };
+}
+
+function assembleAnswered(given: readonly Extract[], gazetteer: Gazetteer): Dataset {
   const order = given.map((_, index) => index).sort((a, b) => compare(given[a]?.sha256, given[b]?.sha256) || a - b);
   const sorted = order.flatMap((index) => given[index] ?? []);
   const repeated = sorted.map(({ sha256 }, position) => sorted[position - 1]?.sha256 === sha256);

@@ -30,3 +30,18 @@ export interface Extract {
   /** Names the tool and its columns: ticket numbers are compared among files that share it. */
   readonly fingerprint: string;
 }
+
+/** What is understood of a file before anything is. */
+export const nothing: Omit<Understood, 'file' | 'refusal'> = {
+  kind: 'none',
+  profile: null,
+  encoding: null,
+  delimiter: null,
+  headerLine: null,
+  columns: [],
+  rejections: [],
+  skipped: { preamble: 0, total: 0, blank: 0, repeated_header: 0, organiser: 0 },
+  warnings: [],
+  questions: [],
+  unknownValues: [],
+};

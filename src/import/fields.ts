@@ -28,6 +28,7 @@ export const fields = [
   'presence',
   'check_in',
   'order_status',
+  'cancelled',
   'role',
   'rank',
   'modified',
@@ -42,6 +43,9 @@ export type Field = (typeof fields)[number];
 /** Headers by meaning, tried in order on folded text: the narrow before the broad. */
 const patterns: readonly (readonly [RegExp, Field])[] = [
   [/\b(payeurs?|acheteu[rs]e?s?|buyer|payer|billing|shipping|facturation|livraison|commanditaire)\b/, 'ignored'],
+  [/^(order|commande) (first ?name|last ?name|name|email|e mail|mail|phone|nom|prenom)$|^owner email$/, 'ignored'],
+  [/\bsalle d attente\b|\bwaiting room\b/, 'ignored'],
+  [/^(refund(ed)?|deleted|remboursee?|supprimee?|annulee?|cancell?ed)$/, 'cancelled'],
   [/\b(lieu|ville|pays|commune|departement|nom) de naissance\b/, 'ignored'],
   [
     /\b(statut|status|etat)\b.*\b(commande|paiement|reglement|reservation|order|payment)\b|\b(order|payment) (status|state)\b/,
@@ -57,7 +61,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   ],
   [/\b(derniere|date de) (modification|mise a jour)\b|^(last update|updated at|modified|modifie le)$/, 'modified'],
   [
-    /\b(numero|n|no|id|code|reference|ref)\b( de| du)?( l)? (billet|ticket|attendee|participant)\b|^(attendee (no|id)?|ticket (id|number|no)|barcode( no)?|code barre|id (weez ticket|inscription|reservation)|secret|id cra|numero d inscription)$|^attendee$/,
+    /\b(numero|n|no|id|code|reference|ref)\b( de| du)?( l)? (billet|ticket|attendee|participant)\b|^(attendee (no|id)?|ticket (id|number|no)|barcode( no)?|codes? barres?|id (weez ticket|inscription|reservation)|secret|id cra|numero d inscription)$|^attendee$/,
     'ticket',
   ],
   [
@@ -88,7 +92,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     'session_postcode',
   ],
   [
-    /\bville\b.*\b(seance|atelier|session|deroul\w*|lieu|evenement|animation)\b|\b(commune|lieu)\b.*\b(atelier|seance|session)\b.*\b(ville|commune)\b|^(venue city|session city|event city|ville de l atelier|commune de l atelier)$|\bcommune\b.*\b(atelier|seance|session|lieu)\b/,
+    /\bville\b.*\b(seance|atelier|session|deroul\w*|lieu|evenement|animation)\b|\b(commune|lieu)\b.*\b(atelier|seance|session)\b.*\b(ville|commune)\b|^(venue city|session city|event city|ville de l atelier|commune de l atelier)$|\bcommune\b.*\b(atelier|seance|session|lieu)\b|\b(city|town)\b.*\b(workshop|session|event|class)\b/,
     'session_city',
   ],
   [
@@ -97,16 +101,19 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   ],
   [/\b(code postal|postcode|zip)\b/, 'home_postcode'],
   [
-    /^(check ?in( (date|time))?|checked in( (at|date|time))?|pointage|pointe le|checkin|scan( date)?|date de (scan|controle|validation)|heure d arrivee|scanne( le)?|control status|scan date)$/,
+    /^(check ?in( (date|time))?|checked in( (at|date|time))?|pointage|pointe le|checkin|scan( date)?|date de (scan|controle|validation|pointage)|heure d arrivee|scannee?( le)?|utilisee?( le)?|used( date)?|enregistree?|statut du controle|controle|control status( (status|scan date))?|scan date)$/,
     'check_in',
   ],
   [
     /\bsituation\b|\bstatut (professionnel|d emploi|du beneficiaire)\b|\b(occupation|profession|emploi actuel|activite professionnelle|employment)\b|\bcategorie socio\w*/,
     'occupation',
   ],
-  [/\b(presences?|present|emargement|emarge|attendance|attended|statut|status|etat|venu)\b/, 'presence'],
   [
-    /\b(date|jour)\b.*\b(seance|atelier|session|evenement|event|cours|animation|formation|debut)\b|^(date|jour|le|event( start)? date|session date|start date|date debut|horaire de la seance|event start|date et heure)$/,
+    /\b(presences?|present|emargements?|emarge|signatures?|signe|attendance|attended|statut|status|etat|venu)\b/,
+    'presence',
+  ],
+  [
+    /\b(date|jour)\b.*\b(seance|atelier|session|evenement|event|cours|animation|formation|debut|convocation)\b|\bdate of (the )?(session|workshop|event|class)\b|\b(workshop|class) date\b|^(date|jour|le|event( start)? date|session date|start date|date debut|horaire de la seance|event start|date et heure)$/,
     'session_date',
   ],
   [
@@ -129,7 +136,10 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   [/\b(partenaires?|prescripteur|structure|organisme|partner|orienteur)\b/, 'partner'],
   [/\b(themes?|thematiques?|topic|subject|domaine)\b/, 'theme'],
   [/\b(lieux?|salle|venue|place|site|location|adresse du lieu)\b/, 'venue'],
-  [/\b(ateliers?|seances?|intitule|titre|evenement|event( title| name)?|session|formation|title|module)\b/, 'title'],
+  [
+    /\b(ateliers?|seances?|intitule|titre|evenement|event( title| name)?|session|formation|title|module|workshop|campaign name|nom de la campagne)\b/,
+    'title',
+  ],
   [/\b(ville|commune|city|localite|town)\b/, 'session_city'],
 ];
 

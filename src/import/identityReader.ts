@@ -19,7 +19,10 @@ export function identityReader(
   const firsts = memoised((text: string) => pool.intern(fold(text)));
   return (record, rows) => {
     const [first, last] = [cells.first_name(record), cells.last_name(record)];
-    const name = names(first === '' && last === '' ? cells.full_name(record) : `${first} ${last}`);
+    const full = cells.full_name(record);
+    const name = names(
+      first === '' && last === '' ? full : `${first} ${last === '' ? withoutFirst(full, first) : last}`,
+    );
     const email = emails(cells.email(record));
     if (email.isUnreadable) warn('unreadable_email');
     rows.person.push(pool.intern(cells.person(record)));
@@ -28,4 +31,13 @@ export function identityReader(
     rows.name.push(name.position);
     rows.first.push(firsts(first));
   };
+}
+
+/** Some tools call « name » the last name beside a first name, others the whole name. */
+function withoutFirst(full: string, first: string): string {
+  const known = new Set(fold(first).split(' '));
+  return fold(full)
+    .split(' ')
+    .filter((word) => !known.has(word))
+    .join(' ');
 }

@@ -6,6 +6,7 @@ import { readPresence } from './dictionaries/presence.ts';
 import { type Field, guessField } from './fields.ts';
 import { fold } from './fold.ts';
 import { findProfile } from './profiles/profiles.ts';
+import { type DateSource, findDates } from './sessionDates.ts';
 
 /** What each column of a file is taken for. */
 export interface Mapping {
@@ -15,8 +16,12 @@ export interface Mapping {
   readonly everyRowAttended: boolean;
   /** A list of connections to an online meeting. */
   readonly meeting: boolean;
+  /** One cell names all the people of a row. */
+  readonly severalPeople: boolean;
   /** Where the session city is: its own column, else the venue or the title when they name communes; `null` when nowhere. */
   readonly place: Field | null;
+  /** Where the day of a session is, for attendance; a column else. */
+  readonly dates: DateSource;
   /** Columns that are sessions, one under each date; the day and the presence then come as two cells after the last. */
   readonly wide: readonly WideColumn[];
   readonly columns: readonly MappedColumn[];
@@ -38,12 +43,14 @@ export function mapColumns(
 ): Mapping | null {
   const folded = headers.map(fold);
   const profile = findProfile(headers);
-  const found = headers.map((header, index) => {
+  const guessed = headers.map((header, index) => {
     const guess = profile?.fields[folded[index] ?? ''] ?? guessField(header);
     const texts = (): readonly string[] => sample.map((cells) => cells[index] ?? '');
     if (guess === 'presence') return settleStatus(texts());
     return guess ?? (header === '' || !isGender(texts()) ? null : 'gender');
   });
+  const dated = findDates(guessed, sample);
+  const found = dated.fields;
   const kind = profile?.kind ?? guessKind(found);
   if (kind === 'aggregate') return null;
   const taken = found.map((field) => adapt(field, kind));
@@ -52,6 +59,8 @@ export function mapColumns(
     if (field !== null && field !== 'ignored') positions.set(field, [...(positions.get(field) ?? []), index]);
   });
   const wide = positions.has('session_date') ? [] : wideColumns(headers);
+  if (wide.length === 0 && kind === 'attendance' && dated.source !== null)
+    positions.set('session_date', [...dated.columns]);
   if (wide.length > 0) {
     positions.set('session_date', [headers.length]);
     positions.set('presence', [headers.length + 1]);
@@ -73,7 +82,9 @@ export function mapColumns(
     kind,
     profile: profile?.id ?? null,
     meeting: profile?.meeting === true,
+    severalPeople: profile?.severalPeople === true,
     place,
+    dates: wide.length > 0 ? 'column' : dated.source,
     wide,
     everyRowAttended: !states && (profile?.everyRowAttended ?? true),
     columns: headers.map((header, index) => ({

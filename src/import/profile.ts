@@ -5,12 +5,14 @@ import type { Field } from './fields.ts';
 export interface Profile {
   readonly id: string;
   readonly kind: Exclude<Kind, 'none'>;
-  /** Headers that are all there in this tool's export and not in another's. */
-  readonly signature: readonly string[];
+  /** Headers that are all there in this tool's export and not in another's; the tool with the most of them is the one. */
+  readonly signature: readonly (string | RegExp)[];
   /** Headers whose meaning here is not what they say by themselves. */
   readonly fields: Readonly<Record<string, Field>>;
   /** True when a row is there because the person was: a sign-in form, a list of connections. */
   readonly everyRowAttended?: boolean;
+  /** True when one cell names all the people of a row. */
+  readonly severalPeople?: boolean;
   /** True for a list of connections to an online meeting: whoever called it is left out (counting rule C13). */
   readonly meeting?: boolean;
 }

@@ -25,7 +25,8 @@ export function reportOf({ extract, rows, people }: Counted, gazetteer: Gazettee
   const gender = { F: 0, M: 0, X: 0, unknown: 0 };
   for (const row of present) gender[genderOf(row)] += 1;
   const stated = gender.F + gender.M + gender.X;
-  const days = (isAttendance ? present : rows).map((row) => columns.day[row] ?? ABSENT);
+  const isDated = !understood.questions.includes('session_date');
+  const days = !isDated ? [] : (isAttendance ? present : rows).map((row) => columns.day[row] ?? ABSENT);
   const cityName = (position: number | undefined): string => {
     const code = texts[position ?? ABSENT];
     return (code === undefined ? undefined : gazetteer.city(code)?.name) ?? 'unknown';

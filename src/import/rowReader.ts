@@ -2,6 +2,7 @@ import { evidences, genders, occupations, opportunityTypes, presences } from '..
 import { cellReaders } from './cellReaders.ts';
 import type { ImportContext } from './context.ts';
 import { cityReader, type CityMatch } from './dictionaries/city.ts';
+import { dateWithin } from './dictionaries/date.ts';
 import { readGender } from './dictionaries/gender.ts';
 import type { Meaning } from './dictionaries/meaning.ts';
 import { readOccupation } from './dictionaries/occupation.ts';
@@ -72,8 +73,10 @@ export function rowReader({ mapping, context, pool, tally, warn }: RowTools): (r
   const stated = coded('presence', readPresence, presences);
   const checkedIn = coded('check_in', readCheckIn, presences);
   const ordered = coded('order_status', readPresence, presences);
-  /** The column of presence decides; a check-in says present; an order only says registered or cancelled. */
+  const withdrawn = coded('cancelled', readCheckIn, presences);
+  /** A ticket withdrawn is cancelled, scanned or not. Then the column of presence decides; a check-in says present; an order only says registered or cancelled. */
   const presence = (cells: readonly string[]): number => {
+    if (withdrawn(cells) === ATTENDED) return CANCELLED;
     if (mapping.everyRowAttended || checkedIn(cells) === ATTENDED) return ATTENDED;
     const own = stated(cells);
     if (own !== ABSENT) return own;
@@ -122,6 +125,7 @@ export function rowReader({ mapping, context, pool, tally, warn }: RowTools): (r
         : positions.has('session_date')
           ? 'session_date'
           : 'modified';
+  const day = memoised((text: string) => pool.intern(mapping.dates === 'title' ? dateWithin(text) : text));
   const yes = memoised((text: string) => /^(oui|yes|o|y|1|vrai|true|x|reservee?)\b/.test(fold(text)));
 
   const ticket = (cells: readonly string[]): string => {
@@ -133,7 +137,7 @@ export function rowReader({ mapping, context, pool, tally, warn }: RowTools): (r
     rows.line.push(line);
     rows.start.push(start);
     rows.end.push(start + raw.length);
-    rows.day.push(pool.intern(cell(cells, dateField)));
+    rows.day.push(day(cell(cells, dateField)));
     rows.minutes.push(positions.has('session_time') ? (time(cell(cells, 'session_time')) ?? ABSENT) : ABSENT);
     rows.city.push(mapping.kind === 'attendance' ? sessionCity(cells) : ABSENT);
     rows.title.push(label(cell(cells, 'title')));

@@ -103,3 +103,18 @@ describe('several files', () => {
     expect(reports.map(counted)).toEqual(reports.map(({ rows }) => rows));
   });
 });
+
+describe('a file that waits for an answer', () => {
+  it('says what it would count, and adds nothing to the dataset', async () => {
+    const extracts = [
+      await extractOf('Nom;Email;Ville\nMartin;lea@example.org;Nîmes\n'),
+      await extractOf(header + row),
+    ];
+    const { tables, reports } = assemble(extracts, { gazetteer });
+    expect(reports.map(({ outcome, attendances }) => [outcome, attendances])).toEqual([
+      ['needs_user_input', 1],
+      ['accept', 1],
+    ]);
+    expect(tables.find(({ name }) => name === 'registration')?.rows).toBe(1);
+  });
+});

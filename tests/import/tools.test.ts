@@ -59,8 +59,10 @@ describe('the export of a tool', () => {
     expect(await fixture('eventbrite.csv')).toMatchObject({
       outcome: 'needs_user_input',
       questions: ['session_date', 'session_city'],
-      rows: 0,
-      attendances: 0,
+      rows: 4,
+      attendances: 2,
+      by_session_city: { unknown: 2 },
+      date_min: null,
     });
   });
   it('Eventbrite, told: « Attending » is registered only, « Info Requested » is there but nobody', async () => {

@@ -53,6 +53,14 @@ export function readDate(text: string, order: DateOrder): ReadDate {
   return ofWords(trimmed);
 }
 
+const within = /(?<!\d)(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}[-/]\d{2}[-/]\d{2})(?!\d)/;
+
+/** The part of a title that begins with its date in figures, « Atelier CV - Nîmes - 15/02/2019 10:00 »; the whole text when there is none. */
+export function dateWithin(text: string): string {
+  const at = text.slice(0, 300).search(within);
+  return at > 0 ? text.slice(at) : text;
+}
+
 function withoutWeekday(text: string): string {
   return text.trim().replace(weekday, '');
 }

@@ -52,7 +52,7 @@ export function readPresence(text: string): Meaning<Stated> {
   return unknown;
 }
 
-const never = /^0{4}-00-00|^0$|^(false|faux|non|no|n)$/i;
+const never = /^0{4}-00-00|^0$|^(false|faux|n)$|^(non?|not|pas|jamais|never)\b/i;
 
 /** A check-in column: a time means present, nothing means registered only. */
 export function readCheckIn(text: string): Meaning<Stated> {

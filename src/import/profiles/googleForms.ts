@@ -8,3 +8,10 @@ export const googleForms: Profile = {
   fields: { horodateur: 'modified', 'adresse e mail': 'email' },
   everyRowAttended: true,
 };
+
+/** The same in English. */
+export const googleFormsEnglish: Profile = {
+  ...googleForms,
+  signature: ['timestamp'],
+  fields: { timestamp: 'modified' },
+};

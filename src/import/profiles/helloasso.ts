@@ -1,14 +1,21 @@
 import type { Profile } from '../profile.ts';
 
+const orders = {
+  'reference commande': 'ignored',
+  date: 'ignored',
+  'date de la commande': 'ignored',
+  'date de commande': 'ignored',
+  statut: 'order_status',
+  'statut de la commande': 'order_status',
+} as const;
+
 /** Ticketing export. Its e-mail column is the payer's unless a custom question asked the participant's. */
 export const helloasso: Profile = {
   id: 'helloasso',
   kind: 'attendance',
   signature: ['reference commande', 'date de la commande', 'nom participant'],
   fields: {
-    'reference commande': 'ignored',
-    'date de la commande': 'ignored',
-    'statut de la commande': 'order_status',
+    ...orders,
     ville: 'home_city',
     'code postal': 'home_postcode',
     email: 'email',
@@ -16,4 +23,10 @@ export const helloasso: Profile = {
     'raison sociale': 'ignored',
     tarif: 'title',
   },
+};
+
+/** The same with the older headers: « Nom », « E-mail payeur », « Réduction ». */
+export const helloassoOlder: Profile = {
+  ...helloasso,
+  signature: ['reference commande', /^e ?mail payeur$/, 'nom', 'tarif'],
 };

@@ -10,7 +10,7 @@ export const indico: Profile = {
     'registration date': 'ignored',
     'registration state': 'order_status',
     'checked in': 'check_in',
-    'check in date': 'ignored',
+    'check in date': 'check_in',
     'payment date': 'ignored',
   },
 };

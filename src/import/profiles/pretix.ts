@@ -19,3 +19,24 @@ export const pretix: Profile = {
     company: 'ignored',
   },
 };
+
+/** The same in French: pretix writes headers in the organiser's language. */
+export const pretixFrench: Profile = {
+  ...pretix,
+  signature: [/^code de (la )?commande$/, /^nom du participant$/, /^(enregistre|arrivee|check in|pointage)$/],
+  fields: {
+    'code de commande': 'ignored',
+    'code de la commande': 'ignored',
+    produit: 'ignored',
+    enregistre: 'check_in',
+    arrivee: 'check_in',
+    'check in': 'check_in',
+    pointage: 'check_in',
+    secret: 'ticket',
+    date: 'title',
+    'date de debut': 'session_date',
+    'date de fin': 'ignored',
+    'date de commande': 'ignored',
+    entreprise: 'ignored',
+  },
+};

@@ -1,41 +1,54 @@
 import { fold } from '../fold.ts';
 import type { Profile } from '../profile.ts';
+import { billetweb, billetwebFrench } from './billetweb.ts';
 import { civicrm } from './civicrm.ts';
 import { coachingSheet } from './coachingSheet.ts';
 import { coop } from './coop.ts';
 import { eventbrite } from './eventbrite.ts';
-import { googleForms } from './googleForms.ts';
-import { helloasso } from './helloasso.ts';
+import { googleForms, googleFormsEnglish } from './googleForms.ts';
+import { helloasso, helloassoOlder } from './helloasso.ts';
 import { indico } from './indico.ts';
 import { luma } from './luma.ts';
 import { meetup } from './meetup.ts';
 import { microsoftForms, microsoftFormsFrench } from './microsoftForms.ts';
 import { opportunitySheet } from './opportunitySheet.ts';
-import { pretix } from './pretix.ts';
+import { pretix, pretixFrench } from './pretix.ts';
+import { rdvServicePublic } from './rdvServicePublic.ts';
 import { surveyMonkey } from './surveyMonkey.ts';
-import { teams, teamsFrench } from './teams.ts';
+import { teams, teamsActions, teamsActionsFrench, teamsFrench } from './teams.ts';
 import { weezevent } from './weezevent.ts';
-import { zoom, zoomFrench } from './zoom.ts';
+import { weezeventApi } from './weezeventApi.ts';
+import { zoom, zoomFrench, zoomUnique } from './zoom.ts';
 
 /** Every export format known by name, each recognised by its own signature. */
 export const profiles: readonly Profile[] = [
   eventbrite,
   helloasso,
+  helloassoOlder,
   weezevent,
+  weezeventApi,
+  billetweb,
+  billetwebFrench,
   pretix,
+  pretixFrench,
   indico,
   civicrm,
   luma,
   meetup,
   coop,
   googleForms,
+  googleFormsEnglish,
   microsoftForms,
   microsoftFormsFrench,
   surveyMonkey,
   teams,
   teamsFrench,
+  teamsActions,
+  teamsActionsFrench,
   zoom,
   zoomFrench,
+  zoomUnique,
+  rdvServicePublic,
   coachingSheet,
   opportunitySheet,
 ];
@@ -43,7 +56,11 @@ export const profiles: readonly Profile[] = [
 /** The tool that writes these headers; `null` when none is known to. */
 export function findProfile(headers: readonly string[]): Profile | null {
   const folded = new Set(headers.map((header) => fold(header.slice(0, LONGEST_HEADER))));
-  return profiles.find(({ signature }) => signature.every((each) => folded.has(each))) ?? null;
+  const isThere = (each: string | RegExp): boolean =>
+    typeof each === 'string' ? folded.has(each) : [...folded].some((header) => each.test(header));
+  return bySignature.find(({ signature }) => signature.every(isThere)) ?? null;
 }
+
+const bySignature = [...profiles].sort((a, b) => b.signature.length - a.signature.length);
 
 const LONGEST_HEADER = 300;

@@ -11,6 +11,7 @@ export const zoom: Profile = {
     'join time': 'session_date',
     'leave time': 'ignored',
     guest: 'ignored',
+    'recording consent': 'ignored',
   },
   everyRowAttended: true,
   meeting: true,
@@ -27,4 +28,10 @@ export const zoomFrench: Profile = {
     'heure de depart': 'ignored',
     invite: 'ignored',
   },
+};
+
+/** The variant that lists each person once, without times. */
+export const zoomUnique: Profile = {
+  ...zoom,
+  signature: ['name original name', 'user email', 'total duration minutes'],
 };

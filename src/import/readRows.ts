@@ -1,0 +1,127 @@
+import type { Rejection } from '../model/report.ts';
+import { breathe } from './breathe.ts';
+import type { ImportContext } from './context.ts';
+import { type Extract, nothing, type Understood } from './extract.ts';
+import { refuse } from './fileRefusal.ts';
+import { fold } from './fold.ts';
+import { skipReader } from './layout.ts';
+import type { Mapping } from './mapping.ts';
+import { organiserReader } from './organiser.ts';
+import { readRecords } from './records.ts';
+import { rowReader } from './rowReader.ts';
+import { createPool, emptyRows } from './rows.ts';
+import { type Dating, settleDates } from './settleDates.ts';
+import { createTally } from './tally.ts';
+import { unpivot } from './unpivot.ts';
+import { widthFault } from './widthFault.ts';
+
+const LONGEST_RAW = 5000;
+
+/** A table found in a text, with what was decided of it. */
+export interface Found {
+  readonly name: string;
+  readonly text: string;
+  readonly hash: string;
+  readonly header: readonly string[];
+  readonly headerLine: number;
+  /** Position after which the rows begin. */
+  readonly bodyStart: number;
+  readonly hosts: ReadonlySet<string>;
+  readonly mapping: Mapping;
+  readonly delimiter: string;
+  readonly context: ImportContext;
+  readonly understood: Partial<Understood>;
+  readonly warnings: readonly string[];
+}
+
+/** Reads the rows under the header of a table. The rows of a file with an open question are read as they would count once it is answered. */
+export async function readRows({
+  name,
+  text,
+  hash,
+  header,
+  headerLine,
+  bodyStart,
+  hosts,
+  mapping,
+  delimiter,
+  context,
+  understood,
+  warnings: before,
+}: Found): Promise<Extract> {
+  const pool = createPool();
+  const tally = createTally();
+  const warnings = new Set(before);
+  const rows = emptyRows();
+  const skipped = { ...nothing.skipped };
+  const rejections: Rejection[] = [];
+  const read = rowReader({ mapping, context, pool, tally, warn: (warning) => warnings.add(warning) });
+  const skip = skipReader(header);
+  const fault = widthFault(mapping, header.length, text);
+  const isOrganiser = organiserReader(mapping, hosts);
+  let seen = 0;
+  for (const record of readRecords(text, delimiter, () => header.length)) {
+    if (record.start < bodyStart) {
+      if (record.line < headerLine && record.cells.some((cell) => cell.trim() !== '')) skipped.preamble += 1;
+      continue;
+    }
+    const kind = skip(record.cells);
+    if (kind === 'end') {
+      warnings.add('other_tables_ignored');
+      break;
+    }
+    if (kind !== null) skipped[kind] += 1;
+    else if (isOrganiser(record.cells)) skipped.organiser += 1;
+    else {
+      const reason = record.fault ?? fault(record);
+      if (reason === null) for (const each of unpivot(record, mapping, header.length)) read(each, rows);
+      else rejections.push({ line: record.line, reason, column: null, raw: record.raw.slice(0, LONGEST_RAW) });
+      seen += 1;
+      if (seen % 500 === 0) await breathe(context.signal, () => context.onProgress?.(seen));
+    }
+  }
+  context.onProgress?.(seen);
+  const settled = settleDates(rows, pool.texts, context.today, datesOf(mapping, context, understood.questions));
+  const dateHeader =
+    mapping.columns.find(({ field }) => field?.endsWith('_date') === true && field !== 'birth_date')?.header ?? null;
+  for (const { line, reason, start, end } of settled.rejected) {
+    rejections.push({ line, reason, column: dateHeader, raw: text.slice(start, Math.min(end, start + LONGEST_RAW)) });
+  }
+  if (mapping.dates === 'check-in' && settled.rows.line.length > 0) warnings.add('date_from_check_in');
+  if (settled.monthFirst) warnings.add('month_first_dates');
+  const isWide = new Set(mapping.wide.map(({ index }) => index));
+  const refusal = seen === 0 ? refuse(name, 'no_data_rows') : null;
+  return {
+    sha256: hash,
+    understood: {
+      ...nothing,
+      ...understood,
+      file: name,
+      rejections: rejections.sort((a, b) => a.line - b.line),
+      skipped,
+      warnings: [...warnings],
+      unknownValues: tally.list(),
+      refusal,
+    },
+    rows: settled.rows,
+    texts: pool.texts,
+    fingerprint:
+      mapping.profile ??
+      header
+        .filter((_, index) => !isWide.has(index))
+        .map(fold)
+        .join('|'),
+  };
+}
+
+function datesOf(mapping: Mapping, { date }: ImportContext, questions: readonly string[] = []): Dating {
+  const isOwn = mapping.kind !== 'attendance' || mapping.positions.has('session_date');
+  if (mapping.dates === 'check-in')
+    return { own: true, missing: date === undefined ? 'most-frequent' : { day: date }, isStart: false };
+  const isStart = isOwn && !mapping.meeting;
+  if (isOwn) return { own: true, missing: 'rejected', isStart };
+  if (questions.includes('session_date')) return { own: false, missing: 'unknown', isStart };
+  return date === undefined
+    ? { own: true, missing: 'rejected', isStart }
+    : { own: false, missing: { day: date }, isStart };
+}
