@@ -7,5 +7,9 @@ export function ReadingNow(): ReactNode {
   const { importing } = useDataset();
   if (importing === null) return null;
   const { file, done, files, rows } = importing;
-  return <FormattedMessage id="import.running" values={{ file, nth: Math.min(done + 1, files), files, rows }} />;
+  return (
+    <>
+      · <FormattedMessage id="import.running" values={{ file, nth: Math.min(done + 1, files), files, rows }} />
+    </>
+  );
 }

@@ -2,6 +2,9 @@ import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { ResponsiveContainer } from 'recharts';
 
+/** Fits a portrait A4 sheet, px. */
+const PRINT_WIDTH = 620;
+
 /** The width of its place, and of the sheet when printing: Recharts would keep the width of the screen (recharts#2285). */
 export function ChartBox({
   height,
@@ -21,7 +24,7 @@ export function ChartBox({
       window.removeEventListener('afterprint', screen);
     };
   }, []);
-  const width = isPrinting ? 960 : '100%';
+  const width = isPrinting ? PRINT_WIDTH : '100%';
   return (
     <ResponsiveContainer
       key={String(isPrinting)}
