@@ -2,13 +2,14 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/build/contentSecurityPolicy.ts';
+import { preloadEngine } from './scripts/build/preloadEngine.ts';
 import { findBrowser } from './scripts/build/findBrowser.mjs';
 
 const executablePath = findBrowser() ?? undefined;
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), preloadEngine()],
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 800 },
   server: { host: '127.0.0.1' },
