@@ -36,7 +36,9 @@ export function FilterChips({
           <IconX size={14} aria-hidden />
         </button>
       ))}
-      <Button onClick={onClear}>{formatMessage({ id: 'filter.clear' })}</Button>
+      <Button className={styles['clear']} onClick={onClear}>
+        {formatMessage({ id: 'filter.clear' })}
+      </Button>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import './base.css';
 import './variables.css';
 import './mantine.css';
+import './print.css';
 
 const theme = createTheme({
   fontFamily: "'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif",
