@@ -20,6 +20,7 @@ export function readAge(text: string, today: number): Meaning<Age> {
       .slice(0, 100)
       .replace(/(\d)[.,]0+\b/, '$1')
       .replace(/(\d)( ans)? ?\+/, '$1 et plus')
+      .replace(/^ ?[-−] ?(\d+ ans)/, 'moins de $1')
       .replace('+', 'plus de ')
       .replace('≥', 'a partir de ')
       .replace('≤', 'jusqu a ')
@@ -31,7 +32,7 @@ export function readAge(text: string, today: number): Meaning<Age> {
   if (year !== undefined) return bornIn(Number(year), today);
   const numbers = (folded.match(/\d+/g) ?? []).map(Number);
   const [first, second] = numbers;
-  if (first === undefined || numbers.length > 2 || /^ *-/.test(text)) return unknown;
+  if (first === undefined || numbers.length > 2 || /^ *[-−](?!.*ans)/.test(text)) return unknown;
   if (second !== undefined) return bracket(first, second);
   if (/\b(moins|under|less|below)\b/.test(folded)) return bracket(YOUNGEST, first - 1);
   if (/\b(jusqu|up to)\b/.test(folded)) return bracket(YOUNGEST, first);

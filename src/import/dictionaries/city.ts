@@ -108,6 +108,8 @@ function onlyNumber(gazetteer: Gazetteer, { postcode }: Hint): CityMatch {
 /** The names a cell may hold, the whole first, then its parts. */
 function candidates(text: string): readonly string[] {
   const bare = text
+    .replace(/\b(s ?\/|\/) ?(?=\p{L})/iu, (slash) => (/\bs/i.test(slash) ? 'sur ' : slash))
+    .replace(/^(la )?(ville|mairie|commune|agglo(meration)?) (de |d['’])/i, '')
     .replace(/^(.*) \((l[ae']|les|l’)\)\s*$/i, '$2 $1')
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\b(\d{5}|\d{2} \d{3})\b/g, ' ')
@@ -115,7 +117,8 @@ function candidates(text: string): readonly string[] {
     .replace(/\b\d{1,2}(er|e|eme|ème)\b( arr\S*)?/gi, ' ')
     .replace(/,? *\bfrance\b *$/i, ' ');
   const parts = [bare, ...bare.split(/\s+[-–—]\s+|[,/:;|]/)];
-  return [...new Set(parts.map(foldCity).filter((name) => name !== ''))];
+  const over = bare.includes('/') ? [bare.replace('/', ' sur ')] : [];
+  return [...new Set([...over, ...parts].map(foldCity).filter((name) => name !== ''))];
 }
 
 function foldCity(name: string): string {

@@ -16,7 +16,7 @@ const weekday = /^(?:(?:le|du) )?(?:[a-zé]{3,9}\.?,? )?(?=\d{1,4}[/.-]\d)/i;
 const numeric = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})(?!\d)/;
 const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const compact = /^(20\d{2})(\d{2})(\d{2})$/;
-const worded = /\b(\d{1,2})(?:er)? ([a-z]{3,9}) (\d{4}|\d{2})\b/;
+const worded = /\b(\d{1,2})(?:er|st|nd|rd|th)? (?:of )?([a-z]{3,9}) (\d{4}|\d{2})\b/;
 const wordedEnglish = /\b([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)? (\d{4})\b/;
 const instant =
   /^(\d{4})[-/](\d{2})[-/](\d{2})[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?( ?[ap]m)? ?(?:Z|UTC|GMT|(?:UTC|GMT)?([+-])(\d{1,2}):?(\d{2})?)$/i;
@@ -62,7 +62,10 @@ export function dateWithin(text: string): string {
 }
 
 function withoutWeekday(text: string): string {
-  return text.trim().replace(weekday, '');
+  return text
+    .trim()
+    .replace(/(\d) ?([/.-]) (?=\d)/g, '$1$2')
+    .replace(weekday, '');
 }
 
 function century(year: string): number {

@@ -5,10 +5,13 @@ import { known, type Meaning, silent, unknown } from './meaning.ts';
 
 const words: readonly (readonly [RegExp, Gender])[] = [
   [
-    /^(f|mmes?|mlles?|madame|mademoiselle|(je suis )?(une )?femmes?|fem|feminine?|filles?|wom[ae]n|females?|girl|m?s|mrs|miss|w|elle)$/,
+    /^(f|mmes?|mlles?|melles?|dames?|madame|mademoiselle|(je suis )?(une )?femmes?( (cis|trans)\w*)?|fem|feminine?|filles?|wom[ae]n|females?|girl|m?s|mrs|miss|w|elle)$/,
     'F',
   ],
-  [/^(m|h|mr|messieurs|monsieur|(je suis )?(un )?hommes?|masc|masculine?|garcons?|m[ae]n|males?|boy|sir|il)$/, 'M'],
+  [
+    /^(m|h|mr|messieurs|monsieur|(je suis )?(un )?hommes?( (cis|trans)\w*)?|masc|masculine?|garcons?|m[ae]n|males?|boy|sir|il)$/,
+    'M',
+  ],
   [
     /^(x|mx|(un )?autre( genre| identite)?|other|non ?binaires?|non ?binary|nb|diverse|genre fluide|agenre|iel|neutre)$/,
     'X',

@@ -7,21 +7,22 @@ type Stated = Exclude<Presence, 'unknown'>;
 
 /** Tried in order on folded text: what denies before what affirms, so that « non présent » is never present. */
 const patterns: readonly (readonly [RegExp, Stated])[] = [
+  [/\b(non|not|pas) (excus|justifi)|injustifi/, 'no_show'],
   [
-    /excuse|^abs\w* justifie|annul|cancel|rembours|refund|^report(e|ee|es|ees)?\b|postpone|declin|desist|^e$|not attending|ne (viendra|vient|participe) pas|^deleted|^supprime|transferred|^exc$|rejected|refuse|expired|expire|withdrawn/,
+    /excuse|^abs\w* justifie|annul|cancel|rembours|refund|^report(e|ee|es|ees)?\b|postpone|declin|desist|^e$|not attending|ne (viendra|vient|participe) pas|^deleted|^supprime|transferr?e|^exc$|rejected|refuse|expired|expire|withdrawn/,
     'cancelled',
   ],
   [
     /^(a|n|0|non|no|faux|false|ko|abs)$|absen|no ?show|lapin|defection|\b(non|pas|not|jamais) (\w+ )?(honore|venue?|presente?|vue?|participe|emarge|signe|attended|attend)|did not (attend|come)|^nonhonore|manque|missed/,
     'no_show',
   ],
-  [/^(not|non|pas) (checked in|scanne|pointe|valide|arrive)/, 'registered'],
+  [/^(not|non|pas) (checked in|scanne|pointe|valide|arrive|utilise|used|controle)/, 'registered'],
   [
     /inscri|registered|liste d attente|^en attente|wait ?list|waiting|pending|approved|^(confirme|confirmed)e?$|^valid(e|ee|ated)$|a venir|prevue?$|^reserve|invite|a remplir|^going$|^attending|attendue?$|^viendra|^paye|^paid|^complete|^enregistre|accepte/,
     'registered',
   ],
   [
-    /^(x|o|p|r|l|y|1|v|oui|yes|vrai|true|ok|vue?)$|^(oui|yes|vu) |^presente?s?\b|^pres$|^attended|^check(ed)? ?in|^arrive|^emarge|^sign(e|ee|ed)$|^honore|^venue?s?$|retard|^late$|^realise|^effectue|participe|rendez vous honore|^rdv honore|^scann|^utilise|^used$|^joined|valide et present|^seen$|^est venu/,
+    /^(x|o|p|r|l|y|1|v|oui|yes|vrai|true|ok|vue?)$|^(oui|yes|vu) |^presente?s?\b|^pres$|^attended|^check(ed)? ?in|^arrive|^emarge|^sign(e|ee|ed)$|^honore|^venue?s?$|retard|^late$|^realise|^effectue|participe|rendez vous honore|^rdv honore|\bscann|^controle|^(was|etait) (present|there)|^utilise|^used$|^joined|valide et present|^seen$|^est venu/,
     'attended',
   ],
 ];
@@ -46,7 +47,10 @@ export function readPresence(text: string): Meaning<Stated> {
   if (sign !== undefined) return known(sign);
   if (trimmed.startsWith('0000-00-00')) return silent;
   if (moment.test(trimmed)) return known('attended');
-  const folded = fold(withoutFeminine(trimmed.slice(0, 200))).replace(/^([parel]) \d+ \d+$/, '$1');
+  if (/\p{L}.*\?/u.test(trimmed)) return unknown;
+  const folded = fold(withoutFeminine(trimmed.slice(0, 200)))
+    .replace(/^([parel]) \d+ \d+$/, '$1')
+    .replace(/^([01]) 0+$/, '$1');
   if (folded === '' || silences.test(folded)) return silent;
   for (const [pattern, presence] of patterns) if (pattern.test(folded)) return known(presence);
   return unknown;
