@@ -13,6 +13,8 @@ export interface Shape {
 export interface Drawing {
   readonly width: number;
   readonly height: number;
+  /** The region as one SVG path. */
+  readonly border: string;
   readonly departments: readonly Shape[];
   readonly around: readonly Shape[];
   readonly countries: readonly Shape[];
@@ -46,6 +48,7 @@ export function drawRegion(outline: Outline, width: number): Drawing {
   return {
     width,
     height,
+    border: path(outline.region) ?? '',
     departments: shapes(outline.departments),
     around: shapes(outline.around),
     countries: shapes(outline.countries),

@@ -11,7 +11,7 @@ const ids = Object.keys(fr).filter(isMessageId);
 function argumentsOf(text: string): readonly string[] {
   return [
     ...new Set(
-      [...text.matchAll(/(?<!\b(?:one|other|none|coaching|opportunity) |=\d )\{(\w+)[,}]/g)].map(
+      [...text.matchAll(/(?<!\b(?:one|other|none|true|coaching|opportunity) |=\d )\{(\w+)[,}]/g)].map(
         ([, name = '']) => name,
       ),
     ),

@@ -6,4 +6,12 @@ export const map = {
   'map.empty': 'No session to place on the map in this selection.',
   'map.unplaced':
     '{count, plural, one {{value} person attended a session} other {{value} people attended a session}} whose town is not known: the map does not show them.',
+  'map.unplaced.withheld':
+    'Some people attended a session whose town is not known; their number is withheld and the map does not show them.',
+  'map.outside':
+    '{count, plural, one {One town outside the region is not on the map; it is} other {{count} towns outside the region are not on the map; they are}} in the table.',
+  'map.withheld':
+    '{count, plural, one {One town whose figure is withheld has no circle.} other {{count} towns whose figure is withheld have no circle.}}',
+  'map.smallest': 'Below {value}, circles keep a minimum size so that they can be seen.',
+  'map.city': '{name}, {isHub, select, true {hub, } other {}}{department}: {figures}',
 } satisfies Record<string, string>;

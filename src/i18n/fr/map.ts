@@ -7,4 +7,12 @@ export const map = {
   'map.empty': 'Aucune séance à placer sur la carte dans cette sélection.',
   'map.unplaced':
     '{count, plural, one {{value} personne a suivi une séance} many {{value} de personnes ont suivi une séance} other {{value} personnes ont suivi une séance}} dont la ville n’est pas connue : la carte ne les montre pas.',
+  'map.unplaced.withheld':
+    'Des personnes ont suivi une séance dont la ville n’est pas connue ; leur nombre est masqué et la carte ne les montre pas.',
+  'map.outside':
+    '{count, plural, one {Une ville hors de la région n’est pas sur la carte ; elle est} other {{count} villes hors de la région ne sont pas sur la carte ; elles sont}} dans le tableau.',
+  'map.withheld':
+    '{count, plural, one {Une ville dont le chiffre est masqué n’a pas de cercle.} other {{count} villes dont le chiffre est masqué n’ont pas de cercle.}}',
+  'map.smallest': 'Sous {value}, les cercles gardent une taille minimale pour rester visibles.',
+  'map.city': '{name}, {isHub, select, true {ville pivot, } other {}}{department} : {figures}',
 } satisfies Record<string, string>;

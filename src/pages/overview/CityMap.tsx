@@ -45,6 +45,7 @@ export function CityMap({ people, sessions, places }: Props): ReactNode {
         gazetteer={gazetteer}
         hub={hub}
         measured={people.value}
+        sessions={sessions.value}
         name={messages.formatMessage({ id: 'map.name' })}
         onPick={(code) => setFilter({ cities: [code] })}
       />

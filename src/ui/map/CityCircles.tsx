@@ -5,7 +5,7 @@ import type { Circle } from './circles.ts';
 import styles from './RegionMap.module.css';
 
 interface Props {
-  /** The largest first. */
+  /** The largest first: smaller ones are drawn over them. */
   readonly circles: readonly Circle[];
   readonly hub: string;
   readonly measured: Measured;
@@ -14,67 +14,77 @@ interface Props {
   readonly onPick?: (code: string) => void;
 }
 
+/** Pixels of radius around a small circle within which it can be pointed at. */
+const REACH = 12;
+const RING = 3.5;
+
 /** One stop of the keyboard for all circles: arrows go from the largest to the smallest and back, Enter or Space picks. */
 export function CityCircles({ circles, hub, measured, describe, onActive, onPick }: Props): ReactNode {
   const figureMarks = useFigureMarks();
   const [current, setCurrent] = useState<string | null>(null);
   const group = useRef<SVGGElement>(null);
   const stop = circles.find(({ city }) => city.code === current) ?? circles[0];
+  const ringed = circles.find(({ city }) => city.code === hub);
 
-  const move = (to: number): void => {
-    const code = circles[Math.max(0, Math.min(circles.length - 1, to))]?.city.code;
-    if (code === undefined) return;
-    setCurrent(code);
-    group.current?.querySelector<SVGCircleElement>(`[data-key="${code}"]`)?.focus();
-  };
   const press = (event: KeyboardEvent, index: number): void => {
-    const code = circles[index]?.city.code;
-    const step = {
-      ArrowRight: index + 1,
-      ArrowDown: index + 1,
-      ArrowLeft: index - 1,
-      ArrowUp: index - 1,
-      Home: 0,
-      End: circles.length - 1,
-    }[event.key];
-    if (step !== undefined) move(step);
-    else if ((event.key === 'Enter' || event.key === ' ') && code !== undefined) onPick?.(code);
-    else return;
+    const target = targetOf(event.key, index, circles.length - 1);
+    const isPick = event.key === 'Enter' || event.key === ' ';
+    const code = circles[target ?? index]?.city.code;
+    if (code === undefined || (target === null && !isPick)) return;
     event.preventDefault();
+    if (target === null) onPick?.(code);
+    else group.current?.querySelector<SVGCircleElement>(`[data-key="${code}"]`)?.focus();
   };
 
   return (
     <g ref={group}>
+      {circles.map(({ city: { code }, x, y }) => (
+        <circle
+          key={code}
+          cx={x}
+          cy={y}
+          r={REACH}
+          className={styles['reach']}
+          onPointerEnter={() => onActive(code)}
+          onPointerLeave={() => onActive(null)}
+          onClick={() => onPick?.(code)}
+        />
+      ))}
+      {ringed !== undefined && <circle cx={ringed.x} cy={ringed.y} r={ringed.r + RING} className={styles['ring']} />}
       {circles.map((circle, index) => {
-        const { city, x, y, r } = circle;
+        const { code } = circle.city;
         return (
           <circle
-            key={city.code}
-            cx={x}
-            cy={y}
-            r={r}
+            key={code}
+            cx={circle.x}
+            cy={circle.y}
+            r={circle.r}
             role={onPick === undefined ? 'img' : 'button'}
             aria-label={describe(circle)}
-            tabIndex={city.code === stop?.city.code ? 0 : -1}
+            tabIndex={code === stop?.city.code ? 0 : -1}
             className={styles['circle']}
-            data-hub={city.code === hub}
-            {...figureMarks(
-              measured.indicator,
-              { state: 'shown', value: circle.value, numerator: circle.value, denominator: null, unknown: 0 },
-              { by: 'city', key: city.code },
-            )}
-            onPointerEnter={() => onActive(city.code)}
+            data-hub={code === hub}
+            {...figureMarks(measured.indicator, circle.figure, { by: 'city', key: code })}
+            onPointerEnter={() => onActive(code)}
             onPointerLeave={() => onActive(null)}
             onFocus={() => {
-              setCurrent(city.code);
-              onActive(city.code);
+              setCurrent(code);
+              onActive(code);
             }}
             onBlur={() => onActive(null)}
-            onClick={() => onPick?.(city.code)}
+            onClick={() => onPick?.(code)}
             onKeyDown={(event) => press(event, index)}
           />
         );
       })}
     </g>
   );
+}
+
+/** The circle a key goes to; `null` for a key that does not move. */
+function targetOf(key: string, index: number, last: number): number | null {
+  if (key === 'ArrowRight' || key === 'ArrowDown') return Math.min(last, index + 1);
+  if (key === 'ArrowLeft' || key === 'ArrowUp') return Math.max(0, index - 1);
+  if (key === 'Home') return 0;
+  return key === 'End' ? last : null;
 }

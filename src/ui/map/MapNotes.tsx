@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { formatFigure, formatUnit, formatValue } from '../../i18n/format.ts';
+import type { Measured } from '../../model/figure.ts';
+import { credits } from '../../geo/credits.ts';
+import type { Circle, Scale } from './circles.ts';
+import styles from './RegionMap.module.css';
+import type { Unplaced } from './unplaced.ts';
+
+interface Props {
+  readonly circles: readonly Circle[];
+  readonly scale: Scale;
+  readonly unplaced: Unplaced;
+  readonly measured: Measured;
+}
+
+/** What the map does not show, or shows larger than it is, then who made its data. */
+export function MapNotes({ circles, scale, unplaced, measured }: Props): ReactNode {
+  const messages = useIntl();
+  const { unknown, outside, withheld } = unplaced;
+  const floor = Math.ceil(scale.floor);
+  const notes = [
+    unknown?.state === 'shown' &&
+      messages.formatMessage(
+        { id: 'map.unplaced' },
+        { count: unknown.value, value: formatFigure(unknown, measured.unit, messages) },
+      ),
+    unknown?.state === 'withheld' && messages.formatMessage({ id: 'map.unplaced.withheld' }),
+    outside > 0 && messages.formatMessage({ id: 'map.outside' }, { count: outside }),
+    withheld > 0 && messages.formatMessage({ id: 'map.withheld' }, { count: withheld }),
+    circles.some(({ figure }) => figure.value < scale.floor) &&
+      messages.formatMessage(
+        { id: 'map.smallest' },
+        { value: `${formatValue(floor, measured.unit, messages)} ${formatUnit(floor, measured.unit, messages)}` },
+      ),
+  ];
+  return (
+    <>
+      {notes
+        .filter((note) => typeof note === 'string')
+        .map((note) => (
+          <p key={note} className={styles['note']}>
+            {note}
+          </p>
+        ))}
+      <p className={styles['credits']}>{credits}</p>
+    </>
+  );
+}
