@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import { addYears, type Day } from './day.ts';
 import type { Period } from './period.ts';
 import type { Gender, Occupation } from './vocabulary.ts';
 
@@ -36,7 +36,10 @@ export interface Scope extends Omit<Filter, 'from' | 'to'> {
   readonly period: Period;
 }
 
+/** Settles the period: a missing end is that of `fallback`, or a year away where that would leave no day in between. */
 export function toScope(filter: Filter, fallback: Period): Scope {
-  const { from, to, ...rest } = filter;
-  return { ...rest, period: { from: from ?? fallback.from, to: to ?? fallback.to } };
+  const { from: first, to: last, ...rest } = filter;
+  const from = first ?? (last !== null && last <= fallback.from ? addYears(last, -1) : fallback.from);
+  const to = last ?? (from >= fallback.to ? addYears(from, 1) : fallback.to);
+  return { ...rest, period: { from, to } };
 }
