@@ -39,7 +39,10 @@ export function openImport(gazetteerUrl: string, today: string): ImportClient {
           },
           { signal },
         );
-        worker.addEventListener('error', ({ message }) => finish({ type: 'failed', message }), { signal });
+        // A worker that could not be fetched fails with an event that says nothing.
+        const fail = ({ message }: ErrorEvent): void =>
+          finish({ type: 'failed', message: message || 'the import worker could not be loaded' });
+        worker.addEventListener('error', fail, { signal });
         send({ type: 'import', files, replace });
       }),
     settle: (keep) => send({ type: 'settle', keep }),
