@@ -1,3 +1,4 @@
+import type { Warning } from '../model/report.ts';
 import { repairDoubleEncoding } from './mojibake.ts';
 import { decodeWindows1252 } from './windows1252.ts';
 
@@ -5,7 +6,7 @@ export interface Decoded {
   readonly text: string;
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
   /** `encoding_guessed` when nothing in the file names its encoding; `double_encoding_repaired`; `control_characters` when some were removed. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 // oxlint-disable-next-line no-control-regex -- these are the characters to remove
@@ -18,11 +19,12 @@ export function decode(bytes: Uint8Array): Decoded {
   const repaired = repairDoubleEncoding(text);
   const whole = repaired ?? text;
   const clean = whole.replace(invisible, '');
-  const warnings = [
-    ...(guessed ? ['encoding_guessed'] : []),
-    ...(repaired === null ? [] : ['double_encoding_repaired']),
-    ...(clean.length < whole.length ? ['control_characters'] : []),
+  const found: readonly (readonly [Warning, boolean])[] = [
+    ['encoding_guessed', guessed],
+    ['double_encoding_repaired', repaired !== null],
+    ['control_characters', clean.length < whole.length],
   ];
+  const warnings = found.filter(([, holds]) => holds).map(([warning]) => warning);
   return { text: newlines(clean.replace(spaces, ' ').normalize('NFC')), encoding, warnings };
 }
 

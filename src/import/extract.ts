@@ -1,4 +1,4 @@
-import type { Kind, MappedColumn, Rejection, Report } from '../model/report.ts';
+import type { Kind, MappedColumn, Question, Rejection, Report, Warning } from '../model/report.ts';
 import type { Rows } from './rows.ts';
 
 /** How a file was understood, before its people are known: the part of its report that stays whatever other files say. */
@@ -12,8 +12,8 @@ export interface Understood {
   readonly columns: readonly MappedColumn[];
   readonly rejections: readonly Rejection[];
   readonly skipped: Report['skipped'];
-  readonly warnings: readonly string[];
-  readonly questions: readonly string[];
+  readonly warnings: readonly Warning[];
+  readonly questions: readonly Question[];
   readonly unknownValues: Report['unknown_values'];
   readonly refusal: Pick<Report, 'error' | 'message'> | null;
 }

@@ -1,44 +1,5 @@
+import type { Field } from '../model/field.ts';
 import { fold } from './fold.ts';
-
-/** What a column of an export may hold. `ignored` is understood and deliberately left out: orders, payers, coaches. */
-export const fields = [
-  'ticket',
-  'person',
-  'email',
-  'phone',
-  'last_name',
-  'first_name',
-  'full_name',
-  'gender',
-  'birth_date',
-  'birth_year',
-  'age',
-  'occupation',
-  'home_city',
-  'home_postcode',
-  'session_date',
-  'session_time',
-  'session_city',
-  'session_postcode',
-  'title',
-  'theme',
-  'venue',
-  'partner',
-  'reserved',
-  'presence',
-  'check_in',
-  'order_status',
-  'cancelled',
-  'role',
-  'rank',
-  'modified',
-  'coaching_date',
-  'opportunity_date',
-  'opportunity_type',
-  'evidence',
-  'ignored',
-] as const;
-export type Field = (typeof fields)[number];
 
 /** Headers by meaning, tried in order on folded text: the narrow before the broad. */
 const patterns: readonly (readonly [RegExp, Field])[] = [

@@ -1,3 +1,4 @@
+import type { Warning } from '../model/report.ts';
 import type { CellReaders } from './cellReaders.ts';
 import { readEmail, readPhone } from './dictionaries/contact.ts';
 import { isPlaceholder, readName } from './dictionaries/personName.ts';
@@ -8,7 +9,7 @@ import { ABSENT, type Pool, type Rows } from './rows.ts';
 export function identityReader(
   cells: CellReaders,
   pool: Pool,
-  warn: (warning: string) => void,
+  warn: (warning: Warning) => void,
 ): (record: readonly string[], rows: Rows) => void {
   const emails = memoised((text: string) => {
     const email = readEmail(text);

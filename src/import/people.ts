@@ -1,4 +1,6 @@
 import type { Extract } from './extract.ts';
+import { familyAddresses } from './families.ts';
+import { createRegistry, type Keys, type Registry, type Wanted } from './registry.ts';
 import { ABSENT, type RowColumn } from './rows.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -6,19 +8,6 @@ import type { Sessions } from './sessions.ts';
 export interface People {
   readonly count: number;
   readonly of: readonly Int32Array[];
-}
-
-const SEVERAL = -2;
-
-/** The identity keys of one row. */
-interface Keys {
-  readonly person: string | null;
-  readonly email: string | null;
-  readonly phone: string | null;
-  readonly name: string | null;
-  readonly first: string | null;
-  /** A full date of birth. */
-  readonly birth: number;
 }
 
 /**
@@ -74,26 +63,6 @@ function keysOf({ rows, texts, fingerprint }: Extract, row: number): Keys {
   };
 }
 
-interface Registry {
-  readonly families: ReadonlySet<string>;
-  readonly count: () => number;
-  /** The person of a key, made when there is none yet. */
-  readonly person: (key: string) => number;
-  /** The one person of an e-mail, made when there is none yet. */
-  readonly holder: (email: string) => number;
-  readonly find: (key: string) => number | undefined;
-  /** Remembers other ways to recognise a person. */
-  readonly note: (keys: Keys, person: number) => void;
-  /** The one person recognised by an alias; `null` for none or several. */
-  readonly known: (key: string) => number | null;
-}
-
-/** Telephones and names of the rows that have no e-mail: the only ones that anybody will look up. */
-interface Wanted {
-  readonly phones: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
-}
-
 function wantedKeys(extracts: readonly Extract[]): Wanted {
   const [phones, names] = [new Set<string>(), new Set<string>()];
   for (const extract of extracts) {
@@ -105,43 +74,6 @@ function wantedKeys(extracts: readonly Extract[]): Wanted {
     });
   }
   return { phones, names };
-}
-
-function createRegistry(families: ReadonlySet<string>, wanted: Wanted): Registry {
-  const persons = new Map<string, number>();
-  const addresses = new Map<string, number>();
-  let count = 0;
-  const aliases = new Map<string, number>();
-  const alias = (key: string, person: number): void => {
-    const known = aliases.get(key);
-    aliases.set(key, known === undefined || known === person ? person : SEVERAL);
-  };
-  const numbered = (known: Map<string, number>, key: string): number => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    known.set(key, count);
-    count += 1;
-    return count - 1;
-  };
-  return {
-    families,
-    count: () => count,
-    find: (key) => persons.get(key),
-    person: (key) => numbered(persons, key),
-    holder: (email) => numbered(addresses, email),
-    note: ({ person: id, phone, name, birth }, person) => {
-      if (id !== null) alias(`id ${id}`, person);
-      if (phone !== null && wanted.phones.has(phone)) {
-        alias(`phone ${phone}`, person);
-        if (name !== null) alias(`phone ${phone} ${name}`, person);
-      }
-      if (name !== null && birth !== ABSENT && wanted.names.has(name)) alias(`birth ${birth} ${name}`, person);
-    },
-    known: (key) => {
-      const person = aliases.get(key);
-      return person === undefined || person === SEVERAL ? null : person;
-    },
-  };
 }
 
 /** One rung of the ladder: the person of a row, or `null` to leave it to the next. */
@@ -196,43 +128,4 @@ const stages: readonly Stage[] = [byEmail, byFamilyName, byPersonId, byPhone, by
 /** What a first name can be in the sorted words of a full name: one of them, or two either way round. */
 function firstNamesIn(words: readonly string[]): readonly string[] {
   return [...words, ...words.flatMap((a) => words.flatMap((b) => (a === b ? [] : [`${a} ${b}`])))];
-}
-
-/** Addresses under which two different first names came to one session. */
-function familyAddresses(extracts: readonly Extract[], { of }: Sessions): ReadonlySet<string> {
-  const attendance = extracts
-    .map((extract, index) => ({ extract, session: of[index] }))
-    .filter(({ extract }) => extract.understood.kind === 'attendance');
-  const several = differing(attendance, (_, email) => email);
-  return new Set(
-    [...differing(attendance, (session, email) => (several.has(email) ? `${session} ${email}` : null))].map((key) =>
-      key.slice(key.indexOf(' ') + 1),
-    ),
-  );
-}
-
-/** The keys under which two rows state different first names. */
-function differing(
-  exports: readonly { readonly extract: Extract; readonly session: Int32Array | undefined }[],
-  keyOf: (session: number | undefined, email: string) => string | null,
-): ReadonlySet<string> {
-  const found = new Set<string>();
-  const seen = new Map<string, string>();
-  for (const { extract, session } of exports) {
-    const { rows, texts } = extract;
-    const [lastFirst, lastSession] = [new Int32Array(texts.length), new Int32Array(texts.length).fill(ABSENT)];
-    rows.email.forEach((position, row) => {
-      if (position === ABSENT) return;
-      const [own = ABSENT, at = ABSENT] = [rows.first[row], session?.[row]];
-      if (own === ABSENT || (lastFirst[position] === own && lastSession[position] === at)) return;
-      lastFirst[position] = own;
-      lastSession[position] = at;
-      const [email, first] = [texts[position], texts[own]];
-      const key = email === undefined || first === undefined ? null : keyOf(session?.[row], email);
-      if (key === null || first === undefined) return;
-      if ((seen.get(key) ?? first) !== first) found.add(key);
-      seen.set(key, first);
-    });
-  }
-  return found;
 }

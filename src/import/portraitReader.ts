@@ -1,3 +1,4 @@
+import type { Warning } from '../model/report.ts';
 import { type Day, toDayNumber } from '../model/day.ts';
 import { BIRTH_ORIGIN } from './birthOrigin.ts';
 import type { CellReaders } from './cellReaders.ts';
@@ -10,7 +11,7 @@ import { ABSENT, type Rows } from './rows.ts';
 export function portraitReader(
   cells: CellReaders,
   today: Day,
-  warn: (warning: string) => void,
+  warn: (warning: Warning) => void,
 ): (record: readonly string[], rows: Rows) => void {
   const year = Number(today.slice(0, 4));
   const births = memoised((text: string) => {

@@ -1,5 +1,5 @@
 import type { Kind } from '../model/report.ts';
-import type { Field } from './fields.ts';
+import type { Field } from '../model/field.ts';
 
 /** How one tool writes its export. Headers are folded (`fold.ts`). */
 export interface Profile {

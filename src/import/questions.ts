@@ -1,3 +1,4 @@
+import type { Question, Warning } from '../model/report.ts';
 import type { ImportContext } from './context.ts';
 import { cityReader } from './dictionaries/city.ts';
 import { fold } from './fold.ts';
@@ -6,7 +7,7 @@ import type { Preamble } from './preamble.ts';
 
 /** The context of an import completed by what the file says outside its rows, and warnings that say so. */
 export interface Answers extends ImportContext {
-  readonly told: readonly string[];
+  readonly told: readonly Warning[];
 }
 
 /** The user's answer comes first, then the lines above the table; only for what no column tells. */
@@ -17,26 +18,29 @@ export function answers(mapping: Mapping, preamble: Preamble, context: ImportCon
   const date = context.date ?? preamble.date ?? undefined;
   const isDateTold = !mapping.positions.has('session_date') && date !== undefined;
   const isSigned = !isDateTold && isSignIn(mapping, file);
+  const told: readonly (readonly [Warning, boolean])[] = [
+    ['date_from_title', isDateTold && context.date === undefined],
+    ['date_from_timestamp', isSigned && !mapping.positions.has('session_date')],
+    ['city_from_title', mapping.place === null && city !== undefined && context.city === undefined],
+  ];
   return {
     ...context,
     ...(city !== undefined && { city }),
     ...(date !== undefined && { date }),
-    told: [
-      ...(isDateTold && context.date === undefined ? ['date_from_title'] : []),
-      ...(isSigned && !mapping.positions.has('session_date') ? ['date_from_timestamp'] : []),
-      ...(mapping.place === null && city !== undefined && context.city === undefined ? ['city_from_title'] : []),
-    ],
+    told: told.filter(([, holds]) => holds).map(([warning]) => warning),
   };
 }
 
 /** What must be told before a row of the file can be placed. */
-export function questionsOf(mapping: Mapping, { city, date, told }: Answers): readonly string[] {
+export function questionsOf(mapping: Mapping, { city, date, told }: Answers): readonly Question[] {
   if (mapping.kind !== 'attendance') return [];
   const isDated = mapping.positions.has('session_date') || date !== undefined || told.includes('date_from_timestamp');
-  return [
-    ...(isDated ? [] : ['session_date']),
-    ...(mapping.place !== null || city !== undefined ? [] : ['session_city']),
+  const isPlaced = mapping.place !== null || city !== undefined;
+  const missing: readonly (readonly [Question, boolean])[] = [
+    ['session_date', !isDated],
+    ['session_city', !isPlaced],
   ];
+  return missing.filter(([, holds]) => holds).map(([question]) => question);
 }
 
 /** The moment a form was sent is the day of the session only when people signed in with it, never when they registered (counting rule C4). */

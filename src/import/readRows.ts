@@ -1,4 +1,4 @@
-import type { Rejection } from '../model/report.ts';
+import type { Question, Rejection, Warning } from '../model/report.ts';
 import { breathe } from './breathe.ts';
 import type { ImportContext } from './context.ts';
 import { type Extract, nothing, type Understood } from './extract.ts';
@@ -31,7 +31,7 @@ export interface Found {
   readonly delimiter: string;
   readonly context: ImportContext;
   readonly understood: Partial<Understood>;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 /** Reads the rows under the header of a table. The rows of a file with an open question are read as they would count once it is answered. */
@@ -51,7 +51,7 @@ export async function readRows({
 }: Found): Promise<Extract> {
   const pool = createPool();
   const tally = createTally();
-  const warnings = new Set(before);
+  const warnings = new Set<Warning>(before);
   const rows = emptyRows();
   const skipped = { ...nothing.skipped };
   const rejections: Rejection[] = [];
@@ -114,7 +114,7 @@ export async function readRows({
   };
 }
 
-function datesOf(mapping: Mapping, { date }: ImportContext, questions: readonly string[] = []): Dating {
+function datesOf(mapping: Mapping, { date }: ImportContext, questions: readonly Question[] = []): Dating {
   const isOwn = mapping.kind !== 'attendance' || mapping.positions.has('session_date');
   if (mapping.dates === 'check-in')
     return { own: true, missing: date === undefined ? 'most-frequent' : { day: date }, isStart: false };

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../geo/gazetteer.ts';
 import { fromDayNumber } from '../model/day.ts';
-import type { Outcome, Report } from '../model/report.ts';
+import type { Outcome, Report, Warning } from '../model/report.ts';
 import { genders, type Presence, presences } from '../model/vocabulary.ts';
 import type { Extract, Understood } from './extract.ts';
 import { ABSENT } from './rows.ts';
@@ -15,7 +15,7 @@ export interface Counted {
 }
 
 /** The report of one file. For an attendance file, `attendances` and what follows count the rows where the person was present. */
-export function reportOf({ extract, rows, people }: Counted, gazetteer: Gazetteer, extra: readonly string[]): Report {
+export function reportOf({ extract, rows, people }: Counted, gazetteer: Gazetteer, extra: readonly Warning[]): Report {
   const { understood, texts, rows: columns } = extract;
   const isAttendance = understood.kind === 'attendance';
   const states = (row: number): Presence => presences[columns.presence[row] ?? ABSENT] ?? 'unknown';
@@ -72,7 +72,7 @@ export function reportOf({ extract, rows, people }: Counted, gazetteer: Gazettee
   };
 }
 
-function outcomeOf({ refusal, questions, rejections }: Understood, warnings: readonly string[]): Outcome {
+function outcomeOf({ refusal, questions, rejections }: Understood, warnings: readonly Warning[]): Outcome {
   if (refusal !== null) return 'reject_file';
   if (questions.length > 0) return 'needs_user_input';
   return warnings.length > 0 || rejections.length > 0 ? 'accept_with_warnings' : 'accept';

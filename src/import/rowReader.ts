@@ -1,3 +1,4 @@
+import type { Warning } from '../model/report.ts';
 import { evidences, genders, occupations, opportunityTypes, presences } from '../model/vocabulary.ts';
 import { cellReaders } from './cellReaders.ts';
 import type { ImportContext } from './context.ts';
@@ -9,7 +10,7 @@ import { readOccupation } from './dictionaries/occupation.ts';
 import { readEvidence, readOpportunityType } from './dictionaries/opportunity.ts';
 import { readCheckIn, readPresence } from './dictionaries/presence.ts';
 import { readTime } from './dictionaries/time.ts';
-import type { Field } from './fields.ts';
+import type { Field } from '../model/field.ts';
 import { fold, memoised } from './fold.ts';
 import { identityReader } from './identityReader.ts';
 import type { Mapping } from './mapping.ts';
@@ -32,7 +33,7 @@ export interface RowTools {
   readonly pool: Pool;
   readonly tally: Tally;
   /** Told once for each kind of odd value met. */
-  readonly warn: (warning: string) => void;
+  readonly warn: (warning: Warning) => void;
 }
 
 /** Reads the cells of a record into the end of `rows`, each distinct spelling once. Dates are left as texts: `dates` settles them by column. */

@@ -1,15 +1,16 @@
+import type { Field } from '../model/field.ts';
 import type { Report } from '../model/report.ts';
 
 /** Values that no dictionary knows, by field, with how many rows hold each. */
 export interface Tally {
-  readonly add: (field: string, value: string) => void;
+  readonly add: (field: Field, value: string) => void;
   readonly list: () => Report['unknown_values'];
 }
 
 const LONGEST = 200;
 
 export function createTally(): Tally {
-  const counts = new Map<string, Map<string, number>>();
+  const counts = new Map<Field, Map<string, number>>();
   return {
     add: (field, value) => {
       const own = counts.get(field) ?? new Map<string, number>();

@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import type { Field } from './field.ts';
 
 export type FileError =
   | 'empty_file'
@@ -21,6 +22,26 @@ export type RejectionReason =
   | 'too_many_columns'
   | 'malformed_quote';
 
+/** What was guessed, repaired or left out, for the data keeper to check. */
+export type Warning =
+  | 'already_imported'
+  | 'encoding_guessed'
+  | 'double_encoding_repaired'
+  | 'control_characters'
+  | 'other_tables_ignored'
+  | 'date_from_title'
+  | 'date_from_timestamp'
+  | 'date_from_check_in'
+  | 'city_from_title'
+  | 'month_first_dates'
+  | 'city_spelling_corrected'
+  | 'unknown_city'
+  | 'unreadable_email'
+  | 'implausible_age';
+
+/** What an attendance file must say, in its rows or by an answer. */
+export type Question = 'session_date' | 'session_city';
+
 export type Kind = 'attendance' | 'coaching' | 'opportunity' | 'aggregate' | 'none';
 
 export type Outcome = 'accept' | 'accept_with_warnings' | 'needs_user_input' | 'reject_file';
@@ -37,7 +58,7 @@ export interface Rejection {
 /** One column of the file and what it was taken for: a canonical field, or `null` when it is dropped. */
 export interface MappedColumn {
   readonly header: string;
-  readonly field: string | null;
+  readonly field: Field | null;
 }
 
 /**
@@ -71,11 +92,11 @@ export interface Report {
   readonly women_share: number | null;
   readonly date_min: Day | null;
   readonly date_max: Day | null;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
   /** What must be answered before the file can be counted. */
-  readonly questions: readonly string[];
+  readonly questions: readonly Question[];
   /** Values no dictionary knows, with how many rows hold them. */
-  readonly unknown_values: readonly { field: string; value: string; rows: number }[];
+  readonly unknown_values: readonly { field: Field; value: string; rows: number }[];
   readonly error?: FileError;
   /** In French: what is wrong and what to do. */
   readonly message?: string;

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { formatDay } from '../../i18n/format.ts';
 import type { MessageId } from '../../i18n/fr.ts';
-import type { Report } from '../../model/report.ts';
+import type { MappedColumn, Report } from '../../model/report.ts';
 import styles from './Reading.module.css';
-import { wordsOf } from './words.ts';
 
 /** How a file was read: its tool, encoding, delimiter, header line, dates, and what each column was taken for. */
 export function Reading({ report }: { readonly report: Report }): ReactNode {
@@ -23,8 +22,9 @@ export function Reading({ report }: { readonly report: Report }): ReactNode {
     ['report.people', formatNumber(report.unique_persons)],
     ['report.anonymous', report.anonymous_attendances === 0 ? null : formatNumber(report.anonymous_attendances)],
   ];
-  const kept = columns.filter(({ field }) => field !== null && field !== 'ignored');
-  const dropped = columns.filter((column) => !kept.includes(column));
+  const isKept = ({ field }: MappedColumn): boolean => field !== null && field !== 'ignored';
+  const kept = columns.filter(isKept);
+  const dropped = columns.filter((column) => !isKept(column));
   return (
     <details className={styles['reading']}>
       <summary>
@@ -47,9 +47,9 @@ export function Reading({ report }: { readonly report: Report }): ReactNode {
             <FormattedMessage id="report.columns" />
           </h4>
           <ul className={styles['columns']}>
-            {kept.map(({ header: name, field }) => (
-              <li key={name}>
-                <span>{name}</span> {wordsOf('field', field ?? '', messages)}
+            {kept.map(({ header: name, field }, position) => (
+              <li key={position}>
+                <span>{name}</span> {field !== null && formatMessage({ id: `field.${field}` })}
               </li>
             ))}
           </ul>

@@ -5,7 +5,6 @@ import { Reading } from './Reading.tsx';
 import { Rejections } from './Rejections.tsx';
 import styles from './ReportCard.module.css';
 import { RowAccount } from './RowAccount.tsx';
-import { wordsOf } from './words.ts';
 
 /** What was understood of one file, or why it was refused. Everything from the file is plain text. */
 export function ReportCard({ report }: { readonly report: Report }): ReactNode {
@@ -25,21 +24,21 @@ export function ReportCard({ report }: { readonly report: Report }): ReactNode {
           {message}
         </p>
       )}
-      <Remarks title="report.questions" lines={questions.map((each) => wordsOf('question', each, messages))} />
+      <Remarks title="report.questions" lines={questions.map((each) => formatMessage({ id: `question.${each}` }))} />
       {report.rows > 0 && <RowAccount report={report} />}
       {passed > 0 && (
         <p className={styles['note']}>
           <FormattedMessage id="report.skipped" values={{ count: passed }} />
         </p>
       )}
-      <Remarks
-        title="report.warnings"
-        lines={warnings.filter((each) => each !== 'rejected_rows').map((each) => wordsOf('warning', each, messages))}
-      />
+      <Remarks title="report.warnings" lines={warnings.map((each) => formatMessage({ id: `warning.${each}` }))} />
       <Remarks
         title="report.unknown-values"
         lines={unknown.map(({ field, value, rows }) =>
-          formatMessage({ id: 'report.unknown-value' }, { field: wordsOf('field', field, messages), value, rows }),
+          formatMessage(
+            { id: 'report.unknown-value' },
+            { field: formatMessage({ id: `field.${field}` }), value, rows },
+          ),
         )}
       />
       <Rejections report={report} />

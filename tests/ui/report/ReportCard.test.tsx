@@ -33,7 +33,7 @@ const read: Report = {
   women_share: 0.5426,
   date_min: '2019-02-19',
   date_max: '2019-03-01',
-  warnings: ['encoding_guessed', 'rejected_rows', 'not_yet_worded'],
+  warnings: ['encoding_guessed', 'implausible_age'],
   questions: [],
   unknown_values: [{ field: 'session_city', value: 'Salle des fêtes', rows: 2 }],
 };
@@ -66,10 +66,10 @@ describe('ReportCard', () => {
     expect(text(container)).toContain('Colonnes laissées de côtéMontant');
   });
 
-  it('words its warnings, and lets through the name of one without words', () => {
+  it('words its warnings and the values it does not know', () => {
     const { container } = render(<ReportCard report={read} />);
     expect(text(container)).toContain('L’encodage a été deviné');
-    expect(text(container)).toContain('not_yet_worded');
+    expect(text(container)).toContain('Des âges sont invraisemblables');
     expect(text(container)).toContain('ville de la séance : « Salle des fêtes », 2 lignes');
   });
 

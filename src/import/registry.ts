@@ -1,0 +1,72 @@
+import { ABSENT } from './rows.ts';
+
+const SEVERAL = -2;
+
+/** The identity keys of one row. */
+export interface Keys {
+  readonly person: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly name: string | null;
+  readonly first: string | null;
+  /** A full date of birth. */
+  readonly birth: number;
+}
+
+/** Who is known under which key, while people are being told apart. */
+export interface Registry {
+  readonly families: ReadonlySet<string>;
+  readonly count: () => number;
+  /** The person of a key, made when there is none yet. */
+  readonly person: (key: string) => number;
+  /** The one person of an e-mail, made when there is none yet. */
+  readonly holder: (email: string) => number;
+  readonly find: (key: string) => number | undefined;
+  /** Remembers other ways to recognise a person. */
+  readonly note: (keys: Keys, person: number) => void;
+  /** The one person recognised by an alias; `null` for none or several. */
+  readonly known: (key: string) => number | null;
+}
+
+/** Telephones and names of the rows that have no e-mail: the only ones that anybody will look up. */
+export interface Wanted {
+  readonly phones: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+export function createRegistry(families: ReadonlySet<string>, wanted: Wanted): Registry {
+  const persons = new Map<string, number>();
+  const addresses = new Map<string, number>();
+  let count = 0;
+  const aliases = new Map<string, number>();
+  const alias = (key: string, person: number): void => {
+    const known = aliases.get(key);
+    aliases.set(key, known === undefined || known === person ? person : SEVERAL);
+  };
+  const numbered = (known: Map<string, number>, key: string): number => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    known.set(key, count);
+    count += 1;
+    return count - 1;
+  };
+  return {
+    families,
+    count: () => count,
+    find: (key) => persons.get(key),
+    person: (key) => numbered(persons, key),
+    holder: (email) => numbered(addresses, email),
+    note: ({ person: id, phone, name, birth }, person) => {
+      if (id !== null) alias(`id ${id}`, person);
+      if (phone !== null && wanted.phones.has(phone)) {
+        alias(`phone ${phone}`, person);
+        if (name !== null) alias(`phone ${phone} ${name}`, person);
+      }
+      if (name !== null && birth !== ABSENT && wanted.names.has(name)) alias(`birth ${birth} ${name}`, person);
+    },
+    known: (key) => {
+      const person = aliases.get(key);
+      return person === undefined || person === SEVERAL ? null : person;
+    },
+  };
+}
