@@ -22,7 +22,7 @@ const gazetteerUrl = urlOf(programme.region);
 const outlineUrl = urlOf(`${programme.region}.outline`);
 const today = fromDayNumber(Math.floor(Date.now() / 86_400_000));
 const engine = openBrowserEngine();
-const importer = openImport(gazetteerUrl, today);
+const importer = openImport({ gazetteerUrl, today });
 const store = createStore({ importer, engine, fetchDemo }, !programme.demo);
 if (programme.demo) void store.loadDemo();
 

@@ -14,7 +14,7 @@ export function NoDataset({
   readonly dataset: Extract<DatasetState, { state: 'empty' | 'failed' }>;
 }): ReactNode {
   const { formatMessage } = useIntl();
-  const { loadDemo, importing } = useDataset();
+  const { loadDemo, isImporting } = useDataset();
   const { demo } = useProgramme();
   return (
     <Notice
@@ -29,7 +29,7 @@ export function NoDataset({
         {formatMessage({ id: 'dataset.import' })}
       </PageLink>
       {demo && (
-        <Button disabled={importing !== null} onClick={() => void loadDemo()}>
+        <Button disabled={isImporting} onClick={() => void loadDemo()}>
           {formatMessage({ id: dataset.state === 'failed' ? 'page.retry' : 'dataset.demo' })}
         </Button>
       )}

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { useDataset } from './dataset/DatasetProvider.tsx';
+import { useImporting } from './dataset/DatasetProvider.tsx';
 
 /** The running import in words; nothing when none runs. */
 export function ReadingNow(): ReactNode {
-  const { importing } = useDataset();
+  const importing = useImporting();
   if (importing === null) return null;
   const { file, done, files, rows } = importing;
   return (

@@ -9,8 +9,8 @@ const BusyContext = createContext<Count | null>(null);
 /** The root element: `data-dataset` names the dataset, `data-ready` says that nothing below is loading. */
 export function Root({ children }: { readonly children: ReactNode }): ReactNode {
   const [busy, setBusy] = useState(0);
-  const { dataset, importing } = useDataset();
-  const isReady = busy === 0 && importing === null && dataset.state !== 'loading';
+  const { dataset, isImporting } = useDataset();
+  const isReady = busy === 0 && !isImporting && dataset.state !== 'loading';
   return (
     <div data-dataset={dataset.state === 'ready' ? dataset.digest : ''} data-ready={isReady}>
       <BusyContext value={setBusy}>{children}</BusyContext>

@@ -9,7 +9,7 @@ import { resolvePeople } from './people.ts';
 import { portray } from './portraits.ts';
 import { countedRows } from './registrations.ts';
 import { reportOf } from './report.ts';
-import { emptyRows } from './rows.ts';
+import { noRows } from './rows.ts';
 import { groupSessions } from './sessions.ts';
 
 /** A dataset: its tables, the days it covers (`null` when no one attended anything) and a report of each file in the order given. */
@@ -26,7 +26,7 @@ export interface Dataset {
 export function assemble(given: readonly Extract[], { gazetteer }: { readonly gazetteer: Gazetteer }): Dataset {
   const isWaiting = (extract: Extract | undefined): boolean => (extract?.understood.questions.length ?? 0) > 0;
   const dataset = assembleAnswered(
-    given.map((extract) => (isWaiting(extract) ? { ...extract, rows: emptyRows() } : extract)),
+    given.map((extract) => (isWaiting(extract) ? { ...extract, rows: noRows } : extract)),
     gazetteer,
   );
   // A file that waits for an answer adds nothing; its report says what it would count alone.
@@ -44,7 +44,7 @@ function assembleAnswered(given: readonly Extract[], gazetteer: Gazetteer): Data
   const sorted = order.flatMap((index) => given[index] ?? []);
   const repeated = sorted.map(({ sha256 }, position) => sorted[position - 1]?.sha256 === sha256);
   const extracts = sorted.map((extract, position) =>
-    repeated[position] === true ? { ...extract, rows: emptyRows() } : extract,
+    repeated[position] === true ? { ...extract, rows: noRows } : extract,
   );
   const sessions = groupSessions(extracts);
   const people = resolvePeople(extracts, sessions);

@@ -12,7 +12,6 @@ export interface ImportContext {
   readonly today: Day;
   readonly city?: string;
   readonly date?: Day;
-  readonly signal?: AbortSignal;
   /** Called with the number of rows read so far. */
   readonly onProgress?: (rows: number) => void;
 }

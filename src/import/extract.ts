@@ -31,6 +31,11 @@ export interface Extract {
   readonly fingerprint: string;
 }
 
+/** False for a file that is refused, or that waits for an answer. */
+export function isCounted({ understood: { refusal, questions } }: Extract): boolean {
+  return refusal === null && questions.length === 0;
+}
+
 /** What is understood of a file before anything is. */
 export const nothing: Omit<Understood, 'file' | 'refusal'> = {
   kind: 'none',

@@ -3,14 +3,14 @@ import type { CellReaders } from './cellReaders.ts';
 import { readEmail, readPhone } from './dictionaries/contact.ts';
 import { isPlaceholder, readName } from './dictionaries/personName.ts';
 import { fold, memoised } from './fold.ts';
-import { ABSENT, type Pool, type Rows } from './rows.ts';
+import { ABSENT, type GrowingRows, type Pool } from './rows.ts';
 
 /** Reads what tells who a row is about. The contacts of a row without a name of its own are somebody else's: whoever booked. */
 export function identityReader(
   cells: CellReaders,
   pool: Pool,
   warn: (warning: Warning) => void,
-): (record: readonly string[], rows: Rows) => void {
+): (record: readonly string[], rows: GrowingRows) => void {
   const emails = memoised((text: string) => {
     const email = readEmail(text);
     return { position: pool.intern(email), isUnreadable: text !== '' && email === null && !isPlaceholder(text) };

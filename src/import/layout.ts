@@ -74,9 +74,9 @@ export function skipReader(header: readonly string[]): (cells: readonly string[]
       afterBlank = true;
       return 'blank';
     }
-    const isAlone = header.length > 2 && cells.filter(isFilled).length === 1;
+    const isAlone = header.length > 2 && cells.findIndex(isFilled) === cells.findLastIndex(isFilled);
     if (isAlone && /^\d+\. \p{L}/u.test(first)) return 'end';
-    if (first.length < 200 && total.test(fold(first))) return 'total';
+    if (first.length < 200 && /tota|nombre/i.test(first) && total.test(fold(first))) return 'total';
     if (isAlone && first.length < 200 && ((afterBlank && cells.length === 1) || footer.test(fold(first))))
       return 'total';
     afterBlank = false;

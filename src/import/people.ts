@@ -23,7 +23,7 @@ export function resolvePeople(extracts: readonly Extract[], sessions: Sessions):
     left = extracts.map((extract, index) => {
       const own = of[index];
       const repeats = repeatsOf(extract);
-      return (left[index] ?? []).filter((row) => {
+      return (left[index] ?? new Int32Array()).filter((row) => {
         const same = repeats(row);
         const person = same === null ? stage(keysOf(extract, row), registry) : (own?.[same] ?? ABSENT);
         if (person === null || person === ABSENT || own === undefined) return true;

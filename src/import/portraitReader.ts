@@ -5,14 +5,14 @@ import type { CellReaders } from './cellReaders.ts';
 import { readAge, readBirthYear } from './dictionaries/age.ts';
 import { readBirthDay } from './dictionaries/birthDay.ts';
 import { memoised } from './fold.ts';
-import { ABSENT, type Rows } from './rows.ts';
+import { ABSENT, type GrowingRows } from './rows.ts';
 
 /** Reads what a row says of the age of its person: a full date of birth, a year, an age or a bracket. What is implausible is left out. */
 export function portraitReader(
   cells: CellReaders,
   today: Day,
   warn: (warning: Warning) => void,
-): (record: readonly string[], rows: Rows) => void {
+): (record: readonly string[], rows: GrowingRows) => void {
   const year = Number(today.slice(0, 4));
   const births = memoised((text: string) => {
     const day = readBirthDay(text, today);

@@ -1,5 +1,4 @@
 import { isAggregate, isListOfTotals } from './aggregate.ts';
-import { breathe } from './breathe.ts';
 import type { ExportFile, ImportContext } from './context.ts';
 import { cityReader } from './dictionaries/city.ts';
 import { decode } from './decode.ts';
@@ -12,7 +11,7 @@ import { readPreamble } from './preamble.ts';
 import { answers, questionsOf } from './questions.ts';
 import { type FileRecord, readRecords } from './records.ts';
 import { readRows } from './readRows.ts';
-import { emptyRows } from './rows.ts';
+import { noRows } from './rows.ts';
 import { sha256 } from './sha256.ts';
 import { refuseBytes, refuseText } from './signature.ts';
 
@@ -21,22 +20,23 @@ const SAMPLE = 120;
 
 /**
  * Reads one export: bytes to placed rows and what was understood of them. A file that cannot be read is an extract without rows whose
- * `understood` says why; rejects only with the reason of `context.signal`, or when the program is wrong.
+ * `understood` says why; rejects only when the program is wrong.
  */
 export async function readExport({ name, bytes }: ExportFile, context: ImportContext): Promise<Extract> {
-  const hash = await sha256(bytes);
-  const give = (understood: Partial<Understood>, refusal: FileRefusal | null): Extract => ({
-    sha256: hash,
+  const hash = sha256(bytes);
+  return { ...readTable({ name, bytes }, context), sha256: await hash };
+}
+
+function readTable({ name, bytes }: ExportFile, context: ImportContext): Omit<Extract, 'sha256'> {
+  const give = (understood: Partial<Understood>, refusal: FileRefusal | null): Omit<Extract, 'sha256'> => ({
     understood: { ...nothing, ...understood, file: name, refusal },
-    rows: emptyRows(),
+    rows: noRows,
     texts: [],
     fingerprint: '',
   });
   const binary = refuseBytes(name, bytes);
   if (binary !== null) return give({}, binary);
-  await breathe(context.signal);
   const { text, encoding, warnings } = decode(bytes);
-  await breathe(context.signal);
   const other = refuseText(name, text);
   if (other !== null) return give({ encoding }, other);
   const dialect = findDialect(text);
@@ -76,7 +76,6 @@ export async function readExport({ name, bytes }: ExportFile, context: ImportCon
   return readRows({
     name,
     text,
-    hash,
     header: header.cells,
     headerLine: headerRecord.line,
     bodyStart: lastHeader.start + 1,

@@ -1,5 +1,4 @@
 import type { Question, Rejection, Warning } from '../model/report.ts';
-import { breathe } from './breathe.ts';
 import type { ImportContext } from './context.ts';
 import { type Extract, nothing, type Understood } from './extract.ts';
 import { refuse } from './fileRefusal.ts';
@@ -9,19 +8,20 @@ import type { Mapping } from './mapping.ts';
 import { organiserReader } from './organiser.ts';
 import { readRecords } from './records.ts';
 import { rowReader } from './rowReader.ts';
-import { createPool, emptyRows } from './rows.ts';
+import { createPool, growingRows } from './rows.ts';
 import { type Dating, settleDates } from './settleDates.ts';
 import { createTally } from './tally.ts';
 import { unpivot } from './unpivot.ts';
 import { widthFault } from './widthFault.ts';
 
 const LONGEST_RAW = 5000;
+/** Rows between two reports of progress. */
+const TELL = 2000;
 
 /** A table found in a text, with what was decided of it. */
 export interface Found {
   readonly name: string;
   readonly text: string;
-  readonly hash: string;
   readonly header: readonly string[];
   readonly headerLine: number;
   /** Position after which the rows begin. */
@@ -35,10 +35,9 @@ export interface Found {
 }
 
 /** Reads the rows under the header of a table. The rows of a file with an open question are read as they would count once it is answered. */
-export async function readRows({
+export function readRows({
   name,
   text,
-  hash,
   header,
   headerLine,
   bodyStart,
@@ -48,11 +47,11 @@ export async function readRows({
   context,
   understood,
   warnings: before,
-}: Found): Promise<Extract> {
+}: Found): Omit<Extract, 'sha256'> {
   const pool = createPool();
   const tally = createTally();
   const warnings = new Set<Warning>(before);
-  const rows = emptyRows();
+  const rows = growingRows();
   const skipped = { ...nothing.skipped };
   const rejections: Rejection[] = [];
   const read = rowReader({ mapping, context, pool, tally, warn: (warning) => warnings.add(warning) });
@@ -77,7 +76,7 @@ export async function readRows({
       if (reason === null) for (const each of unpivot(record, mapping, header.length)) read(each, rows);
       else rejections.push({ line: record.line, reason, column: null, raw: record.raw.slice(0, LONGEST_RAW) });
       seen += 1;
-      if (seen % 500 === 0) await breathe(context.signal, () => context.onProgress?.(seen));
+      if (seen % TELL === 0) context.onProgress?.(seen);
     }
   }
   context.onProgress?.(seen);
@@ -92,7 +91,6 @@ export async function readRows({
   const isWide = new Set(mapping.wide.map(({ index }) => index));
   const refusal = seen === 0 ? refuse(name, 'no_data_rows') : null;
   return {
-    sha256: hash,
     understood: {
       ...nothing,
       ...understood,

@@ -16,7 +16,7 @@ import { identityReader } from './identityReader.ts';
 import type { Mapping } from './mapping.ts';
 import { portraitReader } from './portraitReader.ts';
 import type { FileRecord } from './records.ts';
-import { ABSENT, type Pool, type Rows } from './rows.ts';
+import { ABSENT, type GrowingRows, type Pool } from './rows.ts';
 import type { Tally } from './tally.ts';
 
 const UNKNOWN_WORD = -2;
@@ -37,7 +37,13 @@ export interface RowTools {
 }
 
 /** Reads the cells of a record into the end of `rows`, each distinct spelling once. Dates are left as texts: `dates` settles them by column. */
-export function rowReader({ mapping, context, pool, tally, warn }: RowTools): (record: FileRecord, rows: Rows) => void {
+export function rowReader({
+  mapping,
+  context,
+  pool,
+  tally,
+  warn,
+}: RowTools): (record: FileRecord, rows: GrowingRows) => void {
   const { positions } = mapping;
   const readers = cellReaders(positions);
   const cell = (cells: readonly string[], field: Field): string => readers[field](cells);

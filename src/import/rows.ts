@@ -34,24 +34,27 @@ export const rowColumns = [
 ] as const;
 export type RowColumn = (typeof rowColumns)[number];
 
-export type Rows = Readonly<Record<RowColumn, number[]>>;
+export type Rows = Readonly<Record<RowColumn, Int32Array<ArrayBuffer>>>;
+
+/** Rows being read, one after another. */
+export type GrowingRows = Readonly<Record<RowColumn, number[]>>;
 
 export const ABSENT = -1;
 
-export function emptyRows(): Rows {
-  const entries = rowColumns.map((column): [RowColumn, number[]] => [column, []]);
-  return Object.fromEntries(entries) as unknown as Rows;
+export function growingRows(): GrowingRows {
+  return columnsOf((): number[] => []);
 }
 
 /** The rows whose position passes the test. */
-export function keepRows(rows: Rows, keep: (index: number) => boolean): Rows {
-  const kept = rows.line.map((_, index) => index).filter(keep);
-  if (kept.length === rows.line.length) return rows;
-  const entries = rowColumns.map((column): [RowColumn, number[]] => [
-    column,
-    kept.map((index) => rows[column][index] ?? ABSENT),
-  ]);
-  return Object.fromEntries(entries) as unknown as Rows;
+export function keptRows(rows: GrowingRows, keep: (index: number) => boolean): Rows {
+  const kept = Int32Array.from(rows.line.keys()).filter(keep);
+  return columnsOf((column) => kept.map((index) => rows[column][index] ?? ABSENT));
+}
+
+export const noRows: Rows = columnsOf(() => new Int32Array());
+
+function columnsOf<Column>(make: (column: RowColumn) => Column): Readonly<Record<RowColumn, Column>> {
+  return Object.fromEntries(rowColumns.map((column) => [column, make(column)])) as Record<RowColumn, Column>;
 }
 
 /** Texts by position, each once. */

@@ -1,7 +1,7 @@
 import { type Day, toDayNumber } from '../model/day.ts';
 import type { Rejection, RejectionReason } from '../model/report.ts';
 import { type DateOrder, dateOrder, readDate } from './dictionaries/date.ts';
-import { ABSENT, keepRows, type Rows } from './rows.ts';
+import { ABSENT, type GrowingRows, keptRows, type Rows } from './rows.ts';
 
 const EARLIEST = '2010-01-01';
 
@@ -28,7 +28,7 @@ type Read = { readonly day: number; readonly minutes: number | null } | { readon
 
 /** Turns the date texts of a column into days, once the whole column has told its order, and leaves out the rows that cannot be placed. */
 export function settleDates(
-  rows: Rows,
+  rows: GrowingRows,
   texts: readonly string[],
   today: Day,
   { own, missing, isStart }: Dating,
@@ -53,7 +53,7 @@ export function settleDates(
     if (isStart && rows.minutes[index] === ABSENT && minutes !== null) rows.minutes[index] = minutes;
     return true;
   });
-  return { rows: keepRows(rows, (index) => kept[index] === true), rejected, monthFirst: order === 'month-first' };
+  return { rows: keptRows(rows, (index) => kept[index] === true), rejected, monthFirst: order === 'month-first' };
 }
 
 /** Days from 2010 to the end of next year are plausible. */
@@ -66,7 +66,7 @@ function placed(text: string, order: DateOrder, today: Day): Read {
 }
 
 /** An unknown day is any day, the same for all: the report of a file that waits for it tells none. */
-function fallbackOf(missing: Dating['missing'], rows: Rows, read: ReadonlyMap<number, Read>): number | null {
+function fallbackOf(missing: Dating['missing'], rows: GrowingRows, read: ReadonlyMap<number, Read>): number | null {
   if (missing === 'unknown') return 0;
   if (typeof missing === 'object') return toDayNumber(missing.day);
   if (missing === 'rejected') return null;

@@ -48,12 +48,3 @@ describe('whatever the file', () => {
     );
   });
 });
-
-describe('a cancelled import', () => {
-  it('ends with the reason it was given', async () => {
-    const text = `Nom;Email;Date;Ville\n${'Martin;a@example.org;15/02/2019;Nîmes\n'.repeat(200_000)}`;
-    const controller = new AbortController();
-    const reading = extractOf(text, { signal: controller.signal, onProgress: () => controller.abort('enough') });
-    await expect(reading).rejects.toBe('enough');
-  });
-});

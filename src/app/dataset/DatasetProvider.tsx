@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import type { WatchedEngine } from '../../engine/watched.ts';
-import type { DatasetAccess } from './dataset.ts';
+import type { DatasetAccess, ImportProgress, LastImport } from './dataset.ts';
 import type { DatasetStore } from './store.ts';
 
 interface Loaded {
@@ -14,18 +14,34 @@ export function DatasetProvider({ store, engine, children }: Loaded & { readonly
   return <DatasetContext value={{ store, engine }}>{children}</DatasetContext>;
 }
 
-/** The dataset, what is being imported, and how to change or query it. */
-export function useDataset(): DatasetAccess {
+function useLoaded(): Loaded {
   const loaded = useContext(DatasetContext);
   if (loaded === null) throw new TypeError('no dataset above this component');
-  const { store, engine } = loaded;
-  const snapshot = useSyncExternalStore(store.subscribe, store.snapshot);
+  return loaded;
+}
+
+/** The dataset and how to change or query it. What is being imported is apart: it changes ten times a second. */
+export function useDataset(): DatasetAccess {
+  const { store, engine } = useLoaded();
   return {
-    ...snapshot,
+    dataset: useSyncExternalStore(store.subscribe, () => store.snapshot().dataset),
+    isImporting: useSyncExternalStore(store.subscribe, () => store.snapshot().importing !== null),
     importFiles: async (files) => store.importFiles(files.map((file) => ({ name: file.name, blob: file }))),
     cancel: store.cancel,
     forget: store.forget,
     loadDemo: store.loadDemo,
     query: engine.query,
   };
+}
+
+/** The running import, `null` when none runs. */
+export function useImporting(): ImportProgress | null {
+  const { store } = useLoaded();
+  return useSyncExternalStore(store.subscribe, () => store.snapshot().importing);
+}
+
+/** How the last import of one's own ended, `null` before any. */
+export function useLastImport(): LastImport | null {
+  const { store } = useLoaded();
+  return useSyncExternalStore(store.subscribe, () => store.snapshot().lastImport);
 }

@@ -17,7 +17,7 @@ export type DatasetState =
     }
   | { readonly state: 'failed'; readonly message: string };
 
-/** A running import: the file being read, how many of `files` are done, and the rows read of this one. */
+/** A running import: the file last begun, how many of `files` were begun before it, and the rows read of all. */
 export interface ImportProgress {
   readonly file: string;
   readonly done: number;
@@ -34,9 +34,8 @@ export type LastImport =
 
 export interface DatasetAccess {
   readonly dataset: DatasetState;
-  readonly importing: ImportProgress | null;
-  readonly lastImport: LastImport | null;
-  /** Adds files to the dataset; the first import of one's own replaces the demonstration. Never rejects: see `lastImport`. */
+  readonly isImporting: boolean;
+  /** Adds files to the dataset; the first import of one's own replaces the demonstration. Never rejects: see `useLastImport`. */
   readonly importFiles: (files: readonly File[]) => Promise<void>;
   readonly cancel: () => void;
   readonly forget: () => Promise<void>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { get } from './get.ts';
 import type { GivenFile } from './messages.ts';
 
 const manifest = v.object({ files: v.array(v.object({ name: v.string() })) });
@@ -7,13 +8,5 @@ const manifest = v.object({ files: v.array(v.object({ name: v.string() })) });
 export async function fetchDemo(): Promise<readonly GivenFile[]> {
   const base = new URL('demo/', document.baseURI);
   const { files } = v.parse(manifest, await (await get(new URL('manifest.json', base))).json());
-  return Promise.all(
-    files.map(async ({ name }) => ({ name, blob: await (await get(new URL(encodeURIComponent(name), base))).blob() })),
-  );
-}
-
-async function get(url: URL): Promise<Response> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url.pathname}: ${response.status}`);
-  return response;
+  return files.map(({ name }) => ({ name, url: new URL(encodeURIComponent(name), base).href }));
 }

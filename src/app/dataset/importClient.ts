@@ -1,5 +1,5 @@
 import type { ImportProgress } from './dataset.ts';
-import type { FromWorker, GivenFile, ToWorker } from './messages.ts';
+import type { FromWorker, GivenFile, ImportSetting, ToWorker } from './messages.ts';
 
 export type ImportAnswer = Exclude<FromWorker, { type: 'progress' }>;
 
@@ -18,10 +18,10 @@ export interface ImportClient {
   readonly close: () => void;
 }
 
-export function openImport(gazetteerUrl: string, today: string): ImportClient {
+export function openImport(setting: ImportSetting): ImportClient {
   const worker = new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module', name: 'bilan-import' });
   const send = (message: ToWorker): void => worker.postMessage(message);
-  send({ type: 'start', gazetteerUrl, today });
+  send({ type: 'start', setting });
   return {
     run: async (files, replace, onProgress) =>
       new Promise((resolve) => {

@@ -1,24 +1,29 @@
 import { encodeTable } from '../../engine/encodeTable.ts';
-import { type Gazetteer, readGazetteer } from '../../geo/gazetteer.ts';
+import type { Gazetteer } from '../../geo/gazetteer.ts';
 import { assemble } from '../../import/assemble.ts';
-import type { Extract } from '../../import/extract.ts';
-import { readExport } from '../../import/readExport.ts';
+import { type Extract, isCounted } from '../../import/extract.ts';
 import type { Report } from '../../model/report.ts';
 import { digestOf } from './digest.ts';
+import { fetchGazetteer } from './fetchGazetteer.ts';
 import type { FromWorker, GivenFile, ToWorker } from './messages.ts';
+import { openReaders, type Readers } from './readers.ts';
+
+interface Started {
+  readonly gazetteer: Promise<Gazetteer>;
+  readonly readers: Readers;
+}
 
 /** What was read of each file of the dataset stays here, in memory: the page only ever sees tables without identity. */
 let kept: readonly Extract[] = [];
 let proposed: readonly Extract[] = [];
 let running: AbortController | null = null;
-let gazetteer: Promise<Gazetteer> | null = null;
-let today = '';
+let started: Started | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'start') {
-    today = data.today;
-    gazetteer = fetchGazetteer(data.gazetteerUrl);
-    gazetteer.catch(() => undefined);
+    const gazetteer = fetchGazetteer(data.setting.gazetteerUrl);
+    gazetteer.catch(() => undefined); // told when files are imported
+    started = { gazetteer, readers: openReaders(data.setting) };
   } else if (data.type === 'cancel') {
     running?.abort();
   } else if (data.type === 'forget') {
@@ -26,6 +31,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     proposed = [];
   } else if (data.type === 'settle') {
     if (data.keep) kept = proposed;
+    proposed = [];
   } else {
     void importFiles(data.files, data.replace ? [] : kept);
   }
@@ -34,24 +40,13 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 async function importFiles(files: readonly GivenFile[], before: readonly Extract[]): Promise<void> {
   const { signal } = (running = new AbortController());
   try {
-    if (gazetteer === null) throw new Error('the import was not started');
-    const places = await gazetteer;
-    const accepted: Extract[] = [];
-    const refused: Report[] = [];
-    for (const [done, file] of files.entries()) {
-      const tell = (rows: number): void =>
-        answer({ type: 'progress', progress: { file: file.name, done, files: files.length, rows } });
-      tell(0);
-      const bytes = new Uint8Array(await file.blob.arrayBuffer());
-      const extract = await readExport(
-        { name: file.name, bytes },
-        { gazetteer: places, today, signal, onProgress: tell },
-      );
-      signal.throwIfAborted();
-      const [report] = assemble([extract], { gazetteer: places }).reports;
-      if (report !== undefined && !isAccepted(report)) refused.push(report);
-      else accepted.push(extract);
-    }
+    if (started === null) throw new Error('the import was not started');
+    const extracts = await started.readers.read(files, tellProgress(files), signal);
+    const places = await started.gazetteer;
+    const accepted = extracts.filter(isCounted);
+    const refused = extracts
+      .filter((extract) => !isCounted(extract))
+      .flatMap((extract) => assemble([extract], { gazetteer: places }).reports);
     if (accepted.length === 0) answer({ type: 'nothing-accepted', refused });
     else propose([...before, ...accepted], refused, places);
   } catch (error) {
@@ -61,8 +56,18 @@ async function importFiles(files: readonly GivenFile[], before: readonly Extract
   }
 }
 
-function isAccepted({ outcome }: Report): boolean {
-  return outcome === 'accept' || outcome === 'accept_with_warnings';
+/** Tells the file that was last begun, and the rows read of all. */
+function tellProgress(files: readonly GivenFile[]): (file: number, rows: number) => void {
+  const read = new Map<number, number>();
+  return (file, rows) => {
+    read.set(file, rows);
+    const last = Math.max(...read.keys());
+    const all = [...read.values()].reduce((a, b) => a + b, 0);
+    answer({
+      type: 'progress',
+      progress: { file: files[last]?.name ?? '', done: last, files: files.length, rows: all },
+    });
+  };
 }
 
 function propose(extracts: readonly Extract[], refused: readonly Report[], places: Gazetteer): void {
@@ -73,12 +78,6 @@ function propose(extracts: readonly Extract[], refused: readonly Report[], place
     { type: 'assembled', assembled: { tables: encoded, extent, digest: digestOf(extracts), reports }, refused },
     encoded.map(({ csv }) => csv.buffer),
   );
-}
-
-async function fetchGazetteer(url: string): Promise<Gazetteer> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return readGazetteer(await response.json());
 }
 
 function answer(message: FromWorker, transfer: ArrayBufferLike[] = []): void {

@@ -1,7 +1,7 @@
 import { type ReactNode, useTransition } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useBusy } from '../../app/busy.tsx';
-import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
+import { useDataset, useImporting, useLastImport } from '../../app/dataset/DatasetProvider.tsx';
 import type { Report } from '../../model/report.ts';
 import { Button } from '../../ui/layout/Button.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
@@ -14,7 +14,9 @@ import { isRefused, LastImport } from './LastImport.tsx';
 /** What is loaded and from which files; where to give others. */
 export function DataPage(): ReactNode {
   const { formatMessage } = useIntl();
-  const { dataset, importing, lastImport, importFiles, cancel, forget, loadDemo } = useDataset();
+  const { dataset, isImporting, importFiles, cancel, forget, loadDemo } = useDataset();
+  const importing = useImporting();
+  const lastImport = useLastImport();
   const [isForgetting, startForgetting] = useTransition();
   useBusy(isForgetting);
   const loaded = dataset.state === 'ready' ? dataset.reports : [];
@@ -52,12 +54,12 @@ export function DataPage(): ReactNode {
       )}
       <div className={styles['actions']}>
         {dataset.state === 'ready' && (
-          <Button look="danger" disabled={importing !== null || isForgetting} onClick={() => startForgetting(forget)}>
+          <Button look="danger" disabled={isImporting || isForgetting} onClick={() => startForgetting(forget)}>
             <FormattedMessage id="data.forget" />
           </Button>
         )}
         {!isDemo && (
-          <Button disabled={importing !== null} onClick={() => void loadDemo()}>
+          <Button disabled={isImporting} onClick={() => void loadDemo()}>
             <FormattedMessage id="data.demo" />
           </Button>
         )}

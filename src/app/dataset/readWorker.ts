@@ -1,0 +1,39 @@
+import type { Gazetteer } from '../../geo/gazetteer.ts';
+import { readExport } from '../../import/readExport.ts';
+import { fetchGazetteer } from './fetchGazetteer.ts';
+import { get } from './get.ts';
+import type { FromReader, GivenFile, ToReader } from './messages.ts';
+
+let gazetteer: Promise<Gazetteer> | null = null;
+let today = '';
+
+self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
+  if (data.type === 'read') void read(data.file);
+  else {
+    today = data.setting.today;
+    gazetteer = fetchGazetteer(data.setting.gazetteerUrl);
+    gazetteer.catch(() => undefined); // told when a file is read
+  }
+});
+
+async function read(file: GivenFile): Promise<void> {
+  try {
+    if (gazetteer === null) throw new Error('the reader was not started');
+    const blob = 'blob' in file ? file.blob : await (await get(file.url)).blob();
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    const extract = await readExport(
+      { name: file.name, bytes },
+      { gazetteer: await gazetteer, today, onProgress: (rows) => answer({ type: 'progress', rows }) },
+    );
+    answer(
+      { type: 'extract', extract },
+      Object.values(extract.rows).map(({ buffer }) => buffer),
+    );
+  } catch (error) {
+    answer({ type: 'failed', message: String(error) });
+  }
+}
+
+function answer(message: FromReader, transfer: ArrayBuffer[] = []): void {
+  self.postMessage(message, { transfer });
+}
