@@ -13,34 +13,23 @@ const pages = { overview: '', data: 'data', method: 'method' };
 const app = await openApp();
 try {
   if (folder === undefined) {
-    await shoot('public/screenshots/overview-light.png', {
-      width: 1440,
-      theme: 'light',
-      lang: 'fr',
-      path: '',
-      full: false,
-    });
-    await shoot('public/screenshots/overview-dark.png', {
-      width: 1440,
-      theme: 'dark',
-      lang: 'fr',
-      path: '',
-      full: false,
-    });
-    await shoot('public/screenshots/overview-phone.png', {
-      width: 390,
-      theme: 'light',
-      lang: 'fr',
-      path: '',
-      full: false,
-    });
+    const overview = { lang: 'fr', path: '' } as const;
+    await shoot('public/screenshots/overview-light.png', { ...overview, width: 1440, height: 2430, theme: 'light' });
+    await shoot('public/screenshots/overview-dark.png', { ...overview, width: 1440, height: 1000, theme: 'dark' });
+    await shoot('public/screenshots/overview-phone.png', { ...overview, width: 390, height: 844, theme: 'light' });
   } else {
     await mkdir(folder, { recursive: true });
     for (const [name, path] of Object.entries(pages)) {
       for (const width of widths) {
         for (const theme of ['light', 'dark'] as const) {
           const lang = theme === 'light' ? 'fr' : 'en';
-          await shoot(join(folder, `${name}-${width}-${theme}-${lang}.png`), { width, theme, lang, path, full: true });
+          await shoot(join(folder, `${name}-${width}-${theme}-${lang}.png`), {
+            width,
+            height: null,
+            theme,
+            lang,
+            path,
+          });
         }
       }
     }
@@ -54,14 +43,15 @@ interface Shot {
   readonly theme: 'light' | 'dark';
   readonly lang: 'fr' | 'en';
   readonly path: string;
-  readonly full: boolean;
+  /** `null` for the whole page. */
+  readonly height: number | null;
 }
 
-async function shoot(file: string, { width, theme, lang, path, full }: Shot): Promise<void> {
-  const page = await app.newPage({ viewport: { width, height: width === 390 ? 844 : 1000 }, colorScheme: theme });
+async function shoot(file: string, { width, height, theme, lang, path }: Shot): Promise<void> {
+  const page = await app.newPage({ viewport: { width, height: height ?? 1000 }, colorScheme: theme });
   await page.goto(`${app.url}#/${path}?lang=${lang}`);
   await page.locator('[data-ready="true"]').waitFor({ state: 'attached', timeout: 60_000 });
-  await page.screenshot({ path: file, fullPage: full });
+  await page.screenshot({ path: file, fullPage: height === null });
   await page.context().close();
   console.log(file);
 }
