@@ -19,6 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
 };
 const owners: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^papaparse/, ['import']],
+  [/^(hucre|entities)/, ['import']],
   [/^d3-geo/, ['geo']],
   [/^@duckdb\//, ['engine']],
   [/^recharts/, ['ui']],

@@ -18,14 +18,19 @@ export function decode(bytes: Uint8Array): Decoded {
   const { text, encoding, guessed } = decodeBytes(bytes);
   const repaired = repairDoubleEncoding(text);
   const whole = repaired ?? text;
-  const clean = whole.replace(invisible, '');
+  const clean = cleaned(whole);
   const found: readonly (readonly [Warning, boolean])[] = [
     ['encoding_guessed', guessed],
     ['double_encoding_repaired', repaired !== null],
-    ['control_characters', clean.length < whole.length],
+    ['control_characters', whole.search(invisible) !== -1],
   ];
   const warnings = found.filter(([, holds]) => holds).map(([warning]) => warning);
-  return { text: newlines(clean.replace(spaces, ' ').normalize('NFC')), encoding, warnings };
+  return { text: newlines(clean), encoding, warnings };
+}
+
+/** Text without what cannot be seen, every space a plain one, accents in one character. */
+export function cleaned(text: string): string {
+  return text.replace(invisible, '').replace(spaces, ' ').normalize('NFC');
 }
 
 /** A carriage return alone ends a line too, as on old Macs. */

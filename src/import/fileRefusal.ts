@@ -12,7 +12,8 @@ const remedies = {
   no_data_rows:
     'le fichier n’a aucune ligne de données sous son en-tête. Vérifiez la période choisie lors de l’export.',
   not_tabular: 'le contenu n’est pas un tableau. Choisissez l’export détaillé de votre outil, au format CSV.',
-  unsupported_format: 'ce format n’est pas lu. Enregistrez la feuille au format CSV (UTF-8), puis importez ce fichier.',
+  unsupported_format:
+    'ce format n’est pas lu. Enregistrez la feuille au format XLSX ou CSV (UTF-8), sans mot de passe, puis importez ce fichier.',
   corrupt_workbook: 'le classeur est endommagé. Ouvrez-le dans votre tableur et enregistrez-le au format CSV (UTF-8).',
   not_a_workbook: 'ce n’est pas un classeur. Exportez la liste au format CSV (UTF-8).',
   too_large_uncompressed: 'le fichier est trop volumineux. Exportez une période plus courte.',

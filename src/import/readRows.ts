@@ -3,10 +3,10 @@ import type { ImportContext } from './context.ts';
 import { type Extract, nothing, type Understood } from './extract.ts';
 import { refuse } from './fileRefusal.ts';
 import { fold } from './fold.ts';
+import type { Grid } from './grid.ts';
 import { skipReader } from './layout.ts';
 import type { Mapping } from './mapping.ts';
 import { organiserReader } from './organiser.ts';
-import { readRecords } from './records.ts';
 import { rowReader } from './rowReader.ts';
 import { createPool, growingRows } from './rows.ts';
 import { type Dating, settleDates } from './settleDates.ts';
@@ -18,17 +18,16 @@ const LONGEST_RAW = 5000;
 /** Rows between two reports of progress. */
 const TELL = 2000;
 
-/** A table found in a text, with what was decided of it. */
+/** A table found in a grid, with what was decided of it. */
 export interface Found {
   readonly name: string;
-  readonly text: string;
+  readonly grid: Grid;
   readonly header: readonly string[];
   readonly headerLine: number;
   /** Position after which the rows begin. */
   readonly bodyStart: number;
   readonly hosts: ReadonlySet<string>;
   readonly mapping: Mapping;
-  readonly delimiter: string;
   readonly context: ImportContext;
   readonly understood: Partial<Understood>;
   readonly warnings: readonly Warning[];
@@ -37,13 +36,12 @@ export interface Found {
 /** Reads the rows under the header of a table. The rows of a file with an open question are read as they would count once it is answered. */
 export function readRows({
   name,
-  text,
+  grid,
   header,
   headerLine,
   bodyStart,
   hosts,
   mapping,
-  delimiter,
   context,
   understood,
   warnings: before,
@@ -56,10 +54,10 @@ export function readRows({
   const rejections: Rejection[] = [];
   const read = rowReader({ mapping, context, pool, tally, warn: (warning) => warnings.add(warning) });
   const skip = skipReader(header);
-  const fault = widthFault(mapping, header.length, text);
+  const fault = widthFault(mapping, header.length, grid.cutAt);
   const isOrganiser = organiserReader(mapping, hosts);
   let seen = 0;
-  for (const record of readRecords(text, delimiter, () => header.length)) {
+  for (const record of grid.records(() => header.length)) {
     if (record.start < bodyStart) {
       if (record.line < headerLine && record.cells.some((cell) => cell.trim() !== '')) skipped.preamble += 1;
       continue;
@@ -84,7 +82,7 @@ export function readRows({
   const dateHeader =
     mapping.columns.find(({ field }) => field?.endsWith('_date') === true && field !== 'birth_date')?.header ?? null;
   for (const { line, reason, start, end } of settled.rejected) {
-    rejections.push({ line, reason, column: dateHeader, raw: text.slice(start, Math.min(end, start + LONGEST_RAW)) });
+    rejections.push({ line, reason, column: dateHeader, raw: grid.raw(start, end).slice(0, LONGEST_RAW) });
   }
   if (mapping.dates === 'check-in' && settled.rows.line.length > 0) warnings.add('date_from_check_in');
   if (settled.monthFirst) warnings.add('month_first_dates');

@@ -78,3 +78,30 @@ export function createPool(): Pool {
     },
   };
 }
+
+/** Columns that hold positions in the texts of their extract. */
+const ofTexts: ReadonlySet<RowColumn> = new Set<RowColumn>([
+  'city',
+  'title',
+  'theme',
+  'venue',
+  'partner',
+  'ticket',
+  'modified',
+  'person',
+  'email',
+  'phone',
+  'name',
+  'first',
+  'homeCity',
+]);
+
+/** Rows of several extracts one after another, their texts at the positions that each part gives them. */
+export function joinRows(parts: readonly { readonly rows: Rows; readonly position: (text: number) => number }[]): Rows {
+  return columnsOf((column) => {
+    const joined = parts.flatMap(({ rows, position }) =>
+      Array.from(rows[column], (value) => (ofTexts.has(column) ? position(value) : value)),
+    );
+    return Int32Array.from(joined);
+  });
+}

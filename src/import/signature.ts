@@ -6,8 +6,6 @@ const signatures: readonly (readonly [readonly number[], string])[] = [
   [[0xff, 0xd8, 0xff], 'une image JPEG'],
   [[0x47, 0x49, 0x46, 0x38], 'une image GIF'],
   [[0x25, 0x50, 0x44, 0x46], 'un document PDF'],
-  [[0x50, 0x4b, 0x03, 0x04], 'un classeur (XLSX, ODS) ou une archive ZIP'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'un ancien classeur Excel (XLS) ou un classeur protégé par mot de passe'],
   [[0x1f, 0x8b], 'une archive GZIP'],
   [[0x37, 0x7a, 0xbc, 0xaf], 'une archive 7-Zip'],
 ];
@@ -19,12 +17,15 @@ export function refuseBytes(file: string, bytes: Uint8Array): FileRefusal | null
   return known === undefined ? null : refuse(file, 'unsupported_format', known[1]);
 }
 
-/** Why a text is not a table: markup, JSON, or bytes that are no text at all. */
+/** True for a page or a table in HTML: some tools give it the extension of a workbook. */
+export function isMarkup(text: string): boolean {
+  return /^<(!doctype|html|\?xml|table|head|body|svg|meta|style)/i.test(text.slice(0, 2000).trimStart());
+}
+
+/** Why a text is not a table: JSON, or bytes that are no text at all. */
 export function refuseText(file: string, text: string): FileRefusal | null {
   const start = text.slice(0, 2000).trimStart();
   if (start === '') return refuse(file, 'empty_file');
-  if (/^<(!doctype|html|\?xml|table|head|body|svg)/i.test(start))
-    return refuse(file, 'unsupported_format', 'une page HTML ou XML');
   if (/^[{[]/.test(start) && isJson(text)) return refuse(file, 'unsupported_format', 'un fichier JSON');
   // oxlint-disable-next-line no-control-regex -- control characters are what tells binary from text
   const odd = start.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;

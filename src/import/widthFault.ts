@@ -9,14 +9,13 @@ import type { FileRecord } from './records.ts';
 export function widthFault(
   mapping: Mapping,
   width: number,
-  text: string,
+  cutAt: number | null,
 ): (record: FileRecord) => RejectionReason | null {
   const read = [...mapping.positions.values()].flat().filter((index) => index < width);
   const needed = Math.max(...read) + 1;
-  const ended = /[\r\n]$/.test(text);
   return ({ cells, start, raw }) => {
     if (cells.length > width) return cells.slice(width).some((cell) => cell.trim() !== '') ? 'too_many_columns' : null;
     if (cells.length >= needed) return null;
-    return !ended && start + raw.length >= text.length ? 'truncated_row' : 'too_few_columns';
+    return cutAt !== null && start + raw.length >= cutAt ? 'truncated_row' : 'too_few_columns';
   };
 }

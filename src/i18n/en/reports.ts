@@ -3,7 +3,7 @@ import type { reports as source } from '../fr/reports.ts';
 export const reports = {
   'import.title': 'Import exports',
   'import.help':
-    'CSV or TSV, several at once, whatever the encoding and the delimiter. You can also drop them anywhere on the page.',
+    'CSV, XLSX, XLS or ODS, several at once, whatever the encoding and the delimiter. You can also drop them anywhere on the page.',
   'import.choose': 'Choose exports',
   'import.replaces-demo': 'Your first import replaces the demonstration.',
   'import.running':

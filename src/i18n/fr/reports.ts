@@ -6,7 +6,7 @@ type Id = `outcome.${Outcome}` | `kind.${Kind}` | `reason.${RejectionReason}`;
 export const reports = {
   'import.title': 'Importer des exports',
   'import.help':
-    'CSV ou TSV, plusieurs à la fois, quels que soient l’encodage et le séparateur. Vous pouvez aussi les déposer n’importe où dans la page.',
+    'CSV, XLSX, XLS ou ODS, plusieurs à la fois, quels que soient l’encodage et le séparateur. Vous pouvez aussi les déposer n’importe où dans la page.',
   'import.choose': 'Choisir des exports',
   'import.replaces-demo': 'Votre premier import remplace la démonstration.',
   'import.running':

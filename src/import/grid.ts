@@ -1,0 +1,58 @@
+import type { Warning } from '../model/report.ts';
+import type { Decoded } from './decode.ts';
+import { findDialect } from './delimiter.ts';
+import { type FileRecord, readRecords } from './records.ts';
+import type { Sheet } from './workbook/sheet.ts';
+
+/** Records to be understood, whatever held them: a delimited text or a sheet of a workbook. */
+export interface Grid {
+  /** Of a sheet, its name: it may say the day or the city that no column says. */
+  readonly title: string | null;
+  readonly encoding: Decoded['encoding'] | null;
+  readonly delimiter: string | null;
+  readonly warnings: readonly Warning[];
+  /** Records at the start that belong to the format, not to the table. */
+  readonly skip: number;
+  /** Every record; from `width` on, the cells that a record should have. */
+  readonly records: (width: () => number | null) => Iterable<FileRecord>;
+  /** The raw text between two positions of records. */
+  readonly raw: (start: number, end: number) => string;
+  /** Where a text ends that stops in the middle of a line; `null` when nothing is missing. */
+  readonly cutAt: number | null;
+}
+
+/** A text as records; `null` when it has no two columns. */
+export function textGrid({ text, encoding, warnings }: Decoded): Grid | null {
+  const dialect = findDialect(text);
+  if (dialect === null) return null;
+  const { delimiter, skip } = dialect;
+  return {
+    title: null,
+    encoding,
+    delimiter,
+    warnings,
+    skip,
+    records: (width) => readRecords(text, delimiter, width),
+    raw: (start, end) => text.slice(start, end),
+    cutAt: /[\r\n]$/.test(text) ? null : text.length,
+  };
+}
+
+/** A sheet as records, each starting at its position among the rows. */
+export function sheetGrid({ name, rows }: Sheet): Grid {
+  const rawOf = (row: number): string => (rows[row] ?? []).join('\t');
+  return {
+    title: name,
+    encoding: null,
+    delimiter: null,
+    warnings: [],
+    skip: 0,
+    *records() {
+      for (const [row, cells] of rows.entries()) {
+        yield { line: row + 1, start: row, cells, raw: rawOf(row), fault: null };
+      }
+    },
+    raw: (start) => rawOf(start),
+    cutAt: null,
+  };
+}

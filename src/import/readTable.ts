@@ -1,0 +1,71 @@
+import { isAggregate, isListOfTotals } from './aggregate.ts';
+import type { ImportContext } from './context.ts';
+import { cityReader } from './dictionaries/city.ts';
+import { type Extract, nothing, type Understood } from './extract.ts';
+import { type FileRefusal, refuse } from './fileRefusal.ts';
+import type { Grid } from './grid.ts';
+import { findHeader, wholeHeader } from './layout.ts';
+import { mapColumns } from './mapping.ts';
+import { readPreamble } from './preamble.ts';
+import { answers, questionsOf } from './questions.ts';
+import type { FileRecord } from './records.ts';
+import { readRows } from './readRows.ts';
+import { noRows } from './rows.ts';
+
+/** Records looked at to recognise the table. */
+const SAMPLE = 120;
+
+/** Recognises the table of a grid and reads its rows. A table that cannot be read has no rows and says why. */
+export function readTable(name: string, grid: Grid, context: ImportContext): Omit<Extract, 'sha256'> {
+  const { encoding, delimiter } = grid;
+  const give = (understood: Partial<Understood>, refusal: FileRefusal): Omit<Extract, 'sha256'> => ({
+    understood: { ...nothing, encoding, delimiter, ...understood, file: name, refusal },
+    rows: noRows,
+    texts: [],
+    fingerprint: '',
+  });
+  const first: FileRecord[] = [];
+  for (const record of grid.records(() => null)) if (first.push(record) >= SAMPLE + grid.skip) break;
+  const records = first.slice(grid.skip);
+  const found = findHeader(records);
+  const headerRecord = found === null ? undefined : records[found];
+  if (found === null || headerRecord === undefined) return give({}, refuse(name, 'not_tabular'));
+  const header = wholeHeader(records, found);
+  const sample = records.slice(header.last + 1).map(({ cells }) => cells);
+  const headerLine = headerRecord.line;
+  if (isAggregate(header.cells, records.slice(header.last + 1))) {
+    return give({ headerLine, kind: 'aggregate' }, refuse(name, 'aggregate_report'));
+  }
+  const findCity = cityReader(context.gazetteer);
+  const mapping = mapColumns(header.cells, sample, (cell) => findCity(cell, '').state === 'exact');
+  if (mapping === null) {
+    return isListOfTotals(records)
+      ? give({ headerLine, kind: 'aggregate' }, refuse(name, 'aggregate_report'))
+      : give({ headerLine }, refuse(name, 'no_person_or_date_columns'));
+  }
+
+  const title = grid.title === null ? [] : [{ ...headerRecord, cells: [grid.title] }];
+  const preamble = readPreamble([...title, ...records.slice(0, found)]);
+  const known = answers(mapping, preamble, context, name);
+  const lastHeader = records[header.last] ?? headerRecord;
+  return readRows({
+    name,
+    grid,
+    header: header.cells,
+    headerLine,
+    bodyStart: lastHeader.start + 1,
+    mapping,
+    context: known,
+    hosts: preamble.hosts,
+    understood: {
+      encoding,
+      delimiter,
+      headerLine,
+      kind: mapping.kind,
+      profile: mapping.profile,
+      columns: mapping.columns,
+      questions: questionsOf(mapping, known),
+    },
+    warnings: [...grid.warnings, ...known.told],
+  });
+}
