@@ -14,8 +14,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 const usage = `Usage: npm run -s bilan -- COMMAND
 
-  inspect FILE… [--json] [--city INSEE] [--date YYYY-MM-DD]
-  figures FILE… [--filter QUERY] [--indicator ID…] [--by BREAKDOWN] [--json] [--lang fr|en]
+  inspect FILE… [--json] [--city INSEE] [--date YYYY-MM-DD] [--answers FILE]
+  figures FILE… [--filter QUERY] [--indicator ID…] [--by BREAKDOWN] [--json] [--lang fr|en] [--answers FILE]
   indicators [--json] [--lang fr|en]
   demo --out DIR [--seed N] [--people N]
   bench [--rows N] [--json]`;

@@ -20,11 +20,12 @@ import {
 import type { Table } from '../../src/model/table.ts';
 import type { Programme } from '../../src/model/programme.ts';
 import { readLanguage } from './language.ts';
+import { loadAnswers } from './loadAnswers.ts';
 import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
 import { readDataset } from './readDataset.ts';
 import { readArgs, UsageError } from './usage.ts';
 
-/** `bilan figures FILE… [--filter QUERY] [--indicator ID…] [--by BREAKDOWN] [--json] [--lang fr|en]`; 1 when no file could be read. */
+/** `bilan figures FILE… [--filter QUERY] [--indicator ID…] [--by BREAKDOWN] [--json] [--lang fr|en] [--answers FILE]`; 1 when no file could be read. */
 export async function figuresCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArgs({
     args: [...args],
@@ -35,6 +36,7 @@ export async function figuresCommand(args: readonly string[]): Promise<number> {
       by: { type: 'string' },
       json: { type: 'boolean', default: false },
       lang: { type: 'string' },
+      answers: { type: 'string' },
       profile: { type: 'string', default: 'internal' },
     },
   });
@@ -56,7 +58,7 @@ export async function figuresCommand(args: readonly string[]): Promise<number> {
 
   const programme = await loadProgramme();
   const gazetteer = await loadGazetteer(programme);
-  const { tables, extent, reports } = await readDataset(files, gazetteer);
+  const { tables, extent, reports } = await readDataset(files, gazetteer, await loadAnswers(values.answers));
   const refused = reports.filter(({ outcome }) => outcome === 'reject_file' || outcome === 'needs_user_input');
   for (const { file, message, questions } of refused) console.error(message ?? `${file}: ${questions.join(', ')}`);
   if (refused.length === reports.length) return 1;

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { assemble } from '../../src/import/assemble.ts';
 import type { Extract } from '../../src/import/extract.ts';
 import { readExport } from '../../src/import/readExport.ts';
+import type { Answers } from '../../src/model/answers.ts';
 import { type Day, fromDayNumber } from '../../src/model/day.ts';
 import type { Report } from '../../src/model/report.ts';
 import { describeReport } from '../inspect/describeReport.ts';
@@ -14,6 +15,8 @@ export interface InspectOptions {
   readonly json: boolean;
   /** INSEE code of the session city of files that name none. */
   readonly city?: string;
+  /** What the data keeper answered about these exports and others. */
+  readonly answers: Answers;
   /** Day of the session of files that name none. */
   readonly date?: Day;
 }
@@ -22,7 +25,10 @@ export interface InspectOptions {
  * Reads each file as the import would and prints its report, one JSON object per line with `json`; with several files, a last one for the whole
  * import, where a row that two files hold counts once. Resolves to 1 when a file is refused or asks a question.
  */
-export async function inspect(files: readonly string[], { json, city, date }: InspectOptions): Promise<number> {
+export async function inspect(
+  files: readonly string[],
+  { json, city, date, answers }: InspectOptions,
+): Promise<number> {
   const gazetteer = await loadGazetteer(await loadProgramme());
   if (city !== undefined && gazetteer.city(city) === undefined)
     throw new UsageError(`--city is not the INSEE code of a commune of ${gazetteer.region.name}: ${city}`);
@@ -34,7 +40,13 @@ export async function inspect(files: readonly string[], { json, city, date }: In
     const bytes = await readBytes(path);
     const extract = await readExport(
       { name: basename(path), bytes },
-      { gazetteer, today, ...(city !== undefined && { city }), ...(date !== undefined && { date }) },
+      {
+        gazetteer,
+        today,
+        ...(city !== undefined && { city }),
+        ...(date !== undefined && { date }),
+        answers,
+      },
     );
     // Alone, as if it were the only file, unless it was already given: the whole import comes last.
     const same = extracts.filter(({ sha256 }) => sha256 === extract.sha256).slice(0, 1);

@@ -3,18 +3,20 @@ import { basename } from 'node:path';
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
 import { assemble } from '../../src/import/assemble.ts';
 import { readExport } from '../../src/import/readExport.ts';
+import { type Answers, noAnswers } from '../../src/model/answers.ts';
 import { fromDayNumber } from '../../src/model/day.ts';
 
 /** Reads export files as the page does and assembles them into one dataset. */
 export async function readDataset(
   paths: readonly string[],
   gazetteer: Gazetteer,
+  answers: Answers = noAnswers,
 ): Promise<ReturnType<typeof assemble>> {
   const today = fromDayNumber(Math.floor(Date.now() / 86_400_000));
   const extracts = [];
   for (const path of paths) {
     const bytes = new Uint8Array(await readFile(path));
-    extracts.push(await readExport({ name: basename(path), bytes }, { gazetteer, today }));
+    extracts.push(await readExport({ name: basename(path), bytes }, { gazetteer, today, answers }));
   }
   return assemble(extracts, { gazetteer });
 }

@@ -32,6 +32,7 @@ export function wholeImport({ tables, reports }: ReturnType<typeof assemble>): R
     encoding: null,
     delimiter: null,
     header_line: null,
+    table: null,
     columns: [],
     rows: total(({ rows }) => rows),
     attendances: total(({ attendances }) => attendances),

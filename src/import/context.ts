@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../geo/gazetteer.ts';
+import type { Answers } from '../model/answers.ts';
 import type { Day } from '../model/day.ts';
 
 export interface ExportFile {
@@ -12,6 +13,7 @@ export interface ImportContext {
   readonly today: Day;
   readonly city?: string;
   readonly date?: Day;
+  readonly answers?: Answers;
   /** Called with the number of rows read so far. */
   readonly onProgress?: (rows: number) => void;
 }

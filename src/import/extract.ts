@@ -9,6 +9,8 @@ export interface Understood {
   readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly headerLine: number | null;
+  /** Names the headers of the table, to remember answers by; `null` when none was found. */
+  readonly table: string | null;
   readonly columns: readonly MappedColumn[];
   readonly rejections: readonly Rejection[];
   readonly skipped: Report['skipped'];
@@ -43,6 +45,7 @@ export const nothing: Omit<Understood, 'file' | 'refusal'> = {
   encoding: null,
   delimiter: null,
   headerLine: null,
+  table: null,
   columns: [],
   rejections: [],
   skipped: { preamble: 0, total: 0, blank: 0, repeated_header: 0, organiser: 0 },

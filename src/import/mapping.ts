@@ -36,15 +36,18 @@ export interface WideColumn {
   readonly date: string;
 }
 
-/** Recognises the tool by its headers, or guesses each column by its meaning and, where a header may mean two things, by the first rows; `null` when no column tells a person or a date. */
+/** Recognises the tool by its headers, or guesses each column by its meaning and, where a header may mean two things, by the first rows; `null` when no column tells a person or a date. What was `told` of a header comes first. */
 export function mapColumns(
   headers: readonly string[],
   sample: readonly (readonly string[])[],
   isCity: (text: string) => boolean,
+  told: ReadonlyMap<string, Field | null> = new Map(),
 ): Mapping | null {
   const folded = headers.map(fold);
   const profile = findProfile(headers);
   const guessed = headers.map((header, index) => {
+    const answer = told.get(header);
+    if (answer !== undefined) return answer ?? 'ignored';
     const guess = profile?.fields[folded[index] ?? ''] ?? guessField(header);
     const texts = (): readonly string[] => sample.map((cells) => cells[index] ?? '');
     if (guess === 'presence') return settleStatus(texts());

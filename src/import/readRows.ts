@@ -1,3 +1,4 @@
+import type { Told } from '../model/answers.ts';
 import type { Question, Rejection, Warning } from '../model/report.ts';
 import type { ImportContext } from './context.ts';
 import { type Extract, nothing, type Understood } from './extract.ts';
@@ -28,6 +29,7 @@ export interface Found {
   readonly bodyStart: number;
   readonly hosts: ReadonlySet<string>;
   readonly mapping: Mapping;
+  readonly meaning: Told['meaning'];
   readonly context: ImportContext;
   readonly understood: Partial<Understood>;
   readonly warnings: readonly Warning[];
@@ -42,6 +44,7 @@ export function readRows({
   bodyStart,
   hosts,
   mapping,
+  meaning,
   context,
   understood,
   warnings: before,
@@ -52,7 +55,7 @@ export function readRows({
   const rows = growingRows();
   const skipped = { ...nothing.skipped };
   const rejections: Rejection[] = [];
-  const read = rowReader({ mapping, context, pool, tally, warn: (warning) => warnings.add(warning) });
+  const read = rowReader({ mapping, meaning, context, pool, tally, warn: (warning) => warnings.add(warning) });
   const skip = skipReader(header);
   const fault = widthFault(mapping, header.length, grid.cutAt);
   const isOrganiser = organiserReader(mapping, hosts);

@@ -1,9 +1,11 @@
 import { isAggregate, isListOfTotals } from './aggregate.ts';
+import { answersFor, noAnswers } from '../model/answers.ts';
 import type { ImportContext } from './context.ts';
 import { cityReader } from './dictionaries/city.ts';
 import { type Extract, nothing, type Understood } from './extract.ts';
 import { type FileRefusal, refuse } from './fileRefusal.ts';
 import type { Grid } from './grid.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { findHeader, wholeHeader } from './layout.ts';
 import { mapColumns } from './mapping.ts';
 import { readPreamble } from './preamble.ts';
@@ -36,17 +38,27 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Omi
   if (isAggregate(header.cells, records.slice(header.last + 1))) {
     return give({ headerLine, kind: 'aggregate' }, refuse(name, 'aggregate_report'));
   }
+  const table = fingerprintOf(header.cells);
+  const told = answersFor(context.answers ?? noAnswers, name, table);
   const findCity = cityReader(context.gazetteer);
-  const mapping = mapColumns(header.cells, sample, (cell) => findCity(cell, '').state === 'exact');
+  const mapping = mapColumns(header.cells, sample, (cell) => findCity(cell, '').state === 'exact', told.columns);
   if (mapping === null) {
     return isListOfTotals(records)
       ? give({ headerLine, kind: 'aggregate' }, refuse(name, 'aggregate_report'))
-      : give({ headerLine }, refuse(name, 'no_person_or_date_columns'));
+      : give(
+          { headerLine, table, columns: header.cells.map((each) => ({ header: each, field: null })) },
+          refuse(name, 'no_person_or_date_columns'),
+        );
   }
 
   const title = grid.title === null ? [] : [{ ...headerRecord, cells: [grid.title] }];
   const preamble = readPreamble([...title, ...records.slice(0, found)]);
-  const known = answers(mapping, preamble, context, name);
+  const given = {
+    ...context,
+    ...(told.city !== undefined && { city: told.city }),
+    ...(told.date !== undefined && { date: told.date }),
+  };
+  const known = answers(mapping, preamble, given, name);
   const lastHeader = records[header.last] ?? headerRecord;
   return readRows({
     name,
@@ -55,12 +67,14 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Omi
     headerLine,
     bodyStart: lastHeader.start + 1,
     mapping,
+    meaning: told.meaning,
     context: known,
     hosts: preamble.hosts,
     understood: {
       encoding,
       delimiter,
       headerLine,
+      table,
       kind: mapping.kind,
       profile: mapping.profile,
       columns: mapping.columns,

@@ -41,6 +41,7 @@ export function reportOf({ extract, rows, people }: Counted, gazetteer: Gazettee
     encoding: understood.encoding,
     delimiter: understood.delimiter,
     header_line: understood.headerLine,
+    table: understood.table,
     columns: understood.columns,
     rows: columns.line.length + understood.rejections.length,
     attendances: present.length,

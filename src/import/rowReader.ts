@@ -1,3 +1,4 @@
+import type { Told } from '../model/answers.ts';
 import type { Warning } from '../model/report.ts';
 import { evidences, genders, occupations, opportunityTypes, presences } from '../model/vocabulary.ts';
 import { cellReaders } from './cellReaders.ts';
@@ -29,6 +30,8 @@ const UNKNOWN = presences.indexOf('unknown');
 
 export interface RowTools {
   readonly mapping: Mapping;
+  /** What the data keeper said a value means, before any dictionary. */
+  readonly meaning: Told['meaning'];
   readonly context: ImportContext;
   readonly pool: Pool;
   readonly tally: Tally;
@@ -39,6 +42,7 @@ export interface RowTools {
 /** Reads the cells of a record into the end of `rows`, each distinct spelling once. Dates are left as texts: `dates` settles them by column. */
 export function rowReader({
   mapping,
+  meaning,
   context,
   pool,
   tally,
@@ -55,6 +59,8 @@ export function rowReader({
     vocabulary: readonly Value[],
   ): (cells: readonly string[]) => number {
     const meanings = memoised((text: string) => {
+      const told = meaning(field, text);
+      if (told !== undefined) return (vocabulary as readonly unknown[]).indexOf(told);
       const found = read(text);
       return found.state === 'known'
         ? vocabulary.indexOf(found.value)
@@ -103,6 +109,8 @@ export function rowReader({
 
   const city = (cells: readonly string[], name: Field, postcode: Field): number => {
     const text = cell(cells, name);
+    const told = meaning(name, text);
+    if (told !== undefined) return told === 'unknown' ? ABSENT : pool.intern(told);
     const match = cities(`${text}\u0000${cell(cells, postcode)}`);
     if (match.state === 'exact') return pool.intern(match.code);
     if (match.state === 'close') {

@@ -73,6 +73,8 @@ export interface Report {
   readonly encoding: string | null;
   readonly delimiter: string | null;
   readonly header_line: number | null;
+  /** Names the headers of the table: answers are remembered under it. */
+  readonly table: string | null;
   readonly columns: readonly MappedColumn[];
   readonly rows: number;
   readonly attendances: number;
