@@ -3,6 +3,7 @@ import programmeFile from '../data/programme.json';
 import { App } from './app/App.tsx';
 import { fetchDemo } from './app/dataset/fetchDemo.ts';
 import { openImport } from './app/dataset/importClient.ts';
+import { browserMemory } from './app/dataset/rememberedAnswers.ts';
 import { createStore } from './app/dataset/store.ts';
 import { openBrowserEngine } from './engine/browserEngine.ts';
 import { fromDayNumber } from './model/day.ts';
@@ -23,7 +24,7 @@ const outlineUrl = urlOf(`${programme.region}.outline`);
 const today = fromDayNumber(Math.floor(Date.now() / 86_400_000));
 const engine = openBrowserEngine();
 const importer = openImport({ gazetteerUrl, today });
-const store = createStore({ importer, engine, fetchDemo }, !programme.demo);
+const store = createStore({ importer, engine, memory: browserMemory, fetchDemo }, !programme.demo);
 if (programme.demo) void store.loadDemo();
 
 const root = document.getElementById('root');

@@ -18,7 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   pages: [...domain, 'ui', 'app'],
 };
 const owners: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^papaparse/, ['import']],
+  [/^papaparse/, ['import', 'share']],
   [/^(hucre|entities)/, ['import']],
   [/^d3-geo/, ['geo']],
   [/^@duckdb\//, ['engine']],

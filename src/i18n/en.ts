@@ -1,3 +1,4 @@
+import { answers } from './en/answers.ts';
 import { bases } from './en/bases.ts';
 import { formula } from './en/formula.ts';
 import { indicators } from './en/indicators.ts';
@@ -9,6 +10,7 @@ import type { MessageId } from './fr.ts';
 
 export const en = {
   ...indicators,
+  ...answers,
   ...bases,
   ...formula,
   ...vocabulary,

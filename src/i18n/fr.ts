@@ -1,3 +1,4 @@
+import { answers } from './fr/answers.ts';
 import { bases } from './fr/bases.ts';
 import { formula } from './fr/formula.ts';
 import { indicators } from './fr/indicators.ts';
@@ -7,7 +8,7 @@ import { screen } from './fr/screen.ts';
 import { vocabulary } from './fr/vocabulary.ts';
 
 /** Every message, in the source language. */
-export const fr = { ...indicators, ...bases, ...formula, ...vocabulary, ...screen, ...reports, ...map };
+export const fr = { ...indicators, ...answers, ...bases, ...formula, ...vocabulary, ...screen, ...reports, ...map };
 
 export type MessageId = keyof typeof fr;
 

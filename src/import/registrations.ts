@@ -41,7 +41,7 @@ function rank(extracts: readonly Extract[], { extract, row }: RowRef): number {
 }
 
 /** The same for two rows of one person at one session, or of one appointment or opportunity; `null` when nobody is known. */
-function eventKey(
+export function eventKey(
   extracts: readonly Extract[],
   sessions: Sessions,
   people: People,

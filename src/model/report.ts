@@ -1,5 +1,6 @@
 import type { Day } from './day.ts';
 import type { Field } from './field.ts';
+import type { Gender, Presence } from './vocabulary.ts';
 
 export type FileError =
   | 'empty_file'
@@ -102,4 +103,37 @@ export interface Report {
   readonly error?: FileError;
   /** In French: what is wrong and what to do. */
   readonly message?: string;
+}
+
+/** What an import would change of what is loaded, in registrations and events; `removed` are those that a newer version of their ticket puts elsewhere. */
+export interface Changes {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+/** A row as it would be counted; `null` for what is not known. */
+export interface PreviewRow {
+  readonly line: number;
+  readonly day: Day | null;
+  readonly city: string | null;
+  readonly title: string | null;
+  readonly presence: Presence;
+  readonly gender: Gender | null;
+  /** Whether it says whose it is. */
+  readonly named: boolean;
+}
+
+/** Answers that the name of a file suggests: a day, an INSEE code. */
+export interface Suggestion {
+  readonly date: Day | null;
+  readonly city: string | null;
+}
+
+/** A file that waits for an answer. */
+export interface Waiting {
+  readonly report: Report;
+  readonly preview: readonly PreviewRow[];
+  readonly suggestion: Suggestion;
 }

@@ -1,6 +1,8 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import type { WatchedEngine } from '../../engine/watched.ts';
+import type { Changes, Waiting } from '../../model/report.ts';
 import type { DatasetAccess, ImportProgress, LastImport } from './dataset.ts';
+import { splitAnswers } from './splitAnswers.ts';
 import type { DatasetStore } from './store.ts';
 
 interface Loaded {
@@ -26,7 +28,15 @@ export function useDataset(): DatasetAccess {
   return {
     dataset: useSyncExternalStore(store.subscribe, () => store.snapshot().dataset),
     isImporting: useSyncExternalStore(store.subscribe, () => store.snapshot().importing !== null),
-    importFiles: async (files) => store.importFiles(files.map((file) => ({ name: file.name, blob: file }))),
+    importFiles: async (files) => {
+      const { answers, exports } = await splitAnswers(files);
+      for (const given of answers) await store.answer(given);
+      await store.importFiles(exports.map((file) => ({ name: file.name, blob: file })));
+    },
+    answer: store.answer,
+    answers: store.answers,
+    decide: store.decide,
+    undo: store.undo,
     cancel: store.cancel,
     forget: store.forget,
     loadDemo: store.loadDemo,
@@ -44,4 +54,16 @@ export function useImporting(): ImportProgress | null {
 export function useLastImport(): LastImport | null {
   const { store } = useLoaded();
   return useSyncExternalStore(store.subscribe, () => store.snapshot().lastImport);
+}
+
+/** Files that wait for an answer before they count. */
+export function useWaiting(): readonly Waiting[] {
+  const { store } = useLoaded();
+  return useSyncExternalStore(store.subscribe, () => store.snapshot().waiting);
+}
+
+/** What an import would change, until it is accepted or refused. */
+export function useProposal(): Changes | null {
+  const { store } = useLoaded();
+  return useSyncExternalStore(store.subscribe, () => store.snapshot().proposal);
 }

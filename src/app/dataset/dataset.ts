@@ -1,6 +1,7 @@
 import type { Row } from '../../engine/engine.ts';
+import type { Answers } from '../../model/answers.ts';
 import type { Period } from '../../model/period.ts';
-import type { Report } from '../../model/report.ts';
+import type { Changes, Report } from '../../model/report.ts';
 import type { Sql } from '../../sql/sql.ts';
 
 /** What is loaded. `digest` names it: same sources, same digest, same figures. */
@@ -14,6 +15,8 @@ export type DatasetState =
       /** One report per file of the dataset. */
       readonly reports: readonly Report[];
       readonly demo: boolean;
+      /** Imports that can be undone. */
+      readonly undoable: number;
     }
   | { readonly state: 'failed'; readonly message: string };
 
@@ -27,9 +30,12 @@ export interface ImportProgress {
 
 /** How the last import ended, with a report of every file given, refused ones included. */
 export type LastImport =
-  | { readonly state: 'done'; readonly reports: readonly Report[] }
+  | { readonly state: 'done'; readonly reports: readonly Report[]; readonly changes: Changes | null }
   | { readonly state: 'nothing-accepted'; readonly reports: readonly Report[] }
+  | { readonly state: 'answered' }
   | { readonly state: 'cancelled' }
+  | { readonly state: 'declined' }
+  | { readonly state: 'undone' }
   | { readonly state: 'failed'; readonly message: string };
 
 export interface DatasetAccess {
@@ -37,6 +43,14 @@ export interface DatasetAccess {
   readonly isImporting: boolean;
   /** Adds files to the dataset; the first import of one's own replaces the demonstration. Never rejects: see `useLastImport`. */
   readonly importFiles: (files: readonly File[]) => Promise<void>;
+  /** Remembers answers, and reads again the files that they are about. */
+  readonly answer: (answers: Answers) => Promise<void>;
+  /** Everything answered so far, in this session and before. */
+  readonly answers: () => Answers;
+  /** Accepts or refuses the changes that an import proposes. */
+  readonly decide: (keep: boolean) => void;
+  /** Puts the dataset back as it was before the last import. */
+  readonly undo: () => Promise<void>;
   readonly cancel: () => void;
   readonly forget: () => Promise<void>;
   readonly loadDemo: () => Promise<void>;

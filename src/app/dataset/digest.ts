@@ -1,10 +1,24 @@
+import { hash64 } from '../../import/fingerprint.ts';
+import { answersKey, noAnswers } from '../../model/answers.ts';
+
+interface Source {
+  readonly sha256: string;
+  /** Key of the answers that it was read with. */
+  readonly told: string;
+}
+
+const nothingTold = answersKey(noAnswers, '', null);
+
 /**
- * Names a dataset by the SHA-256 of its sources, whatever their order: 16 hexadecimal digits of their exclusive or, so that the same files give
- * the same name.
+ * Names a dataset by the SHA-256 of its sources, whatever their order, and the answers they were read with: 16 hexadecimal digits of their
+ * exclusive or, so that the same files give the same name.
  */
-export function digestOf(sources: readonly { readonly sha256: string }[]): string {
-  const distinct = new Set(sources.map(({ sha256 }) => sha256));
+export function digestOf(sources: readonly Source[]): string {
+  const distinct = new Map(sources.map(({ sha256, told }) => [sha256, told]));
   let mixed = 0n;
-  for (const sha256 of distinct) mixed ^= BigInt(`0x${sha256}`);
+  for (const [sha256, told] of distinct) {
+    mixed ^= BigInt(`0x${sha256}`);
+    if (told !== nothingTold) mixed ^= hash64(`${sha256} ${told}`) << 192n;
+  }
   return mixed.toString(16).padStart(64, '0').slice(0, 16);
 }

@@ -1,21 +1,44 @@
 import { encodeTable } from '../../engine/encodeTable.ts';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
 import { assemble } from '../../import/assemble.ts';
+import { changesBetween } from '../../import/changes.ts';
 import { type Extract, isCounted } from '../../import/extract.ts';
-import type { Report } from '../../model/report.ts';
+import { previewOf, suggestionOf } from '../../import/preview.ts';
+import { type Answers, answersKey } from '../../model/answers.ts';
+import type { Changes, Report, Waiting } from '../../model/report.ts';
 import { digestOf } from './digest.ts';
 import { fetchGazetteer } from './fetchGazetteer.ts';
 import type { FromWorker, GivenFile, ToWorker } from './messages.ts';
 import { openReaders, type Readers } from './readers.ts';
+
+/** One file, what was read of it, and which answers it was read with. */
+interface Source {
+  readonly file: GivenFile;
+  readonly extract: Extract;
+  readonly told: string;
+}
+
+/** What makes a dataset, and the files that wait for an answer to be part of it. */
+interface State {
+  /** True for the demonstration, which the first files of one's own replace. */
+  readonly demo: boolean;
+  readonly counted: readonly Source[];
+  readonly waiting: readonly Source[];
+}
 
 interface Started {
   readonly gazetteer: Promise<Gazetteer>;
   readonly readers: Readers;
 }
 
-/** What was read of each file of the dataset stays here, in memory: the page only ever sees tables without identity. */
-let kept: readonly Extract[] = [];
-let proposed: readonly Extract[] = [];
+/** Imports that can be undone. */
+const UNDONE = 5;
+const empty: State = { demo: false, counted: [], waiting: [] };
+
+/** What was read of each file stays here, in memory: the page only ever sees tables without identity. */
+let state: State = empty;
+let proposed: State = empty;
+let past: readonly State[] = [];
 let running: AbortController | null = null;
 let started: Started | null = null;
 
@@ -27,56 +50,151 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   } else if (data.type === 'cancel') {
     running?.abort();
   } else if (data.type === 'forget') {
-    kept = [];
-    proposed = [];
+    [state, proposed, past] = [empty, empty, []];
   } else if (data.type === 'settle') {
-    if (data.keep) kept = proposed;
-    proposed = [];
+    settle(data.keep);
+  } else if (data.type === 'undo') {
+    void answering(data.run, async (places) =>
+      propose(data.run, past.at(-1) ?? empty, places, { refused: [], changes: null }),
+    );
   } else {
-    void importFiles(data.files, data.replace ? [] : kept);
+    void answering(data.run, async (places, signal) => importFiles(data, places, signal));
   }
 });
 
-async function importFiles(files: readonly GivenFile[], before: readonly Extract[]): Promise<void> {
+function settle(keep: boolean): void {
+  if (!keep) return;
+  if (proposed === past.at(-1)) past = past.slice(0, -1);
+  else if (!isFirst()) past = [...past, state].slice(-UNDONE);
+  state = proposed;
+}
+
+/** Every run ends with one answer, whatever happens. */
+async function answering(run: number, work: (places: Gazetteer, signal: AbortSignal) => Promise<void>): Promise<void> {
   const { signal } = (running = new AbortController());
   try {
     if (started === null) throw new Error('the import was not started');
-    const extracts = await started.readers.read(files, tellProgress(files), signal);
-    const places = await started.gazetteer;
-    const accepted = extracts.filter(isCounted);
-    const refused = extracts
-      .filter((extract) => !isCounted(extract))
-      .flatMap((extract) => assemble([extract], { gazetteer: places }).reports);
-    if (accepted.length === 0) answer({ type: 'nothing-accepted', refused });
-    else propose([...before, ...accepted], refused, places);
+    await work(await started.gazetteer, signal);
   } catch (error) {
-    answer(signal.aborted ? { type: 'cancelled' } : { type: 'failed', message: String(error) });
+    answer(signal.aborted ? { run, type: 'cancelled' } : { run, type: 'failed', message: String(error) });
   } finally {
     running = null;
   }
 }
 
+/** Reads new files, and again those that an answer is about. */
+async function importFiles(
+  { run, files, demo, answers }: ToWorker & { readonly type: 'import' },
+  places: Gazetteer,
+  signal: AbortSignal,
+): Promise<void> {
+  const isStale = ({ file, extract, told }: Source): boolean =>
+    told !== answersKey(answers, file.name, extract.understood.table);
+  const given = new Set(files.map(({ name }) => name));
+  const before = { ...state, waiting: state.waiting.filter(({ file }) => !given.has(file.name)) };
+  const [stale, answered] = [before.counted.filter(isStale), before.waiting.filter(isStale)];
+  const sources = [...stale, ...answered].map(({ file }) => file);
+  const read = await readAll(run, [...sources, ...files], answers, signal);
+  const reread = read.slice(0, stale.length).filter(counts);
+  const added = read.slice(stale.length).filter(counts);
+  const waiting = [...before.waiting.filter((source) => !isStale(source)), ...read.filter(waits)];
+  const refused = read
+    .filter(({ extract }) => extract.understood.refusal !== null)
+    .flatMap(({ extract }) => assemble([extract], { gazetteer: places }).reports);
+  if (added.length + stale.length === 0) {
+    state = { ...state, waiting };
+    answer({ run, type: 'nothing-accepted', refused, waiting: describe(waiting, places) });
+    return;
+  }
+  const replaces = demo || (state.demo && added.length > 0);
+  const kept = replaces ? [] : [...before.counted.filter((source) => !isStale(source)), ...reread];
+  const changes =
+    kept.length === 0 || added.length === 0 || stale.length > 0
+      ? null
+      : changesBetween(kept.map(extractOf), added.map(extractOf));
+  const isDemo = demo || (state.demo && !replaces);
+  propose(run, { demo: isDemo, counted: [...kept, ...added], waiting }, places, { refused, changes });
+}
+
+function counts({ extract }: Source): boolean {
+  return isCounted(extract);
+}
+
+function waits({ extract }: Source): boolean {
+  return extract.understood.refusal === null && !isCounted(extract);
+}
+
+function extractOf({ extract }: Source): Extract {
+  return extract;
+}
+
+async function readAll(
+  run: number,
+  files: readonly GivenFile[],
+  answers: Answers,
+  signal: AbortSignal,
+): Promise<readonly Source[]> {
+  if (started === null) return [];
+  const extracts = await started.readers.read(files, answers, tellProgress(run, files), signal);
+  return extracts.flatMap((extract, index) => {
+    const file = files[index];
+    return file === undefined
+      ? []
+      : [{ file, extract, told: answersKey(answers, file.name, extract.understood.table) }];
+  });
+}
+
 /** Tells the file that was last begun, and the rows read of all. */
-function tellProgress(files: readonly GivenFile[]): (file: number, rows: number) => void {
+function tellProgress(run: number, files: readonly GivenFile[]): (file: number, rows: number) => void {
   const read = new Map<number, number>();
   return (file, rows) => {
     read.set(file, rows);
     const last = Math.max(...read.keys());
     const all = [...read.values()].reduce((a, b) => a + b, 0);
     answer({
+      run,
       type: 'progress',
       progress: { file: files[last]?.name ?? '', done: last, files: files.length, rows: all },
     });
   };
 }
 
-function propose(extracts: readonly Extract[], refused: readonly Report[], places: Gazetteer): void {
-  const { tables, extent, reports } = assemble(extracts, { gazetteer: places });
-  proposed = extracts;
+interface Told {
+  readonly refused: readonly Report[];
+  readonly changes: Changes | null;
+}
+
+function propose(run: number, next: State, places: Gazetteer, { refused, changes }: Told): void {
+  proposed = next;
+  const { tables, extent, reports } = assemble(next.counted.map(extractOf), { gazetteer: places });
   const encoded = tables.map(encodeTable);
+  const digest = digestOf(next.counted.map(({ extract: { sha256 }, told }) => ({ sha256, told })));
+  const undoable = next === past.at(-1) ? past.length - 1 : Math.min(past.length + (isFirst() ? 0 : 1), UNDONE);
   answer(
-    { type: 'assembled', assembled: { tables: encoded, extent, digest: digestOf(extracts), reports }, refused },
+    {
+      run,
+      type: 'assembled',
+      assembled: { tables: encoded, extent, digest, reports, demo: next.demo, undoable },
+      refused,
+      waiting: describe(next.waiting, places),
+      changes,
+    },
     encoded.map(({ csv }) => csv.buffer),
+  );
+}
+
+/** True when nothing is loaded that an undo could bring back. */
+function isFirst(): boolean {
+  return state.counted.length === 0;
+}
+
+function describe(waiting: readonly Source[], places: Gazetteer): readonly Waiting[] {
+  return waiting.flatMap(({ extract }) =>
+    assemble([extract], { gazetteer: places }).reports.map((report) => ({
+      report,
+      preview: previewOf(extract, places),
+      suggestion: suggestionOf(report.file, places),
+    })),
   );
 }
 

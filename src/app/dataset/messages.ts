@@ -1,7 +1,8 @@
 import type { EncodedTable } from '../../engine/engine.ts';
 import type { Extract } from '../../import/extract.ts';
 import type { Period } from '../../model/period.ts';
-import type { Report } from '../../model/report.ts';
+import type { Answers } from '../../model/answers.ts';
+import type { Changes, Report, Waiting } from '../../model/report.ts';
 import type { ImportProgress } from './dataset.ts';
 
 /** A file on its way to the import worker: what was picked or dropped, or where it is served. */
@@ -13,10 +14,18 @@ export interface ImportSetting {
   readonly today: string;
 }
 
+/** Files to add to the dataset; with none, those that `answers` is about are read again. `demo` says that they are the demonstration. */
+export interface ImportRequest {
+  readonly files: readonly GivenFile[];
+  readonly demo: boolean;
+  readonly answers: Answers;
+}
+
 /** What the page asks of the import worker. `settle` ends an import: kept once the engine has the tables, else dropped. */
 export type ToWorker =
   | { readonly type: 'start'; readonly setting: ImportSetting }
-  | { readonly type: 'import'; readonly files: readonly GivenFile[]; readonly replace: boolean }
+  | ({ readonly type: 'import'; readonly run: number } & ImportRequest)
+  | { readonly type: 'undo'; readonly run: number }
   | { readonly type: 'settle'; readonly keep: boolean }
   | { readonly type: 'cancel' }
   | { readonly type: 'forget' };
@@ -24,7 +33,7 @@ export type ToWorker =
 /** What the import worker asks of a reader, and what it answers: one file at a time. */
 export type ToReader =
   | { readonly type: 'start'; readonly setting: ImportSetting }
-  | { readonly type: 'read'; readonly file: GivenFile };
+  | { readonly type: 'read'; readonly file: GivenFile; readonly answers: Answers };
 export type FromReader =
   | { readonly type: 'progress'; readonly rows: number }
   | { readonly type: 'extract'; readonly extract: Extract }
@@ -35,13 +44,28 @@ export interface Assembled {
   readonly tables: readonly EncodedTable[];
   readonly extent: Period | null;
   readonly digest: string;
+  readonly demo: boolean;
+  /** Imports that can be undone once this one is kept. */
+  readonly undoable: number;
   readonly reports: readonly Report[];
 }
 
-/** What the worker answers. Every import ends with one of the last four. */
-export type FromWorker =
-  | { readonly type: 'progress'; readonly progress: ImportProgress }
-  | { readonly type: 'assembled'; readonly assembled: Assembled; readonly refused: readonly Report[] }
-  | { readonly type: 'nothing-accepted'; readonly refused: readonly Report[] }
+/** How an import or an undo ends. */
+export type ImportAnswer =
+  | {
+      readonly type: 'assembled';
+      readonly assembled: Assembled;
+      readonly refused: readonly Report[];
+      readonly waiting: readonly Waiting[];
+      /** `null` when nothing was loaded before, or when files are only read again. */
+      readonly changes: Changes | null;
+    }
+  | { readonly type: 'nothing-accepted'; readonly refused: readonly Report[]; readonly waiting: readonly Waiting[] }
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly message: string };
+
+/** What the worker says of a run: any number of steps, then one answer. */
+export type FromWorker = { readonly run: number } & (
+  | { readonly type: 'progress'; readonly progress: ImportProgress }
+  | ImportAnswer
+);

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../geo/gazetteer.ts';
 import { readExport } from '../../import/readExport.ts';
+import type { Answers } from '../../model/answers.ts';
 import { fetchGazetteer } from './fetchGazetteer.ts';
 import { get } from './get.ts';
 import type { FromReader, GivenFile, ToReader } from './messages.ts';
@@ -8,7 +9,7 @@ let gazetteer: Promise<Gazetteer> | null = null;
 let today = '';
 
 self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
-  if (data.type === 'read') void read(data.file);
+  if (data.type === 'read') void read(data.file, data.answers);
   else {
     today = data.setting.today;
     gazetteer = fetchGazetteer(data.setting.gazetteerUrl);
@@ -16,14 +17,14 @@ self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
   }
 });
 
-async function read(file: GivenFile): Promise<void> {
+async function read(file: GivenFile, answers: Answers): Promise<void> {
   try {
     if (gazetteer === null) throw new Error('the reader was not started');
     const blob = 'blob' in file ? file.blob : await (await get(file.url)).blob();
     const bytes = new Uint8Array(await blob.arrayBuffer());
     const extract = await readExport(
       { name: file.name, bytes },
-      { gazetteer: await gazetteer, today, onProgress: (rows) => answer({ type: 'progress', rows }) },
+      { gazetteer: await gazetteer, today, answers, onProgress: (rows) => answer({ type: 'progress', rows }) },
     );
     answer(
       { type: 'extract', extract },

@@ -1,4 +1,5 @@
 import type { Extract } from '../../import/extract.ts';
+import type { Answers } from '../../model/answers.ts';
 import type { FromReader, GivenFile, ImportSetting, ToReader } from './messages.ts';
 
 /** Workers that read files at the same time, and can be stopped in the middle of one. */
@@ -6,6 +7,7 @@ export interface Readers {
   /** The extracts in the order of the files; rejects when one cannot be read at all, or with the reason of `signal`. */
   readonly read: (
     files: readonly GivenFile[],
+    answers: Answers,
     onProgress: (file: number, rows: number) => void,
     signal: AbortSignal,
   ) => Promise<readonly Extract[]>;
@@ -24,7 +26,7 @@ export function openReaders(setting: ImportSetting): Readers {
   let idle = Array.from({ length: size }, open);
 
   return {
-    read: async (files, onProgress, signal) => {
+    read: async (files, answers, onProgress, signal) => {
       const workers = idle.length === 0 ? Array.from({ length: size }, open) : idle;
       idle = [];
       try {
@@ -34,7 +36,10 @@ export function openReaders(setting: ImportSetting): Readers {
           for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
             const [index, file] = next;
             onProgress(index, 0);
-            extracts.set(index, await readOne(worker, file, (rows) => onProgress(index, rows), signal));
+            extracts.set(
+              index,
+              await readOne(worker, { type: 'read', file, answers }, (rows) => onProgress(index, rows), signal),
+            );
           }
         };
         await Promise.all(workers.map(work));
@@ -50,7 +55,7 @@ export function openReaders(setting: ImportSetting): Readers {
 
 async function readOne(
   worker: Worker,
-  file: GivenFile,
+  request: ToReader & { readonly type: 'read' },
   onProgress: (rows: number) => void,
   signal: AbortSignal,
 ): Promise<Extract> {
@@ -61,7 +66,11 @@ async function readOne(
       signal.throwIfAborted();
       signal.addEventListener('abort', () => reject(signal.reason), on);
       // A worker that could not be fetched, or ran out of memory, fails with an event that says nothing.
-      worker.addEventListener('error', ({ message }) => reject(new Error(message || `${file.name}: reader lost`)), on);
+      worker.addEventListener(
+        'error',
+        ({ message }) => reject(new Error(message || `${request.file.name}: reader lost`)),
+        on,
+      );
       worker.addEventListener(
         'message',
         ({ data }: MessageEvent<FromReader>) => {
@@ -71,7 +80,7 @@ async function readOne(
         },
         on,
       );
-      send(worker, { type: 'read', file });
+      send(worker, request);
     });
   } finally {
     listening.abort();

@@ -1,14 +1,21 @@
 import type { WatchedEngine } from '../../engine/watched.ts';
 import { prepare } from '../../metrics/prepare.ts';
+import { type Answers, joinAnswers } from '../../model/answers.ts';
+import type { Changes, Waiting } from '../../model/report.ts';
 import type { DatasetState, ImportProgress, LastImport } from './dataset.ts';
 import type { ImportClient } from './importClient.ts';
-import type { GivenFile } from './messages.ts';
+import type { GivenFile, ImportAnswer } from './messages.ts';
+import type { AnswerMemory } from './rememberedAnswers.ts';
 
 /** All that the page shows of the dataset, replaced as a whole at every change. */
 export interface Snapshot {
   readonly dataset: DatasetState;
   readonly importing: ImportProgress | null;
   readonly lastImport: LastImport | null;
+  /** Files that wait for an answer before they count. */
+  readonly waiting: readonly Waiting[];
+  /** What an import would change, until it is accepted or refused. */
+  readonly proposal: Changes | null;
 }
 
 /** The dataset between the import worker and the engine: what is loaded changes only when both have accepted it. */
@@ -16,6 +23,10 @@ export interface DatasetStore {
   readonly snapshot: () => Snapshot;
   readonly subscribe: (listener: () => void) => () => void;
   readonly importFiles: (files: readonly GivenFile[]) => Promise<void>;
+  readonly answer: (answers: Answers) => Promise<void>;
+  readonly answers: () => Answers;
+  readonly decide: (keep: boolean) => void;
+  readonly undo: () => Promise<void>;
   readonly loadDemo: () => Promise<void>;
   readonly forget: () => Promise<void>;
   readonly cancel: () => void;
@@ -24,42 +35,71 @@ export interface DatasetStore {
 export interface World {
   readonly importer: ImportClient;
   readonly engine: WatchedEngine;
+  readonly memory: AnswerMemory;
   readonly fetchDemo: () => Promise<readonly GivenFile[]>;
 }
 
-export function createStore({ importer, engine, fetchDemo }: World, startEmpty: boolean): DatasetStore {
+export function createStore({ importer, engine, memory, fetchDemo }: World, startEmpty: boolean): DatasetStore {
   const listeners = new Set<() => void>();
-  let snapshot: Snapshot = { dataset: { state: startEmpty ? 'empty' : 'loading' }, importing: null, lastImport: null };
+  let snapshot: Snapshot = {
+    dataset: { state: startEmpty ? 'empty' : 'loading' },
+    importing: null,
+    lastImport: null,
+    waiting: [],
+    proposal: null,
+  };
+  let answers = memory.load();
+  let decide: (keep: boolean) => void = () => undefined;
   const update = (change: Partial<Snapshot>): void => {
     snapshot = { ...snapshot, ...change };
     for (const listener of listeners) listener();
   };
 
-  const run = async (files: readonly GivenFile[], demo: boolean): Promise<LastImport> => {
-    const before = snapshot.dataset;
-    const replace = demo || before.state !== 'ready' || before.demo;
-    const answer = await importer.run(files, replace, (importing) => update({ importing }));
+  /** Whether what is already counted may change: nobody is asked about what only adds. */
+  const isAccepted = async (changes: Changes | null): Promise<boolean> => {
+    if (changes === null || changes.changed + changes.removed === 0) return true;
+    update({ importing: null, proposal: changes });
+    const keep = await new Promise<boolean>((resolve) => {
+      decide = resolve;
+    });
+    update({ proposal: null });
+    return keep;
+  };
+
+  /** Loads what the worker proposes; `given` files were asked of it. */
+  const take = async (answer: ImportAnswer, given: number): Promise<LastImport> => {
     if (answer.type === 'cancelled') return { state: 'cancelled' };
     if (answer.type === 'failed') return { state: 'failed', message: answer.message };
-    if (answer.type === 'nothing-accepted') return { state: 'nothing-accepted', reports: answer.refused };
-    const { tables, extent, digest, reports } = answer.assembled;
+    if (answer.type === 'nothing-accepted') {
+      update({ waiting: answer.waiting });
+      return { state: 'nothing-accepted', reports: answer.refused };
+    }
+    const { assembled, refused, waiting, changes } = answer;
+    if (!(await isAccepted(changes))) {
+      importer.settle(false);
+      return { state: 'declined' };
+    }
+    const { tables, extent, digest, reports, demo, undoable } = assembled;
     try {
       await engine.load(tables, prepare);
     } catch (error) {
       importer.settle(false);
-      return { state: 'failed', message: error instanceof Error ? error.message : String(error) };
+      return { state: 'failed', message: messageOf(error) };
     }
     importer.settle(true);
-    update({ dataset: { state: 'ready', digest, extent, reports, demo } });
-    return { state: 'done', reports: [...reports.slice(-files.length + answer.refused.length), ...answer.refused] };
+    update({ dataset: { state: 'ready', digest, extent, reports, demo, undoable }, waiting });
+    const asked = given - refused.length;
+    return { state: 'done', reports: [...(asked > 0 ? reports.slice(-asked) : []), ...refused], changes };
   };
 
   const importFiles = async (files: readonly GivenFile[], demo: boolean): Promise<LastImport | null> => {
-    if (snapshot.importing !== null || files.length === 0) return null;
+    if (snapshot.importing !== null || snapshot.proposal !== null) return null;
     update({ importing: { file: files[0]?.name ?? '', done: 0, files: files.length, rows: 0 } });
-    const lastImport = await run(files, demo);
-    update({ importing: null, lastImport: demo ? null : lastImport });
-    return lastImport;
+    const answer = await importer.run({ files, demo, answers }, (importing) => update({ importing }));
+    const ended = await take(answer, files.length);
+    const isAnswer = files.length === 0 && (ended.state === 'done' || ended.state === 'nothing-accepted');
+    update({ importing: null, lastImport: demo ? null : isAnswer ? { state: 'answered' } : ended });
+    return ended;
   };
 
   const loadDemo = async (): Promise<void> => {
@@ -72,7 +112,7 @@ export function createStore({ importer, engine, fetchDemo }: World, startEmpty: 
       if (ended === null || ended.state === 'done') return;
       failed(ended.state === 'failed' ? ended.message : ended.state);
     } catch (error) {
-      failed(error instanceof Error ? error.message : String(error));
+      failed(messageOf(error));
     }
   };
 
@@ -83,14 +123,31 @@ export function createStore({ importer, engine, fetchDemo }: World, startEmpty: 
       return () => listeners.delete(listener);
     },
     importFiles: async (files) => {
-      await importFiles(files, false);
+      if (files.length > 0) await importFiles(files, false);
+    },
+    answer: async (given) => {
+      answers = joinAnswers(answers, given);
+      memory.save(answers);
+      await importFiles([], false);
+    },
+    answers: () => answers,
+    decide: (keep) => decide(keep),
+    undo: async () => {
+      if (snapshot.importing !== null || snapshot.proposal !== null) return;
+      update({ importing: { file: '', done: 0, files: 0, rows: 0 } });
+      const ended = await take(await importer.undo(), 0);
+      update({ importing: null, lastImport: ended.state === 'done' ? { state: 'undone' } : ended });
     },
     loadDemo,
     forget: async () => {
       importer.forget();
       await engine.load([], []);
-      update({ dataset: { state: 'empty' }, lastImport: null });
+      update({ dataset: { state: 'empty' }, lastImport: null, waiting: [] });
     },
     cancel: importer.cancel,
   };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

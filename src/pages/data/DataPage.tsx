@@ -1,20 +1,23 @@
 import { type ReactNode, useTransition } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useBusy } from '../../app/busy.tsx';
-import { useDataset, useImporting, useLastImport } from '../../app/dataset/DatasetProvider.tsx';
-import type { Report } from '../../model/report.ts';
+import { useDataset, useImporting, useLastImport, useProposal } from '../../app/dataset/DatasetProvider.tsx';
+import { saveAnswers } from '../../app/saving.ts';
 import { Button } from '../../ui/layout/Button.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
+import { ChangesNotice } from '../../ui/report/ChangesNotice.tsx';
 import { FilePicker } from '../../ui/report/FilePicker.tsx';
 import { ImportProgress } from '../../ui/report/ImportProgress.tsx';
-import { ReportCard } from '../../ui/report/ReportCard.tsx';
 import styles from './DataPage.module.css';
+import { Files } from './Files.tsx';
 import { isRefused, LastImport } from './LastImport.tsx';
+import { WaitingFiles } from './WaitingFiles.tsx';
 
 /** What is loaded and from which files; where to give others. */
 export function DataPage(): ReactNode {
   const { formatMessage } = useIntl();
-  const { dataset, isImporting, importFiles, cancel, forget, loadDemo } = useDataset();
+  const { dataset, isImporting, importFiles, answers, decide, undo, cancel, forget, loadDemo } = useDataset();
+  const proposal = useProposal();
   const importing = useImporting();
   const lastImport = useLastImport();
   const [isForgetting, startForgetting] = useTransition();
@@ -28,6 +31,7 @@ export function DataPage(): ReactNode {
         <h2 id="import-title">
           <FormattedMessage id="import.title" />
         </h2>
+        {proposal !== null && <ChangesNotice changes={proposal} onDecide={decide} />}
         {importing === null ? (
           <FilePicker onFiles={(files) => void importFiles(files)} />
         ) : (
@@ -40,6 +44,7 @@ export function DataPage(): ReactNode {
         )}
         <LastImport ended={lastImport} />
       </section>
+      <WaitingFiles />
       <Files title="data.refused" reports={refused} />
       <Files title="data.loaded" reports={loaded} />
       {dataset.state === 'empty' && (
@@ -58,33 +63,23 @@ export function DataPage(): ReactNode {
             <FormattedMessage id="data.forget" />
           </Button>
         )}
+        {dataset.state === 'ready' && dataset.undoable > 0 && (
+          <Button disabled={isImporting} onClick={() => void undo()}>
+            <FormattedMessage id="data.undo" />
+          </Button>
+        )}
+        <Button onClick={() => saveAnswers(answers())}>
+          <FormattedMessage id="data.save-answers" />
+        </Button>
         {!isDemo && (
           <Button disabled={isImporting} onClick={() => void loadDemo()}>
             <FormattedMessage id="data.demo" />
           </Button>
         )}
       </div>
+      <p className={styles['note']}>
+        <FormattedMessage id="data.answers-help" />
+      </p>
     </Page>
-  );
-}
-
-interface FilesProps {
-  readonly title: 'data.loaded' | 'data.refused';
-  readonly reports: readonly Report[];
-}
-
-function Files({ title, reports }: FilesProps): ReactNode {
-  if (reports.length === 0) return null;
-  return (
-    <section aria-labelledby={title}>
-      <h2 id={title}>
-        <FormattedMessage id={title} />
-      </h2>
-      <div className={styles['files']}>
-        {reports.map((report) => (
-          <ReportCard key={report.file} report={report} />
-        ))}
-      </div>
-    </section>
   );
 }

@@ -4,9 +4,8 @@ import type { LastImport as Ended } from '../../app/dataset/dataset.ts';
 import type { Report } from '../../model/report.ts';
 import styles from './LastImport.module.css';
 
-/** A file that was not counted: refused, or waiting for an answer. */
 export function isRefused({ outcome }: Report): boolean {
-  return outcome === 'reject_file' || outcome === 'needs_user_input';
+  return outcome === 'reject_file';
 }
 
 /** How the last import ended, announced as soon as it does. */
@@ -23,18 +22,29 @@ export function LastImport({ ended }: { readonly ended: Ended | null }): ReactNo
 }
 
 function isGood(ended: Ended): boolean {
-  return ended.state === 'done' && !ended.reports.some(isRefused);
+  if (ended.state === 'done') return !ended.reports.some(isRefused);
+  return ended.state === 'answered' || ended.state === 'undone';
 }
 
 function Sentence({ ended }: { readonly ended: Ended }): ReactNode {
-  if (ended.state === 'cancelled') return <FormattedMessage id="import.cancelled" />;
   if (ended.state === 'failed') return <FormattedMessage id="import.failed" values={{ message: ended.message }} />;
   if (ended.state === 'nothing-accepted') return <FormattedMessage id="import.nothing" />;
+  if (ended.state !== 'done') return <FormattedMessage id={`import.${ended.state}`} />;
   const refused = ended.reports.filter(isRefused).length;
   const count = ended.reports.length - refused;
-  return refused === 0 ? (
-    <FormattedMessage id="import.done" values={{ count }} />
-  ) : (
-    <FormattedMessage id="import.partly" values={{ count, refused }} />
+  return (
+    <>
+      {refused === 0 ? (
+        <FormattedMessage id="import.done" values={{ count }} />
+      ) : (
+        <FormattedMessage id="import.partly" values={{ count, refused }} />
+      )}
+      {ended.changes !== null && (
+        <>
+          {' '}
+          <FormattedMessage id="import.changes" values={{ ...ended.changes }} />
+        </>
+      )}
+    </>
   );
 }

@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
 import type { Report } from '../../model/report.ts';
+import { Button } from '../layout/Button.tsx';
 import styles from './Rejections.module.css';
 
 const SHOWN = 50;
 
+interface Props {
+  readonly report: Report;
+  readonly onSave?: () => void;
+}
+
 /** The refused rows of a file with their line, the reason and the text as it was written; the first fifty, and how many more. */
-export function Rejections({ report }: { readonly report: Report }): ReactNode {
+export function Rejections({ report, onSave }: Props): ReactNode {
   const { formatMessage } = useIntl();
   const { rejections } = report;
   if (rejections.length === 0) return null;
@@ -52,6 +58,11 @@ export function Rejections({ report }: { readonly report: Report }): ReactNode {
         <p className={styles['more']}>
           <FormattedMessage id="report.rejections.more" values={{ count: more }} />
         </p>
+      )}
+      {onSave !== undefined && (
+        <Button onClick={onSave}>
+          <FormattedMessage id="report.save-rejections" />
+        </Button>
       )}
     </details>
   );

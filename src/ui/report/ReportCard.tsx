@@ -6,8 +6,15 @@ import { Rejections } from './Rejections.tsx';
 import styles from './ReportCard.module.css';
 import { RowAccount } from './RowAccount.tsx';
 
+interface Props {
+  readonly report: Report;
+  readonly onSaveRejections?: () => void;
+  /** What corrects the reading. */
+  readonly children?: ReactNode;
+}
+
 /** What was understood of one file, or why it was refused. Everything from the file is plain text. */
-export function ReportCard({ report }: { readonly report: Report }): ReactNode {
+export function ReportCard({ report, onSaveRejections, children }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   const { file, outcome, kind, message, questions, warnings, unknown_values: unknown, skipped } = report;
@@ -41,8 +48,9 @@ export function ReportCard({ report }: { readonly report: Report }): ReactNode {
           ),
         )}
       />
-      <Rejections report={report} />
+      <Rejections report={report} {...(onSaveRejections && { onSave: onSaveRejections })} />
       {report.columns.length > 0 && <Reading report={report} />}
+      {children}
     </article>
   );
 }

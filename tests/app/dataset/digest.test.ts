@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../../src/app/dataset/digest.ts';
+import { answersKey, noAnswers } from '../../../src/model/answers.ts';
 
-const [a, b] = [{ sha256: 'a'.repeat(64) }, { sha256: '5'.repeat(64) }];
+const told = answersKey(noAnswers, 'a.csv', null);
+
+const [a, b] = [
+  { sha256: 'a'.repeat(64), told },
+  { sha256: '5'.repeat(64), told },
+];
 
 describe('digestOf', () => {
   it('names the same files the same, whatever their order or number', () => {
@@ -10,5 +16,10 @@ describe('digestOf', () => {
 
   it('names other files otherwise', () => {
     expect(digestOf([a])).not.toBe(digestOf([a, b]));
+  });
+
+  it('names the same files read with other answers otherwise', () => {
+    const answered = { ...noAnswers, files: [{ file: 'a.csv', city: '34172' }] };
+    expect(digestOf([{ ...a, told: answersKey(answered, 'a.csv', null) }])).not.toBe(digestOf([a]));
   });
 });

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportAnswer, ImportClient } from '../../../src/app/dataset/importClient.ts';
+import type { ImportClient } from '../../../src/app/dataset/importClient.ts';
+import type { ImportAnswer } from '../../../src/app/dataset/messages.ts';
+import { noAnswers } from '../../../src/model/answers.ts';
+import type { Changes } from '../../../src/model/report.ts';
 import { createStore, type World } from '../../../src/app/dataset/store.ts';
 
 const file = { name: 'séances.csv', blob: new Blob(['a']) };
 const demoFile = { name: 'billetterie.csv', blob: new Blob(['b']) };
 
-function assembled(digest: string): ImportAnswer {
-  return { type: 'assembled', assembled: { tables: [], extent: null, digest, reports: [] }, refused: [] };
+function assembled(digest: string, changes: Changes | null = null): ImportAnswer {
+  return {
+    type: 'assembled',
+    assembled: { tables: [], extent: null, digest, demo: digest === 'demo', undoable: 0, reports: [] },
+    refused: [],
+    waiting: [],
+    changes,
+  };
 }
 
 /** An outside world that answers each import in turn, and may refuse to load. */
@@ -16,11 +25,20 @@ function world(
 ): World & { log: string[] } {
   const log: string[] = [];
   let turn = 0;
+  let remembered = noAnswers;
+  const next = (): ImportAnswer => {
+    turn += 1;
+    return answers[turn - 1] ?? { type: 'failed', message: 'no more answers' };
+  };
   const importer: ImportClient = {
-    run: async (files, replace) => {
-      log.push(`import ${files.map(({ name }) => name).join(' ')}${replace ? ' alone' : ''}`);
-      turn += 1;
-      return answers[turn - 1] ?? { type: 'failed', message: 'no more answers' };
+    run: async ({ files, demo, answers: told }) => {
+      const given = told.files.map(({ file: name, date }) => ` with ${name} ${date}`).join('');
+      log.push(`import ${files.map(({ name }) => name).join(' ')}${demo ? ' as demo' : ''}${given}`);
+      return next();
+    },
+    undo: async () => {
+      log.push('undo');
+      return next();
     },
     settle: (keep) => log.push(keep ? 'keep' : 'drop'),
     cancel: () => log.push('cancel'),
@@ -30,6 +48,13 @@ function world(
   return {
     log,
     importer,
+    memory: {
+      load: () => remembered,
+      save: (told) => {
+        remembered = told;
+        log.push('remember');
+      },
+    },
     engine: {
       load: async () => {
         if (!loads) throw new Error('out of memory');
@@ -53,8 +78,8 @@ describe('dataset store', () => {
     await store.importFiles([file]);
     expect(store.snapshot().dataset).toMatchObject({ digest: 'two', demo: false });
     expect(outside.log.filter((line) => line.startsWith('import'))).toEqual([
-      'import billetterie.csv alone',
-      'import séances.csv alone',
+      'import billetterie.csv as demo',
+      'import séances.csv',
       'import séances.csv',
     ]);
   });
@@ -62,7 +87,7 @@ describe('dataset store', () => {
   it.each([
     [{ type: 'cancelled' }, 'cancelled'],
     [{ type: 'failed', message: 'worker lost' }, 'failed'],
-    [{ type: 'nothing-accepted', refused: [] }, 'nothing-accepted'],
+    [{ type: 'nothing-accepted', refused: [], waiting: [] }, 'nothing-accepted'],
   ] as const)('keeps the dataset when an import ends with %j', async (answer, state) => {
     const store = createStore(world([assembled('demo'), answer]), false);
     await store.loadDemo();
@@ -95,6 +120,51 @@ describe('dataset store', () => {
     await store.forget();
     expect(store.snapshot().dataset).toEqual({ state: 'empty' });
     expect(outside.log.slice(-2)).toEqual(['forget', 'load']);
+  });
+
+  const changes = (changed: number, removed: number): Changes => ({ added: 3, changed, unchanged: 5, removed });
+
+  it('does not ask about an import that only adds', async () => {
+    const store = createStore(world([assembled('one'), assembled('two', changes(0, 0))]), true);
+    await store.importFiles([file]);
+    await store.importFiles([file]);
+    expect(store.snapshot()).toMatchObject({ dataset: { digest: 'two' }, lastImport: { changes: { added: 3 } } });
+  });
+
+  it.each([
+    [true, 'two', 'done', 'keep'],
+    [false, 'one', 'declined', 'drop'],
+  ])('asks before what is counted changes; answered %s', async (keep, digest, state, last) => {
+    const outside = world([assembled('one'), assembled('two', changes(1, 0))]);
+    const store = createStore(outside, true);
+    await store.importFiles([file]);
+    const importing = store.importFiles([file]);
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    expect(store.snapshot()).toMatchObject({ dataset: { digest: 'one' }, importing: null, proposal: { changed: 1 } });
+    store.decide(keep);
+    await importing;
+    expect(store.snapshot()).toMatchObject({ dataset: { digest }, lastImport: { state }, proposal: null });
+    expect(outside.log.at(-1)).toBe(last);
+  });
+
+  it('remembers an answer and reads again what it is about', async () => {
+    const outside = world([assembled('one'), assembled('two')]);
+    const store = createStore(outside, true);
+    await store.importFiles([file]);
+    await store.answer({ ...noAnswers, files: [{ file: 'mars.csv', date: '2019-03-12' }] });
+    expect(outside.log).toContain('remember');
+    expect(outside.log).toContain('import  with mars.csv 2019-03-12');
+    expect(store.snapshot()).toMatchObject({ dataset: { digest: 'two' }, lastImport: { state: 'answered' } });
+  });
+
+  it('undoes the last import', async () => {
+    const store = createStore(world([assembled('one'), assembled('two'), assembled('one')]), true);
+    await store.importFiles([file]);
+    await store.importFiles([file]);
+    await store.undo();
+    expect(store.snapshot()).toMatchObject({ dataset: { digest: 'one' }, lastImport: { state: 'undone' } });
   });
 
   it('tells its listeners at every change', async () => {

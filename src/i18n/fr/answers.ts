@@ -1,0 +1,62 @@
+import type { Evidence, OpportunityType, Presence } from '../../model/vocabulary.ts';
+
+type Id = `presence.${Presence}` | `evidence.${Evidence}` | `opportunity-type.${OpportunityType}`;
+
+/** What is asked of the data keeper about an export, and what an import would change. */
+export const answers = {
+  'data.waiting': 'Fichiers qui attendent une réponse',
+  'data.undo': 'Annuler le dernier import',
+  'data.save-answers': 'Enregistrer mes réponses',
+  'data.answers-help':
+    'Vos réponses sur les colonnes et les valeurs sont retenues dans ce navigateur. Enregistrez-les pour les donner à quelqu’un d’autre : il lui suffit de déposer ce fichier ici.',
+  'waiting.why':
+    '{rows, plural, one {# ligne a été lue} other {# lignes ont été lues}}, mais le fichier ne dit pas tout. Rien n’est compté avant votre réponse.',
+  'answer.date': 'Date de la séance',
+  'answer.city': 'Ville de la séance',
+  'answer.city.hint': 'Nom de la commune',
+  'answer.count': 'Compter ce fichier',
+  'preview.title': 'Les dix premières lignes, comme elles seraient comptées',
+  'preview.missing': '—',
+  'preview.person': 'personne',
+  'preview.named': 'reconnue',
+  'preview.anonymous': 'anonyme',
+  'correct.title': 'Corriger la lecture',
+  'correct.help':
+    'Ce que vous dites ici vaut pour ce fichier et pour tous ceux qui ont les mêmes en-têtes, aujourd’hui et plus tard.',
+  'correct.columns': 'Ce que contient chaque colonne',
+  'correct.values': 'Ce que veut dire chaque valeur inconnue',
+  'correct.later': 'Ne sais pas encore',
+  'correct.says-nothing': 'Ne dit rien',
+  'correct.more': 'Montrer plus de colonnes ({count, number})',
+  'correct.apply': 'Relire avec ces réponses',
+  'changes.title': 'Cet import change ce qui est déjà compté',
+  'changes.added': 'Ajouts',
+  'changes.changed': 'Changements',
+  'changes.unchanged': 'Sans changement',
+  'changes.removed': 'Retraits',
+  'changes.count': '{count, number}',
+  'changes.apply': 'Appliquer l’import',
+  'changes.refuse': 'Ne rien changer',
+  'import.answered': 'Vos réponses sont prises en compte.',
+  'import.declined': 'Import refusé ; les données précédentes sont inchangées.',
+  'import.undone': 'Le dernier import est annulé.',
+  'import.changes':
+    '{added, plural, =0 {Aucun ajout} one {# ajout} other {# ajouts}}, {changed, plural, =0 {aucun changement} one {# changement} other {# changements}}, {unchanged, plural, =0 {rien à l’identique} one {# ligne déjà comptée} other {# lignes déjà comptées}}.',
+  'report.save-rejections': 'Télécharger les lignes refusées (CSV)',
+  'presence.attended': 'Présent',
+  'presence.no_show': 'Absent',
+  'presence.cancelled': 'Annulé ou excusé',
+  'presence.registered': 'Inscrit',
+  'presence.unknown': 'Sans pointage lisible',
+  'opportunity-type.job': 'Emploi d’un mois ou plus',
+  'opportunity-type.short_job': 'Emploi plus court',
+  'opportunity-type.training': 'Formation',
+  'opportunity-type.apprenticeship': 'Alternance',
+  'opportunity-type.internship': 'Stage',
+  'opportunity-type.business': 'Création d’activité',
+  'opportunity-type.other': 'Autre opportunité',
+  'evidence.person': 'Déclarée par la personne',
+  'evidence.coach': 'Déclarée par le coach',
+  'evidence.partner': 'Déclarée par un partenaire',
+  'evidence.document': 'Justifiée par un document',
+} satisfies Record<Id, string> & Record<string, string>;

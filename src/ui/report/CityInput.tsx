@@ -1,0 +1,72 @@
+import { type ReactNode, useId, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { Gazetteer } from '../../geo/gazetteer.ts';
+import type { City } from '../../model/city.ts';
+import styles from './Form.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly gazetteer: Gazetteer;
+  /** INSEE code, or `null` while what is written is no commune of the region. */
+  readonly value: string | null;
+  readonly onChange: (code: string | null) => void;
+}
+
+const SUGGESTED = 12;
+
+/** A commune by its name; homonyms are told apart by their department. */
+export function CityInput({ label, gazetteer, value, onChange }: Props): ReactNode {
+  const { formatMessage } = useIntl();
+  const id = useId();
+  const given = value === null ? undefined : gazetteer.city(value);
+  const [written, setWritten] = useState(given === undefined ? '' : nameOf(given));
+  const close = closest(written, gazetteer);
+  return (
+    <label className={styles['field']} htmlFor={id}>
+      {label}
+      <input
+        id={id}
+        list={`${id}-cities`}
+        value={written}
+        autoComplete="off"
+        placeholder={formatMessage({ id: 'answer.city.hint' })}
+        aria-invalid={written !== '' && value === null}
+        onChange={({ currentTarget }) => {
+          setWritten(currentTarget.value);
+          onChange(codeOf(currentTarget.value, gazetteer));
+        }}
+      />
+      <datalist id={`${id}-cities`}>
+        {close.map((city) => (
+          <option key={city.code}>{nameOf(city)}</option>
+        ))}
+      </datalist>
+    </label>
+  );
+}
+
+function nameOf({ name, department }: City): string {
+  return `${name} (${department})`;
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+function closest(written: string, { cities }: Gazetteer): readonly City[] {
+  const start = plain(written);
+  if (start === '') return [];
+  return cities.filter((city) => plain(nameOf(city)).startsWith(start)).slice(0, SUGGESTED);
+}
+
+/** The one commune that a text names. */
+function codeOf(written: string, { cities }: Gazetteer): string | null {
+  const name = plain(written);
+  const found = cities.filter((city) => plain(nameOf(city)) === name || plain(city.name) === name);
+  return found.length === 1 ? (found[0]?.code ?? null) : null;
+}

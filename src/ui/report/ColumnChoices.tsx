@@ -1,0 +1,56 @@
+import { type ReactNode, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { type Field, fields } from '../../model/field.ts';
+import type { MappedColumn } from '../../model/report.ts';
+import { Button } from '../layout/Button.tsx';
+import styles from './Form.module.css';
+
+interface Props {
+  readonly columns: readonly MappedColumn[];
+  readonly chosen: ReadonlyMap<string, Field | null>;
+  readonly onChoose: (header: string, field: Field | null) => void;
+}
+
+/** Columns shown at once: an export may have thousands. */
+const SHOWN = 40;
+const NOTHING = 'ignored';
+
+/** What each column is taken for, the recognised ones first. */
+export function ColumnChoices({ columns, chosen, onChoose }: Props): ReactNode {
+  const { formatMessage } = useIntl();
+  const [shown, setShown] = useState(SHOWN);
+  const named = columns.filter(({ header }) => header.trim() !== '');
+  const ordered = [...named.filter(({ field }) => field !== null), ...named.filter(({ field }) => field === null)];
+  const options = fields
+    .filter((field) => field !== NOTHING)
+    .map((field) => ({ field, name: formatMessage({ id: `field.${field}` }) }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+  return (
+    <fieldset className={styles['choices']}>
+      <legend>{formatMessage({ id: 'correct.columns' })}</legend>
+      {ordered.slice(0, shown).map(({ header, field }, position) => (
+        <label key={position} className={styles['field']}>
+          {header}
+          <select
+            value={(chosen.has(header) ? chosen.get(header) : field) ?? NOTHING}
+            onChange={({ currentTarget: { value } }) =>
+              onChoose(header, options.find((option) => option.field === value)?.field ?? null)
+            }
+          >
+            <option value={NOTHING}>{formatMessage({ id: 'field.ignored' })}</option>
+            {options.map((option) => (
+              <option key={option.field} value={option.field}>
+                {option.name}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      {ordered.length > shown && (
+        <Button onClick={() => setShown(shown + SHOWN)}>
+          {formatMessage({ id: 'correct.more' }, { count: ordered.length - shown })}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
