@@ -28,10 +28,15 @@ export interface ImportProgress {
   readonly rows: number;
 }
 
-/** How the last import ended, with a report of every file given, refused ones included. */
+/** How the last import ended, with a report of every file given, refused ones included, and how many files wait for an answer. */
 export type LastImport =
-  | { readonly state: 'done'; readonly reports: readonly Report[]; readonly changes: Changes | null }
-  | { readonly state: 'nothing-accepted'; readonly reports: readonly Report[] }
+  | {
+      readonly state: 'done';
+      readonly reports: readonly Report[];
+      readonly waiting: number;
+      readonly changes: Changes | null;
+    }
+  | { readonly state: 'nothing-accepted'; readonly reports: readonly Report[]; readonly waiting: number }
   | { readonly state: 'answered' }
   | { readonly state: 'cancelled' }
   | { readonly state: 'declined' }

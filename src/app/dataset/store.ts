@@ -72,7 +72,7 @@ export function createStore({ importer, engine, memory, fetchDemo }: World, star
     if (answer.type === 'failed') return { state: 'failed', message: answer.message };
     if (answer.type === 'nothing-accepted') {
       update({ waiting: answer.waiting });
-      return { state: 'nothing-accepted', reports: answer.refused };
+      return { state: 'nothing-accepted', reports: answer.refused, waiting: answer.waiting.length };
     }
     const { assembled, refused, waiting, changes } = answer;
     if (!(await isAccepted(changes))) {
@@ -87,9 +87,14 @@ export function createStore({ importer, engine, memory, fetchDemo }: World, star
       return { state: 'failed', message: messageOf(error) };
     }
     importer.settle(true);
+    const asked = given - refused.length - Math.max(0, waiting.length - snapshot.waiting.length);
     update({ dataset: { state: 'ready', digest, extent, reports, demo, undoable }, waiting });
-    const asked = given - refused.length;
-    return { state: 'done', reports: [...(asked > 0 ? reports.slice(-asked) : []), ...refused], changes };
+    return {
+      state: 'done',
+      reports: [...(asked > 0 ? reports.slice(-asked) : []), ...refused],
+      waiting: waiting.length,
+      changes,
+    };
   };
 
   const importFiles = async (files: readonly GivenFile[], demo: boolean): Promise<LastImport | null> => {

@@ -33,12 +33,17 @@ export const answers = {
   'changes.count': '{count, number}',
   'changes.apply': 'Apply the import',
   'changes.refuse': 'Change nothing',
+  'import.waiting':
+    '{waiting, plural, one {# file waits for an answer before it is counted} other {# files wait for an answer before they are counted}}.',
   'import.answered': 'Your answers are taken into account.',
   'import.declined': 'Import refused; the previous data is unchanged.',
   'import.undone': 'The last import is undone.',
   'import.changes':
     '{added, plural, =0 {Nothing added} one {# addition} other {# additions}}, {changed, plural, =0 {nothing changed} one {# change} other {# changes}}, {unchanged, plural, =0 {nothing that was there} one {# row already counted} other {# rows already counted}}.',
   'report.save-rejections': 'Download the refused rows (CSV)',
+  'preview.F': 'woman',
+  'preview.M': 'man',
+  'preview.X': 'another gender',
   'presence.attended': 'Present',
   'presence.no_show': 'Absent',
   'presence.cancelled': 'Cancelled or excused',

@@ -37,12 +37,17 @@ export const answers = {
   'changes.count': '{count, number}',
   'changes.apply': 'Appliquer l’import',
   'changes.refuse': 'Ne rien changer',
+  'import.waiting':
+    '{waiting, plural, one {# fichier attend une réponse avant d’être compté} other {# fichiers attendent une réponse avant d’être comptés}}.',
   'import.answered': 'Vos réponses sont prises en compte.',
   'import.declined': 'Import refusé ; les données précédentes sont inchangées.',
   'import.undone': 'Le dernier import est annulé.',
   'import.changes':
     '{added, plural, =0 {Aucun ajout} one {# ajout} other {# ajouts}}, {changed, plural, =0 {aucun changement} one {# changement} other {# changements}}, {unchanged, plural, =0 {rien à l’identique} one {# ligne déjà comptée} other {# lignes déjà comptées}}.',
   'report.save-rejections': 'Télécharger les lignes refusées (CSV)',
+  'preview.F': 'femme',
+  'preview.M': 'homme',
+  'preview.X': 'autre genre',
   'presence.attended': 'Présent',
   'presence.no_show': 'Absent',
   'presence.cancelled': 'Annulé ou excusé',

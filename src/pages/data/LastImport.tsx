@@ -23,12 +23,19 @@ export function LastImport({ ended }: { readonly ended: Ended | null }): ReactNo
 
 function isGood(ended: Ended): boolean {
   if (ended.state === 'done') return !ended.reports.some(isRefused);
+  if (ended.state === 'nothing-accepted') return ended.reports.length === 0 && ended.waiting > 0;
   return ended.state === 'answered' || ended.state === 'undone';
 }
 
 function Sentence({ ended }: { readonly ended: Ended }): ReactNode {
   if (ended.state === 'failed') return <FormattedMessage id="import.failed" values={{ message: ended.message }} />;
-  if (ended.state === 'nothing-accepted') return <FormattedMessage id="import.nothing" />;
+  if (ended.state === 'nothing-accepted') {
+    return ended.reports.length === 0 && ended.waiting > 0 ? (
+      <FormattedMessage id="import.waiting" values={{ waiting: ended.waiting }} />
+    ) : (
+      <FormattedMessage id="import.nothing" />
+    );
+  }
   if (ended.state !== 'done') return <FormattedMessage id={`import.${ended.state}`} />;
   const refused = ended.reports.filter(isRefused).length;
   const count = ended.reports.length - refused;
@@ -38,6 +45,12 @@ function Sentence({ ended }: { readonly ended: Ended }): ReactNode {
         <FormattedMessage id="import.done" values={{ count }} />
       ) : (
         <FormattedMessage id="import.partly" values={{ count, refused }} />
+      )}
+      {ended.waiting > 0 && (
+        <>
+          {' '}
+          <FormattedMessage id="import.waiting" values={{ waiting: ended.waiting }} />
+        </>
       )}
       {ended.changes !== null && (
         <>

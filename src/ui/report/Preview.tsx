@@ -39,7 +39,7 @@ export function Preview({ rows, day, city }: Props): ReactNode {
               <td>{(row.day ?? day) === null ? missing : formatDay(row.day ?? day ?? '', messages)}</td>
               <td>{row.city ?? city ?? missing}</td>
               <td>{formatMessage({ id: `presence.${row.presence}` })}</td>
-              <td>{row.gender === null ? missing : formatMessage({ id: `gender.${row.gender}` })}</td>
+              <td>{row.gender === null ? missing : formatMessage({ id: `preview.${row.gender}` })}</td>
               <td>{formatMessage({ id: row.named ? 'preview.named' : 'preview.anonymous' })}</td>
             </tr>
           ))}
