@@ -1,10 +1,17 @@
 import type { Field } from '../model/field.ts';
 import { fold } from './fold.ts';
 
+/** A city, and nothing that says whose. */
+const plainCity = /\b(ville|commune|city|localite|town)\b/;
+
 /** Headers by meaning, tried in order on folded text: the narrow before the broad. */
 const patterns: readonly (readonly [RegExp, Field])[] = [
   [/\b(payeurs?|acheteu[rs]e?s?|buyer|payer|billing|shipping|facturation|livraison|commanditaire)\b/, 'ignored'],
-  [/^(order|commande) (first ?name|last ?name|name|email|e mail|mail|phone|nom|prenom)$|^owner email$/, 'ignored'],
+  [
+    /^(order|commande) (first ?name|last ?name|name|email|e mail|mail|phone|nom|prenom)$|^owner (email|first ?name|last ?name|name|phone)$/,
+    'ignored',
+  ],
+  [/\bseat(ing)?\b|\bsieges?\b|^(event|session|id) id$|^id (event|evenement|session|seance|atelier)$/, 'ignored'],
   [/\bsalle d attente\b|\bwaiting room\b/, 'ignored'],
   [/^(refund(ed)?|deleted|remboursee?|supprimee?|annulee?|cancell?ed)$/, 'cancelled'],
   [/\b(lieu|ville|pays|commune|departement|nom) de naissance\b/, 'ignored'],
@@ -57,7 +64,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     'session_city',
   ],
   [
-    /\b(ville|commune)\b.*\b(habit\w*|residence|domicile|personne|participant|beneficiaire|usager|candidat|adresse)\b|\b(habit\w*|resid\w*)\b.*\b(ville|commune|vous)\b|^(home city|ville du participant|city of residence|hometown)$/,
+    /\b(ville|commune)\b.*\b(habit\w*|residence|domicile|personne|participant|beneficiaire|usager|candidat|adresse)\b|\b(habit\w*|resid\w*)\b.*\b(ville|commune|vous)\b|\b(votre|vos|ta|ton|your|my|home) (ville|commune|city|town)\b|^(home city|ville du participant|city of residence|hometown)$/,
     'home_city',
   ],
   [/\b(code postal|postcode|zip)\b/, 'home_postcode'],
@@ -101,7 +108,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     /\b(ateliers?|seances?|intitule|titre|evenement|event( title| name)?|session|formation|title|module|workshop|campaign name|nom de la campagne)\b/,
     'title',
   ],
-  [/\b(ville|commune|city|localite|town)\b/, 'session_city'],
+  [plainCity, 'session_city'],
 ];
 
 /** A question longer than this is told by its beginning. */
@@ -112,4 +119,10 @@ export function guessField(header: string): Field | null {
   const folded = fold(header.slice(0, LONGEST));
   if (folded === '') return null;
   return patterns.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
+/** True for a header that says city and not whose: the session's or the person's. */
+export function isPlainCity(header: string): boolean {
+  const folded = fold(header.slice(0, LONGEST));
+  return patterns.find(([pattern]) => pattern.test(folded))?.[0] === plainCity;
 }

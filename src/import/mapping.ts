@@ -5,6 +5,7 @@ import { readOccupation } from './dictionaries/occupation.ts';
 import { readPresence } from './dictionaries/presence.ts';
 import type { Field } from '../model/field.ts';
 import { guessField } from './fields.ts';
+import { settleCities } from './cityColumns.ts';
 import { fold } from './fold.ts';
 import { findProfile } from './profiles/profiles.ts';
 import { type DateSource, findDates } from './sessionDates.ts';
@@ -51,9 +52,14 @@ export function mapColumns(
     const guess = profile?.fields[folded[index] ?? ''] ?? guessField(header);
     const texts = (): readonly string[] => sample.map((cells) => cells[index] ?? '');
     if (guess === 'presence') return settleStatus(texts());
+    if (guess === 'title' && areHonorifics(texts())) return 'gender';
     return guess ?? (header === '' || !isGender(texts()) ? null : 'gender');
   });
-  const dated = findDates(guessed, sample);
+  const isMostlyCities = (index: number): boolean => {
+    const filled = sample.map((cells) => cells[index]?.trim() ?? '').filter((text) => text !== '');
+    return filled.length > 0 && filled.filter(isCity).length * 5 >= filled.length * 4;
+  };
+  const dated = findDates(settleCities(folded, guessed, profile, isMostlyCities), sample);
   const found = dated.fields;
   const kind = profile?.kind ?? guessKind(found);
   if (kind === 'aggregate') return null;
@@ -113,6 +119,12 @@ function isGender(texts: readonly string[]): boolean {
   const genders = new Set(distinct.map(readGender).flatMap((found) => (found.state === 'known' ? [found.value] : [])));
   const isAnswer = (text: string): boolean => text.length > 2 && readGender(text).state !== 'unknown';
   return genders.size >= 2 && distinct.every(isAnswer);
+}
+
+/** « Title » is of a workshop, or Ms and Mr. */
+function areHonorifics(texts: readonly string[]): boolean {
+  const filled = texts.map((text) => text.trim()).filter((text) => text !== '');
+  return filled.length > 0 && filled.every((text) => readGender(text).state === 'known');
 }
 
 /** Headers that are dates, when there are at least two. */

@@ -2,7 +2,7 @@ import { readEmail } from './dictionaries/contact.ts';
 import { fold, memoised } from './fold.ts';
 import type { Mapping } from './mapping.ts';
 
-const isHost = memoised((role: string) => /^(organi[sz]|host|hote)/.test(fold(role)));
+const isHost = memoised((role: string) => /^(organi[sz]|host|hote|yes|oui)/.test(fold(role)));
 
 /** Tells the rows of whoever called an online meeting: the organiser by role, the host by address (counting rule C13). */
 export function organiserReader(

@@ -11,8 +11,10 @@ export interface Profile {
   readonly fields: Readonly<Record<string, Field>>;
   /** True when a row is there because the person was: a sign-in form, a list of connections. */
   readonly everyRowAttended?: boolean;
+  /** True when the columns a tool does not name are questions to each attendee: a city there is where they live. */
+  readonly asksAttendees?: boolean;
   /** True when one cell names all the people of a row. */
   readonly severalPeople?: boolean;
-  /** True for a list of connections to an online meeting: whoever called it is left out (counting rule C13). */
+  /** True for the list of an online tool that names whoever called the meeting: they are left out (counting rule C13). */
   readonly meeting?: boolean;
 }

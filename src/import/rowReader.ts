@@ -79,18 +79,25 @@ export function rowReader({
     };
   }
 
+  /** True when one of the columns of a field says yes, or when: a flag and its date are two of them. */
+  function someCell(field: Field): (cells: readonly string[]) => boolean {
+    const isYes = memoised((text: string) => readCheckIn(text).state === 'known');
+    const own = positions.get(field) ?? [];
+    return (cells) => own.some((index) => isYes(cells[index] ?? ''));
+  }
+
   const gender = coded('gender', readGender, genders);
   const occupation = coded('occupation', readOccupation, occupations);
   const type = coded('opportunity_type', readOpportunityType, opportunityTypes);
   const evidence = coded('evidence', readEvidence, evidences);
   const stated = coded('presence', readPresence, presences);
-  const checkedIn = coded('check_in', readCheckIn, presences);
+  const checkedIn = someCell('check_in');
   const ordered = coded('order_status', readPresence, presences);
-  const withdrawn = coded('cancelled', readCheckIn, presences);
+  const withdrawn = someCell('cancelled');
   /** A ticket withdrawn is cancelled, scanned or not. Then the column of presence decides; a check-in says present; an order only says registered or cancelled. */
   const presence = (cells: readonly string[]): number => {
-    if (withdrawn(cells) === ATTENDED) return CANCELLED;
-    if (mapping.everyRowAttended || checkedIn(cells) === ATTENDED) return ATTENDED;
+    if (withdrawn(cells)) return CANCELLED;
+    if (mapping.everyRowAttended || checkedIn(cells)) return ATTENDED;
     const own = stated(cells);
     if (own !== ABSENT) return own;
     const order = ordered(cells);

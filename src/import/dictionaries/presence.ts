@@ -18,7 +18,7 @@ const patterns: readonly (readonly [RegExp, Stated])[] = [
   ],
   [/^(not|non|pas) (checked in|scanne|pointe|valide|arrive|utilise|used|controle)/, 'registered'],
   [
-    /inscri|registered|liste d attente|^en attente|wait ?list|waiting|pending|approved|^(confirme|confirmed)e?$|^valid(e|ee|ated)$|a venir|prevue?$|^reserve|invite|a remplir|^going$|^attending|attendue?$|^viendra|^paye|^paid|^complete|^enregistre|accepte/,
+    /inscri|registered|liste d attente|^en attente|wait ?list|waiting|pending|approved|^(confirme|confirmed)e?$|^valid(e|ee|ated)$|a venir|prevue?$|^reserve|invite|a remplir|^going$|^attending|attendue?$|^viendra|^participera\b|^paye|^paid|^complete|^enregistre|accepte/,
     'registered',
   ],
   [
@@ -48,6 +48,8 @@ export function readPresence(text: string): Meaning<Stated> {
   if (trimmed.startsWith('0000-00-00')) return silent;
   if (moment.test(trimmed)) return known('attended');
   if (/\p{L}.*\?/u.test(trimmed)) return unknown;
+  // « Participe » is to come, « a participé » is done: the accent is the whole difference.
+  if (/^participe$/i.test(trimmed)) return known('registered');
   const folded = fold(withoutFeminine(trimmed.slice(0, 200)))
     .replace(/^([parel]) \d+ \d+$/, '$1')
     .replace(/^([01]) 0+$/, '$1');

@@ -10,17 +10,24 @@ export const billetweb: Profile = {
     'ext id': 'ignored',
     used: 'check_in',
     'used date': 'check_in',
+    disabled: 'cancelled',
     name: 'last_name',
     firstname: 'first_name',
     ticket: 'ignored',
     category: 'ignored',
     'order session': 'session_date',
   },
+  asksAttendees: true,
 };
 
 /** The same in French. */
 export const billetwebFrench: Profile = {
   ...billetweb,
-  signature: ['code barre', 'utilise', 'nom', /^(commande|nom acheteur|email acheteur)$/],
-  fields: { id: 'ignored', billet: 'ignored', commande: 'ignored', utilise: 'check_in', seance: 'title' },
+  signature: [
+    /^codes? barres?$/,
+    /^(utilisee?|scannee?|controlee?|date (d utilisation|de scan|de controle))$/,
+    'nom',
+    /^(n |no |numero |reference )?(de )?(la )?commande$|\bacheteur\b/,
+  ],
+  fields: { id: 'ignored', billet: 'ignored', commande: 'ignored', place: 'ignored', seance: 'title' },
 };

@@ -9,8 +9,11 @@ export const civicrm: Profile = {
     'event start date': 'session_date',
     'event end date': 'ignored',
     'participant status': 'presence',
+    'participant id': 'ticket',
     'participant role': 'ignored',
+    city: 'home_city',
     'register date': 'ignored',
     'fee level': 'ignored',
   },
+  asksAttendees: true,
 };

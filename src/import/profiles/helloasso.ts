@@ -23,6 +23,7 @@ export const helloasso: Profile = {
     'raison sociale': 'ignored',
     tarif: 'title',
   },
+  asksAttendees: true,
 };
 
 /** The same with the older headers: « Nom », « E-mail payeur », « Réduction ». */

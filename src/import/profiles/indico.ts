@@ -13,4 +13,5 @@ export const indico: Profile = {
     'check in date': 'check_in',
     'payment date': 'ignored',
   },
+  asksAttendees: true,
 };

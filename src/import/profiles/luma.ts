@@ -14,4 +14,5 @@ export const luma: Profile = {
     'ticket name': 'ignored',
     'ticket type id': 'ignored',
   },
+  asksAttendees: true,
 };

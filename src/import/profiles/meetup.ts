@@ -9,10 +9,12 @@ export const meetup: Profile = {
     attendance: 'presence',
     'user id': 'person',
     title: 'ignored',
-    'event host': 'ignored',
+    'event host': 'role',
     rsvp: 'order_status',
     'rsvped on': 'ignored',
     'joined group on': 'ignored',
     guests: 'ignored',
   },
+  asksAttendees: true,
+  meeting: true,
 };

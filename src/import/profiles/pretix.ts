@@ -18,6 +18,7 @@ export const pretix: Profile = {
     'order date': 'ignored',
     company: 'ignored',
   },
+  asksAttendees: true,
 };
 
 /** The same in French: pretix writes headers in the organiser's language. */

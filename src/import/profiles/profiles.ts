@@ -4,7 +4,7 @@ import { billetweb, billetwebFrench } from './billetweb.ts';
 import { civicrm } from './civicrm.ts';
 import { coachingSheet } from './coachingSheet.ts';
 import { coop } from './coop.ts';
-import { eventbrite } from './eventbrite.ts';
+import { eventbrite, eventbriteFrench } from './eventbrite.ts';
 import { googleForms, googleFormsEnglish } from './googleForms.ts';
 import { helloasso, helloassoOlder } from './helloasso.ts';
 import { indico } from './indico.ts';
@@ -23,6 +23,7 @@ import { zoom, zoomFrench, zoomUnique } from './zoom.ts';
 /** Every export format known by name, each recognised by its own signature. */
 export const profiles: readonly Profile[] = [
   eventbrite,
+  eventbriteFrench,
   helloasso,
   helloassoOlder,
   weezevent,
