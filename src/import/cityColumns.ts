@@ -14,7 +14,7 @@ export function settleCities(
 ): readonly (Field | null)[] {
   const isPlain = (index: number): boolean => found[index] === 'session_city' && isPlainCity(headers[index] ?? '');
   const isStated = found.some((field, index) => field === 'session_city' && !isPlain(index));
-  const isTitled = found.some((field, index) => field === 'title' && namesCities(index));
+  const isTitled = found.some((field, index) => (field === 'title' || field === 'venue') && namesCities(index));
   const isHome = (index: number): boolean =>
     profile?.fields[headers[index] ?? ''] === undefined &&
     found[index - 1] !== 'venue' &&

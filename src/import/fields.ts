@@ -1,16 +1,16 @@
 import type { Field } from '../model/field.ts';
 import { fold } from './fold.ts';
+import { isOfSomebodyElse } from './others.ts';
 
 /** A city, and nothing that says whose. */
 const plainCity = /\b(ville|commune|city|localite|town)\b/;
 
+/** Questions about a workshop that are not its name: what people expect or think of it, and how they heard of it. */
+const opinion =
+  /\b(comment|pourquoi|(que|qu) (en )?(pense\w*|avez vous pense)|pensez|satisf\w*|avis|recommand\w*|connu|connaissance|entendu|attentes?|attendez|jugez|evalu\w*|utile|amelior\w*|remarques?|commentaires?|observations?|suggestions?|interess\w*|apprecie\w*|retenu|feedback|rating|rate|comments?|notes?|how did you|why|would you|did you|opinion|motivations?|objectifs?|besoins?|apport\w*|appris|deja|(autres?|prochaine?s?) (ateliers?|seances?|themes?|formations?))\b/;
+
 /** Headers by meaning, tried in order on folded text: the narrow before the broad. */
 const patterns: readonly (readonly [RegExp, Field])[] = [
-  [/\b(payeurs?|acheteu[rs]e?s?|buyer|payer|billing|shipping|facturation|livraison|commanditaire)\b/, 'ignored'],
-  [
-    /^(order|commande) (first ?name|last ?name|name|email|e mail|mail|phone|nom|prenom)$|^owner (email|first ?name|last ?name|name|phone)$/,
-    'ignored',
-  ],
   [/\bseat(ing)?\b|\bsieges?\b|^(event|session|id) id$|^id (event|evenement|session|seance|atelier)$/, 'ignored'],
   [/\bsalle d attente\b|\bwaiting room\b/, 'ignored'],
   [/^(refund(ed)?|deleted|remboursee?|supprimee?|annulee?|cancell?ed)$/, 'cancelled'],
@@ -18,10 +18,6 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   [
     /\b(statut|status|etat)\b.*\b(commande|paiement|reglement|reservation|order|payment)\b|\b(order|payment) (status|state)\b/,
     'order_status',
-  ],
-  [
-    /\b(coach|conseiller\w*|mediat(eur|rice)\w*|animat(eur|rice)\w*|intervenante?s?|format(eur|rice)s?|organisat(eur|rice)\w*|organi[sz]er|referente?s?|accompagnat(eur|rice)\w*|advis[eo]r|host|staff)\b|^(saisi par|cree par|professionnel le s|email s professionnel le s)/,
-    'ignored',
   ],
   [
     /\b(date|heure|jour)\b.*\b(commande|achat|reservation|inscription|paiement|creation|prise|demande|envoi|enregistre)\b|\b(order|booking|registration|register|rsvp|purchase|created|payment) (date|time|at|on)\b|^(rsvped on|created at|enregistre le|date d inscription|inscrit le)$/,
@@ -60,11 +56,11 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     'session_postcode',
   ],
   [
-    /\bville\b.*\b(seance|atelier|session|deroul\w*|lieu|evenement|animation)\b|\b(commune|lieu)\b.*\b(atelier|seance|session)\b.*\b(ville|commune)\b|^(venue city|session city|event city|ville de l atelier|commune de l atelier)$|\bcommune\b.*\b(atelier|seance|session|lieu)\b|\b(city|town)\b.*\b(workshop|session|event|class)\b/,
+    /\bville\b.*\b(seance|atelier|session|deroul\w*|lieu|evenement|animation)\b|\b(commune|lieu)\b.*\b(atelier|seance|session)\b.*\b(ville|commune)\b|^(venue city|session city|event city|ville de l atelier|commune de l atelier)$|\bcommune\b.*\b(atelier|seance|session|lieu)\b|\b(city|town)\b.*\b(workshop|session|event|class)\b|\b(workshop|session|event|class|venue) (city|town)\b/,
     'session_city',
   ],
   [
-    /\b(ville|commune)\b.*\b(habit\w*|residence|domicile|personne|participant|beneficiaire|usager|candidat|adresse)\b|\b(habit\w*|resid\w*)\b.*\b(ville|commune|vous)\b|\b(votre|vos|ta|ton|your|my|home) (ville|commune|city|town)\b|^(home city|ville du participant|city of residence|hometown)$/,
+    /\b(ville|commune)\b.*\b(habit\w*|residence|domicile|personne|participant|beneficiaire|usager|candidat|adresse)\b|\b(habit\w*|resid\w*)\b.*\b(ville|commune|vous)\b|\b(votre|vos|ta|ton|your|my|home|mailing|personal) (ville|commune|city|town)\b|^(home city|ville du participant|city of residence|hometown)$/,
     'home_city',
   ],
   [/\b(code postal|postcode|zip)\b/, 'home_postcode'],
@@ -94,12 +90,17 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     /^(nom (et|&)? ?prenom|prenom (et )?nom|nom complet|participant|participants?|beneficiaire|usager|stagiaire|name|full name|nom prenom|attendee name|participant name|name original name|nom nom original|nom original|nom du (participant|beneficiaire|stagiaire)|candidat|usager s|invite|personne)$/,
     'full_name',
   ],
-  [/\bprenom\b|\bfirst ?name\b|\bgiven name\b/, 'first_name'],
   [
-    /\bnom\b(?!.*\b(lieu|atelier|structure|partenaire|seance|salle|evenement|utilisateur)\b)|\b(last|sur|family) ?name\b/,
+    /\bnoms? (et |ou |de famille et )?prenoms?\b(?! (de|du|d|des) )|\bprenoms? (et |ou )?noms?\b|\b(first and last|full) name\b/,
+    'full_name',
+  ],
+  [/\bprenoms?\b|\bfirst ?name\b|\bgiven name\b/, 'first_name'],
+  [
+    /\bnom\b(?! (de |d |du |des |de la |de l )(?!famille|naissance|usage|participant|beneficiaire|usag|candidat|stagiaire|personne|inscrit|adherent|eleve|apprenant|demandeur|salarie|client|jeune|membre|visiteur|invite|epouse|mariage))(?!.*\b(lieu|atelier|structure|partenaire|seance|salle|evenement|utilisateur|organisation|organisme|entreprise|employeur|etablissement|association)\b)|\b(last|sur|family) ?name\b/,
     'last_name',
   ],
   [/\b(genre|sexe|civilite|gender|sex|title prefix|salutation)\b/, 'gender'],
+  [opinion, 'ignored'],
   [/\breserve\w*\b/, 'reserved'],
   [/\b(partenaires?|prescripteur|structure|organisme|partner|orienteur)\b/, 'partner'],
   [/\b(themes?|thematiques?|topic|subject|domaine)\b/, 'theme'],
@@ -118,6 +119,7 @@ const LONGEST = 300;
 export function guessField(header: string): Field | null {
   const folded = fold(header.slice(0, LONGEST));
   if (folded === '') return null;
+  if (isOfSomebodyElse(folded)) return 'ignored';
   return patterns.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
 

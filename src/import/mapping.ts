@@ -1,5 +1,6 @@
 import type { Kind, MappedColumn } from '../model/report.ts';
 import { dateOrder, readDate } from './dictionaries/date.ts';
+import { isPlaceholder } from './dictionaries/personName.ts';
 import { readGender } from './dictionaries/gender.ts';
 import { readOccupation } from './dictionaries/occupation.ts';
 import { readPresence } from './dictionaries/presence.ts';
@@ -53,6 +54,7 @@ export function mapColumns(
     const texts = (): readonly string[] => sample.map((cells) => cells[index] ?? '');
     if (guess === 'presence') return settleStatus(texts());
     if (guess === 'title' && areHonorifics(texts())) return 'gender';
+    if (guess === 'email' && !holdsAddresses(texts())) return null;
     return guess ?? (header === '' || !isGender(texts()) ? null : 'gender');
   });
   const isMostlyCities = (index: number): boolean => {
@@ -119,6 +121,12 @@ function isGender(texts: readonly string[]): boolean {
   const genders = new Set(distinct.map(readGender).flatMap((found) => (found.state === 'known' ? [found.value] : [])));
   const isAnswer = (text: string): boolean => text.length > 2 && readGender(text).state !== 'unknown';
   return genders.size >= 2 && distinct.every(isAnswer);
+}
+
+/** A question about e-mail, or a box to tick called « Mail », holds none. */
+function holdsAddresses(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text.trim() !== '');
+  return filled.length === 0 || filled.some((text) => text.includes('@') || isPlaceholder(text));
 }
 
 /** « Title » is of a workshop, or Ms and Mr. */

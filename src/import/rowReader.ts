@@ -124,7 +124,7 @@ export function rowReader({
       warn('city_spelling_corrected');
       return pool.intern(match.code);
     }
-    if (match.state !== 'silent') {
+    if (match.state !== 'silent' && text !== '') {
       tally.add(name, text);
       warn('unknown_city');
     }

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { type Expected, usual } from '../fixtures/expected.ts';
+import { forms } from '../fixtures/forms.ts';
+import { meetings } from '../fixtures/meetings.ts';
+import { registers } from '../fixtures/registers.ts';
 import { ticketing } from '../fixtures/ticketing.ts';
 import type { Report } from '../../src/model/report.ts';
 import { counted, reportOf } from './readText.ts';
 
-const exports: readonly Expected[] = [...ticketing];
+const exports: readonly Expected[] = [...ticketing, ...meetings, ...forms, ...registers];
 
 it.each(exports)('$file is counted as by hand', async ({ file, given, ...said }) => {
   const bytes = await readFile(new URL(`../fixtures/${file}`, import.meta.url));

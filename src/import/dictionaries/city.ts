@@ -105,6 +105,10 @@ function onlyNumber(gazetteer: Gazetteer, { postcode }: Hint): CityMatch {
   return gazetteer.city(postcode) === undefined ? { state: 'unknown' } : { state: 'exact', code: postcode };
 }
 
+/** « Médiathèque de Lunel », « CCAS d’Alès »: what stands after the kind of a place. */
+const venue =
+  /^(?:médiathèque|mediathèque|mediatheque|bibliothèque|bibliotheque|mairie|maison|espace|centre|salle|mjc|ccas|cyber\p{L}*|lycée|collège|agence|antenne|pôle emploi|france (?:travail|services)|tiers[- ]lieu|fab ?lab|mission locale|cci|campus|université|foyer|point|epn|hôtel|ville|mairie|mds|pimms|gare)\b.*?(?:\b(?:de|à|a)\s+|\bd['’]\s?)(?!.*\b(?:de|à)\s)(.+)$/iu;
+
 /** The names a cell may hold, the whole first, then its parts. */
 function candidates(text: string): readonly string[] {
   const bare = text
@@ -117,8 +121,10 @@ function candidates(text: string): readonly string[] {
     .replace(/\b\d{1,2}(er|e|eme|ème)\b( arr\S*)?/gi, ' ')
     .replace(/,? *\bfrance\b *$/i, ' ');
   const parts = [bare, ...bare.split(/\s+[-–—]\s+|[,/:;|]/)];
+  const inside = [...text.matchAll(/\(([^)]*\p{L}[^)]*)\)/gu)].flatMap(([, words = '']) => words.split(/[,;/]/));
+  const [, at] = venue.exec(bare.trim()) ?? [];
   const over = bare.includes('/') ? [bare.replace('/', ' sur ')] : [];
-  return [...new Set([...over, ...parts].map(foldCity).filter((name) => name !== ''))];
+  return [...new Set([...over, ...parts, ...inside, at ?? ''].map(foldCity).filter((name) => name !== ''))];
 }
 
 function foldCity(name: string): string {

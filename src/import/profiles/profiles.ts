@@ -4,6 +4,7 @@ import { billetweb, billetwebFrench } from './billetweb.ts';
 import { civicrm } from './civicrm.ts';
 import { coachingSheet } from './coachingSheet.ts';
 import { coop } from './coop.ts';
+import { emploisInclusion } from './emploisInclusion.ts';
 import { eventbrite, eventbriteFrench } from './eventbrite.ts';
 import { googleForms, googleFormsEnglish } from './googleForms.ts';
 import { helloasso, helloassoOlder } from './helloasso.ts';
@@ -11,11 +12,13 @@ import { indico } from './indico.ts';
 import { luma } from './luma.ts';
 import { meetup } from './meetup.ts';
 import { microsoftForms, microsoftFormsFrench } from './microsoftForms.ts';
+import { moodleAttendance } from './moodleAttendance.ts';
 import { opportunitySheet } from './opportunitySheet.ts';
 import { pretix, pretixFrench } from './pretix.ts';
 import { rdvServicePublic } from './rdvServicePublic.ts';
+import { salesforce } from './salesforce.ts';
 import { surveyMonkey } from './surveyMonkey.ts';
-import { teams, teamsActions, teamsActionsFrench, teamsFrench } from './teams.ts';
+import { teams, teamsActions, teamsActionsFrench, teamsFrench, teamsJoins, teamsJoinsFrench } from './teams.ts';
 import { weezevent } from './weezevent.ts';
 import { weezeventApi } from './weezeventApi.ts';
 import { zoom, zoomFrench, zoomUnique } from './zoom.ts';
@@ -46,10 +49,15 @@ export const profiles: readonly Profile[] = [
   teamsFrench,
   teamsActions,
   teamsActionsFrench,
+  teamsJoins,
+  teamsJoinsFrench,
   zoom,
   zoomFrench,
   zoomUnique,
   rdvServicePublic,
+  moodleAttendance,
+  salesforce,
+  emploisInclusion,
   coachingSheet,
   opportunitySheet,
 ];

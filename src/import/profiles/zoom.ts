@@ -4,7 +4,7 @@ import type { Profile } from '../profile.ts';
 export const zoom: Profile = {
   id: 'zoom',
   kind: 'attendance',
-  signature: ['user email', 'join time', 'leave time'],
+  signature: [/^(user )?email$/, 'join time', 'leave time', /^duration/],
   fields: {
     'name original name': 'full_name',
     'user email': 'email',
