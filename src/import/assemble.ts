@@ -1,10 +1,11 @@
 import type { Gazetteer } from '../geo/gazetteer.ts';
 import { fromDayNumber } from '../model/day.ts';
 import { type Period, periodOf } from '../model/period.ts';
-import type { Report } from '../model/report.ts';
+import type { Oddity, Report } from '../model/report.ts';
 import type { Table } from '../model/table.ts';
 import { canonicalTables } from './canonicalTables.ts';
 import type { Extract } from './extract.ts';
+import { odditiesOf } from './oddities.ts';
 import { resolvePeople } from './people.ts';
 import { portray } from './portraits.ts';
 import { countedRows } from './registrations.ts';
@@ -17,6 +18,7 @@ export interface Dataset {
   readonly tables: readonly Table[];
   readonly extent: Period | null;
   readonly reports: readonly Report[];
+  readonly oddities: readonly Oddity[];
 }
 
 /**
@@ -60,7 +62,8 @@ function assembleAnswered(given: readonly Extract[], gazetteer: Gazetteer): Data
   });
   const tables = canonicalTables({ extracts, sessions, people, portraits, counted, gazetteer });
   const inOrder = given.flatMap((_, index) => reports[order.indexOf(index)] ?? []);
-  return { tables, extent: extentOf(extracts), reports: inOrder };
+  const oddities = odditiesOf({ extracts, sessions, people, counted });
+  return { tables, extent: extentOf(extracts), reports: inOrder, oddities };
 }
 
 function compare(a = '', b = ''): number {

@@ -1,7 +1,7 @@
 import type { Row } from '../../engine/engine.ts';
 import type { Answers } from '../../model/answers.ts';
 import type { Period } from '../../model/period.ts';
-import type { Changes, Report } from '../../model/report.ts';
+import type { Changes, Oddity, Report } from '../../model/report.ts';
 import type { Sql } from '../../sql/sql.ts';
 
 /** What is loaded. `digest` names it: same sources, same digest, same figures. */
@@ -14,6 +14,7 @@ export type DatasetState =
       readonly extent: Period | null;
       /** One report per file of the dataset. */
       readonly reports: readonly Report[];
+      readonly oddities: readonly Oddity[];
       readonly demo: boolean;
       /** Imports that can be undone. */
       readonly undoable: number;

@@ -166,7 +166,7 @@ interface Told {
 
 function propose(run: number, next: State, places: Gazetteer, { refused, changes }: Told): void {
   proposed = next;
-  const { tables, extent, reports } = assemble(next.counted.map(extractOf), { gazetteer: places });
+  const { tables, extent, reports, oddities } = assemble(next.counted.map(extractOf), { gazetteer: places });
   const encoded = tables.map(encodeTable);
   const digest = digestOf(next.counted.map(({ extract: { sha256 }, told }) => ({ sha256, told })));
   const undoable = next === past.at(-1) ? past.length - 1 : Math.min(past.length + (isFirst() ? 0 : 1), UNDONE);
@@ -174,7 +174,7 @@ function propose(run: number, next: State, places: Gazetteer, { refused, changes
     {
       run,
       type: 'assembled',
-      assembled: { tables: encoded, extent, digest, reports, demo: next.demo, undoable },
+      assembled: { tables: encoded, extent, digest, reports, demo: next.demo, undoable, oddities },
       refused,
       waiting: describe(next.waiting, places),
       changes,

@@ -2,7 +2,7 @@ import type { EncodedTable } from '../../engine/engine.ts';
 import type { Extract } from '../../import/extract.ts';
 import type { Period } from '../../model/period.ts';
 import type { Answers } from '../../model/answers.ts';
-import type { Changes, Report, Waiting } from '../../model/report.ts';
+import type { Changes, Oddity, Report, Waiting } from '../../model/report.ts';
 import type { ImportProgress } from './dataset.ts';
 
 /** A file on its way to the import worker: what was picked or dropped, or where it is served. */
@@ -48,6 +48,7 @@ export interface Assembled {
   /** Imports that can be undone once this one is kept. */
   readonly undoable: number;
   readonly reports: readonly Report[];
+  readonly oddities: readonly Oddity[];
 }
 
 /** How an import or an undo ends. */

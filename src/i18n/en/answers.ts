@@ -40,6 +40,16 @@ export const answers = {
   'import.undone': 'The last import is undone.',
   'import.changes':
     '{added, plural, =0 {Nothing added} one {# addition} other {# additions}}, {changed, plural, =0 {nothing changed} one {# change} other {# changes}}, {unchanged, plural, =0 {nothing that was there} one {# row already counted} other {# rows already counted}}.',
+  'oddities.title': 'To check in your exports',
+  'oddities.help': 'These rows are counted as they are: nothing is corrected for you.',
+  'oddity.two_cities_at_once':
+    '{count, plural, one {# attendance in two towns} other {# attendances in two towns}} at the same time',
+  'oddity.gender_flip': '{count, plural, one {# person} other {# people}} whose gender differs between rows',
+  'oddity.default_birth':
+    '{count, plural, one {# person born} other {# people born}} on a day that tools write by default (1 January 1900, 1970 or 2000)',
+  'oddity.outside_period':
+    '{count, plural, one {# row dated} other {# rows dated}} outside the period that the name of the file announces',
+  'oddity.example': '“{file}”, line {line, number}',
   'report.save-rejections': 'Download the refused rows (CSV)',
   'preview.F': 'woman',
   'preview.M': 'man',

@@ -1,6 +1,11 @@
+import type { OddityKind } from '../../model/report.ts';
 import type { Evidence, OpportunityType, Presence } from '../../model/vocabulary.ts';
 
-type Id = `presence.${Presence}` | `evidence.${Evidence}` | `opportunity-type.${OpportunityType}`;
+type Id =
+  | `oddity.${OddityKind}`
+  | `presence.${Presence}`
+  | `evidence.${Evidence}`
+  | `opportunity-type.${OpportunityType}`;
 
 /** What is asked of the data keeper about an export, and what an import would change. */
 export const answers = {
@@ -44,6 +49,16 @@ export const answers = {
   'import.undone': 'Le dernier import est annulé.',
   'import.changes':
     '{added, plural, =0 {Aucun ajout} one {# ajout} other {# ajouts}}, {changed, plural, =0 {aucun changement} one {# changement} other {# changements}}, {unchanged, plural, =0 {rien à l’identique} one {# ligne déjà comptée} other {# lignes déjà comptées}}.',
+  'oddities.title': 'À vérifier dans vos exports',
+  'oddities.help': 'Ces lignes sont comptées telles quelles : rien n’est corrigé à votre place.',
+  'oddity.two_cities_at_once':
+    '{count, plural, one {# présence dans deux villes} other {# présences dans deux villes}} à la même heure',
+  'oddity.gender_flip': '{count, plural, one {# personne} other {# personnes}} de genre différent selon les lignes',
+  'oddity.default_birth':
+    '{count, plural, one {# personne née} other {# personnes nées}} un jour que les outils inscrivent par défaut (1er janvier 1900, 1970 ou 2000)',
+  'oddity.outside_period':
+    '{count, plural, one {# ligne datée} other {# lignes datées}} hors de la période que le nom du fichier annonce',
+  'oddity.example': '« {file} », ligne {line, number}',
   'report.save-rejections': 'Télécharger les lignes refusées (CSV)',
   'preview.F': 'femme',
   'preview.M': 'homme',

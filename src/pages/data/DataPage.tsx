@@ -7,6 +7,7 @@ import { Button } from '../../ui/layout/Button.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { ChangesNotice } from '../../ui/report/ChangesNotice.tsx';
 import { FilePicker } from '../../ui/report/FilePicker.tsx';
+import { Oddities } from '../../ui/report/Oddities.tsx';
 import { ImportProgress } from '../../ui/report/ImportProgress.tsx';
 import styles from './DataPage.module.css';
 import { Files } from './Files.tsx';
@@ -46,6 +47,7 @@ export function DataPage(): ReactNode {
       </section>
       <WaitingFiles />
       <Files title="data.refused" reports={refused} />
+      {dataset.state === 'ready' && <Oddities oddities={dataset.oddities} />}
       <Files title="data.loaded" reports={loaded} />
       {dataset.state === 'empty' && (
         <p className={styles['note']}>
