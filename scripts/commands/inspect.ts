@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { assemble } from '../../src/import/assemble.ts';
 import type { Extract } from '../../src/import/extract.ts';
+import { ledgerOf } from '../../src/import/ledger.ts';
 import { readExport } from '../../src/import/readExport.ts';
 import type { Answers } from '../../src/model/answers.ts';
 import { type Day, fromDayNumber } from '../../src/model/day.ts';
@@ -34,6 +35,7 @@ export async function inspect(
     throw new UsageError(`--city is not the INSEE code of a commune of ${gazetteer.region.name}: ${city}`);
   const today = fromDayNumber(Math.floor(Date.now() / 86_400_000));
   const print = (report: Report): void => console.log(json ? JSON.stringify(report) : describeReport(report));
+  const ledger = ledgerOf(answers.people);
   const extracts: Extract[] = [];
   const reports: Report[] = [];
   for (const path of files) {
@@ -50,14 +52,14 @@ export async function inspect(
     );
     // Alone, as if it were the only file, unless it was already given: the whole import comes last.
     const same = extracts.filter(({ sha256 }) => sha256 === extract.sha256).slice(0, 1);
-    const report = assemble([...same, extract], { gazetteer }).reports.at(-1);
+    const report = assemble([...same, extract], { gazetteer, ledger }).reports.at(-1);
     if (report === undefined) throw new TypeError(`no report on ${path}`);
     extracts.push(extract);
     reports.push(report);
     print(report);
     if (json && report.message !== undefined) console.error(report.message);
   }
-  if (files.length > 1) print(wholeImport(assemble(extracts, { gazetteer })));
+  if (files.length > 1) print(wholeImport(assemble(extracts, { gazetteer, ledger })));
   return reports.some(({ outcome }) => outcome === 'reject_file' || outcome === 'needs_user_input') ? 1 : 0;
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
 import { assemble } from '../../src/import/assemble.ts';
+import { ledgerOf } from '../../src/import/ledger.ts';
 import { readExport } from '../../src/import/readExport.ts';
 import { type Answers, noAnswers } from '../../src/model/answers.ts';
 import { fromDayNumber } from '../../src/model/day.ts';
@@ -18,5 +19,5 @@ export async function readDataset(
     const bytes = new Uint8Array(await readFile(path));
     extracts.push(await readExport({ name: basename(path), bytes }, { gazetteer, today, answers }));
   }
-  return assemble(extracts, { gazetteer });
+  return assemble(extracts, { gazetteer, ledger: ledgerOf(answers.people) });
 }

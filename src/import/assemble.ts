@@ -5,6 +5,7 @@ import type { Oddity, Report } from '../model/report.ts';
 import type { Table } from '../model/table.ts';
 import { canonicalTables } from './canonicalTables.ts';
 import type { Extract } from './extract.ts';
+import { type Ledger, noLedger } from './ledger.ts';
 import { odditiesOf } from './oddities.ts';
 import { resolvePeople } from './people.ts';
 import { portray } from './portraits.ts';
@@ -21,27 +22,34 @@ export interface Dataset {
   readonly oddities: readonly Oddity[];
 }
 
+interface Settings {
+  readonly gazetteer: Gazetteer;
+  /** What was decided about pairs of people. */
+  readonly ledger?: Ledger;
+}
+
 /**
  * Makes one dataset of any number of extracts. The same file twice counts once. The order of import changes nothing but which of two versions of a
  * ticket is the newest when neither is dated.
  */
-export function assemble(given: readonly Extract[], { gazetteer }: { readonly gazetteer: Gazetteer }): Dataset {
+export function assemble(given: readonly Extract[], { gazetteer, ledger = noLedger }: Settings): Dataset {
   const isWaiting = (extract: Extract | undefined): boolean => (extract?.understood.questions.length ?? 0) > 0;
   const dataset = assembleAnswered(
     given.map((extract) => (isWaiting(extract) ? { ...extract, rows: noRows } : extract)),
     gazetteer,
+    ledger,
   );
   // A file that waits for an answer adds nothing; its report says what it would count alone.
   const reports = dataset.reports.map((report, index) => {
     const extract = given[index];
     return extract !== undefined && isWaiting(extract)
-      ? (assembleAnswered([extract], gazetteer).reports[0] ?? report)
+      ? (assembleAnswered([extract], gazetteer, ledger).reports[0] ?? report)
       : report;
   });
   return { ...dataset, reports };
 }
 
-function assembleAnswered(given: readonly Extract[], gazetteer: Gazetteer): Dataset {
+function assembleAnswered(given: readonly Extract[], gazetteer: Gazetteer, ledger: Ledger): Dataset {
   const order = given.map((_, index) => index).sort((a, b) => compare(given[a]?.sha256, given[b]?.sha256) || a - b);
   const sorted = order.flatMap((index) => given[index] ?? []);
   const repeated = sorted.map(({ sha256 }, position) => sorted[position - 1]?.sha256 === sha256);
@@ -49,7 +57,7 @@ function assembleAnswered(given: readonly Extract[], gazetteer: Gazetteer): Data
     repeated[position] === true ? { ...extract, rows: noRows } : extract,
   );
   const sessions = groupSessions(extracts);
-  const people = resolvePeople(extracts, sessions);
+  const people = resolvePeople(extracts, sessions, ledger);
   const counted = countedRows(extracts, sessions, people, order);
   const portraits = portray(extracts, people, counted);
   const rowsOf = extracts.map((): number[] => []);

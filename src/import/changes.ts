@@ -1,5 +1,6 @@
 import type { Changes } from '../model/report.ts';
 import type { Extract } from './extract.ts';
+import { type Ledger, noLedger } from './ledger.ts';
 import { resolvePeople } from './people.ts';
 import { countedRows, eventKey, type RowRef } from './registrations.ts';
 import { ABSENT, noRows } from './rows.ts';
@@ -9,7 +10,11 @@ import { groupSessions } from './sessions.ts';
  * What new exports change of a dataset: registrations and events that were not counted, those whose presence is another, those that stay as they
  * were, and those that a newer version of their ticket puts elsewhere. People and sessions are those of both together.
  */
-export function changesBetween(before: readonly Extract[], added: readonly Extract[]): Changes {
+export function changesBetween(
+  before: readonly Extract[],
+  added: readonly Extract[],
+  ledger: Ledger = noLedger,
+): Changes {
   const known = new Set(before.map(({ sha256 }) => sha256));
   const distinct = added.filter(({ sha256 }, index) => {
     const isFirst = added.findIndex((other) => other.sha256 === sha256) === index;
@@ -17,7 +22,7 @@ export function changesBetween(before: readonly Extract[], added: readonly Extra
   });
   const extracts = [...before, ...distinct];
   const sessions = groupSessions(extracts);
-  const people = resolvePeople(extracts, sessions);
+  const people = resolvePeople(extracts, sessions, ledger);
   const order = extracts.map((_, index) => index);
   const count = (given: readonly Extract[]): { keyed: Map<number | string, number>; anonymous: number } => {
     const keyed = new Map<number | string, number>();

@@ -1,5 +1,6 @@
 import type { Extract } from './extract.ts';
 import { familyAddresses } from './families.ts';
+import { joinPeople, type Ledger, noLedger } from './ledger.ts';
 import { createRegistry, type Keys, type Registry, type Wanted } from './registry.ts';
 import { ABSENT, type RowColumn } from './rows.ts';
 import type { Sessions } from './sessions.ts';
@@ -7,17 +8,20 @@ import type { Sessions } from './sessions.ts';
 /** The person of each row, by extract; −1 for someone who gave no name and no contact. */
 export interface People {
   readonly count: number;
+  /** The strongest key of identity of each. */
+  readonly keys: readonly string[];
   readonly of: readonly Int32Array[];
 }
 
 /**
  * Finds who is who by the ladder of counting rule C9: e-mail, then telephone, then name and birth date, then name. A row joins the person whom a
  * higher row already showed under the same telephone or birth date and the same name, when there is only one; a name alone joins only other
- * names alone. An address that two first names use in one session is a family's: each first name is a person. The order of files changes nothing.
+ * names alone. An address that two first names use in one session is a family's: each first name is a person. What the ledger says comes last and
+ * wins. The order of files changes nothing.
  */
-export function resolvePeople(extracts: readonly Extract[], sessions: Sessions): People {
+export function resolvePeople(extracts: readonly Extract[], sessions: Sessions, ledger: Ledger = noLedger): People {
   const of = extracts.map(({ rows }) => new Int32Array(rows.line.length).fill(ABSENT));
-  const registry = createRegistry(familyAddresses(extracts, sessions), wantedKeys(extracts));
+  const registry = createRegistry(familyAddresses(extracts, sessions), wantedKeys(extracts), ledger);
   let left = extracts.map(({ rows }) => rows.line.map((_, row) => row));
   for (const stage of stages) {
     left = extracts.map((extract, index) => {
@@ -32,7 +36,7 @@ export function resolvePeople(extracts: readonly Extract[], sessions: Sessions):
       });
     });
   }
-  return { count: registry.count(), of };
+  return joinPeople({ count: registry.count(), keys: registry.keys, of }, ledger);
 }
 
 /** An earlier row of the same export with the very same keys, when the last one under that e-mail has them; else `null`. */
@@ -99,14 +103,14 @@ const byFamilyName: Stage = (keys, registry) => {
 
 const byPersonId: Stage = (keys, registry) => {
   if (keys.person === null) return null;
-  const person = registry.known(`id ${keys.person}`) ?? registry.person(`id ${keys.person}`);
+  const person = registry.known(`id ${keys.person}`, `id ${keys.person}`) ?? registry.person(`id ${keys.person}`);
   registry.note(keys, person);
   return person;
 };
 
 const byPhone: Stage = ({ phone, name }, registry) => {
   if (phone === null) return null;
-  return registry.known(name === null ? `phone ${phone}` : `phone ${phone} ${name}`);
+  return registry.known(name === null ? `phone ${phone}` : `phone ${phone} ${name}`, `phone ${phone}`);
 };
 
 const byOwnPhone: Stage = (keys, registry) => {
@@ -118,7 +122,8 @@ const byOwnPhone: Stage = (keys, registry) => {
 
 const byBirth: Stage = ({ name, birth }, registry) => {
   if (name === null || birth === ABSENT) return null;
-  return registry.known(`birth ${birth} ${name}`) ?? registry.person(`birth ${birth} ${name}`);
+  const key = `birth ${birth} ${name}`;
+  return registry.known(key, key) ?? registry.person(key);
 };
 
 const byName: Stage = ({ name }, registry) => (name === null ? null : registry.person(`name ${name}`));

@@ -1,3 +1,4 @@
+import type { Ledger } from './ledger.ts';
 import { ABSENT } from './rows.ts';
 
 const SEVERAL = -2;
@@ -17,6 +18,8 @@ export interface Keys {
 export interface Registry {
   readonly families: ReadonlySet<string>;
   readonly count: () => number;
+  /** The strongest key of each person. */
+  readonly keys: readonly string[];
   /** The person of a key, made when there is none yet. */
   readonly person: (key: string) => number;
   /** The one person of an e-mail, made when there is none yet. */
@@ -24,8 +27,8 @@ export interface Registry {
   readonly find: (key: string) => number | undefined;
   /** Remembers other ways to recognise a person. */
   readonly note: (keys: Keys, person: number) => void;
-  /** The one person recognised by an alias; `null` for none or several. */
-  readonly known: (key: string) => number | null;
+  /** The one person recognised by an alias; `null` for none, several, or one who was said not to be the holder of `own`. */
+  readonly known: (key: string, own: string) => number | null;
 }
 
 /** Telephones and names of the rows that have no e-mail: the only ones that anybody will look up. */
@@ -34,28 +37,29 @@ export interface Wanted {
   readonly names: ReadonlySet<string>;
 }
 
-export function createRegistry(families: ReadonlySet<string>, wanted: Wanted): Registry {
+export function createRegistry(families: ReadonlySet<string>, wanted: Wanted, ledger: Ledger): Registry {
+  const keys: string[] = [];
   const persons = new Map<string, number>();
   const addresses = new Map<string, number>();
-  let count = 0;
   const aliases = new Map<string, number>();
   const alias = (key: string, person: number): void => {
     const known = aliases.get(key);
     aliases.set(key, known === undefined || known === person ? person : SEVERAL);
   };
-  const numbered = (known: Map<string, number>, key: string): number => {
+  const numbered = (known: Map<string, number>, key: string, name: string): number => {
     const found = known.get(key);
     if (found !== undefined) return found;
-    known.set(key, count);
-    count += 1;
-    return count - 1;
+    const person = keys.push(name) - 1;
+    known.set(key, person);
+    return person;
   };
   return {
     families,
-    count: () => count,
+    count: () => keys.length,
+    keys,
     find: (key) => persons.get(key),
-    person: (key) => numbered(persons, key),
-    holder: (email) => numbered(addresses, email),
+    person: (key) => numbered(persons, key, key),
+    holder: (email) => numbered(addresses, email, `email ${email}`),
     note: ({ person: id, phone, name, birth }, person) => {
       if (id !== null) alias(`id ${id}`, person);
       if (phone !== null && wanted.phones.has(phone)) {
@@ -64,9 +68,10 @@ export function createRegistry(families: ReadonlySet<string>, wanted: Wanted): R
       }
       if (name !== null && birth !== ABSENT && wanted.names.has(name)) alias(`birth ${birth} ${name}`, person);
     },
-    known: (key) => {
+    known: (key, own) => {
       const person = aliases.get(key);
-      return person === undefined || person === SEVERAL ? null : person;
+      if (person === undefined || person === SEVERAL) return null;
+      return ledger.isRefused(keys[person] ?? '', own) ? null : person;
     },
   };
 }

@@ -10,21 +10,24 @@ const stored = v.object({
   columns: v.array(v.object({ table: v.string(), header: v.string(), field: v.nullable(v.picklist(fields)) })),
   values: v.array(v.object({ table: v.string(), field: v.picklist(fields), value: v.string(), meaning: v.string() })),
   files: v.array(v.object({ file: v.string(), date: v.optional(day), city: v.optional(city) })),
+  people: v.optional(v.array(v.object({ a: v.string(), b: v.string(), same: v.boolean() })), []),
 });
 
 /**
  * What a data keeper answered about exports, to be remembered and given to the command line: what a column holds and what a value means, by the
- * headers of the table (`table` of its report); the day and the city of sessions, by file. The last answer to a question counts. A meaning is a
+ * headers of the table (`table` of its report); the day and the city of sessions, by file; which people are the same, under pseudonyms. The last answer to a question counts. A meaning is a
  * word of the field's vocabulary, or an INSEE code for a city; `unknown` for a value that says nothing.
  */
 export type Answers = v.InferOutput<typeof stored>;
 
-export const noAnswers: Answers = { version: 1, columns: [], values: [], files: [] };
+export const noAnswers: Answers = { version: 1, columns: [], values: [], files: [], people: [] };
 
 /** Reads a file of answers; throws, naming what is wrong, when it is not one. */
 export function readAnswers(text: string): Answers {
   return v.parse(stored, JSON.parse(text));
 }
+
+export type PeopleDecision = Answers['people'][number];
 
 /** Earlier answers, then later ones; of two answers to one question the later stays. */
 export function joinAnswers(earlier: Answers, later: Answers): Answers {
@@ -33,6 +36,7 @@ export function joinAnswers(earlier: Answers, later: Answers): Answers {
     columns: latest([...earlier.columns, ...later.columns], ({ table, header }) => [table, header]),
     values: latest([...earlier.values, ...later.values], ({ table, field, value }) => [table, field, value]),
     files: latest([...earlier.files, ...later.files], ({ file }) => [file]),
+    people: latest([...earlier.people, ...later.people], ({ a, b }) => [a, b].sort()),
   };
 }
 

@@ -147,3 +147,28 @@ export interface Oddity {
   /** A few rows to look at. */
   readonly examples: readonly { readonly file: string; readonly line: number }[];
 }
+
+/** One of two people who may be the same, as their exports name them. */
+export interface MatchSide {
+  /** Pseudonym in the ledger of decisions. */
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly birth: Day | null;
+  readonly rows: number;
+}
+
+/** Two people who may be one; `score` from 0 to 1. */
+export interface Match {
+  readonly a: MatchSide;
+  readonly b: MatchSide;
+  readonly score: number;
+}
+
+/** The pairs of people to look at, and how many people fewer there would be if all were one. */
+export interface Review {
+  readonly matches: readonly Match[];
+  readonly people: number;
+  readonly fewer: number;
+}

@@ -1,7 +1,7 @@
 import type { Row } from '../../engine/engine.ts';
 import type { Answers } from '../../model/answers.ts';
 import type { Period } from '../../model/period.ts';
-import type { Changes, Oddity, Report } from '../../model/report.ts';
+import type { Changes, Oddity, Report, Review } from '../../model/report.ts';
 import type { Sql } from '../../sql/sql.ts';
 
 /** What is loaded. `digest` names it: same sources, same digest, same figures. */
@@ -55,6 +55,11 @@ export interface DatasetAccess {
   readonly answers: () => Answers;
   /** Accepts or refuses the changes that an import proposes. */
   readonly decide: (keep: boolean) => void;
+  /** The pairs of people that may be one. */
+  readonly review: () => Promise<Review>;
+  readonly isLoose: boolean;
+  /** Counts as one every two people who may be one, or no longer. */
+  readonly countLoosely: (loose: boolean) => Promise<void>;
   /** Puts the dataset back as it was before the last import. */
   readonly undo: () => Promise<void>;
   readonly cancel: () => void;

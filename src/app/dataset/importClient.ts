@@ -1,3 +1,4 @@
+import type { Review } from '../../model/report.ts';
 import type { ImportProgress } from './dataset.ts';
 import type { FromWorker, ImportAnswer, ImportRequest, ImportSetting, ToWorker } from './messages.ts';
 
@@ -6,6 +7,8 @@ export interface ImportClient {
   readonly run: (request: ImportRequest, onProgress: (progress: ImportProgress) => void) => Promise<ImportAnswer>;
   /** Proposes the dataset as it was before the last import that was kept. */
   readonly undo: () => Promise<ImportAnswer>;
+  /** The pairs of people that may be one. */
+  readonly review: () => Promise<Review>;
   /** Keeps or drops what the last import proposed. */
   readonly settle: (keep: boolean) => void;
   /** Ends the running import at once, whatever the worker is at. */
@@ -38,7 +41,7 @@ export function openImport(setting: ImportSetting): ImportClient {
           // What a run says after it was cancelled is for nobody.
           if (data.run !== run) return;
           if (data.type === 'progress') onProgress(data.progress);
-          else resolve(data);
+          else if (data.type !== 'reviewed') resolve(data);
         },
         on,
       );
@@ -61,6 +64,22 @@ export function openImport(setting: ImportSetting): ImportClient {
         (run) => ({ type: 'undo', run }),
         () => undefined,
       ),
+    review: async () =>
+      new Promise((resolve) => {
+        runs += 1;
+        const run = runs;
+        const listening = new AbortController();
+        worker.addEventListener(
+          'message',
+          ({ data }: MessageEvent<FromWorker>) => {
+            if (data.run !== run || data.type !== 'reviewed') return;
+            listening.abort();
+            resolve(data.review);
+          },
+          { signal: listening.signal },
+        );
+        send({ type: 'review', run });
+      }),
     settle: (keep) => send({ type: 'settle', keep }),
     cancel: () => {
       send({ type: 'cancel' });

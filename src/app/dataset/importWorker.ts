@@ -2,28 +2,20 @@ import { encodeTable } from '../../engine/encodeTable.ts';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
 import { assemble } from '../../import/assemble.ts';
 import { changesBetween } from '../../import/changes.ts';
-import { type Extract, isCounted } from '../../import/extract.ts';
+import { type Ledger, ledgerOf, noLedger } from '../../import/ledger.ts';
+import { reviewOf } from '../../import/review.ts';
 import { previewOf, suggestionOf } from '../../import/preview.ts';
-import { type Answers, answersKey } from '../../model/answers.ts';
+import { type Answers, answersKey, type PeopleDecision } from '../../model/answers.ts';
 import type { Changes, Report, Waiting } from '../../model/report.ts';
 import { digestOf } from './digest.ts';
 import { fetchGazetteer } from './fetchGazetteer.ts';
 import type { FromWorker, GivenFile, ToWorker } from './messages.ts';
 import { openReaders, type Readers } from './readers.ts';
+import { counts, empty, extractOf, type Source, type State, waits } from './sources.ts';
 
-/** One file, what was read of it, and which answers it was read with. */
-interface Source {
-  readonly file: GivenFile;
-  readonly extract: Extract;
-  readonly told: string;
-}
-
-/** What makes a dataset, and the files that wait for an answer to be part of it. */
-interface State {
-  /** True for the demonstration, which the first files of one's own replace. */
-  readonly demo: boolean;
-  readonly counted: readonly Source[];
-  readonly waiting: readonly Source[];
+interface Identity {
+  readonly people: readonly PeopleDecision[];
+  readonly loose: boolean;
 }
 
 interface Started {
@@ -33,12 +25,13 @@ interface Started {
 
 /** Imports that can be undone. */
 const UNDONE = 5;
-const empty: State = { demo: false, counted: [], waiting: [] };
 
 /** What was read of each file stays here, in memory: the page only ever sees tables without identity. */
 let state: State = empty;
 let proposed: State = empty;
 let past: readonly State[] = [];
+/** Which people are one: what was decided, and whether every likely pair is. */
+let identity: Identity = { people: [], loose: false };
 let running: AbortController | null = null;
 let started: Started | null = null;
 
@@ -57,6 +50,9 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     void answering(data.run, async (places) =>
       propose(data.run, past.at(-1) ?? empty, places, { refused: [], changes: null }),
     );
+  } else if (data.type === 'review') {
+    const review = reviewOf(state.counted.map(extractOf), ledgerOf(identity.people));
+    answer({ run: data.run, type: 'reviewed', review });
   } else {
     void answering(data.run, async (places, signal) => importFiles(data, places, signal));
   }
@@ -84,10 +80,12 @@ async function answering(run: number, work: (places: Gazetteer, signal: AbortSig
 
 /** Reads new files, and again those that an answer is about. */
 async function importFiles(
-  { run, files, demo, answers }: ToWorker & { readonly type: 'import' },
+  { run, files, demo, answers, loose }: ToWorker & { readonly type: 'import' },
   places: Gazetteer,
   signal: AbortSignal,
 ): Promise<void> {
+  const isDecided = JSON.stringify([answers.people, loose]) !== JSON.stringify([identity.people, identity.loose]);
+  identity = { people: answers.people, loose };
   const isStale = ({ file, extract, told }: Source): boolean =>
     told !== answersKey(answers, file.name, extract.understood.table);
   const given = new Set(files.map(({ name }) => name));
@@ -101,7 +99,7 @@ async function importFiles(
   const refused = read
     .filter(({ extract }) => extract.understood.refusal !== null)
     .flatMap(({ extract }) => assemble([extract], { gazetteer: places }).reports);
-  if (added.length + stale.length === 0) {
+  if (added.length + stale.length === 0 && !isDecided) {
     state = { ...state, waiting };
     answer({ run, type: 'nothing-accepted', refused, waiting: describe(waiting, places) });
     return;
@@ -111,21 +109,9 @@ async function importFiles(
   const changes =
     kept.length === 0 || added.length === 0 || stale.length > 0
       ? null
-      : changesBetween(kept.map(extractOf), added.map(extractOf));
+      : changesBetween(kept.map(extractOf), added.map(extractOf), ledgerOf(identity.people));
   const isDemo = demo || (state.demo && !replaces);
   propose(run, { demo: isDemo, counted: [...kept, ...added], waiting }, places, { refused, changes });
-}
-
-function counts({ extract }: Source): boolean {
-  return isCounted(extract);
-}
-
-function waits({ extract }: Source): boolean {
-  return extract.understood.refusal === null && !isCounted(extract);
-}
-
-function extractOf({ extract }: Source): Extract {
-  return extract;
 }
 
 async function readAll(
@@ -166,9 +152,11 @@ interface Told {
 
 function propose(run: number, next: State, places: Gazetteer, { refused, changes }: Told): void {
   proposed = next;
-  const { tables, extent, reports, oddities } = assemble(next.counted.map(extractOf), { gazetteer: places });
+  const extracts = next.counted.map(extractOf);
+  const { tables, extent, reports, oddities } = assemble(extracts, { gazetteer: places, ledger: ledgerFor(next) });
   const encoded = tables.map(encodeTable);
-  const digest = digestOf(next.counted.map(({ extract: { sha256 }, told }) => ({ sha256, told })));
+  const sources = next.counted.map(({ extract: { sha256 }, told }) => ({ sha256, told }));
+  const digest = digestOf(sources, identity.people.length > 0 || identity.loose ? JSON.stringify(identity) : '');
   const undoable = next === past.at(-1) ? past.length - 1 : Math.min(past.length + (isFirst() ? 0 : 1), UNDONE);
   answer(
     {
@@ -181,6 +169,13 @@ function propose(run: number, next: State, places: Gazetteer, { refused, changes
     },
     encoded.map(({ csv }) => csv.buffer),
   );
+}
+
+function ledgerFor({ counted }: State): Ledger {
+  const decided = identity.people.length === 0 ? noLedger : ledgerOf(identity.people);
+  if (!identity.loose) return decided;
+  const { matches } = reviewOf(counted.map(extractOf), decided);
+  return ledgerOf([...identity.people, ...matches.map(({ a, b }) => ({ a: a.id, b: b.id, same: true }))]);
 }
 
 /** True when nothing is loaded that an undo could bring back. */

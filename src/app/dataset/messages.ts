@@ -2,7 +2,7 @@ import type { EncodedTable } from '../../engine/engine.ts';
 import type { Extract } from '../../import/extract.ts';
 import type { Period } from '../../model/period.ts';
 import type { Answers } from '../../model/answers.ts';
-import type { Changes, Oddity, Report, Waiting } from '../../model/report.ts';
+import type { Changes, Oddity, Report, Review, Waiting } from '../../model/report.ts';
 import type { ImportProgress } from './dataset.ts';
 
 /** A file on its way to the import worker: what was picked or dropped, or where it is served. */
@@ -19,6 +19,8 @@ export interface ImportRequest {
   readonly files: readonly GivenFile[];
   readonly demo: boolean;
   readonly answers: Answers;
+  /** Counts as one every two people who may be one. */
+  readonly loose: boolean;
 }
 
 /** What the page asks of the import worker. `settle` ends an import: kept once the engine has the tables, else dropped. */
@@ -26,6 +28,7 @@ export type ToWorker =
   | { readonly type: 'start'; readonly setting: ImportSetting }
   | ({ readonly type: 'import'; readonly run: number } & ImportRequest)
   | { readonly type: 'undo'; readonly run: number }
+  | { readonly type: 'review'; readonly run: number }
   | { readonly type: 'settle'; readonly keep: boolean }
   | { readonly type: 'cancel' }
   | { readonly type: 'forget' };
@@ -68,5 +71,6 @@ export type ImportAnswer =
 /** What the worker says of a run: any number of steps, then one answer. */
 export type FromWorker = { readonly run: number } & (
   | { readonly type: 'progress'; readonly progress: ImportProgress }
+  | { readonly type: 'reviewed'; readonly review: Review }
   | ImportAnswer
 );

@@ -1,7 +1,7 @@
 import type { WatchedEngine } from '../../engine/watched.ts';
 import { prepare } from '../../metrics/prepare.ts';
 import { type Answers, joinAnswers } from '../../model/answers.ts';
-import type { Changes, Waiting } from '../../model/report.ts';
+import type { Changes, Review, Waiting } from '../../model/report.ts';
 import type { DatasetState, ImportProgress, LastImport } from './dataset.ts';
 import type { ImportClient } from './importClient.ts';
 import type { GivenFile, ImportAnswer } from './messages.ts';
@@ -16,6 +16,8 @@ export interface Snapshot {
   readonly waiting: readonly Waiting[];
   /** What an import would change, until it is accepted or refused. */
   readonly proposal: Changes | null;
+  /** Whether every two people who may be one are counted as one. */
+  readonly isLoose: boolean;
 }
 
 /** The dataset between the import worker and the engine: what is loaded changes only when both have accepted it. */
@@ -26,6 +28,9 @@ export interface DatasetStore {
   readonly answer: (answers: Answers) => Promise<void>;
   readonly answers: () => Answers;
   readonly decide: (keep: boolean) => void;
+  readonly review: () => Promise<Review>;
+  /** Counts as one every two people who may be one, or no longer. */
+  readonly countLoosely: (loose: boolean) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly loadDemo: () => Promise<void>;
   readonly forget: () => Promise<void>;
@@ -47,6 +52,7 @@ export function createStore({ importer, engine, memory, fetchDemo }: World, star
     lastImport: null,
     waiting: [],
     proposal: null,
+    isLoose: false,
   };
   let answers = memory.load();
   let decide: (keep: boolean) => void = () => undefined;
@@ -100,7 +106,9 @@ export function createStore({ importer, engine, memory, fetchDemo }: World, star
   const importFiles = async (files: readonly GivenFile[], demo: boolean): Promise<LastImport | null> => {
     if (snapshot.importing !== null || snapshot.proposal !== null) return null;
     update({ importing: { file: files[0]?.name ?? '', done: 0, files: files.length, rows: 0 } });
-    const answer = await importer.run({ files, demo, answers }, (importing) => update({ importing }));
+    const answer = await importer.run({ files, demo, answers, loose: snapshot.isLoose }, (importing) =>
+      update({ importing }),
+    );
     const ended = await take(answer, files.length);
     const isAnswer = files.length === 0 && (ended.state === 'done' || ended.state === 'nothing-accepted');
     update({ importing: null, lastImport: demo ? null : isAnswer ? { state: 'answered' } : ended });
@@ -137,6 +145,12 @@ export function createStore({ importer, engine, memory, fetchDemo }: World, star
     },
     answers: () => answers,
     decide: (keep) => decide(keep),
+    review: importer.review,
+    countLoosely: async (loose) => {
+      if (snapshot.importing !== null || snapshot.proposal !== null) return;
+      update({ isLoose: loose });
+      await importFiles([], false);
+    },
     undo: async () => {
       if (snapshot.importing !== null || snapshot.proposal !== null) return;
       update({ importing: { file: '', done: 0, files: 0, rows: 0 } });

@@ -50,6 +50,22 @@ export const answers = {
   'oddity.outside_period':
     '{count, plural, one {# row dated} other {# rows dated}} outside the period that the name of the file announces',
   'oddity.example': '“{file}”, line {line, number}',
+  'review.title': 'People who may be one',
+  'review.help':
+    'One person may come under two addresses. Bilan never puts them together by itself: it shows the likely pairs, you decide.',
+  'review.look': 'Look for pairs',
+  'review.summary':
+    '{pairs, plural, =0 {No pair to look at} one {# pair to look at} other {# pairs to look at}} among {people, plural, one {# person} other {# people}}. If all were one person, there would be {least, number}.',
+  'review.loose':
+    'Counting loosely: {least, number} people instead of {people, number}, {pairs, plural, one {# pair} other {# pairs}} counting each for one person.',
+  'review.count-loosely': 'Count loosely: every pair for one person, in all figures',
+  'review.question': 'Is it the same person?',
+  'review.same': 'The same',
+  'review.different': 'Two people',
+  'review.later': 'Later',
+  'review.apply': '{count, plural, =0 {Apply the decisions} one {Apply # decision} other {Apply # decisions}}',
+  'review.born': 'born on {day}',
+  'review.rows': '{rows, plural, one {# row} other {# rows}}',
   'report.save-rejections': 'Download the refused rows (CSV)',
   'preview.F': 'woman',
   'preview.M': 'man',

@@ -59,6 +59,23 @@ export const answers = {
   'oddity.outside_period':
     '{count, plural, one {# ligne datée} other {# lignes datées}} hors de la période que le nom du fichier annonce',
   'oddity.example': '« {file} », ligne {line, number}',
+  'review.title': 'Personnes à rapprocher',
+  'review.help':
+    'Une même personne peut se présenter sous deux adresses. Bilan ne les réunit jamais de lui-même : il vous montre les paires vraisemblables, vous décidez.',
+  'review.look': 'Chercher les paires',
+  'review.summary':
+    '{pairs, plural, =0 {Aucune paire à examiner} one {# paire à examiner} other {# paires à examiner}} parmi {people, plural, one {# personne} other {# personnes}}. Si toutes étaient une seule personne, il y en aurait {least, number}.',
+  'review.loose':
+    'Au sens large : {least, number} personnes au lieu de {people, number}, {pairs, plural, one {# paire} other {# paires}} comptant chacune pour une personne.',
+  'review.count-loosely': 'Compter au sens large : chaque paire pour une seule personne, dans tous les chiffres',
+  'review.question': 'Est-ce la même personne ?',
+  'review.same': 'La même',
+  'review.different': 'Deux personnes',
+  'review.later': 'Plus tard',
+  'review.apply':
+    '{count, plural, =0 {Appliquer les décisions} one {Appliquer # décision} other {Appliquer # décisions}}',
+  'review.born': 'naissance le {day}',
+  'review.rows': '{rows, plural, one {# ligne} other {# lignes}}',
   'report.save-rejections': 'Télécharger les lignes refusées (CSV)',
   'preview.F': 'femme',
   'preview.M': 'homme',

@@ -12,6 +12,7 @@ import { ImportProgress } from '../../ui/report/ImportProgress.tsx';
 import styles from './DataPage.module.css';
 import { Files } from './Files.tsx';
 import { isRefused, LastImport } from './LastImport.tsx';
+import { People } from './People.tsx';
 import { WaitingFiles } from './WaitingFiles.tsx';
 
 /** What is loaded and from which files; where to give others. */
@@ -48,6 +49,7 @@ export function DataPage(): ReactNode {
       <WaitingFiles />
       <Files title="data.refused" reports={refused} />
       {dataset.state === 'ready' && <Oddities oddities={dataset.oddities} />}
+      <People />
       <Files title="data.loaded" reports={loaded} />
       {dataset.state === 'empty' && (
         <p className={styles['note']}>
