@@ -7,8 +7,6 @@ import { type Ledger, pseudonym } from './ledger.ts';
 import type { People } from './people.ts';
 import { ABSENT, type RowColumn } from './rows.ts';
 
-/** Pairs proposed at most, the likeliest first. */
-const MOST = 200;
 /** People compared with each other under one telephone, name or birth; more share it by chance. */
 const LARGEST_BLOCK = 40;
 const LIKELY = 0.65;
@@ -23,7 +21,7 @@ interface Facts {
   rows: number;
 }
 
-/** Pairs of people who may be one: their names are alike and something else is too, or one of them gave a name only. Those already decided are left out. */
+/** Pairs of people who may be one, the likeliest first: their names are alike and something else is too, or one of them gave a name only. Those already decided are left out. */
 export function matchesOf(extracts: readonly Extract[], people: People, ledger: Ledger): readonly Match[] {
   const facts = factsOf(extracts, people);
   const known = new Set(ledger.same.map(([a, b]) => `${a} ${b}`));
@@ -49,8 +47,7 @@ export function matchesOf(extracts: readonly Extract[], people: People, ledger: 
       b: sideOf(other, pseudonym(keyOf(other))),
       score: Math.round(Math.min(1, score) * 100) / 100,
     }))
-    .filter(({ a, b }) => !known.has(`${a.id} ${b.id}`) && !known.has(`${b.id} ${a.id}`))
-    .slice(0, MOST);
+    .filter(({ a, b }) => !known.has(`${a.id} ${b.id}`) && !known.has(`${b.id} ${a.id}`));
 }
 
 /** From 0 to 1: half for the names, the rest for what else two people share; two birth dates that differ are two people. */
@@ -62,7 +59,7 @@ function likeness(one: Facts, other: Facts): number {
   const evidence =
     (one.birth !== ABSENT && one.birth === other.birth ? 0.35 : 0) +
     (one.phone !== '' && one.phone === other.phone ? 0.3 : 0) +
-    (alike(localPart(one.email), localPart(other.email)) >= 0.8 ? 0.2 : 0) +
+    (isSameMailbox(one.email, other.email) ? 0.2 : 0) +
     (isBare ? 0.2 : 0);
   return evidence === 0 ? 0 : names / 2 + evidence;
 }
@@ -71,8 +68,11 @@ function alike(a: string, b: string): number {
   return a === '' || b === '' ? 0 : 1 - distance(a, b) / Math.max(a.length, b.length);
 }
 
-function localPart(email: string): string {
-  return email.split('@')[0] ?? '';
+/** Addresses that differ by their domain, their punctuation or a letter; another number is another person. */
+function isSameMailbox(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((email) => (email.split('@')[0] ?? '').replace(/[^a-z0-9]/g, ''));
+  if (a === undefined || b === undefined || a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false;
+  return alike(a, b) >= 0.85;
 }
 
 /** People who share a name, a telephone, or a birth date. */

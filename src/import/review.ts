@@ -10,5 +10,5 @@ export function reviewOf(extracts: readonly Extract[], ledger: Ledger): Review {
   const people = resolvePeople(extracts, groupSessions(extracts), ledger);
   const matches = matchesOf(extracts, people, ledger);
   const joined = joinPeople(people, { ...ledger, same: matches.map(({ a, b }) => [a.id, b.id]) });
-  return { matches, people: people.count, fewer: people.count - joined.count };
+  return { matches, pairs: matches.length, people: people.count, fewer: people.count - joined.count };
 }

@@ -168,7 +168,10 @@ export interface Match {
 
 /** The pairs of people to look at, and how many people fewer there would be if all were one. */
 export interface Review {
+  /** The likeliest first. */
   readonly matches: readonly Match[];
+  /** How many pairs there are, those not in `matches` included. */
+  readonly pairs: number;
   readonly people: number;
   readonly fewer: number;
 }

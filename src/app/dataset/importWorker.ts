@@ -23,6 +23,8 @@ interface Started {
   readonly readers: Readers;
 }
 
+/** Pairs of people shown at most. */
+const SHOWN = 200;
 /** Imports that can be undone. */
 const UNDONE = 5;
 
@@ -52,7 +54,8 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     );
   } else if (data.type === 'review') {
     const review = reviewOf(state.counted.map(extractOf), ledgerOf(identity.people));
-    answer({ run: data.run, type: 'reviewed', review });
+    // Nobody looks at thousands of pairs at once: the likeliest come first.
+    answer({ run: data.run, type: 'reviewed', review: { ...review, matches: review.matches.slice(0, SHOWN) } });
   } else {
     void answering(data.run, async (places, signal) => importFiles(data, places, signal));
   }

@@ -20,7 +20,7 @@ const SHOWN = 20;
 export function PeopleReview({ review, isLoose, onLoose, onDecide }: Props): ReactNode {
   const { formatMessage } = useIntl();
   const [decided, setDecided] = useState<ReadonlyMap<Match, boolean>>(new Map());
-  const { matches, people, fewer } = review;
+  const { matches, pairs, people, fewer } = review;
   const decide = (match: Match, same: boolean | null): void => {
     const next = new Map(decided);
     if (same === null) next.delete(match);
@@ -32,7 +32,7 @@ export function PeopleReview({ review, isLoose, onLoose, onDecide }: Props): Rea
       <p>
         {formatMessage(
           { id: isLoose ? 'review.loose' : 'review.summary' },
-          { people, fewer, least: people - fewer, pairs: matches.length },
+          { people, fewer, least: people - fewer, pairs },
         )}
       </p>
       <label className={styles['loose']}>

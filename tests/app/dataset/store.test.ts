@@ -40,7 +40,7 @@ function world(
       log.push('undo');
       return next();
     },
-    review: async () => ({ matches: [], people: 0, fewer: 0 }),
+    review: async () => ({ matches: [], pairs: 0, people: 0, fewer: 0 }),
     settle: (keep) => log.push(keep ? 'keep' : 'drop'),
     cancel: () => log.push('cancel'),
     forget: () => log.push('forget'),
