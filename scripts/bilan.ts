@@ -18,7 +18,7 @@ const usage = `Usage: npm run -s bilan -- COMMAND
   figures FILE… [--filter QUERY] [--indicator ID…] [--by BREAKDOWN] [--json] [--lang fr|en] [--answers FILE]
   indicators [--json] [--lang fr|en]
   demo --out DIR [--seed N] [--people N]
-  bench [--rows N] [--json]`;
+  bench [import] [--rows N] [--json]`;
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

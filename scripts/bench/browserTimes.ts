@@ -34,7 +34,7 @@ export async function importFile(page: Page, path: string): Promise<number> {
   });
   await page.locator('input[type=file]').setInputFiles(path);
   const time = await page.waitForFunction(() => Reflect.get(globalThis, 'importTime') as number | undefined, null, {
-    timeout: 120_000,
+    timeout: 300_000,
   });
   return Number(await time.jsonValue());
 }

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { findBrowser } from '../build/findBrowser.mjs';
 
 /** The built app served on this machine and a browser to visit it with. */
 export interface App {
   readonly url: string;
+  readonly browser: Browser;
   /** A page in a profile of its own: nothing cached. */
   readonly newPage: (options?: BrowserContextOptions) => Promise<Page>;
   readonly close: () => Promise<void>;
@@ -25,6 +26,7 @@ export async function openApp(): Promise<App> {
   if (url === undefined) throw new Error('the preview server has no address');
   return {
     url,
+    browser,
     newPage: async (options = {}) => {
       const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', ...options });
       return context.newPage();

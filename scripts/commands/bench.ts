@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { coldStart, importFile, refresh } from '../bench/browserTimes.ts';
+import { median } from '../bench/median.ts';
 import { nativeImport } from '../bench/nativeImport.ts';
 import { type App, openApp } from '../bench/openApp.ts';
 import { writeExport } from '../bench/writeExport.ts';
@@ -29,8 +30,9 @@ interface Timing {
   readonly ratio: number;
 }
 
-/** `bilan bench [--rows N] [--json]`: the built app in a browser against native DuckDB doing the same work, interleaved. */
+/** `bilan bench [import] [--rows N] [--json]`: the built app in a browser against native DuckDB doing the same work, interleaved. */
 export async function benchCommand(args: readonly string[]): Promise<number> {
+  if (args[0] === 'import') return (await import('./benchImport.ts')).benchImportCommand(args.slice(1));
   const { values } = readArgs({
     args: [...args],
     options: { rows: { type: 'string' }, json: { type: 'boolean', default: false } },
@@ -145,10 +147,6 @@ async function compare(name: string, browser: () => Promise<number>, native: () 
     native: median(rounds.map((times) => times.native)),
     ratio: median(rounds.map((times) => times.browser / times.native)),
   };
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 function line({ name, browser, native, ratio }: Timing): string {
