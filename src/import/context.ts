@@ -14,6 +14,6 @@ export interface ImportContext {
   readonly city?: string;
   readonly date?: Day;
   readonly answers?: Answers;
-  /** Called with the number of rows read so far. */
-  readonly onProgress?: (rows: number) => void;
+  /** Called with the number of rows read so far, and the share of the file they take, from 0 to 1. */
+  readonly onProgress?: (rows: number, share: number) => void;
 }

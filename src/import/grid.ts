@@ -15,6 +15,8 @@ export interface Grid {
   readonly skip: number;
   /** Every record; from `width` on, the cells that a record should have. */
   readonly records: (width: () => number | null) => Iterable<FileRecord>;
+  /** One past the position of the last record. */
+  readonly length: number;
   /** The raw text between two positions of records. */
   readonly raw: (start: number, end: number) => string;
   /** Where a text ends that stops in the middle of a line; `null` when nothing is missing. */
@@ -33,6 +35,7 @@ export function textGrid({ text, encoding, warnings }: Decoded): Grid | null {
     warnings,
     skip,
     records: (width) => readRecords(text, delimiter, width),
+    length: text.length,
     raw: (start, end) => text.slice(start, end),
     cutAt: /[\r\n]$/.test(text) ? null : text.length,
   };
@@ -52,6 +55,7 @@ export function sheetGrid({ name, rows }: Sheet): Grid {
         yield { line: row + 1, start: row, cells, raw: rawOf(row), fault: null };
       }
     },
+    length: rows.length,
     raw: (start) => rawOf(start),
     cutAt: null,
   };

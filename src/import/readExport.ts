@@ -46,11 +46,11 @@ function gridsOf(name: string, sheets: readonly Sheet[] | FileRefusal): readonly
 
 function readGrids(name: string, grids: readonly Grid[], context: ImportContext): Omit<Extract, 'sha256'> {
   let before = 0;
-  const parts = grids.map((grid) => {
+  const parts = grids.map((grid, index) => {
     const start = before;
-    const onProgress = (rows: number): void => {
+    const onProgress = (rows: number, share: number): void => {
       before = start + rows;
-      context.onProgress?.(before);
+      context.onProgress?.(before, (index + share) / grids.length);
     };
     return readTable(name, grid, { ...context, onProgress });
   });

@@ -77,10 +77,10 @@ export function readRows({
       if (reason === null) for (const each of unpivot(record, mapping, header.length)) read(each, rows);
       else rejections.push({ line: record.line, reason, column: null, raw: record.raw.slice(0, LONGEST_RAW) });
       seen += 1;
-      if (seen % TELL === 0) context.onProgress?.(seen);
+      if (seen % TELL === 0) context.onProgress?.(seen, record.start / grid.length);
     }
   }
-  context.onProgress?.(seen);
+  context.onProgress?.(seen, 1);
   const settled = settleDates(rows, pool.texts, context.today, datesOf(mapping, context, understood.questions));
   const dateHeader =
     mapping.columns.find(({ field }) => field?.endsWith('_date') === true && field !== 'birth_date')?.header ?? null;

@@ -27,6 +27,10 @@ export interface ImportProgress {
   readonly done: number;
   readonly files: number;
   readonly rows: number;
+  /** Of what is to be read, from 0 to 1. */
+  readonly share: number;
+  /** Seconds that are likely to be left; `null` while nobody can tell. */
+  readonly left: number | null;
 }
 
 /** How the last import ended, with a report of every file given, refused ones included, and how many files wait for an answer. */

@@ -38,7 +38,7 @@ export type ToReader =
   | { readonly type: 'start'; readonly setting: ImportSetting }
   | { readonly type: 'read'; readonly file: GivenFile; readonly answers: Answers };
 export type FromReader =
-  | { readonly type: 'progress'; readonly rows: number }
+  | { readonly type: 'progress'; readonly rows: number; readonly share: number }
   | { readonly type: 'extract'; readonly extract: Extract }
   | { readonly type: 'failed'; readonly message: string };
 

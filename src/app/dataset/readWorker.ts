@@ -24,7 +24,12 @@ async function read(file: GivenFile, answers: Answers): Promise<void> {
     const bytes = new Uint8Array(await blob.arrayBuffer());
     const extract = await readExport(
       { name: file.name, bytes },
-      { gazetteer: await gazetteer, today, answers, onProgress: (rows) => answer({ type: 'progress', rows }) },
+      {
+        gazetteer: await gazetteer,
+        today,
+        answers,
+        onProgress: (rows, share) => answer({ type: 'progress', rows, share }),
+      },
     );
     answer(
       { type: 'extract', extract },

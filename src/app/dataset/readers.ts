@@ -8,7 +8,7 @@ export interface Readers {
   readonly read: (
     files: readonly GivenFile[],
     answers: Answers,
-    onProgress: (file: number, rows: number) => void,
+    onProgress: (file: number, rows: number, share: number) => void,
     signal: AbortSignal,
   ) => Promise<readonly Extract[]>;
 }
@@ -35,10 +35,15 @@ export function openReaders(setting: ImportSetting): Readers {
         const work = async (worker: Worker): Promise<void> => {
           for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
             const [index, file] = next;
-            onProgress(index, 0);
+            onProgress(index, 0, 0);
             extracts.set(
               index,
-              await readOne(worker, { type: 'read', file, answers }, (rows) => onProgress(index, rows), signal),
+              await readOne(
+                worker,
+                { type: 'read', file, answers },
+                (rows, share) => onProgress(index, rows, share),
+                signal,
+              ),
             );
           }
         };
@@ -56,7 +61,7 @@ export function openReaders(setting: ImportSetting): Readers {
 async function readOne(
   worker: Worker,
   request: ToReader & { readonly type: 'read' },
-  onProgress: (rows: number) => void,
+  onProgress: (rows: number, share: number) => void,
   signal: AbortSignal,
 ): Promise<Extract> {
   const listening = new AbortController();
@@ -74,7 +79,7 @@ async function readOne(
       worker.addEventListener(
         'message',
         ({ data }: MessageEvent<FromReader>) => {
-          if (data.type === 'progress') onProgress(data.rows);
+          if (data.type === 'progress') onProgress(data.rows, data.share);
           else if (data.type === 'extract') resolve(data.extract);
           else reject(new Error(data.message));
         },

@@ -64,11 +64,12 @@ export function createStore({ importer, engine, memory, fetchDemo }: World, star
   /** Whether what is already counted may change: nobody is asked about what only adds. */
   const isAccepted = async (changes: Changes | null): Promise<boolean> => {
     if (changes === null || changes.changed + changes.removed === 0) return true;
+    const { importing } = snapshot;
     update({ importing: null, proposal: changes });
     const keep = await new Promise<boolean>((resolve) => {
       decide = resolve;
     });
-    update({ proposal: null });
+    update({ proposal: null, importing: keep ? importing : null });
     return keep;
   };
 
@@ -105,7 +106,7 @@ export function createStore({ importer, engine, memory, fetchDemo }: World, star
 
   const importFiles = async (files: readonly GivenFile[], demo: boolean): Promise<LastImport | null> => {
     if (snapshot.importing !== null || snapshot.proposal !== null) return null;
-    update({ importing: { file: files[0]?.name ?? '', done: 0, files: files.length, rows: 0 } });
+    update({ importing: { file: files[0]?.name ?? '', done: 0, files: files.length, rows: 0, share: 0, left: null } });
     const answer = await importer.run({ files, demo, answers, loose: snapshot.isLoose }, (importing) =>
       update({ importing }),
     );
@@ -153,7 +154,7 @@ export function createStore({ importer, engine, memory, fetchDemo }: World, star
     },
     undo: async () => {
       if (snapshot.importing !== null || snapshot.proposal !== null) return;
-      update({ importing: { file: '', done: 0, files: 0, rows: 0 } });
+      update({ importing: { file: '', done: 0, files: 0, rows: 0, share: 0, left: null } });
       const ended = await take(await importer.undo(), 0);
       update({ importing: null, lastImport: ended.state === 'done' ? { state: 'undone' } : ended });
     },

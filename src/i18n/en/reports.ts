@@ -8,6 +8,7 @@ export const reports = {
   'import.replaces-demo': 'Your first import replaces the demonstration.',
   'import.running':
     'Reading “{file}”, file {nth, number} of {files, number}: {rows, plural, one {# row read} other {# rows read}}',
+  'import.left': 'About {seconds, plural, one {# second} other {# seconds}} left.',
   'import.cancel': 'Cancel the import',
   'import.done': 'Import finished: {count, plural, one {# file read} other {# files read}}.',
   'import.partly':

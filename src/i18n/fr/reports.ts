@@ -11,6 +11,7 @@ export const reports = {
   'import.replaces-demo': 'Votre premier import remplace la démonstration.',
   'import.running':
     'Lecture de « {file} », fichier {nth, number} sur {files, number} : {rows, plural, one {# ligne lue} other {# lignes lues}}',
+  'import.left': 'Encore environ {seconds, plural, one {# seconde} other {# secondes}}.',
   'import.cancel': 'Annuler l’import',
   'import.done': 'Import terminé : {count, plural, one {# fichier lu} other {# fichiers lus}}.',
   'import.partly':

@@ -22,26 +22,28 @@ export function CityInput({ label, gazetteer, value, onChange }: Props): ReactNo
   const [written, setWritten] = useState(given === undefined ? '' : nameOf(given));
   const close = closest(written, gazetteer);
   return (
-    <label className={styles['field']} htmlFor={id}>
-      {label}
-      <input
-        id={id}
-        list={`${id}-cities`}
-        value={written}
-        autoComplete="off"
-        placeholder={formatMessage({ id: 'answer.city.hint' })}
-        aria-invalid={written !== '' && value === null}
-        onChange={({ currentTarget }) => {
-          setWritten(currentTarget.value);
-          onChange(codeOf(currentTarget.value, gazetteer));
-        }}
-      />
+    <>
+      <label className={styles['field']} htmlFor={id}>
+        {label}
+        <input
+          id={id}
+          list={`${id}-cities`}
+          value={written}
+          autoComplete="off"
+          placeholder={formatMessage({ id: 'answer.city.hint' })}
+          aria-invalid={written !== '' && value === null}
+          onChange={({ currentTarget }) => {
+            setWritten(currentTarget.value);
+            onChange(codeOf(currentTarget.value, gazetteer));
+          }}
+        />
+      </label>
       <datalist id={`${id}-cities`}>
         {close.map((city) => (
           <option key={city.code}>{nameOf(city)}</option>
         ))}
       </datalist>
-    </label>
+    </>
   );
 }
 

@@ -32,6 +32,7 @@ export function ColumnChoices({ columns, chosen, onChoose }: Props): ReactNode {
         <label key={position} className={styles['field']}>
           {header}
           <select
+            aria-label={header}
             value={(chosen.has(header) ? chosen.get(header) : field) ?? NOTHING}
             onChange={({ currentTarget: { value } }) =>
               onChoose(header, options.find((option) => option.field === value)?.field ?? null)

@@ -64,6 +64,7 @@ export function ValueChoices({ values, gazetteer, chosen, onChoose }: Props): Re
           <label key={key} className={styles['field']}>
             {label}
             <select
+              aria-label={label}
               value={chosen.get(key) ?? ''}
               onChange={({ currentTarget }) => onChoose(key, currentTarget.value === '' ? null : currentTarget.value)}
             >

@@ -11,6 +11,7 @@ const read: Report = {
   encoding: 'windows-1252',
   delimiter: '\t',
   header_line: 1,
+  table: 'cafe0123',
   columns: [
     { header: 'Prénom', field: 'first_name' },
     { header: 'Montant', field: null },
