@@ -7,16 +7,17 @@ const plainCity = /\b(ville|commune|city|localite|town)\b/;
 
 /** Questions about a workshop that are not its name: what people expect or think of it, and how they heard of it. */
 const opinion =
-  /\b(comment|pourquoi|(que|qu) (en )?(pense\w*|avez vous pense)|pensez|satisf\w*|avis|recommand\w*|connu|connaissance|entendu|attentes?|attendez|jugez|evalu\w*|utile|amelior\w*|remarques?|commentaires?|observations?|suggestions?|interess\w*|apprecie\w*|retenu|feedback|rating|rate|comments?|notes?|how did you|why|would you|did you|opinion|motivations?|objectifs?|besoins?|apport\w*|appris|deja|(autres?|prochaine?s?) (ateliers?|seances?|themes?|formations?))\b/;
+  /\b(comment|pourquoi|(que|qu) (en )?(pense\w*|avez vous pense)|pensez|satisf\w*|avis|recommand\w*|connu|connaissance|entendu|attentes?|attendez|jugez|evalu\w*|utile|amelior\w*|remarques?|commentaires?|observations?|suggestions?|interess?t?\w*|apprecie\w*|retenu|feedback|rating|rate|comments?|notes?|how did you|why|would you|did you|opinion|motivations?|objectifs?|besoins?|apport\w*|appris|deja|(autres?|prochaine?s?) (ateliers?|seances?|themes?|formations?))\b/;
 
 /** Headers by meaning, tried in order on folded text: the narrow before the broad. */
 const patterns: readonly (readonly [RegExp, Field])[] = [
   [/\bseat(ing)?\b|\bsieges?\b|^(event|session|id) id$|^id (event|evenement|session|seance|atelier)$/, 'ignored'],
-  [/\bsalle d attente\b|\bwaiting room\b/, 'ignored'],
+  [/\bsalle d attente\b|\bwaiting room\b|\btime ?zone\b|\bfuseau horaire\b|^(points|feedback|score) /, 'ignored'],
+  [/\b(deja|before|previously|auparavant|premiere fois|first time)\b/, 'ignored'],
   [/^(refund(ed)?|deleted|remboursee?|supprimee?|annulee?|cancell?ed)$/, 'cancelled'],
   [/\b(lieu|ville|pays|commune|departement|nom) de naissance\b/, 'ignored'],
   [
-    /\b(statut|status|etat)\b.*\b(commande|paiement|reglement|reservation|order|payment)\b|\b(order|payment) (status|state)\b/,
+    /\b(statut|status|etat)\b.*\b(commande|paiement|reglement|reservation|order|payment)\b|\b(order|payment|approval|rsvp) (status|state)\b/,
     'order_status',
   ],
   [
@@ -60,12 +61,12 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     'session_city',
   ],
   [
-    /\b(ville|commune)\b.*\b(habit\w*|residence|domicile|personne|participant|beneficiaire|usager|candidat|adresse)\b|\b(habit\w*|resid\w*)\b.*\b(ville|commune|vous)\b|\b(votre|vos|ta|ton|your|my|home|mailing|personal) (ville|commune|city|town)\b|^(home city|ville du participant|city of residence|hometown)$/,
+    /\b(ville|commune)\b.*\b(habit\w*|residence|domicile|personne|participant|beneficiaire|usager|candidat|adresse)\b|\b(habit\w*|resid\w*)\b.*\b(ville|commune|vous)\b|\bou (habitez|residez|vivez)\b|\bwhere do you (live|reside)\b|\b(do you live|live in)\b|\b(votre|vos|ta|ton|your|my|home|mailing|personal) (ville|commune|city|town)\b|^(home city|ville du participant|city of residence|hometown)$/,
     'home_city',
   ],
   [/\b(code postal|postcode|zip)\b/, 'home_postcode'],
   [
-    /^(check ?in( (date|time))?|checked in( (at|date|time))?|pointage|pointe le|checkin|scan( date)?|date de (scan|controle|validation|pointage)|heure d arrivee|scannee?( le)?|utilisee?( le)?|used( date)?|enregistree?|statut du controle|controle|control status( (status|scan date))?|scan date)$/,
+    /^(?!.*\b(auto\w*|not|non)\b)(?!.*\bchecked out\b).*(\bcheck(ed)? ?in\b|\bscann?(ee?s?|ed)?\b|\bpoint(age|ee?s?)\b|\bcompostee?s?\b|\b(validee?|controlee?|enregistree?) a l (entree|accueil)\b)|^(checkin|date de (controle|validation)|date d (utilisation|entree|enregistrement|arrivee)|heure d arrivee|utilisee?( le)?|used( date)?|enregistree?( le)?|(billet|ticket) (utilise|controle|valide)|statut du controle|controlee?|entree scannee|control status( (status|scan date))?)$/,
     'check_in',
   ],
   [
@@ -77,21 +78,21 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     'presence',
   ],
   [
-    /\b(date|jour)\b.*\b(seance|atelier|session|evenement|event|cours|animation|formation|debut|convocation)\b|\bdate of (the )?(session|workshop|event|class)\b|\b(workshop|class) date\b|^(date|jour|le|event( start)? date|session date|start date|date debut|horaire de la seance|event start|date et heure)$/,
+    /\b(date|jour)\b.*\b(seance|atelier|session|evenement|event|cours|animation|formation|debut|convocation)\b|\bdate of (the )?(session|workshop|event|class|training)\b|\b(workshop|class|training|course|session|event) date\b|\b(choix|choisir|choisissez|selection\w*) .*\b(date|jour)\b|\b(date|jour) (choisie?|retenue?|souhaitee?|selectionnee?)\b|\bquel(le)? (jour|date)\b|^(date|jour|le|event( start)? date|session date|start date|date debut|horaire de la seance|event start|date et heure)$/,
     'session_date',
   ],
   [
-    /^(heure( de debut)?|horaires?|start time|time|debut|creneau)$|\bheure\b.*\b(debut|seance|atelier|session)\b/,
+    /^(heure( de debut)?|horaires?|start time|event (start )?time|session time|time|debut|creneau)$|\bheure\b.*\b(debut|seance|atelier|session)\b/,
     'session_time',
   ],
-  [/\bmail\b|\bcourriel\b|\be mail\b|\bemail\b|^adresse de messagerie$/, 'email'],
+  [/\bmail\b|\bcourriel\b|\be mail\b|\bemail\b|^adresse (de messagerie|electronique)$|^mel$/, 'email'],
   [/\b(telephone|tel|mobile|portable|phone)\b/, 'phone'],
   [
-    /^(nom (et|&)? ?prenom|prenom (et )?nom|nom complet|participant|participants?|beneficiaire|usager|stagiaire|name|full name|nom prenom|attendee name|participant name|name original name|nom nom original|nom original|nom du (participant|beneficiaire|stagiaire)|candidat|usager s|invite|personne)$/,
+    /^(nom (et|&)? ?prenom|prenom (et )?nom|nom complet|participant|participants?|beneficiaire|usager|stagiaire|name|full name|nom prenom|attendee name|participant name|name original name|nom nom original|nom original|contact name|contact|nom du contact|nom du (participant|beneficiaire|stagiaire)|candidat|usager s|invite|personne)$/,
     'full_name',
   ],
   [
-    /\bnoms? (et |ou |de famille et )?prenoms?\b(?! (de|du|d|des) )|\bprenoms? (et |ou )?noms?\b|\b(first and last|full) name\b/,
+    /\bnoms? (et |ou |de famille et )?prenoms?\b(?! (de|du|d|des) )|\bprenoms? (et |ou )?noms?\b|\b(first and last|full) name\b|\byour name\b/,
     'full_name',
   ],
   [/\bprenoms?\b|\bfirst ?name\b|\bgiven name\b/, 'first_name'],
@@ -104,9 +105,12 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   [/\breserve\w*\b/, 'reserved'],
   [/\b(partenaires?|prescripteur|structure|organisme|partner|orienteur)\b/, 'partner'],
   [/\b(themes?|thematiques?|topic|subject|domaine)\b/, 'theme'],
-  [/\b(lieux?|salle|venue|place|site|location|adresse du lieu)\b/, 'venue'],
   [
-    /\b(ateliers?|seances?|intitule|titre|evenement|event( title| name)?|session|formation|title|module|workshop|campaign name|nom de la campagne)\b/,
+    /\b(lieux?|salle|venue|place|site|location|adresse du lieu)\b|^(where|ou)\b.*\b(workshop|session|event|atelier|seance|formation|cours)\b/,
+    'venue',
+  ],
+  [
+    /\b(ateliers?|seances?|intitule|titre|evenement|(sub)?event( title| name)?|session|formation|title|module|workshop|campaign name|nom de la campagne)\b/,
     'title',
   ],
   [plainCity, 'session_city'],

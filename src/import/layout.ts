@@ -38,7 +38,10 @@ export function wholeHeader(records: readonly FileRecord[], index: number): Head
   const cells = own.map((cell, column) => (isFilled(cell) || !isTitles ? cell : (above[column] ?? '')));
   const below = records[index + 1]?.cells ?? [];
   if (!isSecondRow(own, below)) return { cells, last: index };
-  const joined = cells.map((cell, column) => (isFilled(cell) ? cell : (below[column] ?? '')));
+  const joined = cells.map((cell, column) => {
+    const under = below[column] ?? '';
+    return isFilled(cell) && (guessField(cell) !== null || guessField(under) === null) ? cell : under;
+  });
   return { cells: joined, last: index + 1 };
 }
 

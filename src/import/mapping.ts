@@ -1,15 +1,16 @@
 import type { Kind, MappedColumn } from '../model/report.ts';
-import { dateOrder, readDate } from './dictionaries/date.ts';
 import { isPlaceholder } from './dictionaries/personName.ts';
 import { readGender } from './dictionaries/gender.ts';
 import { readOccupation } from './dictionaries/occupation.ts';
 import { readPresence } from './dictionaries/presence.ts';
 import type { Field } from '../model/field.ts';
 import { guessField } from './fields.ts';
+import { settleContacts } from './contactColumns.ts';
 import { settleCities } from './cityColumns.ts';
 import { fold } from './fold.ts';
 import { findProfile } from './profiles/profiles.ts';
 import { type DateSource, findDates } from './sessionDates.ts';
+import { type WideColumn, wideColumns } from './wideColumns.ts';
 
 /** What each column of a file is taken for. */
 export interface Mapping {
@@ -32,12 +33,6 @@ export interface Mapping {
   readonly positions: ReadonlyMap<Field, readonly number[]>;
 }
 
-export interface WideColumn {
-  readonly index: number;
-  /** The date as the header writes it. */
-  readonly date: string;
-}
-
 /** Recognises the tool by its headers, or guesses each column by its meaning and, where a header may mean two things, by the first rows; `null` when no column tells a person or a date. What was `told` of a header comes first. */
 export function mapColumns(
   headers: readonly string[],
@@ -57,11 +52,13 @@ export function mapColumns(
     if (guess === 'email' && !holdsAddresses(texts())) return null;
     return guess ?? (header === '' || !isGender(texts()) ? null : 'gender');
   });
+  const filled = (index: number): number => sample.filter((cells) => (cells[index] ?? '').trim() !== '').length;
+  const settled = settleStatuses(settleContacts(headers, guessed, filled), sample);
   const isMostlyCities = (index: number): boolean => {
     const filled = sample.map((cells) => cells[index]?.trim() ?? '').filter((text) => text !== '');
     return filled.length > 0 && filled.filter(isCity).length * 5 >= filled.length * 4;
   };
-  const dated = findDates(settleCities(folded, guessed, profile, isMostlyCities), sample);
+  const dated = findDates(folded, settleCities(folded, settled, profile, isMostlyCities), sample);
   const found = dated.fields;
   const kind = profile?.kind ?? guessKind(found);
   if (kind === 'aggregate') return null;
@@ -70,7 +67,7 @@ export function mapColumns(
   taken.forEach((field, index) => {
     if (field !== null && field !== 'ignored') positions.set(field, [...(positions.get(field) ?? []), index]);
   });
-  const wide = positions.has('session_date') ? [] : wideColumns(headers);
+  const wide = positions.has('session_date') ? [] : wideColumns(headers, sample);
   if (wide.length === 0 && kind === 'attendance' && dated.source !== null)
     positions.set('session_date', [...dated.columns]);
   if (wide.length > 0) {
@@ -115,6 +112,20 @@ function settleStatus(texts: readonly string[]): Field {
   return occupations > presences && occupations * 2 >= distinct.length ? 'occupation' : 'presence';
 }
 
+/** Beside a column of check-ins, a status that never says who came is of the registration. */
+function settleStatuses(
+  found: readonly (Field | null)[],
+  sample: readonly (readonly string[])[],
+): readonly (Field | null)[] {
+  if (!found.includes('check_in')) return found;
+  const saysWhoCame = (index: number): boolean =>
+    sample.some((cells) => {
+      const read = readPresence(cells[index] ?? '');
+      return read.state === 'known' && (read.value === 'attended' || read.value === 'no_show');
+    });
+  return found.map((field, index) => (field === 'presence' && !saysWhoCame(index) ? 'order_status' : field));
+}
+
 /** « Vous êtes » and the like: only the answers tell. */
 function isGender(texts: readonly string[]): boolean {
   const distinct = [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== '');
@@ -133,15 +144,6 @@ function holdsAddresses(texts: readonly string[]): boolean {
 function areHonorifics(texts: readonly string[]): boolean {
   const filled = texts.map((text) => text.trim()).filter((text) => text !== '');
   return filled.length > 0 && filled.every((text) => readGender(text).state === 'known');
-}
-
-/** Headers that are dates, when there are at least two. */
-function wideColumns(headers: readonly string[]): readonly WideColumn[] {
-  const order = dateOrder(headers);
-  const found = headers.flatMap((date, index) =>
-    /\d/.test(date) && date.length < 60 && readDate(date, order).ok ? [{ index, date }] : [],
-  );
-  return found.length >= 2 ? found : [];
 }
 
 function guessKind(found: readonly (Field | null)[]): Exclude<Kind, 'none'> {

@@ -1,6 +1,6 @@
 /** Whoever pays for a participant, or books in their name. */
 const payers =
-  /\b(payeu(r|se)s?|acheteu(r|se)s?|buyer|payer|purchaser|billing|shipping|facturation|livraison|commanditaire)\b|^(order|commande) (first ?name|last ?name|name|e ?mail|mail|phone|nom|prenom)$|^(owner|transaction user) (e ?mail|first ?name|last ?name|name|phone)$/;
+  /\b(payeu(r|se)s?|acheteu(r|se)s?|buyer|payer|purchaser|billing|shipping|invoice|facturation|livraison|commanditaire)\b|^(order|commande) (first ?name|last ?name|name|e ?mail|mail|phone|nom|prenom)$|^(owner|transaction user) (e ?mail|first ?name|last ?name|name|phone)$/;
 /** Whoever runs the session or follows the participant. */
 const professionals =
   /\b(coach|conseiller\w*|mediat(eur|rice)\w*|animat(eur|rice)\w*|intervenante?s?|format(eur|rice)s?|organisat(eur|rice)\w*|organi[sz]er|referente?s?|accompagnat(eur|rice)\w*|advis[eo]r|host|staff|trainer|facilitator)\b|^(saisi par|cree par|created by|professionnel le s|email s professionnel le s)/;

@@ -18,7 +18,7 @@ const patterns: readonly (readonly [RegExp, Stated])[] = [
   ],
   [/^(not|non|pas) (checked in|scanne|pointe|valide|arrive|utilise|used|controle)/, 'registered'],
   [
-    /inscri|registered|liste d attente|^en attente|wait ?list|waiting|pending|approved|^(confirme|confirmed)e?$|^valid(e|ee|ated)$|a venir|prevue?$|^reserve|invite|a remplir|^going$|^attending|attendue?$|^viendra|^participera\b|^paye|^paid|^complete|^enregistre|accepte/,
+    /inscri|registered|liste d attente|^en attente|wait ?list|waiting|pending|approved|^(confirme|confirmed)e?$|^valid(e|ee|ated)$|a venir|prevue?$|^reserve|invite|a remplir|^going$|^attending|attendue?$|^viendra|^participera\b|^paye|^paid|^complete|^termine|^enregistre|accepte/,
     'registered',
   ],
   [

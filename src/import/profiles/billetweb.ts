@@ -25,9 +25,16 @@ export const billetwebFrench: Profile = {
   ...billetweb,
   signature: [
     /^codes? barres?$/,
-    /^(utilisee?|scannee?|controlee?|date (d utilisation|de scan|de controle))$/,
+    /^(utilisee?|scannee?|controlee?|entree|presence|date d (utilisation|entree)|date (de|du) (scan|controle))$/,
     'nom',
     /^(n |no |numero |reference )?(de )?(la )?commande$|\bacheteur\b/,
   ],
-  fields: { id: 'ignored', billet: 'ignored', commande: 'ignored', place: 'ignored', seance: 'title' },
+  fields: {
+    id: 'ignored',
+    billet: 'ignored',
+    commande: 'ignored',
+    place: 'ignored',
+    seance: 'title',
+    entree: 'check_in',
+  },
 };

@@ -17,3 +17,19 @@ export const civicrm: Profile = {
   },
   asksAttendees: true,
 };
+
+/** The same in French, and the lists of contacts. */
+export const civicrmFrench: Profile = {
+  ...civicrm,
+  signature: [
+    /^(titre de l )?evenement$/,
+    /^statut (du |de la )?participant(e| e)?$/,
+    /^role (du |de la )?participant(e| e)?$/,
+  ],
+  fields: {
+    'nom du participant': 'full_name',
+    'statut du participant': 'presence',
+    'role du participant': 'ignored',
+    ville: 'home_city',
+  },
+};

@@ -5,7 +5,7 @@ export const googleForms: Profile = {
   id: 'google-forms',
   kind: 'attendance',
   signature: ['horodateur'],
-  fields: { horodateur: 'modified', 'adresse e mail': 'email' },
+  fields: { horodateur: 'modified', 'adresse e mail': 'email', 'nom d utilisateur': 'email' },
   everyRowAttended: true,
 };
 
@@ -13,5 +13,5 @@ export const googleForms: Profile = {
 export const googleFormsEnglish: Profile = {
   ...googleForms,
   signature: ['timestamp'],
-  fields: { timestamp: 'modified' },
+  fields: { timestamp: 'modified', username: 'email' },
 };

@@ -13,7 +13,7 @@ const orders = {
 export const helloasso: Profile = {
   id: 'helloasso',
   kind: 'attendance',
-  signature: ['reference commande', 'date de la commande', 'nom participant'],
+  signature: [/^(reference|numero|n|id)( de| de la)? commande$/, /^nom( du)? participant$/, /\b(payeur|acheteur)\b/],
   fields: {
     ...orders,
     ville: 'home_city',

@@ -15,3 +15,23 @@ export const indico: Profile = {
   },
   asksAttendees: true,
 };
+
+/** The same in French. */
+export const indicoFrench: Profile = {
+  ...indico,
+  signature: [
+    /^date d( |e l )inscription$/,
+    /^(etat|statut) (de l |d )inscription$/,
+    /^(enregistree?|arrivee?|present|pointe|check in)( effectue)?$/,
+  ],
+  fields: {
+    id: 'ignored',
+    nom: 'full_name',
+    'etat de l inscription': 'order_status',
+    'statut de l inscription': 'order_status',
+    enregistre: 'check_in',
+    arrive: 'check_in',
+    present: 'check_in',
+    pointe: 'check_in',
+  },
+};

@@ -4,9 +4,11 @@ import type { Profile } from '../profile.ts';
 export const luma: Profile = {
   id: 'luma',
   kind: 'attendance',
-  signature: ['api id', 'approval status', 'checked in at'],
+  signature: [/^((guest )?api id|guest id|qr code url)$/, 'approval status', 'checked in at'],
   fields: {
     'api id': 'ticket',
+    'guest api id': 'ticket',
+    'guest id': 'ticket',
     'created at': 'ignored',
     'approval status': 'order_status',
     'checked in at': 'check_in',

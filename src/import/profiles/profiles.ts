@@ -1,14 +1,14 @@
 import { fold } from '../fold.ts';
 import type { Profile } from '../profile.ts';
 import { billetweb, billetwebFrench } from './billetweb.ts';
-import { civicrm } from './civicrm.ts';
+import { civicrm, civicrmFrench } from './civicrm.ts';
 import { coachingSheet } from './coachingSheet.ts';
 import { coop } from './coop.ts';
 import { emploisInclusion } from './emploisInclusion.ts';
 import { eventbrite, eventbriteFrench } from './eventbrite.ts';
 import { googleForms, googleFormsEnglish } from './googleForms.ts';
 import { helloasso, helloassoOlder } from './helloasso.ts';
-import { indico } from './indico.ts';
+import { indico, indicoFrench } from './indico.ts';
 import { luma } from './luma.ts';
 import { meetup } from './meetup.ts';
 import { microsoftForms, microsoftFormsFrench } from './microsoftForms.ts';
@@ -17,9 +17,9 @@ import { opportunitySheet } from './opportunitySheet.ts';
 import { pretix, pretixFrench } from './pretix.ts';
 import { rdvServicePublic } from './rdvServicePublic.ts';
 import { salesforce } from './salesforce.ts';
-import { surveyMonkey } from './surveyMonkey.ts';
+import { surveyMonkey, surveyMonkeyFrench } from './surveyMonkey.ts';
 import { teams, teamsActions, teamsActionsFrench, teamsFrench, teamsJoins, teamsJoinsFrench } from './teams.ts';
-import { weezevent } from './weezevent.ts';
+import { weezevent, weezeventEvents } from './weezevent.ts';
 import { weezeventApi } from './weezeventApi.ts';
 import { zoom, zoomFrench, zoomUnique } from './zoom.ts';
 
@@ -30,13 +30,16 @@ export const profiles: readonly Profile[] = [
   helloasso,
   helloassoOlder,
   weezevent,
+  weezeventEvents,
   weezeventApi,
   billetweb,
   billetwebFrench,
   pretix,
   pretixFrench,
   indico,
+  indicoFrench,
   civicrm,
+  civicrmFrench,
   luma,
   meetup,
   coop,
@@ -45,6 +48,7 @@ export const profiles: readonly Profile[] = [
   microsoftForms,
   microsoftFormsFrench,
   surveyMonkey,
+  surveyMonkeyFrench,
   teams,
   teamsFrench,
   teamsActions,

@@ -15,3 +15,17 @@ export const surveyMonkey: Profile = {
   },
   everyRowAttended: true,
 };
+
+/** The same in French. */
+export const surveyMonkeyFrench: Profile = {
+  ...surveyMonkey,
+  signature: [/^(id|identifiant|n) du repondant$/, /^(id|identifiant|n) du collecteur$/, /^date de (debut|fin)$/],
+  fields: {
+    'id du repondant': 'ticket',
+    'identifiant du repondant': 'ticket',
+    'date de debut': 'ignored',
+    'date de fin': 'modified',
+    'adresse ip': 'ignored',
+    'donnees personnalisees 1': 'ignored',
+  },
+};

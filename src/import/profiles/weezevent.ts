@@ -7,3 +7,15 @@ export const weezevent: Profile = {
   signature: ['numero de billet', 'date de la commande', 'e mail participant'],
   fields: { 'date de la commande': 'ignored', 'numero de billet': 'ticket', statut: 'presence' },
 };
+
+/** The export of the participants of several events. */
+export const weezeventEvents: Profile = {
+  ...weezevent,
+  signature: [
+    /^codes? barres?$/,
+    /^(nom de l |date de l |titre de l )?evenement$/,
+    /\bacheteur\b/,
+    /\b(scan\w*|controle\w*|statut)\b/,
+  ],
+  fields: { 'nom du billet': 'ignored', tarif: 'ignored' },
+};
