@@ -12,7 +12,10 @@ const opinion =
 /** Headers by meaning, tried in order on folded text: the narrow before the broad. */
 const patterns: readonly (readonly [RegExp, Field])[] = [
   [/\bseat(ing)?\b|\bsieges?\b|^(event|session|id) id$|^id (event|evenement|session|seance|atelier)$/, 'ignored'],
-  [/\bsalle d attente\b|\bwaiting room\b|\btime ?zone\b|\bfuseau horaire\b|^(points|feedback|score) /, 'ignored'],
+  [
+    /\bsalle d attente\b|\bwaiting room\b|\btime ?zone\b|\bfuseau horaire\b|\b(duree|duration|time in session)\b|^(points|feedback|score) /,
+    'ignored',
+  ],
   [/\b(deja|before|previously|auparavant|premiere fois|first time)\b/, 'ignored'],
   [/^(refund(ed)?|deleted|remboursee?|supprimee?|annulee?|cancell?ed)$/, 'cancelled'],
   [/\b(lieu|ville|pays|commune|departement|nom) de naissance\b/, 'ignored'],
@@ -30,7 +33,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     'ticket',
   ],
   [
-    /^(user id|id (usager|beneficiaire|personne|utilisateur|contact)|identifiant( (usager|beneficiaire|personne))?|contact id|respondent id|participant id)$/,
+    /^(user id|id (usager|beneficiaire|personne|utilisateur|contact)|identifiant( (usager|beneficiaire|personne))?|ide|identifiant (pole emploi|france travail|pe|ft|demandeur|de)|contact id|respondent id|participant id)$/,
     'person',
   ],
   [
@@ -40,11 +43,11 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   [/\bannee\b.*\bnaissance\b|^(birth year|year of birth|ne e en|nee? en)$/, 'birth_year'],
   [/\bage\b/, 'age'],
   [
-    /\bdate\b.*\b(rendez vous|rdv|coaching|entretien|accompagnement)\b|^(appointment date|coaching date|date rdv)$/,
+    /\bdate\b.*\b(rendez vous|rdv|coaching|entretien|accompagnement)\b|^(appointment date|coaching date|date rdv|(rdv|rendez vous|entretien)( n)?( \d)?)$/,
     'coaching_date',
   ],
   [
-    /\bdate\b.*\b(opportunite|embauche|contrat|sortie|candidature|signature|placement)\b|^(hire date|outcome date|opportunity date)$/,
+    /\bdate\b(?!.*\b(fin|saisie)\b).*\b(opportunite|embauche|contrat|sortie|candidature|signature|placement)\b|^(hire date|outcome date|opportunity date)$/,
     'opportunity_date',
   ],
   [
@@ -64,7 +67,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     /\b(ville|commune)\b.*\b(habit\w*|residence|domicile|personne|participant|beneficiaire|usager|candidat|adresse)\b|\b(habit\w*|resid\w*)\b.*\b(ville|commune|vous)\b|\bou (habitez|residez|vivez)\b|\bwhere do you (live|reside)\b|\b(do you live|live in)\b|\b(votre|vos|ta|ton|your|my|home|mailing|personal) (ville|commune|city|town)\b|^(home city|ville du participant|city of residence|hometown)$/,
     'home_city',
   ],
-  [/\b(code postal|postcode|zip)\b/, 'home_postcode'],
+  [/\b(code postal|postcode|zip)\b|^cp$/, 'home_postcode'],
   [
     /^(?!.*\b(auto\w*|not|non)\b)(?!.*\bchecked out\b).*(\bcheck(ed)? ?in\b|\bscann?(ee?s?|ed)?\b|\bpoint(age|ee?s?)\b|\bcompostee?s?\b|\b(validee?|controlee?|enregistree?) a l (entree|accueil)\b)|^(checkin|date de (controle|validation)|date d (utilisation|entree|enregistrement|arrivee)|heure d arrivee|utilisee?( le)?|used( date)?|enregistree?( le)?|(billet|ticket) (utilise|controle|valide)|statut du controle|controlee?|entree scannee|control status( (status|scan date))?)$/,
     'check_in',
@@ -82,10 +85,10 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     'session_date',
   ],
   [
-    /^(heure( de debut)?|horaires?|start time|event (start )?time|session time|time|debut|creneau)$|\bheure\b.*\b(debut|seance|atelier|session)\b/,
+    /^(heure( de debut)?|horaires?|start time|(event|scheduled|actual) (start )?time|session time|time|debut|creneau)$|\bheure\b.*\b(debut|seance|atelier|session)\b/,
     'session_time',
   ],
-  [/\bmail\b|\bcourriel\b|\be mail\b|\bemail\b|^adresse (de messagerie|electronique)$|^mel$/, 'email'],
+  [/\bmail\b|\bmel\b|\bcourriel\b|\be mail\b|\bemail\b|^adresse (de messagerie|electronique)$|^mel$/, 'email'],
   [/\b(telephone|tel|mobile|portable|phone)\b/, 'phone'],
   [
     /^(nom (et|&)? ?prenom|prenom (et )?nom|nom complet|participant|participants?|beneficiaire|usager|stagiaire|name|full name|nom prenom|attendee name|participant name|name original name|nom nom original|nom original|contact name|contact|nom du contact|nom du (participant|beneficiaire|stagiaire)|candidat|usager s|invite|personne)$/,
@@ -100,7 +103,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     /\bnom\b(?! (de |d |du |des |de la |de l )(?!famille|naissance|usage|participant|beneficiaire|usag|candidat|stagiaire|personne|inscrit|adherent|eleve|apprenant|demandeur|salarie|client|jeune|membre|visiteur|invite|epouse|mariage))(?!.*\b(lieu|atelier|structure|partenaire|seance|salle|evenement|utilisateur|organisation|organisme|entreprise|employeur|etablissement|association)\b)|\b(last|sur|family) ?name\b/,
     'last_name',
   ],
-  [/\b(genre|sexe|civilite|gender|sex|title prefix|salutation)\b/, 'gender'],
+  [/\b(genre|sexe|civilite|gender|sex|title prefix|salutation)\b|^civ$/, 'gender'],
   [opinion, 'ignored'],
   [/\breserve\w*\b/, 'reserved'],
   [/\b(partenaires?|prescripteur|structure|organisme|partner|orienteur)\b/, 'partner'],

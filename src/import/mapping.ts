@@ -1,10 +1,7 @@
 import type { Kind, MappedColumn } from '../model/report.ts';
-import { isPlaceholder } from './dictionaries/personName.ts';
-import { readGender } from './dictionaries/gender.ts';
-import { readOccupation } from './dictionaries/occupation.ts';
-import { readPresence } from './dictionaries/presence.ts';
 import type { Field } from '../model/field.ts';
 import { guessField } from './fields.ts';
+import { settleByCells, settlePresence } from './columnCells.ts';
 import { settleContacts } from './contactColumns.ts';
 import { settleCities } from './cityColumns.ts';
 import { fold } from './fold.ts';
@@ -33,30 +30,27 @@ export interface Mapping {
   readonly positions: ReadonlyMap<Field, readonly number[]>;
 }
 
-/** Recognises the tool by its headers, or guesses each column by its meaning and, where a header may mean two things, by the first rows; `null` when no column tells a person or a date. What was `told` of a header comes first. */
+/** Recognises the tool by its headers, or guesses each column by its meaning and, where a header may mean two things, by the first rows; `year` is that of headers that are days without one; `null` when no column tells a person or a date. What was `told` of a header comes first. */
 export function mapColumns(
   headers: readonly string[],
   sample: readonly (readonly string[])[],
   isCity: (text: string) => boolean,
+  year: string | null,
   told: ReadonlyMap<string, Field | null> = new Map(),
 ): Mapping | null {
   const folded = headers.map(fold);
   const profile = findProfile(headers);
+  const texts = (index: number): readonly string[] => sample.map((cells) => cells[index] ?? '');
   const guessed = headers.map((header, index) => {
     const answer = told.get(header);
     if (answer !== undefined) return answer ?? 'ignored';
-    const guess = profile?.fields[folded[index] ?? ''] ?? guessField(header);
-    const texts = (): readonly string[] => sample.map((cells) => cells[index] ?? '');
-    if (guess === 'presence') return settleStatus(texts());
-    if (guess === 'title' && areHonorifics(texts())) return 'gender';
-    if (guess === 'email' && !holdsAddresses(texts())) return null;
-    return guess ?? (header === '' || !isGender(texts()) ? null : 'gender');
+    return settleByCells(profile?.fields[folded[index] ?? ''] ?? guessField(header), header, texts(index));
   });
-  const filled = (index: number): number => sample.filter((cells) => (cells[index] ?? '').trim() !== '').length;
-  const settled = settleStatuses(settleContacts(headers, guessed, filled), sample);
+  const filled = (index: number): number => texts(index).filter((text) => text.trim() !== '').length;
+  const settled = settlePresence(settleContacts(headers, guessed, filled), texts);
   const isMostlyCities = (index: number): boolean => {
-    const filled = sample.map((cells) => cells[index]?.trim() ?? '').filter((text) => text !== '');
-    return filled.length > 0 && filled.filter(isCity).length * 5 >= filled.length * 4;
+    const places = texts(index).filter((text) => text.trim() !== '');
+    return places.length > 0 && places.filter(isCity).length * 5 >= places.length * 4;
   };
   const dated = findDates(folded, settleCities(folded, settled, profile, isMostlyCities), sample);
   const found = dated.fields;
@@ -67,11 +61,11 @@ export function mapColumns(
   taken.forEach((field, index) => {
     if (field !== null && field !== 'ignored') positions.set(field, [...(positions.get(field) ?? []), index]);
   });
-  const wide = positions.has('session_date') ? [] : wideColumns(headers, sample);
+  const wide = positions.has('session_date') ? [] : wideColumns(headers, sample, year);
   if (wide.length === 0 && kind === 'attendance' && dated.source !== null)
     positions.set('session_date', [...dated.columns]);
   if (wide.length > 0) {
-    positions.set('session_date', [headers.length]);
+    if (wide.some(({ date }) => date !== '')) positions.set('session_date', [headers.length]);
     positions.set('presence', [headers.length + 1]);
   }
   if (
@@ -102,48 +96,6 @@ export function mapColumns(
     })),
     positions,
   };
-}
-
-/** A column called « Statut » may be of work rather than of presence: what its cells say decides. */
-function settleStatus(texts: readonly string[]): Field {
-  const distinct = [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== '');
-  const presences = distinct.filter((text) => readPresence(text).state === 'known').length;
-  const occupations = distinct.filter((text) => readOccupation(text).state === 'known').length;
-  return occupations > presences && occupations * 2 >= distinct.length ? 'occupation' : 'presence';
-}
-
-/** Beside a column of check-ins, a status that never says who came is of the registration. */
-function settleStatuses(
-  found: readonly (Field | null)[],
-  sample: readonly (readonly string[])[],
-): readonly (Field | null)[] {
-  if (!found.includes('check_in')) return found;
-  const saysWhoCame = (index: number): boolean =>
-    sample.some((cells) => {
-      const read = readPresence(cells[index] ?? '');
-      return read.state === 'known' && (read.value === 'attended' || read.value === 'no_show');
-    });
-  return found.map((field, index) => (field === 'presence' && !saysWhoCame(index) ? 'order_status' : field));
-}
-
-/** « Vous êtes » and the like: only the answers tell. */
-function isGender(texts: readonly string[]): boolean {
-  const distinct = [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== '');
-  const genders = new Set(distinct.map(readGender).flatMap((found) => (found.state === 'known' ? [found.value] : [])));
-  const isAnswer = (text: string): boolean => text.length > 2 && readGender(text).state !== 'unknown';
-  return genders.size >= 2 && distinct.every(isAnswer);
-}
-
-/** A question about e-mail, or a box to tick called « Mail », holds none. */
-function holdsAddresses(texts: readonly string[]): boolean {
-  const filled = texts.filter((text) => text.trim() !== '');
-  return filled.length === 0 || filled.some((text) => text.includes('@') || isPlaceholder(text));
-}
-
-/** « Title » is of a workshop, or Ms and Mr. */
-function areHonorifics(texts: readonly string[]): boolean {
-  const filled = texts.map((text) => text.trim()).filter((text) => text !== '');
-  return filled.length > 0 && filled.every((text) => readGender(text).state === 'known');
 }
 
 function guessKind(found: readonly (Field | null)[]): Exclude<Kind, 'none'> {

@@ -8,8 +8,8 @@ import type { FileRecord } from './records.ts';
 /** What the lines above a table say of the session, when its columns do not (counting rule C4). */
 export interface Preamble {
   readonly date: Day | null;
-  /** Text that may name the city. */
-  readonly city: string | null;
+  /** Texts that may name the city, the likeliest first. */
+  readonly places: readonly string[];
   /** Addresses of whoever called the meeting. */
   readonly hosts: ReadonlySet<string>;
 }
@@ -28,11 +28,19 @@ export function readPreamble(records: readonly FileRecord[]): Preamble {
     .map(dayOf)
     .find((day) => day !== null);
   const titled = [...new Set(titles.map(dayIn).filter((day) => day !== null))];
+  const tails = titles.flatMap((title) => / (?:à|a|de|d['’]) ?(\p{Lu}[^:]*)$/u.exec(title)?.[1] ?? []);
   return {
     date: stated ?? (titled.length === 1 ? (titled[0] ?? null) : null),
-    city: values('session_city', 'venue')[0] ?? titles.find((title) => / [-–—] |, /.test(title)) ?? null,
+    places: [...values('session_city', 'venue'), ...titles.filter((title) => / [-–—] |, /.test(title)), ...tails],
     hosts: new Set(pairs.map(([, value]) => readEmail(value)).filter((email) => email !== null)),
   };
+}
+
+/** The only year that texts name; `null` for none or several. */
+export function yearOf(texts: readonly string[]): string | null {
+  const years = new Set(texts.flatMap((text) => text.match(/(?<!\d)20\d{2}(?!\d)/g) ?? []));
+  const [only] = years;
+  return years.size === 1 ? (only ?? null) : null;
 }
 
 function pairsOf(cells: readonly string[], next: readonly string[]): readonly (readonly [string, string])[] {

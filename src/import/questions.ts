@@ -13,8 +13,9 @@ export interface Answers extends ImportContext {
 /** The user's answer comes first, then the lines above the table; only for what no column tells. */
 export function answers(mapping: Mapping, preamble: Preamble, context: ImportContext, file: string): Answers {
   if (mapping.kind !== 'attendance') return { ...context, told: [] };
-  const match = cityReader(context.gazetteer)(preamble.city ?? '', '');
-  const city = context.city ?? (match.state === 'exact' ? match.code : undefined);
+  const findCity = cityReader(context.gazetteer);
+  const matches = preamble.places.map((place) => findCity(place, ''));
+  const city = context.city ?? matches.flatMap((match) => (match.state === 'exact' ? [match.code] : []))[0];
   const date = context.date ?? preamble.date ?? undefined;
   const isDateTold = !mapping.positions.has('session_date') && date !== undefined;
   const isSigned = !isDateTold && isSignIn(mapping, file);

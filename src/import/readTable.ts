@@ -8,7 +8,7 @@ import type { Grid } from './grid.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { findHeader, wholeHeader } from './layout.ts';
 import { mapColumns } from './mapping.ts';
-import { readPreamble } from './preamble.ts';
+import { readPreamble, yearOf } from './preamble.ts';
 import { answers, questionsOf } from './questions.ts';
 import type { FileRecord } from './records.ts';
 import { readRows } from './readRows.ts';
@@ -41,7 +41,9 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Omi
   const table = fingerprintOf(header.cells);
   const told = answersFor(context.answers ?? noAnswers, name, table);
   const findCity = cityReader(context.gazetteer);
-  const mapping = mapColumns(header.cells, sample, (cell) => findCity(cell, '').state === 'exact', told.columns);
+  const above = [name, grid.title ?? '', ...records.slice(0, found).flatMap(({ cells }) => cells)];
+  const year = yearOf(above) ?? told.date?.slice(0, 4) ?? null;
+  const mapping = mapColumns(header.cells, sample, (cell) => findCity(cell, '').state === 'exact', year, told.columns);
   if (mapping === null) {
     return isListOfTotals(records)
       ? give({ headerLine, kind: 'aggregate' }, refuse(name, 'aggregate_report'))

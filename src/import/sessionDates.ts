@@ -66,7 +66,7 @@ function ofSession(headers: readonly string[], dated: readonly number[]): readon
 }
 
 const otherwise =
-  /\b(fin|end|limite|adhesion|naissance|birth|expir\w*|validite|retour|appel|signature|envoi|sent|creation|created|achat|fait|effet|depart|sortie|joined|due|facture|paiement|payment|maj|mise a jour)\b/;
+  /\b(fin|end|limite|adhesion|naissance|birth|expir\w*|validite|retour|appel|signature|envoi|sent|creation|created|achat|fait|effet|depart|sortie|joined|due|facture|paiement|payment|saisie|maj|mise a jour)\b/;
 
 /** Without a column known to be of the session: those that say date and hold dates, of nothing else. */
 function otherDates(
@@ -74,6 +74,7 @@ function otherDates(
   found: readonly (Field | null)[],
   holdsDates: (index: number) => boolean,
 ): readonly number[] {
+  if (found.includes('coaching_date') || found.includes('opportunity_date')) return [];
   return headers.flatMap((header, index) =>
     found[index] === null &&
     /\b(dates?|jour|day|quand|when)\b/.test(header) &&

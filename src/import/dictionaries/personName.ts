@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 
 /** What stands in the place of a name: words of tools, devices that joined a call, names masked to their initials. */
 const nobody =
-  /^((benef(iciaire)?|usager|participante?|personne|invitee?|contact|nom) )?(anonym\w*|inconnue?|unknown|info(rmations?)? (requested|demandees?)|guest|invitee?|n a|na|x+|sans nom|non (renseigne|communique|precise)e?|a completer)( (user|utilisateur))?( \d+)?$|^(user|utilisateur) (unknown|inconnu)$|^\d[\d ]*$|^(benef(iciaire)?|usager|participante?|personne)( (n )?\d+)?$|^info(rmations?)? (requested|demandees?)\b|^(i ?phone|i ?pad|android|galaxy|samsung|huawei|redmi|desktop|laptop|pc|mac ?book|oppo|xiaomi|pixel \d|moto|sm [a-z]\d+|user)\b/;
+  /^((benef(iciaire)?|usager|participante?|personne|invitee?|contact|nom) )?(anonym\w*|inconnue?|unknown|info(rmations?)? (requested|demandees?)|guest|invitee?|n a|na|x+|sans nom|non (renseigne|communique|precise)e?|a completer)( (user|utilisateur))?( \d+)?$|^(user|utilisateur) (unknown|inconnu)$|^\d[\d ]*$|^(benef(iciaire)?|usager|participante?|personne)( (n )?\d+)?$|\banonym(e|es|ous|ise|isee?)\b|^info(rmations?)? (requested|demandees?)\b|^(i ?phone|i ?pad|android|galaxy|samsung|huawei|redmi|desktop|laptop|pc|mac ?book|oppo|xiaomi|pixel \d|moto|sm [a-z]\d+|user)\b/;
 const masked = /^\p{L}(…|\.{2,}|\*+) *\p{L}(…|\.{2,}|\*+)$/u;
 /** What meeting tools add to a name. */
 const added = /\((guest|invitée?|ext|external|externe|unverified|non vérifiée?|host|hôte|me|moi|organi\w*)\)/gi;

@@ -9,7 +9,7 @@ type Stated = Exclude<Presence, 'unknown'>;
 const patterns: readonly (readonly [RegExp, Stated])[] = [
   [/\b(non|not|pas) (excus|justifi)|injustifi/, 'no_show'],
   [
-    /excuse|^abs\w* justifie|annul|cancel|rembours|refund|^report(e|ee|es|ees)?\b|postpone|declin|desist|^e$|not attending|ne (viendra|vient|participe) pas|^deleted|^supprime|transferr?e|^exc$|rejected|refuse|expired|expire|withdrawn/,
+    /excuse|^abs\w* justifie|annul|cancel|rembours|refund|^report(e|ee|es|ees)?\b|postpone|declin|desist|^e$|not attending|ne (viendra|vient|participe) pas|^deleted|^supprime|transferr?e|^exc$|rejected|revoked|revoque|denied|refuse|expired|expire|withdrawn/,
     'cancelled',
   ],
   [
@@ -63,6 +63,6 @@ const never = /^0{4}-00-00|^0$|^(false|faux|n)$|^(non?|not|pas|jamais|never)\b/i
 /** A check-in column: a time means present, nothing means registered only. */
 export function readCheckIn(text: string): Meaning<Stated> {
   const trimmed = text.trim();
-  if (trimmed === '' || trimmed === '-' || never.test(trimmed)) return silent;
+  if (/^[-–—]*$/.test(trimmed) || never.test(trimmed)) return silent;
   return known('attended');
 }

@@ -22,5 +22,10 @@ export const moodleAttendance: Profile = {
     institution: 'ignored',
     department: 'ignored',
     departement: 'ignored',
+    'sessions taken': 'ignored',
+    'taken sessions': 'ignored',
+    'sessions effectuees': 'ignored',
+    'seances notees': 'ignored',
   },
+  asksAttendees: true,
 };

@@ -21,7 +21,7 @@ import { surveyMonkey, surveyMonkeyFrench } from './surveyMonkey.ts';
 import { teams, teamsActions, teamsActionsFrench, teamsFrench, teamsJoins, teamsJoinsFrench } from './teams.ts';
 import { weezevent, weezeventEvents } from './weezevent.ts';
 import { weezeventApi } from './weezeventApi.ts';
-import { zoom, zoomFrench, zoomUnique } from './zoom.ts';
+import { zoom, zoomFrench, zoomRegistration, zoomUnique, zoomWebinar } from './zoom.ts';
 
 /** Every export format known by name, each recognised by its own signature. */
 export const profiles: readonly Profile[] = [
@@ -58,6 +58,8 @@ export const profiles: readonly Profile[] = [
   zoom,
   zoomFrench,
   zoomUnique,
+  zoomWebinar,
+  zoomRegistration,
   rdvServicePublic,
   moodleAttendance,
   salesforce,

@@ -1,5 +1,7 @@
 import type { Profile } from '../profile.ts';
 
+const frenchJoin = /^heure (d |de |pour )(arrivee|entree|acces|participation|connexion|rejoindre)$/;
+
 /** Usage report of a Zoom meeting, one row per connection. */
 export const zoom: Profile = {
   id: 'zoom',
@@ -17,14 +19,29 @@ export const zoom: Profile = {
   meeting: true,
 };
 
-/** The same report in French. */
+/** The same report in French, whose wording changed over the years. */
 export const zoomFrench: Profile = {
   ...zoom,
-  signature: ['adresse e mail de l utilisateur', 'heure d arrivee', 'heure de depart'],
+  signature: [
+    /^nom (nom |d )?(original|d origine|utilisateur|d utilisateur)/,
+    frenchJoin,
+    /^heure de (depart|sortie|fin|deconnexion)$/,
+  ],
   fields: {
     'nom nom original': 'full_name',
+    'nom nom d origine': 'full_name',
+    'nom original': 'full_name',
+    'nom d utilisateur': 'full_name',
+    'nom d utilisateur nom original': 'full_name',
     'adresse e mail de l utilisateur': 'email',
+    'e mail de l utilisateur': 'email',
+    'e mail': 'email',
     'heure d arrivee': 'session_date',
+    'heure d entree': 'session_date',
+    'heure d acces': 'session_date',
+    'heure de participation': 'session_date',
+    'heure de connexion': 'session_date',
+    'heure pour rejoindre': 'session_date',
     'heure de depart': 'ignored',
     invite: 'ignored',
   },
@@ -34,4 +51,27 @@ export const zoomFrench: Profile = {
 export const zoomUnique: Profile = {
   ...zoom,
   signature: ['name original name', 'user email', 'total duration minutes'],
+};
+
+/** Report of the attendees of a webinar: whoever registered, and whether they came. */
+export const zoomWebinar: Profile = {
+  ...zoom,
+  signature: ['attended', /^user name/, 'join time', 'leave time', /^email$/],
+  fields: {
+    attended: 'presence',
+    'user name original name': 'full_name',
+    'join time': 'check_in',
+    'leave time': 'ignored',
+    'approval status': 'order_status',
+    'is guest': 'ignored',
+  },
+};
+
+/** Report of those who registered for a meeting or a webinar, who may not have come. */
+export const zoomRegistration: Profile = {
+  id: 'zoom',
+  kind: 'attendance',
+  signature: ['first name', 'last name', 'registration time', 'approval status'],
+  fields: { 'registration time': 'ignored', 'approval status': 'order_status' },
+  asksAttendees: true,
 };
