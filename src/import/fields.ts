@@ -76,6 +76,9 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     /\bsituation\b|\bstatut (professionnel|d emploi|du beneficiaire)\b|\b(occupation|profession|emploi actuel|activite professionnelle|employment)\b|\bcategorie socio\w*/,
     'occupation',
   ],
+  [/\bdate\b.*\b(attended|suivie?)\b/, 'session_date'],
+  [/\b(session|workshop|event|class|course|atelier|seance|formation)s? (attended|suivie?)s?\b/, 'title'],
+  [/\b(did|have) you (attend|attended|come|participate)\b/, 'presence'],
   [
     /\b(presences?|present|emargements?|emarge|signatures?|signe|attendance|attended|statut|status|etat|venu)\b/,
     'presence',
@@ -95,7 +98,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     'full_name',
   ],
   [
-    /\bnoms? (et |ou |de famille et )?prenoms?\b(?! (de|du|d|des) )|\bprenoms? (et |ou )?noms?\b|\b(first and last|full) name\b|\byour name\b/,
+    /\bnoms? (et |ou |de famille et )?prenoms?\b|\bprenoms? (et |ou )?noms?\b|\b(first and last|full) name\b|\byour name\b/,
     'full_name',
   ],
   [/\bprenoms?\b|\bfirst ?name\b|\bgiven name\b/, 'first_name'],

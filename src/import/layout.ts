@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { withDates } from './dateRow.ts';
 import { guessField } from './fields.ts';
 import { findProfile } from './profiles/profiles.ts';
 import type { FileRecord } from './records.ts';
@@ -37,6 +38,10 @@ export function wholeHeader(records: readonly FileRecord[], index: number): Head
   const isTitles = above.filter(isFilled).length > 1;
   const cells = own.map((cell, column) => (isFilled(cell) || !isTitles ? cell : (above[column] ?? '')));
   const below = records[index + 1]?.cells ?? [];
+  const dated = withDates(own, above, true);
+  if (dated !== null) return { cells: dated, last: index };
+  const datedBelow = withDates(own, below, false);
+  if (datedBelow !== null) return { cells: datedBelow, last: index + 1 };
   if (!isSecondRow(own, below)) return { cells, last: index };
   const joined = cells.map((cell, column) => {
     const under = below[column] ?? '';

@@ -42,7 +42,7 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Omi
   const told = answersFor(context.answers ?? noAnswers, name, table);
   const findCity = cityReader(context.gazetteer);
   const above = [name, grid.title ?? '', ...records.slice(0, found).flatMap(({ cells }) => cells)];
-  const year = yearOf(above) ?? told.date?.slice(0, 4) ?? null;
+  const year = yearOf(above) ?? (told.date ?? context.date)?.slice(0, 4) ?? null;
   const mapping = mapColumns(header.cells, sample, (cell) => findCity(cell, '').state === 'exact', year, told.columns);
   if (mapping === null) {
     return isListOfTotals(records)

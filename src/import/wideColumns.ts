@@ -30,10 +30,17 @@ export function wideColumns(
   return short.length >= 2 ? short : [];
 }
 
+/** The date that a header says, with its year or without; `null` for none. */
+export function dateOf(header: string): string | null {
+  const date = header.length < LONGEST ? dateWithin(header) : '';
+  const isWhole = /\d/.test(date) && (readDate(date, 'day-first').ok || readDate(date, 'month-first').ok);
+  return isWhole ? date : withoutYear(header);
+}
+
 /** « 12/02 », « mardi 12 févr. »: the day and month of a header that has no year. */
 function withoutYear(header: string): string | null {
   const folded = fold(header.slice(0, LONGEST));
-  const [, date, month = '0'] = /^(?:[a-z]+ ){0,2}(\d{1,2})(?:er)? (\d{1,2}|[a-z]{3,9})$/.exec(folded) ?? [];
+  const [, date, month = '0'] = /^(?:[a-z]+ (?:\d )?){0,3}(\d{1,2})(?:er)? (\d{1,2}|[a-z]{3,9})$/.exec(folded) ?? [];
   const number = /^\d/.test(month) ? Number(month) : monthNumber(month);
   const isDay = date !== undefined && Number(date) >= 1 && Number(date) <= 31 && number >= 1 && number <= 12;
   return isDay ? `${date}/${number}` : null;
@@ -44,5 +51,5 @@ function holdsMarks(sample: readonly (readonly string[])[], column: number): boo
   const marks = filled.filter(
     (text) => text.length < 20 && readPresence(text).state !== 'unknown' && !/^\d{2}/.test(text),
   );
-  return filled.length > 0 && marks.length * 5 >= filled.length * 4;
+  return marks.length * 2 > filled.length;
 }
