@@ -18,7 +18,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   ],
   [/\b(deja|before|previously|auparavant|premiere fois|first time)\b/, 'ignored'],
   [/^(refund(ed)?|deleted|remboursee?|supprimee?|annulee?|cancell?ed)$/, 'cancelled'],
-  [/\b(lieu|ville|pays|commune|departement|nom) de naissance\b/, 'ignored'],
+  [/\b(lieu|ville|pays|commune|departement) de naissance\b/, 'ignored'],
   [
     /\b(statut|status|etat)\b.*\b(commande|paiement|reglement|reservation|order|payment)\b|\b(order|payment|approval|rsvp) (status|state)\b/,
     'order_status',
@@ -37,7 +37,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     'person',
   ],
   [
-    /\bdate\b.*\bnaissance\b|\bnaissance\b.*\bdate\b|^(ne le|nee? le|birth ?date|date of birth|birthday|dob|naissance)$/,
+    /\bdate\b.*\bnaissance\b|\bnaissance\b.*\bdate\b|^(ne le|nee? le|ne e le|birth ?date|date of birth|birthday|dob|naissance)$/,
     'birth_date',
   ],
   [/\bannee\b.*\bnaissance\b|^(birth year|year of birth|ne e en|nee? en)$/, 'birth_year'],
@@ -64,7 +64,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     'session_city',
   ],
   [
-    /\b(ville|commune)\b.*\b(habit\w*|residence|domicile|personne|participant|beneficiaire|usager|candidat|adresse)\b|\b(habit\w*|resid\w*)\b.*\b(ville|commune|vous)\b|\bou (habitez|residez|vivez)\b|\bwhere do you (live|reside)\b|\b(do you live|live in)\b|\b(votre|vos|ta|ton|your|my|home|mailing|personal) (ville|commune|city|town)\b|^(home city|ville du participant|city of residence|hometown)$/,
+    /\b(ville|commune)\b.*\b(habit\w*|residence|domicile|personne|participant|beneficiaire|usager|candidat|adresse)\b|\b(habit\w*|resid\w*)\b.*\b(ville|commune|vous)\b|\blieu (de residence|d habitation|de domicile)\b|^(domicile|residence)$|\bou (habitez|residez|vivez)\b|\bwhere do you (live|reside)\b|\b(do you live|live in)\b|\b(votre|vos|ta|ton|your|my|home|mailing|personal) (ville|commune|city|town)\b|^(home city|ville du participant|city of residence|hometown)$/,
     'home_city',
   ],
   [/\b(code postal|postcode|zip)\b|^cp$/, 'home_postcode'],
@@ -76,7 +76,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     /\bsituation\b|\bstatut (professionnel|d emploi|du beneficiaire)\b|\b(occupation|profession|emploi actuel|activite professionnelle|employment)\b|\bcategorie socio\w*/,
     'occupation',
   ],
-  [/\bdate\b.*\b(attended|suivie?)\b/, 'session_date'],
+  [/\bdate\b.*\b(attended|suivie?|venue|passage|participation|presence)\b/, 'session_date'],
   [/\b(session|workshop|event|class|course|atelier|seance|formation)s? (attended|suivie?)s?\b/, 'title'],
   [/\b(did|have) you (attend|attended|come|participate)\b/, 'presence'],
   [
@@ -84,7 +84,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     'presence',
   ],
   [
-    /\b(date|jour)\b.*\b(seance|atelier|session|evenement|event|cours|animation|formation|debut|convocation)\b|\bdate of (the )?(session|workshop|event|class|training)\b|\b(workshop|class|training|course|session|event) date\b|\b(choix|choisir|choisissez|selection\w*) .*\b(date|jour)\b|\b(date|jour) (choisie?|retenue?|souhaitee?|selectionnee?)\b|\bquel(le)? (jour|date)\b|^(date|jour|le|event( start)? date|session date|start date|date debut|horaire de la seance|event start|date et heure)$/,
+    /\b(date|jour)\b.*\b(seance|atelier|session|evenement|event|cours|animation|formation|debut|convocation)\b|\bdate of (the )?(session|workshop|event|class|training)\b|\b(workshop|class|training|course|session|event) date\b|\b(choix|choisir|choisissez|selection\w*) .*\b(date|jour)\b|\b(date|jour) (choisie?|retenue?|souhaitee?|selectionnee?)\b|\bquel(le)? (jour|date)\b|^(date|jour|le|event( start)? date|session date|start date|date debut|date heure|date et horaire|start|horaire de la seance|event start|date et heure)$/,
     'session_date',
   ],
   [
@@ -103,13 +103,13 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   ],
   [/\bprenoms?\b|\bfirst ?name\b|\bgiven name\b/, 'first_name'],
   [
-    /\bnom\b(?! (de |d |du |des |de la |de l )(?!famille|naissance|usage|participant|beneficiaire|usag|candidat|stagiaire|personne|inscrit|adherent|eleve|apprenant|demandeur|salarie|client|jeune|membre|visiteur|invite|epouse|mariage))(?!.*\b(lieu|atelier|structure|partenaire|seance|salle|evenement|utilisateur|organisation|organisme|entreprise|employeur|etablissement|association)\b)|\b(last|sur|family) ?name\b/,
+    /\bnom\b(?! (de |d |du |des |de la |de l )(?!famille|naissance|usage|epou|participant|beneficiaire|usag|candidat|stagiaire|personne|inscrit|adherent|eleve|apprenant|demandeur|salarie|client|jeune|membre|visiteur|invite|epouse|mariage))(?!.*\b(lieu|atelier|structure|partenaire|seance|salle|evenement|utilisateur|organisation|organisme|entreprise|employeur|etablissement|association)\b)|\b(last|sur|family) ?name\b/,
     'last_name',
   ],
   [/\b(genre|sexe|civilite|gender|sex|title prefix|salutation)\b|^civ$/, 'gender'],
   [opinion, 'ignored'],
   [/\breserve\w*\b/, 'reserved'],
-  [/\b(partenaires?|prescripteur|structure|organisme|partner|orienteur)\b/, 'partner'],
+  [/\b(partenaires?|prescripteur|structure|organisme|partner|orienteur|orientee? par|prescrit par)\b/, 'partner'],
   [/\b(themes?|thematiques?|topic|subject|domaine)\b/, 'theme'],
   [
     /\b(lieux?|salle|venue|place|site|location|adresse du lieu)\b|^(where|ou)\b.*\b(workshop|session|event|atelier|seance|formation|cours)\b/,

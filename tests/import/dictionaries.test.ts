@@ -23,6 +23,8 @@ describe('a city', () => {
     'Médiathèque, Nîmes',
     'Nîmes, France',
     'Nîmes 30',
+    'Médiathèque de Nîmes',
+    'Médiathèque (1 place X, Nîmes, 30000)',
     '30189',
   ])('reads %s as Nîmes', (text) => {
     expect(findCity(text, '')).toEqual({ state: 'exact', code: '30189' });
@@ -88,6 +90,13 @@ describe('presence', () => {
     ['P (2/2)', 'attended'],
     ['En retard', 'attended'],
     ['15/02/2019 10:05', 'attended'],
+    ['2019-02-15T10:05:00Z', 'attended'],
+    ['A participé', 'attended'],
+    ['a émargé', 'attended'],
+    ['Participe', 'registered'],
+    ['Convoqué', 'registered'],
+    ['Manquant', 'no_show'],
+    ['revoked', 'cancelled'],
     ['Non présente', 'no_show'],
     ['Pas venu(e)', 'no_show'],
     ['Absent excusé', 'cancelled'],
@@ -125,6 +134,7 @@ describe('a person', () => {
     ['< 18', 6, 17],
     ['26 ans et +', 26, 110],
     ['Moins de 18 ans', 6, 17],
+    ['- de 18 ans', 6, 17],
   ])('reads the age %s', (text, low, high) => {
     expect(readAge(text, 2026)).toEqual({ state: 'known', value: { kind: 'years', low, high } });
   });

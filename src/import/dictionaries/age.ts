@@ -20,7 +20,7 @@ export function readAge(text: string, today: number): Meaning<Age> {
       .slice(0, 100)
       .replace(/(\d)[.,]0+\b/, '$1')
       .replace(/(\d)( ans)? ?\+/, '$1 et plus')
-      .replace(/^ ?[-−] ?(\d+ ans)/, 'moins de $1')
+      .replace(/^ ?[-−] ?(?:de )?(\d+ ans)/, 'moins de $1')
       .replace('+', 'plus de ')
       .replace('≥', 'a partir de ')
       .replace('≤', 'jusqu a ')
@@ -36,7 +36,7 @@ export function readAge(text: string, today: number): Meaning<Age> {
   if (second !== undefined) return bracket(first, second);
   if (/\b(moins|under|less|below)\b/.test(folded)) return bracket(YOUNGEST, first - 1);
   if (/\b(jusqu|up to)\b/.test(folded)) return bracket(YOUNGEST, first);
-  if (/\b(et plus|ou plus|et au dela|and over|and older|or more|a partir|and above)\b/.test(folded)) {
+  if (/\b(et plus|ou plus|et au dela|and over|and older|or over|or older|or more|a partir|and above)\b/.test(folded)) {
     return bracket(first, OLDEST);
   }
   if (/\b(plus de|over|more than|above)\b/.test(folded)) return bracket(first + 1, OLDEST);

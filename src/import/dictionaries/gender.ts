@@ -5,7 +5,7 @@ import { known, type Meaning, silent, unknown } from './meaning.ts';
 
 const words: readonly (readonly [RegExp, Gender])[] = [
   [
-    /^(f|mmes?|mlles?|melles?|dames?|madame|mademoiselle|(je suis )?(une )?femmes?( (cis|trans)\w*)?|fem|feminine?|filles?|wom[ae]n|females?|girl|m?s|mrs|miss|w|elle)$/,
+    /^(f|mmes?|mesdames|mlles?|melles?|dames?|madame|mademoiselle|(je suis )?(une )?femmes?( (cis|trans)\w*)?|fem|feminine?|filles?|wom[ae]n|females?|girl|m?s|mrs|miss|w|elle)$/,
     'F',
   ],
   [
@@ -13,12 +13,12 @@ const words: readonly (readonly [RegExp, Gender])[] = [
     'M',
   ],
   [
-    /^(x|mx|(un )?autre( genre| identite)?|other|non ?binaires?|non ?binary|nb|diverse|genre fluide|agenre|iel|neutre)$/,
+    /^(x|mx|(un )?autre( genre| identite)?|other|(personne )?non ?binaires?|divers|queer|non ?binary|nb|diverse|genre fluide|agenre|iel|neutre)$/,
     'X',
   ],
 ];
 const silences =
-  /^(nsp|nc|n a|na|inconnue?|unknown|null|none|sans reponse)$|prefere? (pas|not|ne pas)|souhaite pas|non (precise|communique|renseigne|declare|specifie)|not (specified|stated|say)|prononce pas|prefer not/;
+  /^(nsp|nc|n c|n a|na|inconnue?|unknown|null|none|sans reponse)$|prefere? (pas|not|ne pas)|souhaite pas|non (precise|communique|renseigne|declare|specifie)|not (specified|stated|say)|prononce pas|prefer not/;
 const signs: Readonly<Record<string, Gender>> = { '♀': 'F', '♂': 'M' };
 
 /** Gender as people write it (counting rule C8). Two words that agree, « Homme / Male », are one answer; « M. / Mme » is none. */

@@ -6,11 +6,11 @@ import { known, type Meaning, silent, unknown } from './meaning.ts';
 const patterns: readonly (readonly [RegExp, Occupation])[] = [
   [/reconversion|changement de (metier|carriere)|retraining|career change/, 'retraining'],
   [
-    /demandeu(r|se|r se|rs) d emploi|recherche d emploi|recherche emploi|chom(eur|euse|age)|sans emploi|^de$|job ?seeker|unemployed|looking for (a )?(job|work)|recherche active|ne travaille pas|inscrite? a (pole emploi|france travail)|^(pole emploi|france travail)$|rsa\b|demandeur/,
+    /demandeu(r|se|r se|rs) d emploi|recherche d emploi|recherche (d un )?emploi|recherche d un emploi|prive e? ?d emploi|privee? d emploi|chom(eur|euse|age)|sans emploi|^de$|job ?seeker|unemployed|looking for (a )?(job|work)|recherche active|ne travaille pas|inscrite? a (pole emploi|france travail)|^(pole emploi|france travail)$|rsa\b|demandeur/,
     'jobseeker',
   ],
   [/retrait|retired|pensionne/, 'retired'],
-  [/etudiant|lyceen|collegien|eleve|scolaris|student|apprenti|alternan|en formation|stagiaire/, 'student'],
+  [/etudiant|lyceen|collegien|eleve|scolaris|student|apprenti|alternan|en formation|etudes|stagiaire/, 'student'],
   [
     /independant|auto ?entrepreneu|micro ?entrepreneu|self employed|freelance|chef(fe)? d entreprise|entrepreneu|artisan|commercant|profession liberale|gerant|createu|agriculteu|\bliberale?\b|creation d entreprise|porteu(r|se) de projet/,
     'self_employed',
@@ -19,7 +19,10 @@ const patterns: readonly (readonly [RegExp, Occupation])[] = [
     /salari|en emploi|en poste|en contrat|fonction publique|enseignant|en activite|employe|fonctionnaire|cadre|ouvrier|cdi|cdd|interim|\bactifs?\b|\bactive\b|employed|agent|temps (plein|partiel)|working/,
     'employee',
   ],
-  [/^autre|other|sans (profession|activite)|inactif|inactive|au foyer|homemaker|benevole|invalidite/, 'other'],
+  [
+    /^autre|other|sans (profession|activite)|inactif|inactive|au foyer|conge (parental|maternite)|homemaker|benevole|invalidite/,
+    'other',
+  ],
 ];
 
 const silences =

@@ -9,20 +9,20 @@ type Stated = Exclude<Presence, 'unknown'>;
 const patterns: readonly (readonly [RegExp, Stated])[] = [
   [/\b(non|not|pas) (excus|justifi)|injustifi/, 'no_show'],
   [
-    /excuse|^abs\w* justifie|annul|cancel|rembours|refund|^report(e|ee|es|ees)?\b|postpone|declin|desist|^e$|not attending|ne (viendra|vient|participe) pas|^deleted|^supprime|transferr?e|^exc$|rejected|revoked|revoque|denied|refuse|expired|expire|withdrawn/,
+    /excuse|^abs\w* justifie|annul|cancel|rembours|refund|^report(e|ee|es|ees)?\b|postpone|declin|desist|retract|^void|^e$|not attending|ne (viendra|vient|participe) pas|^deleted|^supprime|transferr?e|^exc$|rejected|revoked|revoque|denied|refuse|expired|expire|withdrawn/,
     'cancelled',
   ],
   [
-    /^(a|n|0|non|no|faux|false|ko|abs)$|absen|no ?show|lapin|defection|\b(non|pas|not|jamais) (\w+ )?(honore|venue?|presente?|vue?|participe|emarge|signe|attended|attend)|did not (attend|come)|^nonhonore|manque|missed/,
+    /^(a|n|0|non|no|faux|false|ko|abs)$|absen|no ?show|lapin|defection|\b(non|pas|not|jamais) (\w+ )?(honore|venue?|presente?|vue?|participe|emarge|signe|attended|attend)|did not (attend|come)|^nonhonore|manqu(e|ant)|missed/,
     'no_show',
   ],
   [/^(not|non|pas) (checked in|scanne|pointe|valide|arrive|utilise|used|controle)/, 'registered'],
   [
-    /inscri|registered|liste d attente|^en attente|wait ?list|waiting|pending|approved|^(confirme|confirmed)e?$|^valid(e|ee|ated)$|a venir|prevue?$|^reserve|invite|a remplir|^going$|^attending|attendue?$|^viendra|^participera\b|^paye|^paid|^complete|^termine|^enregistre|accepte/,
+    /inscri|registered|liste d attente|^en attente|wait ?list|waiting|pending|approved|^(confirme|confirmed)e?$|^valid(e|ee|ated)$|a venir|prevue?$|^reserve|invite|a remplir|^going$|^convoque|^attending|attendue?$|^viendra|^participera\b|^paye|^paid|^complete|^termine|^enregistre|accepte/,
     'registered',
   ],
   [
-    /^(x|o|p|r|l|y|1|v|oui|yes|vrai|true|ok|vue?)$|^(oui|yes|vu) |^presente?s?\b|^pres$|^attended|^check(ed)? ?in|^arrive|^emarge|^sign(e|ee|ed)$|^honore|^venue?s?$|retard|^late$|^realise|^effectue|participe|rendez vous honore|^rdv honore|\bscann|^controle|^(was|etait) (present|there)|^utilise|^used$|^joined|valide et present|^seen$|^est venu/,
+    /^(x|o|p|r|l|y|1|v|oui|yes|vrai|true|ok|vue?)$|^(oui|yes|vu) |^presente?s?\b|^pres$|^attended|^check(ed)? ?in|^arrive|^emarge|^sign(e|ee|ed)$|^honore|^venue?s?$|retard|^late$|^realise|^effectue|participe|rendez vous honore|^rdv honore|\bscann|^controle|^(was|etait) (present|there)|^utilise|^used$|^joined|valide et present|^seen$|^est venu|^(a )?(ete )?(assiste|emarge|pointe|present)e?$|^came$|^here$/,
     'attended',
   ],
 ];
@@ -38,7 +38,7 @@ const signs: Readonly<Record<string, Stated>> = {
   '❌': 'no_show',
 };
 const silences = /^(inconnu|unknown|non renseigne|non precise|n a|na|nsp|nc|null|none)$/;
-const moment = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\b|^\d{1,2}[h:]\d{2}/;
+const moment = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?!\d)|^\d{1,2}[h:]\d{2}/;
 
 /** Presence as tools and people write it (counting rule C2): a word, a tick, or the time of arrival. What is not recognised is never present. */
 export function readPresence(text: string): Meaning<Stated> {
