@@ -4,7 +4,7 @@ import type { Profile } from './profile.ts';
 
 /**
  * A column only called « Ville » is of the session, unless something else tells where the session was or the tool asks its questions to attendees: it is then
- * where they live (counting rule C7). A column beside the venue stays the session's.
+ * where they live (counting rule C7). A column near the venue stays the session's.
  */
 export function settleCities(
   headers: readonly string[],
@@ -17,7 +17,7 @@ export function settleCities(
   const isTitled = found.some((field, index) => (field === 'title' || field === 'venue') && namesCities(index));
   const isHome = (index: number): boolean =>
     profile?.fields[headers[index] ?? ''] === undefined &&
-    found[index - 1] !== 'venue' &&
+    !found.slice(Math.max(0, index - 3), index + 2).includes('venue') &&
     (isStated || isTitled || profile?.asksAttendees === true);
   return found.map((field, index) => (isPlain(index) && isHome(index) ? 'home_city' : field));
 }

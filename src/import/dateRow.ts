@@ -2,7 +2,7 @@ import { dateOf } from './wideColumns.ts';
 
 /**
  * The cells of a header completed by the days of the row above or below it, as sheets made by hand write them: « Séance 1 » over « 12/02/2019 ». A day above
- * spreads over the blank cells at its right, which were merged. `null` when that row has not two days.
+ * spreads over the halves of the day at its right, whose cells were merged. `null` when that row has not two days, or has one beside a column of something else.
  */
 export function withDates(
   header: readonly string[],
@@ -11,14 +11,16 @@ export function withDates(
 ): readonly string[] | null {
   const isDate = (cell: string): boolean => dateOf(cell) !== null;
   if (row.filter(isDate).length < 2 || header.filter(isDate).length >= 2) return null;
+  if (row.some((cell, column) => isDate(cell) && !ofSession.test(header[column] ?? ''))) return null;
   if (!isAbove && row.some((cell) => cell.trim() !== '' && !isDate(cell))) return null;
   let day = '';
   return header.map((own, column) => {
     const cell = row[column]?.trim() ?? '';
-    day = isDate(cell) ? cell : isAbove && cell === '' && own.trim() !== '' && mark.test(own) ? day : '';
+    if (cell !== '' || own.trim() === '' || !ofSession.test(own)) day = isDate(cell) ? cell : '';
     return day === '' ? own : `${own} ${day}`.trim();
   });
 }
 
-/** What stands under a day that several columns share. */
-const mark = /^\s*(matin|apr[eè]s[- ]?midi|am|pm|signature|[ée]margement|pr[ée]sen\w*)\b/i;
+/** What stands beside the day of a session. */
+const ofSession =
+  /^\s*($|s[ée]ance|atelier|session|cours|jour|semaine|matin|apr[eè]s[- ]?midi|am\b|pm\b|signature|[ée]marg|pr[ée]sen|s ?\d|n° ?\d|\d)/i;

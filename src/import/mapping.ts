@@ -52,16 +52,23 @@ export function mapColumns(
     const places = texts(index).filter((text) => text.trim() !== '');
     return places.length > 0 && places.filter(isCity).length * 5 >= places.length * 4;
   };
-  const dated = findDates(folded, settleCities(folded, settled, profile, isMostlyCities), sample);
+  const dated = findDates(
+    folded,
+    settleCities(folded, settled, profile, isMostlyCities),
+    sample,
+    profile?.meeting === true,
+  );
   const found = dated.fields;
   const kind = profile?.kind ?? guessKind(found);
   if (kind === 'aggregate') return null;
-  const taken = found.map((field) => adapt(field, kind));
+  const adapted = found.map((field) => adapt(field, kind));
+  const wide = adapted.includes('session_date') ? [] : wideColumns(headers, sample, year);
+  const isWide = new Set(wide.map(({ index }) => index));
+  const taken = adapted.map((field, index) => (isWide.has(index) ? 'presence' : field));
   const positions = new Map<Field, number[]>();
   taken.forEach((field, index) => {
     if (field !== null && field !== 'ignored') positions.set(field, [...(positions.get(field) ?? []), index]);
   });
-  const wide = positions.has('session_date') ? [] : wideColumns(headers, sample, year);
   if (wide.length === 0 && kind === 'attendance' && dated.source !== null)
     positions.set('session_date', [...dated.columns]);
   if (wide.length > 0) {

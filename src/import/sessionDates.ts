@@ -12,12 +12,18 @@ export function findDates(
   headers: readonly string[],
   found: readonly (Field | null)[],
   sample: readonly (readonly string[])[],
+  isMeeting: boolean,
 ): { readonly fields: readonly (Field | null)[]; readonly source: DateSource; readonly columns: readonly number[] } {
   const texts = (index: number): readonly string[] =>
     sample.map((cells) => cells[index]?.trim() ?? '').filter((text) => text !== '');
   const named = (field: Field): readonly number[] => found.flatMap((each, index) => (each === field ? [index] : []));
   const stated = named('session_date');
-  const own = stated.length > 0 ? stated : otherDates(headers, found, (index) => isMostly(texts(index), isDay));
+  const own =
+    stated.length > 0
+      ? stated
+      : isMeeting
+        ? firstMoment(found, (index) => isMostly(texts(index), isDay))
+        : otherDates(headers, found, (index) => isMostly(texts(index), isDay));
   if (own.length > 0) {
     const isDate = (index: number): boolean => texts(index).some((text) => isDay(dateWithin(text)));
     const dated = own.some(isDate) ? own.filter((index) => isDate(index) || texts(index).length === 0) : own;
@@ -67,6 +73,11 @@ function ofSession(headers: readonly string[], dated: readonly number[]): readon
 
 const otherwise =
   /\b(fin|end|limite|adhesion|naissance|birth|expir\w*|validite|retour|appel|signature|envoi|sent|creation|created|achat|fait|effet|depart|sortie|joined|due|facture|paiement|payment|saisie|maj|mise a jour)\b/;
+
+/** In a list of connections, the first moment is of joining, whatever its name. */
+function firstMoment(found: readonly (Field | null)[], holdsDates: (index: number) => boolean): readonly number[] {
+  return found.flatMap((field, index) => (field === null && holdsDates(index) ? [index] : [])).slice(0, 1);
+}
 
 /** Without a column known to be of the session: those that say date and hold dates, of nothing else. */
 function otherDates(

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { reportOf } from './readText.ts';
+import { assemble } from '../../src/import/assemble.ts';
+import { extractOf, gazetteer, reportOf } from './readText.ts';
 
 const nimes = { city: '30189' };
 
@@ -97,6 +98,11 @@ describe('a sheet with one column per session', () => {
       attendances: 1,
       not_attended: { no_show: 1, cancelled: 1, unknown: 1 },
     });
+  });
+  it('has as many sessions as days, whatever the marks', async () => {
+    const sheet = 'Nom;Séance 1 (12/02/2019);Séance 2 (19/02/2019)\nMartin;X;x\nRoux;P;\n';
+    const { tables } = assemble([await extractOf(sheet, nimes)], { gazetteer });
+    expect(tables.find(({ name }) => name === 'session')?.rows).toBe(2);
   });
   it('has its days in the row above or below the names', async () => {
     const names = 'Nom;Prénom;Séance 1;Séance 2\n';

@@ -18,7 +18,15 @@ import { pretix, pretixFrench } from './pretix.ts';
 import { rdvServicePublic } from './rdvServicePublic.ts';
 import { salesforce } from './salesforce.ts';
 import { surveyMonkey, surveyMonkeyFrench } from './surveyMonkey.ts';
-import { teams, teamsActions, teamsActionsFrench, teamsFrench, teamsJoins, teamsJoinsFrench } from './teams.ts';
+import {
+  teams,
+  teamsActions,
+  teamsActionsFrench,
+  teamsElsewhere,
+  teamsFrench,
+  teamsJoins,
+  teamsJoinsFrench,
+} from './teams.ts';
 import { weezevent, weezeventEvents } from './weezevent.ts';
 import { weezeventApi } from './weezeventApi.ts';
 import { zoom, zoomFrench, zoomRegistration, zoomUnique, zoomWebinar } from './zoom.ts';
@@ -53,6 +61,7 @@ export const profiles: readonly Profile[] = [
   teamsFrench,
   teamsActions,
   teamsActionsFrench,
+  teamsElsewhere,
   teamsJoins,
   teamsJoinsFrench,
   zoom,

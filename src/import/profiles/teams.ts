@@ -77,6 +77,21 @@ export const teamsJoinsFrench: Profile = {
   },
 };
 
+/** The report in any other wording or language: the « UPN » of a participant is of Teams, and the first moment in a row is of joining. */
+export const teamsElsewhere: Profile = {
+  ...meeting,
+  signature: [/\bupn$/],
+  fields: {
+    ...frenchIds,
+    name: 'full_name',
+    nom: 'full_name',
+    role: 'role',
+    rolle: 'role',
+    rol: 'role',
+    ruolo: 'role',
+  },
+};
+
 /** The report of older versions: one row each time somebody joined or left. */
 export const teamsActions: Profile = {
   ...meeting,
