@@ -31,9 +31,10 @@ export function formatMonth(month: string, messages: IntlShape): string {
   return messages.formatDate(`${month}-01T00:00:00Z`, { month: 'long', year: 'numeric' });
 }
 
-/** `15 février 2019 – 14 février 2020`: both days are in the period. */
+/** `15 février 2019 – 14 février 2020`: both days are in the period; one day alone is written once. */
 export function formatPeriod({ from, to }: Period, messages: IntlShape): string {
-  return `${formatDay(from, messages)} – ${formatDay(addDays(to, -1), messages)}`;
+  const last = addDays(to, -1);
+  return from === last ? formatDay(from, messages) : `${formatDay(from, messages)} – ${formatDay(last, messages)}`;
 }
 
 /** What stands where the figure is: its value, `n. d.` when undefined, `masqué` when withheld. */

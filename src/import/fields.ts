@@ -16,6 +16,10 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     /\bsalle d attente\b|\bwaiting room\b|\btime ?zone\b|\bfuseau horaire\b|\b(duree|duration|time in session)\b|^(points|feedback|score) /,
     'ignored',
   ],
+  [
+    /\b(capacite|capacity|jauge|attendee limit|max (attendees|participants)|quota)\b|\bplaces (disponibles|maximum|ouvertes|offertes)\b|\bnombre max\w* de (places|participants|personnes)\b/,
+    'capacity',
+  ],
   [/\b(deja|before|previously|auparavant|premiere fois|first time)\b/, 'ignored'],
   [/^(refund(ed)?|deleted|remboursee?|supprimee?|annulee?|cancell?ed)$/, 'cancelled'],
   [/\b(lieu|ville|pays|commune|departement) de naissance\b/, 'ignored'],

@@ -7,6 +7,7 @@ import type { Extract } from './extract.ts';
 import type { People } from './people.ts';
 import type { RowRef } from './registrations.ts';
 import { ABSENT } from './rows.ts';
+import { sessionOddities } from './sessionOddities.ts';
 import type { Sessions } from './sessions.ts';
 
 const EXAMPLES = 5;
@@ -16,7 +17,7 @@ const [WOMAN, MAN] = [genders.indexOf('F'), genders.indexOf('M')];
 /** Days that tools write for a birth that was not given. */
 const defaults = new Set(['1900-01-01', '1970-01-01', '2000-01-01'].map((day) => toDayNumber(day) + BIRTH_ORIGIN));
 
-interface Resolved {
+export interface Resolved {
   readonly extracts: readonly Extract[];
   readonly sessions: Sessions;
   readonly people: People;
@@ -27,6 +28,7 @@ interface Resolved {
 export function odditiesOf(resolved: Resolved): readonly Oddity[] {
   const found: Readonly<Record<OddityKind, readonly RowRef[]>> = {
     two_cities_at_once: twoCitiesAtOnce(resolved),
+    ...sessionOddities(resolved),
     gender_flip: genderFlips(resolved),
     default_birth: defaultBirths(resolved),
     outside_period: outsidePeriod(resolved.extracts),

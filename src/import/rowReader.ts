@@ -150,6 +150,8 @@ export function rowReader({
   const day = memoised((text: string) => pool.intern(mapping.dates === 'title' ? dateWithin(text) : text));
   const yes = memoised((text: string) => /^(oui|yes|o|y|1|vrai|true|x|reservee?)\b/.test(fold(text)));
 
+  const capacity = memoised((text: string) => (/^\d{1,5}$/.test(text) ? Number(text) : ABSENT));
+
   const ticket = (cells: readonly string[]): string => {
     const [number, rank] = [cell(cells, 'ticket'), cell(cells, 'rank')];
     return number === '' || rank === '' ? number : `${number} ${rank}`;
@@ -167,7 +169,9 @@ export function rowReader({
     rows.venue.push(label(cell(cells, 'venue')));
     rows.partner.push(label(cell(cells, 'partner')));
     rows.reserved.push(positions.has('reserved') ? Number(yes(cell(cells, 'reserved'))) : ABSENT);
+    rows.capacity.push(capacity(cell(cells, 'capacity')));
     rows.presence.push(presence(cells));
+    rows.checkIn.push(pool.intern(cell(cells, 'check_in')));
     rows.ticket.push(pool.intern(ticket(cells)));
     rows.modified.push(pool.intern(cell(cells, 'modified')));
     rows.type.push(type(cells));

@@ -24,6 +24,7 @@ export const fields = [
   'partner',
   'reserved',
   'presence',
+  'capacity',
   'check_in',
   'order_status',
   'cancelled',

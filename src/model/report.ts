@@ -139,7 +139,13 @@ export interface Waiting {
 }
 
 /** What is counted and yet hard to believe. */
-export type OddityKind = 'two_cities_at_once' | 'gender_flip' | 'default_birth' | 'outside_period';
+export type OddityKind =
+  | 'two_cities_at_once'
+  | 'over_capacity'
+  | 'same_check_in'
+  | 'gender_flip'
+  | 'default_birth'
+  | 'outside_period';
 
 export interface Oddity {
   readonly kind: OddityKind;

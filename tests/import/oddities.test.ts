@@ -27,6 +27,28 @@ Vidal;vidal@example.org;;;15/02/2019;10:00;Mende;Absent\n`;
     ]);
   });
 
+  it('are sessions with more attendances than places', async () => {
+    const columns = 'Email;Date;Heure;Ville;Statut;Capacité\n';
+    const row = (name: string, hour: string, presence: string): string =>
+      `${name}@example.org;15/02/2019;${hour};Nîmes;${presence};2\n`;
+    const full = row('a', '10:00', 'Présent') + row('b', '10:00', 'Présent') + row('c', '10:00', 'Absent');
+    expect(await oddities(columns + full)).toEqual([]);
+    expect(await oddities(columns + full + row('d', '10:00', 'Présent') + row('a', '14:00', 'Présent'))).toEqual([
+      { kind: 'over_capacity', count: 1, examples: [{ file: 'a.csv', line: 2 }] },
+    ]);
+  });
+
+  it('are whole sessions checked in at the same instant', async () => {
+    const columns = 'Email;Date;Ville;Check-in\n';
+    const row = (name: string, time: string): string => `${name}@example.org;15/02/2019;Nîmes;${time}\n`;
+    const same = ['a', 'b', 'c', 'd', 'e'].map((name) => row(name, '15/02/2019 10:03:12')).join('');
+    expect(await oddities(columns + same)).toMatchObject([
+      { kind: 'same_check_in', count: 1, examples: [{ line: 2 }] },
+    ]);
+    expect(await oddities(columns + same + row('f', '15/02/2019 10:04:00'))).toEqual([]);
+    expect(await oddities(columns + same + row('f', ''))).toEqual([]);
+  });
+
   it('are people of two genders, once each', async () => {
     const row = (gender: string, day: number): string =>
       `Roux;roux@example.org;${gender};;${day}/02/2019;;Nîmes;Présent\n`;

@@ -44,6 +44,9 @@ export const answers = {
   'oddities.help': 'These rows are counted as they are: nothing is corrected for you.',
   'oddity.two_cities_at_once':
     '{count, plural, one {# attendance in two towns} other {# attendances in two towns}} at the same time',
+  'oddity.over_capacity': '{count, plural, one {# session has} other {# sessions have}} more attendances than places',
+  'oddity.same_check_in':
+    '{count, plural, one {# whole session is} other {# whole sessions are}} checked in at the same instant: everybody is present, perhaps by default',
   'oddity.gender_flip': '{count, plural, one {# person} other {# people}} whose gender differs between rows',
   'oddity.default_birth':
     '{count, plural, one {# person born} other {# people born}} on a day that tools write by default (1 January 1900, 1970 or 2000)',

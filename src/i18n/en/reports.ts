@@ -119,6 +119,7 @@ export const reports = {
   'field.cancelled': 'cancellation',
   'field.role': 'role',
   'field.rank': 'rank',
+  'field.capacity': 'number of places',
   'field.modified': 'last change',
   'field.coaching_date': 'date of the appointment',
   'field.opportunity_date': 'date of the opportunity',

@@ -53,6 +53,10 @@ export const answers = {
   'oddities.help': 'Ces lignes sont comptées telles quelles : rien n’est corrigé à votre place.',
   'oddity.two_cities_at_once':
     '{count, plural, one {# présence dans deux villes} other {# présences dans deux villes}} à la même heure',
+  'oddity.over_capacity':
+    '{count, plural, one {# séance compte} other {# séances comptent}} plus de présences que de places',
+  'oddity.same_check_in':
+    '{count, plural, one {# séance entière est pointée} other {# séances entières sont pointées}} à la même seconde : tous y sont présents, peut-être d’office',
   'oddity.gender_flip': '{count, plural, one {# personne} other {# personnes}} de genre différent selon les lignes',
   'oddity.default_birth':
     '{count, plural, one {# personne née} other {# personnes nées}} un jour que les outils inscrivent par défaut (1er janvier 1900, 1970 ou 2000)',

@@ -123,6 +123,7 @@ export const reports = {
   'field.cancelled': 'annulation',
   'field.role': 'rôle',
   'field.rank': 'rang',
+  'field.capacity': 'nombre de places',
   'field.modified': 'dernière modification',
   'field.coaching_date': 'date du rendez-vous',
   'field.opportunity_date': 'date de l’opportunité',

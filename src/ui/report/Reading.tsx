@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { formatDay } from '../../i18n/format.ts';
+import { formatPeriod } from '../../i18n/format.ts';
 import type { MessageId } from '../../i18n/fr.ts';
+import { addDays } from '../../model/day.ts';
 import type { MappedColumn, Report } from '../../model/report.ts';
 import styles from './Reading.module.css';
 
@@ -17,7 +18,7 @@ export function Reading({ report }: { readonly report: Report }): ReactNode {
     ['report.header', header === null ? null : formatMessage({ id: 'report.header-line' }, { line: header })],
     [
       'report.period',
-      first === null || last === null ? null : `${formatDay(first, messages)} – ${formatDay(last, messages)}`,
+      first === null || last === null ? null : formatPeriod({ from: first, to: addDays(last, 1) }, messages),
     ],
     ['report.people', formatNumber(report.unique_persons)],
     ['report.anonymous', report.anonymous_attendances === 0 ? null : formatNumber(report.anonymous_attendances)],
