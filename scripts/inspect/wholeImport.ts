@@ -61,6 +61,7 @@ export function wholeImport({ tables, reports }: ReturnType<typeof assemble>): R
     women_share: known === 0 ? null : Math.round((gender.F / known) * 10_000) / 10_000,
     date_min: days.reduce<string | null>((least, day) => (least === null || day < least ? day : least), null),
     date_max: days.reduce<string | null>((most, day) => (most === null || day > most ? day : most), null),
+    repairs: reports.flatMap(({ repairs }) => repairs),
     warnings: [...new Set(reports.flatMap(({ warnings }) => warnings))],
     questions: [...new Set(reports.flatMap(({ questions }) => questions))],
     unknown_values: [],

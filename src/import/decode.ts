@@ -1,31 +1,33 @@
-import type { Warning } from '../model/report.ts';
-import { repairDoubleEncoding } from './mojibake.ts';
+import type { Repair, Warning } from '../model/report.ts';
+import { repairDoubleEncoding, repairsOf } from './mojibake.ts';
 import { decodeWindows1252 } from './windows1252.ts';
 
 export interface Decoded {
   readonly text: string;
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-  /** `encoding_guessed` when nothing in the file names its encoding; `double_encoding_repaired`; `control_characters` when some were removed. */
+  /** `encoding_guessed` when nothing in the file names its encoding; `double_encoding_repaired` or `double_encoding_kept`; `control_characters` when some were removed. */
   readonly warnings: readonly Warning[];
+  /** What the repair of accents encoded twice changes, or would change. */
+  readonly repairs: readonly Repair[];
 }
 
 // oxlint-disable-next-line no-control-regex -- these are the characters to remove
 const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const spaces = /[\u00a0\u2007\u2009\u202f]/g;
 
-/** Bytes to text: byte order mark, then the NUL pattern of UTF-16, then strict UTF-8, then windows-1252. Every space becomes a plain one. */
-export function decode(bytes: Uint8Array): Decoded {
+/** Bytes to text: byte order mark, then the NUL pattern of UTF-16, then strict UTF-8, then windows-1252. Every space becomes a plain one. Accents encoded twice are set right unless `repair` is false. */
+export function decode(bytes: Uint8Array, repair = true): Decoded {
   const { text, encoding, guessed } = decodeBytes(bytes);
   const repaired = repairDoubleEncoding(text);
-  const whole = repaired ?? text;
+  const whole = repair && repaired !== null ? repaired : text;
   const clean = cleaned(whole);
   const found: readonly (readonly [Warning, boolean])[] = [
     ['encoding_guessed', guessed],
-    ['double_encoding_repaired', repaired !== null],
+    [repair ? 'double_encoding_repaired' : 'double_encoding_kept', repaired !== null],
     ['control_characters', whole.search(invisible) !== -1],
   ];
   const warnings = found.filter(([, holds]) => holds).map(([warning]) => warning);
-  return { text: newlines(clean), encoding, warnings };
+  return { text: newlines(clean), encoding, warnings, repairs: repaired === null ? [] : repairsOf(text) };
 }
 
 /** Text without what cannot be seen, every space a plain one, accents in one character. */

@@ -1,4 +1,4 @@
-import type { Warning } from '../model/report.ts';
+import type { Repair, Warning } from '../model/report.ts';
 import type { Decoded } from './decode.ts';
 import { findDialect } from './delimiter.ts';
 import { type FileRecord, readRecords } from './records.ts';
@@ -11,6 +11,7 @@ export interface Grid {
   readonly encoding: Decoded['encoding'] | null;
   readonly delimiter: string | null;
   readonly warnings: readonly Warning[];
+  readonly repairs: readonly Repair[];
   /** Records at the start that belong to the format, not to the table. */
   readonly skip: number;
   /** Every record; from `width` on, the cells that a record should have. */
@@ -24,7 +25,7 @@ export interface Grid {
 }
 
 /** A text as records; `null` when it has no two columns. */
-export function textGrid({ text, encoding, warnings }: Decoded): Grid | null {
+export function textGrid({ text, encoding, warnings, repairs }: Decoded): Grid | null {
   const dialect = findDialect(text);
   if (dialect === null) return null;
   const { delimiter, skip } = dialect;
@@ -33,6 +34,7 @@ export function textGrid({ text, encoding, warnings }: Decoded): Grid | null {
     encoding,
     delimiter,
     warnings,
+    repairs,
     skip,
     records: (width) => readRecords(text, delimiter, width),
     length: text.length,
@@ -49,6 +51,7 @@ export function sheetGrid({ name, rows }: Sheet): Grid {
     encoding: null,
     delimiter: null,
     warnings: [],
+    repairs: [],
     skip: 0,
     *records() {
       for (const [row, cells] of rows.entries()) {

@@ -1,3 +1,4 @@
+import { isRepaired, noAnswers } from '../model/answers.ts';
 import type { ExportFile, ImportContext } from './context.ts';
 import { decode } from './decode.ts';
 import { type Extract, nothing } from './extract.ts';
@@ -17,18 +18,18 @@ import type { Sheet } from './workbook/sheet.ts';
  */
 export async function readExport(file: ExportFile, context: ImportContext): Promise<Extract> {
   const hash = sha256(file.bytes);
-  const content = await contentOf(file);
+  const content = await contentOf(file, isRepaired(context.answers ?? noAnswers, file.name));
   const extract = 'error' in content ? refused(file.name, content) : readGrids(file.name, content, context);
   return { ...extract, sha256: await hash };
 }
 
 /** The tables a file may hold, or why it holds none. */
-async function contentOf({ name, bytes }: ExportFile): Promise<readonly Grid[] | FileRefusal> {
+async function contentOf({ name, bytes }: ExportFile, repair: boolean): Promise<readonly Grid[] | FileRefusal> {
   const container = containerOf(bytes);
   if (container !== null) return gridsOf(name, await readWorkbook(name, bytes, container));
   const binary = refuseBytes(name, bytes);
   if (binary !== null) return binary;
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, repair);
   if (isMarkup(decoded.text)) {
     const { readMarkup } = await import('./workbook/readMarkup.ts');
     return gridsOf(name, readMarkup(name, decoded.text));

@@ -19,9 +19,9 @@ const SAMPLE = 120;
 
 /** Recognises the table of a grid and reads its rows. A table that cannot be read has no rows and says why. */
 export function readTable(name: string, grid: Grid, context: ImportContext): Omit<Extract, 'sha256'> {
-  const { encoding, delimiter } = grid;
+  const { encoding, delimiter, repairs } = grid;
   const give = (understood: Partial<Understood>, refusal: FileRefusal): Omit<Extract, 'sha256'> => ({
-    understood: { ...nothing, encoding, delimiter, ...understood, file: name, refusal },
+    understood: { ...nothing, encoding, delimiter, repairs, ...understood, file: name, refusal },
     rows: noRows,
     texts: [],
     fingerprint: '',
@@ -75,6 +75,7 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Omi
     understood: {
       encoding,
       delimiter,
+      repairs,
       headerLine,
       table,
       kind: mapping.kind,

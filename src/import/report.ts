@@ -67,6 +67,7 @@ export function reportOf({ extract, rows, people }: Counted, gazetteer: Gazettee
     date_min: days.length === 0 ? null : fromDayNumber(days.reduce((a, b) => Math.min(a, b))),
     date_max: days.length === 0 ? null : fromDayNumber(days.reduce((a, b) => Math.max(a, b))),
     warnings,
+    repairs: understood.repairs,
     questions: understood.questions,
     unknown_values: understood.unknownValues,
     ...understood.refusal,

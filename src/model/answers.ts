@@ -9,13 +9,20 @@ const stored = v.object({
   version: v.literal(1),
   columns: v.array(v.object({ table: v.string(), header: v.string(), field: v.nullable(v.picklist(fields)) })),
   values: v.array(v.object({ table: v.string(), field: v.picklist(fields), value: v.string(), meaning: v.string() })),
-  files: v.array(v.object({ file: v.string(), date: v.optional(day), city: v.optional(city) })),
+  files: v.array(
+    v.object({
+      file: v.string(),
+      date: v.optional(day),
+      city: v.optional(city),
+      repair: v.optional(v.boolean()),
+    }),
+  ),
   people: v.optional(v.array(v.object({ a: v.string(), b: v.string(), same: v.boolean() })), []),
 });
 
 /**
  * What a data keeper answered about exports, to be remembered and given to the command line: what a column holds and what a value means, by the
- * headers of the table (`table` of its report); the day and the city of sessions, by file; which people are the same, under pseudonyms. The last answer to a question counts. A meaning is a
+ * headers of the table (`table` of its report); the day and the city of sessions, and whether accents encoded twice are set right, by file; which people are the same, under pseudonyms. The last answer to a question counts. A meaning is a
  * word of the field's vocabulary, or an INSEE code for a city; `unknown` for a value that says nothing.
  */
 export type Answers = v.InferOutput<typeof stored>;
@@ -35,7 +42,9 @@ export function joinAnswers(earlier: Answers, later: Answers): Answers {
     version: 1,
     columns: latest([...earlier.columns, ...later.columns], ({ table, header }) => [table, header]),
     values: latest([...earlier.values, ...later.values], ({ table, field, value }) => [table, field, value]),
-    files: latest([...earlier.files, ...later.files], ({ file }) => [file]),
+    files: [...new Set([...earlier.files, ...later.files].map(({ file }) => file))].map((file) =>
+      Object.assign({ file }, ...[...earlier.files, ...later.files].filter((each) => each.file === file)),
+    ),
     people: latest([...earlier.people, ...later.people], ({ a, b }) => [a, b].sort()),
   };
 }
@@ -51,6 +60,11 @@ export interface Told {
   readonly meaning: (field: Field, value: string) => string | undefined;
   readonly date: string | undefined;
   readonly city: string | undefined;
+}
+
+/** Whether accents encoded twice are set right in a file: yes, unless it was said otherwise. */
+export function isRepaired({ files }: Answers, file: string): boolean {
+  return files.findLast((each) => each.file === file)?.repair ?? true;
 }
 
 export function answersFor({ columns, values, files }: Answers, file: string, table: string): Told {

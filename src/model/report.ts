@@ -28,6 +28,7 @@ export type Warning =
   | 'already_imported'
   | 'encoding_guessed'
   | 'double_encoding_repaired'
+  | 'double_encoding_kept'
   | 'control_characters'
   | 'other_tables_ignored'
   | 'date_from_title'
@@ -54,6 +55,12 @@ export interface Rejection {
   /** Header of the column at fault, or `null` when the whole row is. */
   readonly column: string | null;
   readonly raw: string;
+}
+
+/** A word whose accents were encoded twice, as written and as set right. */
+export interface Repair {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** One column of the file and what it was taken for: a canonical field, or `null` when it is dropped. */
@@ -96,6 +103,7 @@ export interface Report {
   readonly date_min: Day | null;
   readonly date_max: Day | null;
   readonly warnings: readonly Warning[];
+  readonly repairs: readonly Repair[];
   /** What must be answered before the file can be counted. */
   readonly questions: readonly Question[];
   /** Values no dictionary knows, with how many rows hold them. */

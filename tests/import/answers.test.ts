@@ -43,6 +43,24 @@ describe('an answer', () => {
     expect(await reportOf(text.replace('Nom;', 'Personne;'), { answers })).not.toMatchObject({ attendances: 1 });
   });
 
+  it('leaves accents encoded twice as they are written, when asked', async () => {
+    const list = 'Email;Date;Ville\nroux@example.org;15/02/2019;NÃ®mes\n';
+    const repairs = [{ before: 'NÃ®mes', after: 'Nîmes' }];
+    expect(await reportOf(list, {}, 'mars.csv')).toMatchObject({
+      by_session_city: { Nîmes: 1 },
+      warnings: ['double_encoding_repaired'],
+      repairs,
+    });
+    const kept = { ...noAnswers, files: [{ file: 'mars.csv', repair: false }] };
+    expect(await reportOf(list, { answers: kept }, 'mars.csv')).toMatchObject({
+      by_session_city: { unknown: 1 },
+      warnings: ['double_encoding_kept', 'unknown_city'],
+      repairs,
+    });
+    const again = joinAnswers({ ...noAnswers, files: [{ file: 'mars.csv', city: '48095' }] }, kept);
+    expect(again.files).toEqual([{ file: 'mars.csv', city: '48095', repair: false }]);
+  });
+
   it('gives the day and the city of one file, and of no other', async () => {
     const list = 'Nom;Email\nRoux;roux@example.org\n';
     const answers: Answers = { ...noAnswers, files: [{ file: 'mars.csv', date: '2019-03-12', city: '48095' }] };

@@ -40,6 +40,11 @@ export const answers = {
   'import.undone': 'The last import is undone.',
   'import.changes':
     '{added, plural, =0 {Nothing added} one {# addition} other {# additions}}, {changed, plural, =0 {nothing changed} one {# change} other {# changes}}, {unchanged, plural, =0 {nothing that was there} one {# row already counted} other {# rows already counted}}.',
+  'repair.title': 'Accents encoded twice',
+  'repair.before': 'As written',
+  'repair.after': 'Repaired',
+  'repair.keep': 'Leave as written',
+  'repair.repair': 'Repair the accents',
   'oddities.title': 'To check in your exports',
   'oddities.help': 'These rows are counted as they are: nothing is corrected for you.',
   'oddity.two_cities_at_once':

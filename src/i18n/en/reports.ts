@@ -79,6 +79,7 @@ export const reports = {
   'warning.unknown_city': 'Some towns were not recognised: they count as not stated.',
   'warning.unreadable_email': 'Some e-mail addresses cannot be read: they are not used to recognise people.',
   'warning.implausible_age': 'Some ages are implausible: they count as not stated.',
+  'warning.double_encoding_kept': 'Some accents look encoded twice; they are left as they are written.',
   'warning.double_encoding_repaired':
     'Accents had been damaged by two encodings (“Ã©”): they were repaired, check the names.',
   'warning.other_tables_ignored': 'The file holds several tables: only the one of participants is counted.',

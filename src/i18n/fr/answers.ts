@@ -49,6 +49,11 @@ export const answers = {
   'import.undone': 'Le dernier import est annulé.',
   'import.changes':
     '{added, plural, =0 {Aucun ajout} one {# ajout} other {# ajouts}}, {changed, plural, =0 {aucun changement} one {# changement} other {# changements}}, {unchanged, plural, =0 {rien à l’identique} one {# ligne déjà comptée} other {# lignes déjà comptées}}.',
+  'repair.title': 'Accents encodés deux fois',
+  'repair.before': 'Tel qu’écrit',
+  'repair.after': 'Réparé',
+  'repair.keep': 'Laisser tel qu’écrit',
+  'repair.repair': 'Réparer les accents',
   'oddities.title': 'À vérifier dans vos exports',
   'oddities.help': 'Ces lignes sont comptées telles quelles : rien n’est corrigé à votre place.',
   'oddity.two_cities_at_once':

@@ -84,6 +84,7 @@ export const reports = {
   'warning.unreadable_email':
     'Des adresses électroniques sont illisibles : elles ne servent pas à reconnaître les personnes.',
   'warning.implausible_age': 'Des âges sont invraisemblables : ils comptent comme non renseignés.',
+  'warning.double_encoding_kept': 'Des accents semblent encodés deux fois ; ils sont laissés comme ils sont écrits.',
   'warning.double_encoding_repaired':
     'Des accents avaient été abîmés par deux encodages (« Ã© ») : ils ont été réparés, vérifiez les noms.',
   'warning.other_tables_ignored': 'Le fichier contient plusieurs tableaux : seul celui des participants est compté.',

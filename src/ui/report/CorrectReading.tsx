@@ -7,6 +7,7 @@ import type { Report } from '../../model/report.ts';
 import { Button } from '../layout/Button.tsx';
 import { ColumnChoices } from './ColumnChoices.tsx';
 import styles from './Form.module.css';
+import { Repairs } from './Repairs.tsx';
 import { meaningsOf, ValueChoices } from './ValueChoices.tsx';
 
 interface Props {
@@ -22,6 +23,8 @@ export function CorrectReading({ report, gazetteer, onAnswer }: Props): ReactNod
   const [values, setValues] = useState<ReadonlyMap<string, string>>(new Map());
   const { table, unknown_values: unknown } = report;
   if (table === null) return null;
+  const repair = (isWanted: boolean): void =>
+    onAnswer({ ...noAnswers, files: [{ file: report.file, repair: isWanted }] });
   const asked = unknown.filter(({ field }) => meaningsOf(field) !== null);
   const submit = (): void => {
     onAnswer({
@@ -34,35 +37,38 @@ export function CorrectReading({ report, gazetteer, onAnswer }: Props): ReactNod
     });
   };
   return (
-    <details className={styles['correct']}>
-      <summary>
-        <FormattedMessage id="correct.title" />
-      </summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <p className={styles['help']}>{formatMessage({ id: 'correct.help' })}</p>
-        {asked.length > 0 && (
-          <ValueChoices
-            values={asked}
-            gazetteer={gazetteer}
-            chosen={values}
-            onChoose={(key, meaning) => setValues(withEntry(values, key, meaning))}
+    <>
+      <Repairs report={report} onRepair={repair} />
+      <details className={styles['correct']}>
+        <summary>
+          <FormattedMessage id="correct.title" />
+        </summary>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit();
+          }}
+        >
+          <p className={styles['help']}>{formatMessage({ id: 'correct.help' })}</p>
+          {asked.length > 0 && (
+            <ValueChoices
+              values={asked}
+              gazetteer={gazetteer}
+              chosen={values}
+              onChoose={(key, meaning) => setValues(withEntry(values, key, meaning))}
+            />
+          )}
+          <ColumnChoices
+            columns={report.columns}
+            chosen={columns}
+            onChoose={(header, field) => setColumns(new Map([...columns, [header, field]]))}
           />
-        )}
-        <ColumnChoices
-          columns={report.columns}
-          chosen={columns}
-          onChoose={(header, field) => setColumns(new Map([...columns, [header, field]]))}
-        />
-        <Button type="submit" look="filled" disabled={columns.size + values.size === 0}>
-          {formatMessage({ id: 'correct.apply' })}
-        </Button>
-      </form>
-    </details>
+          <Button type="submit" look="filled" disabled={columns.size + values.size === 0}>
+            {formatMessage({ id: 'correct.apply' })}
+          </Button>
+        </form>
+      </details>
+    </>
   );
 }
 

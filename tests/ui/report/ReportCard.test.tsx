@@ -35,6 +35,7 @@ const read: Report = {
   date_min: '2019-02-19',
   date_max: '2019-03-01',
   warnings: ['encoding_guessed', 'implausible_age'],
+  repairs: [],
   questions: [],
   unknown_values: [{ field: 'session_city', value: 'Salle des fêtes', rows: 2 }],
 };
