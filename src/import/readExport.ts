@@ -12,11 +12,20 @@ import { isMarkup, refuseBytes, refuseText } from './signature.ts';
 import { containerOf, readWorkbook } from './workbook/readWorkbook.ts';
 import type { Sheet } from './workbook/sheet.ts';
 
+/** Bytes of the largest file that is read: its text must fit in one string of a browser (2²⁹ characters). */
+export const LARGEST = 400_000_000;
+
+/** What is said of a file above `LARGEST`, without reading it. */
+export function tooLarge(name: string): Extract {
+  return { ...refused(name, refuse(name, 'too_large_uncompressed')), sha256: '' };
+}
+
 /**
  * Reads one export: bytes to placed rows and what was understood of them. A file that cannot be read is an extract without rows whose
  * `understood` says why; rejects only when the program is wrong.
  */
 export async function readExport(file: ExportFile, context: ImportContext): Promise<Extract> {
+  if (file.bytes.length > LARGEST) return tooLarge(file.name);
   const hash = sha256(file.bytes);
   const content = await contentOf(file, isRepaired(context.answers ?? noAnswers, file.name));
   const extract = 'error' in content ? refused(file.name, content) : readGrids(file.name, content, context);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { counted, extractOf, gazetteer, reportOf } from './readText.ts';
+import { LARGEST } from '../../src/import/readExport.ts';
 import { assemble } from '../../src/import/assemble.ts';
 
 const header = 'Nom;Prénom;Email;Date;Ville;Statut\n';
@@ -25,6 +26,12 @@ describe('a file that is no export', () => {
     expect(report).toMatchObject({ outcome: 'reject_file', error, rows: 0, attendances: 0 });
     expect(report.message).toContain('« juin.csv »');
     expect(report.message).toContain(words);
+  });
+
+  it('is too large to be read at once', async () => {
+    const { message, error } = await reportOf(new Uint8Array(LARGEST + 1), {}, 'tout.csv');
+    expect(error).toBe('too_large_uncompressed');
+    expect(message).toContain('Exportez une période plus courte');
   });
 });
 

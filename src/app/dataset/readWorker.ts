@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../geo/gazetteer.ts';
-import { readExport } from '../../import/readExport.ts';
+import { LARGEST, readExport, tooLarge } from '../../import/readExport.ts';
 import type { Answers } from '../../model/answers.ts';
 import { fetchGazetteer } from './fetchGazetteer.ts';
 import { get } from './get.ts';
@@ -21,6 +21,7 @@ async function read(file: GivenFile, answers: Answers): Promise<void> {
   try {
     if (gazetteer === null) throw new Error('the reader was not started');
     const blob = 'blob' in file ? file.blob : await (await get(file.url)).blob();
+    if (blob.size > LARGEST) return answer({ type: 'extract', extract: tooLarge(file.name) });
     const bytes = new Uint8Array(await blob.arrayBuffer());
     const extract = await readExport(
       { name: file.name, bytes },
