@@ -21,6 +21,11 @@ export function formatUnit(value: number, unit: Unit, messages: IntlShape): stri
   return unit === 'share' ? '' : messages.formatMessage({ id: `unit.${unit}` }, { count: value });
 }
 
+/** A value and its unit: `12 personnes`, `53,4 %`. */
+export function formatCount(value: number, unit: Unit, messages: IntlShape): string {
+  return `${formatValue(value, unit, messages)} ${formatUnit(value, unit, messages)}`.trim();
+}
+
 /** `15 février 2019`. */
 export function formatDay(day: Day, messages: IntlShape): string {
   return messages.formatDate(`${day}T00:00:00Z`, { day: 'numeric', month: 'long', year: 'numeric' });

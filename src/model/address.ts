@@ -1,5 +1,6 @@
 import { isDay } from './day.ts';
 import { everything, type Filter } from './filter.ts';
+import { type MapIndicator, mapIndicators } from './mapIndicator.ts';
 import { genders, occupations } from './vocabulary.ts';
 
 /** Parsing an address never throws: each parameter is there, absent, or wrong for a reason the reader is told. */
@@ -20,11 +21,27 @@ export type Language = (typeof languages)[number];
 export const profiles = ['internal', 'press', 'open'] as const;
 export type Profile = (typeof profiles)[number];
 
-/** Everything the address says after the route: the filter and how to show it. */
+/** Where people are counted per 1,000 inhabitants: by place of session, or by home. */
+export const reachLevels = ['city', 'epci', 'department', 'home-city', 'home-department'] as const;
+export type ReachLevel = (typeof reachLevels)[number];
+
+/** Cities that can be compared at once. */
+export const MOST_COMPARED = 6;
+/** Kilometres around a session that the page may ask about. */
+export const FARTHEST = 50;
+
+/** Everything the address says after the route: the filter and how to show it. `null` is at rest. */
 export interface View {
   readonly filter: Filter;
   readonly lang: Language | null;
   readonly profile: Profile | null;
+  /** What the map of the territory shows. */
+  readonly map: MapIndicator | null;
+  /** Whole kilometres around a session, 1 to 50. */
+  readonly km: number | null;
+  readonly level: ReachLevel | null;
+  /** INSEE codes of the cities compared, at most six. */
+  readonly versus: readonly string[];
 }
 
 const day: Codec<string | null> = {
@@ -81,7 +98,32 @@ const codecs = {
   reserved: yesOrNo,
 } satisfies { readonly [Key in keyof Filter]: Codec<Filter[Key]> };
 
-const viewCodecs = { lang: choice(languages), profile: choice(profiles) };
+const kilometres: Codec<number | null> = {
+  read: (raw) =>
+    /^[1-9]\d?$/.test(raw) && Number(raw) <= FARTHEST
+      ? { state: 'valid', value: Number(raw) }
+      : { state: 'invalid', raw },
+  write: (value) => (value === null ? null : String(value)),
+};
+
+const cityCodes = list(shaped(/^\d[\dAB]\d{3}$/));
+const compared: Codec<readonly string[]> = {
+  read: (raw) => {
+    const parsed = cityCodes.read(raw);
+    const isFew = parsed.state !== 'valid' || parsed.value.length <= MOST_COMPARED;
+    return isFew ? parsed : { state: 'invalid', raw };
+  },
+  write: cityCodes.write,
+};
+
+const viewCodecs = {
+  lang: choice(languages),
+  profile: choice(profiles),
+  map: choice(mapIndicators),
+  km: kilometres,
+  level: choice(reachLevels),
+  versus: compared,
+} satisfies { readonly [Key in Exclude<keyof View, 'filter'>]: Codec<View[Key]> };
 
 /** A parameter that was not understood, with what it said. */
 export interface BadParameter {
@@ -121,12 +163,16 @@ export function readView(query: string): { readonly view: View; readonly bad: re
     filter,
     lang: read('lang', viewCodecs.lang, null),
     profile: read('profile', viewCodecs.profile, null),
+    map: read('map', viewCodecs.map, null),
+    km: read('km', viewCodecs.km, null),
+    level: read('level', viewCodecs.level, null),
+    versus: read('versus', viewCodecs.versus, []),
   };
   return { view, bad };
 }
 
 /** The query that `readView` reads back, without the leading `?`; parameters at rest are left out. */
-export function writeView({ filter, lang, profile }: View): string {
+export function writeView({ filter, lang, profile, map, km, level, versus }: View): string {
   const params = new URLSearchParams();
   const put = (name: string, value: string | null): void => {
     if (value !== null) params.set(name, value);
@@ -143,5 +189,9 @@ export function writeView({ filter, lang, profile }: View): string {
   put('reserved', codecs.reserved.write(filter.reserved));
   put('lang', viewCodecs.lang.write(lang));
   put('profile', viewCodecs.profile.write(profile));
+  put('map', viewCodecs.map.write(map));
+  put('km', viewCodecs.km.write(km));
+  put('level', viewCodecs.level.write(level));
+  put('versus', viewCodecs.versus.write(versus));
   return params.toString();
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { everything } from '../../src/model/filter.ts';
+import { readView } from '../../src/model/address.ts';
 import { parseSearch, readLanguage, stringifySearch } from '../../src/app/view.ts';
 
-const view = { filter: everything, lang: null, profile: null };
+const { view } = readView('');
 
 describe('the language of the page', () => {
   it('is that of the address, whatever the browser prefers', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readView, writeView, type View } from '../../src/model/address.ts';
+import { reachLevels, readView, writeView, type View } from '../../src/model/address.ts';
 import { fromDayNumber } from '../../src/model/day.ts';
 import { everything } from '../../src/model/filter.ts';
+import { mapIndicators } from '../../src/model/mapIndicator.ts';
 import { genders, occupations } from '../../src/model/vocabulary.ts';
 
 const word = fc.string({ minLength: 1, unit: 'grapheme' });
@@ -31,6 +32,10 @@ const view: fc.Arbitrary<View> = fc.record({
     .map(([days, rest]) => ({ ...days, ...rest })),
   lang: fc.constantFrom('fr', 'en', null),
   profile: fc.constantFrom('internal', 'press', 'open', null),
+  map: fc.constantFrom(...mapIndicators, null),
+  km: fc.option(fc.integer({ min: 1, max: 50 })),
+  level: fc.constantFrom(...reachLevels, null),
+  versus: fc.array(fc.constantFrom('34172', '2A004'), { maxLength: 6 }),
 });
 
 describe('address', () => {
@@ -51,7 +56,7 @@ describe('address', () => {
   });
 
   it('writes nothing for the view at rest', () => {
-    expect(writeView({ filter: everything, lang: null, profile: null })).toBe('');
+    expect(writeView(readView('').view)).toBe('');
   });
 
   it('keeps the valid parts of a wrong address and names the others', () => {
@@ -60,6 +65,14 @@ describe('address', () => {
     expect(bad).toEqual([
       { name: 'from', raw: '2019-02-30' },
       { name: 'gender', raw: 'F,Q' },
+    ]);
+  });
+
+  it('refuses a distance beyond 50 km and a seventh city', () => {
+    const seven = Array.from({ length: 7 }, (_, index) => `3417${index}`).join(',');
+    expect(readView(`km=51&versus=${seven}`).bad).toEqual([
+      { name: 'km', raw: '51' },
+      { name: 'versus', raw: seven },
     ]);
   });
 

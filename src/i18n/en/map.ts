@@ -1,5 +1,9 @@
 /** Words of the map. */
 export const map = {
+  'map.zoom': 'Zoom',
+  'map.zoom-in': 'Zoom in',
+  'map.zoom-out': 'Zoom out',
+  'map.zoom-reset': 'Whole region',
   'map.summary': 'One circle per town with a session; its area is proportional to the number of people.',
   'map.name': 'Map of people trained by town of session. Arrow keys go from town to town, Enter filters.',
   'map.elsewhere': 'Elsewhere in the region',

@@ -1,5 +1,9 @@
 /** Words of the map. */
 export const map = {
+  'map.zoom': 'Zoom',
+  'map.zoom-in': 'Agrandir',
+  'map.zoom-out': 'Réduire',
+  'map.zoom-reset': 'Toute la région',
   'map.summary': 'Un cercle par ville de séance ; sa surface est proportionnelle au nombre de personnes.',
   'map.name':
     'Carte des personnes formées par ville de séance. Flèches pour passer d’une ville à l’autre, Entrée pour filtrer.',

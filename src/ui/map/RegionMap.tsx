@@ -1,20 +1,24 @@
-import { useElementSize } from '@mantine/hooks';
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { pointer } from 'd3-selection';
+import { type MouseEvent, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
 import type { Outline } from '../../geo/outline.ts';
-import { drawRegion } from '../../geo/projection.ts';
-import { formatFigure, formatUnit } from '../../i18n/format.ts';
+import { formatCount } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure.ts';
-import { CityCard } from './CityCard.tsx';
 import { CityCircles } from './CityCircles.tsx';
+import { CommuneDots } from './CommuneDots.tsx';
 import { type Circle, circlesOf } from './circles.ts';
 import { placeLabels } from './labels.ts';
 import { Land } from './Land.tsx';
+import { MapCard } from './MapCard.tsx';
+import { MapFrame } from './MapFrame.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapNotes } from './MapNotes.tsx';
+import { nearestCircle } from './nearest.ts';
 import styles from './RegionMap.module.css';
 import { unplacedOf } from './unplaced.ts';
+import { useDrawing } from './useDrawing.ts';
+import { useZoom } from './useZoom.ts';
 
 interface Props {
   readonly outline: Outline;
@@ -26,86 +30,108 @@ interface Props {
   /** Broken down by city: said beside it on the card of a city. */
   readonly sessions?: Measured;
   readonly name: string;
+  /** The value that the largest circle stands for, when it is not the largest shown: maps that are compared share it. */
+  readonly largest?: number;
   readonly onPick?: (code: string) => void;
 }
 
-/** Width drawn before the page has been measured, px. */
-const FIRST_WIDTH = 720;
-const NARROW = 480;
-
 /** A region with a circle for each city, its area proportional to the value; the hub stands out. The table of the same cells goes beside it. */
-export function RegionMap({ outline, gazetteer, hub, measured, sessions, name, onPick }: Props): ReactNode {
+export function RegionMap({ outline, gazetteer, hub, measured, sessions, name, largest, onPick }: Props): ReactNode {
   const messages = useIntl();
-  const id = useId();
-  const { ref, width } = useElementSize<HTMLDivElement>();
+  const { ref, drawing, fontSize } = useDrawing(outline);
+  const zoom = useZoom(drawing.width, drawing.height);
+  const {
+    view,
+    controls: { reveal },
+  } = zoom;
   const [active, setActive] = useState<string | null>(null);
-  const size = width > 0 ? Math.round(width) : FIRST_WIDTH;
-  // Projecting the outlines takes tens of milliseconds: only for a new width.
-  const drawing = useMemo(() => drawRegion(outline, size), [outline, size]);
-  const { circles, scale } = circlesOf(measured, gazetteer, drawing);
-  const fontSize = size < NARROW ? 11 : 13;
-  const labels = placeLabels(circles, drawing.width, drawing.height, fontSize);
+  // Thousands of circles: placed again only when they change, not at every move of the pointer.
+  const { circles, scale } = useMemo(
+    () => circlesOf(measured, gazetteer, drawing, largest),
+    [measured, gazetteer, drawing, largest],
+  );
+  const labels = useMemo(() => {
+    const seen = circles.map((circle) => ({ ...circle, x: view.applyX(circle.x), y: view.applyY(circle.y) }));
+    return placeLabels(seen, drawing.width, drawing.height, fontSize);
+  }, [circles, view, drawing, fontSize]);
   const pointed = circles.find(({ city }) => city.code === active);
 
-  const departmentOf = ({ city }: Circle): string =>
-    gazetteer.departments.find(({ code }) => code === city.department)?.name ?? city.department;
-  const figuresOf = ({ city }: Circle): readonly string[] =>
-    [measured, ...(sessions === undefined ? [] : [sessions])].flatMap(({ unit, cells }) => {
-      const figure = cells.find(({ key }) => key === city.code)?.figure;
-      if (figure?.state !== 'shown') return [];
-      return [`${formatFigure(figure, unit, messages)} ${formatUnit(figure.value, unit, messages)}`];
-    });
-  const describe = (circle: Circle): string =>
-    messages.formatMessage(
-      { id: 'map.city' },
-      {
-        name: circle.city.name,
-        isHub: circle.city.code === hub,
-        department: departmentOf(circle),
-        figures: messages.formatList(figuresOf(circle), { type: 'unit' }),
-      },
+  const marks = useMemo(() => {
+    const beside = new Map(sessions?.cells.map(({ key, figure }) => [key, figure]));
+    return new Map(
+      circles.map(({ city: { code, name: city, department }, figure }) => {
+        const figures = [
+          { figure, unit: measured.unit },
+          { figure: beside.get(code), unit: sessions?.unit ?? measured.unit },
+        ].flatMap((each) =>
+          each.figure?.state === 'shown' ? [formatCount(each.figure.value, each.unit, messages)] : [],
+        );
+        const place = gazetteer.departments.find((each) => each.code === department)?.name ?? department;
+        const label = messages.formatMessage(
+          { id: 'map.city' },
+          { name: city, isHub: code === hub, department: place, figures: figures.join(', ') },
+        );
+        return [code, { label, lines: [place, ...figures] }];
+      }),
     );
+  }, [circles, measured, sessions, gazetteer, hub, messages]);
+  const focus = useCallback(
+    (circle: Circle | null): void => {
+      setActive(circle?.city.code ?? null);
+      if (circle !== null) reveal(circle.x, circle.y);
+    },
+    [reveal],
+  );
+  const at = (event: MouseEvent): Circle | null => nearestCircle(circles, pointer(event, zoom.layer.current), view.k);
 
   return (
-    <div className={styles['map']}>
-      <div ref={ref} className={styles['frame']}>
-        <svg
-          viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-          width={drawing.width}
-          height={drawing.height}
-          role="group"
-          aria-labelledby={`${id}name`}
-        >
-          <title id={`${id}name`}>{name}</title>
-          <Land drawing={drawing} />
-          <CityCircles
-            circles={circles}
-            hub={hub}
-            measured={measured}
-            describe={describe}
-            onActive={setActive}
-            {...(onPick && { onPick })}
-          />
-          <g aria-hidden="true" className={styles['labels']} fontSize={fontSize}>
-            {labels.map(({ code, name: label, x, y, anchor }) => (
-              <text key={code} x={x} y={y} textAnchor={anchor} data-hub={code === hub}>
-                {label}
-              </text>
-            ))}
-          </g>
-        </svg>
-        {pointed !== undefined && (
-          <CityCard
-            circle={pointed}
-            width={drawing.width}
-            height={drawing.height}
-            department={departmentOf(pointed)}
-            figures={figuresOf(pointed)}
-          />
-        )}
-      </div>
+    <div className={styles['map']} ref={ref}>
+      <MapFrame
+        name={name}
+        drawing={drawing}
+        zoom={zoom}
+        onPointerMove={(event) => setActive(at(event)?.city.code ?? null)}
+        onPointerLeave={() => setActive(null)}
+        onClick={(event) => {
+          const circle = at(event);
+          if (circle !== null) onPick?.(circle.city.code);
+        }}
+        over={labels.map(({ code, name: label, x, y, anchor }) => (
+          <text key={code} x={x} y={y} textAnchor={anchor} fontSize={fontSize} data-hub={code === hub}>
+            {label}
+          </text>
+        ))}
+        card={
+          pointed !== undefined && (
+            <MapCard
+              x={view.applyX(pointed.x)}
+              y={view.applyY(pointed.y)}
+              r={pointed.r}
+              width={drawing.width}
+              height={drawing.height}
+              title={pointed.city.name}
+              lines={marks.get(pointed.city.code)?.lines ?? []}
+            />
+          )
+        }
+      >
+        <Land drawing={drawing} />
+        <CommuneDots gazetteer={gazetteer} drawing={drawing} />
+        <CityCircles
+          circles={circles}
+          hub={hub}
+          measured={measured}
+          scale={view.k}
+          marks={marks}
+          onActive={focus}
+          isPickable={onPick !== undefined}
+          onPick={onPick ?? ignore}
+        />
+      </MapFrame>
       <MapLegend scale={scale} hub={gazetteer.city(hub)?.name ?? hub} measured={measured} />
       <MapNotes circles={circles} scale={scale} unplaced={unplacedOf(measured, gazetteer)} measured={measured} />
     </div>
   );
 }
+
+function ignore(): void {}

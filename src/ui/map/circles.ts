@@ -36,17 +36,18 @@ export function scaleOf(largest: number, width: number): Scale {
   };
 }
 
-/** The cities that have something to show, the largest first, and the scale they are drawn at. */
+/** The cities that have something to show, the largest first, and the scale they are drawn at: that of `largest`, else of the largest shown. */
 export function circlesOf(
   { cells }: Measured,
   gazetteer: Gazetteer,
   drawing: Drawing,
+  largest?: number,
 ): { readonly circles: readonly Circle[]; readonly scale: Scale } {
   const shown = cells.flatMap(({ key, figure }) => {
     const city = gazetteer.city(key);
     return city === undefined || figure.state !== 'shown' || figure.value === 0 ? [] : [{ city, figure }];
   });
-  const scale = scaleOf(Math.max(0, ...shown.map(({ figure }) => figure.value)), drawing.width);
+  const scale = scaleOf(largest ?? shown.reduce((most, { figure }) => Math.max(most, figure.value), 0), drawing.width);
   const circles = shown
     .map(({ city, figure }) => {
       const [x, y] = drawing.place(city);

@@ -21,16 +21,19 @@ const CHARACTER = 0.56;
 const RISE = 0.85;
 const FALL = 0.3;
 const GAP = 4;
+/** Circles that may have a name: there is no room for more, and every pair is compared. */
+const MOST = 150;
 
 /**
  * Names for as many circles as fit, the largest first: on the right, the left, above or below; never over another name or a larger circle, and over
  * a smaller circle only for want of a better place.
  */
 export function placeLabels(circles: readonly Circle[], width: number, height: number, size: number): readonly Label[] {
-  const discs = circles.map(boxOfCircle);
+  const named = circles.slice(0, MOST);
+  const discs = named.map(boxOfCircle);
   const names: Box[] = [];
   const labels: Label[] = [];
-  circles.forEach((circle, index) => {
+  named.forEach((circle, index) => {
     const free = positionsOf(circle, size)
       .map((label) => ({ label, box: boxOfLabel(label, size) }))
       .filter(({ box }) => isInside(box, width, height))

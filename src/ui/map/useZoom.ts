@@ -1,0 +1,92 @@
+import { select } from 'd3-selection';
+import { zoom, type ZoomBehavior, zoomIdentity, type ZoomTransform, zoomTransform } from 'd3-zoom';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+
+/** Closest a map is looked at. */
+const CLOSEST = 16;
+const STEP = 1.6;
+
+export interface Zoom {
+  readonly svg: RefObject<SVGSVGElement | null>;
+  /** Moves and grows with the gesture, before React knows. */
+  readonly layer: RefObject<SVGGElement | null>;
+  /** Where the last gesture ended. */
+  readonly view: ZoomTransform;
+  readonly isMoving: boolean;
+  readonly controls: {
+    readonly zoomIn: () => void;
+    readonly zoomOut: () => void;
+    readonly reset: () => void;
+    /** Brings a point of the whole map (px) into sight. */
+    readonly reveal: (x: number, y: number) => void;
+  };
+}
+
+/**
+ * Zoom and pan of a map of `width` by `height` px. The wheel zooms with Ctrl only, and one finger pans only once zoomed in, so that the page still
+ * scrolls. During a gesture one attribute changes; what depends on the scale is drawn again when it ends.
+ */
+export function useZoom(width: number, height: number): Zoom {
+  const svg = useRef<SVGSVGElement>(null);
+  const layer = useRef<SVGGElement>(null);
+  const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
+  const [view, setView] = useState(zoomIdentity);
+  const [isMoving, setMoving] = useState(false);
+
+  useEffect(() => {
+    const element = svg.current;
+    if (element === null) return undefined;
+    const own = zoom<SVGSVGElement, unknown>()
+      .scaleExtent([1, CLOSEST])
+      .extent([
+        [0, 0],
+        [width, height],
+      ])
+      .translateExtent([
+        [0, 0],
+        [width, height],
+      ])
+      .filter((event: Event) => isGesture(event, layer.current))
+      .on('start', () => setMoving(true))
+      .on('zoom', ({ transform }: { transform: ZoomTransform }) =>
+        layer.current?.setAttribute('transform', transform.toString()),
+      )
+      .on('end', ({ transform }: { transform: ZoomTransform }) => {
+        setView(transform);
+        setMoving(false);
+      });
+    behaviour.current = own;
+    select(element)
+      .call(own)
+      .call((chosen) => own.transform(chosen, zoomIdentity));
+    return () => {
+      select(element).on('.zoom', null);
+    };
+  }, [width, height]);
+
+  // Stable, so that what listens to them is not drawn again.
+  const controls = useMemo(() => {
+    const change = (act: (own: ZoomBehavior<SVGSVGElement, unknown>, element: SVGSVGElement) => void): void => {
+      if (behaviour.current !== null && svg.current !== null) act(behaviour.current, svg.current);
+    };
+    return {
+      zoomIn: () => change((own, element) => own.scaleBy(select(element), STEP)),
+      zoomOut: () => change((own, element) => own.scaleBy(select(element), 1 / STEP)),
+      reset: () => change((own, element) => own.transform(select(element), zoomIdentity)),
+      reveal: (x: number, y: number) =>
+        change((own, element) => {
+          const [left, top] = zoomTransform(element).apply([x, y]);
+          if (left < 0 || left > width || top < 0 || top > height) own.translateTo(select(element), x, y);
+        }),
+    };
+  }, [width, height]);
+  return { svg, layer, view, isMoving, controls };
+}
+
+function isGesture(event: Event, layer: SVGGElement | null): boolean {
+  if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
+  if (event instanceof MouseEvent && event.button !== 0) return false;
+  if (event.type === 'dblclick') return !(event.target instanceof Element && event.target.hasAttribute('data-key'));
+  const isZoomed = layer?.getAttribute('transform')?.includes('scale(1)') === false;
+  return isZoomed || ('touches' in event && (event as TouchEvent).touches.length > 1);
+}
