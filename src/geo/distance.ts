@@ -5,7 +5,7 @@ export interface Point {
 }
 
 /** Mean radius of the Earth (IUGG), km. */
-const RADIUS = 6371.0088;
+export const RADIUS = 6371.0088;
 
 /** Great-circle distance ("à vol d’oiseau"), km (haversine). */
 export function distanceKm(a: Point, b: Point): number {
