@@ -1,4 +1,4 @@
-import { communes, departments, type OfficialCommune, regions } from './official.ts';
+import { communes, departments, epcis, type OfficialCommune, regions } from './official.ts';
 import { approximatePlace, knownPlace } from './places.ts';
 
 const sources =
@@ -10,15 +10,28 @@ export function buildGazetteer(code: string) {
   if (region === undefined) throw new RangeError(`no region ${code}`);
   const known = communes.filter((each) => each.region === code);
   const own = known.filter(({ type }) => type === 'commune-actuelle');
+  const codes = new Set(own.map((each) => each.code));
+  const groups = epcis.filter(({ membres }) => membres.some((member) => codes.has(member.code)));
+  const groupOf = new Map(groups.flatMap(({ membres }, position) => membres.map((member) => [member.code, position])));
   return {
     sources,
     region: { code, name: region.nom, population: populationOf(own) },
     departments: departments
       .filter((each) => each.region === code)
       .map((each) => [each.code, each.nom, populationOf(own.filter(({ departement }) => departement === each.code))]),
+    epcis: groups.map((each) => [each.code, each.nom]),
     cities: own.map((each) => {
       const { lat, lon } = knownPlace(each) ?? approximatePlace(each, own);
-      return [each.code, each.nom, each.departement, populationOf([each]), round(lat), round(lon), each.codesPostaux];
+      return [
+        each.code,
+        each.nom,
+        each.departement,
+        populationOf([each]),
+        round(lat),
+        round(lon),
+        each.codesPostaux,
+        groupOf.get(each.code) ?? null,
+      ];
     }),
     formerNames: known.flatMap(({ nom, chefLieu, commune }) => {
       const today = chefLieu ?? commune;

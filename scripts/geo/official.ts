@@ -23,6 +23,13 @@ interface OfficialArea {
   readonly zone: 'metro' | 'drom' | 'com';
 }
 
+/** A group of communes; `membres` are its communes of today. */
+interface OfficialEpci {
+  readonly code: string;
+  readonly nom: string;
+  readonly membres: readonly { readonly code: string }[];
+}
+
 const folder = 'node_modules/@etalab/decoupage-administratif/data';
 
 function read(name: string): unknown {
@@ -30,5 +37,6 @@ function read(name: string): unknown {
 }
 
 export const communes = read('communes') as readonly OfficialCommune[];
+export const epcis = read('epci') as readonly OfficialEpci[];
 export const departments = read('departements') as readonly OfficialArea[];
 export const regions = (read('regions') as readonly OfficialArea[]).filter(({ zone }) => zone === 'metro');

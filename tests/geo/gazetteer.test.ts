@@ -45,6 +45,36 @@ describe('gazetteer of Occitanie', () => {
     expect(occitanie.city(code)).toMatchObject({ name, population });
   });
 
+  it('has 164 groups of communes, and every commune in one', () => {
+    expect(occitanie.epcis).toHaveLength(164);
+    expect(occitanie.cities.filter(({ epci }) => epci === null)).toEqual([]);
+    const used = new Set(occitanie.cities.map(({ epci }) => epci));
+    expect(occitanie.epcis.filter(({ code }) => !used.has(code))).toEqual([]);
+    expect(occitanie.epcis.filter(({ code }) => !/^\d{9}$/.test(code))).toEqual([]);
+  });
+
+  it.each([
+    ['34172', 'Montpellier Méditerranée Métropole', 31],
+    ['31555', 'Toulouse Métropole', 37],
+    ['30189', 'CA de Nîmes Métropole', 39],
+    ['30351', 'CA du Grand Avignon (COGA)', 7],
+  ])('puts %s in %s, with %i communes of the region', (code, name, communes) => {
+    const epci = occitanie.city(code)?.epci;
+    expect(occitanie.epcis.find((each) => each.code === epci)?.name).toBe(name);
+    expect(occitanie.cities.filter((each) => each.epci === epci)).toHaveLength(communes);
+  });
+
+  it('refuses a commune of a group that is not listed', () => {
+    const stored = {
+      region: { code: '00', name: 'Ailleurs', population: 1 },
+      departments: [],
+      epcis: [['200000001', 'CC']],
+      cities: [['A', 'A', '00', 1, 44, 3, [], 1]],
+      formerNames: [],
+    };
+    expect(() => readGazetteer(stored)).toThrow('not listed');
+  });
+
   it('places every commune in the region', () => {
     const strays = occitanie.cities.filter(({ lat, lon }) => !(lat > 42.3 && lat < 45.1 && lon > -0.4 && lon < 4.9));
     expect(strays).toEqual([]);

@@ -13,7 +13,8 @@ function region(rows: readonly (readonly [string, number, number, number])[]): G
   return readGazetteer({
     region: { code: '00', name: 'Ailleurs', population: rows.reduce((sum, [, population]) => sum + population, 0) },
     departments: [],
-    cities: rows.map(([code, population, lat, lon]) => [code, code, '00', population, lat, lon, []]),
+    epcis: [],
+    cities: rows.map(([code, population, lat, lon]) => [code, code, '00', population, lat, lon, [], null]),
     formerNames: [],
   });
 }

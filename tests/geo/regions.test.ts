@@ -28,6 +28,11 @@ describe('metropolitan France', () => {
     ]);
   });
 
+  it('leaves four islands out of the groups of communes', () => {
+    const alone = regions.flatMap((region) => gazetteerOf(region).cities.filter(({ epci }) => epci === null));
+    expect(alone.map(({ name }) => name)).toEqual(["L'Île-d'Yeu", 'Île-de-Bréhat', 'Île-de-Sein', 'Ouessant']);
+  });
+
   it.each(regions)('draws the departments that region %s has', (region) => {
     const drawn = outlineOf(region).departments.features.map(({ id }) => String(id));
     expect(drawn.toSorted((a, b) => (a < b ? -1 : 1))).toEqual(gazetteerOf(region).departments.map(({ code }) => code));

@@ -10,9 +10,18 @@ const reference = {
   ageBands: ageBands([6, 18, 25]),
   residents: 1000,
   cities: [
-    { code: '34172', name: 'Ici', department: '34', population: 500, lat: 43.6, lon: 3.87, postcodes: [] },
-    { code: '34057', name: 'Tout près', department: '34', population: 40, lat: 43.63, lon: 3.9, postcodes: [] },
-    { code: '31555', name: 'Loin', department: '31', population: 300, lat: 43.6, lon: 1.44, postcodes: [] },
+    { code: '34172', name: 'Ici', department: '34', epci: 'A', population: 500, lat: 43.6, lon: 3.87, postcodes: [] },
+    {
+      code: '34057',
+      name: 'Tout près',
+      department: '34',
+      epci: 'A',
+      population: 40,
+      lat: 43.63,
+      lon: 3.9,
+      postcodes: [],
+    },
+    { code: '31555', name: 'Loin', department: '31', epci: 'B', population: 300, lat: 43.6, lon: 1.44, postcodes: [] },
   ],
 };
 
