@@ -7,6 +7,8 @@ export interface Shape {
   readonly code: string;
   readonly name: string;
   readonly path: string;
+  /** Its centre of mass, px. */
+  readonly middle: readonly [number, number];
 }
 
 /** A region drawn at a width: paths and points in pixels. */
@@ -44,7 +46,12 @@ export function drawRegion(outline: Outline, width: number): Drawing {
     [width + 1, height + 1],
   ]);
   const shapes = ({ features }: Outline['departments']): readonly Shape[] =>
-    features.map((each) => ({ code: String(each.id), name: each.properties.name, path: path(each) ?? '' }));
+    features.map((each) => ({
+      code: String(each.id),
+      name: each.properties.name,
+      path: path(each) ?? '',
+      middle: path.centroid(each),
+    }));
   return {
     width,
     height,

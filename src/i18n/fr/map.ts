@@ -4,6 +4,9 @@ export const map = {
   'map.zoom-in': 'Agrandir',
   'map.zoom-out': 'Réduire',
   'map.zoom-reset': 'Toute la région',
+  'map.class': 'de {from} à {to}',
+  'map.departments': '{count, plural, one {# département} other {# départements}}',
+  'map.no-value': 'sans valeur',
   'map.summary': 'Un cercle par ville de séance ; sa surface est proportionnelle au nombre de personnes.',
   'map.name':
     'Carte des personnes formées par ville de séance. Flèches pour passer d’une ville à l’autre, Entrée pour filtrer.',

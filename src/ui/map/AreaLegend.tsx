@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import type { Class } from '../../geo/classes.ts';
+import { formatUnit, formatValue } from '../../i18n/format.ts';
+import type { Unit } from '../../model/indicator.ts';
+import type { Area } from './areas.ts';
+import styles from './RegionMap.module.css';
+
+interface Props {
+  readonly classes: readonly Class[];
+  readonly areas: readonly Area[];
+  readonly unit: Unit;
+}
+
+/** What each colour stands for, with how many departments have it, and those that have none. */
+export function AreaLegend({ classes, areas, unit }: Props): ReactNode {
+  const messages = useIntl();
+  const number = (value: number): string => formatValue(value, unit, messages);
+  const count = (level: number | null): string =>
+    messages.formatMessage({ id: 'map.departments' }, { count: areas.filter((area) => area.level === level).length });
+  const isBlank = areas.some(({ level }) => level === null);
+  return (
+    <ul className={styles['classes']}>
+      {classes.map(({ from, to }, level) => (
+        <li key={from}>
+          <i className={styles['class']} data-level={level} />
+          {from === to
+            ? number(from)
+            : messages.formatMessage({ id: 'map.class' }, { from: number(from), to: number(to) })}{' '}
+          {formatUnit(to, unit, messages)} · {count(level)}
+        </li>
+      ))}
+      {isBlank && (
+        <li>
+          <i className={styles['class']} />
+          {messages.formatMessage({ id: 'map.no-value' })} · {count(null)}
+        </li>
+      )}
+    </ul>
+  );
+}
