@@ -6,6 +6,8 @@ import { formatMonth } from './format.ts';
 /** What gives places their names: the gazetteer. */
 export interface PlaceNames {
   readonly departments: readonly { readonly code: string; readonly name: string }[];
+  /** Groups of communes; absent where only towns are named. */
+  readonly epcis?: readonly { readonly code: string; readonly name: string }[];
   readonly city: (code: string) => { readonly name: string } | undefined;
 }
 
@@ -23,19 +25,28 @@ export function labelOf(by: BreakdownId, key: string, context: LabelContext): st
 type Label = (key: string, context: LabelContext) => string;
 
 const asWritten: Label = (key) => key;
+const city: Label = (key, { gazetteer }) => gazetteer.city(key)?.name ?? key;
+const department: Label = (key, { gazetteer }) => gazetteer.departments.find(({ code }) => code === key)?.name ?? key;
 /** 1 January 2024 was a Monday. */
 const monday = Date.UTC(2024, 0, 1);
 
 const labels: Readonly<Record<BreakdownId, Label>> = {
   month: (key, { messages }) => formatMonth(key, messages),
+  quarter: (key, { messages }) => {
+    const [year = '', quarter = ''] = key.split('-Q');
+    return messages.formatMessage({ id: 'label.quarter' }, { quarter: Number(quarter), year });
+  },
   week: (key, { messages }) => {
     const [year = '', week = ''] = key.split('-W');
     return messages.formatMessage({ id: 'label.week' }, { week: Number(week), year });
   },
   year: asWritten,
   weekday: (key, { messages }) => messages.formatDate(monday + (Number(key) - 1) * 86_400_000, { weekday: 'long' }),
-  city: (key, { gazetteer }) => gazetteer.city(key)?.name ?? key,
-  department: (key, { gazetteer }) => gazetteer.departments.find(({ code }) => code === key)?.name ?? key,
+  city,
+  department,
+  epci: (key, { gazetteer }) => gazetteer.epcis?.find(({ code }) => code === key)?.name ?? key,
+  'home-city': city,
+  'home-department': department,
   theme: asWritten,
   partner: asWritten,
   venue: asWritten,

@@ -15,6 +15,8 @@ export interface Breakdown {
   readonly key: Sql;
   /** The key of the result, from the grouped column `key`. */
   readonly text: Sql;
+  /** The column of `commune` whose inhabitants a rate of a cell is per; `null` when the key names no area. */
+  readonly area: Sql | null;
   /** Every category in order when they are known beforehand; `null` when the data decides, largest first. */
   readonly domain: (period: Period, programme: Programme) => readonly string[] | null;
 }
@@ -23,38 +25,37 @@ const asText = sql`CAST(key AS VARCHAR)`;
 const open = (): null => null;
 
 function session(id: BreakdownId, key: Sql, domain: Breakdown['domain'] = open): Breakdown {
-  return { id, of: 'session', key, text: asText, domain };
+  return { id, of: 'session', key, text: asText, area: null, domain };
 }
 
 function person(id: BreakdownId, key: Sql, domain: Breakdown['domain']): Breakdown {
-  return { id, of: 'person', key, text: asText, domain };
+  return { id, of: 'person', key, text: asText, area: null, domain };
+}
+
+function time(id: BreakdownId, key: Sql, text: Sql, domain: Breakdown['domain']): Breakdown {
+  return { id, of: 'day', key, text, area: null, domain };
 }
 
 const all: readonly Breakdown[] = [
-  {
-    id: 'month',
-    of: 'day',
-    key: sql`date_trunc('month', day)`,
-    text: sql`strftime(key, '%Y-%m')`,
-    domain: ({ from, to }) => distinct(from, to, (day) => day.slice(0, 7)),
-  },
-  {
-    id: 'week',
-    of: 'day',
-    key: sql`date_trunc('week', day)`,
-    text: sql`strftime(key, '%G-W%V')`,
-    domain: ({ from, to }) => distinct(from, to, isoWeek),
-  },
-  {
-    id: 'year',
-    of: 'day',
-    key: sql`year(day)`,
-    text: asText,
-    domain: ({ from, to }) => distinct(from, to, (day) => day.slice(0, 4)),
-  },
-  { id: 'weekday', of: 'day', key: sql`isodow(day)`, text: asText, domain: () => ['1', '2', '3', '4', '5', '6', '7'] },
-  session('city', sql`city`),
-  session('department', sql`department`),
+  time('month', sql`date_trunc('month', day)`, sql`strftime(key, '%Y-%m')`, ({ from, to }) =>
+    distinct(from, to, (day) => day.slice(0, 7)),
+  ),
+  time(
+    'quarter',
+    sql`date_trunc('quarter', day)`,
+    sql`strftime(key, '%Y') || '-Q' || CAST(quarter(key) AS VARCHAR)`,
+    ({ from, to }) => distinct(from, to, quarter),
+  ),
+  time('week', sql`date_trunc('week', day)`, sql`strftime(key, '%G-W%V')`, ({ from, to }) =>
+    distinct(from, to, isoWeek),
+  ),
+  time('year', sql`year(day)`, asText, ({ from, to }) => distinct(from, to, (day) => day.slice(0, 4))),
+  time('weekday', sql`isodow(day)`, asText, () => ['1', '2', '3', '4', '5', '6', '7']),
+  { ...session('city', sql`city`), area: sql`city` },
+  { ...session('department', sql`department`), area: sql`department` },
+  { ...session('epci', sql`epci`), area: sql`epci` },
+  { ...person('home-city', sql`home_city`, open), area: sql`city` },
+  { ...person('home-department', sql`home_department`, open), area: sql`department` },
   session('theme', sql`theme`),
   session('partner', sql`partner`),
   session('venue', sql`venue`),
@@ -76,6 +77,11 @@ function distinct(from: Day, to: Day, key: (day: Day) => string): readonly strin
   const keys = new Set<string>();
   for (let day = from; day < to; day = addDays(day, 1)) keys.add(key(day));
   return [...keys];
+}
+
+/** `2019-Q1`, of the calendar year. */
+function quarter(day: Day): string {
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
 /** ISO 8601 week, `2019-W07`: the week of a day is that of its Thursday. */

@@ -32,7 +32,7 @@ export function residentsBlock(
 /** True when every cell of the breakdown is per the same inhabitants. */
 export function constantOver(residents: Residents, by: BreakdownId | null): boolean {
   if (residents === 'reached') return by === null;
-  return residents === 'region' || (by !== 'city' && by !== 'department');
+  return residents === 'region' || by === null || breakdown(by).area === null;
 }
 
 function population(where: Sql): Sql {
@@ -41,9 +41,10 @@ function population(where: Sql): Sql {
 
 function area(by: BreakdownId | null, scope: Scope, visited: Sql): Sql {
   if (by === null) return population(areaConditions(scope));
-  const { key } = breakdown(by);
-  return sql`SELECT ${key} AS key, CAST(sum(population) AS INTEGER) AS v0 FROM commune
-    WHERE ${key} IN (SELECT ${key} FROM ${visited}) GROUP BY key`;
+  const { key, area: column } = breakdown(by);
+  if (column === null) throw new TypeError(`a key of ${by} is not an area`);
+  return sql`SELECT ${column} AS key, CAST(sum(population) AS INTEGER) AS v0 FROM commune
+    WHERE ${column} IN (SELECT ${key} FROM ${visited}) GROUP BY ${column}`;
 }
 
 function reached(by: BreakdownId | null, visited: Sql): Sql {

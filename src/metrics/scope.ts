@@ -116,6 +116,8 @@ export function events(fact: 'coaching' | 'opportunity', scope: Scope, programme
     sql`e.*`,
     sql`p.gender`,
     sql`p.occupation`,
+    sql`p.home_city`,
+    sql`p.home_department`,
     ...(age ? [sql`coalesce(a.age, ${band(sql`e.age_low`, sql`e.age_high`, programme.ageBands)}) AS age`] : []),
     ...(extras.helped ? [sql`h.is_helped IS NOT NULL AS helped`] : []),
   ];
@@ -126,7 +128,7 @@ export function events(fact: 'coaching' | 'opportunity', scope: Scope, programme
           sql`person_id IN (SELECT person_id FROM visit ${where([inPeriod(scope), ...onSession(scope), sql`presence = 'attended'`])})`,
         ];
   return sql`(SELECT * FROM (
-    SELECT ${join(columns, sql`, `)} FROM ${name(fact)} e LEFT JOIN person p USING (person_id)${age ? sql` LEFT JOIN age_at a USING (person_id)` : sql``}${
+    SELECT ${join(columns, sql`, `)} FROM ${name(fact)} e LEFT JOIN portrait p USING (person_id)${age ? sql` LEFT JOIN age_at a USING (person_id)` : sql``}${
       extras.helped ? sql` LEFT JOIN (SELECT person_id, true AS is_helped FROM helped) h USING (person_id)` : sql``
     }
   ) ${where([inPeriod(scope), ...onPerson(scope), ...ofVisitors])})`;

@@ -3,7 +3,7 @@ import type { Column } from './table.ts';
 /**
  * The one shape every export becomes and every indicator reads. Columns in order, with their type; a category names its domain.
  * `start` is minutes since midnight; ages are completed years on the day of the row (equal bounds when exact);
- * `first_day` is the first day ever attended; `near` pairs a session city with each commune within 10 km as the crow flies.
+ * `epci` is a SIREN of nine digits; `first_day` is the first day ever attended; `near` pairs a session city with each commune within 10 km as the crow flies.
  */
 export const canonical = {
   person: { person_id: 'integer', gender: 'gender', occupation: 'occupation', home_city: 'city', first_day: 'day' },
@@ -46,7 +46,7 @@ export const canonical = {
     source_id: 'integer',
     line: 'integer',
   },
-  commune: { city: 'city', department: 'department', population: 'integer' },
+  commune: { city: 'city', department: 'department', population: 'integer', epci: 'integer' },
   near: { city: 'city', commune: 'city' },
 } as const satisfies Record<string, Record<string, Exclude<Column['type'], 'category'> | Domain>>;
 

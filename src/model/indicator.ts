@@ -29,10 +29,14 @@ export type IndicatorId = (typeof indicatorIds)[number];
 
 export const breakdownIds = [
   'month',
+  'quarter',
   'week',
   'year',
   'city',
   'department',
+  'epci',
+  'home-city',
+  'home-department',
   'theme',
   'partner',
   'gender',

@@ -5,6 +5,7 @@ import type { BreakdownId } from '../../src/model/indicator.ts';
 
 const places: PlaceNames = {
   departments: [{ code: '34', name: 'Hérault' }],
+  epcis: [{ code: '243400017', name: 'Montpellier Méditerranée Métropole' }],
   city: (code) => (code === '34172' ? { name: 'Montpellier' } : undefined),
 };
 const french = (by: BreakdownId, key: string): string =>
@@ -22,11 +23,18 @@ describe('labels of categories', () => {
     expect(french('city', '34172')).toBe('Montpellier');
     expect(french('department', '34')).toBe('Hérault');
     expect(french('city', '75056')).toBe('75056');
+    expect(french('home-city', '34172')).toBe('Montpellier');
+    expect(french('home-department', '34')).toBe('Hérault');
+    expect(french('epci', '243400017')).toBe('Montpellier Méditerranée Métropole');
+    expect(french('epci', '200000172')).toBe('200000172');
   });
 
   it('writes time', () => {
     expect(french('month', '2019-03')).toBe('mars 2019');
     expect(english('month', '2019-03')).toBe('March 2019');
+    expect(french('quarter', '2019-Q1')).toBe('1er trimestre 2019');
+    expect(french('quarter', '2019-Q4')).toBe('4e trimestre 2019');
+    expect(english('quarter', '2019-Q2')).toBe('2nd quarter of 2019');
     expect(french('week', '2019-W07')).toBe('semaine 7 de 2019');
     expect(french('weekday', '2')).toBe('mardi');
     expect(french('weekday', '7')).toBe('dimanche');

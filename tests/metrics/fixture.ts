@@ -16,16 +16,16 @@ export const programme = readProgramme({
 /**
  * Six people, five sessions, ten registrations. Anaïs (1) comes to the hub twice and to Nîmes; Bruno (2) only to the hub; Chloé (3), gender
  * unknown, to Nîmes; Dede (4) never shows; Élise (5) came in year one and again in year two; someone anonymous comes to the hub.
- * Farid (6) is coached without ever attending.
+ * Farid (6) is coached without ever attending. Anaïs and Élise live in Montpellier, Bruno beside it, Dede in Nîmes, Farid in Rodez.
  */
 export const tables = tablesOf({
   person: [
-    [1, 'F', 'jobseeker', null, '2019-03-05'],
-    [2, 'M', 'employee', null, '2019-03-05'],
+    [1, 'F', 'jobseeker', '34172', '2019-03-05'],
+    [2, 'M', 'employee', '34057', '2019-03-05'],
     [3, null, null, null, '2019-04-02'],
-    [4, 'F', 'student', null, null],
-    [5, 'F', 'jobseeker', null, '2020-02-14'],
-    [6, 'M', 'retired', null, null],
+    [4, 'F', 'student', '30189', null],
+    [5, 'F', 'jobseeker', '34172', '2020-02-14'],
+    [6, 'M', 'retired', '12202', null],
   ],
   session: [
     [10, '2019-03-05', 540, '34172', '34', 'Hôtel', 'Pôle emploi', 'CV', true],
@@ -59,10 +59,10 @@ export const tables = tablesOf({
     [2, '2019-10-01', 'job', 'person', 40, 40, 2, 4],
   ],
   commune: [
-    ['34172', '34', 300_000],
-    ['30189', '30', 150_000],
-    ['34057', '34', 20_000],
-    ['12202', '12', 30_000],
+    ['34172', '34', 300_000, 243400017],
+    ['30189', '30', 150_000, 243000643],
+    ['34057', '34', 20_000, 243400017],
+    ['12202', '12', 30_000, 241200187],
   ],
   near: [
     ['34172', '34172'],

@@ -7,7 +7,7 @@ import { prepare } from '../../src/metrics/prepare.ts';
 import { measure } from '../../src/metrics/measure.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import type { Filter } from '../../src/model/filter.ts';
-import { type BreakdownId, type IndicatorId, indicatorIds } from '../../src/model/indicator.ts';
+import { type BreakdownId, breakdownIds, type IndicatorId, indicatorIds } from '../../src/model/indicator.ts';
 import { programme, scope, tables } from './fixture.ts';
 
 describe.each([
@@ -89,6 +89,39 @@ describe.each([
     expect(await cells('coaching-appointments', 'month')).toMatchObject({ '2019-05': 2, '2019-06': 1, '2019-03': 0 });
   });
 
+  it('groups the communes of sessions', async () => {
+    expect(await cells('people', 'epci')).toEqual({ '243000643': 2, '243400017': 2, unknown: 1 });
+    expect(await cells('people-per-1000', 'epci')).toEqual({
+      '243000643': (1000 * 2) / 150_000,
+      '243400017': (1000 * 2) / 320_000,
+      unknown: 'undefined',
+    });
+  });
+
+  it('counts people where they live', async () => {
+    expect(await cells('people', 'home-city')).toEqual({ '34172': 2, '34057': 1, '30189': 0, unknown: 1 });
+    expect(await cells('people', 'home-department')).toEqual({ '34': 3, '30': 0, unknown: 1 });
+    expect(await cells('coached-people', 'home-department')).toEqual({ '34': 1, '12': 1 });
+  });
+
+  it('bases a rate by residence on the inhabitants of the same place', async () => {
+    expect(await cells('people-per-1000', 'home-department')).toEqual({
+      '34': (1000 * 3) / 320_000,
+      '30': 0,
+      unknown: 'undefined',
+    });
+  });
+
+  it('shows every quarter of the period', async () => {
+    expect(await cells('people', 'quarter')).toEqual({
+      '2019-Q1': 2,
+      '2019-Q2': 2,
+      '2019-Q3': 0,
+      '2019-Q4': 0,
+      '2020-Q1': 1,
+    });
+  });
+
   it('leaves a rate without base undefined', async () => {
     expect(await total('no-show-rate', { from: '2019-03-06', to: '2019-04-01' })).toBe('undefined');
     expect(await cells('people-per-1000', 'city')).toMatchObject({ unknown: 'undefined' });
@@ -127,22 +160,7 @@ describe.each([
 
   it('answers every indicator by every breakdown in one statement', async () => {
     let statements = 0;
-    const by: readonly BreakdownId[] = [
-      'month',
-      'week',
-      'year',
-      'city',
-      'department',
-      'theme',
-      'partner',
-      'gender',
-      'age',
-      'occupation',
-      'weekday',
-      'reserved',
-      'venue',
-    ];
-    const requests = indicatorIds.flatMap((indicator) => by.map((each) => ({ indicator, by: each })));
+    const requests = indicatorIds.flatMap((indicator) => breakdownIds.map((by) => ({ indicator, by })));
     const results = await measure(
       (statement) => {
         statements += 1;

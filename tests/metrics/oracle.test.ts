@@ -11,10 +11,10 @@ import { everything, type Scope } from '../../src/model/filter.ts';
 import type { BreakdownId } from '../../src/model/indicator.ts';
 import { tablesOf } from '../support/tables.ts';
 import { programme } from './fixture.ts';
-import { count, type World } from './oracle.ts';
+import { count, epcis, type World } from './oracle.ts';
 
 const days = ['2019-02-14', '2019-02-15', '2019-03-31', '2019-04-01', '2020-02-14', '2020-02-15'];
-const cities = ['34172', '30189', null];
+const cities = ['34172', '30189', '34057', null];
 const themes = ['CV', "l'emploi", null];
 const genders = ['F', 'M', null];
 const presence = fc.constantFrom('attended', 'attended', 'no_show', 'cancelled', 'unknown');
@@ -23,6 +23,7 @@ const day = fc.constantFrom(...days);
 
 const raw = fc.record({
   genders: fc.array(fc.constantFrom(...genders), { minLength: 6, maxLength: 6 }),
+  homes: fc.array(fc.constantFrom(...cities), { minLength: 6, maxLength: 6 }),
   sessions: fc.array(fc.tuple(day, fc.constantFrom(...cities), fc.constantFrom(...themes), fc.boolean()), {
     minLength: 1,
     maxLength: 6,
@@ -45,7 +46,7 @@ const scope: fc.Arbitrary<Scope> = fc
   })
   .map((chosen) => ({ ...everything, ...chosen }));
 
-function build({ genders: sexes, sessions, registrations, coaching, opportunities }: RawWorld): {
+function build({ genders: sexes, homes, sessions, registrations, coaching, opportunities }: RawWorld): {
   world: World;
   tables: ReturnType<typeof tablesOf>;
 } {
@@ -59,6 +60,7 @@ function build({ genders: sexes, sessions, registrations, coaching, opportunitie
     visits: kept.map(([who, session, state]) => {
       const [on = '', city = null, theme = null, reserved = false] = sessions[session] ?? [];
       const gender = who === null ? null : (sexes[who] ?? null);
+      const home = who === null ? null : (homes[who] ?? null);
       return {
         person: who,
         session,
@@ -68,6 +70,7 @@ function build({ genders: sexes, sessions, registrations, coaching, opportunitie
         theme,
         reserved,
         gender,
+        home,
         firstVisit: firstDay(who) === on,
       };
     }),
@@ -76,16 +79,18 @@ function build({ genders: sexes, sessions, registrations, coaching, opportunitie
       day: on,
       presence: state,
       gender: sexes[who] ?? null,
+      home: homes[who] ?? null,
     })),
     opportunities: opportunities.map(([who, on]) => ({
       person: who,
       day: on,
       presence: 'attended',
       gender: sexes[who] ?? null,
+      home: homes[who] ?? null,
     })),
   };
   const tables = tablesOf({
-    person: sexes.map((gender, who) => [who, gender, null, null, firstDay(who)]),
+    person: sexes.map((gender, who) => [who, gender, null, homes[who] ?? null, firstDay(who)]),
     session: sessions.map(([on, city, theme, reserved], id) => [
       id,
       on,
@@ -100,11 +105,13 @@ function build({ genders: sexes, sessions, registrations, coaching, opportunitie
     registration: kept.map(([who, session, state], line) => [who, session, state, null, null, 0, line]),
     coaching: coaching.map(([who, on, state], line) => [who, on, state, null, null, 0, line]),
     opportunity: opportunities.map(([who, on], line) => [who, on, null, null, null, null, 0, line]),
+    commune: epcis.map(([city, epci]) => [city, city.slice(0, 2), 1, epci]),
   });
   return { world, tables };
 }
 
 interface RawWorld {
+  readonly homes: readonly (string | null)[];
   readonly genders: readonly (string | null)[];
   readonly sessions: readonly (readonly [string, string | null, string | null, boolean])[];
   readonly registrations: readonly (readonly [number | null, number, string])[];
@@ -119,7 +126,17 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 
 const counted = indicators.filter((each) => measuresOf(each).every((part) => 'count' in part));
-const by: readonly (BreakdownId | null)[] = [null, 'month', 'gender', 'city', 'theme'];
+const by: readonly (BreakdownId | null)[] = [
+  null,
+  'month',
+  'quarter',
+  'gender',
+  'city',
+  'epci',
+  'home-city',
+  'home-department',
+  'theme',
+];
 const requests = counted.flatMap(({ id }) => by.map((each) => ({ indicator: id, by: each })));
 
 it('counts what plain loops count, for any rows, filter and breakdown', async () => {

@@ -18,6 +18,7 @@ export interface Visit {
   readonly theme: string | null;
   readonly reserved: boolean;
   readonly gender: string | null;
+  readonly home: string | null;
   readonly firstVisit: boolean;
 }
 
@@ -26,9 +27,17 @@ export interface Event {
   readonly day: string;
   readonly presence: string;
   readonly gender: string | null;
+  readonly home: string | null;
 }
 
 type Row = Visit | Event;
+
+/** The communes and their groups: two of one group, one of another. */
+export const epcis: readonly (readonly [city: string, epci: number])[] = [
+  ['34172', 243400017],
+  ['34057', 243400017],
+  ['30189', 243000643],
+];
 
 const inside = (day: string, { period }: Scope): boolean => day >= period.from && day < period.to;
 const asked = (value: string | null, wanted: readonly string[]): boolean =>
@@ -80,8 +89,14 @@ function holds(predicate: Predicate, row: Row, world: World, scope: Scope): bool
 function keys(row: Row, by: BreakdownId | null, world: World, scope: Scope): readonly string[] {
   if (by === null) return [''];
   if (by === 'month') return [row.day.slice(0, 7)];
+  if (by === 'quarter') return [`${row.day.slice(0, 4)}-Q${Math.floor((Number(row.day.slice(5, 7)) + 2) / 3)}`];
   if (by === 'gender') return [row.gender ?? 'unknown'];
-  const attribute = (visit: Visit): string => (by === 'city' ? visit.city : visit.theme) ?? 'unknown';
+  if (by === 'home-city') return [row.home ?? 'unknown'];
+  if (by === 'home-department') return [row.home?.slice(0, 2) ?? 'unknown'];
+  const attribute = (visit: Visit): string => {
+    if (by === 'epci') return String(epcis.find(([city]) => city === visit.city)?.[1] ?? 'unknown');
+    return (by === 'city' ? visit.city : visit.theme) ?? 'unknown';
+  };
   if ('city' in row) return [attribute(row)];
   const own = visitsIn(world, scope).filter(({ person, presence }) => person === row.person && presence === 'attended');
   return [...new Set(own.map(attribute))];

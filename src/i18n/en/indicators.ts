@@ -63,7 +63,7 @@ export const indicators = {
     'Among the people coached in the period, the share with at least one professional opportunity dated in the same period.',
   'indicator.people-per-1000': 'People trained per 1,000 residents',
   'definition.people-per-1000':
-    'People trained, by place of session, over the residents of the same area. They do not necessarily live there.',
+    'People trained, by place of session, over the residents of the same area. They do not necessarily live there, except in a breakdown by residence.',
   'indicator.population-within-10km': 'Residents within 10 km of a session',
   'definition.population-within-10km':
     'Share of the region’s residents whose town centre lies within 10 km, as the crow flies, of a commune that held a session.',

@@ -68,7 +68,7 @@ export const indicators = {
     'Parmi les personnes accompagnées dans la période, part de celles qui ont au moins une opportunité professionnelle datée de la même période.',
   'indicator.people-per-1000': 'Personnes formées pour 1 000 habitants',
   'definition.people-per-1000':
-    'Personnes formées, selon le lieu de la séance, rapportées à la population municipale du même territoire. Ce ne sont pas forcément des habitants de ce territoire.',
+    'Personnes formées, selon le lieu de la séance, rapportées à la population municipale du même territoire. Ce ne sont pas forcément des habitants de ce territoire, sauf dans une ventilation par domicile.',
   'indicator.population-within-10km': 'Population à moins de 10 km d’une séance',
   'definition.population-within-10km':
     'Part des habitants de la région dont le centre de la commune est à 10 km au plus, à vol d’oiseau, d’une commune ayant accueilli une séance.',
