@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
+import { withEpci } from '../../src/geo/withEpci.ts';
 import { assemble } from '../../src/import/assemble.ts';
 import { ledgerOf } from '../../src/import/ledger.ts';
 import { readExport } from '../../src/import/readExport.ts';
@@ -19,5 +20,6 @@ export async function readDataset(
     const bytes = new Uint8Array(await readFile(path));
     extracts.push(await readExport({ name: basename(path), bytes }, { gazetteer, today, answers }));
   }
-  return assemble(extracts, { gazetteer, ledger: ledgerOf(answers.people) });
+  const dataset = assemble(extracts, { gazetteer, ledger: ledgerOf(answers.people) });
+  return { ...dataset, tables: withEpci(dataset.tables, gazetteer) };
 }
