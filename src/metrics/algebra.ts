@@ -4,14 +4,16 @@ import type { IndicatorId, Unit } from '../model/indicator.ts';
 export type Fact = 'visit' | 'coaching' | 'opportunity';
 
 /**
- * What a predicate may name. On `visit`: `presence`, `person`, `hub` (the session is at the hub), `reserved`, `gender`, `occupation`,
- * `first_visit` (the person's first attended day ever), `coached` (an attended appointment in the period).
+ * What a predicate may name. On `visit`: `presence`, `person`, `hub` (the session is known to be at the hub), `epci` (of the session),
+ * `reserved`, `gender`, `occupation`, `seen_at_hub` (the person attended the hub in the same cell; only a part of a conjunction), `first_visit` (the person's first attended day ever), `coached` (an attended appointment in the period).
  * On `coaching`: `presence` and `helped` (an opportunity in the period).
  */
 export type Term =
   | 'presence'
   | 'person'
   | 'hub'
+  | 'seen_at_hub'
+  | 'epci'
   | 'reserved'
   | 'gender'
   | 'occupation'
@@ -27,7 +29,7 @@ export type Predicate =
   | { readonly any: readonly Predicate[] };
 
 /** What is counted over the rows of a fact that satisfy a predicate. Each is counted anew at every level shown, never summed. */
-export type Subject = 'rows' | 'people' | 'sessions' | 'cities' | 'partners';
+export type Subject = 'rows' | 'people' | 'sessions' | 'cities' | 'epcis' | 'partners';
 
 /**
  * A whole number. `residents` counts inhabitants: of the `region`, of the `area` the filter or the cell names,

@@ -2,7 +2,7 @@ import type { Scope } from '../model/filter.ts';
 import type { BreakdownId } from '../model/indicator.ts';
 import type { Programme } from '../model/programme.ts';
 import { constant, join, name, type Sql, sql } from '../sql/sql.ts';
-import type { Fact, Measure, Predicate, Subject, Term } from './algebra.ts';
+import { both, everyRow, type Fact, is, type Measure, type Predicate, type Subject, type Term } from './algebra.ts';
 import { breakdown } from './breakdowns.ts';
 import { type Extras, events, visits } from './scope.ts';
 
@@ -38,6 +38,24 @@ function names(predicate: Predicate, term: Term): boolean {
   return predicate.term === term;
 }
 
+const attendedAtHub: Predicate = both(is('presence', 'attended'), is('hub'));
+
+function isOfPerson(predicate: Predicate): boolean {
+  return 'term' in predicate && predicate.term === 'seen_at_hub';
+}
+
+/** The part of a condition that a row answers alone. */
+function ofRow(predicate: Predicate): Predicate {
+  if ('all' in predicate) return { all: predicate.all.map(ofRow) };
+  return isOfPerson(predicate) ? everyRow : predicate;
+}
+
+/** The part that all the rows of a person in a cell answer together. */
+function ofPerson(predicate: Predicate): readonly Predicate[] {
+  if ('all' in predicate) return predicate.all.flatMap(ofPerson);
+  return isOfPerson(predicate) ? [predicate] : [];
+}
+
 /** What the rows of the measures need that is not stored with them. */
 function extrasOf(by: BreakdownId | null, measures: readonly FactMeasure[], scope: Scope): Extras {
   const uses = (term: Term): boolean => measures.some(({ where }) => names(where, term));
@@ -60,7 +78,9 @@ function keyed(fact: Fact, by: BreakdownId | null, scope: Scope, programme: Prog
 
 function hits(measures: readonly FactMeasure[]): Sql {
   return join(
-    measures.map(({ where }, index) => sql`count(*) FILTER (WHERE ${condition(where)}) AS ${name(`hits${index}`)}`),
+    measures.map(
+      ({ where }, index) => sql`count(*) FILTER (WHERE ${condition(ofRow(where))}) AS ${name(`hits${index}`)}`,
+    ),
     sql`, `,
   );
 }
@@ -82,7 +102,10 @@ function counted(
     : sql`SELECT key, ${shown} FROM (${rows}) GROUP BY key`;
 }
 
-/** Rows and people: first per key and person, then per key, so that no distinct count needs a set. */
+/**
+ * Rows and people: first per key and person, then per key, so that no distinct count needs a set; what a person did in the cell is known in
+ * between.
+ */
 export function personBlock(
   fact: Fact,
   by: BreakdownId | null,
@@ -92,14 +115,20 @@ export function personBlock(
 ): Block {
   const extras = extrasOf(by, measures, scope);
   const rows = keyed(fact, by, scope, programme, extras);
-  const perPerson = sql`SELECT key, person_id, ${hits(measures)} FROM ${rows} GROUP BY key, person_id`;
-  const query = counted(by, measures, perPerson, ({ count }, hit) =>
-    count === 'rows' ? sql`sum(${hit})` : sql`count(*) FILTER (WHERE ${hit} > 0 AND person_id IS NOT NULL)`,
-  );
+  const seen = measures.some(({ where }) => names(where, 'seen_at_hub'))
+    ? sql`, count(*) FILTER (WHERE ${condition(attendedAtHub)}) > 0 AS seen_at_hub`
+    : sql``;
+  const perPerson = sql`SELECT key, person_id, ${hits(measures)}${seen} FROM ${rows} GROUP BY key, person_id`;
+  const query = counted(by, measures, perPerson, ({ count, where }, hit) => {
+    const ofWhom = condition({ all: ofPerson(where) });
+    return count === 'rows'
+      ? sql`sum(${hit}) FILTER (WHERE ${ofWhom})`
+      : sql`count(*) FILTER (WHERE ${hit} > 0 AND person_id IS NOT NULL AND ${ofWhom})`;
+  });
   return { by, measures, extras, query };
 }
 
-/** Sessions, and the cities and partners of sessions: first per key and session. */
+/** Sessions, and their cities, groups of communes and partners: first per key and session. */
 export function sessionBlock(
   by: BreakdownId | null,
   measures: readonly FactMeasure[],
@@ -108,11 +137,13 @@ export function sessionBlock(
 ): Block {
   const extras = extrasOf(by, measures, scope);
   const rows = keyed('visit', by, scope, programme, extras);
-  const perSession = sql`SELECT key, session_id, any_value(city) AS city, any_value(partner) AS partner, ${hits(measures)} FROM ${rows} GROUP BY key, session_id`;
+  const perSession = sql`SELECT key, session_id, any_value(city) AS city, any_value(epci) AS epci, any_value(partner) AS partner, ${hits(measures)} FROM ${rows} GROUP BY key, session_id`;
   const query = counted(by, measures, perSession, ({ count }, hit) => {
     const filter = sql`FILTER (WHERE ${hit} > 0)`;
     if (count === 'sessions') return sql`count(*) ${filter}`;
-    return count === 'cities' ? sql`count(DISTINCT city) ${filter}` : sql`count(DISTINCT partner) ${filter}`;
+    const place = { cities: sql`city`, epcis: sql`epci`, partners: sql`partner` };
+    if (count === 'rows' || count === 'people') throw new TypeError(`${count} are not counted by session`);
+    return sql`count(DISTINCT ${place[count]}) ${filter}`;
   });
   return { by, measures, extras, query };
 }

@@ -99,7 +99,7 @@ const coachedJoin = sql` LEFT JOIN (SELECT person_id, true AS is_coached FROM co
 export function visits(scope: Scope, programme: Programme, extras: Extras): Sql {
   const age = extras.age || scope.age.length > 0;
   const computed = [
-    sql`city = ${constant(programme.hub)} AS hub`,
+    sql`coalesce(city = ${constant(programme.hub)}, false) AS hub`,
     ...(extras.coached ? [sql`is_coached IS NOT NULL AS coached`] : []),
   ];
   return sql`(SELECT *, ${join(computed, sql`, `)} FROM visit${age ? ageJoin : sql``}${extras.coached ? coachedJoin : sql``}

@@ -6,11 +6,15 @@ export const indicatorIds = [
   'new-people',
   'sessions',
   'session-cities',
+  'session-epci',
   'partners',
   'attendances-per-person',
   'no-show-rate',
   'hub-people',
   'hub-share',
+  'elsewhere-people',
+  'hub-and-elsewhere-people',
+  'outside-only-share',
   'women-share',
   'gender-unknown-share',
   'job-seeker-share',
@@ -55,6 +59,7 @@ export type Unit =
   | 'people'
   | 'sessions'
   | 'cities'
+  | 'epcis'
   | 'partners'
   | 'appointments'
   | 'opportunities'

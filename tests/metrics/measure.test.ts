@@ -41,11 +41,15 @@ describe.each([
     ['new-people', [4, null]],
     ['sessions', [4, null]],
     ['session-cities', [2, null]],
+    ['session-epci', [2, null]],
     ['partners', [2, null]],
     ['attendances-per-person', [6, 4]],
     ['no-show-rate', [1, 8]],
     ['hub-people', [2, null]],
     ['hub-share', [2, 4]],
+    ['elsewhere-people', [3, null]],
+    ['hub-and-elsewhere-people', [1, null]],
+    ['outside-only-share', [2, 4]],
     ['women-share', [2, 3]],
     ['gender-unknown-share', [1, 4]],
     ['job-seeker-share', [2, 3]],
@@ -150,6 +154,18 @@ describe.each([
   it('counts the anonymous apart from people', async () => {
     const [people] = await measure(engine.query, [{ indicator: 'people', by: null }], scope(), { programme });
     expect(people?.total).toMatchObject({ value: 4, unknown: 1 });
+  });
+
+  it('counts apart the sessions of no stated place, in groups of communes', async () => {
+    const [epcis] = await measure(engine.query, [{ indicator: 'session-epci', by: null }], scope(), { programme });
+    expect(epcis?.total).toMatchObject({ value: 2, unknown: 1 });
+  });
+
+  it('looks for people of the hub and elsewhere again in each month', async () => {
+    const april = { '2019-03': 0, '2019-04': 1, '2020-02': 0 };
+    expect(await cells('hub-and-elsewhere-people', 'month')).toMatchObject(april);
+    expect(await cells('outside-only-share', 'month')).toMatchObject({ '2019-03': 0, '2019-04': 0.5, '2020-02': 1 });
+    expect(await cells('hub-and-elsewhere-people', 'city')).toEqual({ '30189': 0, '34172': 0, unknown: 0 });
   });
 
   it('calls new only those whose first attendance falls in the period', async () => {

@@ -8,7 +8,7 @@ import { indicators } from '../../src/metrics/indicators.ts';
 import { measure } from '../../src/metrics/measure.ts';
 import { prepare } from '../../src/metrics/prepare.ts';
 import { everything, type Scope } from '../../src/model/filter.ts';
-import type { BreakdownId } from '../../src/model/indicator.ts';
+import type { BreakdownId, IndicatorId } from '../../src/model/indicator.ts';
 import { tablesOf } from '../support/tables.ts';
 import { programme } from './fixture.ts';
 import { count, epcis, type World } from './oracle.ts';
@@ -165,5 +165,31 @@ it('counts what plain loops count, for any rows, filter and breakdown', async ()
       expect(wrong).toEqual([]);
     }),
     { numRuns: 40 },
+  );
+});
+
+it('splits people into those of the hub and those seen elsewhere, less those seen at both, at every level', async () => {
+  const split = ['people', 'hub-people', 'elsewhere-people', 'hub-and-elsewhere-people', 'outside-only-share'] as const;
+  const asks = by.flatMap((each) => split.map((id) => ({ indicator: id, by: each })));
+  await fc.assert(
+    fc.asyncProperty(raw, scope, async (rows, asked) => {
+      await engine.load(build(rows).tables.map(encodeTable), prepare);
+      const results = await measure(engine.query, asks, asked, { programme });
+      const value = (level: BreakdownId | null, id: IndicatorId, key: string): number => {
+        const found = results.find((each) => each.by === level && each.indicator === id);
+        const figure = key === '' ? found?.total : found?.cells.find((cell) => cell.key === key)?.figure;
+        return figure?.state === 'shown' ? figure.numerator : 0;
+      };
+      for (const { by: level, cells } of results) {
+        for (const key of ['', ...cells.map((cell) => cell.key)]) {
+          const people = value(level, 'people', key);
+          const hub = value(level, 'hub-people', key);
+          const elsewhere = value(level, 'elsewhere-people', key);
+          expect(hub + elsewhere - value(level, 'hub-and-elsewhere-people', key)).toBe(people);
+          expect(value(level, 'outside-only-share', key)).toBe(people - hub);
+        }
+      }
+    }),
+    { numRuns: 20 },
   );
 });

@@ -68,21 +68,43 @@ function eventsIn(events: readonly Event[], world: World, scope: Scope): readonl
   );
 }
 
-function term(row: Row, name: string, world: World, scope: Scope): unknown {
+/** The rows counted together: those of a key of a breakdown. */
+interface Level {
+  readonly by: BreakdownId | null;
+  readonly key: string;
+  readonly world: World;
+  readonly scope: Scope;
+}
+
+function term(row: Row, name: string, { by, key, world, scope }: Level): unknown {
   const has = (events: readonly Event[]): boolean =>
     events.some(({ person, day, presence }) => person === row.person && inside(day, scope) && presence === 'attended');
   if (name === 'coached') return has(world.coaching);
   if (name === 'helped') return has(world.opportunities);
+  if (name === 'seen_at_hub') {
+    return visitsIn(world, scope).some(
+      (visit) =>
+        visit.person === row.person &&
+        visit.presence === 'attended' &&
+        visit.city === '34172' &&
+        keys(visit, by, world, scope).includes(key),
+    );
+  }
+  if (name === 'epci') return 'city' in row ? epciOf(row) : null;
   if (name === 'hub') return 'city' in row && row.city === '34172';
   if (name === 'first_visit') return 'firstVisit' in row && row.firstVisit;
   return new Map<string, unknown>(Object.entries(row)).get(name) ?? null;
 }
 
-function holds(predicate: Predicate, row: Row, world: World, scope: Scope): boolean {
-  if ('all' in predicate) return predicate.all.every((part) => holds(part, row, world, scope));
-  if ('any' in predicate) return predicate.any.some((part) => holds(part, row, world, scope));
-  const value = term(row, predicate.term, world, scope);
+function holds(predicate: Predicate, row: Row, level: Level): boolean {
+  if ('all' in predicate) return predicate.all.every((part) => holds(part, row, level));
+  if ('any' in predicate) return predicate.any.some((part) => holds(part, row, level));
+  const value = term(row, predicate.term, level);
   return 'known' in predicate ? (value !== null) === predicate.known : value === predicate.equals;
+}
+
+function epciOf(visit: Visit): number | null {
+  return epcis.find(([city]) => city === visit.city)?.[1] ?? null;
 }
 
 /** The keys a row counts under. */
@@ -94,7 +116,7 @@ function keys(row: Row, by: BreakdownId | null, world: World, scope: Scope): rea
   if (by === 'home-city') return [row.home ?? 'unknown'];
   if (by === 'home-department') return [row.home?.slice(0, 2) ?? 'unknown'];
   const attribute = (visit: Visit): string => {
-    if (by === 'epci') return String(epcis.find(([city]) => city === visit.city)?.[1] ?? 'unknown');
+    if (by === 'epci') return String(epciOf(visit) ?? 'unknown');
     return (by === 'city' ? visit.city : visit.theme) ?? 'unknown';
   };
   if ('city' in row) return [attribute(row)];
@@ -110,13 +132,15 @@ export function count(measure: Measure, by: BreakdownId | null, key: string, wor
       ? visitsIn(world, scope)
       : eventsIn(measure.of === 'coaching' ? world.coaching : world.opportunities, world, scope);
   const hits = rows.filter(
-    (row) => keys(row, by, world, scope).includes(key) && holds(measure.where, row, world, scope),
+    (row) => keys(row, by, world, scope).includes(key) && holds(measure.where, row, { by, key, world, scope }),
   );
   if (measure.count === 'rows') return hits.length;
   const subject = (row: Row): unknown => {
     if (measure.count === 'people') return row.person;
     if (!('session' in row)) throw new TypeError('an event has no session');
-    return measure.count === 'sessions' ? row.session : measure.count === 'cities' ? row.city : `p${row.session % 3}`;
+    if (measure.count === 'sessions') return row.session;
+    if (measure.count === 'epcis') return epciOf(row);
+    return measure.count === 'cities' ? row.city : `p${row.session % 3}`;
   };
   return new Set(hits.map(subject).filter((each) => each !== null)).size;
 }

@@ -52,7 +52,8 @@ function countYear(
   { ageBands, cities, residents }: Reference,
   near: Ground['near'],
 ): readonly TrueIndicator[] {
-  const region: Ground = { near, region: residents, area: residents };
+  const epcis = new Map(cities.map(({ code, epci }) => [code, epci]));
+  const region: Ground = { near, epcis, region: residents, area: residents };
   const total = measures(year, year, region);
   const population = new Map(cities.map((city) => [city.code, city.population]));
   const keys = keysOf(year, ageBands);

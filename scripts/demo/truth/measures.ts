@@ -15,6 +15,8 @@ export interface Count {
 export interface Ground {
   /** Residents within 10 km of some cities. */
   readonly near: (cities: ReadonlySet<string>) => number;
+  /** The group of communes of a city. */
+  readonly epcis: ReadonlyMap<string, string | null>;
   readonly region: number;
   readonly area: number | null;
 }
@@ -25,7 +27,8 @@ export function measures(facts: Facts, year: Year, ground: Ground): Readonly<Rec
   const identified = attended.filter(({ person }) => person !== null);
   const people = peopleOf(attended);
   const sessions = new Set(attended.map(({ session }) => session));
-  const hubPeople = peopleOf(attended.filter(({ session }) => session.city === hubCity)).size;
+  const atHub = peopleOf(attended.filter(({ session }) => session.city === hubCity));
+  const elsewhere = peopleOf(attended.filter(({ session }) => session.city !== hubCity));
   const noShows = count(facts.registrations, ({ presence }) => presence === 'no_show');
   const cities = distinct(sessions, ({ city }) => city);
   const coached = new Set(facts.appointments.map(({ person }) => person));
@@ -37,11 +40,18 @@ export function measures(facts: Facts, year: Year, ground: Ground): Readonly<Rec
     'new-people': whole(peopleOf(identified.filter((each) => isFirst(each, year))).size),
     sessions: whole(sessions.size),
     'session-cities': whole(cities.size),
+    'session-epci': whole(distinct(sessions, ({ city }) => ground.epcis.get(city ?? '') ?? null).size),
     partners: whole(distinct(sessions, ({ partner }) => partner).size),
     'attendances-per-person': ratio(identified.length, people.size),
     'no-show-rate': ratio(noShows, attended.length + noShows),
-    'hub-people': whole(hubPeople),
-    'hub-share': ratio(hubPeople, people.size),
+    'hub-people': whole(atHub.size),
+    'hub-share': ratio(atHub.size, people.size),
+    'elsewhere-people': whole(elsewhere.size),
+    'hub-and-elsewhere-people': whole(count(elsewhere, (person) => atHub.has(person))),
+    'outside-only-share': ratio(
+      count(people, (person) => !atHub.has(person)),
+      people.size,
+    ),
     'women-share': ratio(
       count(people, ({ gender }) => gender === 'F'),
       knownGender,

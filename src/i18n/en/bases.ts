@@ -6,6 +6,8 @@ export const bases = {
   'base.no-show-rate':
     '{numerator, plural, one {# no-show} other {# no-shows}} out of {denominator, plural, one {# checked registration} other {# checked registrations}}',
   'base.hub-share': '{numerator, number} out of {denominator, plural, one {# person trained} other {# people trained}}',
+  'base.outside-only-share':
+    '{numerator, number} out of {denominator, plural, one {# person trained} other {# people trained}}',
   'base.women-share':
     '{numerator, plural, one {# woman} other {# women}} out of {denominator, plural, one {# person} other {# people}} whose gender is known',
   'base.gender-unknown-share':
@@ -23,6 +25,7 @@ export const bases = {
   'unknown.people': '{count, plural, one {# anonymous attendance} other {# anonymous attendances}} apart',
   'unknown.attendances-per-person':
     '{count, plural, one {# anonymous attendance} other {# anonymous attendances}} apart',
+  'unknown.session-epci': '{count, plural, one {# session} other {# sessions}} whose town is not stated, apart',
   'unknown.no-show-rate':
     '{count, plural, one {# registration without check-in} other {# registrations without check-in}} apart',
   'unknown.women-share': '{count, plural, one {# person} other {# people}} whose gender is not stated, apart',

@@ -18,6 +18,9 @@ export const indicators = {
   'indicator.session-cities': 'Towns with a session',
   'definition.session-cities':
     'Number of communes that held at least one session with a person present. It is the place of the session, never the home.',
+  'indicator.session-epci': 'Groups of communes with a session',
+  'definition.session-epci':
+    'Number of groups of communes (EPCI) that held at least one session with a person present. Sessions whose commune is not known are apart.',
   'indicator.partners': 'Partners',
   'definition.partners':
     'Number of distinct partners with at least one session of the period where a person was present.',
@@ -32,6 +35,14 @@ export const indicators = {
     'Number of distinct people with at least one attendance at a session held in the hub city, home of the permanent space. A person who also came elsewhere is counted here.',
   'indicator.hub-share': 'Share of the hub city',
   'definition.hub-share': 'People with at least one attendance in the hub city over all people trained.',
+  'indicator.elsewhere-people': 'People trained outside the hub city',
+  'definition.elsewhere-people':
+    'Number of distinct people with at least one attendance at a session not located in the hub city; a session whose town is not stated is one. A person who also came to the hub city is counted here.',
+  'indicator.hub-and-elsewhere-people': 'People who came to the hub city and elsewhere',
+  'definition.hub-and-elsewhere-people':
+    'Number of distinct people with at least one attendance in the hub city and at least one outside it. They are in both numbers: hub city, plus outside it, minus these people, make all people trained.',
+  'indicator.outside-only-share': 'Share of people who came only outside the hub city',
+  'definition.outside-only-share': 'People with no attendance in the hub city over all people trained.',
   'indicator.women-share': 'Share of women',
   'definition.women-share':
     'Women over the people trained whose gender is known. These are people, not attendances; the number of people whose gender is not stated is given apart.',

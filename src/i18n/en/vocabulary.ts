@@ -6,6 +6,7 @@ export const vocabulary = {
   'unit.people': '{count, plural, one {person} other {people}}',
   'unit.sessions': '{count, plural, one {session} other {sessions}}',
   'unit.cities': '{count, plural, one {town} other {towns}}',
+  'unit.epcis': '{count, plural, one {group of communes} other {groups of communes}}',
   'unit.partners': '{count, plural, one {partner} other {partners}}',
   'unit.appointments': '{count, plural, one {appointment} other {appointments}}',
   'unit.opportunities': '{count, plural, one {opportunity} other {opportunities}}',

@@ -6,6 +6,8 @@ export const bases = {
     '{numerator, plural, one {# absence} other {# absences}} sur {denominator, plural, one {# inscription pointée} other {# inscriptions pointées}}',
   'base.hub-share':
     '{numerator, number} sur {denominator, plural, one {# personne formée} other {# personnes formées}}',
+  'base.outside-only-share':
+    '{numerator, number} sur {denominator, plural, one {# personne formée} other {# personnes formées}}',
   'base.women-share':
     '{numerator, plural, one {# femme} other {# femmes}} sur {denominator, plural, one {# personne} other {# personnes}} de genre connu',
   'base.gender-unknown-share':
@@ -21,6 +23,7 @@ export const bases = {
   'base.population-within-10km': '{numerator, number} sur {denominator, plural, one {# habitant} other {# habitants}}',
   'unknown.people': '{count, plural, one {# présence anonyme} other {# présences anonymes}} à part',
   'unknown.attendances-per-person': '{count, plural, one {# présence anonyme} other {# présences anonymes}} à part',
+  'unknown.session-epci': '{count, plural, one {# séance} other {# séances}} de commune non renseignée, à part',
   'unknown.no-show-rate':
     '{count, plural, one {# inscription sans pointage} other {# inscriptions sans pointage}} à part',
   'unknown.women-share': '{count, plural, one {# personne} other {# personnes}} de genre non renseigné, à part',

@@ -20,6 +20,9 @@ export const indicators = {
   'indicator.session-cities': 'Villes avec séance',
   'definition.session-cities':
     'Nombre de communes où s’est tenue au moins une séance comptant une personne présente. Il s’agit du lieu de la séance, jamais du domicile.',
+  'indicator.session-epci': 'Intercommunalités avec séance',
+  'definition.session-epci':
+    'Nombre d’intercommunalités (EPCI à fiscalité propre) où s’est tenue au moins une séance comptant une personne présente. Les séances dont la commune n’est pas connue sont à part.',
   'indicator.partners': 'Partenaires',
   'definition.partners':
     'Nombre de partenaires distincts dont au moins une séance de la période a compté une personne présente.',
@@ -35,6 +38,15 @@ export const indicators = {
   'indicator.hub-share': 'Part de la ville pivot',
   'definition.hub-share':
     'Personnes ayant au moins une présence dans la ville pivot rapportées à l’ensemble des personnes formées.',
+  'indicator.elsewhere-people': 'Personnes formées hors de la ville pivot',
+  'definition.elsewhere-people':
+    'Nombre de personnes distinctes ayant au moins une présence à une séance qui n’est pas située dans la ville pivot ; une séance dont la ville n’est pas renseignée en est une. Une personne venue aussi dans la ville pivot y est comptée.',
+  'indicator.hub-and-elsewhere-people': 'Personnes venues dans la ville pivot et ailleurs',
+  'definition.hub-and-elsewhere-people':
+    'Nombre de personnes distinctes ayant au moins une présence dans la ville pivot et au moins une hors de la ville pivot. Elles sont dans les deux effectifs : ville pivot, plus hors de la ville pivot, moins ces personnes, font l’ensemble des personnes formées.',
+  'indicator.outside-only-share': 'Part des personnes venues seulement hors de la ville pivot',
+  'definition.outside-only-share':
+    'Personnes sans aucune présence dans la ville pivot rapportées à l’ensemble des personnes formées.',
   'indicator.women-share': 'Part des femmes',
   'definition.women-share':
     'Femmes rapportées aux personnes formées dont le genre est connu. Ce sont des personnes, non des présences ; le nombre de personnes de genre non renseigné est indiqué à part.',

@@ -9,6 +9,7 @@ export const vocabulary = {
   'unit.people': '{count, plural, one {personne} other {personnes}}',
   'unit.sessions': '{count, plural, one {séance} other {séances}}',
   'unit.cities': '{count, plural, one {commune} other {communes}}',
+  'unit.epcis': '{count, plural, one {intercommunalité} other {intercommunalités}}',
   'unit.partners': '{count, plural, one {partenaire} other {partenaires}}',
   'unit.appointments': '{count, plural, one {rendez-vous} other {rendez-vous}}',
   'unit.opportunities': '{count, plural, one {opportunité} other {opportunités}}',

@@ -81,6 +81,11 @@ describe('the truth', () => {
     expect(count('people', 'city', { registrations })).toEqual({ '34172': 1, '31555': 1 });
     expect(count('new-people', 'city', { registrations })).toEqual({ '34172': 1, '31555': 0 });
     expect(count('hub-share', null, { registrations })).toBe('1/1');
+    expect(count('elsewhere-people', null, { registrations })).toBe(1);
+    expect(count('hub-and-elsewhere-people', null, { registrations })).toBe(1);
+    expect(count('hub-and-elsewhere-people', 'city', { registrations })).toEqual({ '34172': 0, '31555': 0 });
+    expect(count('outside-only-share', 'city', { registrations })).toEqual({ '34172': '0/1', '31555': '1/1' });
+    expect(count('session-epci', null, { registrations })).toBe(2);
   });
 
   it('counts the anonymous as attendances and nobody', () => {
