@@ -1,14 +1,12 @@
 import type { Cell, Figure, Measured } from '../model/figure.ts';
 import type { Scope } from '../model/filter.ts';
 import type { Programme } from '../model/programme.ts';
-import type { Sql } from '../sql/sql.ts';
 import { type Indicator, type Measure, measureKey } from './algebra.ts';
 import { breakdown } from './breakdowns.ts';
 import { type Compiled, compile, type Request } from './compile.ts';
 import { indicator } from './indicators.ts';
 import { constantOver } from './residents.ts';
-
-type Row = Readonly<Record<string, string | number | boolean | null>>;
+import type { Query, Row } from './row.ts';
 
 /** Counted values by breakdown, measure and key; the key of a total is empty. */
 type Counted = ReadonlyMap<string, ReadonlyMap<string, number | null>>;
@@ -19,7 +17,7 @@ export interface MeasureContext {
 
 /** Computes every request in one statement. `query` runs it; the results come in the order of the requests. */
 export async function measure(
-  query: (statement: Sql) => Promise<readonly Row[]>,
+  query: Query,
   requests: readonly Request[],
   scope: Scope,
   { programme }: MeasureContext,

@@ -6,7 +6,7 @@ import { constant, join, list, name, type Sql, sql } from '../sql/sql.ts';
 const and = sql` AND `;
 
 /** Rows whose text column is one of the asked values; `unknown` asks for the rows without one. No condition for an empty list. */
-function among(column: Sql, asked: readonly string[]): readonly Sql[] {
+export function among(column: Sql, asked: readonly string[]): readonly Sql[] {
   if (asked.length === 0) return [];
   const stated = asked.filter((value) => value !== 'unknown');
   const conditions = [
@@ -38,7 +38,7 @@ function onPerson(scope: Scope): readonly Sql[] {
   ];
 }
 
-function where(conditions: readonly Sql[]): Sql {
+export function where(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? sql`` : sql`WHERE ${join(conditions, and)}`;
 }
 

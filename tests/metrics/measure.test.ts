@@ -1,37 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '../../src/engine/engine.ts';
-import { encodeTable } from '../../src/engine/encodeTable.ts';
-import { openNative } from '../../src/engine/native.ts';
-import { openWasmInNode } from '../../src/engine/wasmInNode.ts';
-import { prepare } from '../../src/metrics/prepare.ts';
+import { expect, it } from 'vitest';
 import { measure } from '../../src/metrics/measure.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import type { Filter } from '../../src/model/filter.ts';
 import { type BreakdownId, breakdownIds, type IndicatorId, indicatorIds } from '../../src/model/indicator.ts';
-import { programme, scope, tables } from './fixture.ts';
+import { programme, scope } from './fixture.ts';
+import { onBothEngines, valueOf } from './onBothEngines.ts';
 
-describe.each([
-  ['native', openNative],
-  ['WebAssembly', openWasmInNode],
-])('figures on %s', (_, open) => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await open();
-    await engine.load(tables.map(encodeTable), prepare);
-  });
-  afterAll(() => engine.close());
-
+onBothEngines('figures', (query) => {
   async function total(
     indicator: IndicatorId,
     filter: Partial<Filter> = {},
   ): Promise<readonly (number | null)[] | string> {
-    const [measured] = await measure(engine.query, [{ indicator, by: null }], scope(filter), { programme });
+    const [measured] = await measure(query, [{ indicator, by: null }], scope(filter), { programme });
     return measured === undefined ? 'nothing' : parts(measured.total);
   }
 
   async function cells(indicator: IndicatorId, by: BreakdownId, filter: Partial<Filter> = {}): Promise<object> {
-    const [measured] = await measure(engine.query, [{ indicator, by }], scope(filter), { programme });
-    return Object.fromEntries(measured?.cells.map(({ key, figure }) => [key, short(figure)]) ?? []);
+    const [measured] = await measure(query, [{ indicator, by }], scope(filter), { programme });
+    return Object.fromEntries(measured?.cells.map(({ key, figure }) => [key, valueOf(figure)]) ?? []);
   }
 
   it.each([
@@ -152,12 +138,12 @@ describe.each([
   });
 
   it('counts the anonymous apart from people', async () => {
-    const [people] = await measure(engine.query, [{ indicator: 'people', by: null }], scope(), { programme });
+    const [people] = await measure(query, [{ indicator: 'people', by: null }], scope(), { programme });
     expect(people?.total).toMatchObject({ value: 4, unknown: 1 });
   });
 
   it('counts apart the sessions of no stated place, in groups of communes', async () => {
-    const [epcis] = await measure(engine.query, [{ indicator: 'session-epci', by: null }], scope(), { programme });
+    const [epcis] = await measure(query, [{ indicator: 'session-epci', by: null }], scope(), { programme });
     expect(epcis?.total).toMatchObject({ value: 2, unknown: 1 });
   });
 
@@ -180,7 +166,7 @@ describe.each([
     const results = await measure(
       (statement) => {
         statements += 1;
-        return engine.query(statement);
+        return query(statement);
       },
       requests,
       scope(),
@@ -193,8 +179,4 @@ describe.each([
 
 function parts(figure: Figure): readonly (number | null)[] | string {
   return figure.state === 'shown' ? [figure.numerator, figure.denominator] : figure.state;
-}
-
-function short(figure: Figure): number | string {
-  return figure.state === 'shown' ? figure.value : figure.state;
 }

@@ -43,7 +43,8 @@ const inside = (day: string, { period }: Scope): boolean => day >= period.from &
 const asked = (value: string | null, wanted: readonly string[]): boolean =>
   wanted.length === 0 || wanted.includes(value ?? 'unknown');
 
-function visitsIn(world: World, scope: Scope): readonly Visit[] {
+/** The visits of a scope. */
+export function visitsIn(world: World, scope: Scope): readonly Visit[] {
   return world.visits.filter(
     ({ day, city, theme, reserved, gender }) =>
       inside(day, scope) &&

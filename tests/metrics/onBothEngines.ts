@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { encodeTable } from '../../src/engine/encodeTable.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { openNative } from '../../src/engine/native.ts';
+import { openWasmInNode } from '../../src/engine/wasmInNode.ts';
+import { prepare } from '../../src/metrics/prepare.ts';
+import type { Query } from '../../src/metrics/row.ts';
+import type { Figure } from '../../src/model/figure.ts';
+import { tables } from './fixture.ts';
+
+/** Runs the tests on each engine, with the fixture loaded. */
+export function onBothEngines(name: string, tests: (query: Query) => void): void {
+  describe.each([
+    ['native', openNative],
+    ['WebAssembly', openWasmInNode],
+  ])(`${name} on %s`, (_, open) => {
+    let engine: Engine;
+    beforeAll(async () => {
+      engine = await open();
+      await engine.load(tables.map(encodeTable), prepare);
+    });
+    afterAll(() => engine.close());
+    tests((statement) => engine.query(statement));
+  });
+}
+
+export function valueOf(figure: Figure): number | string {
+  return figure.state === 'shown' ? figure.value : figure.state;
+}
