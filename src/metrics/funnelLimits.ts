@@ -1,10 +1,5 @@
-import { type Interval, Z95 } from './interval.ts';
-
-/** Where the rates of cities with one base fall by chance alone: 95 in 100 inside `inner`, 998 in 1,000 inside `outer`. */
-export interface FunnelLimits {
-  readonly inner: Interval;
-  readonly outer: Interval;
-}
+import type { FunnelLimits, Interval } from '../model/uncertainty.ts';
+import { Z95 } from './interval.ts';
 
 /** Normal quantile of a two-sided 99.8 % interval: three standard errors and a little. */
 const Z998 = 3.090232;

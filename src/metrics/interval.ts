@@ -1,8 +1,4 @@
-/** Bounds of a share, from 0 to 1, or of a difference of shares, from −1 to 1; both bounds are in. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
+import type { Interval } from '../model/uncertainty.ts';
 
 /** A share as its two whole numbers: `numerator` of the `denominator` people, or rows, have it. */
 export interface Part {

@@ -1,29 +1,11 @@
-import type { Day } from '../model/day.ts';
-import type { Figure } from '../model/figure.ts';
 import type { Scope } from '../model/filter.ts';
-import type { Period } from '../model/period.ts';
+import type { Tour } from '../model/tour.ts';
 import { sql } from '../sql/sql.ts';
 import type { MeasureContext } from './measure.ts';
 import { overAttended } from './overAttended.ts';
 import { countIn, keyIn, type Query } from './row.ts';
 
-/** Where sessions were held, day after day. */
-export interface Tour {
-  readonly period: Period;
-  /** In order of day, then of city; a day and city without anybody present is not a stop. */
-  readonly stops: readonly Stop[];
-}
-
-/** The sessions of one day in one city. People are those of that day and city: they do not add up over days or cities. */
-export interface Stop {
-  readonly day: Day;
-  /** INSEE code, or `unknown`. */
-  readonly city: string;
-  readonly sessions: Figure;
-  readonly attendances: Figure;
-  readonly people: Figure;
-}
-
+/** Counts the stops of the sessions in scope, in one statement. */
 export async function tour(query: Query, scope: Scope, { programme }: MeasureContext): Promise<Tour> {
   const rows = await query(overAttended(scope, programme, [], stops));
   return {

@@ -1,7 +1,5 @@
+import type { Trend } from '../model/uncertainty.ts';
 import { Z95 } from './interval.ts';
-
-/** `none` says that no trend is shown, not that nothing moves. */
-export type Trend = 'rising' | 'falling' | 'none';
 
 /** Under five points even a perfect order happens by chance more than once in twenty. */
 const FEWEST = 5;

@@ -1,14 +1,6 @@
 import type { Figure } from '../model/figure.ts';
-import { differenceInterval, type Interval } from './interval.ts';
-
-/** What may be said of a city's rate beside that of the rest of its region. */
-export type Verdict = 'higher' | 'lower' | 'similar' | 'cannot-say';
-
-/** A city's rate minus that of the rest of the region, in share (0.05 is five points), with its 95 % interval. */
-export interface Difference {
-  readonly value: number;
-  readonly interval: Interval;
-}
+import type { Difference, Interval, Verdict } from '../model/uncertainty.ts';
+import { differenceInterval } from './interval.ts';
 
 /** The smallest base, of the city and of the rest, that is compared: below thirty the press would be told of single people. */
 const SMALLEST_BASE = 30;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type CirclesOver, circlesOver } from '../../src/metrics/circlesOver.ts';
+import { circlesOver } from '../../src/metrics/circlesOver.ts';
+import type { CirclesOver } from '../../src/model/circlesOver.ts';
 import type { Filter } from '../../src/model/filter.ts';
 import { programme, scope } from './fixture.ts';
 import { onBothEngines, valueOf } from './onBothEngines.ts';

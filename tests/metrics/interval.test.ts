@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differenceInterval, type Interval, type Part, wilson } from '../../src/metrics/interval.ts';
+import { differenceInterval, type Part, wilson } from '../../src/metrics/interval.ts';
+import type { Interval } from '../../src/model/uncertainty.ts';
 
 const of = (numerator: number, denominator: number): Part => ({ numerator, denominator });
 const rounded = (interval: Interval | null): readonly string[] =>

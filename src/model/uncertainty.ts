@@ -1,0 +1,23 @@
+/** Bounds of a share, from 0 to 1, or of a difference of shares, from −1 to 1; both bounds are in. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What may be said of a city's rate beside that of the rest of its region. */
+export type Verdict = 'higher' | 'lower' | 'similar' | 'cannot-say';
+
+/** A city's rate minus that of the rest of the region, in share (0.05 is five points), with its 95 % interval. */
+export interface Difference {
+  readonly value: number;
+  readonly interval: Interval;
+}
+
+/** Where the rates of cities with one base fall by chance alone: 95 in 100 inside `inner`, 998 in 1,000 inside `outer`. */
+export interface FunnelLimits {
+  readonly inner: Interval;
+  readonly outer: Interval;
+}
+
+/** `none` says that no trend is shown, not that nothing moves. */
+export type Trend = 'rising' | 'falling' | 'none';
