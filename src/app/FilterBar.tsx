@@ -9,7 +9,7 @@ import { PeriodPicker } from '../ui/filters/PeriodPicker.tsx';
 import styles from '../ui/filters/FilterBar.module.css';
 import { useDataset } from './dataset/DatasetProvider.tsx';
 import { usePlaceNames, useProgramme } from './places.tsx';
-import { useScope } from './useFigures.ts';
+import { useScope } from './useComputed.ts';
 import { useSetFilter, useView } from './view.ts';
 
 const lists = {

@@ -5,7 +5,7 @@ import { addDays } from '../model/day.ts';
 import { overlaps } from '../model/period.ts';
 import styles from '../ui/filters/BadParameters.module.css';
 import { useDataset } from './dataset/DatasetProvider.tsx';
-import { useScope } from './useFigures.ts';
+import { useScope } from './useComputed.ts';
 
 /** Says that the data does not cover the whole period. A few days without a session at either end are not a gap. */
 export function PartialPeriod(): ReactNode {

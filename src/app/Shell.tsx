@@ -25,7 +25,7 @@ export function Shell(): ReactNode {
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const text = (id: 'page.overview' | 'page.data' | 'page.method' | 'demo.own'): string =>
+  const text = (id: 'page.overview' | 'page.territory' | 'page.data' | 'page.method' | 'demo.own'): string =>
     messages.formatMessage({ id });
   const { name } = useProgramme();
   const { dataset, importFiles } = useDataset();
@@ -49,6 +49,7 @@ export function Shell(): ReactNode {
           nav={
             <>
               <PageLink to="/">{text('page.overview')}</PageLink>
+              <PageLink to="/territory">{text('page.territory')}</PageLink>
               <PageLink to="/data">{text('page.data')}</PageLink>
               <PageLink to="/method">{text('page.method')}</PageLink>
             </>

@@ -5,6 +5,7 @@ import { indicators } from './en/indicators.ts';
 import { map } from './en/map.ts';
 import { reports } from './en/reports.ts';
 import { screen } from './en/screen.ts';
+import { territory } from './en/territory.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import type { MessageId } from './fr.ts';
 
@@ -17,4 +18,5 @@ export const en = {
   ...screen,
   ...reports,
   ...map,
+  ...territory,
 } satisfies Record<MessageId, string>;

@@ -5,14 +5,15 @@ import type { IndicatorId, Unit } from '../model/indicator.ts';
 import type { Period } from '../model/period.ts';
 import { isMessageId } from './fr.ts';
 
-/** A value by its unit, rounded once: `30 012`, `53,4 %` for a share from 0 to 1, `1,84` per person, `5,1` per 1,000. */
+/** A value by its unit, rounded once: `30 012`, `53,4 %` for a share from 0 to 1, `1,84` per person, `9,7` per session, `5,1` per 1,000. */
 export function formatValue(value: number, unit: Unit, messages: IntlShape): string {
   if (unit === 'share') {
     return messages.formatNumber(value, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   }
   if (unit === 'per-person')
     return messages.formatNumber(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  if (unit === 'per-1000') return messages.formatNumber(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  if (unit === 'per-1000' || unit === 'per-session')
+    return messages.formatNumber(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return messages.formatNumber(value);
 }
 

@@ -5,10 +5,21 @@ import { indicators } from './fr/indicators.ts';
 import { map } from './fr/map.ts';
 import { reports } from './fr/reports.ts';
 import { screen } from './fr/screen.ts';
+import { territory } from './fr/territory.ts';
 import { vocabulary } from './fr/vocabulary.ts';
 
 /** Every message, in the source language. */
-export const fr = { ...indicators, ...answers, ...bases, ...formula, ...vocabulary, ...screen, ...reports, ...map };
+export const fr = {
+  ...indicators,
+  ...answers,
+  ...bases,
+  ...formula,
+  ...vocabulary,
+  ...screen,
+  ...reports,
+  ...map,
+  ...territory,
+};
 
 export type MessageId = keyof typeof fr;
 

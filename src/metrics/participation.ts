@@ -4,6 +4,7 @@ export const attended = is('presence', 'attended');
 
 export const people: Measure = { count: 'people', of: 'visit', where: attended };
 const attendances: Measure = { count: 'rows', of: 'visit', where: attended };
+const sessions: Measure = { count: 'sessions', of: 'visit', where: attended };
 const anonymous: Measure = { count: 'rows', of: 'visit', where: both(attended, missing('person')) };
 
 export const participation: readonly Indicator[] = [
@@ -15,7 +16,7 @@ export const participation: readonly Indicator[] = [
     unit: 'people',
     count: { count: 'people', of: 'visit', where: both(attended, is('first_visit')) },
   },
-  { id: 'sessions', unit: 'sessions', count: { count: 'sessions', of: 'visit', where: attended } },
+  { id: 'sessions', unit: 'sessions', count: sessions },
   { id: 'session-cities', unit: 'cities', count: { count: 'cities', of: 'visit', where: attended } },
   { id: 'partners', unit: 'partners', count: { count: 'partners', of: 'visit', where: attended } },
   {
@@ -25,6 +26,7 @@ export const participation: readonly Indicator[] = [
     denominator: people,
     unknown: anonymous,
   },
+  { id: 'people-per-session', unit: 'per-session', numerator: attendances, denominator: sessions },
   {
     id: 'no-show-rate',
     unit: 'share',

@@ -9,6 +9,7 @@ export const indicatorIds = [
   'session-epci',
   'partners',
   'attendances-per-person',
+  'people-per-session',
   'no-show-rate',
   'hub-people',
   'hub-share',
@@ -52,7 +53,7 @@ export const breakdownIds = [
 ] as const;
 export type BreakdownId = (typeof breakdownIds)[number];
 
-/** What a value counts. `share` is from 0 to 1; `per-person` and `per-1000` are plain ratios. */
+/** What a value counts. `share` is from 0 to 1; `per-person`, `per-session` and `per-1000` are plain ratios. */
 export type Unit =
   | 'registrations'
   | 'attendances'
@@ -65,6 +66,7 @@ export type Unit =
   | 'opportunities'
   | 'share'
   | 'per-person'
+  | 'per-session'
   | 'per-1000';
 
 export function isIndicatorId(text: string): text is IndicatorId {

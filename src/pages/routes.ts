@@ -9,6 +9,11 @@ export const pages: readonly PageRoute[] = [
     Page: lazy(async () => ({ default: (await import('./overview/OverviewPage.tsx')).OverviewPage })),
   },
   {
+    path: '/territory',
+    title: 'page.territory',
+    Page: lazy(async () => ({ default: (await import('./territory/TerritoryPage.tsx')).TerritoryPage })),
+  },
+  {
     path: '/data',
     title: 'page.data',
     Page: lazy(async () => ({ default: (await import('./data/DataPage.tsx')).DataPage })),

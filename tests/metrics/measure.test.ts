@@ -30,6 +30,7 @@ onBothEngines('figures', (query) => {
     ['session-epci', [2, null]],
     ['partners', [2, null]],
     ['attendances-per-person', [6, 4]],
+    ['people-per-session', [7, 4]],
     ['no-show-rate', [1, 8]],
     ['hub-people', [2, null]],
     ['hub-share', [2, 4]],

@@ -43,6 +43,7 @@ export function measures(facts: Facts, year: Year, ground: Ground): Readonly<Rec
     'session-epci': whole(distinct(sessions, ({ city }) => ground.epcis.get(city ?? '') ?? null).size),
     partners: whole(distinct(sessions, ({ partner }) => partner).size),
     'attendances-per-person': ratio(identified.length, people.size),
+    'people-per-session': ratio(attended.length, sessions.size),
     'no-show-rate': ratio(noShows, attended.length + noShows),
     'hub-people': whole(atHub.size),
     'hub-share': ratio(atHub.size, people.size),

@@ -3,6 +3,8 @@ import type { bases as source } from '../fr/bases.ts';
 export const bases = {
   'base.attendances-per-person':
     '{numerator, plural, one {# attendance} other {# attendances}} of {denominator, plural, one {# identified person} other {# identified people}}',
+  'base.people-per-session':
+    '{numerator, plural, one {# attendance} other {# attendances}} at {denominator, plural, one {# session} other {# sessions}}',
   'base.no-show-rate':
     '{numerator, plural, one {# no-show} other {# no-shows}} out of {denominator, plural, one {# checked registration} other {# checked registrations}}',
   'base.hub-share': '{numerator, number} out of {denominator, plural, one {# person trained} other {# people trained}}',

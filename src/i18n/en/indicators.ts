@@ -27,6 +27,9 @@ export const indicators = {
   'indicator.attendances-per-person': 'Attendances per person',
   'definition.attendances-per-person':
     'Number of attendances of identified people over the number of these people. Anonymous attendances are apart.',
+  'indicator.people-per-session': 'People per session',
+  'definition.people-per-session':
+    'Attendances divided by sessions with at least one person present: at a session, each attendance is one person.',
   'indicator.no-show-rate': 'No-show rate',
   'definition.no-show-rate':
     'No-shows over all no-shows and attendances. Excused and cancelled registrations are apart; a registration without check-in is neither an attendance nor a no-show.',

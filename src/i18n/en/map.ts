@@ -9,6 +9,17 @@ export const map = {
   'map.no-value': 'no value',
   'map.summary': 'One circle per town with a session; its area is proportional to the number of people.',
   'map.name': 'Map of people trained by town of session. Arrow keys go from town to town, Enter filters.',
+  'map.summary.circles':
+    'One circle per town with a session; its area is proportional to the count. Dots are the towns of the region.',
+  'map.summary.areas':
+    'Each department takes the colour of its class. A rate is never shown as circles, nor a count as colours.',
+  'map.name.circles': 'Map: {what}, by town of session. Arrow keys go from town to town, Enter filters.',
+  'map.name.areas': 'Map: {what}, by department. Arrow keys go from department to department, Enter filters.',
+  'map.unplaced.attendances':
+    '{count, plural, one {# attendance} other {# attendances}} could not be placed: the town of the session is not known.',
+  'map.unplaced.none': 'All attendances are placed.',
+  'map.zoom-help':
+    'Ctrl and the wheel, two fingers or the buttons bring the map closer; then drag it. Click a place to keep only its sessions.',
   'map.elsewhere': 'Elsewhere in the region',
   'map.empty': 'No session to place on the map in this selection.',
   'map.unplaced':

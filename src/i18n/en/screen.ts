@@ -73,6 +73,7 @@ export const screen = {
   'chart.share': 'Share of known answers',
   'chart.rounding': 'Shares are rounded: they may not add up to 100%.',
   'chart.unknown': 'Not stated: {count, plural, one {# person} other {# people}}, apart.',
+  'page.failed': 'This page could not be loaded.',
   'chart.failed': 'This chart could not be computed.',
   'chart.nothing': 'Nothing to show in this scope.',
   'overview.headline': 'At a glance',

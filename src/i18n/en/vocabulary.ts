@@ -12,6 +12,7 @@ export const vocabulary = {
   'unit.opportunities': '{count, plural, one {opportunity} other {opportunities}}',
   'unit.share': 'share, in %',
   'unit.per-person': 'per person',
+  'unit.per-session': 'per session',
   'unit.per-1000': 'per 1,000 residents',
   'gender.F': 'Women',
   'gender.M': 'Men',

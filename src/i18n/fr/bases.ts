@@ -2,6 +2,8 @@
 export const bases = {
   'base.attendances-per-person':
     '{numerator, plural, one {# présence} other {# présences}} de {denominator, plural, one {# personne identifiée} other {# personnes identifiées}}',
+  'base.people-per-session':
+    '{numerator, plural, one {# présence} other {# présences}} à {denominator, plural, one {# séance} other {# séances}}',
   'base.no-show-rate':
     '{numerator, plural, one {# absence} other {# absences}} sur {denominator, plural, one {# inscription pointée} other {# inscriptions pointées}}',
   'base.hub-share':

@@ -29,6 +29,9 @@ export const indicators = {
   'indicator.attendances-per-person': 'Présences par personne',
   'definition.attendances-per-person':
     'Nombre de présences des personnes identifiées rapporté au nombre de ces personnes. Les présences anonymes sont à part.',
+  'indicator.people-per-session': 'Personnes par séance',
+  'definition.people-per-session':
+    'Nombre de présences rapporté au nombre de séances comptant une personne présente : à une séance, chaque présence est une personne.',
   'indicator.no-show-rate': 'Taux d’absence',
   'definition.no-show-rate':
     'Absents rapportés à l’ensemble des absents et des présents. Les excusés et les annulations sont à part ; une inscription sans pointage n’est ni une présence ni une absence.',

@@ -71,6 +71,7 @@ export const screen = {
   'chart.share': 'Part des réponses connues',
   'chart.rounding': 'Parts arrondies : leur somme peut différer de 100 %.',
   'chart.unknown': 'Non renseigné : {count, plural, one {# personne} other {# personnes}}, à part.',
+  'page.failed': 'Cette page n’a pas pu être chargée.',
   'chart.failed': 'Ce graphique n’a pas pu être calculé.',
   'chart.nothing': 'Rien à montrer dans ce périmètre.',
   'overview.headline': 'En un regard',

@@ -15,6 +15,7 @@ export const vocabulary = {
   'unit.opportunities': '{count, plural, one {opportunité} other {opportunités}}',
   'unit.share': 'part, en %',
   'unit.per-person': 'par personne',
+  'unit.per-session': 'par séance',
   'unit.per-1000': 'pour 1 000 habitants',
   'gender.F': 'Femmes',
   'gender.M': 'Hommes',

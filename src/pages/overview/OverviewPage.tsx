@@ -8,9 +8,9 @@ import { useGazetteer, usePlaces, useProgramme } from '../../app/places.tsx';
 import { useFigures } from '../../app/useFigures.ts';
 import { overviewRequests } from '../../metrics/overview.ts';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
+import { Section } from '../../ui/layout/Section.tsx';
 import { Audience } from './Audience.tsx';
 import { Headline } from './Headline.tsx';
-import styles from './OverviewPage.module.css';
 import { Pathway } from './Pathway.tsx';
 import { Rhythm } from './Rhythm.tsx';
 import { Territory } from './Territory.tsx';
@@ -29,7 +29,7 @@ function Overview(): ReactNode {
   const gazetteer = useGazetteer();
   const drawn = usePlaces();
   const isRefreshing = figures.state === 'ready' && figures.isRefreshing;
-  useBusy(figures.state === 'loading' || isRefreshing || drawn.state === 'loading');
+  useBusy(drawn.state === 'loading');
   const places = { hub: gazetteer?.city(hub)?.name ?? '', area: useArea() };
   return (
     <>
@@ -49,14 +49,5 @@ function Overview(): ReactNode {
         </Section>
       </Refreshing>
     </>
-  );
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
-  return (
-    <section className={styles['section']}>
-      <h2>{title}</h2>
-      {children}
-    </section>
   );
 }

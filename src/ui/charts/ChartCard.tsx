@@ -10,7 +10,7 @@ interface Props {
   /** What the chart shows, in one sentence. */
   readonly summary: string;
   /** What is drawn: gives the unit and the period. */
-  readonly measured: Measured;
+  readonly measured: Pick<Measured, 'unit' | 'period'>;
   readonly notes?: readonly (string | null)[];
   readonly table: ReactNode;
   readonly children: ReactNode;

@@ -12,7 +12,7 @@ export function toBars(
   messages: IntlShape,
   { ofKnown = false }: { readonly ofKnown?: boolean } = {},
 ): readonly Bar[] {
-  const longest = Math.max(1, ...cells.map(shown));
+  const longest = Math.max(0, ...cells.map(shown)) || 1;
   const known = knownCount(cells);
   return cells.map(({ key, figure }) => {
     const isUnknown = key === 'unknown';

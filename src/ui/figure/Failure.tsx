@@ -5,7 +5,7 @@ import type { Answer } from './answer.ts';
 import styles from './Failure.module.css';
 
 interface Props {
-  readonly of: 'figure' | 'chart';
+  readonly of: 'figure' | 'chart' | 'page';
   readonly failure: Extract<Answer<never>, { state: 'failed' }>;
 }
 

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { pick } from '../../app/pick.ts';
+import { type Places, useProgramme } from '../../app/places.tsx';
+import { useFigures } from '../../app/useFigures.ts';
+import { hubRequests } from '../../metrics/territoryRequests.ts';
+import { HubMonths } from '../../ui/charts/HubMonths.tsx';
+import { FigureCard } from '../../ui/figure/FigureCard.tsx';
+import { Refreshing } from '../../ui/figure/Refreshing.tsx';
+import { Section } from '../../ui/layout/Section.tsx';
+import styles from './TerritoryPage.module.css';
+
+const cards = [
+  ['hub-people', 'hub'],
+  ['elsewhere-people', 'region'],
+  ['hub-and-elsewhere-people', undefined],
+  ['outside-only-share', undefined],
+  ['session-cities', undefined],
+  ['session-epci', undefined],
+] as const;
+
+/** People at the hub, elsewhere, and at both: counted once in the whole. */
+export function HubAndRegion({ places }: { readonly places: Places }): ReactNode {
+  const { formatMessage } = useIntl();
+  const figures = useFigures(hubRequests);
+  const { hub } = useProgramme();
+  const name = places.gazetteer.city(hub)?.name ?? hub;
+  return (
+    <Section
+      title={formatMessage({ id: 'territory.hub' }, { hub: name })}
+      lead={formatMessage({ id: 'territory.hub.lead' })}
+    >
+      <Refreshing isRefreshing={figures.state === 'ready' && figures.isRefreshing} className={styles['stack'] ?? ''}>
+        <div className={styles['cards']}>
+          {cards.map(([id, tone]) => (
+            <FigureCard
+              key={id}
+              indicator={id}
+              answer={pick(figures, id)}
+              {...(tone !== undefined && { tone })}
+              {...(tone === 'hub' && { note: name })}
+            />
+          ))}
+        </div>
+        <HubMonths
+          hub={name}
+          people={pick(figures, 'people', 'month')}
+          hubPeople={pick(figures, 'hub-people', 'month')}
+          elsewhere={pick(figures, 'elsewhere-people', 'month')}
+          both={pick(figures, 'hub-and-elsewhere-people', 'month')}
+        />
+      </Refreshing>
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+import { type ReactNode, useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import { pick } from '../../app/pick.ts';
+import { type Places } from '../../app/places.tsx';
+import { useFigures } from '../../app/useFigures.ts';
+import { useSetView, useView } from '../../app/view.ts';
+import { reachOf } from '../../geo/reach.ts';
+import { ChartPending } from '../../ui/charts/ChartPending.tsx';
+import { ReachCard } from '../../ui/map/ReachCard.tsx';
+import { Refreshing } from '../../ui/figure/Refreshing.tsx';
+import { Section } from '../../ui/layout/Section.tsx';
+import { Rates } from './Rates.tsx';
+
+const KM = 10;
+
+/** Who lives near a session, who does not, and how many people were met per inhabitant. */
+export function Reach({ places }: { readonly places: Places }): ReactNode {
+  const { formatMessage } = useIntl();
+  return (
+    <Section title={formatMessage({ id: 'territory.reach' })}>
+      <Near places={places} />
+      <Rates places={places} />
+    </Section>
+  );
+}
+
+function Near({ places: { gazetteer } }: { readonly places: Places }): ReactNode {
+  const { formatMessage } = useIntl();
+  const { view } = useView();
+  const setView = useSetView();
+  const figures = useFigures([{ indicator: 'sessions', by: 'city' }]);
+  const sessions = pick(figures, 'sessions', 'city');
+  const codes = sessions.state === 'ready' ? sessions.value.cells.map(({ key }) => key).join() : '';
+  // Distances are measured once, so that the slider moves freely.
+  const reach = useMemo(
+    () =>
+      reachOf(
+        gazetteer,
+        codes.split(',').filter((code) => code !== '' && code !== 'unknown'),
+      ),
+    [gazetteer, codes],
+  );
+  if (sessions.state !== 'ready')
+    return <ChartPending title={formatMessage({ id: 'reach.title' })} answer={sessions} />;
+  const km = view.km ?? KM;
+  return (
+    <Refreshing isRefreshing={figures.state === 'ready' && figures.isRefreshing}>
+      <ReachCard
+        km={km}
+        reach={reach(km)}
+        region={gazetteer.region}
+        period={sessions.value.period}
+        departments={gazetteer.departments}
+        onKm={(asked) => setView({ km: asked === KM ? null : asked })}
+      />
+    </Refreshing>
+  );
+}

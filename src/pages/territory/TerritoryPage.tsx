@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { useBusy } from '../../app/busy.tsx';
+import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
+import { FilterBar } from '../../app/FilterBar.tsx';
+import { NoDataset } from '../../app/NoDataset.tsx';
+import { PartialPeriod } from '../../app/PartialPeriod.tsx';
+import { usePlaces } from '../../app/places.tsx';
+import { Failure } from '../../ui/figure/Failure.tsx';
+import { Page } from '../../ui/layout/Page.tsx';
+import { PageSkeleton } from '../../ui/layout/PageSkeleton.tsx';
+import { HubAndRegion } from './HubAndRegion.tsx';
+import { InTime } from './InTime.tsx';
+import { Reach } from './Reach.tsx';
+import { TerritoryMap } from './TerritoryMap.tsx';
+
+/** Where the programme reaches people and where it does not; whether one city does better than another. */
+export function TerritoryPage(): ReactNode {
+  const { dataset } = useDataset();
+  if (dataset.state === 'empty' || dataset.state === 'failed') return <NoDataset dataset={dataset} />;
+  return <Territory />;
+}
+
+function Territory(): ReactNode {
+  const { formatMessage } = useIntl();
+  const places = usePlaces();
+  useBusy(places.state === 'loading');
+  if (places.state === 'loading') return <PageSkeleton />;
+  if (places.state === 'failed') return <Failure of="page" failure={places} />;
+  return (
+    <Page title={formatMessage({ id: 'page.territory' })} lead={formatMessage({ id: 'territory.lead' })}>
+      <FilterBar />
+      <PartialPeriod />
+      <TerritoryMap places={places.value} />
+      <HubAndRegion places={places.value} />
+      <InTime places={places.value} />
+      <Reach places={places.value} />
+    </Page>
+  );
+}

@@ -1,0 +1,22 @@
+import { type ReactNode, useId } from 'react';
+import styles from './Section.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly lead?: string;
+  readonly children: ReactNode;
+}
+
+/** A part of a page under its title. */
+export function Section({ title, lead, children }: Props): ReactNode {
+  const id = useId();
+  return (
+    <section className={styles['section']} aria-labelledby={id}>
+      <header className={styles['header']}>
+        <h2 id={id}>{title}</h2>
+        {lead !== undefined && <p>{lead}</p>}
+      </header>
+      {children}
+    </section>
+  );
+}
