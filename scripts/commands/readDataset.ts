@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
-import { withEpci } from '../../src/geo/withEpci.ts';
 import { assemble } from '../../src/import/assemble.ts';
 import { ledgerOf } from '../../src/import/ledger.ts';
 import { readExport } from '../../src/import/readExport.ts';
@@ -20,6 +19,5 @@ export async function readDataset(
     const bytes = new Uint8Array(await readFile(path));
     extracts.push(await readExport({ name: basename(path), bytes }, { gazetteer, today, answers }));
   }
-  const dataset = assemble(extracts, { gazetteer, ledger: ledgerOf(answers.people) });
-  return { ...dataset, tables: withEpci(dataset.tables, gazetteer) };
+  return assemble(extracts, { gazetteer, ledger: ledgerOf(answers.people) });
 }

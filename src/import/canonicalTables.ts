@@ -60,6 +60,7 @@ export function canonicalTables(resolved: Resolved): readonly Table[] {
       city: gazetteer.cities.map(({ code }) => code),
       department: gazetteer.cities.map(({ department }) => department),
       population: gazetteer.cities.map(({ population }) => population),
+      epci: gazetteer.cities.map(({ epci }) => (epci === null ? null : Number(epci))),
     }),
     make('near', { city: pairs.map(({ city }) => city), commune: pairs.map(({ commune }) => commune) }),
   ];

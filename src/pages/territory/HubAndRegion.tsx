@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { pick } from '../../app/pick.ts';
 import { type Places, useProgramme } from '../../app/places.tsx';
-import { useFigures } from '../../app/useFigures.ts';
+import { type Figures, useFigures } from '../../app/useFigures.ts';
 import { hubRequests } from '../../metrics/territoryRequests.ts';
 import { HubMonths } from '../../ui/charts/HubMonths.tsx';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';
@@ -19,29 +19,44 @@ const cards = [
   ['session-epci', undefined],
 ] as const;
 
-/** People at the hub, elsewhere, and at both: counted once in the whole. */
-export function HubAndRegion({ places }: { readonly places: Places }): ReactNode {
-  const { formatMessage } = useIntl();
+interface Props {
+  readonly places: Places;
+}
+
+function useHub({ gazetteer }: Places): { readonly figures: Figures; readonly name: string } {
   const figures = useFigures(hubRequests);
   const { hub } = useProgramme();
-  const name = places.gazetteer.city(hub)?.name ?? hub;
+  return { figures, name: gazetteer.city(hub)?.name ?? hub };
+}
+
+/** People at the hub, elsewhere, and at both, then how far the tour went. */
+export function HubCards({ places }: Props): ReactNode {
+  const { figures, name } = useHub(places);
+  return (
+    <Refreshing isRefreshing={figures.state === 'ready' && figures.isRefreshing} className={styles['cards'] ?? ''}>
+      {cards.map(([id, tone]) => (
+        <FigureCard
+          key={id}
+          indicator={id}
+          answer={pick(figures, id)}
+          {...(tone !== undefined && { tone })}
+          {...(tone === 'hub' && { note: name })}
+        />
+      ))}
+    </Refreshing>
+  );
+}
+
+/** The same people month by month: counted once in the whole. */
+export function HubAndRegion({ places }: Props): ReactNode {
+  const { formatMessage } = useIntl();
+  const { figures, name } = useHub(places);
   return (
     <Section
       title={formatMessage({ id: 'territory.hub' }, { hub: name })}
       lead={formatMessage({ id: 'territory.hub.lead' })}
     >
-      <Refreshing isRefreshing={figures.state === 'ready' && figures.isRefreshing} className={styles['stack'] ?? ''}>
-        <div className={styles['cards']}>
-          {cards.map(([id, tone]) => (
-            <FigureCard
-              key={id}
-              indicator={id}
-              answer={pick(figures, id)}
-              {...(tone !== undefined && { tone })}
-              {...(tone === 'hub' && { note: name })}
-            />
-          ))}
-        </div>
+      <Refreshing isRefreshing={figures.state === 'ready' && figures.isRefreshing}>
         <HubMonths
           hub={name}
           people={pick(figures, 'people', 'month')}

@@ -9,10 +9,11 @@ import { usePlaces } from '../../app/places.tsx';
 import { Failure } from '../../ui/figure/Failure.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { PageSkeleton } from '../../ui/layout/PageSkeleton.tsx';
-import { HubAndRegion } from './HubAndRegion.tsx';
+import { HubAndRegion, HubCards } from './HubAndRegion.tsx';
 import { InTime } from './InTime.tsx';
 import { Reach } from './Reach.tsx';
 import { TerritoryMap } from './TerritoryMap.tsx';
+import styles from './TerritoryPage.module.css';
 
 /** Where the programme reaches people and where it does not; whether one city does better than another. */
 export function TerritoryPage(): ReactNode {
@@ -31,7 +32,10 @@ function Territory(): ReactNode {
     <Page title={formatMessage({ id: 'page.territory' })} lead={formatMessage({ id: 'territory.lead' })}>
       <FilterBar />
       <PartialPeriod />
-      <TerritoryMap places={places.value} />
+      <div className={styles['head']}>
+        <TerritoryMap places={places.value} />
+        <HubCards places={places.value} />
+      </div>
       <HubAndRegion places={places.value} />
       <InTime places={places.value} />
       <Reach places={places.value} />

@@ -16,6 +16,8 @@ interface Props {
 
 const CELL = 13;
 const TOP = 16;
+/** Pixels of the screen for one of the drawing. */
+const ZOOM = 1.5;
 /** Cities on the road in a day from which a colour darkens. */
 const STEPS = [1, 2, 3, 5];
 
@@ -67,8 +69,8 @@ export function TourCalendar({ period, stops }: Props): ReactNode {
         {calendarOf(period).map(({ days, columns: weeks, months }) => (
           <svg
             key={days[0]?.day}
-            width={weeks * CELL}
-            height={TOP + 7 * CELL}
+            viewBox={`0 0 ${weeks * CELL} ${TOP + 7 * CELL}`}
+            style={{ inlineSize: `${weeks * CELL * ZOOM}px` }}
             role="img"
             aria-label={`${title}. ${summary}`}
           >
