@@ -9,6 +9,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import { encodeTable } from '../../src/engine/encodeTable.ts';
 import { openNative } from '../../src/engine/native.ts';
 import { openWasmInNode } from '../../src/engine/wasmInNode.ts';
+import { reachOf } from '../../src/geo/reach.ts';
 import { measure } from '../../src/metrics/measure.ts';
 import { prepare } from '../../src/metrics/prepare.ts';
 import type { Figure } from '../../src/model/figure.ts';
@@ -88,6 +89,28 @@ describe('the demonstration, from its exports', () => {
     }
     await engine.close();
     expect(wrong).toEqual([]);
+  });
+
+  it('reaches within 10 km on the map as many inhabitants as the indicator says', async () => {
+    const engine = await openNative();
+    await engine.load(tables.map(encodeTable), prepare);
+    const [reached, sessions] = await measure(
+      engine.query,
+      [
+        { indicator: 'population-within-10km', by: null },
+        { indicator: 'sessions', by: 'city' },
+      ],
+      toScope(everything, programme.reportingYear),
+      { programme },
+    );
+    await engine.close();
+    const held = sessions?.cells.filter(({ figure }) => figure.state === 'shown' && figure.value > 0) ?? [];
+    const { inhabitants, unplaced } = reachOf(
+      await loadGazetteer(programme),
+      held.map(({ key }) => key),
+    )(10);
+    expect(reached?.total).toMatchObject({ state: 'shown', numerator: inhabitants });
+    expect(unplaced).toEqual(['unknown']);
   });
 });
 
