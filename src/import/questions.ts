@@ -15,7 +15,9 @@ export function answers(mapping: Mapping, preamble: Preamble, context: ImportCon
   if (mapping.kind !== 'attendance') return { ...context, told: [] };
   const findCity = cityReader(context.gazetteer);
   const matches = preamble.places.map((place) => findCity(place, ''));
-  const city = context.city ?? matches.flatMap((match) => (match.state === 'exact' ? [match.code] : []))[0];
+  const city =
+    context.city ??
+    matches.flatMap((match) => (match.state === 'exact' || match.state === 'former' ? [match.code] : []))[0];
   const date = context.date ?? preamble.date ?? undefined;
   const isDateTold = !mapping.positions.has('session_date') && date !== undefined;
   const isSigned = !isDateTold && isSignIn(mapping, file);

@@ -43,7 +43,13 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Omi
   const findCity = cityReader(context.gazetteer);
   const above = [name, grid.title ?? '', ...records.slice(0, found).flatMap(({ cells }) => cells)];
   const year = yearOf(above) ?? (told.date ?? context.date)?.slice(0, 4) ?? null;
-  const mapping = mapColumns(header.cells, sample, (cell) => findCity(cell, '').state === 'exact', year, told.columns);
+  const mapping = mapColumns(
+    header.cells,
+    sample,
+    (cell) => /^(exact|former)$/.test(findCity(cell, '').state),
+    year,
+    told.columns,
+  );
   if (mapping === null) {
     return isListOfTotals(records)
       ? give({ headerLine, kind: 'aggregate' }, refuse(name, 'aggregate_report'))

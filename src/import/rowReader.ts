@@ -120,13 +120,13 @@ export function rowReader({
     if (told !== undefined) return told === 'unknown' ? ABSENT : pool.intern(told);
     const match = cities(`${text}\u0000${cell(cells, postcode)}`);
     if (match.state === 'exact') return pool.intern(match.code);
-    if (match.state === 'close') {
-      warn('city_spelling_corrected');
+    if (match.state === 'close' || match.state === 'former') {
+      warn(match.state === 'close' ? 'city_spelling_corrected' : 'city_merged');
       return pool.intern(match.code);
     }
     if (match.state !== 'silent' && text !== '') {
       tally.add(name, text);
-      warn('unknown_city');
+      warn(match.state === 'ambiguous' ? 'ambiguous_city' : 'unknown_city');
     }
     return ABSENT;
   };

@@ -37,6 +37,8 @@ export type Warning =
   | 'city_from_title'
   | 'month_first_dates'
   | 'city_spelling_corrected'
+  | 'city_merged'
+  | 'ambiguous_city'
   | 'unknown_city'
   | 'unreadable_email'
   | 'implausible_age';

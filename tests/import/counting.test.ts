@@ -102,3 +102,39 @@ describe('counting rules', () => {
     expect(text).not.toMatch(/zzyzx|quux|639981561|1990/i);
   });
 });
+
+describe('a city that is not one of today', () => {
+  const counts = async (city: string): Promise<unknown> => {
+    const {
+      by_session_city: cities,
+      warnings,
+      unknown_values: unknown,
+    } = await reportOf(`Email;Date;Ville;Statut\na@example.org;15/02/2019;${city};Présent\n`);
+    return { cities, warnings, unknown: unknown.map(({ value }) => value) };
+  };
+
+  it('counts in the commune it merged into, and says so', async () => {
+    expect(await counts('Banat')).toEqual({
+      cities: { 'Tarascon-sur-Ariège': 1 },
+      warnings: ['city_merged'],
+      unknown: [],
+    });
+  });
+
+  it('is asked about when several communes have the name, unless a postcode tells which', async () => {
+    expect(await counts('Aigues-Vives')).toEqual({
+      cities: { unknown: 1 },
+      warnings: ['ambiguous_city'],
+      unknown: ['Aigues-Vives'],
+    });
+    expect(await counts('30670 Aigues-Vives')).toMatchObject({ cities: { 'Aigues-Vives': 1 }, warnings: [] });
+  });
+
+  it('stays unknown when it is abroad', async () => {
+    expect(await counts('Barcelone (Espagne)')).toEqual({
+      cities: { unknown: 1 },
+      warnings: ['unknown_city'],
+      unknown: ['Barcelone (Espagne)'],
+    });
+  });
+});

@@ -76,6 +76,8 @@ export const reports = {
   'warning.encoding_guessed': 'The encoding was guessed: check the accents.',
   'warning.control_characters': 'Invisible characters were removed.',
   'warning.city_spelling_corrected': 'Misspelt town names were matched with a commune.',
+  'warning.city_merged': 'Some towns have merged since: their sessions count in the town of today.',
+  'warning.ambiguous_city': 'Some towns have a name that others have too: say which, they count as not stated.',
   'warning.unknown_city': 'Some towns were not recognised: they count as not stated.',
   'warning.unreadable_email': 'Some e-mail addresses cannot be read: they are not used to recognise people.',
   'warning.implausible_age': 'Some ages are implausible: they count as not stated.',

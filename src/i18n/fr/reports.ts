@@ -80,6 +80,9 @@ export const reports = {
   'warning.encoding_guessed': 'L’encodage a été deviné : vérifiez les accents.',
   'warning.control_characters': 'Des caractères invisibles ont été retirés.',
   'warning.city_spelling_corrected': 'Des noms de villes mal orthographiés ont été rapprochés d’une commune.',
+  'warning.city_merged': 'Des communes ont fusionné depuis : leurs séances comptent dans la commune d’aujourd’hui.',
+  'warning.ambiguous_city':
+    'Des communes portent un nom que d’autres ont aussi : dites laquelle, elles comptent comme non renseignées.',
   'warning.unknown_city': 'Des villes n’ont pas été reconnues : elles comptent comme non renseignées.',
   'warning.unreadable_email':
     'Des adresses électroniques sont illisibles : elles ne servent pas à reconnaître les personnes.',

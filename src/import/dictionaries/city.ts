@@ -3,9 +3,9 @@ import { fold } from '../fold.ts';
 import { closeNames } from './closeNames.ts';
 import { largeCities } from './largeCities.ts';
 
-/** `close`: one letter off; `ambiguous`: several communes bear the name and nothing tells which. */
+/** `close`: one letter off; `former`: the name of a commune that has merged since, whose code is today's; `ambiguous`: several communes bear the name and nothing tells which. */
 export type CityMatch =
-  | { readonly state: 'exact' | 'close'; readonly code: string }
+  | { readonly state: 'exact' | 'close' | 'former'; readonly code: string }
   | { readonly state: 'ambiguous' | 'unknown' | 'silent' };
 
 /** No name of a place is longer: what is, is free text. */
@@ -66,7 +66,7 @@ function makeReader(gazetteer: Gazetteer): CityReader {
       const codes = byName.get(name);
       if (codes === undefined) continue;
       const code = settle(codes, hint);
-      return code === null ? { state: 'ambiguous' } : { state: 'exact', code };
+      return code === null ? { state: 'ambiguous' } : { state: current.has(name) ? 'exact' : 'former', code };
     }
     near ??= closeNames(byName.keys());
     for (const name of names) {
