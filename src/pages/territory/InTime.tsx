@@ -44,6 +44,7 @@ function Quarters({ places: { gazetteer, outline } }: { readonly places: Places 
       title={title}
       summary={summary}
       measured={whole}
+      rows={whole.cells.length}
       table={
         <ChartTable
           caption={title}
@@ -78,6 +79,7 @@ function Months({ places: { gazetteer, outline } }: { readonly places: Places })
       title={title}
       summary={messages.formatMessage({ id: 'moments.months.summary' })}
       measured={shown.measured}
+      rows={shown.measured.cells.length}
       table={
         <ChartTable
           caption={`${title} · ${name}`}

@@ -45,6 +45,7 @@ export function Rates({ places: { gazetteer } }: { readonly places: Places }): R
       title={title}
       summary={summary}
       measured={rates.value}
+      rows={rates.value.cells.length}
       notes={[
         shown.length < rates.value.cells.length
           ? formatMessage({ id: 'rates.shown' }, { shown: shown.length, count: rates.value.cells.length })

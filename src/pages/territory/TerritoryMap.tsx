@@ -53,6 +53,7 @@ export function TerritoryMap({ places }: { readonly places: Places }): ReactNode
       title={title}
       summary={formatMessage({ id: isCircles ? 'map.summary.circles' : 'map.summary.areas' })}
       measured={shown.value}
+      rows={shown.value.cells.length}
       notes={[
         unknown?.state === 'shown'
           ? formatMessage({ id: 'map.unplaced.attendances' }, { count: unknown.value })

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure.ts';
@@ -13,13 +13,19 @@ interface Props {
   readonly measured: Pick<Measured, 'unit' | 'period'>;
   readonly notes?: readonly (string | null)[];
   readonly table: ReactNode;
+  /** Rows of the table: a long one is made only when it is opened. */
+  readonly rows?: number;
   readonly children: ReactNode;
 }
 
+/** More rows than this take longer to make than the chart. */
+const LONG = 300;
+
 /** A chart with its title, its sentence, its unit and period, and the table of the same cells. */
-export function ChartCard({ title, summary, measured, notes = [], table, children }: Props): ReactNode {
+export function ChartCard({ title, summary, measured, notes = [], table, rows = 0, children }: Props): ReactNode {
   const messages = useIntl();
   const id = useId();
+  const [isOpen, setOpen] = useState(false);
   return (
     <figure className={styles['card']} aria-labelledby={`${id}title`} aria-describedby={`${id}summary`}>
       <figcaption>
@@ -41,10 +47,10 @@ export function ChartCard({ title, summary, measured, notes = [], table, childre
             {note}
           </p>
         ))}
-      <details className={styles['table']}>
+      <details className={styles['table']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{messages.formatMessage({ id: 'chart.table' })}</summary>
         <section className={styles['scroll']} tabIndex={0} aria-label={title}>
-          {table}
+          {(isOpen || rows <= LONG) && table}
         </section>
       </details>
     </figure>

@@ -37,6 +37,7 @@ export function TourCalendar({ period, stops }: Props): ReactNode {
       title={title}
       summary={summary}
       measured={{ unit: 'sessions', period }}
+      rows={stops.length}
       table={
         <table className={tables['table']}>
           <caption>{title}</caption>

@@ -5,6 +5,13 @@ import type { Drawing } from '../../geo/projection.ts';
 import styles from './RegionMap.module.css';
 import type { Zoom } from './useZoom.ts';
 
+declare module 'react' {
+  interface CSSProperties {
+    /** How close a map is: what keeps its width on screen is divided by it. */
+    readonly '--closeness'?: number;
+  }
+}
+
 interface Props {
   readonly name: string;
   readonly drawing: Drawing;
@@ -43,7 +50,9 @@ export function MapFrame({ name, drawing, zoom, children, over, card, ...events 
         {...events}
       >
         <title id={`${id}name`}>{name}</title>
-        <g ref={layer}>{children}</g>
+        <g ref={layer} className={styles['layer']} data-moving={isMoving} style={{ '--closeness': view.k }}>
+          {children}
+        </g>
         <g aria-hidden="true" className={styles['over']} data-moving={isMoving}>
           {over}
         </g>

@@ -48,9 +48,9 @@ export function useZoom(width: number, height: number): Zoom {
       ])
       .filter((event: Event) => isGesture(event, layer.current))
       .on('start', () => setMoving(true))
-      .on('zoom', ({ transform }: { transform: ZoomTransform }) =>
-        layer.current?.setAttribute('transform', transform.toString()),
-      )
+      .on('zoom', ({ transform: { x, y, k } }: { transform: ZoomTransform }) => {
+        if (layer.current !== null) layer.current.style.transform = `translate(${x}px, ${y}px) scale(${k})`;
+      })
       .on('end', ({ transform }: { transform: ZoomTransform }) => {
         setView(transform);
         setMoving(false);
@@ -87,6 +87,6 @@ function isGesture(event: Event, layer: SVGGElement | null): boolean {
   if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey;
   if (event instanceof MouseEvent && event.button !== 0) return false;
   if (event.type === 'dblclick') return !(event.target instanceof Element && event.target.hasAttribute('data-key'));
-  const isZoomed = layer?.getAttribute('transform')?.includes('scale(1)') === false;
+  const isZoomed = layer !== null && !/scale\(1\)|^$/.test(layer.style.transform);
   return isZoomed || ('touches' in event && (event as TouchEvent).touches.length > 1);
 }
