@@ -36,7 +36,7 @@ export function textGrid({ text, encoding, warnings, repairs }: Decoded): Grid |
     warnings,
     repairs,
     skip,
-    records: (width) => readRecords(text, delimiter, width),
+    records: (width) => readRecords(text, dialect, width),
     length: text.length,
     raw: (start, end) => text.slice(start, end),
     cutAt: /[\r\n]$/.test(text) ? null : text.length,

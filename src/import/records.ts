@@ -12,6 +12,12 @@ export interface FileRecord {
   readonly fault: 'malformed_quote' | null;
 }
 
+/** What cuts a text into cells, and what encloses the cells that hold it. */
+export interface Marks {
+  readonly delimiter: string;
+  readonly quote: string;
+}
+
 /** A quoted cell may go on over this many lines or characters; what is longer is taken for a quote left open. */
 const MOST_LINES = 500;
 const MOST_CHARACTERS = 4_000_000;
@@ -23,21 +29,21 @@ const PATIENCE = 20_000_000;
  * quoted cells go on. When `width` is given, a record of several lines that does not have that many cells, or that holds a line that has, is
  * taken for a quote left open: it costs its first line only, and reading goes on with the next.
  */
-export function* readRecords(text: string, delimiter: string, width: () => number | null): Generator<FileRecord> {
+export function* readRecords(text: string, marks: Marks, width: () => number | null): Generator<FileRecord> {
   let at = 0;
   let line = 1;
-  let quote = text.indexOf('"');
+  let quote = text.indexOf(marks.quote);
   let patience = PATIENCE;
   while (at < text.length) {
     const end = endOfLine(text, at);
-    if (quote !== -1 && quote < at) quote = text.indexOf('"', at);
+    if (quote !== -1 && quote < at) quote = text.indexOf(marks.quote, at);
     const raw = trimReturn(text.slice(at, end));
     if (quote === -1 || quote >= end) {
-      yield { line, start: at, cells: raw.split(delimiter), raw, fault: null };
+      yield { line, start: at, cells: raw.split(marks.delimiter), raw, fault: null };
       [at, line] = [end + 1, line + 1];
       continue;
     }
-    const found = quotedRecord(text, at, delimiter, width(), Math.max(end, at + Math.min(patience, MOST_CHARACTERS)));
+    const found = quotedRecord(text, at, marks, width(), Math.max(end, at + Math.min(patience, MOST_CHARACTERS)));
     patience -= found.read - (found.end - at);
     yield { line, start: at, ...found.record };
     [at, line] = [found.end + 1, line + found.lines];
@@ -52,18 +58,19 @@ interface Found {
   readonly read: number;
 }
 
-function quotedRecord(text: string, start: number, delimiter: string, width: number | null, limit: number): Found {
+function quotedRecord(text: string, start: number, marks: Marks, width: number | null, limit: number): Found {
+  const { delimiter, quote } = marks;
   const firstEnd = endOfLine(text, start);
   const first = trimReturn(text.slice(start, firstEnd));
-  const { end, lines, read } = endOfRecord(text, start, delimiter, limit);
+  const { end, lines, read } = endOfRecord(text, start, marks, limit);
   const raw = trimReturn(text.slice(start, end ?? firstEnd));
-  const cells = end === null ? null : parse(raw, delimiter);
+  const cells = end === null ? null : parse(raw, marks);
   if (end !== null && cells !== null && (lines === 1 || width === null || isWhole(raw, cells, delimiter, width))) {
     return { record: { cells, raw, fault: null }, end, lines, read };
   }
   // A stray quote: the line is whole when its plain cells are as many as the header has.
   const plain = first.split(delimiter);
-  const fault = width !== null && plain.length === width && !opensCell(plain) ? null : 'malformed_quote';
+  const fault = width !== null && plain.length === width && !opensCell(plain, quote) ? null : 'malformed_quote';
   return { record: { cells: plain, raw: first, fault }, end: firstEnd, lines: 1, read };
 }
 
@@ -80,8 +87,8 @@ function isWhole(raw: string, cells: readonly string[], delimiter: string, width
 }
 
 /** True when a cell begins with a quote that does not end: « "Café" du lundi » has as many opened as closed. */
-function opensCell(cells: readonly string[]): boolean {
-  return cells.some((cell) => cell.trimStart().startsWith('"') && cell.split('"').length % 2 === 0);
+function opensCell(cells: readonly string[], quote: string): boolean {
+  return cells.some((cell) => cell.trimStart().startsWith(quote) && cell.split(quote).length % 2 === 0);
 }
 
 interface Ended {
@@ -92,13 +99,14 @@ interface Ended {
 }
 
 /** Where the record that starts here ends: the first line end outside quotes. */
-function endOfRecord(text: string, start: number, delimiter: string, limit: number): Ended {
+function endOfRecord(text: string, start: number, marks: Marks, limit: number): Ended {
+  const { delimiter, quote } = marks;
   let at = start;
   let lines = 1;
   for (;;) {
-    const cell = skipSpaces(text, at);
-    if (text[cell] === '"') {
-      const close = closingQuote(text, cell + 1, delimiter, limit);
+    const cell = skipSpaces(text, at, delimiter);
+    if (text[cell] === quote) {
+      const close = closingQuote(text, cell + 1, marks, limit);
       if (close === null) return { end: null, lines, read: Math.min(limit, text.length) - start };
       for (let next = text.indexOf('\n', cell); next !== -1 && next < close; next = text.indexOf('\n', next + 1))
         lines += 1;
@@ -113,23 +121,25 @@ function endOfRecord(text: string, start: number, delimiter: string, limit: numb
 }
 
 /** The quote that closes a cell: followed, spaces apart, by the delimiter or the end of the line. */
-function closingQuote(text: string, from: number, delimiter: string, limit: number): number | null {
-  for (let quote = text.indexOf('"', from); quote !== -1 && quote <= limit; quote = text.indexOf('"', quote + 1)) {
-    if (text[quote + 1] === '"') {
-      quote += 1;
+function closingQuote(text: string, from: number, { delimiter, quote }: Marks, limit: number): number | null {
+  for (let at = text.indexOf(quote, from); at !== -1 && at <= limit; at = text.indexOf(quote, at + 1)) {
+    if (text[at + 1] === quote) {
+      at += 1;
       continue;
     }
-    const after = skipSpaces(text, quote + 1);
+    const after = skipSpaces(text, at + 1, delimiter);
     if (after >= text.length || text[after] === '\n' || text[after] === '\r' || text.startsWith(delimiter, after))
-      return quote;
+      return at;
   }
   return null;
 }
 
 /** Spaces before an opening quote are left out: PapaParse would take the quote for text. */
-function parse(record: string, delimiter: string): readonly string[] | null {
-  const raw = record.includes(' "') ? record.replaceAll(`${delimiter} "`, `${delimiter}"`) : record;
-  const { data, errors } = Papa.parse<string[]>(raw, { delimiter, newline: raw.includes('\r\n') ? '\r\n' : '\n' });
+function parse(record: string, { delimiter, quote }: Marks): readonly string[] | null {
+  const isSpaced = delimiter !== ' ' && record.includes(` ${quote}`);
+  const raw = isSpaced ? record.replaceAll(`${delimiter} ${quote}`, `${delimiter}${quote}`) : record;
+  const newline = raw.includes('\r\n') ? '\r\n' : '\n';
+  const { data, errors } = Papa.parse<string[]>(raw, { delimiter, newline, quoteChar: quote });
   const [cells] = data;
   if (cells === undefined || data.length > 1 || errors.some(({ type }) => type === 'Quotes')) return null;
   return cells;
@@ -140,9 +150,10 @@ function endOfLine(text: string, from: number): number {
   return end === -1 ? text.length : end;
 }
 
-function skipSpaces(text: string, from: number): number {
+/** Spaces around a quoted cell mean nothing, unless they are what cuts the cells. */
+function skipSpaces(text: string, from: number, delimiter: string): number {
   let at = from;
-  while (text[at] === ' ') at += 1;
+  if (delimiter !== ' ') while (text[at] === ' ') at += 1;
   return at;
 }
 

@@ -27,6 +27,7 @@ export const reports = {
   'report.header': 'Header',
   'report.header-line': 'line {line, number}',
   'report.tab': 'tab',
+  'report.space': 'space',
   'report.period': 'Days',
   'report.people': 'Distinct people',
   'report.anonymous': 'Anonymous attendances',

@@ -30,6 +30,7 @@ export const reports = {
   'report.header': 'En-tête',
   'report.header-line': 'ligne {line, number}',
   'report.tab': 'tabulation',
+  'report.space': 'espace',
   'report.period': 'Dates',
   'report.people': 'Personnes distinctes',
   'report.anonymous': 'Présences anonymes',

@@ -6,15 +6,22 @@ import { addDays } from '../../model/day.ts';
 import type { MappedColumn, Report } from '../../model/report.ts';
 import styles from './Reading.module.css';
 
+/** Delimiters that must be named to be seen. */
+const unseen: ReadonlyMap<string, MessageId> = new Map([
+  ['\t', 'report.tab'],
+  [' ', 'report.space'],
+]);
+
 /** How a file was read: its tool, encoding, delimiter, header line, dates, and what each column was taken for. */
 export function Reading({ report }: { readonly report: Report }): ReactNode {
   const messages = useIntl();
   const { formatMessage, formatNumber } = messages;
   const { delimiter, header_line: header, date_min: first, date_max: last, columns } = report;
+  const name = unseen.get(delimiter ?? '');
   const facts: readonly (readonly [MessageId, string | null])[] = [
     ['report.profile', report.profile ?? formatMessage({ id: 'report.guessed' })],
     ['report.encoding', report.encoding],
-    ['report.delimiter', delimiter === '\t' ? formatMessage({ id: 'report.tab' }) : delimiter],
+    ['report.delimiter', name === undefined ? delimiter : formatMessage({ id: name })],
     ['report.header', header === null ? null : formatMessage({ id: 'report.header-line' }, { line: header })],
     [
       'report.period',
