@@ -1,3 +1,4 @@
+import type { Field } from '../model/field.ts';
 import { fold } from './fold.ts';
 import { withDates } from './dateRow.ts';
 import { guessField } from './fields.ts';
@@ -17,8 +18,7 @@ export function findHeader(records: readonly FileRecord[]): number | null {
     const filled = cells.filter(isFilled);
     if (filled.length < 2) return;
     const names = filled.filter((cell) => cell.length < 200 && !/^[\d\s/.:,-]+$/.test(cell));
-    const recognised = new Set(names.map(guessField).filter((field) => field !== null)).size;
-    const score = recognised + filled.length / 1000 + (findProfile(cells) === null ? 0 : KNOWN_TOOL);
+    const score = recognised(names) + filled.length / 1000 + (findProfile(cells) === null ? 0 : KNOWN_TOOL);
     if (best === -1 || score > bestScore + 0.5) [best, bestScore] = [index, score];
   });
   return best === -1 ? null : best;
@@ -42,6 +42,8 @@ export function wholeHeader(records: readonly FileRecord[], index: number): Head
   if (dated !== null) return { cells: dated, last: index };
   const datedBelow = withDates(own, below, false);
   if (datedBelow !== null) return { cells: datedBelow, last: index + 1 };
+  const whole = withNames(cells, below);
+  if (whole !== null) return { cells: whole, last: index + 1 };
   if (!isSecondRow(own, below)) return { cells, last: index };
   const joined = cells.map((cell, column) => {
     const under = below[column] ?? '';
@@ -57,6 +59,22 @@ function isSecondRow(header: readonly string[], cells: readonly string[]): boole
   return (
     filled.length > 0 && filled.every((column) => !isFilled(header[column] ?? '') && !/\d/.test(cells[column] ?? ''))
   );
+}
+
+/**
+ * Names that go on in the row below, « Date » over « de la séance », when that tells more columns. Such a row is not one of people: it leaves the
+ * first column blank, and has neither figures nor addresses.
+ */
+function withNames(header: readonly string[], below: readonly string[]): readonly string[] | null {
+  const filled = below.filter(isFilled);
+  if (isFilled(below[0] ?? '') || filled.length < 2 || filled.some((cell) => /[\d@]/.test(cell))) return null;
+  const joined = header.map((cell, column) => `${cell} ${below[column] ?? ''}`.trim());
+  return recognised(joined) > recognised(header) ? joined : null;
+}
+
+/** How many different fields cells name. */
+function recognised(cells: readonly string[]): number {
+  return new Set(cells.map(guessField).filter((field) => field !== null)).size;
 }
 
 function isFilled(cell: string): boolean {
@@ -87,8 +105,23 @@ export function skipReader(header: readonly string[]): (cells: readonly string[]
     if (first.length < 200 && /tota|nombre/i.test(first) && total.test(fold(first))) return 'total';
     if (isAlone && first.length < 200 && ((afterBlank && cells.length === 1) || footer.test(fold(first))))
       return 'total';
-    afterBlank = false;
     const isSame = cells.length === header.length && cells[0]?.trim().toLowerCase() === start;
-    return isSame && cells.map(fold).join('|') === repeated ? 'repeated_header' : null;
+    if (isSame && cells.map(fold).join('|') === repeated) return 'repeated_header';
+    if (afterBlank && isHeaderOfOthers(cells)) return 'end';
+    afterBlank = false;
+    return null;
   };
 }
+
+/** The header of a table that does not list who came when: names of columns, most of them known, the first and another at least. */
+function isHeaderOfOthers(cells: readonly string[]): boolean {
+  const names = cells.filter(isFilled);
+  if (names.length < 2 || names.some((name) => name.length > 60 || /[\d@]/.test(name))) return false;
+  const fields = names.map(guessField);
+  const known = new Set(fields.filter((field) => field !== null));
+  if (fields[0] === null || known.size < 2 || known.size * 2 <= names.length) return false;
+  return heads.some((field) => known.has(field)) && !known.has('session_date');
+}
+
+/** Fields whose names are not also what a row may say. */
+const heads: readonly Field[] = ['email', 'phone', 'full_name', 'last_name', 'first_name', 'session_city', 'partner'];
