@@ -161,6 +161,7 @@ describe('a person', () => {
   it('brings an address to one form', () => {
     expect(readEmail(' mailto:Lea.Martin+x@GMAIL.com; ')).toBe('leamartin@gmail.com');
     expect(readEmail('lea@example,fr')).toBe('lea@example.fr');
+    expect(readEmail('"lea@example.fr')).toBe('lea@example.fr');
     expect(readEmail('anonymous')).toBeNull();
   });
   it('brings a telephone to its last nine digits', () => {

@@ -1,8 +1,9 @@
-/** Normal form of a participant's e-mail (counting rule C9); `null` when it is none. */
+/** Normal form of a participant's e-mail (counting rule C9), without the quotes that a file spoilt may leave in it; `null` when it is none. */
 export function readEmail(text: string): string | null {
   const address = text
     .trim()
     .toLowerCase()
+    .replaceAll('"', '')
     .replace(/^mailto:/, '')
     .replace(/[;,\s]+$/, '')
     .replace(/^<|>$/g, '')
