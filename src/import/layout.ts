@@ -4,6 +4,7 @@ import { withDates } from './dateRow.ts';
 import { guessField } from './fields.ts';
 import { findProfile } from './profiles/profiles.ts';
 import type { FileRecord } from './records.ts';
+import { firstRow, unnamed } from './unnamed.ts';
 
 /** Records looked at to find the header. */
 const HEADER_SEARCH = 60;
@@ -24,32 +25,36 @@ export function findHeader(records: readonly FileRecord[]): number | null {
   return best === -1 ? null : best;
 }
 
-/** A header of one or two rows. */
+/** A header of one or two rows, or of none. */
 export interface Header {
   readonly cells: readonly string[];
-  /** Position of its last row among the records. */
-  readonly last: number;
+  /** Position among the records of its first row; `null` when the table has none. */
+  readonly first: number | null;
+  /** Position of the first record of the table that may be a row. */
+  readonly body: number;
 }
 
 /** The header at a position, its blank cells completed by the row above (titles over several columns) or below (kinds of answers). */
 export function wholeHeader(records: readonly FileRecord[], index: number): Header {
   const own = records[index]?.cells ?? [];
+  const row = firstRow(records, index);
+  if (row !== null) return { cells: unnamed(own.length), first: null, body: row };
   const above = records[index - 1]?.cells ?? [];
   const isTitles = above.filter(isFilled).length > 1;
   const cells = own.map((cell, column) => (isFilled(cell) || !isTitles ? cell : (above[column] ?? '')));
   const below = records[index + 1]?.cells ?? [];
   const dated = withDates(own, above, true);
-  if (dated !== null) return { cells: dated, last: index };
+  if (dated !== null) return { cells: dated, first: index, body: index + 1 };
   const datedBelow = withDates(own, below, false);
-  if (datedBelow !== null) return { cells: datedBelow, last: index + 1 };
+  if (datedBelow !== null) return { cells: datedBelow, first: index, body: index + 2 };
   const whole = withNames(cells, below);
-  if (whole !== null) return { cells: whole, last: index + 1 };
-  if (!isSecondRow(own, below)) return { cells, last: index };
+  if (whole !== null) return { cells: whole, first: index, body: index + 2 };
+  if (!isSecondRow(own, below)) return { cells, first: index, body: index + 1 };
   const joined = cells.map((cell, column) => {
     const under = below[column] ?? '';
     return isFilled(cell) && (guessField(cell) !== null || guessField(under) === null) ? cell : under;
   });
-  return { cells: joined, last: index + 1 };
+  return { cells: joined, first: index, body: index + 2 };
 }
 
 /** A second row of a header says how a question is answered, or names columns that the first leaves blank. */

@@ -7,6 +7,7 @@ import { settleCities } from './cityColumns.ts';
 import { fold } from './fold.ts';
 import { findProfile } from './profiles/profiles.ts';
 import { type DateSource, findDates } from './sessionDates.ts';
+import { fieldOfCells, isUnnamed } from './unnamed.ts';
 import { type WideColumn, wideColumns } from './wideColumns.ts';
 
 /** What each column of a file is taken for. */
@@ -44,6 +45,7 @@ export function mapColumns(
   const guessed = headers.map((header, index) => {
     const answer = told.get(header);
     if (answer !== undefined) return answer ?? 'ignored';
+    if (isUnnamed(header)) return fieldOfCells(texts(index), isCity);
     return settleByCells(profile?.fields[folded[index] ?? ''] ?? guessField(header), header, texts(index));
   });
   const filled = (index: number): number => texts(index).filter((text) => text.trim() !== '').length;

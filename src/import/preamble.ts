@@ -3,7 +3,6 @@ import { readEmail } from './dictionaries/contact.ts';
 import { readDate } from './dictionaries/date.ts';
 import { guessField } from './fields.ts';
 import { fold } from './fold.ts';
-import type { FileRecord } from './records.ts';
 
 /** What the lines above a table say of the session, when its columns do not (counting rule C4). */
 export interface Preamble {
@@ -17,13 +16,11 @@ export interface Preamble {
 const ofExport = /export|genere|edite|imprime|extrait|extraction|periode|generated|printed|\bau \d/;
 
 /** Reads « key; value » lines, « key: value » lines, a small table of one row, then a title with one date. */
-export function readPreamble(records: readonly FileRecord[]): Preamble {
-  const pairs = records.flatMap((record, index) => pairsOf(record.cells, records[index + 1]?.cells ?? []));
+export function readPreamble(records: readonly (readonly string[])[]): Preamble {
+  const pairs = records.flatMap((cells, index) => pairsOf(cells, records[index + 1] ?? []));
   const values = (...fields: readonly string[]): readonly string[] =>
     pairs.flatMap(([key, value]) => (fields.includes(guessField(key) ?? '') ? [value] : []));
-  const titles = records
-    .flatMap(({ cells }) => cells)
-    .filter((cell) => cell.trim() !== '' && !ofExport.test(fold(cell)));
+  const titles = records.flat().filter((cell) => cell.trim() !== '' && !ofExport.test(fold(cell)));
   const stated = values('session_date', 'session_time')
     .map(dayOf)
     .find((day) => day !== null);

@@ -24,8 +24,8 @@ export interface Found {
   readonly name: string;
   readonly grid: Grid;
   readonly header: readonly string[];
-  readonly headerLine: number;
-  /** Position after which the rows begin. */
+  /** Positions where the header begins, and where the rows do. */
+  readonly tableStart: number;
   readonly bodyStart: number;
   readonly hosts: ReadonlySet<string>;
   readonly mapping: Mapping;
@@ -40,7 +40,7 @@ export function readRows({
   name,
   grid,
   header,
-  headerLine,
+  tableStart,
   bodyStart,
   hosts,
   mapping,
@@ -62,7 +62,7 @@ export function readRows({
   let seen = 0;
   for (const record of grid.records(() => header.length)) {
     if (record.start < bodyStart) {
-      if (record.line < headerLine && record.cells.some((cell) => cell.trim() !== '')) skipped.preamble += 1;
+      if (record.start < tableStart && record.cells.some((cell) => cell.trim() !== '')) skipped.preamble += 1;
       continue;
     }
     const kind = skip(record.cells);

@@ -30,18 +30,19 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Omi
   for (const record of grid.records(() => null)) if (first.push(record) >= SAMPLE + grid.skip) break;
   const records = first.slice(grid.skip);
   const found = findHeader(records);
-  const headerRecord = found === null ? undefined : records[found];
-  if (found === null || headerRecord === undefined) return give({}, refuse(name, 'not_tabular'));
+  if (found === null) return give({}, refuse(name, 'not_tabular'));
   const header = wholeHeader(records, found);
-  const sample = records.slice(header.last + 1).map(({ cells }) => cells);
-  const headerLine = headerRecord.line;
-  if (isAggregate(header.cells, records.slice(header.last + 1))) {
+  const [before, body] = [records.slice(0, header.first ?? header.body), records.slice(header.body)];
+  const sample = body.map(({ cells }) => cells);
+  const headerLine = header.first === null ? null : (records[header.first]?.line ?? null);
+  if (isAggregate(header.cells, body)) {
     return give({ headerLine, kind: 'aggregate' }, refuse(name, 'aggregate_report'));
   }
-  const table = fingerprintOf(header.cells);
+  // Columns without names say nothing of those of another file.
+  const table = fingerprintOf(header.first === null ? [name, ...header.cells] : header.cells);
   const told = answersFor(context.answers ?? noAnswers, name, table);
   const findCity = cityReader(context.gazetteer);
-  const above = [name, grid.title ?? '', ...records.slice(0, found).flatMap(({ cells }) => cells)];
+  const above = [name, grid.title ?? '', ...before.flatMap(({ cells }) => cells)];
   const year = yearOf(above) ?? (told.date ?? context.date)?.slice(0, 4) ?? null;
   const mapping = mapColumns(
     header.cells,
@@ -59,21 +60,19 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Omi
         );
   }
 
-  const title = grid.title === null ? [] : [{ ...headerRecord, cells: [grid.title] }];
-  const preamble = readPreamble([...title, ...records.slice(0, found)]);
+  const preamble = readPreamble([...(grid.title === null ? [] : [[grid.title]]), ...before.map(({ cells }) => cells)]);
   const given = {
     ...context,
     ...(told.city !== undefined && { city: told.city }),
     ...(told.date !== undefined && { date: told.date }),
   };
   const known = answers(mapping, preamble, given, name);
-  const lastHeader = records[header.last] ?? headerRecord;
   return readRows({
     name,
     grid,
     header: header.cells,
-    headerLine,
-    bodyStart: lastHeader.start + 1,
+    tableStart: records[header.first ?? header.body]?.start ?? 0,
+    bodyStart: body[0]?.start ?? grid.length,
     mapping,
     meaning: told.meaning,
     context: known,

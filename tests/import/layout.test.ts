@@ -29,3 +29,31 @@ describe('a second table', () => {
     expect(await reportOf(text, { city: '30189', date: '2019-02-15' })).toMatchObject({ rows: 2, attendances: 2 });
   });
 });
+
+describe('a table without header', () => {
+  const rows = 'Roux;roux@example.fr;15/02/2019;Nîmes;Présent\nMas;mas@example.fr;15/02/2019;Nîmes;Absent\n';
+  it('is read by its cells, its columns named by their place and never by a person', async () => {
+    const report = await reportOf(rows);
+    expect(report).toMatchObject({
+      header_line: null,
+      rows: 2,
+      attendances: 1,
+      not_attended: { no_show: 1 },
+      by_session_city: { Nîmes: 1 },
+    });
+    expect(report.columns).toEqual([
+      { header: 'Colonne 1', field: null },
+      { header: 'Colonne 2', field: 'email' },
+      { header: 'Colonne 3', field: 'session_date' },
+      { header: 'Colonne 4', field: 'session_city' },
+      { header: 'Colonne 5', field: 'presence' },
+    ]);
+  });
+  it('begins with its first row, whichever of its rows looks most like a header', async () => {
+    expect(await reportOf(`${rows}Contact;contact@example.fr;16/02/2019;Nîmes;Présent\n`)).toMatchObject({ rows: 3 });
+  });
+  it('is none when days are sessions, signed at an hour', async () => {
+    const text = 'Élèves;15/02/2019;22/02/2019\nRoux;15/02/2019 10:02;22/02/2019 10:01\nMas;;22/02/2019 10:05\n';
+    expect((await reportOf(text)).columns[0]?.header).toBe('Élèves');
+  });
+});

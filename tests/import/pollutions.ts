@@ -108,7 +108,8 @@ const kinds: readonly (readonly [string, string, number?])[] = [
   ['line ends: LF then CRLF', write(table.slice(0, 9)) + write(table.slice(9), { end: '\r\n' })],
   ['line ends: none at the end', clean.trimEnd()],
   ['line ends: two at the end', `${clean}\n\n`],
-  ['no header', body, 36],
+  ['no header', body],
+  ['no header, below a title', `Émargements\n\n${body}`],
   ['header only', `${header.join(',')}\n`],
   ['nothing', ''],
 ];
