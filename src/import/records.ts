@@ -1,5 +1,3 @@
-import Papa from 'papaparse';
-
 /** One record of a delimited text, with the line it starts on. */
 export interface FileRecord {
   /** From 1. */
@@ -25,7 +23,7 @@ const MOST_CHARACTERS = 4_000_000;
 const PATIENCE = 20_000_000;
 
 /**
- * The records of a text, one by one. A line without quotes is split; a record with quotes is read by PapaParse, over several lines when its
+ * The records of a text, one by one. A line without quotes is split; a record with quotes is read cell by cell, over several lines when its
  * quoted cells go on. When `width` is given, a record of several lines that does not have that many cells, or that holds a line that has, is
  * taken for a quote left open: it costs its first line only, and reading goes on with the next.
  */
@@ -62,10 +60,9 @@ function quotedRecord(text: string, start: number, marks: Marks, width: number |
   const { delimiter, quote } = marks;
   const firstEnd = endOfLine(text, start);
   const first = trimReturn(text.slice(start, firstEnd));
-  const { end, lines, read } = endOfRecord(text, start, marks, limit);
-  const raw = trimReturn(text.slice(start, end ?? firstEnd));
-  const cells = end === null ? null : parse(raw, marks);
-  if (end !== null && cells !== null && (lines === 1 || width === null || isWhole(raw, cells, delimiter, width))) {
+  const { cells, end, lines, read } = cellsOf(text, start, marks, limit);
+  const raw = trimReturn(text.slice(start, end));
+  if (cells !== null && (lines === 1 || width === null || isWhole(raw, cells, delimiter, width))) {
     return { record: { cells, raw, fault: null }, end, lines, read };
   }
   // A stray quote: the line is whole when its plain cells are as many as the header has.
@@ -91,32 +88,41 @@ function opensCell(cells: readonly string[], quote: string): boolean {
   return cells.some((cell) => cell.trimStart().startsWith(quote) && cell.split(quote).length % 2 === 0);
 }
 
-interface Ended {
-  /** `null` when a quoted cell does not close before the limit. */
-  readonly end: number | null;
+interface Cells {
+  /** `null` when a quoted cell does not close before the limit, or holds a quote that is not doubled. */
+  readonly cells: readonly string[] | null;
+  readonly end: number;
   readonly lines: number;
   readonly read: number;
 }
 
-/** Where the record that starts here ends: the first line end outside quotes. */
-function endOfRecord(text: string, start: number, marks: Marks, limit: number): Ended {
+/** The cells of the record that starts here, to the first line end outside quotes. Spaces around quotes are of no cell. */
+function cellsOf(text: string, start: number, marks: Marks, limit: number): Cells {
   const { delimiter, quote } = marks;
+  const cells: string[] = [];
   let at = start;
+  let end = endOfLine(text, start);
   let lines = 1;
+  let isSound = true;
   for (;;) {
-    const cell = skipSpaces(text, at, delimiter);
-    if (text[cell] === quote) {
-      const close = closingQuote(text, cell + 1, marks, limit);
-      if (close === null) return { end: null, lines, read: Math.min(limit, text.length) - start };
-      for (let next = text.indexOf('\n', cell); next !== -1 && next < close; next = text.indexOf('\n', next + 1))
-        lines += 1;
-      if (lines > MOST_LINES) return { end: null, lines, read: close - start };
+    const open = skipSpaces(text, at, delimiter);
+    const isQuoted = text[open] === quote;
+    if (isQuoted) {
+      const close = closingQuote(text, open + 1, marks, limit);
+      if (close === null) return { cells: null, end: start, lines, read: Math.min(limit, text.length) - start };
+      for (; end < close; end = endOfLine(text, end + 1)) lines += 1;
+      if (lines > MOST_LINES) return { cells: null, end: start, lines, read: close - start };
+      const parts = text.slice(open + 1, close).split(quote + quote);
+      isSound &&= !parts.some((part) => part.includes(quote));
+      cells.push(parts.join(quote));
       at = close + 1;
     }
-    const end = endOfLine(text, at);
-    const next = text.indexOf(delimiter, at);
-    if (next === -1 || next >= end) return { end, lines, read: end - start };
-    at = next + delimiter.length;
+    // Looked for in the line alone: the next delimiter may be megabytes away.
+    const rest = trimReturn(text.slice(at, end));
+    const next = rest.indexOf(delimiter);
+    if (!isQuoted) cells.push(next === -1 ? rest : rest.slice(0, next));
+    if (next === -1) return { cells: isSound ? cells : null, end, lines, read: end - start };
+    at += next + delimiter.length;
   }
 }
 
@@ -132,17 +138,6 @@ function closingQuote(text: string, from: number, { delimiter, quote }: Marks, l
       return at;
   }
   return null;
-}
-
-/** Spaces before an opening quote are left out: PapaParse would take the quote for text. */
-function parse(record: string, { delimiter, quote }: Marks): readonly string[] | null {
-  const isSpaced = delimiter !== ' ' && record.includes(` ${quote}`);
-  const raw = isSpaced ? record.replaceAll(`${delimiter} ${quote}`, `${delimiter}${quote}`) : record;
-  const newline = raw.includes('\r\n') ? '\r\n' : '\n';
-  const { data, errors } = Papa.parse<string[]>(raw, { delimiter, newline, quoteChar: quote });
-  const [cells] = data;
-  if (cells === undefined || data.length > 1 || errors.some(({ type }) => type === 'Quotes')) return null;
-  return cells;
 }
 
 function endOfLine(text: string, from: number): number {
