@@ -1,3 +1,5 @@
+import Papa from 'papaparse';
+
 /** One record of a delimited text, with the line it starts on. */
 export interface FileRecord {
   /** From 1. */
@@ -23,7 +25,7 @@ const MOST_CHARACTERS = 4_000_000;
 const PATIENCE = 20_000_000;
 
 /**
- * The records of a text, one by one. A line without quotes is split; a record with quotes is read cell by cell, over several lines when its
+ * The records of a text, one by one. A line without quotes is split; a record with quotes is read by PapaParse, over several lines when its
  * quoted cells go on. When `width` is given, a record of several lines that does not have that many cells, or that holds a line that has, is
  * taken for a quote left open: it costs its first line only, and reading goes on with the next.
  */
@@ -103,7 +105,6 @@ function cellsOf(text: string, start: number, marks: Marks, limit: number): Cell
   let at = start;
   let end = endOfLine(text, start);
   let lines = 1;
-  let isSound = true;
   for (;;) {
     const open = skipSpaces(text, at, delimiter);
     const isQuoted = text[open] === quote;
@@ -112,18 +113,24 @@ function cellsOf(text: string, start: number, marks: Marks, limit: number): Cell
       if (close === null) return { cells: null, end: start, lines, read: Math.min(limit, text.length) - start };
       for (; end < close; end = endOfLine(text, end + 1)) lines += 1;
       if (lines > MOST_LINES) return { cells: null, end: start, lines, read: close - start };
-      const parts = text.slice(open + 1, close).split(quote + quote);
-      isSound &&= !parts.some((part) => part.includes(quote));
-      cells.push(parts.join(quote));
+      cells.push(text.slice(open, close + 1));
       at = close + 1;
     }
     // Looked for in the line alone: the next delimiter may be megabytes away.
     const rest = trimReturn(text.slice(at, end));
     const next = rest.indexOf(delimiter);
     if (!isQuoted) cells.push(next === -1 ? rest : rest.slice(0, next));
-    if (next === -1) return { cells: isSound ? cells : null, end, lines, read: end - start };
+    if (next === -1) return { cells: parse(cells.join(delimiter), marks), end, lines, read: end - start };
     at += next + delimiter.length;
   }
+}
+
+/** One record, without the spaces around its quotes; `null` when its quotes are not as they should be. */
+function parse(record: string, { delimiter, quote }: Marks): readonly string[] | null {
+  const newline = record.includes('\r\n') ? '\r\n' : '\n';
+  const { data, errors } = Papa.parse<string[]>(record, { delimiter, newline, quoteChar: quote });
+  const [cells] = data;
+  return cells === undefined || data.length > 1 || errors.some(({ type }) => type === 'Quotes') ? null : cells;
 }
 
 /** The quote that closes a cell: followed, spaces apart, by the delimiter or the end of the line. */
