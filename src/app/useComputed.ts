@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { defaultPeriod } from '../model/defaultPeriod.ts';
 import { type Scope, toScope } from '../model/filter.ts';
 import type { Programme } from '../model/programme.ts';
@@ -46,7 +46,9 @@ export function useComputed<Value>(
     queryKey: ['computed', digest, scope, question],
     queryFn: async () => compute({ query, scope, programme }),
     enabled: digest !== null,
-    placeholderData: keepPreviousData,
+    // The answer to another question has another shape.
+    placeholderData: (previous, before) =>
+      JSON.stringify(before?.queryKey.at(-1)) === JSON.stringify(question) ? previous : undefined,
   });
   useBusy(answer.isPending || answer.isPlaceholderData);
   if (answer.isError) {

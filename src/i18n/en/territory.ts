@@ -3,6 +3,7 @@ export const territory = {
   'page.territory': 'Territory',
   'territory.lead':
     'Where the programme reaches people and where it does not, the hub beside the region, and what really sets one town apart from another.',
+  'territory.now': 'Where we are',
   'territory.map': '{what} on the map',
   'territory.show': 'Show',
   'territory.counts': 'Counts, as circles by town',

@@ -3,6 +3,7 @@ export const territory = {
   'page.territory': 'Territoire',
   'territory.lead':
     'Où le programme touche des personnes et où il n’en touche pas, la ville pivot face à la région, et ce qui distingue vraiment une ville d’une autre.',
+  'territory.now': 'Où en est-on',
   'territory.map': '{what} sur la carte',
   'territory.show': 'Montrer',
   'territory.counts': 'Effectifs, en cercles par ville',

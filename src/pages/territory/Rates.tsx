@@ -9,8 +9,8 @@ import { labelOf } from '../../i18n/labels.ts';
 import { type ReachLevel, reachLevels } from '../../model/address.ts';
 import { Bars } from '../../ui/charts/Bars.tsx';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
-import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { ChartTable } from '../../ui/charts/ChartTable.tsx';
+import { DrawingPending } from '../../ui/charts/DrawingPending.tsx';
 import { toBars } from '../../ui/charts/toBars.ts';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Choice } from '../../ui/filters/Choice.tsx';
@@ -30,12 +30,10 @@ export function Rates({ places: { gazetteer } }: { readonly places: Places }): R
   ]);
   const title = formatMessage({ id: 'rates.title' });
   const [rates, people] = [pick(figures, 'people-per-1000', level), pick(figures, 'people', level)];
-  if (rates.state !== 'ready') return <ChartPending title={title} answer={rates} />;
-  if (people.state !== 'ready') return <ChartPending title={title} answer={people} />;
+  const measured = rates.state === 'ready' ? rates.value : null;
   const label = (key: string): string => labelOf(level, key, { messages, gazetteer });
-  const shown = rates.value.cells
-    .filter(({ key, figure }) => key !== 'unknown' && figure.state === 'shown')
-    .slice(0, SHOWN);
+  const cells = measured?.cells ?? [];
+  const shown = cells.filter(({ key, figure }) => key !== 'unknown' && figure.state === 'shown').slice(0, SHOWN);
   const details = new Map(shown.map(({ key, figure }) => [key, formatBase('people-per-1000', figure, messages) ?? '']));
   const option = (value: ReachLevel) => ({ value, label: formatMessage({ id: `breakdown.${value}` }) });
   const isHome = (value: ReachLevel): boolean => value.startsWith('home-');
@@ -44,20 +42,21 @@ export function Rates({ places: { gazetteer } }: { readonly places: Places }): R
     <ChartCard
       title={title}
       summary={summary}
-      measured={rates.value}
-      rows={rates.value.cells.length}
+      measured={measured}
+      rows={cells.length}
       notes={[
-        shown.length < rates.value.cells.length
-          ? formatMessage({ id: 'rates.shown' }, { shown: shown.length, count: rates.value.cells.length })
+        shown.length < cells.length && shown.length > 0
+          ? formatMessage({ id: 'rates.shown' }, { shown: shown.length, count: cells.length })
           : null,
       ]}
       table={
         <ChartTable
           caption={title}
-          columns={[
-            { name: formatMessage({ id: 'indicator.people-per-1000' }), measured: rates.value },
-            { name: formatMessage({ id: 'indicator.people' }), measured: people.value },
-          ]}
+          columns={[rates, people].flatMap((answer) =>
+            answer.state === 'ready'
+              ? [{ name: formatMessage({ id: `indicator.${answer.value.indicator}` }), measured: answer.value }]
+              : [],
+          )}
           label={label}
         />
       }
@@ -74,20 +73,24 @@ export function Rates({ places: { gazetteer } }: { readonly places: Places }): R
         ]}
         onChoose={(chosen) => setView({ level: chosen === 'department' ? null : chosen })}
       />
-      <Refreshing isRefreshing={figures.state === 'ready' && figures.isRefreshing}>
-        {shown.length === 0 ? (
-          <p>{formatMessage({ id: isHome(level) ? 'rates.no-home' : 'chart.nothing' })}</p>
-        ) : (
-          <Bars
-            name={`${title}. ${summary}`}
-            isWordy
-            bars={toBars({ ...rates.value, cells: shown }, label, messages).map((bar) => ({
-              ...bar,
-              detail: details.get(bar.key) ?? '',
-            }))}
-          />
-        )}
-      </Refreshing>
+      {rates.state !== 'ready' ? (
+        <DrawingPending answer={rates} />
+      ) : (
+        <Refreshing isRefreshing={figures.state === 'ready' && figures.isRefreshing}>
+          {shown.length === 0 ? (
+            <p>{formatMessage({ id: isHome(level) ? 'rates.no-home' : 'chart.nothing' })}</p>
+          ) : (
+            <Bars
+              name={`${title}. ${summary}`}
+              isWordy
+              bars={toBars({ ...rates.value, cells: shown }, label, messages).map((bar) => ({
+                ...bar,
+                detail: details.get(bar.key) ?? '',
+              }))}
+            />
+          )}
+        </Refreshing>
+      )}
     </ChartCard>
   );
 }

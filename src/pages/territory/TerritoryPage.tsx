@@ -32,10 +32,13 @@ function Territory(): ReactNode {
     <Page title={formatMessage({ id: 'page.territory' })} lead={formatMessage({ id: 'territory.lead' })}>
       <FilterBar />
       <PartialPeriod />
-      <div className={styles['head']}>
+      <section className={styles['head']} aria-labelledby="territory-now">
+        <h2 id="territory-now" className="visually-hidden">
+          {formatMessage({ id: 'territory.now' })}
+        </h2>
         <TerritoryMap places={places.value} />
         <HubCards places={places.value} />
-      </div>
+      </section>
       <HubAndRegion places={places.value} />
       <InTime places={places.value} />
       <Reach places={places.value} />

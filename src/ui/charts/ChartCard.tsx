@@ -9,8 +9,8 @@ interface Props {
   readonly title: string;
   /** What the chart shows, in one sentence. */
   readonly summary: string;
-  /** What is drawn: gives the unit and the period. */
-  readonly measured: Pick<Measured, 'unit' | 'period'>;
+  /** What is drawn: gives the unit and the period; `null` while it is computed. */
+  readonly measured: Pick<Measured, 'unit' | 'period'> | null;
   readonly notes?: readonly (string | null)[];
   readonly table: ReactNode;
   /** Rows of the table: a long one is made only when it is opened. */
@@ -35,9 +35,11 @@ export function ChartCard({ title, summary, measured, notes = [], table, rows = 
         <p id={`${id}summary`} className={styles['summary']}>
           {summary}
         </p>
-        <p className={styles['scope']}>
-          {chartUnit(measured.unit, messages)} · {formatPeriod(measured.period, messages)}
-        </p>
+        {measured !== null && (
+          <p className={styles['scope']}>
+            {chartUnit(measured.unit, messages)} · {formatPeriod(measured.period, messages)}
+          </p>
+        )}
       </figcaption>
       <div className={styles['drawing']}>{children}</div>
       {notes

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { type Places, useProgramme } from '../../app/places.tsx';
+import { useSetFilter } from '../../app/view.ts';
+import type { Measured } from '../../model/figure.ts';
+import { AreaMap } from '../../ui/map/AreaMap.tsx';
+import { RegionMap } from '../../ui/map/RegionMap.tsx';
+
+interface Props {
+  readonly places: Places;
+  readonly measured: Measured;
+  readonly sessions: Measured;
+  /** Name of the indicator. */
+  readonly what: string;
+}
+
+/** The map of what is measured: by city as circles, by department as colours. */
+export function ChosenMap({ places: { gazetteer, outline }, measured, sessions, what }: Props): ReactNode {
+  const { formatMessage } = useIntl();
+  const { hub } = useProgramme();
+  const setFilter = useSetFilter();
+  return measured.by === 'city' ? (
+    <RegionMap
+      outline={outline}
+      gazetteer={gazetteer}
+      hub={hub}
+      measured={measured}
+      sessions={sessions}
+      name={formatMessage({ id: 'map.name.circles' }, { what })}
+      onPick={(code) => setFilter({ cities: [code] })}
+    />
+  ) : (
+    <AreaMap
+      outline={outline}
+      measured={measured}
+      name={formatMessage({ id: 'map.name.areas' }, { what })}
+      onPick={(code) => setFilter({ departments: [code] })}
+    />
+  );
+}
