@@ -11,8 +11,7 @@ export const map = {
   'map.name': 'Map of people trained by town of session. Arrow keys go from town to town, Enter filters.',
   'map.summary.circles':
     'One circle per town with a session; its area is proportional to the count. Dots are the towns of the region.',
-  'map.summary.areas':
-    'Each department takes the colour of its class. A rate is never shown as circles, nor a count as colours.',
+  'map.summary.areas': 'Each department takes the colour of its class.',
   'map.name.circles': 'Map: {what}, by town of session. Arrow keys go from town to town, Enter filters.',
   'map.name.areas': 'Map: {what}, by department. Arrow keys go from department to department, Enter filters.',
   'map.unplaced.attendances':

@@ -35,7 +35,7 @@ export const territory = {
     '{days, plural, =0 {No day of session outside the hub} one {# day of session} other {# days of session}} outside the hub{cities, plural, =0 {} one {, in # town} other {, in # towns}}.',
   'tour.day': 'Day',
   'tour.level':
-    '{isLast, select, true {{from} towns or more on one day} other {{from, plural, =1 {1 town} other {{from} to {to} towns}}}}',
+    '{kind, select, more {{from} towns or more on one day} one {{from, plural, one {# town} other {# towns}}} other {{from} to {to} towns}}',
   'reach.title': 'Population within reach of a session',
   'reach.summary':
     'Share of the inhabitants of the region whose town is at most {km} km, as the crow flies, from a town where a session was held in the period.',

@@ -12,8 +12,7 @@ export const map = {
     'Carte des personnes formées par ville de séance. Flèches pour passer d’une ville à l’autre, Entrée pour filtrer.',
   'map.summary.circles':
     'Un cercle par ville de séance ; sa surface est proportionnelle à l’effectif. Les points sont les communes de la région.',
-  'map.summary.areas':
-    'Chaque département prend la couleur de sa classe. Un taux ne se montre pas en cercles, ni un effectif en couleurs.',
+  'map.summary.areas': 'Chaque département prend la couleur de sa classe.',
   'map.name.circles':
     'Carte : {what}, par ville de séance. Flèches pour passer d’une ville à l’autre, Entrée pour filtrer.',
   'map.name.areas':

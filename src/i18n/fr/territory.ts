@@ -36,7 +36,7 @@ export const territory = {
     '{days, plural, =0 {Aucun jour de séance hors de la ville pivot} one {# jour de séance} other {# jours de séance}} hors de la ville pivot{cities, plural, =0 {} one {, dans # ville} other {, dans # villes}}.',
   'tour.day': 'Jour',
   'tour.level':
-    '{isLast, select, true {{from} villes ou plus le même jour} other {{from, plural, =1 {1 ville} other {de {from} à {to} villes}}}}',
+    '{kind, select, more {{from} villes ou plus le même jour} one {{from, plural, one {# ville} other {# villes}}} other {de {from} à {to} villes}}',
   'reach.title': 'Population à portée d’une séance',
   'reach.summary':
     'Part des habitants de la région dont la commune est à {km} km au plus, à vol d’oiseau, d’une commune où une séance s’est tenue dans la période.',

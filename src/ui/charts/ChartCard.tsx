@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure.ts';
@@ -13,6 +13,8 @@ interface Props {
   readonly measured: Pick<Measured, 'unit' | 'period'> | null;
   readonly notes?: readonly (string | null)[];
   readonly table: ReactNode;
+  /** Saves the drawing as a picture. */
+  readonly onSave?: (figure: HTMLElement, format: 'svg' | 'png') => void;
   /** Rows of the table: a long one is made only when it is opened. */
   readonly rows?: number;
   readonly children: ReactNode;
@@ -22,12 +24,22 @@ interface Props {
 const LONG = 300;
 
 /** A chart with its title, its sentence, its unit and period, and the table of the same cells. */
-export function ChartCard({ title, summary, measured, notes = [], table, rows = 0, children }: Props): ReactNode {
+export function ChartCard({
+  title,
+  summary,
+  measured,
+  notes = [],
+  table,
+  rows = 0,
+  onSave,
+  children,
+}: Props): ReactNode {
   const messages = useIntl();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
+  const figure = useRef<HTMLElement>(null);
   return (
-    <figure className={styles['card']} aria-labelledby={`${id}title`} aria-describedby={`${id}summary`}>
+    <figure ref={figure} className={styles['card']} aria-labelledby={`${id}title`} aria-describedby={`${id}summary`}>
       <figcaption>
         <h3 id={`${id}title`} className={styles['title']}>
           {title}
@@ -49,6 +61,21 @@ export function ChartCard({ title, summary, measured, notes = [], table, rows = 
             {note}
           </p>
         ))}
+      {onSave !== undefined && (
+        <p className={styles['save']}>
+          {(['png', 'svg'] as const).map((format) => (
+            <button
+              key={format}
+              type="button"
+              onClick={() => {
+                if (figure.current !== null) onSave(figure.current, format);
+              }}
+            >
+              {messages.formatMessage({ id: 'chart.save' }, { format: format.toUpperCase() })}
+            </button>
+          ))}
+        </p>
+      )}
       <details className={styles['table']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{messages.formatMessage({ id: 'chart.table' })}</summary>
         <section className={styles['scroll']} tabIndex={0} aria-label={title}>

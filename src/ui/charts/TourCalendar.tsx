@@ -79,7 +79,7 @@ export function TourCalendar({ period, stops }: Props): ReactNode {
               <text key={month} x={column * CELL} y={11} className={styles['month']}>
                 {messages.formatDate(`${month}-01T00:00:00Z`, {
                   month: 'short',
-                  ...(month.endsWith('-01') && { year: 'numeric' }),
+                  ...(month.endsWith('-01') && { year: '2-digit' }),
                 })}
               </text>
             ))}
@@ -111,11 +111,16 @@ export function TourCalendar({ period, stops }: Props): ReactNode {
             <i className={styles['swatch']} data-level={index + 1} />
             {messages.formatMessage(
               { id: 'tour.level' },
-              { from: step, to: (STEPS[index + 1] ?? 0) - 1, isLast: index === STEPS.length - 1 },
+              { from: step, to: (STEPS[index + 1] ?? 0) - 1, kind: kindOf(index) },
             )}
           </li>
         ))}
       </ul>
     </ChartCard>
   );
+}
+
+function kindOf(index: number): 'one' | 'several' | 'more' {
+  const [from = 0, next] = STEPS.slice(index);
+  return next === undefined ? 'more' : next === from + 1 ? 'one' : 'several';
 }

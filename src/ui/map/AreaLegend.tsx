@@ -20,7 +20,7 @@ export function AreaLegend({ classes, areas, unit }: Props): ReactNode {
     messages.formatMessage({ id: 'map.departments' }, { count: areas.filter((area) => area.level === level).length });
   const isBlank = areas.some(({ level }) => level === null);
   return (
-    <ul className={styles['classes']}>
+    <ul className={styles['classes']} data-legend>
       {classes.map(({ from, to }, level) => (
         <li key={from}>
           <i className={styles['class']} data-level={level} />

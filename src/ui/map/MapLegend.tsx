@@ -18,7 +18,7 @@ export function MapLegend({ scale, hub, measured }: Props): ReactNode {
   const messages = useIntl();
   if (scale.largest === 0) return <p className={styles['note']}>{messages.formatMessage({ id: 'map.empty' })}</p>;
   return (
-    <div className={styles['legend']}>
+    <div className={styles['legend']} data-legend>
       <ul>
         <li>
           <i className={styles['swatch']} data-hub="true" />
