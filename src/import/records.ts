@@ -73,16 +73,12 @@ function quotedRecord(text: string, start: number, marks: Marks, width: number |
   return { record: { cells: plain, raw: first, fault }, end: firstEnd, lines: 1, read };
 }
 
-/** A record of several lines has the width of the header, and swallowed no line that has it too. */
+/** A record of several lines has the width of the header, and swallowed no line that has it too, whether between two lines or from one to the next. */
 function isWhole(raw: string, cells: readonly string[], delimiter: string, width: number): boolean {
   if (cells.length !== width) return false;
-  return (
-    width < 3 ||
-    raw
-      .split('\n')
-      .slice(1, -1)
-      .every((line) => line.split(delimiter).length !== width)
-  );
+  if (width < 3) return true;
+  const lines = raw.split('\n').map((line) => line.split(delimiter).length);
+  return !lines.slice(1, -1).includes(width) && !(lines[0] === width && lines.at(-1) === width);
 }
 
 /** True when a cell begins with a quote that does not end: « "Café" du lundi » has as many opened as closed. */

@@ -18,7 +18,6 @@ export const plain: readonly Case[] = [
   ['delimiters only', ',,', [['', '', '']]],
   ['nothing', '', []],
   ['a line end only', '\n', [['']]],
-  ['one cell', 'A', [['A']]],
   ['a line end last', 'a,b\n', [['a', 'b']]],
   ['two line ends last', 'a,b\n\n', [['a', 'b'], ['']]],
   ['a blank line between', 'a,b\n\nc,d', [['a', 'b'], [''], ['c', 'd']]],
@@ -172,6 +171,14 @@ export const leftOpen: readonly Case[] = [
     [
       ['A', '"B" b', '"C'],
       ['D', 'E', 'F'],
+    ],
+  ],
+  [
+    'before a stray quote of the next record',
+    'A,"B,C\nD,E",F',
+    [
+      ['A', '"B', 'C'],
+      ['D', 'E"', 'F'],
     ],
   ],
   [
