@@ -1,6 +1,8 @@
 import type { IntlShape } from 'react-intl';
 import type { Answers } from '../model/answers.ts';
 import type { Report } from '../model/report.ts';
+import type { Measured } from '../model/figure.ts';
+import { citiesCsv } from '../share/citiesCsv.ts';
 import { download } from '../share/download.ts';
 import { type Caption, type LegendEntry, pictureOf, rasterOf } from '../share/picture.ts';
 import { rejectionsCsv } from '../share/rejectionsCsv.ts';
@@ -14,6 +16,16 @@ export function saveRejections(report: Report, { formatMessage }: IntlShape): vo
   ] as const;
   const text = rejectionsCsv(report, headers, (reason) => formatMessage({ id: `reason.${reason}` }));
   download(`${report.file}-refus.csv`, text, 'text/csv');
+}
+
+/** The cities shown, in the order shown. */
+export function saveCities(
+  rows: Parameters<typeof citiesCsv>[0],
+  columns: readonly Measured[],
+  source: string,
+  messages: IntlShape,
+): void {
+  download('bilan-interne-villes.csv', citiesCsv(rows, columns, source, messages), 'text/csv');
 }
 
 /** As the page and the command line read them back. */

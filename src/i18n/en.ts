@@ -1,5 +1,6 @@
 import { answers } from './en/answers.ts';
 import { bases } from './en/bases.ts';
+import { compare } from './en/compare.ts';
 import { formula } from './en/formula.ts';
 import { indicators } from './en/indicators.ts';
 import { map } from './en/map.ts';
@@ -19,4 +20,5 @@ export const en = {
   ...reports,
   ...map,
   ...territory,
+  ...compare,
 } satisfies Record<MessageId, string>;

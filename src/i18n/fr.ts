@@ -1,5 +1,6 @@
 import { answers } from './fr/answers.ts';
 import { bases } from './fr/bases.ts';
+import { compare } from './fr/compare.ts';
 import { formula } from './fr/formula.ts';
 import { indicators } from './fr/indicators.ts';
 import { map } from './fr/map.ts';
@@ -19,6 +20,7 @@ export const fr = {
   ...reports,
   ...map,
   ...territory,
+  ...compare,
 };
 
 export type MessageId = keyof typeof fr;

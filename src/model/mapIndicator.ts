@@ -12,7 +12,6 @@ export const areaIndicators = [
 export const mapIndicators = [...circleIndicators, ...areaIndicators] as const;
 
 export type CircleIndicator = (typeof circleIndicators)[number];
-export type AreaIndicator = (typeof areaIndicators)[number];
 export type MapIndicator = (typeof mapIndicators)[number];
 
 export function isCircleIndicator(id: MapIndicator): id is CircleIndicator {

@@ -85,7 +85,13 @@ test('says what an empty selection is, without a broken figure', async ({ page }
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [name, path] of Object.entries({ overview: '', data: 'data', method: 'method' })) {
+  for (const [name, path] of Object.entries({
+    overview: '',
+    territory: 'territory',
+    departments: 'territory?map=women-share',
+    data: 'data',
+    method: 'method',
+  })) {
     test(`${name} has no accessibility violation in ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(`#/${path}`);
@@ -98,7 +104,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('does not scroll sideways on a narrow phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  for (const path of ['', 'data', 'method']) {
+  for (const path of ['', 'territory', 'data', 'method']) {
     await page.goto(`#/${path}`);
     await ready(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

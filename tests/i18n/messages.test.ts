@@ -23,7 +23,17 @@ function say(language: 'fr' | 'en', id: MessageId, value: number): string {
   return createMessages(language).formatMessage({ id }, values);
 }
 
+const parts = import.meta.glob<Readonly<Record<string, Readonly<Record<string, string>>>>>('../../src/i18n/fr/*.ts', {
+  eager: true,
+});
+
 describe('messages', () => {
+  it('has each id in one file only: the last would silently win', () => {
+    const written = Object.values(parts).flatMap((part) => Object.values(part).flatMap((words) => Object.keys(words)));
+    expect(written.filter((id, index) => written.indexOf(id) !== index)).toEqual([]);
+    expect(written.length).toBe(ids.length);
+  });
+
   it('asks for the same values in both languages', () => {
     const uneven = ids.filter((id) => String(argumentsOf(fr[id])) !== String(argumentsOf(en[id])));
     expect(uneven).toEqual([]);

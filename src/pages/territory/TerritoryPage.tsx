@@ -9,6 +9,8 @@ import { usePlaces } from '../../app/places.tsx';
 import { Failure } from '../../ui/figure/Failure.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { PageSkeleton } from '../../ui/layout/PageSkeleton.tsx';
+import { AllCities } from './AllCities.tsx';
+import { Comparison } from './Comparison.tsx';
 import { HubAndRegion, HubCards } from './HubAndRegion.tsx';
 import { InTime } from './InTime.tsx';
 import { Reach } from './Reach.tsx';
@@ -42,6 +44,8 @@ function Territory(): ReactNode {
       <HubAndRegion places={places.value} />
       <InTime places={places.value} />
       <Reach places={places.value} />
+      <Comparison places={places.value} />
+      <AllCities places={places.value} />
     </Page>
   );
 }

@@ -12,7 +12,8 @@ interface Props {
   /** What is drawn: gives the unit and the period; `null` while it is computed. */
   readonly measured: Pick<Measured, 'unit' | 'period'> | null;
   readonly notes?: readonly (string | null)[];
-  readonly table: ReactNode;
+  /** Left out where the drawing is itself a table. */
+  readonly table?: ReactNode;
   /** Saves the drawing as a picture. */
   readonly onSave?: (figure: HTMLElement, format: 'svg' | 'png') => void;
   /** Rows of the table: a long one is made only when it is opened. */
@@ -76,12 +77,14 @@ export function ChartCard({
           ))}
         </p>
       )}
-      <details className={styles['table']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{messages.formatMessage({ id: 'chart.table' })}</summary>
-        <section className={styles['scroll']} tabIndex={0} aria-label={title}>
-          {(isOpen || rows <= LONG) && table}
-        </section>
-      </details>
+      {table !== undefined && (
+        <details className={styles['table']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary>{messages.formatMessage({ id: 'chart.table' })}</summary>
+          <section className={styles['scroll']} tabIndex={0} aria-label={title}>
+            {(isOpen || rows <= LONG) && table}
+          </section>
+        </details>
+      )}
     </figure>
   );
 }

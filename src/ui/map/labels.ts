@@ -9,6 +9,15 @@ export interface Label {
   readonly anchor: 'start' | 'end' | 'middle';
 }
 
+/** What a name is put beside: a disc, px. */
+interface Mark {
+  readonly code: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
 interface Box {
   readonly left: number;
   readonly right: number;
@@ -29,7 +38,13 @@ const MOST = 150;
  * a smaller circle only for want of a better place.
  */
 export function placeLabels(circles: readonly Circle[], width: number, height: number, size: number): readonly Label[] {
-  const named = circles.slice(0, MOST);
+  const marks = circles.map(({ city: { code, name }, x, y, r }) => ({ code, name, x, y, r }));
+  return placeNames(marks, width, height, size);
+}
+
+/** The same for any marks that have a name. */
+export function placeNames(marks: readonly Mark[], width: number, height: number, size: number): readonly Label[] {
+  const named = marks.slice(0, MOST);
   const discs = named.map(boxOfCircle);
   const names: Box[] = [];
   const labels: Label[] = [];
@@ -46,8 +61,7 @@ export function placeLabels(circles: readonly Circle[], width: number, height: n
   return labels;
 }
 
-function positionsOf({ city, x, y, r }: Circle, size: number): readonly Label[] {
-  const { code, name } = city;
+function positionsOf({ code, name, x, y, r }: Mark, size: number): readonly Label[] {
   const level = y + size * 0.35;
   return [
     { code, name, x: x + r + GAP, y: level, anchor: 'start' },
@@ -64,7 +78,7 @@ export function boxOfLabel({ name, x, y, anchor }: Label, size: number): Box {
   return { left, right: left + length, top: y - size * RISE, bottom: y + size * FALL };
 }
 
-function boxOfCircle({ x, y, r }: Circle): Box {
+function boxOfCircle({ x, y, r }: Mark): Box {
   return { left: x - r, right: x + r, top: y - r, bottom: y + r };
 }
 

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
 import type { City } from '../../model/city.ts';
+import { plainText } from '../../i18n/plainText.ts';
 import styles from './Form.module.css';
 
 interface Props {
@@ -51,24 +52,15 @@ function nameOf({ name, department }: City): string {
   return `${name} (${department})`;
 }
 
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
-
 function closest(written: string, { cities }: Gazetteer): readonly City[] {
-  const start = plain(written);
+  const start = plainText(written);
   if (start === '') return [];
-  return cities.filter((city) => plain(nameOf(city)).startsWith(start)).slice(0, SUGGESTED);
+  return cities.filter((city) => plainText(nameOf(city)).startsWith(start)).slice(0, SUGGESTED);
 }
 
 /** The one commune that a text names. */
 function codeOf(written: string, { cities }: Gazetteer): string | null {
-  const name = plain(written);
-  const found = cities.filter((city) => plain(nameOf(city)) === name || plain(city.name) === name);
+  const name = plainText(written);
+  const found = cities.filter((city) => plainText(nameOf(city)) === name || plainText(city.name) === name);
   return found.length === 1 ? (found[0]?.code ?? null) : null;
 }

@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { pick } from '../../app/pick.ts';
+import { type Places, useProgramme } from '../../app/places.tsx';
+import { useComputed, useScope } from '../../app/useComputed.ts';
+import { useSetView, useView } from '../../app/view.ts';
+import { circlesOver } from '../../metrics/circlesOver.ts';
+import { compareCities } from '../../metrics/compareCities.ts';
+import { comparedIndicators } from '../../metrics/territoryRequests.ts';
+import { trend } from '../../metrics/trend.ts';
+import { MOST_COMPARED } from '../../model/address.ts';
+import { ChartCard } from '../../ui/charts/ChartCard.tsx';
+import { ChartPending } from '../../ui/charts/ChartPending.tsx';
+import { CityPicker } from '../../ui/compare/CityPicker.tsx';
+import { ComparisonTable } from '../../ui/compare/ComparisonTable.tsx';
+import { Refreshing } from '../../ui/figure/Refreshing.tsx';
+import { Section } from '../../ui/layout/Section.tsx';
+import { FunnelCard } from './FunnelCard.tsx';
+import { Shared } from './Shared.tsx';
+import { useCities } from './useCities.ts';
+
+/** Cities compared until others are chosen. */
+const FIRST = 4;
+
+/** Two to six cities side by side, what chance may explain, and the people they share. */
+export function Comparison({ places: { gazetteer } }: { readonly places: Places }): ReactNode {
+  const messages = useIntl();
+  const { formatMessage } = messages;
+  const { view } = useView();
+  const setView = useSetView();
+  const { hub } = useProgramme();
+  const scope = useScope();
+  const { figures, isNew } = useCities();
+  const months = useComputed(
+    ['months of every city'],
+    async ({ query, scope: asked, programme }) => circlesOver(query, 'month', asked, { programme }),
+    { ...scope, cities: [] },
+  );
+  const title = formatMessage({ id: 'compare.section' });
+  const people = pick(figures, 'people', 'city');
+  if (figures.state !== 'ready' || people.state !== 'ready') {
+    return (
+      <Section title={title}>
+        <ChartPending title={title} answer={people.state === 'ready' ? { state: 'loading' } : people} />
+      </Section>
+    );
+  }
+  const present = people.value.cells.map(({ key }) => key).filter((key) => gazetteer.city(key) !== undefined);
+  const asked = view.versus.filter((code) => gazetteer.city(code) !== undefined);
+  const isAsked = asked.length >= 2;
+  const fallback = [hub, ...present.filter((code) => code !== hub)].filter((code) => present.includes(code));
+  const cities = isAsked ? asked : fallback.slice(0, FIRST);
+  const trendOf = (code: string) => {
+    const own = months.state === 'ready' ? months.value.cities.find(({ city }) => city === code) : undefined;
+    return own === undefined
+      ? null
+      : trend(own.people.map((figure) => (figure.state === 'shown' ? figure.value : null)));
+  };
+  const nameOf = (code: string): string => gazetteer.city(code)?.name ?? code;
+  const rows = comparedIndicators.flatMap((id) => {
+    const measured = figures.measured.find((each) => each.indicator === id);
+    return measured === undefined ? [] : [compareCities(measured, cities)];
+  });
+  return (
+    <Section title={title} lead={formatMessage({ id: 'compare.lead' })}>
+      {cities.length < 2 ? (
+        <p>{formatMessage({ id: 'compare.too-few' })}</p>
+      ) : (
+        <Refreshing isRefreshing={figures.isRefreshing}>
+          <ChartCard
+            title={formatMessage({ id: 'compare.title' })}
+            summary={formatMessage({ id: 'compare.summary' })}
+            measured={people.value}
+          >
+            <CityPicker
+              gazetteer={{ ...gazetteer, cities: gazetteer.cities.filter(({ code }) => present.includes(code)) }}
+              chosen={cities}
+              onChange={(versus) => setView({ versus: versus.slice(0, MOST_COMPARED) })}
+            />
+            <ComparisonTable
+              cities={cities.map((code) => ({ code, name: nameOf(code), isNew: isNew(code), trend: trendOf(code) }))}
+              rows={rows}
+              region={gazetteer.region.name}
+            />
+          </ChartCard>
+        </Refreshing>
+      )}
+      <FunnelCard figures={figures} chosen={cities} nameOf={nameOf} />
+      {cities.length >= 2 && <Shared cities={cities} nameOf={nameOf} />}
+    </Section>
+  );
+}

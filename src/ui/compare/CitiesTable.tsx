@@ -1,0 +1,149 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { createSortedRowModel, rowSortingFeature, sortFn_text, tableFeatures, useTable } from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { plainText } from '../../i18n/plainText.ts';
+import type { Measured } from '../../model/figure.ts';
+import { Button } from '../layout/Button.tsx';
+import styles from './CitiesTable.module.css';
+import { CityCells } from './CityCells.tsx';
+import { type CityRow, sortValue } from './cityRows.ts';
+import { rankRows } from './rankRows.ts';
+
+interface Props {
+  readonly rows: readonly CityRow[];
+  /** What is shown of each city, in order. */
+  readonly columns: readonly Measured[];
+  readonly onPick: (code: string) => void;
+  /** Saves the rows shown, in the order shown. */
+  readonly onSave: (rows: readonly CityRow[]) => void;
+}
+
+const features = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  sortFns: { text: sortFn_text },
+});
+const ROW = 41;
+/** So few rows are all drawn: the browser can search them, and print them. */
+const SHORT = 100;
+
+/** Every city with its figures: sorted by any of them, searched by name, as many rows as fit the window drawn at once. */
+export function CitiesTable({ rows, columns, onPick, onSave }: Props): ReactNode {
+  const { formatMessage } = useIntl();
+  const id = useId();
+  const scroll = useRef<HTMLDivElement>(null);
+  const [asked, setAsked] = useState('');
+  // The model of the table is built anew for new rows or columns only.
+  const found = useMemo(() => {
+    const words = plainText(asked);
+    return words === '' ? [...rows] : rows.filter(({ name }) => plainText(name).includes(words));
+  }, [rows, asked]);
+  const definitions = useMemo(
+    () => [
+      { id: 'name', accessorFn: ({ name }: CityRow) => plainText(name), sortFn: 'text' as const },
+      { id: 'department', accessorFn: ({ department }: CityRow) => plainText(department), sortFn: 'text' as const },
+      ...columns.map(({ indicator }) => ({
+        id: indicator,
+        accessorFn: ({ figures }: CityRow) => sortValue(figures.get(indicator)),
+        sortUndefined: 'last' as const,
+        sortDescFirst: true,
+      })),
+    ],
+    [columns],
+  );
+  const table = useTable({
+    features,
+    columns: definitions,
+    data: found,
+    enableSortingRemoval: false,
+    initialState: { sorting: [{ id: columns[0]?.indicator ?? 'name', desc: true }] },
+  });
+  const sorted = table.getRowModel().rows;
+  const order = table.state.sorting[0];
+  const by = columns.find(({ indicator }) => indicator === order?.id);
+  const ranks = useMemo(() => rankRows(rows, by?.indicator ?? columns[0]?.indicator ?? null), [rows, by, columns]);
+  // oxlint-disable-next-line react/incompatible-library -- what it returns is read here and goes no further
+  const virtual = useVirtualizer({
+    count: sorted.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+  });
+  const isShort = sorted.length <= SHORT;
+  const items = isShort ? [] : virtual.getVirtualItems();
+  const drawn = isShort ? sorted.map((_, index) => index) : items.map(({ index }) => index);
+  const [above, below] = [items[0]?.start ?? 0, isShort ? 0 : virtual.getTotalSize() - (items.at(-1)?.end ?? 0)];
+  const heads = [
+    { id: 'name', label: formatMessage({ id: 'cities.name' }) },
+    { id: 'department', label: formatMessage({ id: 'cities.department' }) },
+    ...columns.map(({ indicator }) => ({ id: indicator, label: formatMessage({ id: `indicator.${indicator}` }) })),
+  ];
+  return (
+    <div className={styles['cities']}>
+      <div className={styles['tools']}>
+        <label htmlFor={id}>
+          {formatMessage({ id: 'cities.search' })}
+          <input id={id} type="search" value={asked} onChange={({ currentTarget }) => setAsked(currentTarget.value)} />
+        </label>
+        <p role="status">{formatMessage({ id: 'cities.count' }, { shown: sorted.length, count: rows.length })}</p>
+        <Button onClick={() => onSave(sorted.map(({ original }) => original))}>
+          {formatMessage({ id: 'cities.save' })}
+        </Button>
+      </div>
+      <div
+        ref={scroll}
+        className={styles['scroll']}
+        tabIndex={0}
+        role="region"
+        aria-label={formatMessage({ id: 'cities.table' })}
+      >
+        <table aria-rowcount={sorted.length + 1}>
+          <caption className="visually-hidden">{formatMessage({ id: 'cities.section' })}</caption>
+          <thead>
+            <tr aria-rowindex={1}>
+              <th scope="col">{formatMessage({ id: 'cities.rank' })}</th>
+              {heads.map((head) => {
+                const isOrder = order?.id === head.id;
+                const Icon = order?.desc === true ? IconArrowDown : IconArrowUp;
+                return (
+                  <th key={head.id} scope="col" aria-sort={!isOrder ? 'none' : order.desc ? 'descending' : 'ascending'}>
+                    <button
+                      type="button"
+                      title={formatMessage({ id: 'cities.sort' }, { name: head.label })}
+                      onClick={() => table.getColumn(head.id)?.toggleSorting()}
+                    >
+                      {head.label}
+                      {isOrder && <Icon size={14} aria-hidden="true" />}
+                    </button>
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            {above > 0 && <tr aria-hidden="true" style={{ blockSize: above }} />}
+            {drawn.map((index) => {
+              const row = sorted[index]?.original;
+              return (
+                row !== undefined && (
+                  <CityCells
+                    key={row.code}
+                    row={row}
+                    columns={columns}
+                    position={index + 2}
+                    rank={ranks.get(row.code) ?? null}
+                    onPick={onPick}
+                  />
+                )
+              );
+            })}
+            {below > 0 && <tr aria-hidden="true" style={{ blockSize: below }} />}
+          </tbody>
+        </table>
+        {sorted.length === 0 && <p>{formatMessage({ id: 'cities.nobody' })}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { createMessages } from '../../src/i18n/createMessages.ts';
+import { citiesCsv } from '../../src/share/citiesCsv.ts';
+import { byCity, count, share } from '../ui/compare/figures.ts';
+
+describe('cities as CSV', () => {
+  it('has raw numbers with a decimal comma, blanks for what is not shown, and no formula', () => {
+    const columns = [byCity('people', 'people', []), byCity('women-share', 'share', [])];
+    const rows = [
+      {
+        code: '34172',
+        name: '=cmd',
+        department: 'Hérault',
+        figures: new Map([['people', count(17_940)] as const, ['women-share', share(1, 3)] as const]),
+      },
+      { code: '48095', name: 'Mende', department: 'Lozère', figures: new Map() },
+    ];
+    const lines = citiesCsv(rows, columns, 'Programme', createMessages('fr')).split('\r\n');
+    expect(lines[0]).toBe('\ufeffINSEE;Ville;Département;Personnes formées;Part des femmes');
+    expect(lines.slice(1, 3)).toEqual([`34172;"'=cmd";Hérault;17940;0,333333`, '48095;Mende;Lozère;;']);
+    expect(lines.slice(4, 7)).toEqual(['15 février 2019 – 14 février 2020', 'Programme', 'Usage interne']);
+  });
+});

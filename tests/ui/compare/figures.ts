@@ -1,0 +1,33 @@
+import type { Figure, Measured } from '../../../src/model/figure.ts';
+import type { IndicatorId, Unit } from '../../../src/model/indicator.ts';
+
+export const count = (value: number): Figure => ({
+  state: 'shown',
+  value,
+  numerator: value,
+  denominator: null,
+  unknown: 0,
+});
+
+export const share = (numerator: number, denominator: number): Figure => ({
+  state: 'shown',
+  value: numerator / denominator,
+  numerator,
+  denominator,
+  unknown: 0,
+});
+
+export function byCity(
+  indicator: IndicatorId,
+  unit: Unit,
+  cells: readonly (readonly [city: string, figure: Figure])[],
+): Measured {
+  return {
+    indicator,
+    unit,
+    period: { from: '2019-02-15', to: '2020-02-15' },
+    total: count(0),
+    by: 'city',
+    cells: cells.map(([key, figure]) => ({ key, figure })),
+  };
+}
