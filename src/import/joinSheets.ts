@@ -26,7 +26,7 @@ export function joinSheets(sheets: readonly { readonly title: string; readonly e
   const understood: Understood = {
     ...first.extract.understood,
     rejections: same.flatMap(({ title, extract }) =>
-      extract.understood.rejections.map((each) => ({ ...each, raw: `[${title}] ${each.raw}` })),
+      extract.understood.rejections.map((each) => (title === '' ? each : { ...each, raw: `[${title}] ${each.raw}` })),
     ),
     skipped: sum(parts.map(({ understood: { skipped } }) => skipped)),
     warnings: [

@@ -1,4 +1,5 @@
 import { isRepaired, noAnswers } from '../model/answers.ts';
+import { blocksOf } from './blocks.ts';
 import type { ExportFile, ImportContext } from './context.ts';
 import { decode } from './decode.ts';
 import { type Extract, nothing } from './extract.ts';
@@ -56,15 +57,20 @@ function gridsOf(name: string, sheets: readonly Sheet[] | FileRefusal): readonly
 
 function readGrids(name: string, grids: readonly Grid[], context: ImportContext): Omit<Extract, 'sha256'> {
   let before = 0;
-  const parts = grids.map((grid, index) => {
+  const tables = grids.flatMap((grid, index) => {
     const start = before;
     const onProgress = (rows: number, share: number): void => {
       before = start + rows;
       context.onProgress?.(before, (index + share) / grids.length);
     };
-    return readTable(name, grid, { ...context, onProgress });
+    const whole = readTable(name, grid, { ...context, onProgress });
+    const blocks = blocksOf(grid, whole.understood, context);
+    // Progress was told when the rows were read together.
+    const again = { ...context, onProgress: () => undefined };
+    const extracts = blocks.length === 1 ? [whole] : blocks.map((block) => readTable(name, block, again));
+    return extracts.map((extract) => ({ title: grid.title ?? '', extract }));
   });
-  return joinSheets(parts.map((extract, index) => ({ title: grids[index]?.title ?? '', extract })));
+  return joinSheets(tables);
 }
 
 function refused(file: string, refusal: FileRefusal): Omit<Extract, 'sha256'> {

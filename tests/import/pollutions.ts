@@ -15,8 +15,10 @@ const people =
 const cities = ['Nîmes', 'Mende', 'Albi', 'Rodez'];
 const header: readonly string[] = ['Nom', 'Prénom', 'Email', 'Date', 'Ville', 'Atelier', 'Statut'];
 
+const sessions = ['15/02/2019', '13/03/2019', '28/04/2019'];
+
 /** The clean rows: three sessions, twelve people each. */
-const rows: readonly (readonly string[])[] = ['15/02/2019', '13/03/2019', '28/04/2019'].flatMap((date, session) =>
+const rows: readonly (readonly string[])[] = sessions.flatMap((date, session) =>
   people.map((person, index) => {
     const [last = '', first = ''] = person.split(' ');
     const email = `${last.toLowerCase()}.${session}@example.fr`;
@@ -84,6 +86,15 @@ const kinds: readonly (readonly [string, string, number?])[] = [
   ['several tables: another above', `${partners}\n${clean}`],
   ['several tables: totals below', `${clean}\n\n${totals}`],
   ['several tables: one a session', [0, 12, 24].map((at) => write([header, ...rows.slice(at, at + 12)])).join('\n')],
+  [
+    'several tables: the day of each above it',
+    sessions
+      .map(
+        (date) =>
+          `Séance du ${date}\n${write([header, ...rows.filter((row) => row[3] === date)].map((row) => row.toSpliced(3, 1)))}`,
+      )
+      .join('\n'),
+  ],
   ['footer', `${clean}\nTotal,,36,,,,\nDocument confidentiel\n`],
   ['delimiter: comma and space', write(table, { delimiter: ', ' })],
   ['delimiter: space', write(table, { delimiter: ' ' })],
