@@ -62,7 +62,8 @@ function quotedRecord(text: string, start: number, marks: Marks, width: number |
   const { delimiter, quote } = marks;
   const firstEnd = endOfLine(text, start);
   const first = trimReturn(text.slice(start, firstEnd));
-  const { cells, end, lines, read } = cellsOf(text, start, marks, limit);
+  const { cells: own, end, lines, read } = cellsOf(text, start, marks, limit);
+  const cells = own === null ? null : unwrapped(own, marks, width);
   const raw = trimReturn(text.slice(start, end));
   if (cells !== null && (lines === 1 || width === null || isWhole(raw, cells, delimiter, width))) {
     return { record: { cells, raw, fault: null }, end, lines, read };
@@ -71,6 +72,18 @@ function quotedRecord(text: string, start: number, marks: Marks, width: number |
   const plain = first.split(delimiter);
   const fault = width !== null && plain.length === width && !opensCell(plain, quote) ? null : 'malformed_quote';
   return { record: { cells: plain, raw: first, fault }, end: firstEnd, lines: 1, read };
+}
+
+/**
+ * A spreadsheet that read each line as one cell writes it so again, between quotes, its own quotes doubled: « "Roux,""Léa"",Nîmes" ». The cells of
+ * that line, when they are as many as they should.
+ */
+function unwrapped(cells: readonly string[], marks: Marks, width: number | null): readonly string[] {
+  const [only = ''] = cells;
+  if (cells.length > 1 || !only.includes(marks.delimiter)) return cells;
+  const inner = cellsOf(only, 0, marks, only.length);
+  if (inner.cells === null || inner.end < only.length) return cells;
+  return width === null || inner.cells.length === width ? inner.cells : cells;
 }
 
 /** A record of several lines has the width of the header, and swallowed no line that has it too, whether between two lines or from one to the next. */

@@ -66,6 +66,18 @@ describe('a table', () => {
       expect(await reportOf(text)).toMatchObject({ delimiter: ';', header_line: 2, rows: 1, attendances: 1 });
     }
   });
+  it('was opened as one column and saved again: lines, or those with quotes, between quotes', async () => {
+    const wrap = (line: string): string => `"${line.replaceAll('"', '""')}"\n`;
+    const lines = [
+      'Nom,Email,Date,Ville',
+      '"Roux, Léa",a@example.fr,15/02/2019,Nîmes',
+      'Mas,b@example.fr,15/02/2019,Nîmes',
+    ];
+    const all = lines.map(wrap).join('');
+    const some = lines.map((line) => (line.includes('"') ? wrap(line) : `${line}\n`)).join('');
+    for (const text of [all, some])
+      expect(await reportOf(text)).toMatchObject({ rows: 2, attendances: 2, unique_persons: 2, delimiter: ',' });
+  });
   it('asks the same twice, one answer a row', async () => {
     const text = 'Email;Email;Date;Ville\na@example.fr;;15/02/2019;Nîmes\n;b@example.fr;15/02/2019;Nîmes\n';
     expect(await reportOf(text)).toMatchObject({ attendances: 2, unique_persons: 2, anonymous_attendances: 0 });
