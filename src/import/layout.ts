@@ -121,10 +121,11 @@ export function skipReader(header: readonly string[]): (cells: readonly string[]
 /** The header of a table that does not list who came when: names of columns, most of them known, the first and another at least. */
 function isHeaderOfOthers(cells: readonly string[]): boolean {
   const names = cells.filter(isFilled);
-  if (names.length < 2 || names.some((name) => name.length > 60 || /[\d@]/.test(name))) return false;
-  const fields = names.map(guessField);
-  const known = new Set(fields.filter((field) => field !== null));
-  if (fields[0] === null || known.size < 2 || known.size * 2 <= names.length) return false;
+  const [first] = names;
+  if (first === undefined || names.some((name) => name.length > 60 || /[\d@]/.test(name))) return false;
+  if (guessField(first) === null) return false;
+  const known = new Set(names.map(guessField).filter((field) => field !== null));
+  if (known.size < 2 || known.size * 2 <= names.length) return false;
   return heads.some((field) => known.has(field)) && !known.has('session_date');
 }
 
