@@ -25,7 +25,8 @@ export interface Grid {
 }
 
 /** A text as records; `null` when it has no two columns. */
-export function textGrid({ text, encoding, warnings, repairs }: Decoded): Grid | null {
+export function textGrid({ text: written, encoding, warnings, repairs }: Decoded): Grid | null {
+  const text = withDoubledQuotes(written);
   const dialect = findDialect(text);
   if (dialect === null) return null;
   const { delimiter, skip } = dialect;
@@ -41,6 +42,11 @@ export function textGrid({ text, encoding, warnings, repairs }: Decoded): Grid |
     raw: (start, end) => text.slice(start, end),
     cutAt: /[\r\n]$/.test(text) ? null : text.length,
   };
+}
+
+/** Quotes that some databases write after a backslash, doubled instead; every position stays. A path may end with a backslash: a word must follow one. */
+function withDoubledQuotes(text: string): string {
+  return /\\"[\p{L}\d]/u.test(text) ? text.replaceAll('\\"', '""') : text;
 }
 
 /** A sheet as records, each starting at its position among the rows. */

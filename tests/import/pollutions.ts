@@ -104,6 +104,8 @@ const kinds: readonly (readonly [string, string, number?])[] = [
   ['quotes: apostrophes where needed', write(table, { quote: "'" })],
   ['quotes: apostrophes everywhere', write(table, { quote: "'", all: true })],
   ['quotes: apostrophes, semicolons', write(table, { quote: "'", all: true, delimiter: ';' })],
+  ['quotes: after a backslash', clean.replaceAll('lettre', '\\"lettre\\"')],
+  ['quotes: after a backslash, last of a cell', clean.replaceAll('l’entretien', '\\"entretien\\"')],
   ['quotes: everywhere', write(table, { all: true })],
   ['rows: a delimiter missing', spoil((line) => line.replace(',', '')), 3],
   ['rows: the last delimiter missing', spoil((line) => line.replace(/,([^,]*)$/, '$1')), 3],
