@@ -32,13 +32,14 @@ export function findDialect(text: string): Dialect | null {
 /** Characters looked at to tell quotes. */
 const QUOTE_SEARCH = 20_000;
 
-/** Apostrophes enclose cells when half of the lines have a cell between two, and none has one between quotes. */
+/** Apostrophes enclose cells when half of the lines have a cell between two, and fewer have one between quotes. */
 function quoteOf(text: string): Quote {
   const start = text.slice(0, QUOTE_SEARCH);
-  const between = start.match(/(?<=^|[;,\t| ])'(?:[^'\n]|''){0,200}'(?=[;,\t| \r\n]|$)/gm) ?? [];
-  if (between.length === 0 || /(?:^|[;,\t|] ?)"/m.test(start)) return '"';
+  const apostrophes = start.match(/(?<=^|[;,\t| ])'(?:[^'\n]|''){0,200}'(?=[;,\t| \r\n]|$)/gm)?.length ?? 0;
+  if (apostrophes === 0) return '"';
+  const quotes = start.match(/(?<=^|[;,\t| ])"(?:[^"\n]|""){0,200}"(?=[;,\t| \r\n]|$)/gm)?.length ?? 0;
   const lines = start.split('\n').filter((line) => line.trim() !== '').length;
-  return between.length * 2 >= lines ? "'" : '"';
+  return apostrophes * 2 >= lines && apostrophes > quotes ? "'" : '"';
 }
 
 /** The header of a known tool tells the delimiter whatever the rows hold: the dates of Teams have commas, « 15/02/19, 10:00:11 ». */

@@ -76,14 +76,15 @@ function quotedRecord(text: string, start: number, marks: Marks, width: number |
 
 /**
  * A spreadsheet that read each line as one cell writes it so again, between quotes, its own quotes doubled: « "Roux,""Léa"",Nîmes" ». The cells of
- * that line, when they are as many as they should.
+ * that line, when they are as many as they should; a title, « "Atelier CV, Nîmes" », is one cell.
  */
 function unwrapped(cells: readonly string[], marks: Marks, width: number | null): readonly string[] {
   const [only = ''] = cells;
   if (cells.length > 1 || !only.includes(marks.delimiter)) return cells;
   const inner = cellsOf(only, 0, marks, only.length);
   if (inner.cells === null || inner.end < only.length) return cells;
-  return width === null || inner.cells.length === width ? inner.cells : cells;
+  const isRecord = width === null ? !inner.cells.some((cell) => cell.startsWith(' ')) : inner.cells.length === width;
+  return isRecord ? inner.cells : cells;
 }
 
 /** A record of several lines has the width of the header, and swallowed no line that has it too, whether between two lines or from one to the next. */

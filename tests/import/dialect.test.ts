@@ -7,6 +7,7 @@ describe('the marks of a text', () => {
     ['what `sep=` declares', 'sep=|\nNom|Date, heure, lieu\nRoux|15/02/2019, 10 h, Nîmes\n', '|', '"'],
     ['cells between apostrophes', "'Nom','Date'\n'Roux, l''aînée','15/02/2019'\n", ',', "'"],
     ['apostrophes around what needs them only', "Nom,Date\n'Roux, Léa',15/02/2019\n'Mas, Paul',15/02/2019\n", ',', "'"],
+    ['quotes in cells between apostrophes', "'Nom','Note'\n'Roux','lit \"Elle\", \"Ici\"'\n'Mas','oui'\n", ',', "'"],
     ['apostrophes in words', "Nom,Ville\nD'Arc,L'Isle-d'Abeau\n", ',', '"'],
     [
       'an apostrophe before each number, as spreadsheets write texts',

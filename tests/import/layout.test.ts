@@ -15,6 +15,13 @@ describe('the header of a table', () => {
   });
 });
 
+describe('a title above a table', () => {
+  it('is one cell when it is quoted, whatever its commas', async () => {
+    const text = '"Atelier CV, Nîmes"\nNom,Email,Date\nRoux,roux@example.fr,15/02/2019\n';
+    expect(await reportOf(text)).toMatchObject({ attendances: 1, by_session_city: { Nîmes: 1 } });
+  });
+});
+
 describe('a second table', () => {
   it('ends the first when it does not list who came when, and is told', async () => {
     const text = `${header}${row}\nPartenaire;Contact;Site\nMission locale;accueil@example.com;Mende\n`;
