@@ -46,7 +46,7 @@ export function textGrid({ text: written, encoding, warnings, repairs }: Decoded
 
 /** Quotes that some databases write after a backslash, doubled instead; every position stays. A path may end with a backslash: a word must follow one. */
 function withDoubledQuotes(text: string): string {
-  return /\\"[\p{L}\d]/u.test(text) ? text.replaceAll('\\"', '""') : text;
+  return text.includes('\\"') && /\\"[\p{L}\d]/u.test(text) ? text.replaceAll('\\"', '""') : text;
 }
 
 /** A sheet as records, each starting at its position among the rows. */
