@@ -14,11 +14,12 @@ export function isUnnamed(header: string): boolean {
 }
 
 /**
- * Position of the first row when the record taken for the header is a row too: it has an address or a day where the next record has one. `null` when it
- * may be a header.
+ * Position of the first row when the record taken for the header is a row too: it has an address or a day where the next record has one, or is
+ * alone with an address. `null` when it may be a header.
  */
 export function firstRow(records: readonly FileRecord[], index: number): number | null {
   const own = records[index]?.cells ?? [];
+  if (records.length === 1) return own.some(isAddress) ? 0 : null;
   const next = (records[index + 1] ?? records[index - 1])?.cells ?? [];
   const hasAlike = (test: (cell: string) => boolean): ((cells: readonly string[]) => boolean) | null => {
     const column = own.findIndex((cell, each) => test(cell) && test(next[each] ?? ''));

@@ -56,6 +56,9 @@ describe('a table without header', () => {
       { header: 'Colonne 5', field: 'presence' },
     ]);
   });
+  it('may have one row', async () => {
+    expect(await reportOf('Roux;roux@example.fr;15/02/2019;Nîmes\n')).toMatchObject({ rows: 1, attendances: 1 });
+  });
   it('begins with its first row, whichever of its rows looks most like a header', async () => {
     expect(await reportOf(`${rows}Contact;contact@example.fr;16/02/2019;Nîmes;Présent\n`)).toMatchObject({ rows: 3 });
   });
