@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { IconArrowBackUp } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { labelOf } from '../i18n/labels.ts';
 import { everything, type Filter } from '../model/filter.ts';
@@ -7,9 +8,12 @@ import { BadParameters } from '../ui/filters/BadParameters.tsx';
 import { type Chip, FilterChips } from '../ui/filters/FilterChips.tsx';
 import { PeriodPicker } from '../ui/filters/PeriodPicker.tsx';
 import styles from '../ui/filters/FilterBar.module.css';
+import { Button } from '../ui/layout/Button.tsx';
 import { useDataset } from './dataset/DatasetProvider.tsx';
 import { usePlaceNames, useProgramme } from './places.tsx';
 import { useScope } from './useComputed.ts';
+import { SavedViews } from './SavedViews.tsx';
+import { useUndo } from './useUndo.ts';
 import { useSetFilter, useView } from './view.ts';
 
 const lists = {
@@ -31,6 +35,8 @@ export function FilterBar(): ReactNode {
   const { period } = useScope();
   const extent = dataset.state === 'ready' ? dataset.extent : null;
   const chips = useChips();
+  const { formatMessage } = useIntl();
+  const { canUndo, undo } = useUndo();
   return (
     <div className={styles['bar']}>
       <PeriodPicker
@@ -40,10 +46,17 @@ export function FilterBar(): ReactNode {
         extent={extent}
         onPeriod={setFilter}
       />
+      <SavedViews />
       <FilterChips
         chips={chips}
         onClear={() => setFilter({ ...everything, from: view.filter.from, to: view.filter.to })}
       />
+      {canUndo && (
+        <Button onClick={undo} title={formatMessage({ id: 'filter.undo.help' })}>
+          <IconArrowBackUp size={18} aria-hidden />
+          {formatMessage({ id: 'filter.undo' })}
+        </Button>
+      )}
       <BadParameters bad={bad} />
     </div>
   );

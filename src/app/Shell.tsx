@@ -1,5 +1,5 @@
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { type ReactNode, useLayoutEffect, useMemo } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
 import { RawIntlProvider } from 'react-intl';
 import { createMessages } from '../i18n/createMessages.ts';
 import { writeView } from '../model/address.ts';
@@ -10,13 +10,16 @@ import styles from '../ui/layout/Shell.module.css';
 import { CONTENT, SkipLink } from '../ui/layout/SkipLink.tsx';
 import { DropZone } from '../ui/report/DropZone.tsx';
 import { useBusy } from './busy.tsx';
+import { CommandPalette, type PageTitle } from './CommandPalette.tsx';
 import { useDataset } from './dataset/DatasetProvider.tsx';
+import { FilterByClick } from './FilterByClick.tsx';
 import { PageLink } from './PageLink.tsx';
 import { useProgramme } from './places.tsx';
+import { useUndoKey } from './useUndo.ts';
 import { readLanguage, useSetView, useView } from './view.ts';
 
 /** What surrounds every page. */
-export function Shell(): ReactNode {
+export function Shell({ pages }: { readonly pages: readonly PageTitle[] }): ReactNode {
   const { view } = useView();
   const setView = useSetView();
   const language = readLanguage(view, navigator.languages);
@@ -25,8 +28,8 @@ export function Shell(): ReactNode {
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const text = (id: 'page.overview' | 'page.territory' | 'page.data' | 'page.method' | 'demo.own'): string =>
-    messages.formatMessage({ id });
+  const [isPaletteOpen, openPalette] = useState(false);
+  useUndoKey();
   const { name } = useProgramme();
   const { dataset, importFiles } = useDataset();
   const navigate = useNavigate();
@@ -42,23 +45,27 @@ export function Shell(): ReactNode {
       <>
         <SkipLink />
         {dataset.state === 'ready' && dataset.demo && (
-          <DemoNotice link={<PageLink to="/data">{text('demo.own')}</PageLink>} />
+          <DemoNotice link={<PageLink to="/data">{messages.formatMessage({ id: 'demo.own' })}</PageLink>} />
         )}
         <Header
           programme={name}
           nav={
             <>
-              <PageLink to="/">{text('page.overview')}</PageLink>
-              <PageLink to="/territory">{text('page.territory')}</PageLink>
-              <PageLink to="/data">{text('page.data')}</PageLink>
-              <PageLink to="/method">{text('page.method')}</PageLink>
+              {pages.map(({ path, title }) => (
+                <PageLink key={path} to={path}>
+                  {messages.formatMessage({ id: title })}
+                </PageLink>
+              ))}
             </>
           }
+          onSearch={() => openPalette(true)}
           language={language}
           onLanguage={(lang) => setView({ lang })}
         />
         <main id={CONTENT} tabIndex={-1} className={styles['main']}>
-          <Outlet />
+          <FilterByClick>
+            <Outlet />
+          </FilterByClick>
         </main>
         <Footer
           loaded={
@@ -68,6 +75,7 @@ export function Shell(): ReactNode {
           }
         />
         <DropZone onFiles={drop} />
+        <CommandPalette pages={pages} isOpen={isPaletteOpen} onOpen={openPalette} />
       </>
     </RawIntlProvider>
   );

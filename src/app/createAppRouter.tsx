@@ -16,11 +16,11 @@ export interface PageRoute {
 /** Pages behind the hash of the address, so that any static host and base path serves them. */
 export function createAppRouter(
   pages: readonly PageRoute[],
-  Shell: () => ReactNode,
+  Shell: ComponentType<{ readonly pages: readonly PageRoute[] }>,
   NotFound: () => ReactNode,
 ): AnyRouter {
   const root = createRootRoute({
-    component: Shell,
+    component: () => <Shell pages={pages} />,
     notFoundComponent: NotFound,
     validateSearch: ({ query }: Record<string, unknown>): Search => ({ query: typeof query === 'string' ? query : '' }),
   });

@@ -17,16 +17,25 @@ interface Props {
   readonly bars: readonly Bar[];
   /** True when details are sentences, which go under their bar. */
   readonly isWordy?: boolean;
+  /** Makes a click on a bar do something; the table beside it is the way of the keyboard. */
+  readonly onPick?: ((key: string) => void) | null;
 }
 
 /** Horizontal bars. One picture for assistive technology: the table beside it has the cells. */
-export function Bars({ name, bars, isWordy = false }: Props): ReactNode {
+export function Bars({ name, bars, isWordy = false, onPick = null }: Props): ReactNode {
   const isDetailed = bars.some(({ detail }) => detail !== undefined);
   const layout = isWordy ? 'wordy' : isDetailed ? 'detailed' : 'plain';
   return (
     <div role="img" aria-label={name} className={styles['bars']} data-layout={layout}>
       {bars.map(({ key, label, size, value, detail, color, isUnknown }) => (
-        <div key={key} className={styles['bar']} data-unknown={isUnknown ?? false}>
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a picture: the rows of its table are buttons
+        <div
+          key={key}
+          className={styles['bar']}
+          data-unknown={isUnknown ?? false}
+          data-pickable={onPick !== null}
+          onClick={() => onPick?.(key)}
+        >
           <span className={styles['label']}>{label}</span>
           <span className={styles['track']}>
             {size !== null && (

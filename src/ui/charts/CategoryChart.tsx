@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Measured } from '../../model/figure.ts';
 import type { Answer } from '../figure/answer.ts';
+import { usePick } from '../figure/Pickable.tsx';
 import { Bars } from './Bars.tsx';
 import { ChartCard } from './ChartCard.tsx';
 import { ChartPending } from './ChartPending.tsx';
@@ -62,6 +63,7 @@ interface CardProps {
 function CategoryCard({ title, summary, measured, label, isSplit }: CardProps): ReactNode {
   const messages = useIntl();
   const name = chartUnit(measured.unit, messages);
+  const pick = usePick(measured.by);
   return (
     <ChartCard
       title={title}
@@ -77,7 +79,11 @@ function CategoryCard({ title, summary, measured, label, isSplit }: CardProps): 
       {measured.cells.length === 0 ? (
         <p>{messages.formatMessage({ id: 'chart.nothing' })}</p>
       ) : (
-        <Bars name={`${title}. ${summary}`} bars={toBars(measured, label, messages, { ofKnown: isSplit })} />
+        <Bars
+          name={`${title}. ${summary}`}
+          bars={toBars(measured, label, messages, { ofKnown: isSplit })}
+          onPick={pick}
+        />
       )}
     </ChartCard>
   );

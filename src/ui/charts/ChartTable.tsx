@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { formatFigure, formatReason } from '../../i18n/format.ts';
 import type { Figure, Measured } from '../../model/figure.ts';
 import type { BreakdownId } from '../../model/indicator.ts';
+import { usePick } from '../figure/Pickable.tsx';
 import { useFigureMarks } from '../figure/Refreshing.tsx';
 import styles from './ChartTable.module.css';
 
@@ -21,6 +22,7 @@ export function ChartTable({ caption, columns, label }: Props): ReactNode {
   const messages = useIntl();
   const [first] = columns;
   const by = first?.measured.by ?? null;
+  const pick = usePick(by);
   if (first === undefined || by === null) return null;
   const isPeople = first.measured.unit === 'people';
   return (
@@ -40,7 +42,20 @@ export function ChartTable({ caption, columns, label }: Props): ReactNode {
         <tbody>
           {first.measured.cells.map(({ key }) => (
             <tr key={key}>
-              <th scope="row">{label(key)}</th>
+              <th scope="row">
+                {pick === null ? (
+                  label(key)
+                ) : (
+                  <button
+                    type="button"
+                    className={styles['pick']}
+                    title={messages.formatMessage({ id: 'filter.pick' }, { value: label(key) })}
+                    onClick={() => pick(key)}
+                  >
+                    {label(key)}
+                  </button>
+                )}
+              </th>
               {columns.map(({ name, measured }) => (
                 <FigureCell key={name} measured={measured} figure={cellOf(measured, key)} cell={{ by, key }} />
               ))}

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { formatValue } from '../../i18n/format.ts';
 import type { Cell, Measured } from '../../model/figure.ts';
 import type { Answer } from '../figure/answer.ts';
+import { usePick } from '../figure/Pickable.tsx';
 import { ChartCard } from './ChartCard.tsx';
 import { ChartPending } from './ChartPending.tsx';
 import { ChartTable } from './ChartTable.tsx';
@@ -24,6 +25,7 @@ interface Props {
 /** Women, men and other among people whose gender is known; unknown in words, apart. */
 export function GenderBar({ answer, label }: Props): ReactNode {
   const messages = useIntl();
+  const pick = usePick('gender');
   const title = messages.formatMessage({ id: 'gender.title' });
   if (answer.state !== 'ready') return <ChartPending title={title} answer={answer} />;
   const { value: measured } = answer;
@@ -53,7 +55,16 @@ export function GenderBar({ answer, label }: Props): ReactNode {
       <div role="img" aria-label={`${title}. ${summary}`}>
         <div className={styles['bar']}>
           {parts.map((cell) => (
-            <span key={cell.key} style={{ flexGrow: count(cell), backgroundColor: colors[cell.key] }} />
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a picture: the rows of its table are buttons
+            <span
+              key={cell.key}
+              style={{
+                flexGrow: count(cell),
+                backgroundColor: colors[cell.key],
+                cursor: pick === null ? 'auto' : 'pointer',
+              }}
+              onClick={() => pick?.(cell.key)}
+            />
           ))}
         </div>
         <ul className={styles['legend']}>

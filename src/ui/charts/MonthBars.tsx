@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Bar, BarChart, CartesianGrid, Rectangle, type RectangleProps, Tooltip, XAxis, YAxis } from 'recharts';
+import { usePick } from '../figure/Pickable.tsx';
 import { ChartBox } from './ChartBox.tsx';
 import { MonthTooltip } from './MonthTooltip.tsx';
 import { type Month, ticksTo } from './months.ts';
@@ -22,6 +23,7 @@ const axis = { fontSize: 12, fill: 'var(--color-muted)' };
 /** Bars of two widths on the same months: the wide one is the region, the narrow one within it the hub. */
 export function MonthBars({ name, months, area, hub }: Props): ReactNode {
   const messages = useIntl();
+  const pick = usePick('month');
   const ticks = ticksTo(Math.max(0, ...months.map((month) => month.region ?? 0)));
   const isLong = months.length > MONTHS_IN_YEAR + 1;
   const short = (key: string, index: number): string =>
@@ -29,6 +31,16 @@ export function MonthBars({ name, months, area, hub }: Props): ReactNode {
       month: 'short',
       ...(isLong ? { year: '2-digit' } : (index === 0 || key.endsWith('-01')) && { year: 'numeric' }),
     });
+  const picking =
+    pick === null
+      ? {}
+      : {
+          cursor: 'pointer',
+          onClick: ({ payload }: { payload?: unknown }) => {
+            const month = months.find((each) => each === payload || each.key === keyOf(payload));
+            if (month !== undefined) pick(month.key);
+          },
+        };
   const draw =
     (tone: 'region' | 'hub') =>
     ({ x = 0, width = 0, ...bar }: Column): ReactNode => {
@@ -73,9 +85,20 @@ export function MonthBars({ name, months, area, hub }: Props): ReactNode {
           cursor={{ fill: 'var(--color-land)', opacity: 0.6 }}
           content={<MonthTooltip area={area} hub={hub} />}
         />
-        <Bar xAxisId="region" dataKey="region" maxBarSize={44} isAnimationActive={false} shape={draw('region')} />
-        <Bar xAxisId="hub" dataKey="hub" maxBarSize={44} isAnimationActive={false} shape={draw('hub')} />
+        <Bar
+          xAxisId="region"
+          dataKey="region"
+          maxBarSize={44}
+          isAnimationActive={false}
+          shape={draw('region')}
+          {...picking}
+        />
+        <Bar xAxisId="hub" dataKey="hub" maxBarSize={44} isAnimationActive={false} shape={draw('hub')} {...picking} />
       </BarChart>
     </ChartBox>
   );
+}
+
+function keyOf(payload: unknown): unknown {
+  return typeof payload === 'object' && payload !== null ? Reflect.get(payload, 'key') : null;
 }

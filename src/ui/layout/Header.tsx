@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Language } from '../../model/address.ts';
@@ -9,12 +10,13 @@ interface Props {
   readonly programme: string;
   /** Links to the pages. */
   readonly nav: ReactNode;
+  readonly onSearch: () => void;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
 }
 
 /** The programme, the pages, the language and the appearance. */
-export function Header({ programme, nav, language, onLanguage }: Props): ReactNode {
+export function Header({ programme, nav, onSearch, language, onLanguage }: Props): ReactNode {
   const messages = useIntl();
   return (
     <header className={styles['header']}>
@@ -34,6 +36,15 @@ export function Header({ programme, nav, language, onLanguage }: Props): ReactNo
           {nav}
         </nav>
         <div className={styles['switches']}>
+          <button
+            type="button"
+            className={styles['search']}
+            aria-label={messages.formatMessage({ id: 'palette.open' })}
+            title={messages.formatMessage({ id: 'palette.open' })}
+            onClick={onSearch}
+          >
+            <IconSearch size={18} aria-hidden />
+          </button>
           <SegmentedControl
             size="xs"
             aria-label={messages.formatMessage({ id: 'app.language' })}

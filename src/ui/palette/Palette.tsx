@@ -1,0 +1,76 @@
+import { Spotlight, spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import { type ReactNode, useEffect } from 'react';
+import { useIntl } from 'react-intl';
+import { plainText } from '../../i18n/plainText.ts';
+import './palette.css';
+
+/** Somewhere one can go. */
+export interface Destination {
+  readonly id: string;
+  readonly label: string;
+  readonly detail?: string;
+  readonly go: () => void;
+}
+
+export interface DestinationGroup {
+  readonly name: string;
+  readonly destinations: readonly Destination[];
+}
+
+interface Props {
+  readonly groups: readonly DestinationGroup[];
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** Shown at once, over all groups. */
+const MOST = 24;
+
+/** Every page, city, partner, indicator and saved view, found by a few letters whatever their accents. */
+export function Palette({ groups, isOpen, onClose }: Props): ReactNode {
+  const { formatMessage } = useIntl();
+  useEffect(() => {
+    if (isOpen) spotlight.open();
+    else spotlight.close();
+  }, [isOpen]);
+  const actions = groups.map(({ name, destinations }): SpotlightActionGroupData => ({
+    group: name,
+    actions: destinations.map(({ id, label, detail, go }) => ({
+      id,
+      label,
+      onClick: go,
+      ...(detail !== undefined && { description: detail }),
+    })),
+  }));
+  return (
+    <Spotlight
+      actions={actions}
+      attributes={{ content: { 'aria-label': formatMessage({ id: 'palette.open' }) } }}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.45 }}
+      onSpotlightClose={onClose}
+      shortcut={null}
+      limit={MOST}
+      scrollable
+      maxHeight={420}
+      transitionProps={{ duration: 0 }}
+      nothingFound={formatMessage({ id: 'palette.nothing' })}
+      filter={(query, all) => {
+        const words = plainText(query).split(' ');
+        return all.flatMap((group) => {
+          if (!('actions' in group)) return [];
+          const found = group.actions.filter(({ label = '', description = '' }) => {
+            const text = plainText(`${label} ${description}`);
+            return words.every((word) => text.includes(word));
+          });
+          return found.length === 0 ? [] : [{ ...group, actions: found }];
+        });
+      }}
+      searchProps={{
+        leftSection: <IconSearch size={18} aria-hidden="true" />,
+        placeholder: formatMessage({ id: 'palette.search' }),
+        'aria-label': formatMessage({ id: 'palette.search' }),
+      }}
+    />
+  );
+}
