@@ -87,7 +87,7 @@ function Opened({ pages, isOpen, onOpen }: Props): ReactNode {
       destinations: partners.map((partner) => ({
         id: `partner ${partner}`,
         label: partner,
-        go: () => void to('/', keeping({ partners: [partner] })),
+        go: () => void to('/partners', keeping({ partners: [partner] })),
       })),
     },
     {

@@ -18,6 +18,18 @@ export function saveRejections(report: Report, { formatMessage }: IntlShape): vo
   download(`${report.file}-refus.csv`, text, 'text/csv');
 }
 
+/** The rows shown of a table, in the order shown. */
+export function saveRanked(
+  name: string,
+  rows: readonly (Pick<Parameters<typeof citiesCsv>[0][number], 'name' | 'figures'> & { readonly key: string })[],
+  columns: readonly Measured[],
+  source: string,
+  messages: IntlShape,
+): void {
+  const lines = rows.map(({ key, ...row }) => ({ ...row, code: key, department: '' }));
+  download(`bilan-interne-${name}.csv`, citiesCsv(lines, columns, source, messages), 'text/csv');
+}
+
 /** The cities shown, in the order shown. */
 export function saveCities(
   rows: Parameters<typeof citiesCsv>[0],

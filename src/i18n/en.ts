@@ -4,6 +4,7 @@ import { compare } from './en/compare.ts';
 import { formula } from './en/formula.ts';
 import { indicators } from './en/indicators.ts';
 import { map } from './en/map.ts';
+import { partners } from './en/partners.ts';
 import { reports } from './en/reports.ts';
 import { screen } from './en/screen.ts';
 import { territory } from './en/territory.ts';
@@ -21,4 +22,5 @@ export const en = {
   ...map,
   ...territory,
   ...compare,
+  ...partners,
 } satisfies Record<MessageId, string>;

@@ -4,6 +4,7 @@ import { compare } from './fr/compare.ts';
 import { formula } from './fr/formula.ts';
 import { indicators } from './fr/indicators.ts';
 import { map } from './fr/map.ts';
+import { partners } from './fr/partners.ts';
 import { reports } from './fr/reports.ts';
 import { screen } from './fr/screen.ts';
 import { territory } from './fr/territory.ts';
@@ -21,6 +22,7 @@ export const fr = {
   ...map,
   ...territory,
   ...compare,
+  ...partners,
 };
 
 export type MessageId = keyof typeof fr;

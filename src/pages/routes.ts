@@ -14,6 +14,11 @@ export const pages: readonly PageRoute[] = [
     Page: lazy(async () => ({ default: (await import('./territory/TerritoryPage.tsx')).TerritoryPage })),
   },
   {
+    path: '/partners',
+    title: 'page.partners',
+    Page: lazy(async () => ({ default: (await import('./partners/PartnersPage.tsx')).PartnersPage })),
+  },
+  {
     path: '/data',
     title: 'page.data',
     Page: lazy(async () => ({ default: (await import('./data/DataPage.tsx')).DataPage })),

@@ -89,6 +89,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     overview: '',
     territory: 'territory',
     departments: 'territory?map=women-share',
+    partners: 'partners',
     data: 'data',
     method: 'method',
   })) {
@@ -104,7 +105,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('does not scroll sideways on a narrow phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  for (const path of ['', 'territory', 'data', 'method']) {
+  for (const path of ['', 'territory', 'partners', 'data', 'method']) {
     await page.goto(`#/${path}`);
     await ready(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -6,8 +6,8 @@ import { saveCities } from '../../app/saving.ts';
 import { useSetFilter } from '../../app/view.ts';
 import { comparedIndicators } from '../../metrics/territoryRequests.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
-import { CitiesTable } from '../../ui/compare/CitiesTable.tsx';
-import { cityRowsOf } from '../../ui/compare/cityRows.ts';
+import { RankedTable } from '../../ui/compare/RankedTable.tsx';
+import { rankedRowsOf } from '../../ui/compare/rankedRows.ts';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import { useCities } from './useCities.ts';
@@ -21,6 +21,9 @@ export function AllCities({ places: { gazetteer } }: { readonly places: Places }
   const setFilter = useSetFilter();
   const measured = figures.state === 'ready' ? figures.measured : null;
   const columns = comparedIndicators.flatMap((id) => measured?.find((each) => each.indicator === id) ?? []);
+  const departments = new Map(gazetteer.departments.map((each) => [each.code, each.name]));
+  const nameOf = (code: string): string => gazetteer.city(code)?.name ?? code;
+  const placeOf = (code: string): string => departments.get(gazetteer.city(code)?.department ?? '') ?? '';
   const first = pick(figures, 'people', 'city');
   return (
     <Section title={title}>
@@ -28,11 +31,26 @@ export function AllCities({ places: { gazetteer } }: { readonly places: Places }
         <ChartPending title={title} answer={first.state === 'ready' ? { state: 'loading' } : first} />
       ) : (
         <Refreshing isRefreshing={figures.isRefreshing}>
-          <CitiesTable
-            rows={cityRowsOf(columns, gazetteer, isNew)}
+          <RankedTable
+            rows={rankedRowsOf(columns, { nameOf, placeOf, isNew })}
+            words={{
+              table: messages.formatMessage({ id: 'cities.table' }),
+              search: messages.formatMessage({ id: 'cities.search' }),
+              name: messages.formatMessage({ id: 'cities.name' }),
+              place: messages.formatMessage({ id: 'cities.department' }),
+              nothing: messages.formatMessage({ id: 'cities.nobody' }),
+              count: (shown, count) => messages.formatMessage({ id: 'cities.count' }, { shown, count }),
+            }}
             columns={columns}
             onPick={(code) => setFilter({ cities: [code] })}
-            onSave={(shown) => saveCities(shown, columns, name, messages)}
+            onSave={(shown) =>
+              saveCities(
+                shown.map(({ key, place, ...row }) => ({ ...row, code: key, department: place })),
+                columns,
+                name,
+                messages,
+              )
+            }
           />
         </Refreshing>
       )}

@@ -38,7 +38,7 @@ export function Bars({ name, bars, isWordy = false, onPick = null }: Props): Rea
         >
           <span className={styles['label']}>{label}</span>
           <span className={styles['track']}>
-            {size !== null && (
+            {size !== null && size > 0 && (
               <span className={styles['fill']} style={{ inlineSize: `${size * 100}%`, backgroundColor: color }} />
             )}
           </span>

@@ -7,8 +7,8 @@ import { chartUnit } from './chartUnit.ts';
 
 interface Props {
   readonly title: string;
-  /** What the chart shows, in one sentence. */
-  readonly summary: string;
+  /** What the chart shows, in one sentence; `null` where the title says it all. */
+  readonly summary: string | null;
   /** What is drawn: gives the unit and the period; `null` while it is computed. */
   readonly measured: Pick<Measured, 'unit' | 'period'> | null;
   readonly notes?: readonly (string | null)[];
@@ -40,14 +40,21 @@ export function ChartCard({
   const [isOpen, setOpen] = useState(false);
   const figure = useRef<HTMLElement>(null);
   return (
-    <figure ref={figure} className={styles['card']} aria-labelledby={`${id}title`} aria-describedby={`${id}summary`}>
+    <figure
+      ref={figure}
+      className={styles['card']}
+      aria-labelledby={`${id}title`}
+      {...(summary !== null && { 'aria-describedby': `${id}summary` })}
+    >
       <figcaption>
         <h3 id={`${id}title`} className={styles['title']}>
           {title}
         </h3>
-        <p id={`${id}summary`} className={styles['summary']}>
-          {summary}
-        </p>
+        {summary !== null && (
+          <p id={`${id}summary`} className={styles['summary']}>
+            {summary}
+          </p>
+        )}
         {measured !== null && (
           <p className={styles['scope']}>
             {chartUnit(measured.unit, messages)} · {formatPeriod(measured.period, messages)}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatBase, formatFigure, formatReason, formatValue } from '../../i18n/format.ts';
 import type { ComparedCity, ComparedFigure, Comparison } from '../../model/comparison.ts';
+import type { BreakdownId } from '../../model/indicator.ts';
 import { useFigureMarks } from '../figure/Refreshing.tsx';
 import styles from './ComparisonTable.module.css';
 import { VerdictBadge } from './VerdictBadge.tsx';
@@ -9,16 +10,19 @@ import { VerdictBadge } from './VerdictBadge.tsx';
 interface Props {
   readonly cities: readonly ComparedCity[];
   readonly rows: readonly Comparison[];
-  /** Name of the region. */
+  /** Name of the region, or of the whole. */
   readonly region: string;
+  /** What is compared, and the name of the table. */
+  readonly by?: BreakdownId;
+  readonly title?: string;
 }
 
 /** Cities side by side, the whole region last: each rate with its base, interval and verdict, each count with its rank. */
-export function ComparisonTable({ cities, rows, region }: Props): ReactNode {
+export function ComparisonTable({ cities, rows, region, by = 'city', title: given }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   const figureMarks = useFigureMarks();
-  const title = formatMessage({ id: 'compare.title' });
+  const title = given ?? formatMessage({ id: 'compare.title' });
   return (
     <div className={styles['scroll']} tabIndex={0} role="region" aria-label={title}>
       <table>
@@ -43,7 +47,7 @@ export function ComparisonTable({ cities, rows, region }: Props): ReactNode {
             <tr key={row.indicator}>
               <th scope="row">{formatMessage({ id: `indicator.${row.indicator}` })}</th>
               {row.cities.map((each) => (
-                <td key={each.city} {...figureMarks(row.indicator, each.figure, { by: 'city', key: each.city })}>
+                <td key={each.city} {...figureMarks(row.indicator, each.figure, { by, key: each.city })}>
                   <strong>{formatFigure(each.figure, row.unit, messages)}</strong>
                   <Details row={row} each={each} />
                 </td>

@@ -6,18 +6,30 @@ import { useIntl } from 'react-intl';
 import { plainText } from '../../i18n/plainText.ts';
 import type { Measured } from '../../model/figure.ts';
 import { Button } from '../layout/Button.tsx';
-import styles from './CitiesTable.module.css';
-import { CityCells } from './CityCells.tsx';
-import { type CityRow, sortValue } from './cityRows.ts';
+import styles from './RankedTable.module.css';
+import { RankedCells } from './RankedCells.tsx';
+import { type RankedRow, sortValue } from './rankedRows.ts';
 import { rankRows } from './rankRows.ts';
 
+/** What the table is of, in words. */
+export interface RankedWords {
+  readonly table: string;
+  readonly search: string;
+  readonly name: string;
+  /** Name of the column of places; `null` leaves it out. */
+  readonly place: string | null;
+  readonly nothing: string;
+  readonly count: (shown: number, all: number) => string;
+}
+
 interface Props {
-  readonly rows: readonly CityRow[];
-  /** What is shown of each city, in order. */
+  readonly rows: readonly RankedRow[];
+  /** What is shown of each row, in order. */
   readonly columns: readonly Measured[];
-  readonly onPick: (code: string) => void;
+  readonly words: RankedWords;
+  readonly onPick: (key: string) => void;
   /** Saves the rows shown, in the order shown. */
-  readonly onSave: (rows: readonly CityRow[]) => void;
+  readonly onSave: (rows: readonly RankedRow[]) => void;
 }
 
 const features = tableFeatures({
@@ -29,24 +41,24 @@ const ROW = 41;
 /** So few rows are all drawn: the browser can search them, and print them. */
 const SHORT = 100;
 
-/** Every city with its figures: sorted by any of them, searched by name, as many rows as fit the window drawn at once. */
-export function CitiesTable({ rows, columns, onPick, onSave }: Props): ReactNode {
+/** Every city, or partner, with its figures: sorted by any of them, searched by name, as many rows as fit the window drawn at once. */
+export function RankedTable({ rows, columns, words, onPick, onSave }: Props): ReactNode {
   const { formatMessage } = useIntl();
   const id = useId();
   const scroll = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState('');
   // The model of the table is built anew for new rows or columns only.
   const found = useMemo(() => {
-    const words = plainText(asked);
-    return words === '' ? [...rows] : rows.filter(({ name }) => plainText(name).includes(words));
+    const letters = plainText(asked);
+    return letters === '' ? [...rows] : rows.filter(({ name }) => plainText(name).includes(letters));
   }, [rows, asked]);
   const definitions = useMemo(
     () => [
-      { id: 'name', accessorFn: ({ name }: CityRow) => plainText(name), sortFn: 'text' as const },
-      { id: 'department', accessorFn: ({ department }: CityRow) => plainText(department), sortFn: 'text' as const },
+      { id: 'name', accessorFn: ({ name }: RankedRow) => plainText(name), sortFn: 'text' as const },
+      { id: 'place', accessorFn: ({ place }: RankedRow) => plainText(place), sortFn: 'text' as const },
       ...columns.map(({ indicator }) => ({
         id: indicator,
-        accessorFn: ({ figures }: CityRow) => sortValue(figures.get(indicator)),
+        accessorFn: ({ figures }: RankedRow) => sortValue(figures.get(indicator)),
         sortUndefined: 'last' as const,
         sortDescFirst: true,
       })),
@@ -76,18 +88,18 @@ export function CitiesTable({ rows, columns, onPick, onSave }: Props): ReactNode
   const drawn = isShort ? sorted.map((_, index) => index) : items.map(({ index }) => index);
   const [above, below] = [items[0]?.start ?? 0, isShort ? 0 : virtual.getTotalSize() - (items.at(-1)?.end ?? 0)];
   const heads = [
-    { id: 'name', label: formatMessage({ id: 'cities.name' }) },
-    { id: 'department', label: formatMessage({ id: 'cities.department' }) },
+    { id: 'name', label: words.name },
+    ...(words.place === null ? [] : [{ id: 'place', label: words.place }]),
     ...columns.map(({ indicator }) => ({ id: indicator, label: formatMessage({ id: `indicator.${indicator}` }) })),
   ];
   return (
-    <div className={styles['cities']}>
+    <div className={styles['ranked']}>
       <div className={styles['tools']}>
         <label htmlFor={id}>
-          {formatMessage({ id: 'cities.search' })}
+          {words.search}
           <input id={id} type="search" value={asked} onChange={({ currentTarget }) => setAsked(currentTarget.value)} />
         </label>
-        <p role="status">{formatMessage({ id: 'cities.count' }, { shown: sorted.length, count: rows.length })}</p>
+        <p role="status">{words.count(sorted.length, rows.length)}</p>
         <Button onClick={() => onSave(sorted.map(({ original }) => original))}>
           {formatMessage({ id: 'cities.save' })}
         </Button>
@@ -95,12 +107,13 @@ export function CitiesTable({ rows, columns, onPick, onSave }: Props): ReactNode
       <div
         ref={scroll}
         className={styles['scroll']}
+        data-place={words.place !== null}
         tabIndex={0}
         role="region"
-        aria-label={formatMessage({ id: 'cities.table' })}
+        aria-label={words.table}
       >
         <table aria-rowcount={sorted.length + 1}>
-          <caption className="visually-hidden">{formatMessage({ id: 'cities.section' })}</caption>
+          <caption className="visually-hidden">{words.table}</caption>
           <thead>
             <tr aria-rowindex={1}>
               <th scope="col">{formatMessage({ id: 'cities.rank' })}</th>
@@ -128,12 +141,13 @@ export function CitiesTable({ rows, columns, onPick, onSave }: Props): ReactNode
               const row = sorted[index]?.original;
               return (
                 row !== undefined && (
-                  <CityCells
-                    key={row.code}
+                  <RankedCells
+                    key={row.key}
                     row={row}
                     columns={columns}
                     position={index + 2}
-                    rank={ranks.get(row.code) ?? null}
+                    rank={ranks.get(row.key) ?? null}
+                    hasPlace={words.place !== null}
                     onPick={onPick}
                   />
                 )
@@ -142,7 +156,7 @@ export function CitiesTable({ rows, columns, onPick, onSave }: Props): ReactNode
             {below > 0 && <tr aria-hidden="true" style={{ blockSize: below }} />}
           </tbody>
         </table>
-        {sorted.length === 0 && <p>{formatMessage({ id: 'cities.nobody' })}</p>}
+        {sorted.length === 0 && <p>{words.nothing}</p>}
       </div>
     </div>
   );

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { readGazetteer } from '../../../src/geo/gazetteer.ts';
-import { CitiesTable } from '../../../src/ui/compare/CitiesTable.tsx';
-import { type CityRow, cityRowsOf } from '../../../src/ui/compare/cityRows.ts';
+import { RankedTable } from '../../../src/ui/compare/RankedTable.tsx';
+import { type RankedRow, rankedRowsOf } from '../../../src/ui/compare/rankedRows.ts';
 import { rankRows } from '../../../src/ui/compare/rankRows.ts';
 import { render } from '../render.tsx';
 import { byCity, count, share } from './figures.ts';
@@ -22,15 +22,28 @@ const columns = [
     ['48095', share(9, 12)],
   ]),
 ];
-const rows = cityRowsOf(columns, gazetteer, (code) => code === '48095');
+const rows = rankedRowsOf(columns, {
+  nameOf: (code) => gazetteer.city(code)?.name ?? code,
+  placeOf: (code) => gazetteer.city(code)?.department ?? '',
+  isNew: (code) => code === '48095',
+});
+const words = {
+  table: 'Tableau des villes',
+  search: 'Chercher',
+  name: 'Ville',
+  place: 'Département',
+  nothing: 'Aucune ville ne porte ce nom.',
+  count: (shown: number, all: number) => `${shown} sur ${all}`,
+};
 
 function table(saved: string[][] = [], picked: string[] = []): void {
   render(
-    <CitiesTable
+    <RankedTable
       rows={rows}
       columns={columns}
+      words={words}
       onPick={(code) => picked.push(code)}
-      onSave={(shown: readonly CityRow[]) => saved.push(shown.map(({ name }) => name))}
+      onSave={(shown: readonly RankedRow[]) => saved.push(shown.map(({ name }) => name))}
     />,
   );
 }
@@ -40,10 +53,10 @@ const names = (): readonly (string | null)[] =>
 
 describe('the table of all cities', () => {
   it('leaves places unknown out, and shares the rank of equal figures', () => {
-    expect(rows.map(({ name, department, isNew }) => [name, department, isNew])).toEqual([
-      ['Montpellier', 'Hérault', false],
-      ['Nîmes', 'Gard', false],
-      ['Mende', 'Lozère', true],
+    expect(rows.map(({ name, place, isNew }) => [name, place, isNew])).toEqual([
+      ['Montpellier', '34', false],
+      ['Nîmes', '30', false],
+      ['Mende', '48', true],
     ]);
     expect([...rankRows(rows, 'people')]).toEqual([
       ['34172', 1],
@@ -68,7 +81,7 @@ describe('the table of all cities', () => {
     table(saved);
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'NIMES' } });
     expect(names()).toEqual(['Nîmes']);
-    expect(screen.getByRole('status').textContent).toBe('1 ville sur 3');
+    expect(screen.getByRole('status').textContent).toBe('1 sur 3');
     fireEvent.click(screen.getByRole('button', { name: /Enregistrer/ }));
     expect(saved).toEqual([['Nîmes']]);
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'x"' } });

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { pick } from '../../app/pick.ts';
+import { useProgramme } from '../../app/places.tsx';
+import { saveRanked } from '../../app/saving.ts';
+import { useFigures } from '../../app/useFigures.ts';
+import { useSetFilter } from '../../app/view.ts';
+import { partnerIndicators, partnersRequests } from '../../metrics/partnerRequests.ts';
+import { ChartPending } from '../../ui/charts/ChartPending.tsx';
+import { RankedTable } from '../../ui/compare/RankedTable.tsx';
+import { rankedRowsOf } from '../../ui/compare/rankedRows.ts';
+import { FigureCard } from '../../ui/figure/FigureCard.tsx';
+import { Refreshing } from '../../ui/figure/Refreshing.tsx';
+import { Section } from '../../ui/layout/Section.tsx';
+import styles from './PartnersPage.module.css';
+
+const cards = ['partners', 'reserved-sessions', 'reserved-attendances'] as const;
+
+/** Every partner with its figures; its name opens its sheet. */
+export function AllPartners(): ReactNode {
+  const messages = useIntl();
+  const { formatMessage } = messages;
+  const { name } = useProgramme();
+  const setFilter = useSetFilter();
+  const figures = useFigures(partnersRequests);
+  const title = formatMessage({ id: 'partners.all' });
+  const first = pick(figures, 'sessions', 'partner');
+  if (figures.state !== 'ready' || first.state !== 'ready') {
+    return (
+      <Section title={title}>
+        <ChartPending title={title} answer={first.state === 'ready' ? { state: 'loading' } : first} />
+      </Section>
+    );
+  }
+  const columns = partnerIndicators.flatMap(
+    (id) => figures.measured.find((each) => each.indicator === id && each.by === 'partner') ?? [],
+  );
+  return (
+    <Section title={title}>
+      <Refreshing isRefreshing={figures.isRefreshing} className={styles['stack'] ?? ''}>
+        <div className={styles['cards']}>
+          {cards.map((id) => (
+            <FigureCard key={id} indicator={id} answer={pick(figures, id)} />
+          ))}
+        </div>
+        <RankedTable
+          rows={rankedRowsOf(columns, { nameOf: (key) => key, placeOf: () => '', isNew: () => false })}
+          columns={columns}
+          words={{
+            table: formatMessage({ id: 'partners.table' }),
+            search: formatMessage({ id: 'partners.search' }),
+            name: formatMessage({ id: 'breakdown.partner' }),
+            place: null,
+            nothing: formatMessage({ id: 'partners.nobody' }),
+            count: (shown, count) => formatMessage({ id: 'partners.count' }, { shown, count }),
+          }}
+          onPick={(partner) => setFilter({ partners: [partner] })}
+          onSave={(rows) => saveRanked('partenaires', rows, columns, name, messages)}
+        />
+      </Refreshing>
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { pick } from '../../app/pick.ts';
+import { usePlaceNames } from '../../app/places.tsx';
+import { type Figures, useFigures } from '../../app/useFigures.ts';
+import { useSetFilter } from '../../app/view.ts';
+import { labelOf } from '../../i18n/labels.ts';
+import { protect, THRESHOLD } from '../../metrics/disclosure.ts';
+import { sheetIndicators, sheetRequests } from '../../metrics/partnerRequests.ts';
+import type { BreakdownId } from '../../model/indicator.ts';
+import { BreakdownBars } from '../../ui/charts/BreakdownBars.tsx';
+import { FigureCard } from '../../ui/figure/FigureCard.tsx';
+import { Refreshing } from '../../ui/figure/Refreshing.tsx';
+import { Button } from '../../ui/layout/Button.tsx';
+import { Section } from '../../ui/layout/Section.tsx';
+import styles from './PartnersPage.module.css';
+
+const breakdowns = ['month', 'theme', 'city', 'gender', 'age', 'occupation'] as const satisfies BreakdownId[];
+
+/** One partner's own figures, protected so that the sheet can be sent to it: it names no other partner, and tells of nobody. */
+export function PartnerSheet(): ReactNode {
+  const messages = useIntl();
+  const { formatMessage } = messages;
+  const gazetteer = usePlaceNames();
+  const setFilter = useSetFilter();
+  const exact = useFigures(sheetRequests);
+  const figures: Figures = exact.state === 'ready' ? { ...exact, measured: exact.measured.map(protect) } : exact;
+  return (
+    <Section
+      title={formatMessage({ id: 'partners.sheet' })}
+      lead={formatMessage({ id: 'partners.sheet.protected' }, { most: THRESHOLD - 1 })}
+    >
+      <div className={styles['actions']}>
+        <Button onClick={() => setFilter({ partners: [] })}>{formatMessage({ id: 'partners.back' })}</Button>
+        <Button look="filled" onClick={() => window.print()}>
+          {formatMessage({ id: 'partners.print' })}
+        </Button>
+      </div>
+      <Refreshing isRefreshing={figures.state === 'ready' && figures.isRefreshing} className={styles['stack'] ?? ''}>
+        <div className={styles['cards']}>
+          {sheetIndicators.map((id) => (
+            <FigureCard key={id} indicator={id} answer={pick(figures, id)} />
+          ))}
+        </div>
+        <div className={styles['pair']}>
+          {breakdowns.map((by) => (
+            <BreakdownBars
+              key={by}
+              title={formatMessage({ id: `partners.by.${by}` })}
+              answer={pick(figures, 'people', by)}
+              label={(key) => labelOf(by, key, { messages, gazetteer })}
+            />
+          ))}
+        </div>
+      </Refreshing>
+    </Section>
+  );
+}

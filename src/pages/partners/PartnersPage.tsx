@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
+import { FilterBar } from '../../app/FilterBar.tsx';
+import { NoDataset } from '../../app/NoDataset.tsx';
+import { PartialPeriod } from '../../app/PartialPeriod.tsx';
+import { useView } from '../../app/view.ts';
+import { Page } from '../../ui/layout/Page.tsx';
+import { AllPartners } from './AllPartners.tsx';
+import { PartnerSheet } from './PartnerSheet.tsx';
+import { Reserved } from './Reserved.tsx';
+
+/** The partners side by side, reserved sessions against the others; or, when one partner is kept, its sheet. */
+export function PartnersPage(): ReactNode {
+  const { formatMessage } = useIntl();
+  const { dataset } = useDataset();
+  const { partners } = useView().view.filter;
+  const [only, ...others] = partners;
+  if (dataset.state === 'empty' || dataset.state === 'failed') return <NoDataset dataset={dataset} />;
+  const isSheet = only !== undefined && others.length === 0;
+  return (
+    <Page
+      title={isSheet ? only : formatMessage({ id: 'page.partners' })}
+      lead={formatMessage({ id: isSheet ? 'partners.sheet.lead' : 'partners.lead' })}
+    >
+      <FilterBar />
+      <PartialPeriod />
+      {isSheet ? (
+        <PartnerSheet />
+      ) : (
+        <>
+          <AllPartners />
+          <Reserved />
+        </>
+      )}
+    </Page>
+  );
+}

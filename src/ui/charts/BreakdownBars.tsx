@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import type { Measured } from '../../model/figure.ts';
+import type { Answer } from '../figure/answer.ts';
+import { usePick } from '../figure/Pickable.tsx';
+import { Bars } from './Bars.tsx';
+import { ChartCard } from './ChartCard.tsx';
+import { ChartPending } from './ChartPending.tsx';
+import { ChartTable } from './ChartTable.tsx';
+import { chartUnit } from './chartUnit.ts';
+import { toBars } from './toBars.ts';
+
+interface Props {
+  readonly title: string;
+  readonly answer: Answer<Measured>;
+  readonly label: (key: string) => string;
+}
+
+/** Categories drawn; the table has them all. */
+const SHOWN = 14;
+
+/** Any breakdown as bars, in the order of its domain or largest first. */
+export function BreakdownBars({ title, answer, label }: Props): ReactNode {
+  const messages = useIntl();
+  const pick = usePick(answer.state === 'ready' ? answer.value.by : null);
+  if (answer.state !== 'ready') return <ChartPending title={title} answer={answer} />;
+  const { value } = answer;
+  const drawn = value.cells.slice(0, SHOWN);
+  return (
+    <ChartCard
+      title={title}
+      summary={
+        drawn.length < value.cells.length
+          ? messages.formatMessage({ id: 'rates.shown' }, { shown: drawn.length, count: value.cells.length })
+          : null
+      }
+      measured={value}
+      rows={value.cells.length}
+      table={
+        <ChartTable
+          caption={title}
+          columns={[{ name: chartUnit(value.unit, messages), measured: value }]}
+          label={label}
+        />
+      }
+    >
+      {drawn.length === 0 ? (
+        <p>{messages.formatMessage({ id: 'chart.nothing' })}</p>
+      ) : (
+        <Bars name={title} bars={toBars({ ...value, cells: drawn }, label, messages)} onPick={pick} />
+      )}
+    </ChartCard>
+  );
+}

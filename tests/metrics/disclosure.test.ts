@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { protect } from '../../src/metrics/disclosure.ts';
+import type { Figure, Measured } from '../../src/model/figure.ts';
+import { byCity, count, share } from '../ui/compare/figures.ts';
+
+const states = ({ cells }: Measured): readonly string[] =>
+  cells.map(({ figure }) => (figure.state === 'withheld' ? figure.reason : figure.state));
+const alone = (figure: Figure, indicator: 'women-share' | 'opportunity-rate' = 'women-share'): Figure =>
+  protect({ ...byCity(indicator, 'share', []), total: figure }).total;
+
+describe('what leaves the machine', () => {
+  it('withholds a count of 1 to 10 people, not zero nor 11', () => {
+    const people = byCity('people', 'people', [
+      ['a', count(1)],
+      ['b', count(10)],
+      ['c', count(11)],
+      ['d', count(0)],
+    ]);
+    expect(states(protect(people))).toEqual(['small-count', 'small-count', 'shown', 'shown']);
+  });
+
+  it('withholds a second cell where one alone is small, the smallest', () => {
+    const people = byCity('people', 'people', [
+      ['a', count(3)],
+      ['b', count(40)],
+      ['c', count(20)],
+      ['d', count(0)],
+    ]);
+    expect(states(protect(people))).toEqual(['small-count', 'shown', 'complementary', 'shown']);
+  });
+
+  it('withholds a share that rests on few, leaves few out, or is of few', () => {
+    expect(alone(share(10, 100)).state).toBe('withheld');
+    expect(alone(share(90, 100)).state).toBe('withheld');
+    expect(alone(share(11, 100)).state).toBe('shown');
+    expect(alone(share(0, 10)).state).toBe('withheld');
+    expect(alone(share(10, 10)).state).toBe('withheld');
+    expect(alone(share(0, 11)).state).toBe('shown');
+  });
+
+  it('withholds the rate of an outcome on fewer than sixty people', () => {
+    expect(alone(share(20, 59), 'opportunity-rate')).toEqual({ state: 'withheld', reason: 'small-base' });
+    expect(alone(share(20, 60), 'opportunity-rate').state).toBe('shown');
+  });
+
+  it('leaves sessions and cities as they are', () => {
+    const sessions = byCity('sessions', 'sessions', [['a', count(1)]]);
+    expect(protect(sessions)).toBe(sessions);
+  });
+});
