@@ -7,6 +7,7 @@ import { map } from './en/map.ts';
 import { partners } from './en/partners.ts';
 import { reports } from './en/reports.ts';
 import { screen } from './en/screen.ts';
+import { share } from './en/share.ts';
 import { territory } from './en/territory.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import type { MessageId } from './fr.ts';
@@ -23,4 +24,5 @@ export const en = {
   ...territory,
   ...compare,
   ...partners,
+  ...share,
 } satisfies Record<MessageId, string>;

@@ -7,6 +7,7 @@ import { map } from './fr/map.ts';
 import { partners } from './fr/partners.ts';
 import { reports } from './fr/reports.ts';
 import { screen } from './fr/screen.ts';
+import { share } from './fr/share.ts';
 import { territory } from './fr/territory.ts';
 import { vocabulary } from './fr/vocabulary.ts';
 
@@ -23,6 +24,7 @@ export const fr = {
   ...territory,
   ...compare,
   ...partners,
+  ...share,
 };
 
 export type MessageId = keyof typeof fr;

@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import type { Report } from '../model/report.ts';
+import { textCsv } from './csv.ts';
 
 /** The refused rows of a file as CSV for a French spreadsheet: line, reason, column, raw text. No cell starts a formula. */
 export function rejectionsCsv(
@@ -7,6 +7,8 @@ export function rejectionsCsv(
   headers: readonly [line: string, reason: string, column: string, raw: string],
   reasonOf: (reason: Report['rejections'][number]['reason']) => string,
 ): string {
-  const rows = rejections.map(({ line, reason, column, raw }) => [line, reasonOf(reason), column ?? '', raw]);
-  return `\ufeff${Papa.unparse([[...headers], ...rows], { delimiter: ';', newline: '\r\n', escapeFormulae: /^[=+\-@\t\r]/ })}\r\n`;
+  return textCsv([
+    headers,
+    ...rejections.map(({ line, reason, column, raw }) => [String(line), reasonOf(reason), column ?? '', raw]),
+  ]);
 }

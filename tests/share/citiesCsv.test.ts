@@ -4,7 +4,7 @@ import { citiesCsv } from '../../src/share/citiesCsv.ts';
 import { byCity, count, share } from '../ui/compare/figures.ts';
 
 describe('cities as CSV', () => {
-  it('has raw numbers with a decimal comma, blanks for what is not shown, and no formula', () => {
+  it('has raw numbers with a decimal comma, marks for what has no value, and no formula', () => {
     const columns = [byCity('people', 'people', []), byCity('women-share', 'share', [])];
     const rows = [
       {
@@ -16,8 +16,10 @@ describe('cities as CSV', () => {
       { code: '48095', name: 'Mende', department: 'Lozère', figures: new Map() },
     ];
     const lines = citiesCsv(rows, columns, 'Programme', createMessages('fr')).split('\r\n');
-    expect(lines[0]).toBe('\ufeffINSEE;Ville;Département;Personnes formées;Part des femmes');
-    expect(lines.slice(1, 3)).toEqual([`34172;"'=cmd";Hérault;17940;0,333333`, '48095;Mende;Lozère;;']);
+    expect(lines[0]).toBe(
+      '\ufeffINSEE;Ville;Département;Personnes formées (personnes);Part des femmes (part, de 0 à 1)',
+    );
+    expect(lines.slice(1, 3)).toEqual([`34172;'=cmd;Hérault;17940;0,333333`, '48095;Mende;Lozère;n. d.;n. d.']);
     expect(lines.slice(4, 7)).toEqual(['15 février 2019 – 14 février 2020', 'Programme', 'Usage interne']);
   });
 });

@@ -1,0 +1,15 @@
+import type { share as source } from '../fr/share.ts';
+
+export const share = {
+  'share.area': 'Area: {area}',
+  'share.period': 'Period: {period}',
+  'share.comparison': 'Compared with: {period}',
+  'share.filters': 'Filters: {count, plural, =0 {none} other {{filters}}}',
+  'share.as-of': 'Data up to: {day, select, none {unknown date} other {{day}}}',
+  'share.source': 'Source: {programme}, attendance exports counted by Bilan',
+  'share.internal': 'Internal use',
+  'share.fictitious': 'Fictitious data: none of these people exist',
+  'share.total': 'Total (recounted, not summed)',
+  'share.from-0-to-1': 'share, from 0 to 1',
+  'share.labelled': '{label}: {text}',
+} satisfies Record<keyof typeof source, string>;

@@ -1,0 +1,39 @@
+import Papa from 'papaparse';
+import type { IntlShape } from 'react-intl';
+import { formatFigure } from '../i18n/format.ts';
+import type { Figure } from '../model/figure.ts';
+
+/** A cell is text, or a figure written without rounding nor thousands. */
+export type CsvCell = string | Figure;
+
+/** What a spreadsheet takes for the start of a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * CSV for a French spreadsheet: semicolons, mark of UTF-8, CRLF; decimals with a comma in French and a point in English.
+ * A figure without value is its mark (`n. d.`, `masqué`), never blank. Text that would start a formula gets an apostrophe.
+ */
+export function csvOf(lines: readonly (readonly CsvCell[])[], messages: IntlShape): string {
+  return unparsed(
+    lines.map((line) => line.map((cell) => (typeof cell === 'string' ? asText(cell) : asNumber(cell, messages)))),
+  );
+}
+
+/** The same of text alone, which no language changes. */
+export function textCsv(lines: readonly (readonly string[])[]): string {
+  return unparsed(lines.map((line) => line.map(asText)));
+}
+
+function unparsed(lines: string[][]): string {
+  return `\ufeff${Papa.unparse(lines, { delimiter: ';', newline: '\r\n' })}\r\n`;
+}
+
+function asNumber(figure: Figure, messages: IntlShape): string {
+  return figure.state === 'shown'
+    ? messages.formatNumber(figure.value, { useGrouping: false, maximumFractionDigits: 6 })
+    : formatFigure(figure, 'people', messages);
+}
+
+function asText(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,43 @@
+import type { IntlShape } from 'react-intl';
+import { formatDay, formatPeriod } from '../i18n/format.ts';
+import type { Day } from '../model/day.ts';
+import type { Period } from '../model/period.ts';
+
+/** What every export says of itself: what it covers, and where and when its figures come from. */
+export interface Provenance {
+  /** Name of the programme. */
+  readonly programme: string;
+  /** The area in words: the region, or the places chosen. */
+  readonly area: string;
+  readonly period: Period;
+  /** What the period is compared with; `null` when with nothing. */
+  readonly comparison: Period | null;
+  /** The filters beyond period and area in words: "Genre : Femmes". */
+  readonly filters: readonly string[];
+  /** Last day the data speaks of; `null` when there is none. */
+  readonly asOf: Day | null;
+  /** True for the demonstration, whose people do not exist. */
+  readonly isDemo: boolean;
+}
+
+/** Area, period, comparison and filters, one line each. */
+export function scopeOf({ area, period, comparison, filters }: Provenance, messages: IntlShape): readonly string[] {
+  return [
+    messages.formatMessage({ id: 'share.area' }, { area }),
+    messages.formatMessage({ id: 'share.period' }, { period: formatPeriod(period, messages) }),
+    ...(comparison === null
+      ? []
+      : [messages.formatMessage({ id: 'share.comparison' }, { period: formatPeriod(comparison, messages) })]),
+    messages.formatMessage({ id: 'share.filters' }, { filters: filters.join(', '), count: filters.length }),
+  ];
+}
+
+/** Date of the data, source, that it stays inside, and that it is fictitious when it is; one line each. */
+export function sourceOf({ programme, asOf, isDemo }: Provenance, messages: IntlShape): readonly string[] {
+  return [
+    ...(isDemo ? [messages.formatMessage({ id: 'share.fictitious' })] : []),
+    messages.formatMessage({ id: 'share.as-of' }, { day: asOf === null ? 'none' : formatDay(asOf, messages) }),
+    messages.formatMessage({ id: 'share.source' }, { programme }),
+    messages.formatMessage({ id: 'share.internal' }),
+  ];
+}

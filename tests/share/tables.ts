@@ -1,0 +1,55 @@
+import type { Figure, Measured } from '../../src/model/figure.ts';
+import type { Provenance } from '../../src/share/provenance.ts';
+
+export const count = (value: number): Figure => ({
+  state: 'shown',
+  value,
+  numerator: value,
+  denominator: null,
+  unknown: 0,
+});
+
+export const provenance: Provenance = {
+  programme: 'Espace numérique',
+  area: 'Occitanie',
+  period: { from: '2019-02-15', to: '2020-02-15' },
+  comparison: null,
+  filters: [],
+  asOf: '2020-02-10',
+  isDemo: true,
+};
+
+const withheld: Figure = { state: 'withheld', reason: 'small-count' };
+const women = (numerator: number, denominator: number, unknown: number): Figure => ({
+  state: 'shown',
+  value: numerator / denominator,
+  numerator,
+  denominator,
+  unknown,
+});
+
+/** Three cities, one with a hostile name: counted, withheld, of unknown gender only. */
+export const people: Measured = {
+  indicator: 'people',
+  unit: 'people',
+  period: provenance.period,
+  total: count(18_500),
+  by: 'city',
+  cells: [
+    { key: 'Montpellier', figure: count(17_940) },
+    { key: 'Mende', figure: withheld },
+    { key: '=cmd|"/c calc"!A1', figure: count(0) },
+  ],
+};
+
+export const womenShare: Measured = {
+  ...people,
+  indicator: 'women-share',
+  unit: 'share',
+  total: women(2, 3, 4),
+  cells: [
+    { key: 'Montpellier', figure: women(1, 3, 0) },
+    { key: 'Mende', figure: { state: 'undefined' } },
+    { key: 'Albi', figure: women(1, 1, 0) },
+  ],
+};
