@@ -19,7 +19,8 @@ const mayImport: Record<string, readonly string[]> = {
 };
 const owners: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^papaparse/, ['import', 'share']],
-  [/^(hucre|entities)/, ['import']],
+  [/^hucre/, ['import', 'share']],
+  [/^entities/, ['import']],
   [/^d3-geo/, ['geo']],
   [/^@duckdb\//, ['engine']],
   [/^recharts/, ['ui']],

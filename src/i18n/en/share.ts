@@ -12,4 +12,7 @@ export const share = {
   'share.total': 'Total (recounted, not summed)',
   'share.from-0-to-1': 'share, from 0 to 1',
   'share.labelled': '{label}: {text}',
+  'share.definitions': 'Definitions and scope',
+  'share.indicator': 'Indicator',
+  'share.definition': 'Definition',
 } satisfies Record<keyof typeof source, string>;

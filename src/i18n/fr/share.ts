@@ -11,4 +11,7 @@ export const share = {
   'share.total': 'Ensemble (recompté, non additionné)',
   'share.from-0-to-1': 'part, de 0 à 1',
   'share.labelled': '{label} : {text}',
+  'share.definitions': 'Définitions et périmètre',
+  'share.indicator': 'Indicateur',
+  'share.definition': 'Définition',
 } satisfies Record<string, string>;
