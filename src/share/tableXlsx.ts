@@ -34,6 +34,7 @@ export async function workbookOf(
       ...tables.map((table, index) => tableSheet(names[index] ?? table.title, table, messages)),
       aboutSheet(last, { definitions, provenance }, messages),
     ],
+    defaultFont: font,
     properties: { title, creator: provenance.programme },
   });
   return new Blob([new Uint8Array(bytes)], { type: XLSX });
@@ -48,33 +49,38 @@ const formats: Partial<Record<Unit, string>> = {
 };
 const COUNT = '#,##0';
 
-const header: CellStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } };
-const whole: CellStyle = { font: { bold: true } };
+/** Named in bold too: a style that names no font takes another one than the sheet's. */
+const font = { name: 'Calibri', size: 11 };
+const bold = { ...font, bold: true };
+const header: CellStyle = { font: bold, alignment: { wrapText: true, vertical: 'top' } };
+const whole: CellStyle = { font: bold };
 const long: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
 
 function tableSheet(name: string, table: SharedTable, messages: IntlShape): WriteSheet {
   const { title, heading, columns, rows, total, notes, scope, source } = table;
   const units = columns.map(({ unit }) => unit);
+  const names = columns.map((column) => {
+    const unit = messages.formatMessage({ id: `unit.${column.unit}` }, { count: 2 });
+    return `${column.name} (${unit})`;
+  });
   const line = ({ label, cells }: SharedRow, style: CellStyle): Line => [
     { text: label, style },
     ...cells.map((figure, index) => figureCell(figure, units[index], style, messages)),
   ];
   return {
     ...sheetOf(name, [
-      [
-        { text: heading, style: header },
-        ...columns.map((column) => ({
-          text: `${column.name} (${messages.formatMessage({ id: `unit.${column.unit}` }, { count: 2 })})`,
-          style: header,
-        })),
-      ],
+      [heading, ...names].map((text) => ({ text, style: header })),
       ...rows.map((row) => line(row, {})),
       ...(total === null ? [] : [line(total, whole)]),
       [],
       [{ text: title, style: whole }],
       ...[...notes, ...scope, ...source].map((text): Line => [{ text, style: {} }]),
     ]),
-    columns: [{ width: widthOf([heading, ...rows.map(({ label }) => label)]) }, ...units.map(() => ({ width: 22 }))],
+    columns: [
+      { width: widthOf([...rows, ...(total === null ? [] : [total])]) },
+      ...units.map(() => ({ width: WIDTH })),
+    ],
+    rowDefs: new Map([[0, { height: heightOf(names.map((name) => [name, WIDTH])) }]]),
     freezePane: { rows: 1, columns: 1 },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
@@ -97,7 +103,13 @@ function aboutSheet(
         { text, style: {} },
       ]),
     ]),
-    columns: [{ width: 34 }, { width: 18 }, { width: 70 }, { width: 70 }],
+    columns: [{ width: 34 }, { width: 18 }, { width: WIDE }, { width: WIDE }],
+    rowDefs: new Map(
+      definitions.map(({ definition, formula }, index) => [
+        index + 1,
+        { height: heightOf([definition, formula].map((text) => [text, WIDE])) },
+      ]),
+    ),
     freezePane: { rows: 1 },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
@@ -133,6 +145,15 @@ function sheetOf(name: string, lines: readonly Line[]): Pick<WriteSheet, 'name' 
   return { name, rows: lines.map((line) => line.map((cell) => ('text' in cell ? cell.text : cell.number))), cells };
 }
 
-function widthOf(texts: readonly string[]): number {
-  return Math.min(50, Math.max(14, ...texts.map(({ length }) => length + 2)));
+/** Widths of columns, in characters. */
+const WIDTH = 22;
+const WIDE = 70;
+
+function widthOf(rows: readonly SharedRow[]): number {
+  return Math.min(50, Math.max(14, ...rows.map(({ label }) => label.length + 4)));
+}
+
+/** Points that the longest text of a row takes: not every program makes room for a text that wraps. */
+function heightOf(texts: readonly (readonly [text: string, width: number])[]): number {
+  return 15 * Math.max(1, ...texts.map(([{ length }, width]) => Math.ceil((1.1 * length) / width)));
 }
