@@ -20,6 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
 const owners: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^papaparse/, ['import', 'share']],
   [/^hucre/, ['import', 'share']],
+  [/^pptxgenjs/, ['share']],
   [/^entities/, ['import']],
   [/^d3-geo/, ['geo']],
   [/^@duckdb\//, ['engine']],

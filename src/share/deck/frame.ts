@@ -1,0 +1,111 @@
+import type PptxGenJS from 'pptxgenjs';
+import type { IntlShape } from 'react-intl';
+import { type Provenance, sourceOf } from '../provenance.ts';
+import { shortenedTo } from './fit.ts';
+
+/** Where slides are put, and what each of them says below. */
+export interface Frame {
+  readonly deck: PptxGenJS;
+  readonly provenance: Provenance;
+  readonly messages: IntlShape;
+}
+
+/** Inches: 16:9, as projected; printed on A4 in landscape it leaves a margin. */
+export const page = { width: 13.333, height: 7.5, margin: 0.6, top: 2.05, bottom: 6.75 } as const;
+export const inner = page.width - 2 * page.margin;
+
+/** Those of the page in light. */
+export const colors = {
+  text: '1D2327',
+  muted: '565D64',
+  line: 'E4DCCD',
+  soft: 'F7F4EE',
+  accent: '0F5A66',
+  notice: 'FBE7BF',
+  noticeText: '563A06',
+  increase: '0F5A66',
+  decrease: '9C2F1F',
+  series: ['0F5A66', 'B9751A', '7D3D6C', '3C73A8', '55804A', '6B665C'],
+} as const;
+
+const TITLE = 'title';
+const MASTER = 'bilan';
+
+/** The one layout: a title that programs and screen readers find, and the number of the slide. */
+export function defineLayout(deck: PptxGenJS): void {
+  deck.layout = 'LAYOUT_WIDE';
+  deck.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };
+  deck.defineSlideMaster({
+    title: MASTER,
+    background: { color: 'FFFFFF' },
+    slideNumber: {
+      x: page.width - page.margin - 0.6,
+      y: 6.98,
+      w: 0.6,
+      h: 0.3,
+      fontSize: 10,
+      color: colors.muted,
+      align: 'right',
+    },
+    objects: [
+      {
+        placeholder: {
+          options: {
+            name: TITLE,
+            type: 'title',
+            x: page.margin,
+            y: 0.35,
+            w: inner,
+            h: 0.95,
+            fontSize: 26,
+            bold: true,
+            color: colors.text,
+            align: 'left',
+            valign: 'middle',
+            margin: 0,
+          },
+          text: '',
+        },
+      },
+    ],
+  });
+}
+
+/** A new slide with its title, one sentence, source and usage at the bottom, and notes for what does not fit. */
+export function addSlide(
+  { deck, provenance, messages }: Frame,
+  title: string,
+  { summary, notes }: { readonly summary: string; readonly notes: readonly string[] },
+): PptxGenJS.Slide {
+  const slide = deck.addSlide({ masterName: MASTER });
+  slide.addText(shortenedTo(2, title, inner, 26), { placeholder: TITLE });
+  if (summary !== '')
+    write(slide, shortenedTo(2, summary, inner, 14), { y: 1.3, h: 0.6, fontSize: 14, color: colors.muted }, messages);
+  const source = sourceOf(provenance, messages).join(' · ');
+  write(
+    slide,
+    shortenedTo(2, source, inner - 0.8, 10),
+    { y: 6.93, w: inner - 0.8, h: 0.4, fontSize: 10, color: colors.muted },
+    messages,
+  );
+  slide.addNotes([title, summary, ...notes, source].filter((line) => line !== '').join('\n'));
+  return slide;
+}
+
+/** Text at the left margin, from the top of its box, in the language of the deck. */
+export function write(
+  slide: PptxGenJS.Slide,
+  text: string | PptxGenJS.TextProps[],
+  options: PptxGenJS.TextPropsOptions,
+  { locale }: IntlShape,
+): void {
+  slide.addText(text, {
+    x: page.margin,
+    w: inner,
+    margin: 0,
+    valign: 'top',
+    color: colors.text,
+    lang: locale,
+    ...options,
+  });
+}

@@ -1,0 +1,76 @@
+import { formatFigure, formatReason, formatUnit } from '../../i18n/format.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Unit } from '../../model/indicator.ts';
+import { shortenedTo } from './fit.ts';
+import { addSlide, colors, type Frame, inner, page, write } from './frame.ts';
+
+/** A figure in large. What it is compared with comes in words, since those who compute it know what may be said. */
+export interface Headline {
+  readonly name: string;
+  readonly figure: Figure;
+  readonly unit: Unit;
+  /** "+ 12 % par rapport à la période précédente"; `null` when nothing may be said. */
+  readonly change: string | null;
+  /** "Objectif : 20 000, atteint à 90 %"; `null` without target. */
+  readonly target: string | null;
+}
+
+const COLUMNS = 3;
+const ROWS = 2;
+const GAP = 0.3;
+const WIDTH = (inner - (COLUMNS - 1) * GAP) / COLUMNS;
+const HEIGHT = (page.bottom - page.top - (ROWS - 1) * GAP) / ROWS;
+const PADDING = 0.15;
+
+/** Six figures to a slide. */
+export function addHeadlines(frame: Frame, headlines: readonly Headline[]): void {
+  const { messages } = frame;
+  const most = COLUMNS * ROWS;
+  for (let from = 0; from < headlines.length; from += most) {
+    const shown = headlines.slice(from, from + most);
+    const slide = addSlide(frame, messages.formatMessage({ id: 'share.headlines' }), {
+      summary: '',
+      notes: shown.map((each) => [...linesOf(each, frame)].join(' ')),
+    });
+    shown.forEach((headline, index) => {
+      const [name, value, unit, ...about] = linesOf(headline, frame);
+      const room = WIDTH - 2 * PADDING;
+      const fit = (lines: number, text: string, size: number): string => shortenedTo(lines, text, room, size);
+      write(
+        slide,
+        [
+          { text: fit(2, name, 14), options: { fontSize: 14, bold: true, breakLine: true } },
+          { text: value, options: { fontSize: 34, bold: true, color: colors.accent } },
+          { text: ` ${unit}`, options: { fontSize: 14, breakLine: true } },
+          ...about.map((line) => ({
+            text: fit(about.length > 2 ? 1 : 2, line, 12),
+            options: { fontSize: 12, color: colors.muted, breakLine: true },
+          })),
+        ],
+        {
+          x: page.margin + (index % COLUMNS) * (WIDTH + GAP),
+          y: page.top + Math.floor(index / COLUMNS) * (HEIGHT + GAP),
+          w: WIDTH,
+          h: HEIGHT,
+          fill: { color: colors.soft },
+          margin: PADDING * 72,
+          valign: 'middle',
+        },
+        messages,
+      );
+    });
+  }
+}
+
+function linesOf(
+  { name, figure, unit, change, target }: Headline,
+  { messages }: Frame,
+): readonly [name: string, value: string, unit: string, ...about: string[]] {
+  const reason = formatReason(figure, messages);
+  return [
+    name,
+    formatFigure(figure, unit, messages),
+    figure.state === 'shown' ? formatUnit(figure.value, unit, messages) : '',
+    ...[reason, change, target].filter((line) => line !== null),
+  ];
+}
