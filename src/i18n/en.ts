@@ -6,6 +6,7 @@ import { indicators } from './en/indicators.ts';
 import { map } from './en/map.ts';
 import { partners } from './en/partners.ts';
 import { reports } from './en/reports.ts';
+import { review } from './en/review.ts';
 import { screen } from './en/screen.ts';
 import { share } from './en/share.ts';
 import { territory } from './en/territory.ts';
@@ -24,5 +25,6 @@ export const en = {
   ...territory,
   ...compare,
   ...partners,
+  ...review,
   ...share,
 } satisfies Record<MessageId, string>;

@@ -6,6 +6,7 @@ import { indicators } from './fr/indicators.ts';
 import { map } from './fr/map.ts';
 import { partners } from './fr/partners.ts';
 import { reports } from './fr/reports.ts';
+import { review } from './fr/review.ts';
 import { screen } from './fr/screen.ts';
 import { share } from './fr/share.ts';
 import { territory } from './fr/territory.ts';
@@ -24,6 +25,7 @@ export const fr = {
   ...territory,
   ...compare,
   ...partners,
+  ...review,
   ...share,
 };
 

@@ -1,6 +1,7 @@
 import type { Request } from './compile.ts';
 
-const headlines = [
+/** The figures of the overview that stand alone. */
+export const headlines = [
   'people',
   'hub-people',
   'new-people',

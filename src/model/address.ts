@@ -1,3 +1,4 @@
+import type { Compare } from './comparedPeriod.ts';
 import { isDay } from './day.ts';
 import { everything, type Filter } from './filter.ts';
 import { type MapIndicator, mapIndicators } from './mapIndicator.ts';
@@ -35,6 +36,8 @@ export interface View {
   readonly filter: Filter;
   readonly lang: Language | null;
   readonly profile: Profile | null;
+  /** What the period is compared with. */
+  readonly compare: Compare | null;
   /** What the map of the territory shows. */
   readonly map: MapIndicator | null;
   /** Whole kilometres around a session, 1 to 50. */
@@ -116,7 +119,18 @@ const compared: Codec<readonly string[]> = {
   write: cityCodes.write,
 };
 
+const comparison: Codec<Compare | null> = {
+  read: (raw) => {
+    if (raw === 'previous' || raw === 'last-year' || raw === 'none') return { state: 'valid', value: raw };
+    const [from = '', to = '', ...more] = raw.split('..');
+    const isPeriod = isDay(from) && isDay(to) && from < to && more.length === 0;
+    return isPeriod ? { state: 'valid', value: { from, to } } : { state: 'invalid', raw };
+  },
+  write: (value) => (value === null || typeof value === 'string' ? value : `${value.from}..${value.to}`),
+};
+
 const viewCodecs = {
+  compare: comparison,
   lang: choice(languages),
   profile: choice(profiles),
   map: choice(mapIndicators),
@@ -163,6 +177,7 @@ export function readView(query: string): { readonly view: View; readonly bad: re
     filter,
     lang: read('lang', viewCodecs.lang, null),
     profile: read('profile', viewCodecs.profile, null),
+    compare: read('compare', viewCodecs.compare, null),
     map: read('map', viewCodecs.map, null),
     km: read('km', viewCodecs.km, null),
     level: read('level', viewCodecs.level, null),
@@ -172,7 +187,7 @@ export function readView(query: string): { readonly view: View; readonly bad: re
 }
 
 /** The query that `readView` reads back, without the leading `?`; parameters at rest are left out. */
-export function writeView({ filter, lang, profile, map, km, level, versus }: View): string {
+export function writeView({ filter, lang, profile, compare, map, km, level, versus }: View): string {
   const params = new URLSearchParams();
   const put = (name: string, value: string | null): void => {
     if (value !== null) params.set(name, value);
@@ -189,6 +204,7 @@ export function writeView({ filter, lang, profile, map, km, level, versus }: Vie
   put('reserved', codecs.reserved.write(filter.reserved));
   put('lang', viewCodecs.lang.write(lang));
   put('profile', viewCodecs.profile.write(profile));
+  put('compare', viewCodecs.compare.write(compare));
   put('map', viewCodecs.map.write(map));
   put('km', viewCodecs.km.write(km));
   put('level', viewCodecs.level.write(level));

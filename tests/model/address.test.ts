@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reachLevels, readView, writeView, type View } from '../../src/model/address.ts';
 import { fromDayNumber } from '../../src/model/day.ts';
 import { everything } from '../../src/model/filter.ts';
+import type { Compare } from '../../src/model/comparedPeriod.ts';
 import { mapIndicators } from '../../src/model/mapIndicator.ts';
 import { genders, occupations } from '../../src/model/vocabulary.ts';
 
@@ -32,6 +33,13 @@ const view: fc.Arbitrary<View> = fc.record({
     .map(([days, rest]) => ({ ...days, ...rest })),
   lang: fc.constantFrom('fr', 'en', null),
   profile: fc.constantFrom('internal', 'press', 'open', null),
+  compare: fc.constantFrom<Compare | null>(
+    'previous',
+    'last-year',
+    'none',
+    { from: '2019-02-15', to: '2019-03-01' },
+    null,
+  ),
   map: fc.constantFrom(...mapIndicators, null),
   km: fc.option(fc.integer({ min: 1, max: 50 })),
   level: fc.constantFrom(...reachLevels, null),

@@ -6,11 +6,13 @@ import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import { NoDataset } from '../../app/NoDataset.tsx';
 import { useGazetteer, usePlaces, useProgramme } from '../../app/places.tsx';
 import { useFigures } from '../../app/useFigures.ts';
-import { overviewRequests } from '../../metrics/overview.ts';
+import { useChanges } from '../../app/useChanges.ts';
+import { headlines, overviewRequests } from '../../metrics/overview.ts';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import { Audience } from './Audience.tsx';
 import { Headline } from './Headline.tsx';
+import { Moved } from './Moved.tsx';
 import { Pathway } from './Pathway.tsx';
 import { Rhythm } from './Rhythm.tsx';
 import { Territory } from './Territory.tsx';
@@ -30,22 +32,24 @@ function Overview(): ReactNode {
   const drawn = usePlaces();
   const isRefreshing = figures.state === 'ready' && figures.isRefreshing;
   useBusy(drawn.state === 'loading');
+  const changeOf = useChanges(headlines);
   const places = { hub: gazetteer?.city(hub)?.name ?? '', area: useArea() };
   return (
     <>
-      <Headline figures={figures} places={places} isRefreshing={isRefreshing} />
+      <Headline figures={figures} places={places} isRefreshing={isRefreshing} changeOf={changeOf} />
       <Refreshing isRefreshing={isRefreshing}>
         <Section title={formatMessage({ id: 'overview.rhythm' })}>
-          <Rhythm figures={figures} places={places} />
+          <Moved />
+          <Rhythm figures={figures} places={places} changeOf={changeOf} />
         </Section>
         <Section title={formatMessage({ id: 'overview.territory' })}>
           <Territory figures={figures} places={drawn} />
         </Section>
         <Section title={formatMessage({ id: 'overview.audience' })}>
-          <Audience figures={figures} />
+          <Audience figures={figures} changeOf={changeOf} />
         </Section>
         <Section title={formatMessage({ id: 'overview.pathway' })}>
-          <Pathway figures={figures} />
+          <Pathway figures={figures} changeOf={changeOf} />
         </Section>
       </Refreshing>
     </>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatBase, formatFigure, formatReason, formatUnit, formatUnknown } from '../../i18n/format.ts';
-import type { Measured } from '../../model/figure.ts';
+import type { Figure, Measured } from '../../model/figure.ts';
 import type { IndicatorId } from '../../model/indicator.ts';
 import type { Answer } from './answer.ts';
+import { Change } from './Change.tsx';
 import { Definition } from './Definition.tsx';
 import { Failure } from './Failure.tsx';
 import styles from './FigureCard.module.css';
@@ -15,10 +16,12 @@ interface Props {
   /** The place or the nuance the label alone does not say: `Montpellier`. */
   readonly note?: string;
   readonly tone?: 'hub' | 'region';
+  /** The same figure over as many days, now and in the period compared. */
+  readonly change?: { readonly now: Figure; readonly before: Figure } | undefined;
 }
 
 /** One figure: its name, value and unit, what it is of, what it leaves out, and its definition. */
-export function FigureCard({ indicator, answer, note, tone }: Props): ReactNode {
+export function FigureCard({ indicator, answer, note, tone, change }: Props): ReactNode {
   const messages = useIntl();
   return (
     <article className={styles['card']} data-tone={tone}>
@@ -29,6 +32,7 @@ export function FigureCard({ indicator, answer, note, tone }: Props): ReactNode 
         </h3>
       </Definition>
       <Body indicator={indicator} answer={answer} />
+      {change !== undefined && answer.state === 'ready' && <Change {...change} unit={answer.value.unit} />}
     </article>
   );
 }

@@ -1,0 +1,25 @@
+import { comparedPeriod, type ComparedPeriod } from '../model/comparedPeriod.ts';
+import type { Scope } from '../model/filter.ts';
+import { useDataset } from './dataset/DatasetProvider.tsx';
+import { useScope } from './useComputed.ts';
+import { useView } from './view.ts';
+
+/** What the period is compared with; `own` and `other` are scopes of one length, the same filter in both. */
+export function useComparison(): {
+  readonly compared: ComparedPeriod;
+  readonly own: Scope;
+  /** The scope itself while there is nothing to compare with. */
+  readonly other: Scope;
+} {
+  const { view } = useView();
+  const { dataset } = useDataset();
+  const scope = useScope();
+  const extent = dataset.state === 'ready' ? dataset.extent : null;
+  const compared = comparedPeriod(scope.period, view.compare ?? 'last-year', extent);
+  const isCompared = compared.state === 'compared';
+  return {
+    compared,
+    own: isCompared ? { ...scope, period: compared.own } : scope,
+    other: isCompared ? { ...scope, period: compared.other } : scope,
+  };
+}

@@ -1,0 +1,36 @@
+/** Words of the yearly review. */
+export const review = {
+  'compare.with': 'Compare with',
+  'compare.with.last-year': 'the same dates a year earlier',
+  'compare.with.previous': 'the previous period',
+  'compare.with.none': 'nothing',
+  'compare.whole': '{own}, beside {other}.',
+  'compare.partial': 'Period under way: {own}, beside {other}, as many days on both sides.',
+  'compare.nothing-before': 'The data does not cover {other}: nothing to compare.',
+  'compare.empty': 'No data in this period: nothing to compare.',
+  'change.percent': '{change}% (before: {before})',
+  'change.points': '{change} points (before: {before})',
+  'change.nothing-before': 'Nothing in the period compared',
+  'moved.title': 'What changed attendances',
+  'moved.summary':
+    'From {before, plural, one {# attendance} other {# attendances}} to {now, plural, one {# attendance} other {# attendances}}: {change}.',
+  'moved.note':
+    'The parts sum exactly. Calendar: more or fewer days of session in the same towns, times what a day brought there before.',
+  'moved.part': 'Part',
+  'moved.detail': 'Detail',
+  'moved.before': 'Before',
+  'moved.now': 'Now',
+  'moved.same': 'Same towns',
+  'moved.opened': 'New towns',
+  'moved.closed': 'Towns that stopped',
+  'moved.calendar': 'Calendar',
+  'moved.days': '{before, number} town days before, {now, number} now',
+  'moved.cities': '{count, plural, one {# town} other {# towns}}',
+  'curves.title': 'New, active, cumulative: three ways of counting',
+  'curves.summary':
+    '{count, plural, one {# person} other {# people}} since the start at the end of {month}. A person is new once, active in every month they come.',
+  'curves.cumulative': 'Cumulative since the start',
+  'curves.active': 'Active in the month',
+  'curves.fresh': 'New in the month',
+  'curves.late': 'The data begins after the opening: people who came before count as new at the start.',
+} satisfies Record<string, string>;

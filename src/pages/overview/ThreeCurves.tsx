@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
+import { useComputed } from '../../app/useComputed.ts';
+import { curves } from '../../metrics/curves.ts';
+import { ChartPending } from '../../ui/charts/ChartPending.tsx';
+import { CurvesChart } from '../../ui/charts/CurvesChart.tsx';
+import { Refreshing } from '../../ui/figure/Refreshing.tsx';
+
+/** New, active and cumulative people. */
+export function ThreeCurves(): ReactNode {
+  const { formatMessage } = useIntl();
+  const { dataset } = useDataset();
+  const extent = dataset.state === 'ready' ? dataset.extent : null;
+  const answer = useComputed(['curves', extent], async ({ query, scope, programme }) =>
+    curves(query, scope, extent ?? scope.period, { programme }),
+  );
+  if (answer.state !== 'ready') return <ChartPending title={formatMessage({ id: 'curves.title' })} answer={answer} />;
+  return (
+    <Refreshing isRefreshing={answer.isRefreshing}>
+      <CurvesChart curves={answer.value} />
+    </Refreshing>
+  );
+}

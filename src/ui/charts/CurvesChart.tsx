@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
+import { formatMonth } from '../../i18n/format.ts';
+import type { Curves } from '../../model/curves.ts';
+import { ChartBox } from './ChartBox.tsx';
+import { ChartCard } from './ChartCard.tsx';
+import tables from './ChartTable.module.css';
+import styles from './MonthChart.module.css';
+import { ticksTo } from './months.ts';
+
+const lines = [
+  { key: 'cumulative', tone: 'hub', color: 'var(--color-hub)', dash: '' },
+  { key: 'active', tone: 'region', color: 'var(--color-region)', dash: '' },
+  { key: 'fresh', tone: 'both', color: 'var(--color-women)', dash: '6 4' },
+] as const;
+const axis = { fontSize: 12, fill: 'var(--color-muted)' };
+
+/** New, active and cumulative people: three curves, so that none is taken for another. */
+export function CurvesChart({ curves }: { readonly curves: Curves }): ReactNode {
+  const messages = useIntl();
+  const { formatMessage, formatNumber } = messages;
+  const { months, period, startsLate } = curves;
+  const title = formatMessage({ id: 'curves.title' });
+  const last = months.findLast(({ cumulative }) => cumulative !== null);
+  const summary = formatMessage(
+    { id: 'curves.summary' },
+    { count: last?.cumulative ?? 0, month: last === undefined ? '' : formatMonth(last.key, messages) },
+  );
+  const most = Math.max(0, ...months.flatMap((month) => [month.cumulative ?? 0, month.active ?? 0]));
+  const ticks = ticksTo(most);
+  const number = (value: number | null): string =>
+    value === null ? formatMessage({ id: 'figure.undefined' }) : formatNumber(value);
+  return (
+    <ChartCard
+      title={title}
+      summary={summary}
+      measured={{ unit: 'people', period }}
+      notes={[startsLate ? formatMessage({ id: 'curves.late' }) : null]}
+      table={
+        <table className={tables['table']}>
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{formatMessage({ id: 'breakdown.month' })}</th>
+              {lines.map(({ key }) => (
+                <th key={key} scope="col">
+                  {formatMessage({ id: `curves.${key}` })}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {months.map((month) => (
+              <tr key={month.key}>
+                <th scope="row">{formatMonth(month.key, messages)}</th>
+                {lines.map(({ key }) => (
+                  <td key={key}>{number(month[key])}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      }
+    >
+      <ul className={styles['legend']} aria-hidden="true">
+        {lines.map(({ key, tone }) => (
+          <li key={key} data-tone={tone}>
+            {formatMessage({ id: `curves.${key}` })}
+          </li>
+        ))}
+      </ul>
+      <ChartBox height={280}>
+        <LineChart data={[...months]} title={`${title}. ${summary}`} margin={{ top: 8, right: 12, bottom: 0, left: 0 }}>
+          <CartesianGrid vertical={false} stroke="var(--color-line)" />
+          <XAxis
+            dataKey="key"
+            tickFormatter={(key: string) =>
+              messages.formatDate(`${key}-01T00:00:00Z`, { month: 'short', year: '2-digit' })
+            }
+            tick={axis}
+            tickLine={false}
+            axisLine={{ stroke: 'var(--color-border)' }}
+            interval="equidistantPreserveStart"
+          />
+          <YAxis
+            width={58}
+            ticks={[...ticks]}
+            domain={[0, ticks.at(-1) ?? 1]}
+            tickFormatter={(value: number) => formatNumber(value)}
+            tick={axis}
+            tickLine={false}
+            axisLine={false}
+          />
+          <Tooltip
+            isAnimationActive={false}
+            labelFormatter={(key) => (typeof key === 'string' ? formatMonth(key, messages) : '')}
+            formatter={(value) => formatNumber(Number(value))}
+            contentStyle={{
+              background: 'var(--color-surface)',
+              border: '1px solid var(--color-line)',
+              borderRadius: '0.5rem',
+              color: 'var(--color-text)',
+            }}
+          />
+          {lines.map(({ key, color, dash }) => (
+            <Line
+              key={key}
+              dataKey={key}
+              name={formatMessage({ id: `curves.${key}` })}
+              stroke={color}
+              strokeDasharray={dash}
+              strokeWidth={2.5}
+              dot={false}
+              isAnimationActive={false}
+            />
+          ))}
+        </LineChart>
+      </ChartBox>
+    </ChartCard>
+  );
+}
