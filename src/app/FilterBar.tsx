@@ -1,30 +1,19 @@
 import type { ReactNode } from 'react';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
-import { labelOf } from '../i18n/labels.ts';
-import { everything, type Filter } from '../model/filter.ts';
-import type { BreakdownId } from '../model/indicator.ts';
+import { everything } from '../model/filter.ts';
 import { BadParameters } from '../ui/filters/BadParameters.tsx';
 import { type Chip, FilterChips } from '../ui/filters/FilterChips.tsx';
 import { PeriodPicker } from '../ui/filters/PeriodPicker.tsx';
 import styles from '../ui/filters/FilterBar.module.css';
 import { Button } from '../ui/layout/Button.tsx';
 import { useDataset } from './dataset/DatasetProvider.tsx';
-import { usePlaceNames, useProgramme } from './places.tsx';
+import { useProgramme } from './places.tsx';
 import { useScope } from './useComputed.ts';
+import { useFilterWords } from './useFilterWords.ts';
 import { SavedViews } from './SavedViews.tsx';
 import { useUndo } from './useUndo.ts';
 import { useSetFilter, useView } from './view.ts';
-
-const lists = {
-  cities: 'city',
-  departments: 'department',
-  themes: 'theme',
-  partners: 'partner',
-  gender: 'gender',
-  age: 'age',
-  occupation: 'occupation',
-} as const satisfies Partial<Record<keyof Filter, BreakdownId>>;
 
 /** The period and the filter of the address, and how to change them. */
 export function FilterBar(): ReactNode {
@@ -63,19 +52,11 @@ export function FilterBar(): ReactNode {
 }
 
 function useChips(): readonly Chip[] {
-  const messages = useIntl();
-  const gazetteer = usePlaceNames();
   const setFilter = useSetFilter();
-  const { filter } = useView().view;
-  const chip = (by: BreakdownId, key: string, without: Partial<Filter>): Chip => ({
+  return useFilterWords().map(({ by, key, name, value, without }) => ({
     id: `${by} ${key}`,
-    name: messages.formatMessage({ id: `breakdown.${by}` }),
-    value: labelOf(by, key, { messages, gazetteer }),
+    name,
+    value,
     onRemove: () => setFilter(without),
-  });
-  const listed = (Object.keys(lists) as (keyof typeof lists)[]).flatMap((name) =>
-    filter[name].map((key) => chip(lists[name], key, { [name]: filter[name].filter((each) => each !== key) })),
-  );
-  const { reserved } = filter;
-  return reserved === null ? listed : [...listed, chip('reserved', String(reserved), { reserved: null })];
+  }));
 }

@@ -58,7 +58,7 @@ export async function savePicture(
   if (drawing === null) return;
   const svg = pictureOf(drawing, caption, legendOf(figure));
   if (format === 'svg') download(`${name}.svg`, svg, 'image/svg+xml');
-  else download(`${name}.png`, await rasterOf(svg, SHARP), 'image/png');
+  else download(`${name}.png`, await rasterOf(svg, SHARP));
 }
 
 function legendOf(figure: HTMLElement): readonly LegendEntry[] {

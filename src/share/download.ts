@@ -1,10 +1,11 @@
-/** Hands a text or a picture to the reader of the page as a file. */
+/** Hands a text of a type, or a blob which has its own, to the reader of the page as a file. */
 export function download(
   name: string,
   content: string | Blob,
-  type: 'text/csv' | 'application/json' | 'image/svg+xml' | 'image/png',
+  type?: 'text/csv' | 'application/json' | 'image/svg+xml',
 ): void {
-  const blob = typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content;
+  const text = type === undefined ? {} : { type: `${type};charset=utf-8` };
+  const blob = typeof content === 'string' ? new Blob([content], text) : content;
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;

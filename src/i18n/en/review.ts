@@ -33,4 +33,10 @@ export const review = {
   'curves.active': 'Active in the month',
   'curves.fresh': 'New in the month',
   'curves.late': 'The data begins after the opening: people who came before count as new at the start.',
+  'away.title': 'Take away',
+  'away.workbook': 'Save the workbook (XLSX)',
+  'away.slides': 'Save the slides (PPTX)',
+  'away.print': 'Print',
+  'away.failed': 'The file could not be written: {message}',
+  'away.table': '{what} · {by}',
 } satisfies Record<string, string>;

@@ -34,4 +34,10 @@ export const review = {
   'curves.fresh': 'Nouvelles dans le mois',
   'curves.late':
     'Les données commencent après l’ouverture : des personnes déjà venues comptent comme nouvelles au début.',
+  'away.title': 'Emporter',
+  'away.workbook': 'Enregistrer le classeur (XLSX)',
+  'away.slides': 'Enregistrer le diaporama (PPTX)',
+  'away.print': 'Imprimer',
+  'away.failed': 'Le fichier n’a pas pu être écrit : {message}',
+  'away.table': '{what} · {by}',
 } satisfies Record<string, string>;

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { Indicator, Measure } from '../../metrics/algebra.ts';
 import { indicators } from '../../metrics/indicators.ts';
 import { Page } from '../../ui/layout/Page.tsx';
-import { formulaOf } from './formula.ts';
+import { formulaOf } from '../../app/formula.ts';
 import styles from './MethodPage.module.css';
 
 const rules = ['distinct', 'unknown', 'states', 'period', 'link'] as const;

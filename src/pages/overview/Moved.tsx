@@ -2,23 +2,33 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { usePlaceNames } from '../../app/places.tsx';
 import { useComparison } from '../../app/useComparison.ts';
-import { useComputed } from '../../app/useComputed.ts';
+import { type Computed, useComputed } from '../../app/useComputed.ts';
 import { labelOf } from '../../i18n/labels.ts';
 import { tour } from '../../metrics/tour.ts';
 import { whatMoved } from '../../metrics/whatMoved.ts';
+import type { WhatMoved } from '../../model/whatMoved.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { Waterfall } from '../../ui/charts/Waterfall.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 
-/** What the change since the period compared is made of; nothing without one. */
-export function Moved(): ReactNode {
-  const messages = useIntl();
-  const gazetteer = usePlaceNames();
+interface Props {
+  readonly answer: Computed<WhatMoved>;
+}
+
+/** What changed attendances since the period compared; asked by the page, for the chart and for what is taken away. */
+export function useMoved(): Computed<WhatMoved> | null {
   const { compared, own, other } = useComparison();
   const answer = useComputed(['moved', own.period, other.period], async ({ query, programme }) =>
     whatMoved(await tour(query, other, { programme }), await tour(query, own, { programme })),
   );
-  if (compared.state !== 'compared') return null;
+  return compared.state === 'compared' ? answer : null;
+}
+
+/** The change in parts. */
+export function Moved({ answer }: Props): ReactNode {
+  const messages = useIntl();
+  const gazetteer = usePlaceNames();
+  const { own } = useComparison();
   if (answer.state !== 'ready') {
     return <ChartPending title={messages.formatMessage({ id: 'moved.title' })} answer={answer} />;
   }
@@ -26,7 +36,7 @@ export function Moved(): ReactNode {
     <Refreshing isRefreshing={answer.isRefreshing}>
       <Waterfall
         moved={answer.value}
-        period={compared.own}
+        period={own.period}
         nameOf={(city) => labelOf('city', city, { messages, gazetteer })}
       />
     </Refreshing>

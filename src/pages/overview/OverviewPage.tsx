@@ -6,13 +6,14 @@ import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import { NoDataset } from '../../app/NoDataset.tsx';
 import { useGazetteer, usePlaces, useProgramme } from '../../app/places.tsx';
 import { useFigures } from '../../app/useFigures.ts';
+import { TakeAway } from '../../app/TakeAway.tsx';
 import { useChanges } from '../../app/useChanges.ts';
 import { headlines, overviewRequests } from '../../metrics/overview.ts';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import { Audience } from './Audience.tsx';
 import { Headline } from './Headline.tsx';
-import { Moved } from './Moved.tsx';
+import { Moved, useMoved } from './Moved.tsx';
 import { Pathway } from './Pathway.tsx';
 import { Rhythm } from './Rhythm.tsx';
 import { Territory } from './Territory.tsx';
@@ -33,13 +34,14 @@ function Overview(): ReactNode {
   const isRefreshing = figures.state === 'ready' && figures.isRefreshing;
   useBusy(drawn.state === 'loading');
   const changeOf = useChanges(headlines);
+  const moved = useMoved();
   const places = { hub: gazetteer?.city(hub)?.name ?? '', area: useArea() };
   return (
     <>
       <Headline figures={figures} places={places} isRefreshing={isRefreshing} changeOf={changeOf} />
       <Refreshing isRefreshing={isRefreshing}>
         <Section title={formatMessage({ id: 'overview.rhythm' })}>
-          <Moved />
+          {moved !== null && <Moved answer={moved} />}
           <Rhythm figures={figures} places={places} changeOf={changeOf} />
         </Section>
         <Section title={formatMessage({ id: 'overview.territory' })}>
@@ -52,6 +54,14 @@ function Overview(): ReactNode {
           <Pathway figures={figures} changeOf={changeOf} />
         </Section>
       </Refreshing>
+      {figures.state === 'ready' && (
+        <TakeAway
+          title={formatMessage({ id: 'page.overview' })}
+          measured={figures.measured}
+          changeOf={changeOf}
+          moved={moved?.state === 'ready' ? moved.value : null}
+        />
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { createMessages } from '../../../src/i18n/createMessages.ts';
 import { languages } from '../../../src/model/address.ts';
 import { indicatorIds } from '../../../src/model/indicator.ts';
 import { indicator } from '../../../src/metrics/indicators.ts';
-import { formulaOf } from '../../../src/pages/method/formula.ts';
+import { formulaOf } from '../../../src/app/formula.ts';
 import { MethodPage } from '../../../src/pages/method/MethodPage.tsx';
 import { render, text } from '../../ui/render.tsx';
 

@@ -1,6 +1,6 @@
 import type { IntlShape } from 'react-intl';
-import { isMessageId } from '../../i18n/fr.ts';
-import type { Measure, Predicate } from '../../metrics/algebra.ts';
+import { isMessageId } from '../i18n/fr.ts';
+import type { Measure, Predicate } from '../metrics/algebra.ts';
 
 /** A measure in words, generated from the definition that computes it. */
 export function formulaOf(measure: Measure, messages: IntlShape): string {

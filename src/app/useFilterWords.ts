@@ -1,0 +1,47 @@
+import { useIntl } from 'react-intl';
+import { labelOf } from '../i18n/labels.ts';
+import type { Filter } from '../model/filter.ts';
+import type { BreakdownId } from '../model/indicator.ts';
+import { usePlaceNames } from './places.tsx';
+import { useView } from './view.ts';
+
+const lists = {
+  cities: 'city',
+  departments: 'department',
+  themes: 'theme',
+  partners: 'partner',
+  gender: 'gender',
+  age: 'age',
+  occupation: 'occupation',
+} as const satisfies Partial<Record<keyof Filter, BreakdownId>>;
+
+/** One value that the filter keeps, in words. */
+export interface FilterWords {
+  readonly by: BreakdownId;
+  readonly key: string;
+  /** "Genre". */
+  readonly name: string;
+  /** "Femmes". */
+  readonly value: string;
+  /** What the filter is without it. */
+  readonly without: Partial<Filter>;
+}
+
+/** Everything the filter of the address keeps, period apart. */
+export function useFilterWords(): readonly FilterWords[] {
+  const messages = useIntl();
+  const gazetteer = usePlaceNames();
+  const { filter } = useView().view;
+  const words = (by: BreakdownId, key: string, without: Partial<Filter>): FilterWords => ({
+    by,
+    key,
+    name: messages.formatMessage({ id: `breakdown.${by}` }),
+    value: labelOf(by, key, { messages, gazetteer }),
+    without,
+  });
+  const listed = (Object.keys(lists) as (keyof typeof lists)[]).flatMap((name) =>
+    filter[name].map((key) => words(lists[name], key, { [name]: filter[name].filter((each) => each !== key) })),
+  );
+  const { reserved } = filter;
+  return reserved === null ? listed : [...listed, words('reserved', String(reserved), { reserved: null })];
+}
