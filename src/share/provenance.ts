@@ -32,12 +32,12 @@ export function scopeOf({ area, period, comparison, filters }: Provenance, messa
   ];
 }
 
-/** Date of the data, source, that it stays inside, and that it is fictitious when it is; one line each. */
+/** That it is fictitious when it is, that it stays inside, date of the data, source; one line each, the longest last, should it be cut. */
 export function sourceOf({ programme, asOf, isDemo }: Provenance, messages: IntlShape): readonly string[] {
   return [
     ...(isDemo ? [messages.formatMessage({ id: 'share.fictitious' })] : []),
+    messages.formatMessage({ id: 'share.internal' }),
     messages.formatMessage({ id: 'share.as-of' }, { day: asOf === null ? 'none' : formatDay(asOf, messages) }),
     messages.formatMessage({ id: 'share.source' }, { programme }),
-    messages.formatMessage({ id: 'share.internal' }),
   ];
 }

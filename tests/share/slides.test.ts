@@ -66,8 +66,8 @@ describe('a deck of slides', () => {
       ['1234', '1334', '1434', '1534', '0', '1734', '1834', '1934', '2034', '2134', '2234', '2334', ''],
     ]);
     expect(slides(parts)[3]).toContain('Sans barre\u00a0: 2020-01 (masqué)');
-    expect(valuesOf(charts[1] ?? '')[0]).toHaveLength(16);
-    expect(valuesOf(charts[2] ?? '')).toEqual([['500', '400', '300']]);
+    expect(valuesOf(charts[1] ?? '')[0]).toHaveLength(10);
+    expect(valuesOf(charts[2] ?? '')).toEqual([['1100', '1000', '900', '800', '700', '600', '500', '400', '300']]);
     expect(valuesOf(charts[3] ?? '')).toEqual([['9300'], ['8900'], ['300']]);
   });
 
@@ -96,18 +96,19 @@ describe('a deck of slides', () => {
     expect(charts[4]).toContain('<a:noFill/>');
   });
 
-  it('says on each slide that it is fictitious and internal, and from what and when', () => {
+  it('says on each slide that it is fictitious and internal, of what and from when', () => {
     for (const slide of slides(parts)) {
       expect(slide).toContain('Données fictives');
       expect(slide).toContain('Usage interne');
       expect(slide).toContain('10 février 2020');
+      expect(slide).toContain('Période\u00a0: 15 février 2019 – 14 février 2020');
     }
     expect(slides(parts)[0]).toContain('15 février 2018 – 14 février 2019');
   });
 
   it('tells figures without value apart', () => {
     const [, first = ''] = slides(parts);
-    expect(first).toMatch(/n\. d\..*masqué.*<a:t>0<\/a:t>/s);
+    expect(first).toMatch(/n\. d\..*masqué.*<a:t>0\sséance<\/a:t>/s);
   });
 
   it('shortens names to fit, and has them whole in the notes', () => {
@@ -138,11 +139,16 @@ describe('a deck of slides', () => {
     for (const [, bytes] of texts) expect(strFromU8(bytes)).not.toMatch(/[^\P{Cc}\t\r\n]|[\ufffe\uffff]/u);
   });
 
+  it('has one run to a paragraph, which PowerPoint does not repair', () => {
+    expect(slides(parts).join('')).not.toMatch(/<\/a:r>\s*<a:pPr/);
+  });
+
   it('is in English too', async () => {
     const english = createMessages('en');
     const [cover = '', ...others] = slides(await unzipped(deckOf(english), english));
     expect(cover).toContain('Fictitious data');
     expect(cover).toContain('lang="en-GB"');
+    expect(cover).not.toMatch(/<a:rPr lang="en-US"[^>]*>(?:(?!<\/a:r>).)*Revue/s);
     expect(others.map(titleOf)).toContain('At a glance');
   });
 

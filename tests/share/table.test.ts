@@ -57,9 +57,9 @@ describe('a table to share', () => {
       'Compared with: 15 February 2018 – 14 February 2019',
       'Filters: Genre : Femmes',
       'Fictitious data: none of these people exist',
+      'Internal use',
       'Data up to: 10 February 2020',
       'Source: Espace numérique, attendance exports counted by Bilan',
-      'Internal use',
     ]);
   });
 
@@ -93,9 +93,9 @@ describe('a table as CSV', () => {
       'Période\u00a0: 15 février 2019 – 14 février 2020',
       'Filtres\u00a0: aucun',
       'Données fictives\u00a0: aucune de ces personnes n’existe',
+      'Usage interne',
       'Données arrêtées au\u00a0: 10 février 2020',
       'Source\u00a0: Espace numérique, exports de présence comptés par Bilan',
-      'Usage interne',
     ]);
   });
 

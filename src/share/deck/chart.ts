@@ -28,8 +28,9 @@ export function addChart(frame: Frame, { kind, table, summary }: DeckChart): voi
   const { messages } = frame;
   const unit = commonUnit(kind, table);
   const drawn = kind === 'columns' ? table.rows : table.rows.filter(({ cells }) => cells.some(isShown));
-  const size = kind === 'bars' ? Math.max(1, Math.floor(BARS / table.columns.length)) : Math.max(1, drawn.length);
-  const pages = Math.max(1, Math.ceil(drawn.length / size));
+  const most = kind === 'bars' ? Math.max(1, Math.floor(BARS / table.columns.length)) : Math.max(1, drawn.length);
+  const pages = Math.max(1, Math.ceil(drawn.length / most));
+  const size = Math.ceil(drawn.length / pages);
   const under = [...undrawnOf(table, frame), ...table.notes];
   for (let nth = 0; nth < pages; nth += 1) {
     const rows = drawn.slice(nth * size, (nth + 1) * size);
@@ -77,7 +78,10 @@ function optionsOf(kind: DeckChart['kind'], unit: Unit, rows: readonly SharedRow
     };
   // The library writes the order it is given; its type forgets the one that has the first row on top.
   const downwards = { catAxisOrientation: 'maxMin' as 'minMax' };
-  const scale = most > 0 && all.every((value) => value >= 0) ? { valAxisMinVal: 0, valAxisMaxVal: most * 1.1 } : {};
+  const scale =
+    most > 0 && all.every((value) => value >= 0)
+      ? { valAxisMinVal: 0, valAxisMaxVal: Number((most * 1.1).toPrecision(3)) }
+      : {};
   return { ...lying, ...grid, ...downwards, ...scale, dataLabelPosition: 'outEnd' };
 }
 
@@ -118,9 +122,9 @@ function undrawnOf({ rows }: SharedTable, { messages }: Frame): readonly string[
 }
 
 /** The whole table in words, for the notes: nothing is shortened there. */
-function tableLines({ columns, rows, total, scope }: SharedTable, { messages }: Frame): readonly string[] {
+function tableLines({ columns, rows, total }: SharedTable, { messages }: Frame): readonly string[] {
   const lines = [...rows, ...(total === null ? [] : [total])].map((row) => lineOf(row, columns, messages));
-  return [columns.map(({ name }) => name).join(' ; '), ...lines, ...scope];
+  return [columns.map(({ name }) => name).join(' ; '), ...lines];
 }
 
 function lineOf({ label, cells }: SharedRow, columns: SharedTable['columns'], messages: IntlShape): string {

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { IntlShape } from 'react-intl';
-import { type Provenance, sourceOf } from '../provenance.ts';
+import { type Provenance, scopeOf, sourceOf } from '../provenance.ts';
 import { shortenedTo } from './fit.ts';
 
 /** Where slides are put, and what each of them says below. */
@@ -30,6 +30,8 @@ export const colors = {
 
 const TITLE = 'title';
 const MASTER = 'bilan';
+/** Points: a slide copied alone into another deck still says what it is of. */
+const SMALL = 9;
 
 /** The one layout: a title that programs and screen readers find, and the number of the slide. */
 export function defineLayout(deck: PptxGenJS): void {
@@ -71,34 +73,35 @@ export function defineLayout(deck: PptxGenJS): void {
   });
 }
 
-/** A new slide with its title, one sentence, source and usage at the bottom, and notes for what does not fit. */
+/** A new slide with its title, one sentence, scope, source and usage at the bottom, and notes for what does not fit. */
 export function addSlide(
   { deck, provenance, messages }: Frame,
   title: string,
   { summary, notes }: { readonly summary: string; readonly notes: readonly string[] },
 ): PptxGenJS.Slide {
   const slide = deck.addSlide({ masterName: MASTER });
-  slide.addText(shortenedTo(2, title, inner, 26), { placeholder: TITLE });
-  if (summary !== '')
-    write(slide, shortenedTo(2, summary, inner, 14), { y: 1.3, h: 0.6, fontSize: 14, color: colors.muted }, messages);
-  const source = sourceOf(provenance, messages).join(' · ');
+  slide.addText(shortenedTo(2, title, inner, 26), { placeholder: TITLE, lang: messages.locale });
+  write(slide, shortenedTo(2, summary, inner, 14), { y: 1.3, h: 0.6, fontSize: 14, color: colors.muted }, messages);
+  const about = [scopeOf(provenance, messages), sourceOf(provenance, messages)].map((lines) => lines.join(' · '));
+  const width = inner - 0.8;
   write(
     slide,
-    shortenedTo(2, source, inner - 0.8, 10),
-    { y: 6.93, w: inner - 0.8, h: 0.4, fontSize: 10, color: colors.muted },
+    about.map((line) => ({ text: shortenedTo(1, line, width, SMALL), options: { breakLine: true } })),
+    { y: 6.93, w: width, h: 0.4, fontSize: SMALL, color: colors.muted },
     messages,
   );
-  slide.addNotes([title, summary, ...notes, source].filter((line) => line !== '').join('\n'));
+  slide.addNotes([title, summary, ...notes, ...about].filter((line) => line !== '').join('\n'));
   return slide;
 }
 
-/** Text at the left margin, from the top of its box, in the language of the deck. */
+/** Text at the left margin, from the top of its box, in the language of the deck. One run to a paragraph: the library writes two as a file that PowerPoint repairs. */
 export function write(
   slide: PptxGenJS.Slide,
   text: string | PptxGenJS.TextProps[],
   options: PptxGenJS.TextPropsOptions,
   { locale }: IntlShape,
 ): void {
+  if (text === '') return;
   slide.addText(text, {
     x: page.margin,
     w: inner,

@@ -1,7 +1,7 @@
-import { formatFigure, formatReason, formatUnit } from '../../i18n/format.ts';
+import { formatCount, formatFigure, formatReason } from '../../i18n/format.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Unit } from '../../model/indicator.ts';
-import { shortenedTo } from './fit.ts';
+import { linesOf, shortenedTo } from './fit.ts';
 import { addSlide, colors, type Frame, inner, page, write } from './frame.ts';
 
 /** A figure in large. What it is compared with comes in words, since those who compute it know what may be said. */
@@ -30,18 +30,20 @@ export function addHeadlines(frame: Frame, headlines: readonly Headline[]): void
     const shown = headlines.slice(from, from + most);
     const slide = addSlide(frame, messages.formatMessage({ id: 'share.headlines' }), {
       summary: '',
-      notes: shown.map((each) => [...linesOf(each, frame)].join(' ')),
+      notes: shown.map((each) => [...wordsOf(each, frame)].join(' ')),
     });
     shown.forEach((headline, index) => {
-      const [name, value, unit, ...about] = linesOf(headline, frame);
+      const [name, value, ...about] = wordsOf(headline, frame);
       const room = WIDTH - 2 * PADDING;
       const fit = (lines: number, text: string, size: number): string => shortenedTo(lines, text, room, size);
       write(
         slide,
         [
           { text: fit(2, name, 14), options: { fontSize: 14, bold: true, breakLine: true } },
-          { text: value, options: { fontSize: 34, bold: true, color: colors.accent } },
-          { text: ` ${unit}`, options: { fontSize: 14, breakLine: true } },
+          {
+            text: value,
+            options: { fontSize: sizeOf(value, room), bold: true, color: colors.accent, breakLine: true },
+          },
           ...about.map((line) => ({
             text: fit(about.length > 2 ? 1 : 2, line, 12),
             options: { fontSize: 12, color: colors.muted, breakLine: true },
@@ -62,15 +64,16 @@ export function addHeadlines(frame: Frame, headlines: readonly Headline[]): void
   }
 }
 
-function linesOf(
+/** The value and its unit, as large as one line allows. */
+function sizeOf(value: string, room: number): number {
+  return [30, 28, 26, 24, 22, 20, 18].find((size) => linesOf(value, room, size) === 1) ?? 16;
+}
+
+function wordsOf(
   { name, figure, unit, change, target }: Headline,
   { messages }: Frame,
-): readonly [name: string, value: string, unit: string, ...about: string[]] {
-  const reason = formatReason(figure, messages);
-  return [
-    name,
-    formatFigure(figure, unit, messages),
-    figure.state === 'shown' ? formatUnit(figure.value, unit, messages) : '',
-    ...[reason, change, target].filter((line) => line !== null),
-  ];
+): readonly [name: string, value: string, ...about: string[]] {
+  const value =
+    figure.state === 'shown' ? formatCount(figure.value, unit, messages) : formatFigure(figure, unit, messages);
+  return [name, value, ...[formatReason(figure, messages), change, target].filter((line) => line !== null)];
 }
