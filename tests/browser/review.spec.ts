@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { expect, headlines, ready, test } from './bilan.ts';
+
+async function saved(
+  page: Page,
+  name: RegExp,
+): Promise<{ readonly file: string; readonly parts: Record<string, string> }> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name }).click();
+  const got = await download;
+  const parts = unzipSync(new Uint8Array(await readFile(await got.path())));
+  const text = new TextDecoder();
+  return {
+    file: got.suggestedFilename(),
+    parts: Object.fromEntries(Object.entries(parts).map(([name_, bytes]) => [name_, text.decode(bytes)])),
+  };
+}
+
+test('reviews year two against year one: the changes, and what they are made of', async ({ page }) => {
+  await page.goto('#/?from=2019-02-15&to=2020-02-15');
+  await ready(page);
+  const first = await headlines(page);
+  await expect(page.getByText(/ne couvrent pas/)).toBeVisible();
+  await page.goto('#/?from=2020-02-15&to=2021-02-15');
+  await ready(page);
+  const second = await headlines(page);
+  await expect(page.getByText(/face à 15 février 2019/)).toBeVisible();
+  const change = Math.round((Number(second['people']) / Number(first['people']) - 1) * 1000) / 10;
+  await expect(
+    page.getByText(`${change.toLocaleString('fr-FR', { minimumFractionDigits: 1 })}\u202f%`).first(),
+  ).toBeVisible();
+  const moved = page.getByRole('figure', { name: 'Ce qui a changé les présences' });
+  await moved.getByText('Voir les chiffres').click();
+  const values = await moved
+    .locator('tbody td:nth-child(2)')
+    .evaluateAll((cells) => cells.map((cell) => Number((cell.textContent ?? '').replace(/[^\d-]/g, ''))));
+  const [before = 0, same = 0, opened = 0, closed = 0, calendar = 0, now = 0] = values;
+  expect(before).toBe(first['attendances']);
+  expect(now).toBe(second['attendances']);
+  expect(before + same + opened + closed + calendar).toBe(now);
+});
+
+test('gives the same figures in a new window for the same address', async ({ page, context }) => {
+  await page.goto('#/?from=2020-03-01&to=2020-07-01&compare=previous&gender=F');
+  await ready(page);
+  const here = await headlines(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await ready(other);
+  expect(await headlines(other)).toEqual(here);
+});
+
+test('takes the review away as a workbook and as slides that say what they are', async ({ page }) => {
+  await page.goto('#/?from=2020-02-15&to=2021-02-15');
+  await ready(page);
+  const { people } = await headlines(page);
+  const workbook = await saved(page, /classeur/);
+  expect(workbook.file).toBe('bilan-2020-02-15_2021-02-14-vue-d-ensemble.xlsx');
+  const sheets = Object.keys(workbook.parts).filter((name) => name.startsWith('xl/worksheets/sheet'));
+  expect(sheets.length).toBeGreaterThan(7);
+  expect(Object.values(workbook.parts).join('')).not.toContain('<f>');
+  expect(Object.values(workbook.parts).join('')).toContain(`<v>${people}</v>`);
+  const deck = await saved(page, /diaporama/);
+  const slides = Object.entries(deck.parts).filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  expect(slides.length).toBeGreaterThan(8);
+  expect(slides.map(([, xml]) => xml).join('')).toContain('fictives');
+  expect(Object.keys(deck.parts).some((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))).toBe(true);
+});
+
+test('says in words what cannot be compared', async ({ page }) => {
+  await page.goto('#/?from=2030-01-01&to=2031-01-01');
+  await ready(page);
+  await expect(page.getByText('Aucune donnée dans cette période : rien à comparer.')).toBeVisible();
+  await page.goto('#/?compare=hier');
+  await ready(page);
+  await expect(page.getByText(/compare=hier/)).toBeVisible();
+});
