@@ -5,7 +5,7 @@ import type { Figure } from '../../model/figure.ts';
 import type { Unit } from '../../model/indicator.ts';
 import type { SharedRow, SharedTable } from '../table.ts';
 import { shortenedInside, shortenedTo } from './fit.ts';
-import { addSlide, colors, type Frame, inner, page, write } from './frame.ts';
+import { addSlide, colors, type Frame, inner, numbered, page, write } from './frame.ts';
 import { drawSeries, numberFormat, type Series } from './series.ts';
 
 /** A table drawn as a native chart, whose numbers can be edited. */
@@ -34,10 +34,7 @@ export function addChart(frame: Frame, { kind, table, summary }: DeckChart): voi
   const under = [...undrawnOf(table, frame), ...table.notes];
   for (let nth = 0; nth < pages; nth += 1) {
     const rows = drawn.slice(nth * size, (nth + 1) * size);
-    const title =
-      pages === 1
-        ? table.title
-        : messages.formatMessage({ id: 'share.page' }, { title: table.title, nth: nth + 1, count: pages });
+    const title = numbered(table.title, nth, pages, messages);
     const slide = addSlide(frame, title, { summary, notes: [...tableLines(table, frame), ...under] });
     const options = optionsOf(kind, unit, drawn);
     drawSeries(slide, seriesOf({ kind, table, summary }, rows, frame), labelsOf(kind, table, rows), {

@@ -1,7 +1,7 @@
 import type { Definition } from '../definition.ts';
 import { scopeOf, sourceOf } from '../provenance.ts';
 import { heightOf, pagesOf } from './fit.ts';
-import { addSlide, type Frame, inner, page, write } from './frame.ts';
+import { addSlide, type Frame, inner, numbered, page, write } from './frame.ts';
 
 interface Line {
   readonly text: string;
@@ -30,8 +30,7 @@ export function addDefinitions(frame: Frame, definitions: readonly Definition[])
   ];
   const pages = pagesOf(blocks, page.bottom - TOP, blockHeight);
   pages.forEach((shown, index) => {
-    const numbered = messages.formatMessage({ id: 'share.page' }, { title, nth: index + 1, count: pages.length });
-    const slide = addSlide(frame, pages.length === 1 ? title : numbered, { summary: '', notes: [] });
+    const slide = addSlide(frame, numbered(title, index, pages.length, messages), { summary: '', notes: [] });
     let y = TOP;
     for (const block of shown) {
       const h = blockHeight(block) - GAP;

@@ -1,5 +1,5 @@
-/** A letter of Arial is about half as wide as it is high; a little more is allowed for. */
-const LETTER = 0.53;
+/** A letter of Arial takes 0.45 of its height in the French of our slides, measured on one; a little more is allowed for. */
+const LETTER = 0.49;
 const LEADING = 1.2;
 const POINTS = 72;
 
@@ -13,7 +13,7 @@ export function linesOf(text: string, width: number, size: number): number {
       lines += 1;
       used = 0;
     }
-    lines += Math.ceil(length / most) - 1;
+    lines += Math.max(1, Math.ceil(length / most)) - 1;
     used += (used > 0 ? 1 : 0) + length;
   }
   return lines;

@@ -94,6 +94,11 @@ export function addSlide(
   return slide;
 }
 
+/** The title of the nth slide, from 0, of those that share it: no two slides have one title. */
+export function numbered(title: string, nth: number, count: number, messages: IntlShape): string {
+  return count === 1 ? title : messages.formatMessage({ id: 'share.page' }, { title, nth: nth + 1, count });
+}
+
 /** Text at the left margin, from the top of its box, in the language of the deck. One run to a paragraph: the library writes two as a file that PowerPoint repairs. */
 export function write(
   slide: PptxGenJS.Slide,

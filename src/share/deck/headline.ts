@@ -2,7 +2,7 @@ import { formatCount, formatFigure, formatReason } from '../../i18n/format.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Unit } from '../../model/indicator.ts';
 import { linesOf, shortenedTo } from './fit.ts';
-import { addSlide, colors, type Frame, inner, page, write } from './frame.ts';
+import { addSlide, colors, type Frame, inner, numbered, page, write } from './frame.ts';
 
 /** A figure in large. What it is compared with comes in words, since those who compute it know what may be said. */
 export interface Headline {
@@ -22,13 +22,15 @@ const WIDTH = (inner - (COLUMNS - 1) * GAP) / COLUMNS;
 const HEIGHT = (page.bottom - page.top - (ROWS - 1) * GAP) / ROWS;
 const PADDING = 0.15;
 
-/** Six figures to a slide. */
+/** At most six figures to a slide. */
 export function addHeadlines(frame: Frame, headlines: readonly Headline[]): void {
   const { messages } = frame;
-  const most = COLUMNS * ROWS;
-  for (let from = 0; from < headlines.length; from += most) {
-    const shown = headlines.slice(from, from + most);
-    const slide = addSlide(frame, messages.formatMessage({ id: 'share.headlines' }), {
+  const pages = Math.ceil(headlines.length / (COLUMNS * ROWS));
+  const most = Math.ceil(headlines.length / pages);
+  const title = messages.formatMessage({ id: 'share.headlines' });
+  for (let nth = 0; nth < pages; nth += 1) {
+    const shown = headlines.slice(nth * most, (nth + 1) * most);
+    const slide = addSlide(frame, numbered(title, nth, pages, messages), {
       summary: '',
       notes: shown.map((each) => [...wordsOf(each, frame)].join(' ')),
     });
@@ -64,9 +66,9 @@ export function addHeadlines(frame: Frame, headlines: readonly Headline[]): void
   }
 }
 
-/** The value and its unit, as large as one line allows. */
+/** The value and its unit, as large as one line allows; bold letters are a tenth wider. */
 function sizeOf(value: string, room: number): number {
-  return [30, 28, 26, 24, 22, 20, 18].find((size) => linesOf(value, room, size) === 1) ?? 16;
+  return [30, 28, 26, 24, 22, 20, 18].find((size) => linesOf(value, 0.9 * room, size) === 1) ?? 16;
 }
 
 function wordsOf(
