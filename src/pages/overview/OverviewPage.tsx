@@ -12,6 +12,7 @@ import { headlines, overviewRequests } from '../../metrics/overview.ts';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import { Audience } from './Audience.tsx';
+import { Habits } from './Habits.tsx';
 import { Headline } from './Headline.tsx';
 import { Moved, useMoved } from './Moved.tsx';
 import { Pathway } from './Pathway.tsx';
@@ -49,6 +50,9 @@ function Overview(): ReactNode {
         </Section>
         <Section title={formatMessage({ id: 'overview.audience' })}>
           <Audience figures={figures} changeOf={changeOf} />
+        </Section>
+        <Section title={formatMessage({ id: 'overview.habits' })}>
+          <Habits />
         </Section>
         <Section title={formatMessage({ id: 'overview.pathway' })}>
           <Pathway figures={figures} changeOf={changeOf} />

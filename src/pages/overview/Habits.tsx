@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { useComputed } from '../../app/useComputed.ts';
+import { loyalty } from '../../metrics/loyalty.ts';
+import { rhythm } from '../../metrics/rhythm.ts';
+import { ChartPending } from '../../ui/charts/ChartPending.tsx';
+import { CountsCard } from '../../ui/charts/CountsCard.tsx';
+import { HeatMap } from '../../ui/charts/HeatMap.tsx';
+import { Refreshing } from '../../ui/figure/Refreshing.tsx';
+import styles from './OverviewPage.module.css';
+
+const times = ['once', 'few', 'often'] as const;
+const again = ['week', 'month', 'quarter', 'later', 'never'] as const;
+
+/** When sessions start, how often people come, and how soon they come again. */
+export function Habits(): ReactNode {
+  const { formatMessage } = useIntl();
+  const answer = useComputed(['habits'], async ({ query, scope, programme }) => ({
+    rhythm: await rhythm(query, scope, { programme }),
+    loyalty: await loyalty(query, scope, { programme }),
+  }));
+  if (answer.state !== 'ready') return <ChartPending title={formatMessage({ id: 'heat.title' })} answer={answer} />;
+  const { rhythm: slots, loyalty: habits } = answer.value;
+  const first = again.reduce((sum, key) => sum + habits.again[key], 0);
+  return (
+    <Refreshing isRefreshing={answer.isRefreshing} className={styles['audience'] ?? ''}>
+      <div className={styles['whole']}>
+        <HeatMap rhythm={slots} />
+      </div>
+      <CountsCard
+        title={formatMessage({ id: 'times.title' })}
+        summary={formatMessage({ id: 'times.summary' })}
+        heading={formatMessage({ id: 'times.heading' })}
+        period={habits.period}
+        rows={times.map((key) => ({ key, label: formatMessage({ id: `times.${key}` }), people: habits.times[key] }))}
+      />
+      <CountsCard
+        title={formatMessage({ id: 'again.title' })}
+        summary={formatMessage(
+          { id: 'again.summary' },
+          { count: first, median: habits.median ?? 0, isKnown: habits.median !== null },
+        )}
+        heading={formatMessage({ id: 'again.heading' })}
+        period={habits.period}
+        rows={again.map((key) => ({ key, label: formatMessage({ id: `again.${key}` }), people: habits.again[key] }))}
+      />
+    </Refreshing>
+  );
+}
