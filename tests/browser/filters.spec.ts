@@ -12,6 +12,7 @@ test('goes to a city by a few letters without accents, and comes back by Ctrl+Z'
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/territory\?cities=30189/);
   await ready(page);
+  await expect(search).toBeHidden();
   await page.keyboard.press('Control+z');
   await expect(page).toHaveURL(/#\/$/);
 });

@@ -22,7 +22,7 @@ export function PeriodPicker({ period, opening, extent, onPeriod }: Props): Reac
   const messages = useIntl();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
-  const { programmeYears, calendarYears, sinceOpening } = presets(opening, extent);
+  const { programmeYears, calendarYears, schoolYears, quarters, sinceOpening } = presets(opening, extent);
   const choose = (chosen: Period): void => {
     setIsOpen(false);
     onPeriod(chosen);
@@ -71,6 +71,17 @@ export function PeriodPicker({ period, opening, extent, onPeriod }: Props): Reac
           </Group>
           <Group title={messages.formatMessage({ id: 'period.calendar-years' })}>
             {calendarYears.map((year) => choice(String(year.year), year.period))}
+          </Group>
+          <Group title={messages.formatMessage({ id: 'period.school-years' })}>
+            {schoolYears.map((year) => choice(`${year.year}-${year.year + 1}`, year.period))}
+          </Group>
+          <Group title={messages.formatMessage({ id: 'period.quarters' })}>
+            {quarters.map(({ key, period: each }) =>
+              choice(
+                messages.formatMessage({ id: 'period.quarter' }, { nth: key.slice(-1), year: key.slice(0, 4) }),
+                each,
+              ),
+            )}
           </Group>
           <Group title={messages.formatMessage({ id: 'period.custom' })}>
             <CustomPeriod period={period} onPeriod={choose} />

@@ -1,6 +1,6 @@
 import { Spotlight, spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useEffect } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
 import { useIntl } from 'react-intl';
 import { plainText } from '../../i18n/plainText.ts';
 import './palette.css';
@@ -67,10 +67,17 @@ export function Palette({ groups, isOpen, onClose }: Props): ReactNode {
         });
       }}
       searchProps={{
+        onKeyDown: goToFirst,
         leftSection: <IconSearch size={18} aria-hidden="true" />,
         placeholder: formatMessage({ id: 'palette.search' }),
         'aria-label': formatMessage({ id: 'palette.search' }),
       }}
     />
   );
+}
+
+/** Destinations that arrive while one writes leave none selected (@mantine/spotlight): Enter then goes to the first. */
+function goToFirst(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || document.querySelector('.mantine-Spotlight-action[data-selected]') !== null) return;
+  document.querySelector<HTMLElement>('.mantine-Spotlight-action')?.click();
 }

@@ -65,8 +65,24 @@ describe('PeriodPicker', () => {
 });
 
 describe('presets', () => {
+  it('offers the school years and quarters that hold some of the data, the newest quarter first', () => {
+    const { schoolYears, quarters } = presets('2019-02-15', { from: '2019-02-15', to: '2019-10-02' });
+    expect(schoolYears).toEqual([
+      { year: 2018, period: { from: '2018-09-01', to: '2019-09-01' } },
+      { year: 2019, period: { from: '2019-09-01', to: '2020-09-01' } },
+    ]);
+    expect(quarters.map(({ key }) => key)).toEqual(['2019-Q4', '2019-Q3', '2019-Q2', '2019-Q1']);
+    expect(quarters[0]?.period).toEqual({ from: '2019-10-01', to: '2020-01-01' });
+  });
+
   it('offers no period without data', () => {
-    expect(presets(opening, null)).toEqual({ programmeYears: [], calendarYears: [], sinceOpening: null });
+    expect(presets(opening, null)).toEqual({
+      programmeYears: [],
+      calendarYears: [],
+      schoolYears: [],
+      quarters: [],
+      sinceOpening: null,
+    });
   });
 
   it('offers only years that hold some of the data', () => {
