@@ -2,9 +2,9 @@ import type { IntlShape } from 'react-intl';
 import type { Answers } from '../model/answers.ts';
 import type { Report } from '../model/report.ts';
 import type { Measured } from '../model/figure.ts';
-import { citiesCsv } from '../share/citiesCsv.ts';
 import { download } from '../share/download.ts';
 import { type Caption, type LegendEntry, pictureOf, rasterOf } from '../share/picture.ts';
+import { type RankedContent, rankedCsv } from '../share/rankedCsv.ts';
 import { rejectionsCsv } from '../share/rejectionsCsv.ts';
 
 export function saveRejections(report: Report, { formatMessage }: IntlShape): void {
@@ -21,23 +21,12 @@ export function saveRejections(report: Report, { formatMessage }: IntlShape): vo
 /** The rows shown of a table, in the order shown. */
 export function saveRanked(
   name: string,
-  rows: readonly (Pick<Parameters<typeof citiesCsv>[0][number], 'name' | 'figures'> & { readonly key: string })[],
+  content: RankedContent,
   columns: readonly Measured[],
   source: string,
   messages: IntlShape,
 ): void {
-  const lines = rows.map(({ key, ...row }) => ({ ...row, code: key, department: '' }));
-  download(`bilan-interne-${name}.csv`, citiesCsv(lines, columns, source, messages), 'text/csv');
-}
-
-/** The cities shown, in the order shown. */
-export function saveCities(
-  rows: Parameters<typeof citiesCsv>[0],
-  columns: readonly Measured[],
-  source: string,
-  messages: IntlShape,
-): void {
-  download('bilan-interne-villes.csv', citiesCsv(rows, columns, source, messages), 'text/csv');
+  download(`bilan-interne-${name}.csv`, rankedCsv(content, columns, source, messages), 'text/csv');
 }
 
 /** As the page and the command line read them back. */

@@ -2,7 +2,7 @@ import type { ComparedFigure, Comparison, Funnel } from '../model/comparison.ts'
 import type { Figure, Measured } from '../model/figure.ts';
 import { funnelLimits } from './funnelLimits.ts';
 import { wilson } from './interval.ts';
-import { ranks } from './ranks.ts';
+import { ranks } from '../model/ranks.ts';
 import { verdict } from './verdict.ts';
 
 /** Points of each line of a funnel. */

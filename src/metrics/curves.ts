@@ -16,8 +16,11 @@ export async function curves(
 ): Promise<Curves> {
   const from = extent.from < scope.period.from ? extent.from : scope.period.from;
   const since = { ...scope, period: { from, to: scope.period.to } };
-  const [active] = await measure(query, [{ indicator: 'people', by: 'month' }], scope, { programme });
-  const [fresh] = await measure(query, [{ indicator: 'new-people', by: 'month' }], scope, { programme });
+  const both = [
+    { indicator: 'people', by: 'month' },
+    { indicator: 'new-people', by: 'month' },
+  ] as const;
+  const [active, fresh] = await measure(query, both, scope, { programme });
   const [ever] = await measure(query, [{ indicator: 'new-people', by: 'month' }], since, { programme });
   const valueOf = (measured: typeof active, key: string): number | null => {
     const figure = measured?.cells.find((cell) => cell.key === key)?.figure;
@@ -32,12 +35,11 @@ export async function curves(
   return {
     period: scope.period,
     startsLate: programme.opening < extent.from,
-    months: (active?.cells ?? []).map(({ key }) => ({
-      key,
-      active: valueOf(active, key),
-      fresh: valueOf(fresh, key),
-      // Nothing is known beyond the data.
-      cumulative: `${key}-01` < extent.to ? (cumulative.get(key) ?? null) : null,
-    })),
+    months: (active?.cells ?? []).map(({ key }) =>
+      // Nothing is known beyond the data: that is not zero.
+      `${key}-01` < extent.to
+        ? { key, active: valueOf(active, key), fresh: valueOf(fresh, key), cumulative: cumulative.get(key) ?? null }
+        : { key, active: null, fresh: null, cumulative: null },
+    ),
   };
 }

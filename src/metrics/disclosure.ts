@@ -15,6 +15,7 @@ const personal: ReadonlySet<Unit> = new Set<Unit>([
   'opportunities',
   'share',
   'per-person',
+  'per-session',
   'per-1000',
 ]);
 

@@ -1,20 +1,9 @@
 import type { Compare } from './comparedPeriod.ts';
 import { isDay } from './day.ts';
+import { among, choice, type Codec, day, list, type Parsed, shaped, text, yesOrNo } from './codec.ts';
 import { everything, type Filter } from './filter.ts';
 import { type MapIndicator, mapIndicators } from './mapIndicator.ts';
 import { genders, occupations } from './vocabulary.ts';
-
-/** Parsing an address never throws: each parameter is there, absent, or wrong for a reason the reader is told. */
-export type Parsed<Value> =
-  | { readonly state: 'valid'; readonly value: Value }
-  | { readonly state: 'invalid'; readonly raw: string }
-  | { readonly state: 'missing' };
-
-/** One parameter of the address: both directions side by side. `write` gives `null` for the value that needs no parameter. */
-interface Codec<Value> {
-  readonly read: (raw: string) => Parsed<Value>;
-  readonly write: (value: Value) => string | null;
-}
 
 export const languages = ['fr', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -46,47 +35,6 @@ export interface View {
   /** INSEE codes of the cities compared, at most six. */
   readonly versus: readonly string[];
 }
-
-const day: Codec<string | null> = {
-  read: (raw) => (isDay(raw) ? { state: 'valid', value: raw } : { state: 'invalid', raw }),
-  write: (value) => value,
-};
-
-/** Values separated by commas; a comma inside a value is `\,`, a backslash is `\\`. */
-function list<Value extends string>(isValue: (text: string) => text is Value): Codec<readonly Value[]> {
-  return {
-    read: (raw) => {
-      const values = (raw.match(/(?:\\[\s\S]|[^,\\])+/g) ?? []).map((part) => part.replace(/\\([\s\S])/g, '$1'));
-      return values.length > 0 && values.every(isValue) ? { state: 'valid', value: values } : { state: 'invalid', raw };
-    },
-    write: (values) => (values.length === 0 ? null : values.map((value) => value.replace(/[\\,]/g, '\\$&')).join(',')),
-  };
-}
-
-function choice<Value extends string>(choices: readonly Value[]): Codec<Value | null> {
-  return {
-    read: (raw) => {
-      const value = choices.find((candidate) => candidate === raw);
-      return value === undefined ? { state: 'invalid', raw } : { state: 'valid', value };
-    },
-    write: (value) => value,
-  };
-}
-
-const yesOrNo: Codec<boolean | null> = {
-  read: (raw) => (raw === 'yes' || raw === 'no' ? { state: 'valid', value: raw === 'yes' } : { state: 'invalid', raw }),
-  write: (value) => (value === null ? null : value ? 'yes' : 'no'),
-};
-
-const text = (value: string): value is string => value !== '';
-const among =
-  <Value extends string>(choices: readonly Value[]) =>
-  (value: string): value is Value | 'unknown' =>
-    value === 'unknown' || (choices as readonly string[]).includes(value);
-const shaped =
-  (shape: RegExp) =>
-  (value: string): value is string =>
-    shape.test(value);
 
 const codecs = {
   from: day,

@@ -24,8 +24,8 @@ onBothEngines('new, active and cumulative people', (query) => {
     // Élise came on 14 February, the day before, and again on the 15th.
     expect(months).toEqual([
       { key: '2020-02', active: 1, fresh: 0, cumulative: 4 },
-      { key: '2020-03', active: 0, fresh: 0, cumulative: null },
-      { key: '2020-04', active: 0, fresh: 0, cumulative: null },
+      { key: '2020-03', active: null, fresh: null, cumulative: null },
+      { key: '2020-04', active: null, fresh: null, cumulative: null },
     ]);
   });
 });

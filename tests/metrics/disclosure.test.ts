@@ -43,6 +43,13 @@ describe('what leaves the machine', () => {
     expect(alone(share(20, 60), 'opportunity-rate').state).toBe('shown');
   });
 
+  it('withholds people per session where few came', () => {
+    const figure = (attendances: number): Figure => share(attendances, 2);
+    const total = (attendances: number): string =>
+      protect({ ...byCity('people-per-session', 'per-session', []), total: figure(attendances) }).total.state;
+    expect([total(10), total(11)]).toEqual(['withheld', 'shown']);
+  });
+
   it('leaves sessions and cities as they are', () => {
     const sessions = byCity('sessions', 'sessions', [['a', count(1)]]);
     expect(protect(sessions)).toBe(sessions);

@@ -10,6 +10,7 @@ import type { Changes, Report, Waiting } from '../../model/report.ts';
 import { digestOf } from './digest.ts';
 import { fetchGazetteer } from './fetchGazetteer.ts';
 import type { FromWorker, GivenFile, ToWorker } from './messages.ts';
+import { progressOf } from './progressOf.ts';
 import { openReaders, type Readers } from './readers.ts';
 import { counts, empty, extractOf, type Source, type State, waits } from './sources.ts';
 
@@ -124,37 +125,18 @@ async function readAll(
   signal: AbortSignal,
 ): Promise<readonly Source[]> {
   if (started === null) return [];
-  const extracts = await started.readers.read(files, answers, tellProgress(run, files), signal);
+  const extracts = await started.readers.read(
+    files,
+    answers,
+    progressOf(files, (progress) => answer({ run, type: 'progress', progress })),
+    signal,
+  );
   return extracts.flatMap((extract, index) => {
     const file = files[index];
     return file === undefined
       ? []
       : [{ file, extract, told: answersKey(answers, file.name, extract.understood.table) }];
   });
-}
-
-/** Tells the file that was last begun, the rows read of all, and how much of them: files weigh what they take, where that is known. */
-function tellProgress(run: number, files: readonly GivenFile[]): (file: number, rows: number, share: number) => void {
-  const read = new Map<number, { readonly rows: number; readonly share: number }>();
-  const weights = files.map((file) => ('blob' in file ? file.blob.size : 1));
-  const begun = performance.now();
-  const whole = Math.max(
-    1,
-    weights.reduce((a, b) => a + b, 0),
-  );
-  return (file, rows, own) => {
-    read.set(file, { rows, share: own });
-    const last = Math.max(...read.keys());
-    let [all, done] = [0, 0];
-    for (const [index, each] of read) {
-      all += each.rows;
-      done += each.share * (weights[index] ?? 0);
-    }
-    const share = done / whole;
-    const left = share > 0.05 ? ((performance.now() - begun) * (1 - share)) / share / 1000 : null;
-    const progress = { file: files[last]?.name ?? '', done: last, files: files.length, rows: all, share, left };
-    answer({ run, type: 'progress', progress });
-  };
 }
 
 interface Told {

@@ -18,10 +18,13 @@ interface Props {
 /** What changed attendances since the period compared; asked by the page, for the chart and for what is taken away. */
 export function useMoved(): Computed<WhatMoved> | null {
   const { compared, own, other } = useComparison();
-  const answer = useComputed(['moved', own.period, other.period], async ({ query, programme }) =>
-    whatMoved(await tour(query, other, { programme }), await tour(query, own, { programme })),
-  );
-  return compared.state === 'compared' ? answer : null;
+  const isCompared = compared.state === 'compared';
+  const answer = useComputed(['moved', isCompared, own.period, other.period], async ({ query, programme }) => {
+    if (!isCompared) return null;
+    return whatMoved(await tour(query, other, { programme }), await tour(query, own, { programme }));
+  });
+  if (answer.state !== 'ready') return isCompared ? answer : null;
+  return answer.value === null ? null : { ...answer, value: answer.value };
 }
 
 /** The change in parts. */

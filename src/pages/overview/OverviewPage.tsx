@@ -34,7 +34,7 @@ function Overview(): ReactNode {
   const drawn = usePlaces();
   const isRefreshing = figures.state === 'ready' && figures.isRefreshing;
   useBusy(drawn.state === 'loading');
-  const changeOf = useChanges(headlines);
+  const changeOf = useChanges(headlines, figures);
   const moved = useMoved();
   const places = { hub: gazetteer?.city(hub)?.name ?? '', area: useArea() };
   return (

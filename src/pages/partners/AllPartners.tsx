@@ -55,7 +55,18 @@ export function AllPartners(): ReactNode {
             count: (shown, count) => formatMessage({ id: 'partners.count' }, { shown, count }),
           }}
           onPick={(partner) => setFilter({ partners: [partner] })}
-          onSave={(rows) => saveRanked('partenaires', rows, columns, name, messages)}
+          onSave={(rows) =>
+            saveRanked(
+              'partenaires',
+              {
+                heads: [formatMessage({ id: 'breakdown.partner' })],
+                rows: rows.map((row) => ({ texts: [row.name], figures: row.figures })),
+              },
+              columns,
+              name,
+              messages,
+            )
+          }
         />
       </Refreshing>
     </Section>

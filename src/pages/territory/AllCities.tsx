@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { pick } from '../../app/pick.ts';
 import { type Places, useProgramme } from '../../app/places.tsx';
-import { saveCities } from '../../app/saving.ts';
+import { saveRanked } from '../../app/saving.ts';
 import { useSetFilter } from '../../app/view.ts';
 import { comparedIndicators } from '../../metrics/territoryRequests.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
@@ -44,8 +44,15 @@ export function AllCities({ places: { gazetteer } }: { readonly places: Places }
             columns={columns}
             onPick={(code) => setFilter({ cities: [code] })}
             onSave={(shown) =>
-              saveCities(
-                shown.map(({ key, place, ...row }) => ({ ...row, code: key, department: place })),
+              saveRanked(
+                'villes',
+                {
+                  heads: [
+                    'INSEE',
+                    ...(['cities.name', 'cities.department'] as const).map((id) => messages.formatMessage({ id })),
+                  ],
+                  rows: shown.map((row) => ({ texts: [row.key, row.name, row.place], figures: row.figures })),
+                },
                 columns,
                 name,
                 messages,

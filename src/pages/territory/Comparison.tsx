@@ -32,7 +32,7 @@ export function Comparison({ places: { gazetteer } }: { readonly places: Places 
   const scope = useScope();
   const { figures, isNew } = useCities();
   const months = useComputed(
-    ['months of every city'],
+    ['months'],
     async ({ query, scope: asked, programme }) => circlesOver(query, 'month', asked, { programme }),
     { ...scope, cities: [] },
   );

@@ -5,16 +5,20 @@ import type { IndicatorId } from '../model/indicator.ts';
 import { csvOf } from './csv.ts';
 import { csvHeader } from './tableCsv.ts';
 
-interface CityFigures {
-  readonly code: string;
-  readonly name: string;
-  readonly department: string;
-  readonly figures: ReadonlyMap<IndicatorId, Figure>;
+/** What is exported of a table of cities or partners: what its columns of text are, and its rows. */
+export interface RankedContent {
+  /** Names of the columns of text: INSEE code, name, department. */
+  readonly heads: readonly string[];
+  readonly rows: readonly {
+    /** One for each head. */
+    readonly texts: readonly string[];
+    readonly figures: ReadonlyMap<IndicatorId, Figure>;
+  }[];
 }
 
-/** Cities as CSV for a French spreadsheet: INSEE code, name, department, one column for each indicator, unrounded. The last lines say of when and from where. */
-export function citiesCsv(
-  rows: readonly CityFigures[],
+/** Rows of figures as CSV for a spreadsheet: texts, then one column for each indicator, unrounded. The last lines say of when and from where. */
+export function rankedCsv(
+  { heads, rows }: RankedContent,
   columns: readonly Measured[],
   source: string,
   messages: IntlShape,
@@ -23,17 +27,13 @@ export function citiesCsv(
   return csvOf(
     [
       [
-        'INSEE',
-        messages.formatMessage({ id: 'cities.name' }),
-        messages.formatMessage({ id: 'cities.department' }),
+        ...heads,
         ...columns.map(({ indicator, unit }) =>
           csvHeader({ name: messages.formatMessage({ id: `indicator.${indicator}` }), unit }, messages),
         ),
       ],
-      ...rows.map(({ code, name, department, figures }) => [
-        code,
-        name,
-        department,
+      ...rows.map(({ texts, figures }) => [
+        ...texts,
         ...columns.map(({ indicator }): Figure => figures.get(indicator) ?? { state: 'undefined' }),
       ]),
       [],

@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { createMessages } from '../../src/i18n/createMessages.ts';
-import { citiesCsv } from '../../src/share/citiesCsv.ts';
+import { rankedCsv } from '../../src/share/rankedCsv.ts';
 import { byCity, count, share } from '../ui/compare/figures.ts';
 
-describe('cities as CSV', () => {
+describe('a table of cities as CSV', () => {
   it('has raw numbers with a decimal comma, marks for what has no value, and no formula', () => {
     const columns = [byCity('people', 'people', []), byCity('women-share', 'share', [])];
     const rows = [
       {
-        code: '34172',
-        name: '=cmd',
-        department: 'Hérault',
+        texts: ['34172', '=cmd', 'Hérault'],
         figures: new Map([['people', count(17_940)] as const, ['women-share', share(1, 3)] as const]),
       },
-      { code: '48095', name: 'Mende', department: 'Lozère', figures: new Map() },
+      { texts: ['48095', 'Mende', 'Lozère'], figures: new Map() },
     ];
-    const lines = citiesCsv(rows, columns, 'Programme', createMessages('fr')).split('\r\n');
+    const lines = rankedCsv(
+      { heads: ['INSEE', 'Ville', 'Département'], rows },
+      columns,
+      'Programme',
+      createMessages('fr'),
+    ).split('\r\n');
     expect(lines[0]).toBe(
       '\ufeffINSEE;Ville;Département;Personnes formées (personnes);Part des femmes (part, de 0 à 1)',
     );
