@@ -1,4 +1,5 @@
-import { addDays, addYears, type Day } from './day.ts';
+import * as v from 'valibot';
+import { addDays, addYears, type Day, isDay } from './day.ts';
 
 /** Half-open interval of days: `from` is in, `to` is not. */
 export interface Period {
@@ -27,3 +28,14 @@ export function overlaps(a: Period, b: Period): boolean {
 export function samePeriod(a: Period, b: Period): boolean {
   return a.from === b.from && a.to === b.to;
 }
+
+/** True when the second day follows the first. */
+export function dayOrder({ from, to }: Period): boolean {
+  return from < to;
+}
+
+export const daySchema = v.pipe(v.string(), v.check(isDay, 'not a day'));
+export const periodSchema = v.pipe(
+  v.object({ from: daySchema, to: daySchema }),
+  v.check(dayOrder, 'a period ends after it starts'),
+);

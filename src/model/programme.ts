@@ -1,11 +1,8 @@
 import * as v from 'valibot';
-import { type Day, isDay } from './day.ts';
-
-const day = v.pipe(v.string(), v.check(isDay, 'not a day'));
-const period = v.pipe(
-  v.object({ from: day, to: day }),
-  v.check((value) => value.from < value.to, 'a period ends after it starts'),
-);
+import { annotationSchema } from './annotation.ts';
+import type { Day } from './day.ts';
+import { daySchema, periodSchema } from './period.ts';
+import { targetSchema } from './target.ts';
 
 const schema = v.object({
   name: v.string(),
@@ -13,13 +10,17 @@ const schema = v.object({
   hub: v.string(),
   /** INSEE code of the region, `76` for Occitanie. */
   region: v.string(),
-  opening: day,
-  reportingYear: period,
+  opening: daySchema,
+  reportingYear: periodSchema,
   /** Lower bounds in completed years; the last band is open. */
   ageBands: v.pipe(v.array(v.number()), v.minLength(1)),
   profile: v.picklist(['internal', 'press', 'open']),
   /** True when the page may start on the fictitious demonstration exports. */
   demo: v.boolean(),
+  /** What was promised, for the whole programme. */
+  targets: v.optional(v.array(targetSchema), []),
+  /** What explains the curves: the opening, an agreement, holidays. */
+  annotations: v.optional(v.array(annotationSchema), []),
 });
 
 export interface Programme extends v.InferOutput<typeof schema> {
