@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatDay } from '../i18n/format.ts';
 import { addDays } from '../model/day.ts';
-import { overlaps } from '../model/period.ts';
+import { overlaps, QUIET_DAYS } from '../model/period.ts';
 import styles from '../ui/filters/BadParameters.module.css';
 import { useDataset } from './dataset/DatasetProvider.tsx';
 import { useScope } from './useComputed.ts';
@@ -30,6 +30,3 @@ export function PartialPeriod(): ReactNode {
     </p>
   );
 }
-
-/** Two weeks: as long as the longest closure of a school holiday. */
-const QUIET_DAYS = 14;

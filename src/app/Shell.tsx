@@ -7,9 +7,11 @@ import { DemoNotice } from '../ui/layout/DemoNotice.tsx';
 import { Footer } from '../ui/layout/Footer.tsx';
 import { Header } from '../ui/layout/Header.tsx';
 import styles from '../ui/layout/Shell.module.css';
+import { DataExtent } from '../ui/figure/Running.tsx';
 import { CONTENT, SkipLink } from '../ui/layout/SkipLink.tsx';
 import { DropZone } from '../ui/report/DropZone.tsx';
 import { useBusy } from './busy.tsx';
+import { ChartsSaved } from './ChartsSaved.tsx';
 import { CommandPalette, type PageTitle } from './CommandPalette.tsx';
 import { useDataset } from './dataset/DatasetProvider.tsx';
 import { FilterByClick } from './FilterByClick.tsx';
@@ -63,9 +65,13 @@ export function Shell({ pages }: { readonly pages: readonly PageTitle[] }): Reac
           onLanguage={(lang) => setView({ lang })}
         />
         <main id={CONTENT} tabIndex={-1} className={styles['main']}>
-          <FilterByClick>
-            <Outlet />
-          </FilterByClick>
+          <DataExtent value={dataset.state === 'ready' ? dataset.extent : null}>
+            <FilterByClick>
+              <ChartsSaved>
+                <Outlet />
+              </ChartsSaved>
+            </FilterByClick>
+          </DataExtent>
         </main>
         <Footer
           loaded={

@@ -3,7 +3,6 @@ import type { Answers } from '../model/answers.ts';
 import type { Report } from '../model/report.ts';
 import type { Measured } from '../model/figure.ts';
 import { download } from '../share/download.ts';
-import { type Caption, type LegendEntry, pictureOf, rasterOf } from '../share/picture.ts';
 import { type RankedContent, rankedCsv } from '../share/rankedCsv.ts';
 import { rejectionsCsv } from '../share/rejectionsCsv.ts';
 
@@ -32,32 +31,4 @@ export function saveRanked(
 /** As the page and the command line read them back. */
 export function saveAnswers(answers: Answers): void {
   download('bilan-reponses.json', JSON.stringify(answers, null, 1), 'application/json');
-}
-
-/** Pixels of a picture for one on screen: sharp in print. */
-const SHARP = 3;
-
-/** Saves the drawing of a chart with its legend, and what is to be said around it. */
-export async function savePicture(
-  figure: HTMLElement,
-  format: 'svg' | 'png',
-  { name, caption }: { readonly name: string; readonly caption: Caption },
-): Promise<void> {
-  const drawing = figure.querySelector<SVGSVGElement>('svg[role="group"], svg.recharts-surface');
-  if (drawing === null) return;
-  const svg = pictureOf(drawing, caption, legendOf(figure));
-  if (format === 'svg') download(`${name}.svg`, svg, 'image/svg+xml');
-  else download(`${name}.png`, await rasterOf(svg, SHARP));
-}
-
-function legendOf(figure: HTMLElement): readonly LegendEntry[] {
-  return [...figure.querySelectorAll('[data-legend] li')].map((line) => {
-    const circle = line.querySelector('circle');
-    const swatch = line.querySelector('i');
-    return {
-      text: line.textContent.trim(),
-      color: swatch === null ? 'none' : getComputedStyle(swatch).backgroundColor,
-      radius: circle === null ? null : Number(circle.getAttribute('r')),
-    };
-  });
 }

@@ -1,40 +1,12 @@
-import { useSyncExternalStore } from 'react';
 import * as v from 'valibot';
+import { stored } from './stored.ts';
 
-const stored = v.array(v.object({ name: v.string(), path: v.string(), query: v.string() }));
+const schema = v.array(v.object({ name: v.string(), path: v.string(), query: v.string() }));
 
 /** A place of the application under a name: its path and the query of its address. */
-export type NamedView = v.InferOutput<typeof stored>[number];
+export type NamedView = v.InferOutput<typeof schema>[number];
 
-const KEY = 'bilan.views';
-const listeners = new Set<() => void>();
-let cached: { readonly text: string | null; readonly views: readonly NamedView[] } = { text: null, views: [] };
-
-/** The views saved in this browser; those that cannot be read are as none. */
-function read(): readonly NamedView[] {
-  const text = localStorage.getItem(KEY);
-  if (text !== cached.text) cached = { text, views: parse(text) };
-  return cached.views;
-}
-
-function parse(text: string | null): readonly NamedView[] {
-  try {
-    const result = v.safeParse(stored, JSON.parse(text ?? '[]'));
-    return result.success ? result.output : [];
-  } catch {
-    return []; // somebody else wrote there
-  }
-}
-
-function write(views: readonly NamedView[]): void {
-  localStorage.setItem(KEY, JSON.stringify(views));
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+const kept = stored<readonly NamedView[]>('bilan.views', schema, []);
 
 /** Views under a name of one's own: the last saved under a name wins. */
 export function useNamedViews(): {
@@ -42,10 +14,10 @@ export function useNamedViews(): {
   readonly save: (view: NamedView) => void;
   readonly remove: (name: string) => void;
 } {
-  const views = useSyncExternalStore(subscribe, read);
+  const views = kept.use();
   return {
     views,
-    save: (view) => write([...views.filter(({ name }) => name !== view.name), view]),
-    remove: (name) => write(views.filter((view) => view.name !== name)),
+    save: (view) => kept.write([...views.filter(({ name }) => name !== view.name), view]),
+    remove: (name) => kept.write(views.filter((view) => view.name !== name)),
   };
 }

@@ -9,6 +9,7 @@ import { reports } from './en/reports.ts';
 import { review } from './en/review.ts';
 import { screen } from './en/screen.ts';
 import { share } from './en/share.ts';
+import { targets } from './en/targets.ts';
 import { territory } from './en/territory.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import type { MessageId } from './fr.ts';
@@ -27,4 +28,5 @@ export const en = {
   ...partners,
   ...review,
   ...share,
+  ...targets,
 } satisfies Record<MessageId, string>;

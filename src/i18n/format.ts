@@ -27,9 +27,15 @@ export function formatCount(value: number, unit: Unit, messages: IntlShape): str
   return `${formatValue(value, unit, messages)} ${formatUnit(value, unit, messages)}`.trim();
 }
 
-/** `15 février 2019`. */
+/** `15 février 2019`, `1er mars 2019`. */
 export function formatDay(day: Day, messages: IntlShape): string {
-  return messages.formatDate(`${day}T00:00:00Z`, { day: 'numeric', month: 'long', year: 'numeric' });
+  const text = messages.formatDate(`${day}T00:00:00Z`, { day: 'numeric', month: 'long', year: 'numeric' });
+  return messages.locale.startsWith('fr') ? text.replace(/^1(?=\s)/, '1er') : text;
+}
+
+/** `15 févr. 2019`. */
+export function formatShortDay(day: Day, messages: IntlShape): string {
+  return messages.formatDate(`${day}T00:00:00Z`, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
 /** `mars 2019`, from `2019-03`. */

@@ -9,6 +9,7 @@ import { reports } from './fr/reports.ts';
 import { review } from './fr/review.ts';
 import { screen } from './fr/screen.ts';
 import { share } from './fr/share.ts';
+import { targets } from './fr/targets.ts';
 import { territory } from './fr/territory.ts';
 import { vocabulary } from './fr/vocabulary.ts';
 
@@ -27,6 +28,7 @@ export const fr = {
   ...partners,
   ...review,
   ...share,
+  ...targets,
 };
 
 export type MessageId = keyof typeof fr;

@@ -19,12 +19,12 @@ export const headlines = [
   'opportunity-rate',
   'people-per-1000',
 ] as const;
+export type Headline = (typeof headlines)[number];
 
 /** What the overview shows, and the benchmark times: the headline figures and the cells of its charts. */
 export const overviewRequests: readonly Request[] = [
   ...headlines.map((indicator): Request => ({ indicator, by: null })),
-  { indicator: 'people', by: 'month' },
-  { indicator: 'hub-people', by: 'month' },
+  ...headlines.map((indicator): Request => ({ indicator, by: 'month' })),
   { indicator: 'people', by: 'theme' },
   { indicator: 'people', by: 'gender' },
   { indicator: 'people', by: 'age' },

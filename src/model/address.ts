@@ -34,6 +34,8 @@ export interface View {
   readonly level: ReachLevel | null;
   /** INSEE codes of the cities compared, at most six. */
   readonly versus: readonly string[];
+  /** The step of the trend; a month at rest. */
+  readonly step: 'week' | null;
 }
 
 const codecs = {
@@ -85,6 +87,7 @@ const viewCodecs = {
   km: kilometres,
   level: choice(reachLevels),
   versus: compared,
+  step: choice(['week']),
 } satisfies { readonly [Key in Exclude<keyof View, 'filter'>]: Codec<View[Key]> };
 
 /** A parameter that was not understood, with what it said. */
@@ -130,12 +133,13 @@ export function readView(query: string): { readonly view: View; readonly bad: re
     km: read('km', viewCodecs.km, null),
     level: read('level', viewCodecs.level, null),
     versus: read('versus', viewCodecs.versus, []),
+    step: read('step', viewCodecs.step, null),
   };
   return { view, bad };
 }
 
 /** The query that `readView` reads back, without the leading `?`; parameters at rest are left out. */
-export function writeView({ filter, lang, profile, compare, map, km, level, versus }: View): string {
+export function writeView({ filter, lang, profile, compare, map, km, level, versus, step }: View): string {
   const params = new URLSearchParams();
   const put = (name: string, value: string | null): void => {
     if (value !== null) params.set(name, value);
@@ -157,5 +161,6 @@ export function writeView({ filter, lang, profile, compare, map, km, level, vers
   put('km', viewCodecs.km.write(km));
   put('level', viewCodecs.level.write(level));
   put('versus', viewCodecs.versus.write(versus));
+  put('step', viewCodecs.step.write(step));
   return params.toString();
 }

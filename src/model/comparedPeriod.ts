@@ -1,5 +1,5 @@
 import { addDays, addYears, type Day, toDayNumber } from './day.ts';
-import type { Period } from './period.ts';
+import { type Period, QUIET_DAYS } from './period.ts';
 
 /** What a period is compared with: the one just before, the same dates a year earlier, another, or nothing. */
 export type Compare = 'previous' | 'last-year' | 'none' | Period;
@@ -16,9 +16,6 @@ export type ComparedPeriod =
   | { readonly state: 'empty' }
   /** The data begins after the period it would be compared with. */
   | { readonly state: 'nothing-before'; readonly other: Period };
-
-/** Days without a session at the start of the data that are not a gap: as long as the longest closure of a school holiday. */
-const QUIET_DAYS = 14;
 
 /**
  * Settles a comparison. The same dates a year earlier may differ by the 29th of February; everything else has the same number of days. The period

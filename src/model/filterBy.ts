@@ -1,12 +1,13 @@
-import { addDays, type Day } from './day.ts';
 import type { Filter } from './filter.ts';
 import type { BreakdownId } from './indicator.ts';
+import { periodOfKey } from './timeKey.ts';
 import { genders, occupations } from './vocabulary.ts';
 
 /** Breakdowns whose categories a filter can keep. */
 const filterable: ReadonlySet<BreakdownId> = new Set<BreakdownId>([
   'month',
   'quarter',
+  'week',
   'year',
   'city',
   'department',
@@ -23,8 +24,8 @@ export function isFilterable(by: BreakdownId): boolean {
 }
 
 /**
- * What a click on a category changes of the filter: it is kept beside those already kept, or let go when it is one of them. A month, quarter or
- * year becomes the period. Nothing for a category that no filter knows.
+ * What a click on a category changes of the filter: it is kept beside those already kept, or let go when it is one of them. A month, quarter,
+ * week or year becomes the period. Nothing for a category that no filter knows.
  */
 export function filterBy(filter: Filter, by: BreakdownId, key: string): Partial<Filter> {
   switch (by) {
@@ -44,24 +45,11 @@ export function filterBy(filter: Filter, by: BreakdownId, key: string): Partial<
       return { occupation: toggled(filter.occupation, occupations.find((each) => each === key) ?? 'unknown') };
     case 'reserved':
       return { reserved: filter.reserved === (key === 'true') ? null : key === 'true' };
-    case 'month':
-      return from(`${key}-01`, 1);
-    case 'quarter':
-      return from(`${key.slice(0, 4)}-${String(3 * Number(key.slice(-1)) - 2).padStart(2, '0')}-01`, 3);
-    case 'year':
-      return from(`${key}-01-01`, 12);
     default:
-      return {};
+      return periodOfKey(by, key) ?? {};
   }
 }
 
 function toggled<Value>(values: readonly Value[], value: Value): readonly Value[] {
   return values.includes(value) ? values.filter((each) => each !== value) : [...values, value];
-}
-
-/** The months that begin on a first of the month. */
-function from(first: Day, months: number): Partial<Filter> {
-  let next = first;
-  for (let month = 0; month < months; month += 1) next = `${addDays(next, 31).slice(0, 7)}-01`;
-  return { from: first, to: next };
 }

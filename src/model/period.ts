@@ -29,6 +29,21 @@ export function samePeriod(a: Period, b: Period): boolean {
   return a.from === b.from && a.to === b.to;
 }
 
+/** Days without a session at either end that are not a gap: as long as the longest closure of a school holiday. */
+export const QUIET_DAYS = 14;
+
+/** The first day of a period of which nothing is known: its end, or that of the data when it stops well before. `null` without data. */
+export function knownUntil({ to }: Period, extent: Period | null): Day | null {
+  if (extent === null) return null;
+  return extent.to < addDays(to, -QUIET_DAYS) ? extent.to : to;
+}
+
+/** True when the data stops within the period. */
+export function isRunning(period: Period, extent: Period | null): boolean {
+  const until = knownUntil(period, extent);
+  return until !== null && period.from < until && until < period.to;
+}
+
 /** True when the second day follows the first. */
 export function dayOrder({ from, to }: Period): boolean {
   return from < to;

@@ -1,3 +1,5 @@
+import { make, paint } from './paint.ts';
+
 /** What is written around a drawing, so that it can be understood and credited away from the page. */
 export interface Caption {
   readonly title: string;
@@ -7,75 +9,35 @@ export interface Caption {
   readonly notes: readonly string[];
 }
 
-/** A line of a legend: a swatch of a colour, or a circle of a radius (px). */
-export interface LegendEntry {
-  readonly text: string;
-  readonly color: string;
-  readonly radius: number | null;
-}
-
-/** Presentation that a drawing takes from the style sheets of the page. */
-const painted = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-opacity',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'stroke-dasharray',
-  'paint-order',
-  'font-size',
-  'font-weight',
-  'text-anchor',
-  'visibility',
-  'transform',
-] as const;
-
-const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 24;
 const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
 const CHARACTER = 0.54;
 
 /** A drawing of the page as an SVG file of its own: no style sheet, no script, nothing that identifies a page. Colours are those on screen. */
-export function pictureOf(drawing: SVGSVGElement, caption: Caption, legend: readonly LegendEntry[]): string {
-  const { width, height } = drawing.viewBox.baseVal;
+export function pictureOf(drawing: Element, caption: Caption): string {
+  const { x: left, y: top, width: own, height } = drawing.getBoundingClientRect();
+  const width = Math.max(own, drawing.scrollWidth);
   const page = getComputedStyle(document.body);
-  const ink = page.color;
-  const whole = make('svg', { xmlns: SVG });
+  const whole = make('svg', { xmlns: 'http://www.w3.org/2000/svg' });
   let y = MARGIN;
   const write = (texts: readonly string[], size: number, weight: number): void => {
     for (const text of texts.flatMap((each) => wrapped(each, width, size))) {
       y += size * 1.35;
-      const line = make('text', { x: MARGIN, y, 'font-size': size, 'font-weight': weight, fill: ink });
+      const line = make('text', { x: MARGIN, y, 'font-size': size, 'font-weight': weight, fill: page.color });
       line.textContent = text;
       whole.append(line);
     }
   };
   write([caption.title], 20, 650);
   write(caption.lead, 13, 400);
-  y += 12;
+  y += 16;
   const place = make('g', { transform: `translate(${MARGIN} ${y})` });
-  const frame = make('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
-  frame.append(...drawn(drawing));
-  place.append(frame);
+  place.append(...paint(drawing, { x: left, y: top }));
   whole.append(place);
-  y += height + 8;
-  for (const { text, color, radius } of legend) {
-    const size = Math.max(9, radius ?? 0);
-    y += 2 * size + 4;
-    const mark =
-      radius === null
-        ? make('rect', { x: MARGIN, y: y - size - 6, width: 20, height: 12, fill: color })
-        : make('circle', { cx: MARGIN + radius, cy: y - size, r: radius, fill: 'none', stroke: ink });
-    const label = make('text', { x: MARGIN + 2 * (radius ?? 10) + 8, y: y - size + 4, 'font-size': 13, fill: ink });
-    label.textContent = text;
-    whole.append(mark, label);
-  }
-  y += 6;
+  y += height + 12;
   write(caption.notes, 11, 400);
   y += MARGIN;
-  const size = { width: width + 2 * MARGIN, height: Math.ceil(y) };
+  const size = { width: Math.ceil(width) + 2 * MARGIN, height: Math.ceil(y) };
   whole.prepend(make('rect', { ...size, fill: page.backgroundColor }));
   for (const [name, value] of Object.entries({
     ...size,
@@ -86,9 +48,13 @@ export function pictureOf(drawing: SVGSVGElement, caption: Caption, legend: read
   return new XMLSerializer().serializeToString(whole);
 }
 
-/** A picture of an SVG file in pixels, `scale` for each of the drawing. Rejects when the browser cannot draw it. */
-export async function rasterOf(svg: string, scale: number): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+/**
+ * A picture of an SVG file in pixels, `scale` for each of the drawing, in the font at an address of the page: an image sees none of the page's.
+ * Rejects when the browser cannot draw it.
+ */
+export async function rasterOf(svg: string, scale: number, font: string): Promise<Blob> {
+  const style = `<style>@font-face{font-family:'Inter Variable';font-weight:100 900;src:url('${await dataUrl(font)}')}</style>`;
+  const url = URL.createObjectURL(new Blob([svg.replace('>', `>${style}`)], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = url;
@@ -104,32 +70,14 @@ export async function rasterOf(svg: string, scale: number): Promise<Blob> {
   }
 }
 
-function make(tag: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const element = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-  return element;
-}
-
-/** Attributes that draw; the others name, mark or style for the page. */
-const geometry = /^(d|x|y|dx|dy|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|points|transform)$/;
-
-/** What an element draws: its title speaks of the page. */
-function drawn({ children }: Element): readonly SVGElement[] {
-  return [...children].filter(({ tagName }) => tagName !== 'title').map(standalone);
-}
-
-function standalone(element: Element): SVGElement {
-  const copy = document.createElementNS(SVG, element.tagName);
-  for (const { name, value } of element.attributes) if (geometry.test(name)) copy.setAttribute(name, value);
-  const style = getComputedStyle(element);
-  for (const property of painted) {
-    const value = style.getPropertyValue(property);
-    if (value !== '' && value !== 'none' && value !== 'normal') copy.style.setProperty(property, value);
-    else if (property === 'fill' || property === 'stroke') copy.style.setProperty(property, value || 'none');
-  }
-  if (element.children.length === 0) copy.textContent = element.textContent;
-  else copy.append(...drawn(element));
-  return copy;
+async function dataUrl(address: string): Promise<string> {
+  const bytes = await (await fetch(address)).blob();
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('error', () => reject(new Error(`the font could not be read: ${address}`)));
+    reader.readAsDataURL(bytes);
+  });
 }
 
 function wrapped(text: string, width: number, size: number): readonly string[] {

@@ -44,6 +44,7 @@ const view: fc.Arbitrary<View> = fc.record({
   km: fc.option(fc.integer({ min: 1, max: 50 })),
   level: fc.constantFrom(...reachLevels, null),
   versus: fc.array(fc.constantFrom('34172', '2A004'), { maxLength: 6 }),
+  step: fc.constantFrom('week', null),
 });
 
 describe('address', () => {

@@ -38,6 +38,7 @@ export const review = {
   'away.slides': 'Save the slides (PPTX)',
   'away.print': 'Print',
   'away.failed': 'The file could not be written: {message}',
+  'away.tables': 'All indicators · {by}',
   'away.table': '{what} · {by}',
   'overview.habits': 'Habits',
   'counts.share': 'Share',

@@ -39,6 +39,7 @@ export const review = {
   'away.slides': 'Enregistrer le diaporama (PPTX)',
   'away.print': 'Imprimer',
   'away.failed': 'Le fichier n’a pas pu être écrit : {message}',
+  'away.tables': 'Tous les indicateurs · {by}',
   'away.table': '{what} · {by}',
   'overview.habits': 'Les habitudes',
   'counts.share': 'Part',

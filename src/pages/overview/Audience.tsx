@@ -4,21 +4,15 @@ import { pick } from '../../app/pick.ts';
 import { usePlaceNames } from '../../app/places.tsx';
 import type { Figures } from '../../app/useFigures.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import type { Changed } from '../../app/useChanges.ts';
-import type { BreakdownId, IndicatorId } from '../../model/indicator.ts';
+import type { BreakdownId } from '../../model/indicator.ts';
 import { PeopleBars, ThemeBars } from '../../ui/charts/CategoryChart.tsx';
 import { GenderBar } from '../../ui/charts/GenderBar.tsx';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';
+import type { AroundOf } from './around.ts';
 import styles from './OverviewPage.module.css';
 
 /** Who came, and to learn what. */
-export function Audience({
-  figures,
-  changeOf,
-}: {
-  readonly figures: Figures;
-  readonly changeOf: (id: IndicatorId) => Changed | undefined;
-}): ReactNode {
+export function Audience({ figures, around }: { readonly figures: Figures; readonly around: AroundOf }): ReactNode {
   const messages = useIntl();
   const gazetteer = usePlaceNames();
   const label =
@@ -28,12 +22,8 @@ export function Audience({
   return (
     <div className={styles['audience']}>
       <div className={styles['column']}>
-        <FigureCard indicator="women-share" answer={pick(figures, 'women-share')} change={changeOf('women-share')} />
-        <FigureCard
-          indicator="job-seeker-share"
-          answer={pick(figures, 'job-seeker-share')}
-          change={changeOf('job-seeker-share')}
-        />
+        <FigureCard {...around('women-share')} />
+        <FigureCard {...around('job-seeker-share')} />
       </div>
       <GenderBar answer={pick(figures, 'people', 'gender')} label={label('gender')} />
       <PeopleBars by="age" answer={pick(figures, 'people', 'age')} label={label('age')} />

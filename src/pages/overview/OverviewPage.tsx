@@ -8,14 +8,20 @@ import { useGazetteer, usePlaces, useProgramme } from '../../app/places.tsx';
 import { useFigures } from '../../app/useFigures.ts';
 import { TakeAway } from '../../app/TakeAway.tsx';
 import { useChanges } from '../../app/useChanges.ts';
-import { headlines, overviewRequests } from '../../metrics/overview.ts';
+import { type Headline, headlines, overviewRequests } from '../../metrics/overview.ts';
+import { isRunning } from '../../model/period.ts';
+import { pick } from '../../app/pick.ts';
+import { useScope } from '../../app/useComputed.ts';
+import { useStandings } from '../../app/useStandings.ts';
+import type { Around } from './around.ts';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import { Audience } from './Audience.tsx';
 import { Habits } from './Habits.tsx';
-import { Headline } from './Headline.tsx';
+import { Head } from './Head.tsx';
 import { Moved, useMoved } from './Moved.tsx';
 import { Pathway } from './Pathway.tsx';
+import { Targets } from './Targets.tsx';
 import { Rhythm } from './Rhythm.tsx';
 import { Territory } from './Territory.tsx';
 
@@ -35,27 +41,42 @@ function Overview(): ReactNode {
   const isRefreshing = figures.state === 'ready' && figures.isRefreshing;
   useBusy(drawn.state === 'loading');
   const changeOf = useChanges(headlines, figures);
+  const standings = useStandings();
+  const { period } = useScope();
+  const { dataset } = useDataset();
+  const running = isRunning(period, dataset.state === 'ready' ? dataset.extent : null);
+  const around = (indicator: Headline): Around => ({
+    indicator,
+    answer: pick(figures, indicator),
+    change: changeOf(indicator),
+    months: pick(figures, indicator, 'month'),
+    target:
+      standings.answer.state === 'ready'
+        ? standings.answer.value.find(({ target }) => target.indicator === indicator)
+        : undefined,
+  });
   const moved = useMoved();
   const places = { hub: gazetteer?.city(hub)?.name ?? '', area: useArea() };
   return (
     <>
-      <Headline figures={figures} places={places} isRefreshing={isRefreshing} changeOf={changeOf} />
+      <Head around={around} places={places} isRefreshing={isRefreshing} />
       <Refreshing isRefreshing={isRefreshing}>
+        <Targets standings={standings} isRunning={running} />
         <Section title={formatMessage({ id: 'overview.rhythm' })}>
           {moved !== null && <Moved answer={moved} />}
-          <Rhythm figures={figures} places={places} changeOf={changeOf} />
+          <Rhythm figures={figures} places={places} around={around} />
         </Section>
         <Section title={formatMessage({ id: 'overview.territory' })}>
-          <Territory figures={figures} places={drawn} />
+          <Territory figures={figures} places={drawn} around={around} />
         </Section>
         <Section title={formatMessage({ id: 'overview.audience' })}>
-          <Audience figures={figures} changeOf={changeOf} />
+          <Audience figures={figures} around={around} />
         </Section>
         <Section title={formatMessage({ id: 'overview.habits' })}>
           <Habits />
         </Section>
         <Section title={formatMessage({ id: 'overview.pathway' })}>
-          <Pathway figures={figures} changeOf={changeOf} />
+          <Pathway figures={figures} around={around} />
         </Section>
       </Refreshing>
       {figures.state === 'ready' && (
@@ -64,6 +85,7 @@ function Overview(): ReactNode {
           measured={figures.measured}
           changeOf={changeOf}
           moved={moved?.state === 'ready' ? moved.value : null}
+          targets={standings.answer.state === 'ready' ? standings.answer.value : []}
         />
       )}
     </>

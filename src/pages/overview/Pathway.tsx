@@ -2,21 +2,14 @@ import type { ReactNode } from 'react';
 import { pick } from '../../app/pick.ts';
 import type { Figures } from '../../app/useFigures.ts';
 import { Funnel } from '../../ui/charts/Funnel.tsx';
-import type { Changed } from '../../app/useChanges.ts';
-import type { IndicatorId } from '../../model/indicator.ts';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';
+import type { AroundOf } from './around.ts';
 import styles from './OverviewPage.module.css';
 
 const counts = ['coached-people', 'coaching-rate', 'opportunities', 'opportunity-people', 'opportunity-rate'] as const;
 
 /** From workshop to coaching to opportunity, each step with its own base. */
-export function Pathway({
-  figures,
-  changeOf,
-}: {
-  readonly figures: Figures;
-  readonly changeOf: (id: IndicatorId) => Changed | undefined;
-}): ReactNode {
+export function Pathway({ figures, around }: { readonly figures: Figures; readonly around: AroundOf }): ReactNode {
   return (
     <>
       <Funnel
@@ -26,7 +19,7 @@ export function Pathway({
       />
       <div className={styles['cards']}>
         {counts.map((id) => (
-          <FigureCard key={id} indicator={id} answer={pick(figures, id)} change={changeOf(id)} />
+          <FigureCard key={id} {...around(id)} />
         ))}
       </div>
     </>

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
-import { pick } from '../../app/pick.ts';
 import type { Figures } from '../../app/useFigures.ts';
-import { MonthChart } from '../../ui/charts/MonthChart.tsx';
-import type { Changed } from '../../app/useChanges.ts';
-import type { IndicatorId } from '../../model/indicator.ts';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';
 import { ThreeCurves } from './ThreeCurves.tsx';
+import { Trend } from './Trend.tsx';
+import type { AroundOf } from './around.ts';
 import styles from './OverviewPage.module.css';
 
 const counts = ['new-people', 'attendances', 'sessions', 'no-show-rate'] as const;
@@ -13,24 +11,19 @@ const counts = ['new-people', 'attendances', 'sessions', 'no-show-rate'] as cons
 interface Props {
   readonly figures: Figures;
   readonly places: { readonly hub: string; readonly area: string };
-  readonly changeOf: (id: IndicatorId) => Changed | undefined;
+  readonly around: AroundOf;
 }
 
 /** People month by month, beside how much was held. */
-export function Rhythm({ figures, places, changeOf }: Props): ReactNode {
+export function Rhythm({ figures, places, around }: Props): ReactNode {
   return (
     <>
       <div className={styles['cards']}>
         {counts.map((id) => (
-          <FigureCard key={id} indicator={id} answer={pick(figures, id)} change={changeOf(id)} />
+          <FigureCard key={id} {...around(id)} />
         ))}
       </div>
-      <MonthChart
-        people={pick(figures, 'people', 'month')}
-        hubPeople={pick(figures, 'hub-people', 'month')}
-        area={places.area}
-        hub={places.hub}
-      />
+      <Trend figures={figures} places={places} />
       <ThreeCurves />
     </>
   );

@@ -6,23 +6,25 @@ import { FigureCard } from '../../ui/figure/FigureCard.tsx';
 import { type Places, usePlaceNames } from '../../app/places.tsx';
 import { CityRanking } from './CityRanking.tsx';
 import { CityMap } from './CityMap.tsx';
+import type { AroundOf } from './around.ts';
 import styles from './OverviewPage.module.css';
 
 interface Props {
   readonly figures: Figures;
   readonly places: Answer<Places>;
+  readonly around: AroundOf;
 }
 
 const counts = ['session-cities', 'partners', 'people-per-1000'] as const;
 
 /** Where people were met. */
-export function Territory({ figures, places }: Props): ReactNode {
+export function Territory({ figures, places, around }: Props): ReactNode {
   return (
     <div className={styles['territory']}>
       <CityMap people={pick(figures, 'people', 'city')} sessions={pick(figures, 'sessions', 'city')} places={places} />
       <div className={styles['column']}>
         {counts.map((id) => (
-          <FigureCard key={id} indicator={id} answer={pick(figures, id)} />
+          <FigureCard key={id} {...around(id)} />
         ))}
         <CityRanking people={pick(figures, 'people', 'city')} gazetteer={usePlaceNames()} />
       </div>

@@ -3,9 +3,7 @@ import { useIntl } from 'react-intl';
 import { pick } from '../../app/pick.ts';
 import type { Places } from '../../app/places.tsx';
 import { useFigures } from '../../app/useFigures.ts';
-import { usePicture } from '../../app/usePicture.ts';
 import { useSetView, useView } from '../../app/view.ts';
-import { credits } from '../../geo/credits.ts';
 import { labelOf } from '../../i18n/labels.ts';
 import { mapRequests } from '../../metrics/territoryRequests.ts';
 import type { IndicatorId } from '../../model/indicator.ts';
@@ -38,7 +36,6 @@ export function TerritoryMap({ places }: { readonly places: Places }): ReactNode
   const attendances = pick(figures, 'attendances', 'city');
   const title = formatMessage({ id: 'territory.map' }, { what: label(indicator) });
   const measured = shown.state === 'ready' ? shown.value : null;
-  const save = usePicture(title, measured, [credits]);
   const columns = [shown, ...(indicator === 'sessions' ? [] : [sessions])].flatMap((answer) =>
     answer.state === 'ready' ? [{ name: chartUnit(answer.value.unit, messages), measured: answer.value }] : [],
   );
@@ -49,7 +46,6 @@ export function TerritoryMap({ places }: { readonly places: Places }): ReactNode
       summary={formatMessage({ id: isCircles ? 'map.summary.circles' : 'map.summary.areas' })}
       measured={measured}
       rows={measured?.cells.length ?? 0}
-      {...(save !== undefined && { onSave: save })}
       notes={[
         unknown?.state === 'shown'
           ? formatMessage({ id: 'map.unplaced.attendances' }, { count: unknown.value })
@@ -75,7 +71,9 @@ export function TerritoryMap({ places }: { readonly places: Places }): ReactNode
           <ChosenMap places={places} measured={shown.value} sessions={sessions.value} what={label(indicator)} />
         </Refreshing>
       )}
-      <p className={styles['hint']}>{formatMessage({ id: 'map.zoom-help' })}</p>
+      <p className={styles['hint']} data-unpictured>
+        {formatMessage({ id: 'map.zoom-help' })}
+      </p>
     </ChartCard>
   );
 }

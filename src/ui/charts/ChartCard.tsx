@@ -1,9 +1,12 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure.ts';
+import { Running } from '../figure/Running.tsx';
 import styles from './ChartCard.module.css';
 import { chartUnit } from './chartUnit.ts';
+import { type Taking, takings, useTaking } from './Taking.ts';
 
 interface Props {
   readonly title: string;
@@ -14,8 +17,6 @@ interface Props {
   readonly notes?: readonly (string | null)[];
   /** Left out where the drawing is itself a table. */
   readonly table?: ReactNode;
-  /** Saves the drawing as a picture. */
-  readonly onSave?: (figure: HTMLElement, format: 'svg' | 'png') => void;
   /** Rows of the table: a long one is made only when it is opened. */
   readonly rows?: number;
   readonly children: ReactNode;
@@ -25,20 +26,23 @@ interface Props {
 const LONG = 300;
 
 /** A chart with its title, its sentence, its unit and period, and the table of the same cells. */
-export function ChartCard({
-  title,
-  summary,
-  measured,
-  notes = [],
-  table,
-  rows = 0,
-  onSave,
-  children,
-}: Props): ReactNode {
+export function ChartCard({ title, summary, measured, notes = [], table, rows = 0, children }: Props): ReactNode {
   const messages = useIntl();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const figure = useRef<HTMLElement>(null);
+  const drawing = useRef<HTMLDivElement>(null);
+  const take = useTaking();
+  const said = notes.filter((note) => note !== null);
+  const save = (as: Taking): void => {
+    // A long table is made only when it is opened.
+    flushSync(() => setOpen(true));
+    if (figure.current === null || drawing.current === null) return;
+    const found =
+      figure.current.querySelector<HTMLTableElement>('details table') ?? drawing.current.querySelector('table');
+    const period = measured?.period ?? null;
+    take?.({ title, summary, notes: said, period, drawing: drawing.current, table: found }, as);
+  };
   return (
     <figure
       ref={figure}
@@ -57,33 +61,19 @@ export function ChartCard({
         )}
         {measured !== null && (
           <p className={styles['scope']}>
-            {chartUnit(measured.unit, messages)} · {formatPeriod(measured.period, messages)}
+            {chartUnit(measured.unit, messages)} · {formatPeriod(measured.period, messages)}{' '}
+            <Running period={measured.period} />
           </p>
         )}
       </figcaption>
-      <div className={styles['drawing']}>{children}</div>
-      {notes
-        .filter((note) => note !== null)
-        .map((note) => (
-          <p key={note} className={styles['footnote']}>
-            {note}
-          </p>
-        ))}
-      {onSave !== undefined && (
-        <p className={styles['save']}>
-          {(['png', 'svg'] as const).map((format) => (
-            <button
-              key={format}
-              type="button"
-              onClick={() => {
-                if (figure.current !== null) onSave(figure.current, format);
-              }}
-            >
-              {messages.formatMessage({ id: 'chart.save' }, { format: format.toUpperCase() })}
-            </button>
-          ))}
+      <div ref={drawing} className={styles['drawing']}>
+        {children}
+      </div>
+      {said.map((note) => (
+        <p key={note} className={styles['footnote']}>
+          {note}
         </p>
-      )}
+      ))}
       {table !== undefined && (
         <details className={styles['table']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{messages.formatMessage({ id: 'chart.table' })}</summary>
@@ -91,6 +81,16 @@ export function ChartCard({
             {(isOpen || rows <= LONG) && table}
           </section>
         </details>
+      )}
+      {take !== null && measured !== null && (
+        <p className={styles['save']} role="group" aria-label={messages.formatMessage({ id: 'chart.save' }, { title })}>
+          <span aria-hidden="true">{messages.formatMessage({ id: 'chart.save.short' })}</span>
+          {takings.map((as) => (
+            <button key={as} type="button" onClick={() => save(as)}>
+              {as.toUpperCase()}
+            </button>
+          ))}
+        </p>
       )}
     </figure>
   );

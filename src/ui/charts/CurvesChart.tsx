@@ -6,8 +6,8 @@ import type { Curves } from '../../model/curves.ts';
 import { ChartBox } from './ChartBox.tsx';
 import { ChartCard } from './ChartCard.tsx';
 import tables from './ChartTable.module.css';
-import styles from './MonthChart.module.css';
-import { ticksTo } from './months.ts';
+import styles from './TrendChart.module.css';
+import { ticksTo } from './steps.ts';
 
 const lines = [
   { key: 'cumulative', tone: 'hub', color: 'var(--color-hub)', dash: '' },

@@ -9,8 +9,8 @@ import { ChartCard } from './ChartCard.tsx';
 import { ChartPending } from './ChartPending.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { HubTooltip } from './HubTooltip.tsx';
-import styles from './MonthChart.module.css';
-import { ticksTo } from './months.ts';
+import styles from './TrendChart.module.css';
+import { ticksTo } from './steps.ts';
 
 interface Props {
   /** Name of the hub city. */

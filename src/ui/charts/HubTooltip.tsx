@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatMonth } from '../../i18n/format.ts';
 import type { HubMonth } from './HubMonths.tsx';
-import styles from './MonthChart.module.css';
+import styles from './TrendChart.module.css';
 
 interface Props {
   readonly hub: string;

@@ -20,7 +20,7 @@ export function CityPicker({ gazetteer, chosen, onChange }: Props): ReactNode {
   const [turn, setTurn] = useState(0);
   const isFull = chosen.length >= MOST_COMPARED;
   return (
-    <div className={styles['picker']}>
+    <div className={styles['picker']} data-unpictured>
       <ul aria-label={formatMessage({ id: 'compare.cities' })}>
         {chosen.map((code) => {
           const name = gazetteer.city(code)?.name ?? code;

@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { formatBase, formatFigure, formatReason, formatUnit, formatUnknown } from '../../i18n/format.ts';
+import { formatBase, formatFigure, formatReason, formatUnit, formatUnknown, formatValue } from '../../i18n/format.ts';
 import type { Figure, Measured } from '../../model/figure.ts';
 import type { IndicatorId } from '../../model/indicator.ts';
+import type { TargetStanding } from '../../model/standings.ts';
+import { StateBadge } from '../targets/StateBadge.tsx';
 import type { Answer } from './answer.ts';
 import { Change } from './Change.tsx';
 import { Definition } from './Definition.tsx';
 import { Failure } from './Failure.tsx';
 import styles from './FigureCard.module.css';
 import { useFigureMarks } from './Refreshing.tsx';
+import { Running } from './Running.tsx';
+import { Sparkline } from './Sparkline.tsx';
 
 interface Props {
   readonly indicator: IndicatorId;
@@ -18,10 +22,13 @@ interface Props {
   readonly tone?: 'hub' | 'region';
   /** The same figure over as many days, now and in the period compared. */
   readonly change?: { readonly now: Figure; readonly before: Figure } | undefined;
+  /** The same figure month by month. */
+  readonly months?: Answer<Measured> | undefined;
+  readonly target?: TargetStanding | undefined;
 }
 
 /** One figure: its name, value and unit, what it is of, what it leaves out, and its definition. */
-export function FigureCard({ indicator, answer, note, tone, change }: Props): ReactNode {
+export function FigureCard({ indicator, answer, note, tone, change, months, target }: Props): ReactNode {
   const messages = useIntl();
   return (
     <article className={styles['card']} data-tone={tone}>
@@ -33,6 +40,16 @@ export function FigureCard({ indicator, answer, note, tone, change }: Props): Re
       </Definition>
       <Body indicator={indicator} answer={answer} />
       {change !== undefined && answer.state === 'ready' && <Change {...change} unit={answer.value.unit} />}
+      {target !== undefined && (
+        <p className={styles['target']}>
+          {messages.formatMessage(
+            { id: 'targets.card' },
+            { value: formatValue(target.target.value, target.unit, messages) },
+          )}{' '}
+          <StateBadge state={target.standing.state} />
+        </p>
+      )}
+      {months?.state === 'ready' && <Sparkline measured={months.value} />}
     </article>
   );
 }
@@ -66,6 +83,7 @@ function Body({ indicator, answer }: Pick<Props, 'indicator' | 'answer'>): React
           {detail}
         </p>
       ))}
+      <Running period={answer.value.period} />
     </>
   );
 }

@@ -18,7 +18,7 @@ export function Choice<Value extends string>({ label, value, groups, onChoose }:
   const id = useId();
   const all = groups.flatMap(({ options }) => options);
   return (
-    <p className={styles['choice']}>
+    <p className={styles['choice']} data-unpictured>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

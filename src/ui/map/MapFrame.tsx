@@ -58,7 +58,7 @@ export function MapFrame({ name, drawing, zoom, children, over, card, ...events 
         </g>
       </svg>
       {card}
-      <div className={styles['zoom']} role="group" aria-label={formatMessage({ id: 'map.zoom' })}>
+      <div className={styles['zoom']} data-unpictured role="group" aria-label={formatMessage({ id: 'map.zoom' })}>
         {buttons.map(({ id: label, Icon, act, off }) => (
           <button
             key={label}

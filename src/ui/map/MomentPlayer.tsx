@@ -32,7 +32,7 @@ export function MomentPlayer({ moments, index, onIndex }: Props): ReactNode {
   }, [isPlaying, index, last, onIndex]);
 
   return (
-    <div className={styles['player']}>
+    <div className={styles['player']} data-unpictured>
       {!isStill && (
         <Button onClick={() => setPlaying(!isPlaying)}>
           {formatMessage({ id: isPlaying ? 'moments.pause' : 'moments.play' })}

@@ -70,7 +70,7 @@ export function ReachCard({ km, reach, region, departments, period, onKm }: Prop
         </table>
       }
     >
-      <div className={styles['ask']}>
+      <div className={styles['ask']} data-unpictured>
         <label htmlFor={id}>{formatMessage({ id: 'reach.distance' })}</label>
         <input
           id={id}

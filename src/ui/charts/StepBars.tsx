@@ -1,44 +1,63 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { Bar, BarChart, CartesianGrid, Rectangle, type RectangleProps, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  Rectangle,
+  type RectangleProps,
+  ReferenceArea,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { periodOfKey } from '../../model/timeKey.ts';
 import { usePick } from '../figure/Pickable.tsx';
 import { ChartBox } from './ChartBox.tsx';
-import { MonthTooltip } from './MonthTooltip.tsx';
-import { type Month, ticksTo } from './months.ts';
+import { StepTooltip } from './StepTooltip.tsx';
+import { type PlacedAnnotation, type Step, ticksTo } from './steps.ts';
 
 interface Props {
   readonly name: string;
-  readonly months: readonly Month[];
+  readonly by: 'month' | 'week';
+  readonly steps: readonly Step[];
+  readonly annotations: readonly PlacedAnnotation[];
+  readonly label: (key: string) => string;
   readonly area: string;
   readonly hub: string;
 }
 
 interface Column extends RectangleProps {
-  readonly payload?: Month;
+  readonly payload?: Step;
 }
 
 const MONTHS_IN_YEAR = 12;
 const axis = { fontSize: 12, fill: 'var(--color-muted)' };
 
-/** Bars of two widths on the same months: the wide one is the region, the narrow one within it the hub. */
-export function MonthBars({ name, months, area, hub }: Props): ReactNode {
+/** Bars of two widths on the same months: the wide one is the region, the narrow one within it the hub; the annotations are shaded and numbered. */
+export function StepBars({ name, by, steps, annotations, label, area, hub }: Props): ReactNode {
   const messages = useIntl();
-  const pick = usePick('month');
-  const ticks = ticksTo(Math.max(0, ...months.map((month) => month.region ?? 0)));
-  const isLong = months.length > MONTHS_IN_YEAR + 1;
-  const short = (key: string, index: number): string =>
-    messages.formatDate(`${key}-01T00:00:00Z`, {
+  const pick = usePick(by);
+  const ticks = ticksTo(Math.max(0, ...steps.map((step) => step.region ?? 0)));
+  const isLong = steps.length > MONTHS_IN_YEAR + 1;
+  const short = (key: string, index: number): string => {
+    const first = periodOfKey(by, key)?.from;
+    if (first === undefined) return key;
+    const day = `${first}T00:00:00Z`;
+    if (by === 'week') return messages.formatDate(day, { day: 'numeric', month: 'short' });
+    return messages.formatDate(day, {
       month: 'short',
       ...(isLong ? { year: '2-digit' } : (index === 0 || key.endsWith('-01')) && { year: 'numeric' }),
     });
+  };
   const picking =
     pick === null
       ? {}
       : {
           cursor: 'pointer',
           onClick: ({ payload }: { payload?: unknown }) => {
-            const month = months.find((each) => each === payload || each.key === keyOf(payload));
-            if (month !== undefined) pick(month.key);
+            const step = steps.find((each) => each === payload || each.key === keyOf(payload));
+            if (step !== undefined) pick(step.key);
           },
         };
   const draw =
@@ -58,7 +77,11 @@ export function MonthBars({ name, months, area, hub }: Props): ReactNode {
     };
   return (
     <ChartBox height={300}>
-      <BarChart data={[...months]} title={name} margin={{ top: 8, right: 4, bottom: 0, left: 0 }}>
+      <BarChart
+        data={[...steps]}
+        title={name}
+        margin={{ top: annotations.length > 0 ? 22 : 8, right: 4, bottom: 0, left: 0 }}
+      >
         <CartesianGrid vertical={false} stroke="var(--color-line)" />
         <XAxis
           xAxisId="region"
@@ -80,10 +103,22 @@ export function MonthBars({ name, months, area, hub }: Props): ReactNode {
           tickLine={false}
           axisLine={false}
         />
+        {annotations.map(({ number, first, last, annotation: { to } }) => (
+          <ReferenceArea
+            key={number}
+            xAxisId="region"
+            x1={first}
+            x2={last}
+            fill="var(--color-text)"
+            fillOpacity={to === null ? 0.08 : 0.05}
+            ifOverflow="visible"
+            label={{ value: number, position: 'top', fontSize: 12, fontWeight: 600, fill: 'var(--color-text)' }}
+          />
+        ))}
         <Tooltip
           isAnimationActive={false}
           cursor={{ fill: 'var(--color-land)', opacity: 0.6 }}
-          content={<MonthTooltip area={area} hub={hub} />}
+          content={<StepTooltip area={area} hub={hub} label={label} />}
         />
         <Bar
           xAxisId="region"

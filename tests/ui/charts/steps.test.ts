@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure, Measured } from '../../../src/model/figure.ts';
-import { ticksTo, toMonths } from '../../../src/ui/charts/months.ts';
+import { ticksTo, toSteps } from '../../../src/ui/charts/steps.ts';
 
 const period = { from: '2019-02-15', to: '2019-05-01' };
 
@@ -14,9 +14,9 @@ function byMonth(indicator: 'people' | 'hub-people', values: readonly Figure[]):
   return { indicator, unit: 'people', period, total: shown(0), by: 'month', cells };
 }
 
-describe('months', () => {
+describe('steps', () => {
   it('marks a month of which the period holds only some days', () => {
-    const months = toMonths(
+    const months = toSteps(
       byMonth('people', [shown(5), shown(9), shown(7)]),
       byMonth('hub-people', [shown(2), shown(3), shown(4)]),
     );
@@ -29,7 +29,7 @@ describe('months', () => {
 
   it('draws nothing for a withheld month, and never zero', () => {
     const withheld: Figure = { state: 'withheld', reason: 'small-count' };
-    const [month] = toMonths(byMonth('people', [shown(12)]), byMonth('hub-people', [withheld]));
+    const [month] = toSteps(byMonth('people', [shown(12)]), byMonth('hub-people', [withheld]));
     expect(month).toEqual({ key: '2019-02', region: 12, hub: null, isPartial: true });
   });
 });

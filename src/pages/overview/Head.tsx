@@ -2,27 +2,23 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { ComparisonPicker } from '../../app/ComparisonPicker.tsx';
 import { FilterBar } from '../../app/FilterBar.tsx';
-import { pick } from '../../app/pick.ts';
-import type { Figures } from '../../app/useFigures.ts';
 import { ReadingNow } from '../../app/ReadingNow.tsx';
 import { useProgramme } from '../../app/places.tsx';
-import type { Changed } from '../../app/useChanges.ts';
-import type { IndicatorId } from '../../model/indicator.ts';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { PartialPeriod } from '../../app/PartialPeriod.tsx';
+import type { AroundOf } from './around.ts';
 import styles from './OverviewPage.module.css';
 
 interface Props {
-  readonly figures: Figures;
   readonly isRefreshing: boolean;
-  readonly changeOf: (id: IndicatorId) => Changed | undefined;
+  readonly around: AroundOf;
   /** Names of the hub and of where the figures are from, empty until known. */
   readonly places: { readonly hub: string; readonly area: string };
 }
 
 /** The programme, the period and what was asked of it, then the two counts everybody asks for. */
-export function Headline({ figures, places, isRefreshing, changeOf }: Props): ReactNode {
+export function Head({ places, isRefreshing, around }: Props): ReactNode {
   const { formatMessage } = useIntl();
   const { name } = useProgramme();
   return (
@@ -36,20 +32,8 @@ export function Headline({ figures, places, isRefreshing, changeOf }: Props): Re
       <PartialPeriod />
       <h2 className="visually-hidden">{formatMessage({ id: 'overview.headline' })}</h2>
       <Refreshing isRefreshing={isRefreshing} className={styles['pair'] ?? ''}>
-        <FigureCard
-          indicator="people"
-          tone="region"
-          note={places.area}
-          answer={pick(figures, 'people')}
-          change={changeOf('people')}
-        />
-        <FigureCard
-          indicator="hub-people"
-          tone="hub"
-          note={places.hub}
-          answer={pick(figures, 'hub-people')}
-          change={changeOf('hub-people')}
-        />
+        <FigureCard {...around('people')} tone="region" note={places.area} />
+        <FigureCard {...around('hub-people')} tone="hub" note={places.hub} />
       </Refreshing>
     </header>
   );

@@ -1,0 +1,154 @@
+import type { IntlShape } from 'react-intl';
+import { formatValue } from '../i18n/format.ts';
+import { labelOf, type PlaceNames } from '../i18n/labels.ts';
+import { indicator } from '../metrics/indicators.ts';
+import type { Measured } from '../model/figure.ts';
+import type { IndicatorId } from '../model/indicator.ts';
+import type { TargetStanding } from '../model/standings.ts';
+import type { WhatMoved } from '../model/whatMoved.ts';
+import { definitionsOf } from '../share/definition.ts';
+import type { Provenance } from '../share/provenance.ts';
+import { slidesOf } from '../share/slides.ts';
+import { tableOf } from '../share/table.ts';
+import { workbookOf } from '../share/tableXlsx.ts';
+import { changeText } from '../ui/figure/changeText.ts';
+import { formulaOf } from './formula.ts';
+import type { Changed } from './useChanges.ts';
+
+/** What the files of the review hold. */
+export interface Review {
+  readonly title: string;
+  /** Figures alone, and figures by a breakdown, as the page shows them. */
+  readonly measured: readonly Measured[];
+  readonly changeOf: (id: IndicatorId) => Changed | undefined;
+  readonly moved: WhatMoved | null;
+  readonly targets: readonly TargetStanding[];
+}
+
+/** What files say around the figures. */
+interface Around {
+  readonly provenance: Provenance;
+  readonly gazetteer: PlaceNames;
+  readonly messages: IntlShape;
+}
+
+/** One table for each breakdown: its indicators side by side. */
+function tablesOf({ measured }: Review, { provenance, gazetteer, messages }: Around) {
+  const breakdowns = [...new Set(measured.flatMap(({ by }) => by ?? []))];
+  return breakdowns.map((by) => {
+    const columns = measured.filter((each) => each.by === by);
+    const [only] = columns;
+    const title = messages.formatMessage(
+      { id: columns.length === 1 ? 'away.table' : 'away.tables' },
+      {
+        what: only === undefined ? '' : messages.formatMessage({ id: `indicator.${only.indicator}` }),
+        by: messages.formatMessage({ id: `breakdown.${by}` }),
+      },
+    );
+    const label = (key: string): string => labelOf(by, key, { messages, gazetteer });
+    return tableOf({ title, measured: columns, label }, provenance, messages);
+  });
+}
+
+/** Breakdowns that a slide shows: people, and of them those at the hub. */
+function chartsOf(review: Review, around: Around) {
+  const { messages } = around;
+  const { measured } = review;
+  return [...new Set(measured.flatMap(({ by }) => by ?? []))].flatMap((by) => {
+    const shown = measured.filter(
+      ({ indicator: id, by: each }) => each === by && (id === 'people' || (id === 'hub-people' && by === 'month')),
+    );
+    return tablesOf({ ...review, measured: shown }, around).map((table) => {
+      const title = messages.formatMessage(
+        { id: 'away.table' },
+        {
+          what: messages.formatMessage({ id: 'indicator.people' }),
+          by: messages.formatMessage({ id: `breakdown.${by}` }),
+        },
+      );
+      const kind = by === 'month' ? ('columns' as const) : by === 'gender' ? ('parts' as const) : ('bars' as const);
+      return { kind, table: { ...table, title }, summary: title };
+    });
+  });
+}
+
+function definitions({ measured }: Review, { messages }: Around) {
+  const formula = (id: IndicatorId): string => {
+    const each = indicator(id);
+    return 'count' in each
+      ? formulaOf(each.count, messages)
+      : `${formulaOf(each.numerator, messages)} / ${formulaOf(each.denominator, messages)}`;
+  };
+  return definitionsOf(
+    measured.map((each) => each.indicator),
+    formula,
+    messages,
+  );
+}
+
+export async function workbook(props: Review, around: Around): Promise<Blob> {
+  const { provenance, messages } = around;
+  const tables = tablesOf(props, around);
+  return workbookOf({ title: props.title, tables, definitions: definitions(props, around), provenance }, messages);
+}
+
+export async function slides(props: Review, around: Around): Promise<Blob> {
+  const { title, measured, changeOf, moved, targets } = props;
+  const { provenance, messages } = around;
+  const { formatMessage } = messages;
+  const headlines = measured
+    .filter(({ by }) => by === null)
+    .map(({ indicator: id, unit, total }) => {
+      const change = changeOf(id);
+      return {
+        name: formatMessage({ id: `indicator.${id}` }),
+        figure: total,
+        unit,
+        change: change === undefined ? null : changeText(change, unit, messages),
+        target: targetText(targets, id, messages),
+      };
+    });
+  const charts = chartsOf(props, around);
+  const part = (label: keyof Omit<WhatMoved, 'cities' | 'days'>, value: number) => ({
+    label: formatMessage({ id: `moved.${label}` }),
+    figure: { state: 'shown', value, numerator: value, denominator: null, unknown: 0 } as const,
+  });
+  return slidesOf(
+    {
+      title,
+      provenance,
+      headlines,
+      charts,
+      moved:
+        moved === null
+          ? null
+          : {
+              title: formatMessage({ id: 'moved.title' }),
+              summary: formatMessage(
+                { id: 'moved.summary' },
+                {
+                  before: moved.before,
+                  now: moved.now,
+                  change: messages.formatNumber(moved.now - moved.before, { signDisplay: 'exceptZero' }),
+                },
+              ),
+              unit: 'attendances',
+              before: part('before', moved.before),
+              parts: (['same', 'opened', 'closed', 'calendar'] as const).map((key) => part(key, moved[key])),
+              after: part('now', moved.now),
+              notes: [formatMessage({ id: 'moved.note' })],
+            },
+      definitions: definitions(props, around),
+    },
+    messages,
+  );
+}
+
+function targetText(targets: readonly TargetStanding[], id: IndicatorId, messages: IntlShape): string | null {
+  const found = targets.find(({ target }) => target.indicator === id);
+  if (found === undefined) return null;
+  return [
+    messages.formatMessage({ id: 'targets.card' }, { value: formatValue(found.target.value, found.unit, messages) }),
+    messages.formatMessage({ id: `targets.state.${found.standing.state}` }),
+  ].join(' ');
+}

@@ -1,0 +1,21 @@
+import { standings } from '../metrics/standings.ts';
+import { knownUntil, samePeriod } from '../model/period.ts';
+import type { TargetStanding } from '../model/standings.ts';
+import { useDataset } from './dataset/DatasetProvider.tsx';
+import { type Computed, useComputed, useScope } from './useComputed.ts';
+import { useFilterWords } from './useFilterWords.ts';
+import { usePromises } from './usePromises.ts';
+
+/** Where the targets of the period stand; `isFiltered` when the page shows a part of what they were set for, and none is compared. */
+export function useStandings(): { readonly isFiltered: boolean; readonly answer: Computed<readonly TargetStanding[]> } {
+  const { targets } = usePromises();
+  const { period } = useScope();
+  const { dataset } = useDataset();
+  const isFiltered = useFilterWords().length > 0;
+  const asOf = knownUntil(period, dataset.state === 'ready' ? dataset.extent : null);
+  const asked = isFiltered ? [] : targets.filter((target) => samePeriod(target.period, period));
+  const answer = useComputed(['standings', asked, asOf], async ({ query, scope, programme }) =>
+    standings(query, asked, scope, asOf, { programme }),
+  );
+  return { isFiltered, answer };
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { EditedPromises } from '../../app/EditedPromises.tsx';
+import { usePromises } from '../../app/usePromises.ts';
+import { useScope } from '../../app/useComputed.ts';
+import type { useStandings } from '../../app/useStandings.ts';
+import { indicator as definition } from '../../metrics/indicators.ts';
+import { headlines } from '../../metrics/overview.ts';
+import type { IndicatorId } from '../../model/indicator.ts';
+import { samePeriod } from '../../model/period.ts';
+import { Failure } from '../../ui/figure/Failure.tsx';
+import { Refreshing } from '../../ui/figure/Refreshing.tsx';
+import { Section } from '../../ui/layout/Section.tsx';
+import { TargetsForm } from '../../ui/targets/TargetsForm.tsx';
+import styles from '../../ui/targets/Targets.module.css';
+import { TargetsTable } from '../../ui/targets/TargetsTable.tsx';
+
+interface Props {
+  readonly standings: ReturnType<typeof useStandings>;
+  readonly isRunning: boolean;
+}
+
+/** What was promised for the period shown, and where it stands. */
+export function Targets({ standings: { isFiltered, answer }, isRunning }: Props): ReactNode {
+  const { formatMessage } = useIntl();
+  const { targets, edit } = usePromises();
+  const { period } = useScope();
+  const others = (id: IndicatorId) =>
+    targets.filter((target) => target.indicator !== id || !samePeriod(target.period, period));
+  const own = targets.filter((target) => samePeriod(target.period, period));
+  const settable = [...new Set([...headlines, ...own.map(({ indicator }) => indicator)])];
+  return (
+    <Section title={formatMessage({ id: 'targets.title' })} lead={formatMessage({ id: 'targets.lead' })}>
+      <div className={styles['card']}>
+        {isFiltered && <p>{formatMessage({ id: 'targets.filtered' })}</p>}
+        {!isFiltered && answer.state === 'failed' && <Failure of="figure" failure={answer} />}
+        {!isFiltered && answer.state === 'ready' && (
+          <Refreshing isRefreshing={answer.isRefreshing}>
+            {answer.value.length === 0 ? (
+              <p>{formatMessage({ id: 'targets.none' })}</p>
+            ) : (
+              <TargetsTable rows={answer.value} isRunning={isRunning} />
+            )}
+          </Refreshing>
+        )}
+        {isRunning && <p className={styles['note']}>{formatMessage({ id: 'targets.note' })}</p>}
+        <details className={styles['edit']}>
+          <summary>{formatMessage({ id: 'targets.edit' })}</summary>
+          <TargetsForm
+            values={settable.map((indicator) => ({
+              indicator,
+              unit: definition(indicator).unit,
+              value: own.find((target) => target.indicator === indicator)?.value ?? null,
+            }))}
+            onSet={(indicator, value) => edit({ targets: [...others(indicator), { indicator, period, value }] })}
+            onRemove={(indicator) => edit({ targets: others(indicator) })}
+          />
+        </details>
+        <EditedPromises />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
+import { EditedPromises } from '../../app/EditedPromises.tsx';
+import { pick } from '../../app/pick.ts';
+import { useComputed, useScope } from '../../app/useComputed.ts';
+import { type Figures, useFigures } from '../../app/useFigures.ts';
+import { usePromises } from '../../app/usePromises.ts';
+import { useSetView, useView } from '../../app/view.ts';
+import type { Request } from '../../metrics/compile.ts';
+import { type Bucket, outliers } from '../../metrics/outliers.ts';
+import { sessionDays } from '../../metrics/sessionDays.ts';
+import type { Day } from '../../model/day.ts';
+import type { Measured } from '../../model/figure.ts';
+import { knownUntil, type Period } from '../../model/period.ts';
+import { periodOfKey } from '../../model/timeKey.ts';
+import { AnnotationsForm } from '../../ui/charts/AnnotationsForm.tsx';
+import { isWhole } from '../../ui/charts/steps.ts';
+import { TrendChart } from '../../ui/charts/TrendChart.tsx';
+import { Choice } from '../../ui/filters/Choice.tsx';
+import styles from '../../ui/targets/Targets.module.css';
+
+interface Props {
+  readonly figures: Figures;
+  readonly places: { readonly hub: string; readonly area: string };
+}
+
+const weekly: readonly Request[] = [
+  { indicator: 'people', by: 'week' },
+  { indicator: 'hub-people', by: 'week' },
+];
+
+/** People by month or by week, with what explains the curve, and what stands out of it. */
+export function Trend({ figures, places }: Props): ReactNode {
+  const { formatMessage } = useIntl();
+  const { view } = useView();
+  const setView = useSetView();
+  const { period } = useScope();
+  const { dataset } = useDataset();
+  const { annotations, edit } = usePromises();
+  const by = view.step ?? 'month';
+  const weeks = useFigures(by === 'week' ? weekly : []);
+  const days = useComputed(['session-days'], async ({ query, scope, programme }) =>
+    sessionDays(query, scope, { programme }),
+  );
+  const shown = by === 'week' ? weeks : figures;
+  const isThere = shown.state !== 'ready' || shown.measured.some((each) => each.by === by);
+  const source: Figures = isThere ? shown : { state: 'loading' };
+  const people = pick(source, 'people', by);
+  const until = knownUntil(period, dataset.state === 'ready' ? dataset.extent : null);
+  const isKnown = people.state === 'ready' && days.state === 'ready' && until !== null;
+  return (
+    <>
+      <Choice
+        label={formatMessage({ id: 'trend.step' })}
+        value={by}
+        groups={[
+          {
+            label: null,
+            options: (['month', 'week'] as const).map((value) => ({
+              value,
+              label: formatMessage({ id: `trend.step.${value}` }),
+            })),
+          },
+        ]}
+        onChoose={(step) => setView({ step: step === 'month' ? null : step })}
+      />
+      <TrendChart
+        by={by}
+        people={people}
+        hubPeople={pick(source, 'hub-people', by)}
+        area={places.area}
+        hub={places.hub}
+        annotations={annotations}
+        outliers={isKnown ? outliers(buckets(people.value, days.value, { from: period.from, to: until })) : []}
+      />
+      <details className={styles['edit']}>
+        <summary>{formatMessage({ id: 'annotations.edit' })}</summary>
+        <AnnotationsForm annotations={annotations} onChange={(changed) => edit({ annotations: changed })} />
+      </details>
+      <EditedPromises />
+    </>
+  );
+}
+
+/** The steps that are wholly known, with their days with a session. */
+function buckets({ by, cells }: Measured, days: readonly Day[], known: Period): readonly Bucket[] {
+  if (by === null) return [];
+  return cells.flatMap(({ key, figure }) => {
+    const step = periodOfKey(by, key);
+    if (step === null || figure.state !== 'shown' || !isWhole(by, key, known)) return [];
+    return [{ key, value: figure.value, days: days.filter((day) => day >= step.from && day < step.to).length }];
+  });
+}

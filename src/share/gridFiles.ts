@@ -1,0 +1,85 @@
+import type { CellStyle } from 'hucre/xlsx';
+import type { IntlShape } from 'react-intl';
+import { csvOf } from './csv.ts';
+import type { Definition } from './definition.ts';
+import type { Grid, GridCell } from './grid.ts';
+import { type Provenance, scopeOf, sourceOf } from './provenance.ts';
+import { sheetNamesOf } from './sheetName.ts';
+import {
+  aboutName,
+  header,
+  heightOf,
+  type Line,
+  pageSetup,
+  type SheetCell,
+  sheetOf,
+  whole,
+  written,
+} from './workbook.ts';
+
+/** A table of the page with what is to be said of it. */
+export interface SavedTable {
+  readonly title: string;
+  readonly grid: Grid;
+  /** What stands under the chart. */
+  readonly notes: readonly string[];
+  readonly definitions: readonly Definition[];
+  readonly provenance: Provenance;
+}
+
+/** Head, rows, then after a blank line title, notes, scope and source. Shares are from 0 to 1. */
+export function gridCsv({ title, grid, notes, provenance }: SavedTable, messages: IntlShape): string {
+  const cell = (each: GridCell) =>
+    'text' in each
+      ? each.text
+      : ({ state: 'shown', value: each.number, numerator: each.number, denominator: null, unknown: 0 } as const);
+  return csvOf(
+    [
+      ...grid.head,
+      ...grid.rows.map((row) => row.map(cell)),
+      [],
+      ...[title, ...notes, ...scopeOf(provenance, messages), ...sourceOf(provenance, messages)].map((line) => [line]),
+    ],
+    messages,
+  );
+}
+
+const WIDTH = 20;
+
+/** The table on a sheet, numbers as numbers, then a sheet of definitions and scope. */
+export async function gridXlsx(
+  { title, grid, notes, definitions, provenance }: SavedTable,
+  messages: IntlShape,
+): Promise<Blob> {
+  const about = aboutName(messages);
+  const [last = about, name = title] = sheetNamesOf([about, title]);
+  const { head, rows } = grid;
+  const columns = Math.max(1, ...[...head, ...rows].map(({ length }) => length));
+  const first = Math.min(
+    50,
+    Math.max(14, ...rows.map(([label]) => (label !== undefined && 'text' in label ? label.text.length + 4 : 0))),
+  );
+  const sheet = {
+    ...sheetOf(name, [
+      ...head.map((line): Line => line.map((text) => ({ text, style: header }))),
+      ...rows.map((row): Line => row.map(sheetCell)),
+      [],
+      [{ text: title, style: whole }],
+      ...[...notes, ...scopeOf(provenance, messages), ...sourceOf(provenance, messages)].map((text): Line => [
+        { text, style: {} },
+      ]),
+    ]),
+    columns: Array.from({ length: columns }, (_, index) => ({ width: index === 0 ? first : WIDTH })),
+    rowDefs: new Map(head.map((line, index) => [index, { height: heightOf(line.map((text) => [text, WIDTH])) }])),
+    freezePane: { rows: head.length, columns: 1 },
+    pageSetup,
+  };
+  return written([sheet], last, { title, definitions, provenance }, messages);
+}
+
+function sheetCell(cell: GridCell): SheetCell {
+  if ('text' in cell) return { text: cell.text, style: {} };
+  const decimals = cell.decimals === 0 ? '' : `.${'0'.repeat(cell.decimals)}`;
+  const style: CellStyle = { numFmt: cell.isShare ? `0${decimals}%` : `#,##0${decimals}` };
+  return { number: cell.number, style };
+}

@@ -1,0 +1,23 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { useIntl } from 'react-intl';
+import { formatShortDay } from '../../i18n/format.ts';
+import { addDays } from '../../model/day.ts';
+import { isRunning, type Period } from '../../model/period.ts';
+import styles from './Running.module.css';
+
+const ExtentContext = createContext<Period | null>(null);
+
+/** The days of the data, for the figures below. */
+export const DataExtent = ExtentContext.Provider;
+
+/** Marks a figure of a period that the data does not reach the end of; nothing otherwise. */
+export function Running({ period }: { readonly period: Period }): ReactNode {
+  const messages = useIntl();
+  const extent = useContext(ExtentContext);
+  if (extent === null || !isRunning(period, extent)) return null;
+  return (
+    <span className={styles['running']} data-running>
+      {messages.formatMessage({ id: 'running.badge' }, { day: formatShortDay(addDays(extent.to, -1), messages) })}
+    </span>
+  );
+}

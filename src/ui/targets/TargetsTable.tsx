@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import { type IntlShape, useIntl } from 'react-intl';
+import { formatBase, formatFigure, formatValue } from '../../i18n/format.ts';
+import type { TargetStanding } from '../../model/standings.ts';
+import { useFigureMarks } from '../figure/Refreshing.tsx';
+import { StateBadge } from './StateBadge.tsx';
+import styles from './Targets.module.css';
+
+interface Props {
+  readonly rows: readonly TargetStanding[];
+  /** While the period runs: what is expected by now, and what it may end with. */
+  readonly isRunning: boolean;
+}
+
+/** What was promised beside what is, target by target. */
+export function TargetsTable({ rows, isRunning }: Props): ReactNode {
+  const messages = useIntl();
+  const { formatMessage } = messages;
+  const figureMarks = useFigureMarks();
+  const title = formatMessage({ id: 'targets.title' });
+  const columns = isRunning
+    ? (['value', 'now', 'expected', 'forecast', 'state'] as const)
+    : (['value', 'now', 'share', 'state'] as const);
+  return (
+    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={title}>
+      <table className={styles['table']}>
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{formatMessage({ id: 'targets.indicator' })}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {formatMessage({ id: column === 'now' && !isRunning ? 'targets.achieved' : `targets.${column}` })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const { indicator, value } = row.target;
+            return (
+              <tr key={indicator} data-target={indicator}>
+                <th scope="row">{formatMessage({ id: `indicator.${indicator}` })}</th>
+                <td>{formatValue(value, row.unit, messages)}</td>
+                <td {...figureMarks(indicator, row.now)}>
+                  <strong>{formatFigure(row.now, row.unit, messages)}</strong>
+                  <small>{formatBase(indicator, row.now, messages)}</small>
+                </td>
+                {isRunning ? (
+                  <>
+                    <Expected row={row} />
+                    <td>
+                      <ForecastText row={row} />
+                    </td>
+                  </>
+                ) : (
+                  <td>{shareOf(row, messages)}</td>
+                )}
+                <td>
+                  <StateBadge state={row.standing.state} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Expected({ row: { standing, unit } }: { readonly row: TargetStanding }): ReactNode {
+  const messages = useIntl();
+  if (standing.state !== 'on-track' && standing.state !== 'late') return <td>–</td>;
+  return (
+    <td>
+      {formatValue(unit === 'share' ? standing.expected : Math.round(standing.expected), unit, messages)}
+      <small>{messages.formatMessage({ id: `targets.from.${standing.from}` })}</small>
+    </td>
+  );
+}
+
+function ForecastText({ row: { forecast, unit } }: { readonly row: TargetStanding }): ReactNode {
+  const messages = useIntl();
+  const { formatMessage } = messages;
+  if (forecast === null) return <small>{formatMessage({ id: 'targets.none.rate' })}</small>;
+  if (forecast.state === 'none') return <small>{formatMessage({ id: `targets.none.${forecast.reason}` })}</small>;
+  const number = (value: number): string => formatValue(roundly(value), unit, messages);
+  return (
+    <>
+      ≈ {number(forecast.value)}
+      <small>
+        {formatMessage({ id: 'targets.range' }, { low: number(forecast.range.low), high: number(forecast.range.high) })}
+      </small>
+    </>
+  );
+}
+
+/** A share of the target; none of a target of zero. */
+function shareOf({ target, now, unit }: TargetStanding, messages: IntlShape): string {
+  if (now.state !== 'shown' || target.value === 0 || unit === 'share') return '–';
+  return messages.formatNumber(now.value / target.value, { style: 'percent', maximumFractionDigits: 1 });
+}
+
+/** Three significant digits: a forecast has no more. */
+function roundly(value: number): number {
+  return Number(value.toPrecision(3));
+}
