@@ -52,6 +52,7 @@ export function canonicalTables(resolved: Resolved): readonly Table[] {
       partner: sessions.sessions.map(({ partner }) => partner),
       theme: sessions.sessions.map(({ theme }) => theme),
       reserved: sessions.sessions.map(({ reserved }) => reserved),
+      capacity: sessions.sessions.map(({ capacity }) => capacity),
     }),
     make('registration', eventColumns(resolved, 'attendance')),
     make('coaching', eventColumns(resolved, 'coaching')),

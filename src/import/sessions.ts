@@ -14,6 +14,8 @@ export interface Session {
   partner: string | null;
   venue: string | null;
   reserved: boolean | null;
+  /** Places, when an export says. */
+  capacity: number | null;
 }
 
 export interface Sessions {
@@ -63,6 +65,7 @@ export function groupSessions(extracts: readonly Extract[]): Sessions {
             partner: null,
             venue: null,
             reserved: null,
+            capacity: null,
           }) - 1;
         found.set(key, position);
       }
@@ -73,6 +76,9 @@ export function groupSessions(extracts: readonly Extract[]): Sessions {
         session.venue ??= labels.venue(row);
         const reserved = rows.reserved[row] ?? ABSENT;
         session.reserved ??= reserved === ABSENT ? null : reserved === 1;
+        const capacity = rows.capacity[row] ?? ABSENT;
+        // No place at all is a field left at zero.
+        session.capacity ??= capacity > 0 ? capacity : null;
       }
       return position;
     });

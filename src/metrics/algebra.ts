@@ -5,7 +5,7 @@ export type Fact = 'visit' | 'coaching' | 'opportunity';
 
 /**
  * What a predicate may name. On `visit`: `presence`, `person`, `hub` (the session is known to be at the hub), `epci` (of the session),
- * `reserved`, `gender`, `occupation`, `seen_at_hub` (the person attended the hub in the same cell; only a part of a conjunction), `first_visit` (the person's first attended day ever), `coached` (an attended appointment in the period).
+ * `reserved`, `capacity` (places of the session), `gender`, `occupation`, `seen_at_hub` (the person attended the hub in the same cell; only a part of a conjunction), `first_visit` (the person's first attended day ever), `coached` (an attended appointment in the period).
  * On `coaching`: `presence` and `helped` (an opportunity in the period).
  */
 export type Term =
@@ -15,6 +15,7 @@ export type Term =
   | 'seen_at_hub'
   | 'epci'
   | 'reserved'
+  | 'capacity'
   | 'gender'
   | 'occupation'
   | 'first_visit'
@@ -28,8 +29,8 @@ export type Predicate =
   | { readonly all: readonly Predicate[] }
   | { readonly any: readonly Predicate[] };
 
-/** What is counted over the rows of a fact that satisfy a predicate. Each is counted anew at every level shown, never summed. */
-export type Subject = 'rows' | 'people' | 'sessions' | 'cities' | 'epcis' | 'partners';
+/** What is counted over the rows of a fact that satisfy a predicate. Each is counted anew at every level shown, never summed; `seats` are the places of the sessions. */
+export type Subject = 'rows' | 'people' | 'sessions' | 'cities' | 'epcis' | 'partners' | 'seats';
 
 /**
  * A whole number. `residents` counts inhabitants: of the `region`, of the `area` the filter or the cell names,

@@ -137,10 +137,11 @@ export function sessionBlock(
 ): Block {
   const extras = extrasOf(by, measures, scope);
   const rows = keyed('visit', by, scope, programme, extras);
-  const perSession = sql`SELECT key, session_id, any_value(city) AS city, any_value(epci) AS epci, any_value(partner) AS partner, ${hits(measures)} FROM ${rows} GROUP BY key, session_id`;
+  const perSession = sql`SELECT key, session_id, any_value(city) AS city, any_value(epci) AS epci, any_value(partner) AS partner, any_value(capacity) AS capacity, ${hits(measures)} FROM ${rows} GROUP BY key, session_id`;
   const query = counted(by, measures, perSession, ({ count }, hit) => {
     const filter = sql`FILTER (WHERE ${hit} > 0)`;
     if (count === 'sessions') return sql`count(*) ${filter}`;
+    if (count === 'seats') return sql`sum(capacity) ${filter}`;
     const place = { cities: sql`city`, epcis: sql`epci`, partners: sql`partner` };
     if (count === 'rows' || count === 'people') throw new TypeError(`${count} are not counted by session`);
     return sql`count(DISTINCT ${place[count]}) ${filter}`;

@@ -15,7 +15,7 @@ export interface Increment {
   readonly count: number;
 }
 
-const entity: Readonly<Record<Exclude<Subject, 'rows'>, Sql>> = {
+const entity: Readonly<Record<Exclude<Subject, 'rows' | 'seats'>, Sql>> = {
   people: sql`person_id`,
   sessions: sql`session_id`,
   cities: sql`city`,
@@ -30,7 +30,7 @@ const grouped: ReadonlySet<Term> = new Set<Term>(['seen_at_hub', 'coached', 'hel
 export function grows(id: IndicatorId): FactMeasure | null {
   const each = indicator(id);
   if (!('count' in each) || !('count' in each.count)) return null;
-  return namesGrouped(each.count.where) ? null : each.count;
+  return each.count.count === 'seats' || namesGrouped(each.count.where) ? null : each.count;
 }
 
 function namesGrouped(predicate: Predicate): boolean {
@@ -58,7 +58,7 @@ export async function increments(
     const rows = of === 'visit' ? visits(scope, programme, extras) : events(of, scope, programme, extras);
     const kept = sql`SELECT * FROM ${rows} WHERE ${condition(where)}`;
     const days =
-      count === 'rows'
+      count === 'rows' || count === 'seats'
         ? sql`SELECT day FROM (${kept})`
         : sql`SELECT min(day) AS day FROM (${kept}) WHERE ${entity[count]} IS NOT NULL GROUP BY ${entity[count]}`;
     return sql`SELECT CAST(${constant(index)} AS INTEGER) AS measure, strftime(day, '%Y-%m-%d') AS day, CAST(count(*) AS INTEGER) AS count

@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../model/indicator.ts';
 import type { Request } from './compile.ts';
 
 /** The figures of the overview that stand alone. */
@@ -12,6 +13,7 @@ export const headlines = [
   'women-share',
   'job-seeker-share',
   'no-show-rate',
+  'fill-rate',
   'coached-people',
   'coaching-rate',
   'opportunities',
@@ -32,3 +34,16 @@ export const overviewRequests: readonly Request[] = [
   { indicator: 'people', by: 'city' },
   { indicator: 'sessions', by: 'city' },
 ];
+
+/** What is said of a theme beside others: how much, how full, and for whom. */
+export const themeIndicators = [
+  'sessions',
+  'people',
+  'people-per-session',
+  'fill-rate',
+  'no-show-rate',
+  'women-share',
+  'job-seeker-share',
+] as const satisfies readonly IndicatorId[];
+
+export const themeRequests: readonly Request[] = themeIndicators.map((indicator) => ({ indicator, by: 'theme' }));

@@ -1,4 +1,4 @@
-import { both, either, everyRow, type Indicator, is, type Measure, missing } from './algebra.ts';
+import { both, either, everyRow, type Indicator, is, known, type Measure, missing } from './algebra.ts';
 
 export const attended = is('presence', 'attended');
 
@@ -27,6 +27,13 @@ export const participation: readonly Indicator[] = [
     unknown: anonymous,
   },
   { id: 'people-per-session', unit: 'per-session', numerator: attendances, denominator: sessions },
+  {
+    id: 'fill-rate',
+    unit: 'share',
+    numerator: { count: 'rows', of: 'visit', where: both(attended, known('capacity')) },
+    denominator: { count: 'seats', of: 'visit', where: attended },
+    unknown: { count: 'sessions', of: 'visit', where: both(attended, missing('capacity')) },
+  },
   {
     id: 'no-show-rate',
     unit: 'share',

@@ -17,6 +17,7 @@ export const canonical = {
     partner: 'partner',
     theme: 'theme',
     reserved: 'boolean',
+    capacity: 'integer',
   },
   registration: {
     person_id: 'integer',

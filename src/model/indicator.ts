@@ -10,6 +10,7 @@ export const indicatorIds = [
   'partners',
   'attendances-per-person',
   'people-per-session',
+  'fill-rate',
   'no-show-rate',
   'hub-people',
   'hub-share',

@@ -28,11 +28,11 @@ export const tables = tablesOf({
     [6, 'M', 'retired', '12202', null],
   ],
   session: [
-    [10, '2019-03-05', 540, '34172', '34', 'Hôtel', 'Pôle emploi', 'CV', true],
-    [11, '2019-04-02', 540, '30189', '30', 'Médiathèque', 'Ville de Nîmes', 'Bureautique', false],
-    [12, '2019-04-03', 840, '34172', '34', 'Hôtel', null, 'CV', false],
-    [13, '2020-02-14', 540, null, null, null, null, "L'emploi, demain", false],
-    [14, '2020-02-15', 540, '34172', '34', 'Hôtel', null, 'CV', false],
+    [10, '2019-03-05', 540, '34172', '34', 'Hôtel', 'Pôle emploi', 'CV', true, 4],
+    [11, '2019-04-02', 540, '30189', '30', 'Médiathèque', 'Ville de Nîmes', 'Bureautique', false, null],
+    [12, '2019-04-03', 840, '34172', '34', 'Hôtel', null, 'CV', false, 10],
+    [13, '2020-02-14', 540, null, null, null, null, "L'emploi, demain", false, null],
+    [14, '2020-02-15', 540, '34172', '34', 'Hôtel', null, 'CV', false, 10],
   ],
   registration: [
     [1, 10, 'attended', 24, 24, 0, 2],

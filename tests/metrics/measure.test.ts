@@ -31,6 +31,8 @@ onBothEngines('figures', (query) => {
     ['partners', [2, null]],
     ['attendances-per-person', [6, 4]],
     ['people-per-session', [7, 4]],
+    // Three of four places, then one of ten; two sessions say nothing of theirs.
+    ['fill-rate', [4, 14]],
     ['no-show-rate', [1, 8]],
     ['hub-people', [2, null]],
     ['hub-share', [2, 4]],

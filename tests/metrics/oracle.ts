@@ -17,6 +17,7 @@ export interface Visit {
   readonly city: string | null;
   readonly theme: string | null;
   readonly reserved: boolean;
+  readonly capacity: number | null;
   readonly gender: string | null;
   readonly home: string | null;
   readonly firstVisit: boolean;
@@ -136,10 +137,15 @@ export function count(measure: Measure, by: BreakdownId | null, key: string, wor
     (row) => keys(row, by, world, scope).includes(key) && holds(measure.where, row, { by, key, world, scope }),
   );
   if (measure.count === 'rows') return hits.length;
+  if (measure.count === 'seats') {
+    const rooms = new Map(hits.flatMap((row) => ('session' in row ? [[row.session, row.capacity ?? 0] as const] : [])));
+    return [...rooms.values()].reduce((sum, places) => sum + places, 0);
+  }
   const subject = (row: Row): unknown => {
     if (measure.count === 'people') return row.person;
     if (!('session' in row)) throw new TypeError('an event has no session');
     if (measure.count === 'sessions') return row.session;
+    if (measure.count === 'seats') throw new TypeError('seats are summed, not told apart');
     if (measure.count === 'epcis') return epciOf(row);
     return measure.count === 'cities' ? row.city : `p${row.session % 3}`;
   };

@@ -44,6 +44,10 @@ export function measures(facts: Facts, year: Year, ground: Ground): Readonly<Rec
     partners: whole(distinct(sessions, ({ partner }) => partner).size),
     'attendances-per-person': ratio(identified.length, people.size),
     'people-per-session': ratio(attended.length, sessions.size),
+    'fill-rate': ratio(
+      count(attended, ({ session }) => year.places.has(session)),
+      [...sessions].reduce((sum, session) => sum + (year.places.get(session) ?? 0), 0),
+    ),
     'no-show-rate': ratio(noShows, attended.length + noShows),
     'hub-people': whole(atHub.size),
     'hub-share': ratio(atHub.size, people.size),

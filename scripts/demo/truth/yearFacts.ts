@@ -1,7 +1,8 @@
 import type { Day } from '../../../src/model/day.ts';
 import type { Period } from '../../../src/model/period.ts';
 import { firstDays, wasAttended } from '../firstDays.ts';
-import type { Appointment, Opportunity, Person, Registration, State } from '../state.ts';
+import { capacities } from '../capacity.ts';
+import type { Appointment, Opportunity, Person, Registration, Session, State } from '../state.ts';
 
 /** The rows counted together: those of a year, or of one cell of it. Appointments are honoured ones. */
 export interface Facts {
@@ -21,6 +22,8 @@ export interface Year extends Facts {
   readonly beginning: ReadonlyMap<Person, Day>;
   readonly coached: ReadonlySet<Person>;
   readonly helped: ReadonlySet<Person>;
+  /** Places of the sessions that have a stated number of them. */
+  readonly places: ReadonlyMap<Session, number>;
 }
 
 export function yearFacts({ registrations, appointments, opportunities }: State, period: Period): Year {
@@ -38,5 +41,6 @@ export function yearFacts({ registrations, appointments, opportunities }: State,
     beginning: firstDays(registrations, { from: '', to: '9' }, wasAttended),
     coached: new Set(honoured.map(({ person }) => person)),
     helped: new Set(outcomes.map(({ person }) => person)),
+    places: capacities(registrations),
   };
 }

@@ -1,7 +1,8 @@
 import type { Period } from '../../../src/model/period.ts';
 import { addDays } from '../../../src/model/day.ts';
 import { type Dice, dice } from '../dice.ts';
-import type { Person, Registration, State } from '../state.ts';
+import { capacities } from '../capacity.ts';
+import type { Person, Registration, Session, State } from '../state.ts';
 import { bracketOffered, genderAsTyped, occupationAsTyped, presenceAsTyped } from './answersAsTyped.ts';
 import { clock, frenchDay, momentBefore } from './clock.ts';
 import { type Cells, delimited } from './delimited.ts';
@@ -29,6 +30,7 @@ const header: Cells = [
   'Ville',
   'Partenaire',
   'Séance réservée',
+  'Jauge',
 ];
 const DATE = header.indexOf('Date de la séance');
 const FIRST_TICKET = 1_000_001;
@@ -45,9 +47,12 @@ export function ticketingExports(
   cityName: (code: string) => string,
 ): readonly ExportFile[] {
   const chance = dice(seed, 'ticketing');
+  const places = capacities(registrations);
   const tickets = registrations
     .filter(({ session }) => session.tool === 'ticketing')
-    .flatMap((registration) => registration.rows.map((presence) => toTicket(chance, registration, presence, cityName)))
+    .flatMap((registration) =>
+      registration.rows.map((presence) => toTicket(chance, registration, presence, { cityName, places })),
+    )
     .sort((a, b) => (a.ordered < b.ordered ? -1 : a.ordered > b.ordered ? 1 : 0));
   let next = FIRST_TICKET;
   const number = (cells: Cells): Cells => [String(next++), ...cells.slice(1)];
@@ -83,7 +88,7 @@ function toTicket(
   chance: Dice,
   registration: Registration,
   presence: Registration['presence'],
-  cityName: (code: string) => string,
+  { cityName, places }: { readonly cityName: (code: string) => string; readonly places: ReadonlyMap<Session, number> },
 ): Ticket {
   const { person, session, silent } = registration;
   const { day, minutes, seconds } = momentBefore(chance, session.day);
@@ -99,6 +104,7 @@ function toTicket(
     session.city === null ? '' : cityName(session.city),
     session.partner ?? '',
     session.reserved ? 'Oui' : 'Non',
+    String(places.get(session) ?? ''),
   ];
   return { ordered: `${day} ${clock(minutes)}:${String(seconds).padStart(2, '0')}`, cells, registration };
 }

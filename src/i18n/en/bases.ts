@@ -5,6 +5,8 @@ export const bases = {
     '{numerator, plural, one {# attendance} other {# attendances}} of {denominator, plural, one {# identified person} other {# identified people}}',
   'base.people-per-session':
     '{numerator, plural, one {# attendance} other {# attendances}} at {denominator, plural, one {# session} other {# sessions}}',
+  'base.fill-rate':
+    '{numerator, plural, one {# attendance} other {# attendances}} for {denominator, plural, one {# place} other {# places}}',
   'base.no-show-rate':
     '{numerator, plural, one {# no-show} other {# no-shows}} out of {denominator, plural, one {# checked registration} other {# checked registrations}}',
   'base.hub-share': '{numerator, number} out of {denominator, plural, one {# person trained} other {# people trained}}',
@@ -28,6 +30,7 @@ export const bases = {
   'unknown.attendances-per-person':
     '{count, plural, one {# anonymous attendance} other {# anonymous attendances}} apart',
   'unknown.session-epci': '{count, plural, one {# session} other {# sessions}} whose town is not stated, apart',
+  'unknown.fill-rate': '{count, plural, one {# session} other {# sessions}} of unknown capacity, apart',
   'unknown.no-show-rate':
     '{count, plural, one {# registration without check-in} other {# registrations without check-in}} apart',
   'unknown.women-share': '{count, plural, one {# person} other {# people}} whose gender is not stated, apart',

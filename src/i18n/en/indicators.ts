@@ -30,6 +30,9 @@ export const indicators = {
   'indicator.people-per-session': 'People per session',
   'definition.people-per-session':
     'Attendances divided by sessions with at least one person present: at a session, each attendance is one person.',
+  'indicator.fill-rate': 'Fill rate',
+  'definition.fill-rate':
+    'Attendances out of the places of the sessions whose capacity is known. Sessions without a stated capacity are left out; their number is shown apart. With a filter on people, it is the share of the places they took.',
   'indicator.no-show-rate': 'No-show rate',
   'definition.no-show-rate':
     'No-shows over all no-shows and attendances. Excused and cancelled registrations are apart; a registration without check-in is neither an attendance nor a no-show.',

@@ -55,7 +55,7 @@ export const targets = {
   'outliers.days':
     '{when}: {value}, over {days, plural, one {# day} other {# days}} with a session against {usual, number} as a rule; per day, as usual.',
   'outliers.rest':
-    '{when}: {value}, {direction, select, high {more} other {fewer}} per session day than usual ({days, plural, one {# day} other {# days}} against {usual, number} as a rule).',
+    '{when}: {value}, {direction, select, high {more people} other {fewer people}} per session day than usual ({days, plural, one {# day} other {# days}} against {usual, number} as a rule).',
   'trend.step': 'Step',
   'trend.step.month': 'by month',
   'trend.step.week': 'by week',

@@ -4,6 +4,8 @@ export const bases = {
     '{numerator, plural, one {# présence} other {# présences}} de {denominator, plural, one {# personne identifiée} other {# personnes identifiées}}',
   'base.people-per-session':
     '{numerator, plural, one {# présence} other {# présences}} à {denominator, plural, one {# séance} other {# séances}}',
+  'base.fill-rate':
+    '{numerator, plural, one {# présence} other {# présences}} pour {denominator, plural, one {# place} other {# places}}',
   'base.no-show-rate':
     '{numerator, plural, one {# absence} other {# absences}} sur {denominator, plural, one {# inscription pointée} other {# inscriptions pointées}}',
   'base.hub-share':
@@ -26,6 +28,7 @@ export const bases = {
   'unknown.people': '{count, plural, one {# présence anonyme} other {# présences anonymes}} à part',
   'unknown.attendances-per-person': '{count, plural, one {# présence anonyme} other {# présences anonymes}} à part',
   'unknown.session-epci': '{count, plural, one {# séance} other {# séances}} de commune non renseignée, à part',
+  'unknown.fill-rate': '{count, plural, one {# séance} other {# séances}} sans jauge connue, à part',
   'unknown.no-show-rate':
     '{count, plural, one {# inscription sans pointage} other {# inscriptions sans pointage}} à part',
   'unknown.women-share': '{count, plural, one {# personne} other {# personnes}} de genre non renseigné, à part',

@@ -32,6 +32,9 @@ export const indicators = {
   'indicator.people-per-session': 'Personnes par séance',
   'definition.people-per-session':
     'Nombre de présences rapporté au nombre de séances comptant une personne présente : à une séance, chaque présence est une personne.',
+  'indicator.fill-rate': 'Taux de remplissage',
+  'definition.fill-rate':
+    'Présences rapportées au nombre de places des séances dont la jauge est connue. Une séance sans jauge n’y est pas ; leur nombre est indiqué à part. Avec un filtre sur les personnes, c’est la part des places qu’elles ont prises.',
   'indicator.no-show-rate': 'Taux d’absence',
   'definition.no-show-rate':
     'Absents rapportés à l’ensemble des absents et des présents. Les excusés et les annulations sont à part ; une inscription sans pointage n’est ni une présence ni une absence.',

@@ -53,7 +53,7 @@ export const targets = {
   'outliers.days':
     '{when} : {value}, pour {days, plural, one {# jour} other {# jours}} de séance contre {usual, number} d’ordinaire ; par jour, comme d’habitude.',
   'outliers.rest':
-    '{when} : {value}, {direction, select, high {plus} other {moins}} par jour de séance que d’habitude ({days, plural, one {# jour} other {# jours}} contre {usual, number} d’ordinaire).',
+    '{when} : {value}, {direction, select, high {plus de personnes} other {moins de personnes}} par jour de séance que d’habitude ({days, plural, one {# jour} other {# jours}} contre {usual, number} d’ordinaire).',
   'trend.step': 'Pas',
   'trend.step.month': 'par mois',
   'trend.step.week': 'par semaine',

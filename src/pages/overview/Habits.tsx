@@ -6,14 +6,16 @@ import { rhythm } from '../../metrics/rhythm.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { CountsCard } from '../../ui/charts/CountsCard.tsx';
 import { HeatMap } from '../../ui/charts/HeatMap.tsx';
+import { FigureCard } from '../../ui/figure/FigureCard.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
+import type { AroundOf } from './around.ts';
 import styles from './OverviewPage.module.css';
 
 const times = ['once', 'few', 'often'] as const;
 const again = ['week', 'month', 'quarter', 'later', 'never'] as const;
 
 /** When sessions start, how often people come, and how soon they come again. */
-export function Habits(): ReactNode {
+export function Habits({ around }: { readonly around: AroundOf }): ReactNode {
   const { formatMessage } = useIntl();
   const answer = useComputed(['habits'], async ({ query, scope, programme }) => ({
     rhythm: await rhythm(query, scope, { programme }),
@@ -24,6 +26,8 @@ export function Habits(): ReactNode {
   const first = again.reduce((sum, key) => sum + habits.again[key], 0);
   return (
     <Refreshing isRefreshing={answer.isRefreshing} className={styles['audience'] ?? ''}>
+      <FigureCard {...around('fill-rate')} />
+      <FigureCard {...around('no-show-rate')} />
       <div className={styles['whole']}>
         <HeatMap rhythm={slots} />
       </div>

@@ -21,6 +21,7 @@ import { Habits } from './Habits.tsx';
 import { Head } from './Head.tsx';
 import { Moved, useMoved } from './Moved.tsx';
 import { Pathway } from './Pathway.tsx';
+import { Themes } from './Themes.tsx';
 import { Targets } from './Targets.tsx';
 import { Rhythm } from './Rhythm.tsx';
 import { Territory } from './Territory.tsx';
@@ -73,7 +74,8 @@ function Overview(): ReactNode {
           <Audience figures={figures} around={around} />
         </Section>
         <Section title={formatMessage({ id: 'overview.habits' })}>
-          <Habits />
+          <Habits around={around} />
+          <Themes />
         </Section>
         <Section title={formatMessage({ id: 'overview.pathway' })}>
           <Pathway figures={figures} around={around} />

@@ -6,7 +6,7 @@ import { Trend } from './Trend.tsx';
 import type { AroundOf } from './around.ts';
 import styles from './OverviewPage.module.css';
 
-const counts = ['new-people', 'attendances', 'sessions', 'no-show-rate'] as const;
+const counts = ['new-people', 'attendances', 'sessions'] as const;
 
 interface Props {
   readonly figures: Figures;

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { useProgramme } from '../../app/places.tsx';
+import { saveRanked } from '../../app/saving.ts';
+import { useFigures } from '../../app/useFigures.ts';
+import { useSetFilter, useView } from '../../app/view.ts';
+import { themeRequests } from '../../metrics/overview.ts';
+import { filterBy } from '../../model/filterBy.ts';
+import { ChartPending } from '../../ui/charts/ChartPending.tsx';
+import { RankedTable } from '../../ui/compare/RankedTable.tsx';
+import { rankedRowsOf } from '../../ui/compare/rankedRows.ts';
+import { Refreshing } from '../../ui/figure/Refreshing.tsx';
+
+/** The themes ranked, each with its public. */
+export function Themes(): ReactNode {
+  const messages = useIntl();
+  const { formatMessage } = messages;
+  const { name } = useProgramme();
+  const { filter } = useView().view;
+  const setFilter = useSetFilter();
+  const figures = useFigures(themeRequests);
+  const title = formatMessage({ id: 'themes.table' });
+  if (figures.state !== 'ready') return <ChartPending title={title} answer={figures} />;
+  const columns = figures.measured;
+  return (
+    <Refreshing isRefreshing={figures.isRefreshing}>
+      <h3>{title}</h3>
+      <RankedTable
+        rows={rankedRowsOf(columns, { nameOf: (key) => key, placeOf: () => '', isNew: () => false })}
+        columns={columns}
+        words={{
+          table: title,
+          search: formatMessage({ id: 'themes.search' }),
+          name: formatMessage({ id: 'breakdown.theme' }),
+          place: null,
+          nothing: formatMessage({ id: 'themes.nobody' }),
+          count: (shown, count) => formatMessage({ id: 'themes.count' }, { shown, count }),
+        }}
+        onPick={(theme) => setFilter(filterBy(filter, 'theme', theme))}
+        onSave={(rows) =>
+          saveRanked(
+            'themes',
+            {
+              heads: [formatMessage({ id: 'breakdown.theme' })],
+              rows: rows.map((row) => ({ texts: [row.name], figures: row.figures })),
+            },
+            columns,
+            name,
+            messages,
+          )
+        }
+      />
+    </Refreshing>
+  );
+}
