@@ -2,33 +2,31 @@ import font from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatPeriod } from '../i18n/format.ts';
-import { indicator } from '../metrics/indicators.ts';
 import { type IndicatorId, isIndicatorId } from '../model/indicator.ts';
 import { samePeriod } from '../model/period.ts';
-import { definitionsOf } from '../share/definition.ts';
 import { download } from '../share/download.ts';
 import { fileNameOf } from '../share/fileName.ts';
 import { gridOf } from '../share/grid.ts';
 import { gridCsv, gridXlsx } from '../share/gridFiles.ts';
 import { pictureOf, rasterOf } from '../share/picture.ts';
-import { sourceOf } from '../share/provenance.ts';
+import { type Provenance, sourceOf } from '../share/provenance.ts';
 import { type TakenChart, type Taking, TakingProvider } from '../ui/charts/Taking.ts';
-import { formulaOf } from './formula.ts';
+import { definitionsIn } from './reviewFiles.ts';
 import { useProvenance } from './useProvenance.ts';
 
 /** Pixels of a picture for one on screen: sharp in print. */
 const SHARP = 3;
 
+interface Props {
+  readonly children: ReactNode;
+  /** Whether the figures below are exact, or protected so that they may be sent. */
+  readonly usage?: Provenance['usage'];
+}
+
 /** Every chart below can be saved as a picture or a table, with its title, scope, source and date. */
-export function ChartsSaved({ children }: { readonly children: ReactNode }): ReactNode {
+export function ChartsSaved({ children, usage = 'internal' }: Props): ReactNode {
   const messages = useIntl();
-  const page = useProvenance();
-  const formula = (id: IndicatorId): string => {
-    const each = indicator(id);
-    return 'count' in each
-      ? formulaOf(each.count, messages)
-      : `${formulaOf(each.numerator, messages)} / ${formulaOf(each.denominator, messages)}`;
-  };
+  const page = useProvenance(usage);
   const save = async (chart: TakenChart, as: Taking): Promise<void> => {
     const period = chart.period ?? page.period;
     const provenance = samePeriod(period, page.period) ? page : { ...page, period, comparison: null };
@@ -49,7 +47,7 @@ export function ChartsSaved({ children }: { readonly children: ReactNode }): Rea
       title: chart.title,
       grid: gridOf(chart.table, messages.locale),
       notes: chart.notes,
-      definitions: definitionsOf(indicatorsIn(chart.table), formula, messages),
+      definitions: definitionsIn(indicatorsIn(chart.table), messages),
       provenance,
     };
     return as === 'csv'

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { formatPeriod } from '../i18n/format.ts';
+import { CustomPeriod } from '../ui/filters/CustomPeriod.tsx';
 import { Choice } from '../ui/filters/Choice.tsx';
 import styles from '../ui/filters/FilterBar.module.css';
 import { useComparison } from './useComparison.ts';
@@ -14,9 +15,10 @@ export function ComparisonPicker(): ReactNode {
   const { formatMessage } = messages;
   const { view } = useView();
   const setView = useSetView();
-  const { compared } = useComparison();
+  const { compared, other } = useComparison();
+  const [isChoosing, setChoosing] = useState(false);
   const asked = view.compare ?? 'last-year';
-  const value = typeof asked === 'string' ? asked : 'other';
+  const value = isChoosing || typeof asked !== 'string' ? 'other' : asked;
   const options = choices.map((choice) => ({ value: choice, label: formatMessage({ id: `compare.with.${choice}` }) }));
   return (
     <div className={styles['comparison']}>
@@ -28,14 +30,31 @@ export function ComparisonPicker(): ReactNode {
             label: null,
             options: [
               ...options,
-              ...(typeof asked === 'string' ? [] : [{ value: 'other' as const, label: formatPeriod(asked, messages) }]),
+              {
+                value: 'other' as const,
+                label:
+                  typeof asked === 'string'
+                    ? formatMessage({ id: 'compare.with.other' })
+                    : formatPeriod(asked, messages),
+              },
             ],
           },
         ]}
         onChoose={(choice) => {
+          setChoosing(choice === 'other');
           if (choice !== 'other') setView({ compare: choice === 'last-year' ? null : choice });
         }}
       />
+      {value === 'other' && (
+        <CustomPeriod
+          key={JSON.stringify(other.period)}
+          period={other.period}
+          onPeriod={(chosen) => {
+            setChoosing(false);
+            setView({ compare: chosen });
+          }}
+        />
+      )}
       <p role="status">
         {compared.state === 'compared' &&
           formatMessage(

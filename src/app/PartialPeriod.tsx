@@ -4,15 +4,14 @@ import { formatDay } from '../i18n/format.ts';
 import { addDays } from '../model/day.ts';
 import { overlaps, QUIET_DAYS } from '../model/period.ts';
 import styles from '../ui/filters/BadParameters.module.css';
-import { useDataset } from './dataset/DatasetProvider.tsx';
+import { useExtent } from './dataset/DatasetProvider.tsx';
 import { useScope } from './useComputed.ts';
 
 /** Says that the data does not cover the whole period. A few days without a session at either end are not a gap. */
 export function PartialPeriod(): ReactNode {
   const messages = useIntl();
-  const { dataset } = useDataset();
   const { period } = useScope();
-  const extent = dataset.state === 'ready' ? dataset.extent : null;
+  const extent = useExtent();
   if (extent === null) return null;
   const days = {
     first: formatDay(extent.from, messages),

@@ -13,7 +13,7 @@ import { DropZone } from '../ui/report/DropZone.tsx';
 import { useBusy } from './busy.tsx';
 import { ChartsSaved } from './ChartsSaved.tsx';
 import { CommandPalette, type PageTitle } from './CommandPalette.tsx';
-import { useDataset } from './dataset/DatasetProvider.tsx';
+import { useDataset, useExtent } from './dataset/DatasetProvider.tsx';
 import { FilterByClick } from './FilterByClick.tsx';
 import { PageLink } from './PageLink.tsx';
 import { useProgramme } from './places.tsx';
@@ -65,7 +65,7 @@ export function Shell({ pages }: { readonly pages: readonly PageTitle[] }): Reac
           onLanguage={(lang) => setView({ lang })}
         />
         <main id={CONTENT} tabIndex={-1} className={styles['main']}>
-          <DataExtent value={dataset.state === 'ready' ? dataset.extent : null}>
+          <DataExtent value={useExtent()}>
             <FilterByClick>
               <ChartsSaved>
                 <Outlet />

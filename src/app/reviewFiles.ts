@@ -1,12 +1,13 @@
 import type { IntlShape } from 'react-intl';
-import { formatValue } from '../i18n/format.ts';
+import { formatBase, formatFigure, formatValue } from '../i18n/format.ts';
 import { labelOf, type PlaceNames } from '../i18n/labels.ts';
 import { indicator } from '../metrics/indicators.ts';
 import type { Measured } from '../model/figure.ts';
 import type { IndicatorId } from '../model/indicator.ts';
 import type { TargetStanding } from '../model/standings.ts';
 import type { WhatMoved } from '../model/whatMoved.ts';
-import { definitionsOf } from '../share/definition.ts';
+import { type Definition, definitionsOf } from '../share/definition.ts';
+import type { Grid } from '../share/grid.ts';
 import type { Provenance } from '../share/provenance.ts';
 import { slidesOf } from '../share/slides.ts';
 import { tableOf } from '../share/table.ts';
@@ -33,7 +34,7 @@ interface Around {
 }
 
 /** One table for each breakdown: its indicators side by side. */
-function tablesOf({ measured }: Review, { provenance, gazetteer, messages }: Around) {
+function tablesOf({ measured }: Pick<Review, 'measured'>, { provenance, gazetteer, messages }: Around) {
   const breakdowns = [...new Set(measured.flatMap(({ by }) => by ?? []))];
   return breakdowns.map((by) => {
     const columns = measured.filter((each) => each.by === by);
@@ -72,24 +73,58 @@ function chartsOf(review: Review, around: Around) {
   });
 }
 
-function definitions({ measured }: Review, { messages }: Around) {
+/** The definitions of indicators, each once, with their formula in words. */
+export function definitionsIn(ids: readonly IndicatorId[], messages: IntlShape): readonly Definition[] {
   const formula = (id: IndicatorId): string => {
     const each = indicator(id);
     return 'count' in each
       ? formulaOf(each.count, messages)
       : `${formulaOf(each.numerator, messages)} / ${formulaOf(each.denominator, messages)}`;
   };
-  return definitionsOf(
+  return definitionsOf(ids, formula, messages);
+}
+
+function definitions({ measured }: Pick<Review, 'measured'>, messages: IntlShape): readonly Definition[] {
+  return definitionsIn(
     measured.map((each) => each.indicator),
-    formula,
     messages,
   );
+}
+
+/** The figures that stand alone: value, unit, base, change and target. */
+function figuresOf({ measured, changeOf, targets }: Review, { messages }: Around): Grid {
+  const { formatMessage } = messages;
+  const heads = ['share.indicator', 'away.value', 'formula.unit', 'away.base', 'away.change', 'targets.value'] as const;
+  return {
+    head: [heads.map((id) => formatMessage({ id }))],
+    rows: measured
+      .filter(({ by }) => by === null)
+      .map(({ indicator: id, unit, total }) => {
+        const change = changeOf(id);
+        const decimals =
+          unit === 'per-person' ? 2 : unit === 'share' || unit === 'per-session' || unit === 'per-1000' ? 1 : 0;
+        return [
+          { text: formatMessage({ id: `indicator.${id}` }) },
+          total.state === 'shown'
+            ? { number: total.value, isShare: unit === 'share', decimals }
+            : { text: formatFigure(total, unit, messages) },
+          { text: formatMessage({ id: `unit.${unit}` }, { count: 2 }) },
+          { text: formatBase(id, total, messages) ?? '' },
+          { text: change === undefined ? '' : (changeText(change, unit, messages) ?? '') },
+          { text: targetText(targets, id, messages) ?? '' },
+        ];
+      }),
+  };
 }
 
 export async function workbook(props: Review, around: Around): Promise<Blob> {
   const { provenance, messages } = around;
   const tables = tablesOf(props, around);
-  return workbookOf({ title: props.title, tables, definitions: definitions(props, around), provenance }, messages);
+  const figures = figuresOf(props, around);
+  return workbookOf(
+    { title: props.title, figures, tables, definitions: definitions(props, messages), provenance },
+    messages,
+  );
 }
 
 export async function slides(props: Review, around: Around): Promise<Blob> {
@@ -138,7 +173,7 @@ export async function slides(props: Review, around: Around): Promise<Blob> {
               after: part('now', moved.now),
               notes: [formatMessage({ id: 'moved.note' })],
             },
-      definitions: definitions(props, around),
+      definitions: definitions(props, messages),
     },
     messages,
   );

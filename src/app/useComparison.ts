@@ -1,6 +1,6 @@
 import { comparedPeriod, type ComparedPeriod } from '../model/comparedPeriod.ts';
 import type { Scope } from '../model/filter.ts';
-import { useDataset } from './dataset/DatasetProvider.tsx';
+import { useExtent } from './dataset/DatasetProvider.tsx';
 import { useScope } from './useComputed.ts';
 import { useView } from './view.ts';
 
@@ -12,9 +12,8 @@ export function useComparison(): {
   readonly other: Scope;
 } {
   const { view } = useView();
-  const { dataset } = useDataset();
   const scope = useScope();
-  const extent = dataset.state === 'ready' ? dataset.extent : null;
+  const extent = useExtent();
   const compared = comparedPeriod(scope.period, view.compare ?? 'last-year', extent);
   const isCompared = compared.state === 'compared';
   return {

@@ -5,7 +5,7 @@ import type { Programme } from '../model/programme.ts';
 import type { Sql } from '../sql/sql.ts';
 import type { Pending } from '../ui/figure/answer.ts';
 import { useBusy } from './busy.tsx';
-import { useDataset } from './dataset/DatasetProvider.tsx';
+import { useDataset, useExtent } from './dataset/DatasetProvider.tsx';
 import { useProgramme } from './places.tsx';
 import { useView } from './view.ts';
 
@@ -26,8 +26,7 @@ export type Computed<Value> =
 /** What the page looks at: the filter of the address, its period settled. */
 export function useScope(): Scope {
   const { view } = useView();
-  const { dataset } = useDataset();
-  const extent = dataset.state === 'ready' ? dataset.extent : null;
+  const extent = useExtent();
   return toScope(view.filter, defaultPeriod(useProgramme(), extent));
 }
 

@@ -4,7 +4,7 @@ import { withinData } from '../metrics/withinData.ts';
 import type { Scope } from '../model/filter.ts';
 import type { Measured } from '../model/figure.ts';
 import type { Pending } from '../ui/figure/answer.ts';
-import { useDataset } from './dataset/DatasetProvider.tsx';
+import { useExtent } from './dataset/DatasetProvider.tsx';
 import { useComputed } from './useComputed.ts';
 
 /** The figures of a page. While `isRefreshing`, they are still those of the previous question. */
@@ -14,8 +14,7 @@ export type Figures =
 
 /** Everything a part of a page shows, asked in one statement, for what the page looks at or another scope. */
 export function useFigures(requests: readonly Request[], scope?: Scope): Figures {
-  const { dataset } = useDataset();
-  const extent = dataset.state === 'ready' ? dataset.extent : null;
+  const extent = useExtent();
   const answer = useComputed(
     ['figures', requests],
     async ({ query, scope: asked, programme }) =>

@@ -2,21 +2,21 @@ import { useIntl } from 'react-intl';
 import { addDays } from '../model/day.ts';
 import type { Provenance } from '../share/provenance.ts';
 import { useArea } from './area.ts';
-import { useDataset } from './dataset/DatasetProvider.tsx';
+import { useDataset, useExtent } from './dataset/DatasetProvider.tsx';
 import { useProgramme } from './places.tsx';
 import { useComparison } from './useComparison.ts';
 import { useFilterWords } from './useFilterWords.ts';
 import { useScope } from './useComputed.ts';
 
 /** What an export of the page says of itself. */
-export function useProvenance(): Provenance {
+export function useProvenance(usage: Provenance['usage'] = 'internal'): Provenance {
   const { formatMessage } = useIntl();
   const { name } = useProgramme();
   const { dataset } = useDataset();
   const { period } = useScope();
   const { compared } = useComparison();
   const words = useFilterWords();
-  const extent = dataset.state === 'ready' ? dataset.extent : null;
+  const extent = useExtent();
   return {
     programme: name,
     area: useArea(),
@@ -27,5 +27,6 @@ export function useProvenance(): Provenance {
       .map(({ name: label, value }) => formatMessage({ id: 'month.point' }, { name: label, value })),
     asOf: extent === null ? null : addDays(extent.to, -1),
     isDemo: dataset.state === 'ready' && dataset.demo,
+    usage,
   };
 }

@@ -1,7 +1,7 @@
 import { standings } from '../metrics/standings.ts';
 import { knownUntil, samePeriod } from '../model/period.ts';
 import type { TargetStanding } from '../model/standings.ts';
-import { useDataset } from './dataset/DatasetProvider.tsx';
+import { useExtent } from './dataset/DatasetProvider.tsx';
 import { type Computed, useComputed, useScope } from './useComputed.ts';
 import { useFilterWords } from './useFilterWords.ts';
 import { usePromises } from './usePromises.ts';
@@ -10,9 +10,8 @@ import { usePromises } from './usePromises.ts';
 export function useStandings(): { readonly isFiltered: boolean; readonly answer: Computed<readonly TargetStanding[]> } {
   const { targets } = usePromises();
   const { period } = useScope();
-  const { dataset } = useDataset();
   const isFiltered = useFilterWords().length > 0;
-  const asOf = knownUntil(period, dataset.state === 'ready' ? dataset.extent : null);
+  const asOf = knownUntil(period, useExtent());
   const asked = isFiltered ? [] : targets.filter((target) => samePeriod(target.period, period));
   const answer = useComputed(['standings', asked, asOf], async ({ query, scope, programme }) =>
     standings(query, asked, scope, asOf, { programme }),

@@ -1,4 +1,4 @@
-import type { CellStyle } from 'hucre/xlsx';
+import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import type { IntlShape } from 'react-intl';
 import { csvOf } from './csv.ts';
 import type { Definition } from './definition.ts';
@@ -47,19 +47,24 @@ export function gridCsv({ title, grid, notes, provenance }: SavedTable, messages
 const WIDTH = 20;
 
 /** The table on a sheet, numbers as numbers, then a sheet of definitions and scope. */
-export async function gridXlsx(
-  { title, grid, notes, definitions, provenance }: SavedTable,
-  messages: IntlShape,
-): Promise<Blob> {
+export async function gridXlsx(table: SavedTable, messages: IntlShape): Promise<Blob> {
   const about = aboutName(messages);
-  const [last = about, name = title] = sheetNamesOf([about, title]);
+  const [last = about, name = table.title] = sheetNamesOf([about, table.title]);
+  return written([gridSheet(name, table, messages)], last, table, messages);
+}
+
+export function gridSheet(
+  name: string,
+  { title, grid, notes, provenance }: Omit<SavedTable, 'definitions'>,
+  messages: IntlShape,
+): WriteSheet {
   const { head, rows } = grid;
   const columns = Math.max(1, ...[...head, ...rows].map(({ length }) => length));
   const first = Math.min(
     50,
     Math.max(14, ...rows.map(([label]) => (label !== undefined && 'text' in label ? label.text.length + 4 : 0))),
   );
-  const sheet = {
+  return {
     ...sheetOf(name, [
       ...head.map((line): Line => line.map((text) => ({ text, style: header }))),
       ...rows.map((row): Line => row.map(sheetCell)),
@@ -74,7 +79,6 @@ export async function gridXlsx(
     freezePane: { rows: head.length, columns: 1 },
     pageSetup,
   };
-  return written([sheet], last, { title, definitions, provenance }, messages);
 }
 
 function sheetCell(cell: GridCell): SheetCell {

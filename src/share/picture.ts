@@ -74,7 +74,9 @@ async function dataUrl(address: string): Promise<string> {
   const bytes = await (await fetch(address)).blob();
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('load', () => {
+      if (typeof reader.result === 'string') resolve(reader.result);
+    });
     reader.addEventListener('error', () => reject(new Error(`the font could not be read: ${address}`)));
     reader.readAsDataURL(bytes);
   });

@@ -18,6 +18,8 @@ export interface Provenance {
   readonly asOf: Day | null;
   /** True for the demonstration, whose people do not exist. */
   readonly isDemo: boolean;
+  /** Exact figures stay inside; protected ones may be sent. */
+  readonly usage: 'internal' | 'protected';
 }
 
 /** Area, period, comparison and filters, one line each. */
@@ -32,11 +34,11 @@ export function scopeOf({ area, period, comparison, filters }: Provenance, messa
   ];
 }
 
-/** That it is fictitious when it is, that it stays inside, date of the data, source; one line each, the longest last, should it be cut. */
-export function sourceOf({ programme, asOf, isDemo }: Provenance, messages: IntlShape): readonly string[] {
+/** That it is fictitious when it is, whether it stays inside, date of the data, source; one line each, the longest last, should it be cut. */
+export function sourceOf({ programme, asOf, isDemo, usage }: Provenance, messages: IntlShape): readonly string[] {
   return [
     ...(isDemo ? [messages.formatMessage({ id: 'share.fictitious' })] : []),
-    messages.formatMessage({ id: 'share.internal' }),
+    messages.formatMessage({ id: `share.${usage}` }),
     messages.formatMessage({ id: 'share.as-of' }, { day: asOf === null ? 'none' : formatDay(asOf, messages) }),
     messages.formatMessage({ id: 'share.source' }, { programme }),
   ];

@@ -4,6 +4,8 @@ import { formatFigure } from '../i18n/format.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Unit } from '../model/indicator.ts';
 import type { Definition } from './definition.ts';
+import type { Grid } from './grid.ts';
+import { gridSheet } from './gridFiles.ts';
 import type { Provenance } from './provenance.ts';
 import { sheetNamesOf } from './sheetName.ts';
 import type { SharedRow, SharedTable } from './table.ts';
@@ -22,6 +24,8 @@ import {
 interface Content {
   /** Title of the whole, written in the file. */
   readonly title: string;
+  /** The figures that stand alone, on a sheet of their own, first; `null` for none. */
+  readonly figures: Grid | null;
   readonly tables: readonly SharedTable[];
   readonly definitions: readonly Definition[];
   readonly provenance: Provenance;
@@ -32,12 +36,16 @@ interface Content {
  * The writer is loaded when first asked for; rejects when it cannot be.
  */
 export async function workbookOf(
-  { title, tables, definitions, provenance }: Content,
+  { title, figures, tables, definitions, provenance }: Content,
   messages: IntlShape,
 ): Promise<Blob> {
   const about = aboutName(messages);
-  const [last = about, ...names] = sheetNamesOf([about, ...tables.map((table) => table.title)]);
-  const sheets = tables.map((table, index) => tableSheet(names[index] ?? table.title, table, messages));
+  const alone = messages.formatMessage({ id: 'share.headlines' });
+  const [last = about, first = alone, ...names] = sheetNamesOf([about, alone, ...tables.map((table) => table.title)]);
+  const sheets = [
+    ...(figures === null ? [] : [gridSheet(first, { title, grid: figures, notes: [], provenance }, messages)]),
+    ...tables.map((table, index) => tableSheet(names[index] ?? table.title, table, messages)),
+  ];
   return written(sheets, last, { title, definitions, provenance }, messages);
 }
 

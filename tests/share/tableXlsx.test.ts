@@ -17,7 +17,9 @@ const table = tableOf(
 );
 const definitions = definitionsOf(['people', 'women-share', 'people'], (id) => `formule de ${id}`, french);
 const bytes = new Uint8Array(
-  await (await workbookOf({ title: 'Bilan', tables: [table, table], definitions, provenance }, french)).arrayBuffer(),
+  await (
+    await workbookOf({ title: 'Bilan', figures: null, tables: [table, table], definitions, provenance }, french)
+  ).arrayBuffer(),
 );
 const { sheets } = await readXlsx(bytes, { readStyles: true });
 const parts = Object.entries(unzipSync(bytes));

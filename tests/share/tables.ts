@@ -17,6 +17,7 @@ export const provenance: Provenance = {
   filters: [],
   asOf: '2020-02-10',
   isDemo: true,
+  usage: 'internal',
 };
 
 const withheld: Figure = { state: 'withheld', reason: 'small-count' };

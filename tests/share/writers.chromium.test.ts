@@ -21,7 +21,10 @@ describe('in a browser', () => {
 
   it('makes a workbook', async () => {
     const { title, provenance, definitions, charts } = deck;
-    const file = await workbookOf({ title, tables: charts.map(({ table }) => table), definitions, provenance }, french);
+    const file = await workbookOf(
+      { title, figures: null, tables: charts.map(({ table }) => table), definitions, provenance },
+      french,
+    );
     expect(file.type).toMatch(/sheet$/);
     expect(await namesIn(file)).toContain('xl/worksheets/sheet4.xml');
   });

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import type { Period } from '../../model/period.ts';
 import type { WatchedEngine } from '../../engine/watched.ts';
 import type { Changes, Waiting } from '../../model/report.ts';
 import type { DatasetAccess, ImportProgress, LastImport } from './dataset.ts';
@@ -45,6 +46,13 @@ export function useDataset(): DatasetAccess {
     loadDemo: store.loadDemo,
     query: engine.query,
   };
+}
+
+/** The days of the data; `null` while there is none. */
+export function useExtent(): Period | null {
+  const { store } = useLoaded();
+  const dataset = useSyncExternalStore(store.subscribe, () => store.snapshot().dataset);
+  return dataset.state === 'ready' ? dataset.extent : null;
 }
 
 /** The running import, `null` when none runs. */

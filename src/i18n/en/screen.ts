@@ -44,6 +44,7 @@ export const screen = {
   'period.all': 'Whole',
   'period.school-years': 'School years',
   'period.quarters': 'Quarters',
+  'period.months': 'Months',
   'period.quarter': 'Q{nth} {year}',
   'period.custom': 'Chosen days',
   'period.first': 'First day',

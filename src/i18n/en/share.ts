@@ -7,6 +7,7 @@ export const share = {
   'share.filters': 'Filters: {count, plural, =0 {none} other {{filters}}}',
   'share.as-of': 'Data up to: {day, select, none {unknown date} other {{day}}}',
   'share.source': 'Source: {programme}, attendance exports counted by Bilan',
+  'share.protected': 'Counts of 1 to 10 people are hidden (disclosure control): may be passed on',
   'share.internal': 'Internal use',
   'share.fictitious': 'Fictitious data: none of these people exist',
   'share.total': 'Total (recounted, not summed)',

@@ -42,6 +42,7 @@ export const screen = {
   'period.all': 'Ensemble',
   'period.school-years': 'Années scolaires',
   'period.quarters': 'Trimestres',
+  'period.months': 'Mois',
   'period.quarter': 'T{nth} {year}',
   'period.custom': 'Dates au choix',
   'period.first': 'Premier jour',

@@ -6,6 +6,7 @@ export const share = {
   'share.filters': 'Filtres : {count, plural, =0 {aucun} other {{filters}}}',
   'share.as-of': 'Données arrêtées au : {day, select, none {date inconnue} other {{day}}}',
   'share.source': 'Source : {programme}, exports de présence comptés par Bilan',
+  'share.protected': 'Effectifs de 1 à 10 personnes masqués (secret statistique) : peut être transmis',
   'share.internal': 'Usage interne',
   'share.fictitious': 'Données fictives : aucune de ces personnes n’existe',
   'share.total': 'Ensemble (recompté, non additionné)',

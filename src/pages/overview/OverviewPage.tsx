@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useArea } from '../../app/area.ts';
 import { useBusy } from '../../app/busy.tsx';
-import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
+import { useDataset, useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { NoDataset } from '../../app/NoDataset.tsx';
 import { useGazetteer, usePlaces, useProgramme } from '../../app/places.tsx';
 import { useFigures } from '../../app/useFigures.ts';
@@ -44,8 +44,7 @@ function Overview(): ReactNode {
   const changeOf = useChanges(headlines, figures);
   const standings = useStandings();
   const { period } = useScope();
-  const { dataset } = useDataset();
-  const running = isRunning(period, dataset.state === 'ready' ? dataset.extent : null);
+  const running = isRunning(period, useExtent());
   const around = (indicator: Headline): Around => ({
     indicator,
     answer: pick(figures, indicator),

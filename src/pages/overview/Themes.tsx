@@ -10,6 +10,7 @@ import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { RankedTable } from '../../ui/compare/RankedTable.tsx';
 import { rankedRowsOf } from '../../ui/compare/rankedRows.ts';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
+import styles from './OverviewPage.module.css';
 
 /** The themes ranked, each with its public. */
 export function Themes(): ReactNode {
@@ -23,7 +24,7 @@ export function Themes(): ReactNode {
   if (figures.state !== 'ready') return <ChartPending title={title} answer={figures} />;
   const columns = figures.measured;
   return (
-    <Refreshing isRefreshing={figures.isRefreshing}>
+    <Refreshing isRefreshing={figures.isRefreshing} className={styles['column'] ?? ''}>
       <h3>{title}</h3>
       <RankedTable
         rows={rankedRowsOf(columns, { nameOf: (key) => key, placeOf: () => '', isNew: () => false })}

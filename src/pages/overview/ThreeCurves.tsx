@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
+import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { useComputed } from '../../app/useComputed.ts';
 import { curves } from '../../metrics/curves.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
@@ -10,8 +10,7 @@ import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 /** New, active and cumulative people. */
 export function ThreeCurves(): ReactNode {
   const { formatMessage } = useIntl();
-  const { dataset } = useDataset();
-  const extent = dataset.state === 'ready' ? dataset.extent : null;
+  const extent = useExtent();
   const answer = useComputed(['curves', extent], async ({ query, scope, programme }) =>
     curves(query, scope, extent ?? scope.period, { programme }),
   );

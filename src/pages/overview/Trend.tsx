@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
+import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { EditedPromises } from '../../app/EditedPromises.tsx';
 import { pick } from '../../app/pick.ts';
 import { useComputed, useScope } from '../../app/useComputed.ts';
@@ -36,7 +36,6 @@ export function Trend({ figures, places }: Props): ReactNode {
   const { view } = useView();
   const setView = useSetView();
   const { period } = useScope();
-  const { dataset } = useDataset();
   const { annotations, edit } = usePromises();
   const by = view.step ?? 'month';
   const weeks = useFigures(by === 'week' ? weekly : []);
@@ -47,7 +46,7 @@ export function Trend({ figures, places }: Props): ReactNode {
   const isThere = shown.state !== 'ready' || shown.measured.some((each) => each.by === by);
   const source: Figures = isThere ? shown : { state: 'loading' };
   const people = pick(source, 'people', by);
-  const until = knownUntil(period, dataset.state === 'ready' ? dataset.extent : null);
+  const until = knownUntil(period, useExtent());
   const isKnown = people.state === 'ready' && days.state === 'ready' && until !== null;
   return (
     <>

@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
+import { useComputed } from '../../app/useComputed.ts';
+import { monthsOf } from '../../metrics/monthsOf.ts';
+import { trend } from '../../metrics/trend.ts';
+import type { Trend } from '../../model/uncertainty.ts';
 import { pick } from '../../app/pick.ts';
 import { useProgramme } from '../../app/places.tsx';
 import { saveRanked } from '../../app/saving.ts';
@@ -23,6 +28,11 @@ export function AllPartners(): ReactNode {
   const { name } = useProgramme();
   const setFilter = useSetFilter();
   const figures = useFigures(partnersRequests);
+  const extent = useExtent();
+  const months = useComputed(['partner-months', extent], async ({ query, scope, programme }) =>
+    monthsOf(query, 'partner', scope, extent, { programme }),
+  );
+  const trendOf = (key: string): Trend | null => (months.state === 'ready' ? trend(months.value.get(key) ?? []) : null);
   const title = formatMessage({ id: 'partners.all' });
   const first = pick(figures, 'sessions', 'partner');
   if (figures.state !== 'ready' || first.state !== 'ready') {
@@ -44,7 +54,7 @@ export function AllPartners(): ReactNode {
           ))}
         </div>
         <RankedTable
-          rows={rankedRowsOf(columns, { nameOf: (key) => key, placeOf: () => '', isNew: () => false })}
+          rows={rankedRowsOf(columns, { nameOf: (key) => key, placeOf: () => '', isNew: () => false, trendOf })}
           columns={columns}
           words={{
             table: formatMessage({ id: 'partners.table' }),

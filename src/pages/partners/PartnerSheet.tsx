@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { ChartsSaved } from '../../app/ChartsSaved.tsx';
+import { SaveSheet } from '../../app/SaveSheet.tsx';
 import { pick } from '../../app/pick.ts';
 import { usePlaceNames } from '../../app/places.tsx';
 import { type Figures, useFigures } from '../../app/useFigures.ts';
@@ -32,27 +34,30 @@ export function PartnerSheet(): ReactNode {
     >
       <div className={styles['actions']}>
         <Button onClick={() => setFilter({ partners: [] })}>{formatMessage({ id: 'partners.back' })}</Button>
+        {figures.state === 'ready' && <SaveSheet measured={figures.measured} />}
         <Button look="filled" onClick={() => window.print()}>
           {formatMessage({ id: 'partners.print' })}
         </Button>
       </div>
-      <Refreshing isRefreshing={figures.state === 'ready' && figures.isRefreshing} className={styles['stack'] ?? ''}>
-        <div className={styles['cards']}>
-          {sheetIndicators.map((id) => (
-            <FigureCard key={id} indicator={id} answer={pick(figures, id)} />
-          ))}
-        </div>
-        <div className={styles['pair']}>
-          {breakdowns.map((by) => (
-            <BreakdownBars
-              key={by}
-              title={formatMessage({ id: `partners.by.${by}` })}
-              answer={pick(figures, 'people', by)}
-              label={(key) => labelOf(by, key, { messages, gazetteer })}
-            />
-          ))}
-        </div>
-      </Refreshing>
+      <ChartsSaved usage="protected">
+        <Refreshing isRefreshing={figures.state === 'ready' && figures.isRefreshing} className={styles['stack'] ?? ''}>
+          <div className={styles['cards']}>
+            {sheetIndicators.map((id) => (
+              <FigureCard key={id} indicator={id} answer={pick(figures, id)} />
+            ))}
+          </div>
+          <div className={styles['pair']}>
+            {breakdowns.map((by) => (
+              <BreakdownBars
+                key={by}
+                title={formatMessage({ id: `partners.by.${by}` })}
+                answer={pick(figures, 'people', by)}
+                label={(key) => labelOf(by, key, { messages, gazetteer })}
+              />
+            ))}
+          </div>
+        </Refreshing>
+      </ChartsSaved>
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { pick } from '../../app/pick.ts';
 import { type Places, useProgramme } from '../../app/places.tsx';
 import { useComputed, useScope } from '../../app/useComputed.ts';
@@ -7,6 +8,7 @@ import { useSetView, useView } from '../../app/view.ts';
 import { circlesOver } from '../../metrics/circlesOver.ts';
 import { compareCities } from '../../metrics/compareCities.ts';
 import { comparedIndicators } from '../../metrics/territoryRequests.ts';
+import { wholeMonths } from '../../metrics/monthsOf.ts';
 import { trend } from '../../metrics/trend.ts';
 import { MOST_COMPARED } from '../../model/address.ts';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
@@ -30,6 +32,7 @@ export function Comparison({ places: { gazetteer } }: { readonly places: Places 
   const setView = useSetView();
   const { hub } = useProgramme();
   const scope = useScope();
+  const extent = useExtent();
   const { figures, isNew } = useCities();
   const months = useComputed(
     ['months'],
@@ -50,11 +53,16 @@ export function Comparison({ places: { gazetteer } }: { readonly places: Places 
   const isAsked = asked.length >= 2;
   const fallback = [hub, ...present.filter((code) => code !== hub)].filter((code) => present.includes(code));
   const cities = isAsked ? asked : fallback.slice(0, FIRST);
+  const whole = months.state === 'ready' ? wholeMonths(months.value.period, extent, months.value.moments) : [];
   const trendOf = (code: string) => {
     const own = months.state === 'ready' ? months.value.cities.find(({ city }) => city === code) : undefined;
-    return own === undefined
+    return own === undefined || months.state !== 'ready'
       ? null
-      : trend(own.people.map((figure) => (figure.state === 'shown' ? figure.value : null)));
+      : trend(
+          own.people
+            .filter((_, index) => whole.includes(months.value.moments[index] ?? ''))
+            .map((figure) => (figure.state === 'shown' ? figure.value : null)),
+        );
   };
   const nameOf = (code: string): string => gazetteer.city(code)?.name ?? code;
   const rows = comparedIndicators.flatMap((id) => {

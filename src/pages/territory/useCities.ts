@@ -1,4 +1,4 @@
-import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
+import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { pick } from '../../app/pick.ts';
 import { useScope } from '../../app/useComputed.ts';
 import { type Figures, useFigures } from '../../app/useFigures.ts';
@@ -10,7 +10,6 @@ const QUIET_DAYS = 14;
 
 /** Every city of the scope, without regard to the cities filtered: one compares with the others. */
 export function useCities(): { readonly figures: Figures; readonly isNew: (code: string) => boolean } {
-  const { dataset } = useDataset();
   const own = useScope();
   const scope = { ...own, cities: [] };
   const { from, to } = own.period;
@@ -21,7 +20,7 @@ export function useCities(): { readonly figures: Figures; readonly isNew: (code:
     'sessions',
     'city',
   );
-  const extent = dataset.state === 'ready' ? dataset.extent : null;
+  const extent = useExtent();
   // Where the data does not cover the year before, nobody can say which city is new.
   const isCovered = extent !== null && extent.from <= addDays(before.from, QUIET_DAYS);
   const held =

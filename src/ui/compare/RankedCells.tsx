@@ -1,3 +1,4 @@
+import { IconTrendingDown, IconTrendingUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure, formatReason } from '../../i18n/format.ts';
@@ -28,6 +29,7 @@ export function RankedCells({ row, columns, position, rank, hasPlace, onPick }: 
           {row.name}
         </button>
         {row.isNew && <span className={styles['new']}>{messages.formatMessage({ id: 'compare.new' })}</span>}
+        {row.trend !== null && row.trend !== 'none' && <TrendSign trend={row.trend} />}
       </th>
       {hasPlace && <td className={styles['place']}>{row.place}</td>}
       {columns.map(({ indicator, unit, by }) => {
@@ -43,5 +45,16 @@ export function RankedCells({ row, columns, position, rank, hasPlace, onPick }: 
         );
       })}
     </tr>
+  );
+}
+
+function TrendSign({ trend }: { readonly trend: 'rising' | 'falling' }): ReactNode {
+  const { formatMessage } = useIntl();
+  const words = formatMessage({ id: `compare.trend.${trend}` });
+  const Icon = trend === 'rising' ? IconTrendingUp : IconTrendingDown;
+  return (
+    <span className={styles['trend']} role="img" aria-label={words} title={words}>
+      <Icon size={16} aria-hidden="true" />
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { Figure, Measured } from '../../model/figure.ts';
+import type { Trend } from '../../model/uncertainty.ts';
 import type { IndicatorId } from '../../model/indicator.ts';
 
 /** A city or a partner as a row: what is shown of it, indicator by indicator. */
@@ -8,6 +9,8 @@ export interface RankedRow {
   /** Where it is; blank when that says nothing. */
   readonly place: string;
   readonly isNew: boolean;
+  /** Of people by month; `null` where it is not told. */
+  readonly trend: Trend | null;
   readonly figures: ReadonlyMap<IndicatorId, Figure>;
 }
 
@@ -15,10 +18,14 @@ interface Naming {
   readonly nameOf: (key: string) => string;
   readonly placeOf: (key: string) => string;
   readonly isNew: (key: string) => boolean;
+  readonly trendOf?: (key: string) => Trend | null;
 }
 
 /** Everything that has a figure, in the order of the first indicator; what is unknown has no row. */
-export function rankedRowsOf(columns: readonly Measured[], { nameOf, placeOf, isNew }: Naming): readonly RankedRow[] {
+export function rankedRowsOf(
+  columns: readonly Measured[],
+  { nameOf, placeOf, isNew, trendOf = () => null }: Naming,
+): readonly RankedRow[] {
   const byIndicator = columns.map(
     ({ indicator, cells }) => [indicator, new Map(cells.map(({ key, figure }) => [key, figure]))] as const,
   );
@@ -28,6 +35,7 @@ export function rankedRowsOf(columns: readonly Measured[], { nameOf, placeOf, is
     name: nameOf(key),
     place: placeOf(key),
     isNew: isNew(key),
+    trend: trendOf(key),
     figures: new Map(
       byIndicator.map(([indicator, figures]) => [indicator, figures.get(key) ?? { state: 'undefined' }]),
     ),

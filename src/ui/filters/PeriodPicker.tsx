@@ -2,7 +2,7 @@ import { Popover } from '@mantine/core';
 import { IconCalendar, IconChevronDown } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { formatPeriod } from '../../i18n/format.ts';
+import { formatMonth, formatPeriod } from '../../i18n/format.ts';
 import { type Period, samePeriod } from '../../model/period.ts';
 import { Button } from '../layout/Button.tsx';
 import { CustomPeriod } from './CustomPeriod.tsx';
@@ -22,7 +22,7 @@ export function PeriodPicker({ period, opening, extent, onPeriod }: Props): Reac
   const messages = useIntl();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
-  const { programmeYears, calendarYears, schoolYears, quarters, sinceOpening } = presets(opening, extent);
+  const { programmeYears, calendarYears, schoolYears, quarters, months, sinceOpening } = presets(opening, extent);
   const choose = (chosen: Period): void => {
     setIsOpen(false);
     onPeriod(chosen);
@@ -82,6 +82,9 @@ export function PeriodPicker({ period, opening, extent, onPeriod }: Props): Reac
                 each,
               ),
             )}
+          </Group>
+          <Group title={messages.formatMessage({ id: 'period.months' })}>
+            {months.map(({ key, period: each }) => choice(formatMonth(key, messages), each))}
           </Group>
           <Group title={messages.formatMessage({ id: 'period.custom' })}>
             <CustomPeriod period={period} onPeriod={choose} />

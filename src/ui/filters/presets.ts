@@ -1,4 +1,5 @@
 import { toDayNumber } from '../../model/day.ts';
+import { periodOfKey } from '../../model/timeKey.ts';
 import { calendarYear, overlaps, type Period, programmeYear } from '../../model/period.ts';
 
 /** Periods worth a name, those that hold some of the data. `since-opening` ends where the data ends. */
@@ -9,16 +10,19 @@ export interface Presets {
   readonly schoolYears: readonly { readonly year: number; readonly period: Period }[];
   /** The latest of the calendar, as `2019-Q1`, the newest first. */
   readonly quarters: readonly { readonly key: string; readonly period: Period }[];
+  /** As `2019-03`, the newest first. */
+  readonly months: readonly { readonly key: string; readonly period: Period }[];
   readonly sinceOpening: Period | null;
 }
 
 const DAYS_IN_YEAR = 365.25;
-/** Two years of them. */
+/** Two years of quarters, one of months. */
 const QUARTERS = 8;
+const MONTHS = 12;
 
 export function presets(opening: string, extent: Period | null): Presets {
   if (extent === null)
-    return { programmeYears: [], calendarYears: [], schoolYears: [], quarters: [], sinceOpening: null };
+    return { programmeYears: [], calendarYears: [], schoolYears: [], quarters: [], months: [], sinceOpening: null };
   const last = Math.ceil((toDayNumber(extent.to) - toDayNumber(opening)) / DAYS_IN_YEAR) + 1;
   const programmeYears = range(1, last)
     .map((nth) => ({ nth, period: programmeYear(opening, nth) }))
@@ -30,16 +34,22 @@ export function presets(opening: string, extent: Period | null): Presets {
   const schoolYears = range(first - 1, latest)
     .map((year) => ({ year, period: { from: `${year}-09-01`, to: `${year + 1}-09-01` } }))
     .filter(({ period }) => overlaps(period, extent));
-  const quarters = range(first, latest)
-    .flatMap((year) => range(1, 4).map((nth) => ({ key: `${year}-Q${nth}`, period: quarter(year, nth) })))
-    .filter(({ period }) => overlaps(period, extent))
-    .toReversed()
-    .slice(0, QUARTERS);
+  const quarters = newest(
+    'quarter',
+    range(first, latest).flatMap((year) => range(1, 4).map((nth) => `${year}-Q${nth}`)),
+    extent,
+  ).slice(0, QUARTERS);
+  const months = newest(
+    'month',
+    range(first, latest).flatMap((year) => range(1, 12).map((nth) => `${year}-${String(nth).padStart(2, '0')}`)),
+    extent,
+  ).slice(0, MONTHS);
   return {
     programmeYears,
     calendarYears,
     schoolYears,
     quarters,
+    months,
     sinceOpening: extent.to > opening ? { from: opening, to: extent.to } : null,
   };
 }
@@ -48,7 +58,12 @@ function range(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
-function quarter(year: number, nth: number): Period {
-  const from = `${year}-${String(3 * nth - 2).padStart(2, '0')}-01`;
-  return { from, to: nth === 4 ? `${year + 1}-01-01` : `${year}-${String(3 * nth + 1).padStart(2, '0')}-01` };
+/** The quarters or months that hold some of the data, the newest first. */
+function newest(by: 'quarter' | 'month', keys: readonly string[], extent: Period): Presets['months'] {
+  return keys
+    .flatMap((key) => {
+      const period = periodOfKey(by, key);
+      return period !== null && overlaps(period, extent) ? [{ key, period }] : [];
+    })
+    .toReversed();
 }

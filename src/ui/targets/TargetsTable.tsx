@@ -19,8 +19,8 @@ export function TargetsTable({ rows, isRunning }: Props): ReactNode {
   const figureMarks = useFigureMarks();
   const title = formatMessage({ id: 'targets.title' });
   const columns = isRunning
-    ? (['value', 'now', 'expected', 'forecast', 'state'] as const)
-    : (['value', 'now', 'share', 'state'] as const);
+    ? (['state', 'value', 'now', 'expected', 'forecast'] as const)
+    : (['state', 'value', 'now', 'share'] as const);
   return (
     <div className={styles['scroll']} tabIndex={0} role="region" aria-label={title}>
       <table className={styles['table']}>
@@ -41,6 +41,9 @@ export function TargetsTable({ rows, isRunning }: Props): ReactNode {
             return (
               <tr key={indicator} data-target={indicator}>
                 <th scope="row">{formatMessage({ id: `indicator.${indicator}` })}</th>
+                <td>
+                  <StateBadge state={row.standing.state} />
+                </td>
                 <td>{formatValue(value, row.unit, messages)}</td>
                 <td {...figureMarks(indicator, row.now)}>
                   <strong>{formatFigure(row.now, row.unit, messages)}</strong>
@@ -56,9 +59,6 @@ export function TargetsTable({ rows, isRunning }: Props): ReactNode {
                 ) : (
                   <td>{shareOf(row, messages)}</td>
                 )}
-                <td>
-                  <StateBadge state={row.standing.state} />
-                </td>
               </tr>
             );
           })}

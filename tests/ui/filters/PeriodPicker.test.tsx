@@ -65,13 +65,15 @@ describe('PeriodPicker', () => {
 });
 
 describe('presets', () => {
-  it('offers the school years and quarters that hold some of the data, the newest quarter first', () => {
-    const { schoolYears, quarters } = presets('2019-02-15', { from: '2019-02-15', to: '2019-10-02' });
+  it('offers the school years, quarters and months that hold some of the data, the newest quarter first', () => {
+    const { schoolYears, quarters, months } = presets('2019-02-15', { from: '2019-02-15', to: '2019-10-02' });
     expect(schoolYears).toEqual([
       { year: 2018, period: { from: '2018-09-01', to: '2019-09-01' } },
       { year: 2019, period: { from: '2019-09-01', to: '2020-09-01' } },
     ]);
     expect(quarters.map(({ key }) => key)).toEqual(['2019-Q4', '2019-Q3', '2019-Q2', '2019-Q1']);
+    expect(months.slice(0, 2).map(({ key }) => key)).toEqual(['2019-10', '2019-09']);
+    expect(months).toHaveLength(9);
     expect(quarters[0]?.period).toEqual({ from: '2019-10-01', to: '2020-01-01' });
   });
 
@@ -81,6 +83,7 @@ describe('presets', () => {
       calendarYears: [],
       schoolYears: [],
       quarters: [],
+      months: [],
       sinceOpening: null,
     });
   });
