@@ -3,6 +3,7 @@ import type { targets as source } from '../fr/targets.ts';
 /** Words of targets, forecasts, annotations and what stands out. */
 export const targets = {
   'targets.title': 'Targets',
+  'targets.table': 'Table of targets',
   'targets.lead':
     'What was promised for the period, for the whole programme, what is expected by the date of the data, and where the period may end.',
   'targets.none': 'No target is set for this period.',

@@ -1,6 +1,7 @@
 /** Words of targets, forecasts, annotations and what stands out. */
 export const targets = {
   'targets.title': 'Objectifs',
+  'targets.table': 'Tableau des objectifs',
   'targets.lead':
     'Ce qui a été promis pour la période, pour l’ensemble du programme, ce qui est attendu à la date des données, et ce que la période pourrait donner.',
   'targets.none': 'Aucun objectif n’est fixé pour cette période.',

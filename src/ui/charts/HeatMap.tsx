@@ -81,5 +81,5 @@ const HALF = 0.5;
 
 /** Per cent of the strong colour: below or above the tones on which neither dark nor light text can be read. */
 function shadeOf(share: number): number {
-  return Math.round(share <= HALF ? share * 90 : 80 + (share - HALF) * 40);
+  return Math.round(share <= HALF ? (share / HALF) * 28 : 80 + (share - HALF) * 40);
 }

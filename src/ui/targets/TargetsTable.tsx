@@ -17,7 +17,7 @@ export function TargetsTable({ rows, isRunning }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   const figureMarks = useFigureMarks();
-  const title = formatMessage({ id: 'targets.title' });
+  const title = formatMessage({ id: 'targets.table' });
   const columns = isRunning
     ? (['state', 'value', 'now', 'expected', 'forecast'] as const)
     : (['state', 'value', 'now', 'share'] as const);
