@@ -32,6 +32,7 @@ export const reservedIndicators = [
   'women-share',
   'job-seeker-share',
   'coaching-rate',
+  'opportunity-rate',
 ] as const satisfies readonly IndicatorId[];
 
 export const reservedRequests: readonly Request[] = [

@@ -44,7 +44,9 @@ export function gridCsv({ title, grid, notes, provenance }: SavedTable, messages
   );
 }
 
-const WIDTH = 20;
+/** Characters of a column. */
+const LEAST = 14;
+const MOST = 60;
 
 /** The table on a sheet, numbers as numbers, then a sheet of definitions and scope. */
 export async function gridXlsx(table: SavedTable, messages: IntlShape): Promise<Blob> {
@@ -60,10 +62,7 @@ export function gridSheet(
 ): WriteSheet {
   const { head, rows } = grid;
   const columns = Math.max(1, ...[...head, ...rows].map(({ length }) => length));
-  const first = Math.min(
-    50,
-    Math.max(14, ...rows.map(([label]) => (label !== undefined && 'text' in label ? label.text.length + 4 : 0))),
-  );
+  const widths = Array.from({ length: columns }, (_, index) => widthOf(grid, index));
   return {
     ...sheetOf(name, [
       ...head.map((line): Line => line.map((text) => ({ text, style: header }))),
@@ -74,8 +73,13 @@ export function gridSheet(
         { text, style: {} },
       ]),
     ]),
-    columns: Array.from({ length: columns }, (_, index) => ({ width: index === 0 ? first : WIDTH })),
-    rowDefs: new Map(head.map((line, index) => [index, { height: heightOf(line.map((text) => [text, WIDTH])) }])),
+    columns: widths.map((width) => ({ width })),
+    rowDefs: new Map(
+      head.map((line, index) => [
+        index,
+        { height: heightOf(line.map((text, column) => [text, widths[column] ?? LEAST])) },
+      ]),
+    ),
     freezePane: { rows: head.length, columns: 1 },
     pageSetup,
   };
@@ -86,4 +90,13 @@ function sheetCell(cell: GridCell): SheetCell {
   const decimals = cell.decimals === 0 ? '' : `.${'0'.repeat(cell.decimals)}`;
   const style: CellStyle = { numFmt: cell.isShare ? `0${decimals}%` : `#,##0${decimals}` };
   return { number: cell.number, style };
+}
+
+/** Room for the longest text of a column; its head wraps. */
+function widthOf({ rows }: Grid, column: number): number {
+  const lengths = rows.map((row) => {
+    const cell = row[column];
+    return cell !== undefined && 'text' in cell ? cell.text.length + 2 : 0;
+  });
+  return Math.min(MOST, Math.max(LEAST, ...lengths));
 }

@@ -30,7 +30,7 @@ export function NamedViews({ names, onOpen, onSave, onRemove }: Props): ReactNod
       transitionProps={{ duration: 0 }}
     >
       <Popover.Target>
-        <Button aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+        <Button data-unpictured aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
           <IconBookmark size={18} aria-hidden />
           {formatMessage({ id: 'views.title' })}
         </Button>
