@@ -8,8 +8,8 @@ import type { Query } from '../../src/metrics/row.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import { tables } from './fixture.ts';
 
-/** Runs the tests on each engine, with the fixture loaded. */
-export function onBothEngines(name: string, tests: (query: Query) => void): void {
+/** Runs the tests on each engine, with the fixture loaded, or other tables. */
+export function onBothEngines(name: string, tests: (query: Query) => void, loaded = tables): void {
   describe.each([
     ['native', openNative],
     ['WebAssembly', openWasmInNode],
@@ -17,7 +17,7 @@ export function onBothEngines(name: string, tests: (query: Query) => void): void
     let engine: Engine;
     beforeAll(async () => {
       engine = await open();
-      await engine.load(tables.map(encodeTable), prepare);
+      await engine.load(loaded.map(encodeTable), prepare);
     });
     afterAll(() => engine.close());
     tests((statement) => engine.query(statement));
