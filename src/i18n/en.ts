@@ -1,4 +1,5 @@
 import { answers } from './en/answers.ts';
+import { audience } from './en/audience.ts';
 import { bases } from './en/bases.ts';
 import { compare } from './en/compare.ts';
 import { formula } from './en/formula.ts';
@@ -17,6 +18,7 @@ import type { MessageId } from './fr.ts';
 export const en = {
   ...indicators,
   ...answers,
+  ...audience,
   ...bases,
   ...formula,
   ...vocabulary,

@@ -1,4 +1,5 @@
 import { answers } from './fr/answers.ts';
+import { audience } from './fr/audience.ts';
 import { bases } from './fr/bases.ts';
 import { compare } from './fr/compare.ts';
 import { formula } from './fr/formula.ts';
@@ -17,6 +18,7 @@ import { vocabulary } from './fr/vocabulary.ts';
 export const fr = {
   ...indicators,
   ...answers,
+  ...audience,
   ...bases,
   ...formula,
   ...vocabulary,

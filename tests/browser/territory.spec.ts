@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { cells, expect, headlines, ready, test } from './bilan.ts';
 
-async function saved(page: Page, button: string | RegExp): Promise<Buffer> {
+async function saved(page: Page, button: string | RegExp, within?: string): Promise<Buffer> {
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).first().click();
+  const place = within === undefined ? page : page.getByRole('figure', { name: within });
+  await place.getByRole('button', { name: button }).first().click();
   return readFile(await (await download).path());
 }
 
@@ -101,12 +102,13 @@ test('lists every city with the figures of the map, found without accents, and s
 test('saves the map as a picture that says what it shows and who made its data', async ({ page }) => {
   await page.goto('#/territory');
   await ready(page);
-  const svg = (await saved(page, /image \(SVG\)/)).toString('utf8');
-  expect(svg).toContain('Personnes formées sur la carte');
-  expect(svg).toContain('Données de démonstration, entièrement fictives.');
+  const map = 'Personnes formées sur la carte';
+  const svg = (await saved(page, 'SVG', map)).toString('utf8');
+  expect(svg).toContain(map);
+  expect(svg).toContain('aucune de ces personnes n’existe');
   expect(svg).toContain('GeoNames');
   expect(svg).not.toMatch(/class=|<script|data-/);
-  expect([...(await saved(page, /image \(PNG\)/)).subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+  expect([...(await saved(page, 'PNG', map)).subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
 });
 
 test('says what there is to say of a period without a session', async ({ page }) => {

@@ -4,6 +4,7 @@ import { formatFigure } from '../../i18n/format.ts';
 import type { Rhythm } from '../../model/rhythm.ts';
 import { ChartCard } from './ChartCard.tsx';
 import styles from './HeatMap.module.css';
+import { HALF, shadeOf } from './shade.ts';
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7];
 /** 1 January 2024 was a Monday. */
@@ -75,11 +76,4 @@ export function HeatMap({ rhythm: { period, slots } }: { readonly rhythm: Rhythm
       )}
     </ChartCard>
   );
-}
-
-const HALF = 0.5;
-
-/** Per cent of the strong colour: below or above the tones on which neither dark nor light text can be read. */
-function shadeOf(share: number): number {
-  return Math.round(share <= HALF ? (share / HALF) * 28 : 80 + (share - HALF) * 40);
 }

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { formatValue } from '../../i18n/format.ts';
+import type { BreakdownId } from '../../model/indicator.ts';
+import type { Interval } from '../../model/uncertainty.ts';
+import styles from '../targets/Targets.module.css';
+
+/** One answer's share now and before, from 0 to 1, and the difference with its interval. */
+export interface ChangedShare {
+  readonly by: BreakdownId;
+  readonly key: string;
+  readonly now: number;
+  readonly before: number;
+  readonly interval: Interval;
+}
+
+interface Props {
+  readonly rows: readonly ChangedShare[];
+  readonly title: string;
+  readonly label: (by: BreakdownId, key: string) => string;
+}
+
+/** Shares beside those of the period compared, in points; a difference that chance explains is said to be one. */
+export function ChangesTable({ rows, title, label }: Props): ReactNode {
+  const messages = useIntl();
+  const { formatMessage, formatNumber } = messages;
+  const points = (share: number): string =>
+    formatNumber(100 * share, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  return (
+    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={title}>
+      <table className={styles['table']}>
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            {(['bounds.category', 'changes.now', 'changes.before', 'changes.change', 'changes.says'] as const).map(
+              (id) => (
+                <th key={id} scope="col">
+                  {formatMessage({ id })}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ by, key, now, before, interval }) => (
+            <tr key={`${by} ${key}`}>
+              <th scope="row">{label(by, key)}</th>
+              <td>{formatValue(now, 'share', messages)}</td>
+              <td>{formatValue(before, 'share', messages)}</td>
+              <td>
+                {points(now - before)}
+                <small>
+                  {formatMessage(
+                    { id: 'changes.interval' },
+                    { low: points(interval.low), high: points(interval.high) },
+                  )}
+                </small>
+              </td>
+              <td>
+                {formatMessage({
+                  id: interval.low > 0 ? 'changes.up' : interval.high < 0 ? 'changes.down' : 'changes.chance',
+                })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import type { Crossing } from '../../model/crossing.ts';
+import type { Figure } from '../../model/figure.ts';
+import { ChartCard } from '../charts/ChartCard.tsx';
+import styles from './Pyramid.module.css';
+import { CrossTable } from './CrossTable.tsx';
+
+interface Props {
+  /** Ages in rows, genders in columns. */
+  readonly crossing: Crossing;
+  readonly label: (by: Crossing['rows']['by'], key: string) => string;
+}
+
+/** Women to the left, men to the right, the oldest on top; everybody else is in the table. */
+export function Pyramid({ crossing, label }: Props): ReactNode {
+  const { formatMessage, formatNumber } = useIntl();
+  const { rows, columns, cells, total, period } = crossing;
+  const at = (row: number, gender: string): number => countOf(cells[row]?.[columns.keys.indexOf(gender)]);
+  const ages = rows.keys
+    .map((key, index) => ({ key, women: at(index, 'F'), men: at(index, 'M') }))
+    .filter(({ key }) => key !== 'unknown')
+    .toReversed();
+  const drawn = ages.reduce((sum, { women, men }) => sum + women + men, 0);
+  const most = Math.max(1, ...ages.flatMap(({ women, men }) => [women, men]));
+  const title = formatMessage({ id: 'pyramid.title' });
+  const summary = formatMessage({ id: drawn === 0 ? 'pyramid.none' : 'pyramid.summary' }, { count: drawn });
+  return (
+    <ChartCard
+      title={title}
+      summary={summary}
+      measured={{ unit: 'people', period }}
+      notes={[formatMessage({ id: 'pyramid.other' }, { count: countOf(total) - drawn })]}
+      table={<CrossTable crossing={crossing} title={title} label={label} />}
+    >
+      <div role="img" aria-label={`${title}. ${summary}`} className={styles['pyramid']}>
+        <strong>{label('gender', 'F')}</strong>
+        <span />
+        <strong>{label('gender', 'M')}</strong>
+        {ages.map(({ key, women, men }) => (
+          <div key={key} className={styles['row']}>
+            <span className={styles['left']}>
+              <span>{formatNumber(women)}</span>
+              <i style={{ inlineSize: `${(80 * women) / most}%`, backgroundColor: 'var(--color-women)' }} />
+            </span>
+            <span className={styles['age']}>{label('age', key)}</span>
+            <span className={styles['right']}>
+              <i style={{ inlineSize: `${(80 * men) / most}%`, backgroundColor: 'var(--color-men)' }} />
+              <span>{formatNumber(men)}</span>
+            </span>
+          </div>
+        ))}
+      </div>
+    </ChartCard>
+  );
+}
+
+function countOf(figure: Figure | undefined): number {
+  return figure?.state === 'shown' ? figure.value : 0;
+}
