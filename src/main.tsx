@@ -18,9 +18,17 @@ function urlOf(name: string): string {
   return new URL(url, document.baseURI).href;
 }
 
+const references = import.meta.glob<string>('../data/reference/*.json', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
 const programme = readProgramme(programmeFile);
 const gazetteerUrl = urlOf(programme.region);
 const outlineUrl = urlOf(`${programme.region}.outline`);
+const reference = references[`../data/reference/${programme.region}.json`];
+const referenceUrl = reference === undefined ? null : new URL(reference, document.baseURI).href;
 const today = fromDayNumber(Math.floor(Date.now() / 86_400_000));
 const engine = openBrowserEngine();
 const importer = openImport({ gazetteerUrl, today });
@@ -30,5 +38,5 @@ if (programme.demo) void store.loadDemo();
 const root = document.getElementById('root');
 if (root === null) throw new TypeError('the page has no #root');
 createRoot(root).render(
-  <App setting={{ programme, gazetteerUrl, outlineUrl }} store={store} engine={engine} pages={pages} />,
+  <App setting={{ programme, gazetteerUrl, outlineUrl, referenceUrl }} store={store} engine={engine} pages={pages} />,
 );

@@ -4,6 +4,7 @@ import { type Gazetteer, readGazetteer } from '../geo/gazetteer.ts';
 import { type Outline, readOutline } from '../geo/outline.ts';
 import type { PlaceNames } from '../i18n/labels.ts';
 import type { Answer } from '../ui/figure/answer.ts';
+import { readReference, type Reference } from '../model/reference.ts';
 import type { Programme } from '../model/programme.ts';
 
 /** The configured programme, and where the facts about its region are served. */
@@ -11,6 +12,8 @@ export interface Setting {
   readonly programme: Programme;
   readonly gazetteerUrl: string;
   readonly outlineUrl: string;
+  /** Where the resident population is served; `null` when none is installed. */
+  readonly referenceUrl: string | null;
 }
 
 const SettingContext = createContext<Setting | null>(null);
@@ -70,6 +73,16 @@ export function usePlaces(): Answer<Places> {
 }
 
 const unnamed: PlaceNames = { departments: [], city: () => undefined };
+
+/** The resident population to compare with; `null` when none is installed, or until it is there. */
+export function useReference(): Reference | null {
+  const { referenceUrl } = useSetting();
+  const answer = useQuery({
+    queryKey: ['reference', referenceUrl],
+    queryFn: async () => (referenceUrl === null ? null : readReference(await fetchJson(referenceUrl))),
+  });
+  return answer.data ?? null;
+}
 
 /** Names of places; codes stand in for them until the gazetteer is there. */
 export function usePlaceNames(): PlaceNames {

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type BadParameter, type Language, readView, type View, writeView } from '../model/address.ts';
+import { type Language, readView, type View, writeView } from '../model/address.ts';
+import type { BadParameter } from '../model/codec.ts';
 import type { Filter } from '../model/filter.ts';
 
 /** The search of every route is the query as written, so that what was not understood can be told. */

@@ -6,6 +6,7 @@ import { formula } from './en/formula.ts';
 import { indicators } from './en/indicators.ts';
 import { map } from './en/map.ts';
 import { partners } from './en/partners.ts';
+import { pathway } from './en/pathway.ts';
 import { reports } from './en/reports.ts';
 import { review } from './en/review.ts';
 import { screen } from './en/screen.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...territory,
   ...compare,
   ...partners,
+  ...pathway,
   ...review,
   ...share,
   ...targets,

@@ -6,6 +6,7 @@ import { formula } from './fr/formula.ts';
 import { indicators } from './fr/indicators.ts';
 import { map } from './fr/map.ts';
 import { partners } from './fr/partners.ts';
+import { pathway } from './fr/pathway.ts';
 import { reports } from './fr/reports.ts';
 import { review } from './fr/review.ts';
 import { screen } from './fr/screen.ts';
@@ -28,6 +29,7 @@ export const fr = {
   ...territory,
   ...compare,
   ...partners,
+  ...pathway,
   ...review,
   ...share,
   ...targets,

@@ -7,3 +7,8 @@ export function plainText(text: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
+
+/** As inside a sentence: its first letter small. */
+export function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLocaleLowerCase() + text.slice(1);
+}

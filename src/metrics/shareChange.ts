@@ -1,13 +1,12 @@
-import type { Figure, Measured } from '../model/figure.ts';
+import type { Measured } from '../model/figure.ts';
 import type { Interval } from '../model/uncertainty.ts';
 import { differenceInterval } from './interval.ts';
 
-/** How the share of one category of the known answers changed: `value` and its 95 % interval, from −1 to 1. */
+/** The share of one category of the known answers, from 0 to 1, now and before, and the 95 % interval of the difference. */
 export interface ShareChange {
   readonly key: string;
-  readonly now: Figure;
-  readonly before: Figure;
-  readonly value: number;
+  readonly now: number;
+  readonly before: number;
   readonly interval: Interval;
 }
 
@@ -26,7 +25,7 @@ export function shareChanges(now: Measured, before: Measured): readonly ShareCha
     ];
     const interval = differenceInterval(first, second);
     if (interval === null) return [];
-    return [{ key, now: figure, before: other, value: figure.value / one - other.value / two, interval }];
+    return [{ key, now: figure.value / one, before: other.value / two, interval }];
   });
 }
 

@@ -1,6 +1,21 @@
 import type { Compare } from './comparedPeriod.ts';
+import { type CohortBreakdown, cohortBreakdowns, type Window, windows } from './cohort.ts';
+import { type Crossable, crossable } from './crossing.ts';
 import { isDay } from './day.ts';
-import { among, choice, type Codec, day, list, type Parsed, shaped, text, yesOrNo } from './codec.ts';
+import {
+  among,
+  type BadParameter,
+  choice,
+  type Codec,
+  type Codecs,
+  day,
+  list,
+  readAll,
+  shaped,
+  text,
+  writeAll,
+  yesOrNo,
+} from './codec.ts';
 import { everything, type Filter } from './filter.ts';
 import { type MapIndicator, mapIndicators } from './mapIndicator.ts';
 import { genders, occupations } from './vocabulary.ts';
@@ -36,6 +51,14 @@ export interface View {
   readonly versus: readonly string[];
   /** The step of the trend; a month at rest. */
   readonly step: 'week' | null;
+  /** The two criteria that people are crossed by: rows, columns. */
+  readonly cross: readonly [Crossable, Crossable] | null;
+  /** The pathway of a cohort at rest, or the flows of the period. */
+  readonly view: 'period' | null;
+  /** Days a cohort is followed. */
+  readonly window: Window | null;
+  /** What a cohort is split by. */
+  readonly by: CohortBreakdown | null;
 }
 
 const codecs = {
@@ -49,7 +72,7 @@ const codecs = {
   age: list(shaped(/^(\d+-\d+|\d+\+|unknown)$/)),
   occupation: list(among(occupations)),
   reserved: yesOrNo,
-} satisfies { readonly [Key in keyof Filter]: Codec<Filter[Key]> };
+} satisfies Codecs<Filter>;
 
 const kilometres: Codec<number | null> = {
   read: (raw) =>
@@ -79,6 +102,24 @@ const comparison: Codec<Compare | null> = {
   write: (value) => (value === null || typeof value === 'string' ? value : `${value.from}..${value.to}`),
 };
 
+const cross: Codec<View['cross']> = {
+  read: (raw) => {
+    const [rows, columns, ...more] = raw.split('.').map((name) => crossable.find((by) => by === name));
+    return rows === undefined || columns === undefined || rows === columns || more.length > 0
+      ? { state: 'invalid', raw }
+      : { state: 'valid', value: [rows, columns] };
+  },
+  write: (value) => (value === null ? null : value.join('.')),
+};
+
+const window: Codec<Window | null> = {
+  read: (raw) => {
+    const value = windows.find((each) => String(each) === raw);
+    return value === undefined ? { state: 'invalid', raw } : { state: 'valid', value };
+  },
+  write: (value) => (value === null ? null : String(value)),
+};
+
 const viewCodecs = {
   compare: comparison,
   lang: choice(languages),
@@ -88,79 +129,44 @@ const viewCodecs = {
   level: choice(reachLevels),
   versus: compared,
   step: choice(['week']),
-} satisfies { readonly [Key in Exclude<keyof View, 'filter'>]: Codec<View[Key]> };
+  cross,
+  view: choice(['period']),
+  window,
+  by: choice(cohortBreakdowns),
+} satisfies Codecs<Omit<View, 'filter'>>;
 
-/** A parameter that was not understood, with what it said. */
-export interface BadParameter {
-  readonly name: string;
-  readonly raw: string;
-}
+/** The view at rest, its filter apart. */
+const resting: Omit<View, 'filter'> = {
+  lang: null,
+  profile: null,
+  compare: null,
+  map: null,
+  km: null,
+  level: null,
+  versus: [],
+  step: null,
+  cross: null,
+  view: null,
+  window: null,
+  by: null,
+};
 
 /** Reads the query of an address. Wrong parameters are left out of the view and listed; a period that ends before it starts is one. */
 export function readView(query: string): { readonly view: View; readonly bad: readonly BadParameter[] } {
   const params = new URLSearchParams(query);
   const bad: BadParameter[] = [];
-  function read<Value>(name: string, codec: Codec<Value>, fallback: Value): Value {
-    const raw = params.get(name);
-    const parsed: Parsed<Value> = raw === null ? { state: 'missing' } : codec.read(raw);
-    if (parsed.state === 'invalid') bad.push({ name, raw: parsed.raw });
-    return parsed.state === 'valid' ? parsed.value : fallback;
-  }
-  const from = read('from', codecs.from, everything.from);
-  let to = read('to', codecs.to, everything.to);
-  if (from !== null && to !== null && to <= from) {
-    bad.push({ name: 'to', raw: to });
-    to = null;
-  }
-  const filter: Filter = {
-    from,
-    to,
-    cities: read('cities', codecs.cities, everything.cities),
-    departments: read('departments', codecs.departments, everything.departments),
-    themes: read('themes', codecs.themes, everything.themes),
-    partners: read('partners', codecs.partners, everything.partners),
-    gender: read('gender', codecs.gender, everything.gender),
-    age: read('age', codecs.age, everything.age),
-    occupation: read('occupation', codecs.occupation, everything.occupation),
-    reserved: read('reserved', codecs.reserved, everything.reserved),
-  };
-  const view: View = {
-    filter,
-    lang: read('lang', viewCodecs.lang, null),
-    profile: read('profile', viewCodecs.profile, null),
-    compare: read('compare', viewCodecs.compare, null),
-    map: read('map', viewCodecs.map, null),
-    km: read('km', viewCodecs.km, null),
-    level: read('level', viewCodecs.level, null),
-    versus: read('versus', viewCodecs.versus, []),
-    step: read('step', viewCodecs.step, null),
-  };
+  const filter = readAll(codecs, everything, params, bad);
+  const { from, to } = filter;
+  const isReversed = from !== null && to !== null && to <= from;
+  if (isReversed) bad.push({ name: 'to', raw: to });
+  const view = { ...readAll(viewCodecs, resting, params, bad), filter: isReversed ? { ...filter, to: null } : filter };
   return { view, bad };
 }
 
 /** The query that `readView` reads back, without the leading `?`; parameters at rest are left out. */
-export function writeView({ filter, lang, profile, compare, map, km, level, versus, step }: View): string {
+export function writeView({ filter, ...rest }: View): string {
   const params = new URLSearchParams();
-  const put = (name: string, value: string | null): void => {
-    if (value !== null) params.set(name, value);
-  };
-  put('from', codecs.from.write(filter.from));
-  put('to', codecs.to.write(filter.to));
-  put('cities', codecs.cities.write(filter.cities));
-  put('departments', codecs.departments.write(filter.departments));
-  put('themes', codecs.themes.write(filter.themes));
-  put('partners', codecs.partners.write(filter.partners));
-  put('gender', codecs.gender.write(filter.gender));
-  put('age', codecs.age.write(filter.age));
-  put('occupation', codecs.occupation.write(filter.occupation));
-  put('reserved', codecs.reserved.write(filter.reserved));
-  put('lang', viewCodecs.lang.write(lang));
-  put('profile', viewCodecs.profile.write(profile));
-  put('compare', viewCodecs.compare.write(compare));
-  put('map', viewCodecs.map.write(map));
-  put('km', viewCodecs.km.write(km));
-  put('level', viewCodecs.level.write(level));
-  put('versus', viewCodecs.versus.write(versus));
-  put('step', viewCodecs.step.write(step));
+  writeAll(codecs, filter, params);
+  writeAll(viewCodecs, rest, params);
   return params.toString();
 }

@@ -52,3 +52,42 @@ export const shaped =
   (shape: RegExp) =>
   (value: string): value is string =>
     shape.test(value);
+
+/** One codec for each parameter, by its name in the address. */
+export type Codecs<Values> = { readonly [Key in keyof Values]: Codec<Values[Key]> };
+
+/** A parameter that was not understood, with what it said. */
+export interface BadParameter {
+  readonly name: string;
+  readonly raw: string;
+}
+
+/** Every value in the order of the codecs: as the address says, else as it is at rest; what is not understood is added to `bad`. */
+export function readAll<Values extends object>(
+  codecs: Codecs<Values>,
+  resting: Values,
+  params: URLSearchParams,
+  bad: BadParameter[],
+): Values {
+  const found = { ...resting };
+  for (const name of namesOf(codecs)) {
+    const raw = params.get(name);
+    if (raw === null) continue;
+    const parsed = codecs[name].read(raw);
+    if (parsed.state === 'valid') found[name] = parsed.value;
+    if (parsed.state === 'invalid') bad.push({ name, raw: parsed.raw });
+  }
+  return found;
+}
+
+/** Puts every value that is not at rest, in the order of the codecs. */
+export function writeAll<Values extends object>(codecs: Codecs<Values>, values: Values, params: URLSearchParams): void {
+  for (const name of namesOf(codecs)) {
+    const written = codecs[name].write(values[name]);
+    if (written !== null) params.set(name, written);
+  }
+}
+
+function namesOf<Values extends object>(codecs: Codecs<Values>): readonly (keyof Values & string)[] {
+  return Object.keys(codecs) as (keyof Values & string)[];
+}

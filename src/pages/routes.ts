@@ -14,6 +14,16 @@ export const pages: readonly PageRoute[] = [
     Page: lazy(async () => ({ default: (await import('./territory/TerritoryPage.tsx')).TerritoryPage })),
   },
   {
+    path: '/audience',
+    title: 'page.audience',
+    Page: lazy(async () => ({ default: (await import('./audience/AudiencePage.tsx')).AudiencePage })),
+  },
+  {
+    path: '/pathway',
+    title: 'page.pathway',
+    Page: lazy(async () => ({ default: (await import('./pathway/PathwayPage.tsx')).PathwayPage })),
+  },
+  {
     path: '/partners',
     title: 'page.partners',
     Page: lazy(async () => ({ default: (await import('./partners/PartnersPage.tsx')).PartnersPage })),

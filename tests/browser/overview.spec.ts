@@ -89,6 +89,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     overview: '',
     territory: 'territory',
     departments: 'territory?map=women-share',
+    audience: 'audience',
+    cohort: 'pathway',
+    flows: 'pathway?view=period',
     partners: 'partners',
     data: 'data',
     method: 'method',
@@ -105,7 +108,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('does not scroll sideways on a narrow phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  for (const path of ['', 'territory', 'partners', 'data', 'method']) {
+  for (const path of ['', 'territory', 'audience', 'pathway', 'partners', 'data', 'method']) {
     await page.goto(`#/${path}`);
     await ready(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

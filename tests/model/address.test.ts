@@ -45,6 +45,10 @@ const view: fc.Arbitrary<View> = fc.record({
   level: fc.constantFrom(...reachLevels, null),
   versus: fc.array(fc.constantFrom('34172', '2A004'), { maxLength: 6 }),
   step: fc.constantFrom('week', null),
+  view: fc.constantFrom('period', null),
+  window: fc.constantFrom(30, 365, null),
+  by: fc.constantFrom('city', 'reserved', null),
+  cross: fc.constantFrom(['age', 'gender'] as const, ['home-department', 'theme'] as const, null),
 });
 
 describe('address', () => {

@@ -4,6 +4,7 @@ import { type IndicatorId, indicatorIds } from '../../../src/model/indicator.ts'
 import type { Period } from '../../../src/model/period.ts';
 import type { Appointment, Opportunity, Person, Registration, State } from '../state.ts';
 import { type Keys, keysOf, type TrueBreakdown, trueBreakdowns, UNKNOWN } from './keys.ts';
+import { countCohorts, type TrueCohort } from './countCohorts.ts';
 import { reach } from './reach.ts';
 import { type Count, type Ground, measures } from './measures.ts';
 import { type Facts, type Year, yearFacts } from './yearFacts.ts';
@@ -28,6 +29,7 @@ export interface Truth {
   readonly people: number;
   readonly fictitious: true;
   readonly years: readonly { readonly period: Period; readonly indicators: readonly TrueIndicator[] }[];
+  readonly cohorts: readonly TrueCohort[];
 }
 
 export interface Reference {
@@ -44,7 +46,7 @@ export function countTruth(state: State, reference: Reference): Truth {
     period,
     indicators: countYear(yearFacts(state, period), reference, near),
   }));
-  return { seed: state.seed, people: state.people, fictitious: true, years };
+  return { seed: state.seed, people: state.people, fictitious: true, years, cohorts: countCohorts(state) };
 }
 
 function countYear(

@@ -1,6 +1,7 @@
 import { type ReactNode, useTransition } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useBusy } from '../../app/busy.tsx';
+import { forgetVintages } from '../../app/useVintages.ts';
 import { useDataset, useImporting, useLastImport, useProposal } from '../../app/dataset/DatasetProvider.tsx';
 import { saveAnswers } from '../../app/saving.ts';
 import { Button } from '../../ui/layout/Button.tsx';
@@ -63,7 +64,14 @@ export function DataPage(): ReactNode {
       )}
       <div className={styles['actions']}>
         {dataset.state === 'ready' && (
-          <Button look="danger" disabled={isImporting || isForgetting} onClick={() => startForgetting(forget)}>
+          <Button
+            look="danger"
+            disabled={isImporting || isForgetting}
+            onClick={() => {
+              forgetVintages();
+              startForgetting(forget);
+            }}
+          >
             <FormattedMessage id="data.forget" />
           </Button>
         )}

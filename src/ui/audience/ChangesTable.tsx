@@ -32,13 +32,11 @@ export function ChangesTable({ rows, title, label }: Props): ReactNode {
         <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
-            {(['bounds.category', 'changes.now', 'changes.before', 'changes.change', 'changes.says'] as const).map(
-              (id) => (
-                <th key={id} scope="col">
-                  {formatMessage({ id })}
-                </th>
-              ),
-            )}
+            {(['bounds.category', 'shares.now', 'shares.before', 'shares.change', 'shares.says'] as const).map((id) => (
+              <th key={id} scope="col">
+                {formatMessage({ id })}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -50,15 +48,12 @@ export function ChangesTable({ rows, title, label }: Props): ReactNode {
               <td>
                 {points(now - before)}
                 <small>
-                  {formatMessage(
-                    { id: 'changes.interval' },
-                    { low: points(interval.low), high: points(interval.high) },
-                  )}
+                  {formatMessage({ id: 'shares.interval' }, { low: points(interval.low), high: points(interval.high) })}
                 </small>
               </td>
               <td>
                 {formatMessage({
-                  id: interval.low > 0 ? 'changes.up' : interval.high < 0 ? 'changes.down' : 'changes.chance',
+                  id: interval.low > 0 ? 'shares.up' : interval.high < 0 ? 'shares.down' : 'shares.chance',
                 })}
               </td>
             </tr>

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { ComparisonPicker } from '../../app/ComparisonPicker.tsx';
+import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
+import { FilterBar } from '../../app/FilterBar.tsx';
+import { NoDataset } from '../../app/NoDataset.tsx';
+import { PartialPeriod } from '../../app/PartialPeriod.tsx';
+import { useChanges } from '../../app/useChanges.ts';
+import { useFigures } from '../../app/useFigures.ts';
+import { audienceIndicators, audienceRequests } from '../../metrics/audienceRequests.ts';
+import { Refreshing } from '../../ui/figure/Refreshing.tsx';
+import { Page } from '../../ui/layout/Page.tsx';
+import { Changes } from './Changes.tsx';
+import { Cross } from './Cross.tsx';
+import { How } from './How.tsx';
+import { Residents } from './Residents.tsx';
+import { Who } from './Who.tsx';
+
+/** Who came, what is unknown of them, what changed, and who is missing. */
+export function AudiencePage(): ReactNode {
+  const { formatMessage } = useIntl();
+  const { dataset } = useDataset();
+  const figures = useFigures(audienceRequests);
+  const changeOf = useChanges(audienceIndicators, figures);
+  if (dataset.state === 'empty' || dataset.state === 'failed') return <NoDataset dataset={dataset} />;
+  return (
+    <Page title={formatMessage({ id: 'page.audience' })} lead={formatMessage({ id: 'audience.lead' })}>
+      <FilterBar />
+      <ComparisonPicker />
+      <PartialPeriod />
+      <Refreshing isRefreshing={figures.state === 'ready' && figures.isRefreshing}>
+        <Who figures={figures} changeOf={changeOf} />
+        <How />
+        <Changes />
+        <Cross />
+        <Residents figures={figures} />
+      </Refreshing>
+    </Page>
+  );
+}

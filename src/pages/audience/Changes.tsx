@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { usePlaceNames } from '../../app/places.tsx';
+import { useComparison } from '../../app/useComparison.ts';
+import { useFigures } from '../../app/useFigures.ts';
+import { labelOf } from '../../i18n/labels.ts';
+import { comparedRequests } from '../../metrics/audienceRequests.ts';
+import { shareChanges } from '../../metrics/shareChange.ts';
+import { type ChangedShare, ChangesTable } from '../../ui/audience/ChangesTable.tsx';
+import { ChartCard } from '../../ui/charts/ChartCard.tsx';
+import { ChartPending } from '../../ui/charts/ChartPending.tsx';
+import { Section } from '../../ui/layout/Section.tsx';
+
+/** The share of each answer against the period compared, over as many days, with what chance may explain. */
+export function Changes(): ReactNode {
+  const messages = useIntl();
+  const { formatMessage } = messages;
+  const gazetteer = usePlaceNames();
+  const { compared, own, other } = useComparison();
+  const requests = compared.state === 'compared' ? comparedRequests : [];
+  const now = useFigures(requests, own);
+  const before = useFigures(requests, other);
+  const title = formatMessage({ id: 'audience.changes' });
+  if (compared.state !== 'compared') {
+    return (
+      <Section title={title}>
+        <p>{formatMessage({ id: 'shares.none' })}</p>
+      </Section>
+    );
+  }
+  const pending = [now, before].find((answer) => answer.state !== 'ready');
+  const rows =
+    now.state === 'ready' && before.state === 'ready'
+      ? now.measured.flatMap((measured): readonly ChangedShare[] => {
+          const past = before.measured.find(({ by }) => by === measured.by);
+          const { by } = measured;
+          if (past === undefined || by === null) return [];
+          return shareChanges(measured, past).map((change) => ({ by, ...change }));
+        })
+      : [];
+  return (
+    <Section title={title}>
+      {pending !== undefined ? (
+        <ChartPending title={title} answer={pending} />
+      ) : (
+        <ChartCard
+          title={formatMessage({ id: 'shares.title' })}
+          summary={formatMessage({ id: 'shares.summary' })}
+          measured={{ unit: 'share', period: own.period }}
+        >
+          <ChangesTable
+            rows={rows}
+            title={formatMessage({ id: 'shares.title' })}
+            label={(by, key) => labelOf(by, key, { messages, gazetteer })}
+          />
+        </ChartCard>
+      )}
+    </Section>
+  );
+}

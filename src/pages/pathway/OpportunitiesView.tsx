@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { useComputed } from '../../app/useComputed.ts';
+import { opportunities } from '../../metrics/opportunities.ts';
+import { evidences, opportunityTypes } from '../../model/vocabulary.ts';
+import { ChartPending } from '../../ui/charts/ChartPending.tsx';
+import { Refreshing } from '../../ui/figure/Refreshing.tsx';
+import { Section } from '../../ui/layout/Section.tsx';
+import { OpportunityBars } from '../../ui/pathway/OpportunityBars.tsx';
+import styles from './PathwayPage.module.css';
+import { Vintages } from './Vintages.tsx';
+
+/** Opportunities of the period as events and people, by type and evidence; and how past years have grown since. */
+export function OpportunitiesView(): ReactNode {
+  const { formatMessage } = useIntl();
+  const answer = useComputed(['opportunities'], async ({ query, scope, programme }) =>
+    opportunities(query, scope, { programme }),
+  );
+  const title = formatMessage({ id: 'opportunities.section' });
+  const typeOf = (key: string): string => {
+    const type = opportunityTypes.find((each) => each === key);
+    return formatMessage({ id: type === undefined ? 'label.unknown' : `opportunity-type.${type}` });
+  };
+  const evidenceOf = (key: string): string => {
+    const evidence = evidences.find((each) => each === key);
+    return formatMessage({ id: evidence === undefined ? 'label.unknown' : `evidence.${evidence}` });
+  };
+  return (
+    <Section title={title} lead={formatMessage({ id: 'opportunities.lead' })}>
+      {answer.state !== 'ready' ? (
+        <ChartPending title={title} answer={answer} />
+      ) : (
+        <Refreshing isRefreshing={answer.isRefreshing} className={styles['pair'] ?? ''}>
+          <OpportunityBars
+            title={formatMessage({ id: 'opportunities.type' })}
+            period={answer.value.period}
+            rows={answer.value.byType}
+            total={answer.value.total}
+            label={typeOf}
+          />
+          <OpportunityBars
+            title={formatMessage({ id: 'opportunities.evidence' })}
+            period={answer.value.period}
+            rows={answer.value.byEvidence}
+            total={answer.value.total}
+            label={evidenceOf}
+          />
+          {answer.value.sameDay > 0 && (
+            <p className={styles['whole']}>
+              {formatMessage({ id: 'opportunities.same-day' }, { count: answer.value.sameDay })}
+            </p>
+          )}
+        </Refreshing>
+      )}
+      <Vintages />
+    </Section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
+import { FilterBar } from '../../app/FilterBar.tsx';
+import { NoDataset } from '../../app/NoDataset.tsx';
+import { PartialPeriod } from '../../app/PartialPeriod.tsx';
+import { useFigures } from '../../app/useFigures.ts';
+import { useSetView, useView } from '../../app/view.ts';
+import { checkedIndicators } from '../../metrics/pathwayChecks.ts';
+import { Choice } from '../../ui/filters/Choice.tsx';
+import { Page } from '../../ui/layout/Page.tsx';
+import { Checks } from './Checks.tsx';
+import { CohortView } from './CohortView.tsx';
+import { NoFollowUp } from './NoFollowUp.tsx';
+import { OpportunitiesView } from './OpportunitiesView.tsx';
+import { PeriodView } from './PeriodView.tsx';
+
+const requests = checkedIndicators.map((indicator) => ({ indicator, by: null }));
+
+/** Attendance, coaching, opportunity for the same people: as a cohort, or as the flows of a period, never both at once. */
+export function PathwayPage(): ReactNode {
+  const { formatMessage } = useIntl();
+  const { dataset } = useDataset();
+  const { view } = useView();
+  const setView = useSetView();
+  const figures = useFigures(requests);
+  if (dataset.state === 'empty' || dataset.state === 'failed') return <NoDataset dataset={dataset} />;
+  const shown = view.view ?? 'cohort';
+  return (
+    <Page title={formatMessage({ id: 'page.pathway' })} lead={formatMessage({ id: 'pathway.lead' })}>
+      <FilterBar />
+      <PartialPeriod />
+      <NoFollowUp />
+      <Choice
+        label={formatMessage({ id: 'pathway.view' })}
+        value={shown}
+        groups={[
+          {
+            label: null,
+            options: (['cohort', 'period'] as const).map((value) => ({
+              value,
+              label: formatMessage({ id: `pathway.view.${value}` }),
+            })),
+          },
+        ]}
+        onChoose={(chosen) => setView({ view: chosen === 'cohort' ? null : chosen })}
+      />
+      {shown === 'cohort' ? <CohortView /> : <PeriodView />}
+      <OpportunitiesView />
+      <Checks figures={figures} />
+    </Page>
+  );
+}

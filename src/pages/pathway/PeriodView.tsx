@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { useComputed } from '../../app/useComputed.ts';
+import { coachingHabits } from '../../metrics/coachingHabits.ts';
+import { flows } from '../../metrics/flows.ts';
+import { wilson } from '../../metrics/interval.ts';
+import { ChartPending } from '../../ui/charts/ChartPending.tsx';
+import { CountsCard } from '../../ui/charts/CountsCard.tsx';
+import { Refreshing } from '../../ui/figure/Refreshing.tsx';
+import { Section } from '../../ui/layout/Section.tsx';
+import { RateCard } from '../../ui/pathway/RateCard.tsx';
+import { Sankey } from '../../ui/pathway/Sankey.tsx';
+import styles from './PathwayPage.module.css';
+
+const before = ['none', 'once', 'few', 'often'] as const;
+const times = ['once', 'few', 'often'] as const;
+
+/** The flows of a period, and how its coaching went. */
+export function PeriodView(): ReactNode {
+  const { formatMessage } = useIntl();
+  const answer = useComputed(['period-pathway'], async ({ query, scope, programme }) => ({
+    flows: await flows(query, scope, { programme }),
+    habits: await coachingHabits(query, scope, { programme }),
+  }));
+  const title = formatMessage({ id: 'flows.section' });
+  if (answer.state !== 'ready') {
+    return (
+      <Section title={title}>
+        <ChartPending title={title} answer={answer} />
+      </Section>
+    );
+  }
+  const { flows: found, habits } = answer.value;
+  const { missed, perPerson } = habits;
+  const missedBase =
+    missed.state === 'shown' && missed.denominator !== null
+      ? formatMessage({ id: 'habits.missed.base' }, { numerator: missed.numerator, denominator: missed.denominator })
+      : undefined;
+  return (
+    <>
+      <Section title={title} lead={formatMessage({ id: 'flows.lead' })}>
+        <Refreshing isRefreshing={answer.isRefreshing}>
+          <Sankey flows={found} />
+        </Refreshing>
+      </Section>
+      <Section title={formatMessage({ id: 'habits.section' })}>
+        <Refreshing isRefreshing={answer.isRefreshing} className={styles['stack'] ?? ''}>
+          <div className={styles['cards']}>
+            <RateCard
+              mark="per-person"
+              name={formatMessage({ id: 'habits.per-person' })}
+              figure={perPerson}
+              interval={null}
+              unit="per-person"
+            />
+            <RateCard
+              mark="missed"
+              name={formatMessage({ id: 'habits.missed' })}
+              figure={missed}
+              interval={
+                missed.state === 'shown' && missed.denominator !== null
+                  ? wilson({ numerator: missed.numerator, denominator: missed.denominator })
+                  : null
+              }
+              {...(missedBase !== undefined && { base: missedBase })}
+            />
+          </div>
+          <div className={styles['pair']}>
+            <CountsCard
+              title={formatMessage({ id: 'habits.before' })}
+              summary={formatMessage({ id: 'habits.before.summary' })}
+              heading={formatMessage({ id: 'habits.before.heading' })}
+              period={habits.period}
+              rows={before.map((key) => ({
+                key,
+                label: formatMessage({ id: key === 'none' ? 'habits.before.none' : `times.${key}` }),
+                people: habits.before[key],
+              }))}
+            />
+            <CountsCard
+              title={formatMessage({ id: 'habits.appointments' })}
+              summary={formatMessage({ id: 'habits.appointments.summary' })}
+              heading={formatMessage({ id: 'habits.appointments.heading' })}
+              period={habits.period}
+              rows={times.map((key) => ({
+                key,
+                label: formatMessage({ id: `times.${key}` }),
+                people: habits.appointments[key],
+              }))}
+            />
+          </div>
+        </Refreshing>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { useComputed, useScope } from '../../app/useComputed.ts';
+import { atRisk, kaplanMeier } from '../../metrics/survival.ts';
+import { timeToNext } from '../../metrics/timeToNext.ts';
+import type { Day } from '../../model/day.ts';
+import { ChartPending } from '../../ui/charts/ChartPending.tsx';
+import { SurvivalChart } from '../../ui/pathway/SurvivalChart.tsx';
+import styles from './PathwayPage.module.css';
+
+const days = [0, 30, 90, 180, 365] as const;
+
+/** How long until the next stage, of all the people of the cohort, the recent ones too. */
+export function Times({ asOf }: { readonly asOf: Day }): ReactNode {
+  const { formatMessage } = useIntl();
+  const { period } = useScope();
+  const answer = useComputed(['time-to-next', asOf], async ({ query, scope, programme }) =>
+    timeToNext(query, scope, asOf, { programme }),
+  );
+  if (answer.state !== 'ready') return <ChartPending title={formatMessage({ id: 'km.title' })} answer={answer} />;
+  return (
+    <div className={styles['pair']}>
+      {(['coaching', 'opportunity'] as const).map((stage) => (
+        <SurvivalChart
+          key={stage}
+          title={formatMessage({ id: `km.${stage}` })}
+          survival={kaplanMeier(answer.value[stage])}
+          period={period}
+          risks={days.map((day) => ({ day, atRisk: atRisk(answer.value[stage], day) }))}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { formatValue } from '../../i18n/format.ts';
+import type { Interval } from '../../model/uncertainty.ts';
+import styles from '../targets/Targets.module.css';
+
+interface Row {
+  readonly key: string;
+  readonly people: number;
+  readonly share: number;
+  readonly interval: Interval;
+  readonly residents: number;
+  readonly verdict: 'missing' | 'more' | 'as-many';
+}
+
+interface Props {
+  readonly rows: readonly Row[];
+  readonly title: string;
+  readonly label: (key: string) => string;
+}
+
+/** Groups of people beside the same groups of residents: who is missing. */
+export function ResidentsTable({ rows, title, label }: Props): ReactNode {
+  const messages = useIntl();
+  const { formatMessage } = messages;
+  const share = (value: number): string => formatValue(value, 'share', messages);
+  return (
+    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={title}>
+      <table className={styles['table']}>
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            {(['bounds.category', 'residents.people', 'residents.residents', 'residents.says'] as const).map((id) => (
+              <th key={id} scope="col">
+                {formatMessage({ id })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, share: own, interval, residents, verdict }) => (
+            <tr key={key}>
+              <th scope="row">{label(key)}</th>
+              <td>
+                {share(own)}
+                <small>
+                  {formatMessage({ id: 'compare.interval' }, { low: share(interval.low), high: share(interval.high) })}
+                </small>
+              </td>
+              <td>{share(residents)}</td>
+              <td>{formatMessage({ id: `residents.${verdict}` })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { type IntlShape, useIntl } from 'react-intl';
+import { formatFigure } from '../../i18n/format.ts';
+import type { Cohort, CohortCell } from '../../model/cohort.ts';
+import type { Figure } from '../../model/figure.ts';
+import { VerdictBadge } from '../compare/VerdictBadge.tsx';
+import styles from '../targets/Targets.module.css';
+
+interface Props {
+  readonly cohort: Cohort;
+  readonly title: string;
+  readonly label: (key: string) => string;
+}
+
+/** The rates of a cohort by what its people are, each with its base and what may be said of it. */
+export function CohortTable({ cohort, title, label }: Props): ReactNode {
+  const messages = useIntl();
+  const { formatMessage, formatNumber } = messages;
+  return (
+    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={title}>
+      <table className={styles['table']}>
+        <caption className="visually-hidden">{title}</caption>
+        <thead>
+          <tr>
+            {(['bounds.category', 'cohort.observed', 'cohort.coaching', 'cohort.step', 'cohort.overall'] as const).map(
+              (id) => (
+                <th key={id} scope="col">
+                  {formatMessage({ id })}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {cohort.cells.map((cell) => (
+            <tr key={cell.key}>
+              <th scope="row">{label(cell.key)}</th>
+              <td>{formatNumber(cell.stages.observed)}</td>
+              <Rate cell={cell} of="coaching" messages={messages} />
+              <RateAlone figure={cell.step} messages={messages} />
+              <Rate cell={cell} of="overall" messages={messages} />
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{formatMessage({ id: 'cross.total' })}</th>
+            <td>{formatNumber(cohort.stages.observed)}</td>
+            <RateAlone figure={cohort.coaching} messages={messages} />
+            <RateAlone figure={cohort.step} messages={messages} />
+            <RateAlone figure={cohort.overall} messages={messages} />
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function RateAlone({ figure, messages }: { readonly figure: Figure; readonly messages: IntlShape }): ReactNode {
+  return (
+    <td {...(figure.state === 'shown' && { 'data-value': figure.value })}>
+      {formatFigure(figure, 'share', messages)}
+      <small>{baseOf(figure, messages)}</small>
+    </td>
+  );
+}
+
+function Rate({
+  cell,
+  of,
+  messages,
+}: {
+  readonly cell: CohortCell;
+  readonly of: 'coaching' | 'overall';
+  readonly messages: IntlShape;
+}): ReactNode {
+  const figure = cell[of];
+  return (
+    <td {...(figure.state === 'shown' && { 'data-value': figure.value })}>
+      {formatFigure(figure, 'share', messages)}
+      <small>{baseOf(figure, messages)}</small>
+      <VerdictBadge verdict={cell.verdicts[of]} />
+    </td>
+  );
+}
+
+function baseOf(figure: Figure, { formatMessage }: IntlShape): string {
+  if (figure.state !== 'shown' || figure.denominator === null) return '';
+  return formatMessage({ id: 'cohort.base' }, { numerator: figure.numerator, denominator: figure.denominator });
+}

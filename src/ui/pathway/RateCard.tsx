@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { formatFigure, formatReason, formatValue } from '../../i18n/format.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Interval } from '../../model/uncertainty.ts';
+import styles from '../figure/FigureCard.module.css';
+
+interface Props {
+  readonly name: string;
+  /** What tests read it by. */
+  readonly mark: string;
+  readonly figure: Figure;
+  /** `null` where there is none to give. */
+  readonly interval: Interval | null;
+  readonly unit?: 'share' | 'per-person';
+  /** In words, instead of "n of N". */
+  readonly base?: string;
+}
+
+/** A rate of a cohort: value, base and interval. */
+export function RateCard({ name, mark, figure, interval, unit = 'share', base }: Props): ReactNode {
+  const messages = useIntl();
+  const { formatMessage } = messages;
+  const share = (value: number): string => formatValue(value, 'share', messages);
+  return (
+    <article className={styles['card']}>
+      <h3 className={styles['name']}>{name}</h3>
+      <p
+        className={styles['value']}
+        data-cohort={mark}
+        data-state={figure.state}
+        {...(figure.state === 'shown' && { 'data-value': figure.value })}
+      >
+        <span className={styles['number']}>{formatFigure(figure, unit, messages)}</span>
+      </p>
+      {figure.state === 'shown' && figure.denominator !== null ? (
+        <p className={styles['detail']}>
+          {base ??
+            formatMessage({ id: 'cohort.base' }, { numerator: figure.numerator, denominator: figure.denominator })}
+        </p>
+      ) : (
+        <p className={styles['detail']}>{formatReason(figure, messages)}</p>
+      )}
+      {interval !== null && (
+        <p className={styles['detail']}>
+          {formatMessage({ id: 'cohort.interval' }, { low: share(interval.low), high: share(interval.high) })}
+        </p>
+      )}
+    </article>
+  );
+}
