@@ -23,6 +23,7 @@ const owners: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^pptxgenjs/, ['share']],
   [/^entities/, ['import']],
   [/^d3-geo/, ['geo']],
+  [/^yalps/, ['metrics']],
   [/^@duckdb\//, ['engine']],
   [/^recharts/, ['ui']],
   [/^@mantine\//, ['ui']],
