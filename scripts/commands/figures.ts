@@ -3,9 +3,10 @@ import { openNative } from '../../src/engine/native.ts';
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import { labelOf } from '../../src/i18n/labels.ts';
+import { release } from '../../src/metrics/disclosure.ts';
 import { measure } from '../../src/metrics/measure.ts';
 import { prepare } from '../../src/metrics/prepare.ts';
-import { type Language, readView } from '../../src/model/address.ts';
+import { type Language, profiles, readView } from '../../src/model/address.ts';
 import { defaultPeriod } from '../../src/model/defaultPeriod.ts';
 import type { Figure, Measured } from '../../src/model/figure.ts';
 import { type Scope, toScope } from '../../src/model/filter.ts';
@@ -44,11 +45,8 @@ export async function figuresCommand(args: readonly string[]): Promise<number> {
   const files = values.indicator.length === 0 ? positionals : positionals.filter((each) => !isIndicatorId(each));
   const asked = [...values.indicator, ...positionals.filter((each) => !files.includes(each))];
   if (files.length === 0) throw new UsageError('name at least one export');
-  if (values.profile !== 'internal') {
-    throw new UsageError(
-      `--profile ${values.profile}: disclosure control is not in this version; only internal figures are computed`,
-    );
-  }
+  const profile = profiles.find((each) => each === values.profile);
+  if (profile === undefined) throw new UsageError(`unknown profile ${values.profile}; they are ${profiles.join(', ')}`);
   const indicators = readIndicators(asked);
   const by = readBreakdown(values.by);
   const language = readLanguage(values.lang);
@@ -66,7 +64,10 @@ export async function figuresCommand(args: readonly string[]): Promise<number> {
   const scope = toScope(view.filter, defaultPeriod(programme, extent));
   const requests = indicators.map((indicator) => ({ indicator, by }));
   const measured = await compute(tables, requests, scope, programme);
-  print(measured, { json: values.json, language, gazetteer });
+  print(
+    measured.map((each) => release(each, profile)),
+    { json: values.json, language, gazetteer },
+  );
   return refused.length > 0 ? 1 : 0;
 }
 

@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Every chart below can be saved as a picture or a table, with its title, scope, source and date. */
-export function ChartsSaved({ children, usage = 'internal' }: Props): ReactNode {
+export function ChartsSaved({ children, usage }: Props): ReactNode {
   const messages = useIntl();
   const page = useProvenance(usage);
   const save = async (chart: TakenChart, as: Taking): Promise<void> => {

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
+import { profiles } from '../model/address.ts';
 import { everything } from '../model/filter.ts';
 import { BadParameters } from '../ui/filters/BadParameters.tsx';
 import { type Chip, FilterChips } from '../ui/filters/FilterChips.tsx';
+import { Choice } from '../ui/filters/Choice.tsx';
 import { PeriodPicker } from '../ui/filters/PeriodPicker.tsx';
 import styles from '../ui/filters/FilterBar.module.css';
 import { Button } from '../ui/layout/Button.tsx';
@@ -13,12 +15,14 @@ import { useScope } from './useComputed.ts';
 import { useFilterWords } from './useFilterWords.ts';
 import { SavedViews } from './SavedViews.tsx';
 import { useUndo } from './useUndo.ts';
-import { useSetFilter, useView } from './view.ts';
+import { useProfile, useSetFilter, useSetView, useView } from './view.ts';
 
 /** The period and the filter of the address, and how to change them. */
 export function FilterBar(): ReactNode {
   const { view, bad } = useView();
   const setFilter = useSetFilter();
+  const setView = useSetView();
+  const profile = useProfile();
   const { opening } = useProgramme();
   const { period } = useScope();
   const extent = useExtent();
@@ -44,6 +48,22 @@ export function FilterBar(): ReactNode {
           <IconArrowBackUp size={18} aria-hidden />
           {formatMessage({ id: 'filter.undo' })}
         </Button>
+      )}
+      <Choice
+        label={formatMessage({ id: 'profile.label' })}
+        value={profile}
+        groups={[
+          {
+            label: null,
+            options: profiles.map((value) => ({ value, label: formatMessage({ id: `profile.${value}` }) })),
+          },
+        ]}
+        onChoose={(chosen) => setView({ profile: chosen === 'internal' ? null : chosen })}
+      />
+      {profile !== 'internal' && (
+        <p className={styles['profile']} role="status">
+          {formatMessage({ id: 'profile.says' })}
+        </p>
       )}
       <BadParameters bad={bad} />
     </div>

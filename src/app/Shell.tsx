@@ -7,6 +7,7 @@ import { DemoNotice } from '../ui/layout/DemoNotice.tsx';
 import { Footer } from '../ui/layout/Footer.tsx';
 import { Header } from '../ui/layout/Header.tsx';
 import styles from '../ui/layout/Shell.module.css';
+import { ReleasedProvider } from '../ui/charts/Released.ts';
 import { DataExtent } from '../ui/figure/Running.tsx';
 import { CONTENT, SkipLink } from '../ui/layout/SkipLink.tsx';
 import { DropZone } from '../ui/report/DropZone.tsx';
@@ -18,7 +19,7 @@ import { FilterByClick } from './FilterByClick.tsx';
 import { PageLink } from './PageLink.tsx';
 import { useProgramme } from './places.tsx';
 import { useUndoKey } from './useUndo.ts';
-import { readLanguage, useSetView, useView } from './view.ts';
+import { readLanguage, useProfile, useSetView, useView } from './view.ts';
 
 /** What surrounds every page. */
 export function Shell({ pages }: { readonly pages: readonly PageTitle[] }): ReactNode {
@@ -32,6 +33,7 @@ export function Shell({ pages }: { readonly pages: readonly PageTitle[] }): Reac
   }, [language]);
   const [isPaletteOpen, openPalette] = useState(false);
   useUndoKey();
+  const profile = useProfile();
   const { name } = useProgramme();
   const { dataset, importFiles } = useDataset();
   const navigate = useNavigate();
@@ -67,9 +69,11 @@ export function Shell({ pages }: { readonly pages: readonly PageTitle[] }): Reac
         <main id={CONTENT} tabIndex={-1} className={styles['main']}>
           <DataExtent value={useExtent()}>
             <FilterByClick>
-              <ChartsSaved>
-                <Outlet />
-              </ChartsSaved>
+              <ReleasedProvider value={profile !== 'internal'}>
+                <ChartsSaved>
+                  <Outlet />
+                </ChartsSaved>
+              </ReleasedProvider>
             </FilterByClick>
           </DataExtent>
         </main>

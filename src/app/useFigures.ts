@@ -1,10 +1,12 @@
 import type { Request } from '../metrics/compile.ts';
+import { release } from '../metrics/disclosure.ts';
 import { measure } from '../metrics/measure.ts';
 import { withinData } from '../metrics/withinData.ts';
 import type { Scope } from '../model/filter.ts';
 import type { Measured } from '../model/figure.ts';
 import type { Pending } from '../ui/figure/answer.ts';
 import { useExtent } from './dataset/DatasetProvider.tsx';
+import { useProfile } from './view.ts';
 import { useComputed } from './useComputed.ts';
 
 /** The figures of a page. While `isRefreshing`, they are still those of the previous question. */
@@ -15,10 +17,11 @@ export type Figures =
 /** Everything a part of a page shows, asked in one statement, for what the page looks at or another scope. */
 export function useFigures(requests: readonly Request[], scope?: Scope): Figures {
   const extent = useExtent();
+  const profile = useProfile();
   const answer = useComputed(
-    ['figures', requests],
+    ['figures', requests, profile],
     async ({ query, scope: asked, programme }) =>
-      (await measure(query, requests, asked, { programme })).map((each) => withinData(each, extent)),
+      (await measure(query, requests, asked, { programme })).map((each) => release(withinData(each, extent), profile)),
     scope,
   );
   if (answer.state !== 'ready') return answer;

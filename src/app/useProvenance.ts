@@ -4,13 +4,16 @@ import type { Provenance } from '../share/provenance.ts';
 import { useArea } from './area.ts';
 import { useDataset, useExtent } from './dataset/DatasetProvider.tsx';
 import { useProgramme } from './places.tsx';
+import { useProfile } from './view.ts';
 import { useComparison } from './useComparison.ts';
 import { useFilterWords } from './useFilterWords.ts';
 import { useScope } from './useComputed.ts';
 
 /** What an export of the page says of itself. */
-export function useProvenance(usage: Provenance['usage'] = 'internal'): Provenance {
+export function useProvenance(asked?: Provenance['usage']): Provenance {
   const { formatMessage } = useIntl();
+  const profile = useProfile();
+  const usage = asked ?? (profile === 'internal' ? 'internal' : 'protected');
   const { name } = useProgramme();
   const { dataset } = useDataset();
   const { period } = useScope();

@@ -1,20 +1,26 @@
+import { primary } from '../metrics/disclosure.ts';
 import { standings } from '../metrics/standings.ts';
 import { knownUntil, samePeriod } from '../model/period.ts';
 import type { TargetStanding } from '../model/standings.ts';
 import { useExtent } from './dataset/DatasetProvider.tsx';
 import { type Computed, useComputed, useScope } from './useComputed.ts';
 import { useFilterWords } from './useFilterWords.ts';
+import { useProfile } from './view.ts';
 import { usePromises } from './usePromises.ts';
 
 /** Where the targets of the period stand; `isFiltered` when the page shows a part of what they were set for, and none is compared. */
 export function useStandings(): { readonly isFiltered: boolean; readonly answer: Computed<readonly TargetStanding[]> } {
   const { targets } = usePromises();
   const { period } = useScope();
+  const profile = useProfile();
   const isFiltered = useFilterWords().length > 0;
   const asOf = knownUntil(period, useExtent());
   const asked = isFiltered ? [] : targets.filter((target) => samePeriod(target.period, period));
-  const answer = useComputed(['standings', asked, asOf], async ({ query, scope, programme }) =>
-    standings(query, asked, scope, asOf, { programme }),
+  const answer = useComputed(['standings', asked, asOf, profile], async ({ query, scope, programme }) =>
+    (await standings(query, asked, scope, asOf, { programme })).map((each) => ({
+      ...each,
+      now: profile === 'internal' ? each.now : primary(each.now, each.unit, false),
+    })),
   );
   return { isFiltered, answer };
 }

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type Language, readView, type View, writeView } from '../model/address.ts';
+import { type Language, type Profile, readView, type View, writeView } from '../model/address.ts';
 import type { BadParameter } from '../model/codec.ts';
 import type { Filter } from '../model/filter.ts';
 
@@ -20,6 +20,11 @@ export function stringifySearch({ query = '' }: Partial<Search>): string {
 export function useView(): { readonly view: View; readonly bad: readonly BadParameter[] } {
   const { query } = useSearch({ strict: false }) as Partial<Search>;
   return readView(query ?? '');
+}
+
+/** Who the figures are shown to: exactly, to the data keeper, unless another profile is asked for. */
+export function useProfile(): Profile {
+  return useView().view.profile ?? 'internal';
 }
 
 /** Changes the address of the page one is on. */

@@ -74,5 +74,6 @@ export function formatBase(indicator: IndicatorId, figure: Figure, messages: Int
 export function formatUnknown(indicator: IndicatorId, figure: Figure, messages: IntlShape): string | null {
   const id = `unknown.${indicator}`;
   if (figure.state !== 'shown' || figure.unknown === 0 || !isMessageId(id)) return null;
+  if (figure.unknown === null) return messages.formatMessage({ id: 'figure.unknown.withheld' });
   return messages.formatMessage({ id }, { count: figure.unknown });
 }

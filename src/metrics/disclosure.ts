@@ -1,5 +1,9 @@
+import type { Profile } from '../model/address.ts';
+import { positionKey, tableOf } from '../model/countTable.ts';
 import type { Cell, Figure, Measured } from '../model/figure.ts';
-import type { Unit } from '../model/indicator.ts';
+import type { BreakdownId, Unit } from '../model/indicator.ts';
+import { rounded } from './roundTable.ts';
+import { suppress } from './suppress.ts';
 
 /** People under which a figure may tell of somebody (profiles `press` and `open` of the definitions). */
 export const THRESHOLD = 11;
@@ -19,32 +23,74 @@ const personal: ReadonlySet<Unit> = new Set<Unit>([
   'per-1000',
 ]);
 
+/** What a person has only one of: its cells add up to the whole. */
+const disjoint: ReadonlySet<BreakdownId> = new Set<BreakdownId>([
+  'gender',
+  'age',
+  'occupation',
+  'home-city',
+  'home-department',
+]);
+
 const withheld = (reason: 'small-count' | 'small-base' | 'complementary'): Figure => ({ state: 'withheld', reason });
+
+/** A measure as a profile lets it be seen: `internal` exactly, `press` protected, `open` protected and then rounded to 5 so that cells still add up. */
+export function release(measured: Measured, profile: Profile): Measured {
+  if (profile === 'internal') return measured;
+  const safe = protect(measured);
+  return profile === 'open' && personal.has(measured.unit) ? rounded(safe, isAdditive(measured)) : safe;
+}
 
 /**
  * A measure as it may leave the machine: a count of 1 to 10 people, a rate that rests on so few or leaves so few out, and the rate of an outcome on
- * fewer than 60 are withheld; where one cell of a breakdown is, the smallest other is too, so that the total does not give it back.
+ * fewer than 60 are withheld, then as many others as it takes for none to be told from the rest. Where cells add up that is checked by attack
+ * (`suppress`); where a person may be in several, a second cell goes, the smallest that says something.
  */
 export function protect(measured: Measured): Measured {
   const { unit, indicator, total, cells } = measured;
   if (!personal.has(unit)) return measured;
-  const isOutcome = indicator === 'opportunity-rate';
+  const isOutcome = indicator === 'opportunity-rate' || indicator === 'coaching-rate';
   const own = cells.map(({ key, figure }): Cell => ({ key, figure: primary(figure, unit, isOutcome) }));
-  return { ...measured, total: primary(total, unit, isOutcome), cells: complementary(own) };
+  return {
+    ...measured,
+    total: primary(total, unit, isOutcome),
+    cells: isAdditive(measured) ? audited(measured, own) : complementary(own),
+  };
 }
 
-function primary(figure: Figure, unit: Unit, isOutcome: boolean): Figure {
+/** A figure alone, as it may leave the machine. */
+export function primary(figure: Figure, unit: Unit, isOutcome: boolean): Figure {
   if (figure.state !== 'shown') return figure;
   const { numerator, denominator } = figure;
   if (isSmall(numerator)) return withheld('small-count');
-  if (unit !== 'share' || denominator === null) return figure;
+  const unknown = figure.unknown !== null && isSmall(figure.unknown) ? null : figure.unknown;
+  if (unit !== 'share' || denominator === null) return { ...figure, unknown };
   // Nobody, or everybody, of a few tells of each of them.
   if (denominator < THRESHOLD || isSmall(denominator - numerator)) return withheld('small-count');
-  return isOutcome && denominator < OUTCOME_BASE ? withheld('small-base') : figure;
+  return isOutcome && denominator < OUTCOME_BASE ? withheld('small-base') : { ...figure, unknown };
 }
 
 function isSmall(count: number): boolean {
   return count > 0 && count < THRESHOLD;
+}
+
+function isAdditive({ unit, by, total, cells }: Measured): boolean {
+  const isShown = total.state === 'shown' && cells.every(({ figure }) => figure.state === 'shown');
+  return unit === 'people' && by !== null && disjoint.has(by) && isShown;
+}
+
+/** Cells that add up: those withheld so that no sum gives one back. */
+function audited({ cells }: Measured, own: readonly Cell[]): readonly Cell[] {
+  const counts = new Map(cells.map(({ key, figure }) => [key, figure.state === 'shown' ? figure.value : 0]));
+  const hidden = suppress(
+    tableOf([[...counts.keys()]], ([key = '']) => counts.get(key) ?? 0),
+    THRESHOLD,
+  );
+  return own.map((cell) =>
+    cell.figure.state === 'shown' && hidden.has(positionKey([cell.key]))
+      ? { ...cell, figure: withheld('complementary') }
+      : cell,
+  );
 }
 
 /** A second cell goes where one alone is withheld: the smallest that says something. */

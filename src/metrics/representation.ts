@@ -33,7 +33,8 @@ export function representation(
   const own = reference.rows.filter((row) => row.area === area);
   const least = Math.max(YOUNGEST, bounds[0] ?? YOUNGEST);
   const residents = measured.by === 'gender' ? byGender(own, least) : byAge(own, bounds);
-  if (own.length === 0 || residents === null) return null;
+  const isWithheld = measured.cells.some(({ figure }) => figure.state === 'withheld');
+  if (own.length === 0 || residents === null || isWithheld) return null;
   const known = measured.cells.flatMap(({ key, figure }) =>
     residents.has(key) && figure.state === 'shown' ? [{ key, people: figure.value }] : [],
   );

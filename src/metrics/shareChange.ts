@@ -15,6 +15,8 @@ export interface ShareChange {
  * people who came in both make it a little too wide.
  */
 export function shareChanges(now: Measured, before: Measured): readonly ShareChange[] {
+  // A withheld cell leaves no base to take a share of.
+  if ([now, before].some(({ cells }) => cells.some(({ figure }) => figure.state === 'withheld'))) return [];
   const [one, two] = [knownOf(now), knownOf(before)];
   return now.cells.flatMap(({ key, figure }) => {
     const other = before.cells.find((cell) => cell.key === key)?.figure;

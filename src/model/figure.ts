@@ -15,7 +15,8 @@ export type Figure =
       readonly value: number;
       readonly numerator: number;
       readonly denominator: number | null;
-      readonly unknown: number;
+      /** `null` when it is withheld. */
+      readonly unknown: number | null;
     }
   | { readonly state: 'undefined' }
   | { readonly state: 'withheld'; readonly reason: WithheldReason };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { protect } from '../../src/metrics/disclosure.ts';
+import { protect, release } from '../../src/metrics/disclosure.ts';
 import type { Figure, Measured } from '../../src/model/figure.ts';
 import { byCity, count, share } from '../ui/compare/figures.ts';
 
@@ -53,5 +53,43 @@ describe('what leaves the machine', () => {
   it('leaves sessions and cities as they are', () => {
     const sessions = byCity('sessions', 'sessions', [['a', count(1)]]);
     expect(protect(sessions)).toBe(sessions);
+  });
+
+  it('withholds a small number of missing answers without withholding the share', () => {
+    const figure: Figure = { state: 'shown', value: 0.5, numerator: 50, denominator: 100, unknown: 3 };
+    expect(alone(figure)).toEqual({ ...figure, unknown: null });
+    expect(alone({ ...figure, unknown: 12 })).toEqual({ ...figure, unknown: 12 });
+  });
+});
+
+describe('profiles', () => {
+  const gender: Measured = {
+    ...byCity('people', 'people', [
+      ['F', count(502)],
+      ['M', count(451)],
+      ['X', count(4)],
+      ['unknown', count(33)],
+    ]),
+    by: 'gender',
+    total: count(990),
+  };
+
+  it('shows the data keeper everything', () => {
+    expect(release(gender, 'internal')).toBe(gender);
+  });
+
+  it('withholds a second cell where cells add up, so that the total does not give the first back', () => {
+    expect(states(release(gender, 'press'))).toEqual(['shown', 'shown', 'small-count', 'complementary']);
+  });
+
+  it('rounds to five for open data, and what is shown still adds up', () => {
+    const open = release(
+      { ...gender, cells: gender.cells.filter(({ key }) => key !== 'X'), total: count(986) },
+      'open',
+    );
+    const values = open.cells.map(({ figure }) => (figure.state === 'shown' ? figure.value : 0));
+    expect(values.every((value) => value % 5 === 0)).toBe(true);
+    expect(open.total).toMatchObject({ value: 985 });
+    expect(values.reduce((sum, value) => sum + value, 0)).toBe(985);
   });
 });

@@ -5,6 +5,7 @@ import { usePlaceNames } from '../../app/places.tsx';
 import { useComputed } from '../../app/useComputed.ts';
 import type { Figures } from '../../app/useFigures.ts';
 import type { useChanges } from '../../app/useChanges.ts';
+import { useProfile } from '../../app/view.ts';
 import { labelOf } from '../../i18n/labels.ts';
 import { audienceBreakdowns, audienceIndicators } from '../../metrics/audienceRequests.ts';
 import { crossing } from '../../metrics/crossing.ts';
@@ -30,6 +31,7 @@ export function Who({ figures, changeOf }: Props): ReactNode {
   const { formatMessage } = messages;
   const gazetteer = usePlaceNames();
   const [hasBounds, showBounds] = useState(false);
+  const profile = useProfile();
   const label = (by: BreakdownId, key: string): string => labelOf(by, key, { messages, gazetteer });
   const pyramid = useComputed(['pyramid'], async ({ query, scope, programme }) =>
     crossing(query, ['age', 'gender'], scope, { programme }),
@@ -64,7 +66,7 @@ export function Who({ figures, changeOf }: Props): ReactNode {
           answer={pick(figures, 'people', 'occupation')}
           label={(key) => label('occupation', key)}
         />
-        {hasBounds && (
+        {hasBounds && profile === 'internal' && (
           <div className={styles['bounds']}>
             <p>{formatMessage({ id: 'bounds.summary' })}</p>
             {audienceBreakdowns.map((by) => {

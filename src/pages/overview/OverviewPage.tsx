@@ -12,6 +12,7 @@ import { type Headline, headlines, overviewRequests } from '../../metrics/overvi
 import { isRunning } from '../../model/period.ts';
 import { pick } from '../../app/pick.ts';
 import { useScope } from '../../app/useComputed.ts';
+import { useProfile } from '../../app/view.ts';
 import { useStandings } from '../../app/useStandings.ts';
 import type { Around } from './around.ts';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
@@ -43,6 +44,7 @@ function Overview(): ReactNode {
   useBusy(drawn.state === 'loading');
   const changeOf = useChanges(headlines, figures);
   const standings = useStandings();
+  const profile = useProfile();
   const { period } = useScope();
   const running = isRunning(period, useExtent());
   const around = (indicator: Headline): Around => ({
@@ -85,7 +87,7 @@ function Overview(): ReactNode {
           title={formatMessage({ id: 'page.overview' })}
           measured={figures.measured}
           changeOf={changeOf}
-          moved={moved?.state === 'ready' ? moved.value : null}
+          moved={moved?.state === 'ready' && profile === 'internal' ? moved.value : null}
           targets={standings.answer.state === 'ready' ? standings.answer.value : []}
         />
       )}

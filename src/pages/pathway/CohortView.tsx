@@ -3,10 +3,11 @@ import { useIntl } from 'react-intl';
 import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { usePlaceNames } from '../../app/places.tsx';
 import { useComputed, useScope } from '../../app/useComputed.ts';
-import { useSetView, useView } from '../../app/view.ts';
+import { useProfile, useSetView, useView } from '../../app/view.ts';
 import { lowerFirst } from '../../i18n/plainText.ts';
 import { labelOf } from '../../i18n/labels.ts';
 import { cohort } from '../../metrics/cohort.ts';
+import { primary } from '../../metrics/disclosure.ts';
 import { wilson } from '../../metrics/interval.ts';
 import { cohortBreakdowns, windows } from '../../model/cohort.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -40,6 +41,8 @@ export function CohortView(): ReactNode {
   );
   const title = formatMessage({ id: 'cohort.section' });
   const split = formatMessage({ id: 'cohort.by.title' }, { by: lowerFirst(formatMessage({ id: `breakdown.${by}` })) });
+  const profile = useProfile();
+  const released = (figure: Figure): Figure => (profile === 'internal' ? figure : primary(figure, 'share', true));
   const days = (count: number): string => formatMessage({ id: 'pathway.days' }, { count });
   return (
     <Section title={title} lead={formatMessage({ id: 'cohort.lead' })}>
@@ -62,8 +65,8 @@ export function CohortView(): ReactNode {
                 key={rate}
                 mark={rate}
                 name={formatMessage({ id: `cohort.${rate}` })}
-                figure={answer.value[rate]}
-                interval={intervalOf(answer.value[rate])}
+                figure={released(answer.value[rate])}
+                interval={intervalOf(released(answer.value[rate]))}
               />
             ))}
           </div>

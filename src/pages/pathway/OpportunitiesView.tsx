@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useComputed } from '../../app/useComputed.ts';
+import { useProfile } from '../../app/view.ts';
 import { opportunities } from '../../metrics/opportunities.ts';
 import { evidences, opportunityTypes } from '../../model/vocabulary.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
@@ -13,6 +14,7 @@ import { Vintages } from './Vintages.tsx';
 /** Opportunities of the period as events and people, by type and evidence; and how past years have grown since. */
 export function OpportunitiesView(): ReactNode {
   const { formatMessage } = useIntl();
+  const profile = useProfile();
   const answer = useComputed(['opportunities'], async ({ query, scope, programme }) =>
     opportunities(query, scope, { programme }),
   );
@@ -52,7 +54,7 @@ export function OpportunitiesView(): ReactNode {
           )}
         </Refreshing>
       )}
-      <Vintages />
+      {profile === 'internal' && <Vintages />}
     </Section>
   );
 }

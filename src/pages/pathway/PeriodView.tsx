@@ -3,6 +3,10 @@ import { useIntl } from 'react-intl';
 import { useComputed } from '../../app/useComputed.ts';
 import { coachingHabits } from '../../metrics/coachingHabits.ts';
 import { flows } from '../../metrics/flows.ts';
+import { primary } from '../../metrics/disclosure.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Unit } from '../../model/indicator.ts';
+import { useProfile } from '../../app/view.ts';
 import { wilson } from '../../metrics/interval.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { CountsCard } from '../../ui/charts/CountsCard.tsx';
@@ -18,6 +22,7 @@ const times = ['once', 'few', 'often'] as const;
 /** The flows of a period, and how its coaching went. */
 export function PeriodView(): ReactNode {
   const { formatMessage } = useIntl();
+  const profile = useProfile();
   const answer = useComputed(['period-pathway'], async ({ query, scope, programme }) => ({
     flows: await flows(query, scope, { programme }),
     habits: await coachingHabits(query, scope, { programme }),
@@ -31,7 +36,9 @@ export function PeriodView(): ReactNode {
     );
   }
   const { flows: found, habits } = answer.value;
-  const { missed, perPerson } = habits;
+  const released = (figure: Figure, unit: Unit): Figure =>
+    profile === 'internal' ? figure : primary(figure, unit, false);
+  const [missed, perPerson] = [released(habits.missed, 'share'), released(habits.perPerson, 'per-person')];
   const missedBase =
     missed.state === 'shown' && missed.denominator !== null
       ? formatMessage({ id: 'habits.missed.base' }, { numerator: missed.numerator, denominator: missed.denominator })

@@ -6,6 +6,7 @@ import type { Measured } from '../../model/figure.ts';
 import { Running } from '../figure/Running.tsx';
 import styles from './ChartCard.module.css';
 import { chartUnit } from './chartUnit.ts';
+import { isReleasable, useReleased } from './Released.ts';
 import { type Taking, takings, useTaking } from './Taking.ts';
 
 interface Props {
@@ -33,6 +34,7 @@ export function ChartCard({ title, summary, measured, notes = [], table, rows = 
   const figure = useRef<HTMLElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
   const take = useTaking();
+  const isHidden = useReleased() && !isReleasable(measured);
   const said = notes.filter((note) => note !== null);
   const save = (as: Taking): void => {
     // A long table is made only when it is opened.
@@ -54,7 +56,7 @@ export function ChartCard({ title, summary, measured, notes = [], table, rows = 
         <h3 id={`${id}title`} className={styles['title']}>
           {title}
         </h3>
-        {summary !== null && (
+        {summary !== null && !isHidden && (
           <p id={`${id}summary`} className={styles['summary']}>
             {summary}
           </p>
@@ -67,14 +69,14 @@ export function ChartCard({ title, summary, measured, notes = [], table, rows = 
         )}
       </figcaption>
       <div ref={drawing} className={styles['drawing']}>
-        {children}
+        {isHidden ? <p className={styles['footnote']}>{messages.formatMessage({ id: 'profile.hidden' })}</p> : children}
       </div>
       {said.map((note) => (
         <p key={note} className={styles['footnote']}>
           {note}
         </p>
       ))}
-      {table !== undefined && (
+      {table !== undefined && !isHidden && (
         <details className={styles['table']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{messages.formatMessage({ id: 'chart.table' })}</summary>
           <section className={styles['scroll']} tabIndex={0} aria-label={title}>
@@ -82,7 +84,7 @@ export function ChartCard({ title, summary, measured, notes = [], table, rows = 
           </section>
         </details>
       )}
-      {take !== null && measured !== null && (
+      {take !== null && measured !== null && !isHidden && (
         <p className={styles['save']} role="group" aria-label={messages.formatMessage({ id: 'chart.save' }, { title })}>
           <span aria-hidden="true">{messages.formatMessage({ id: 'chart.save.short' })}</span>
           {takings.map((as) => (

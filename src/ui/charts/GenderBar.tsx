@@ -30,9 +30,10 @@ export function GenderBar({ answer, label }: Props): ReactNode {
   if (answer.state !== 'ready') return <ChartPending title={title} answer={answer} />;
   const { value: measured } = answer;
   const known = knownCount(measured.cells);
+  const isWithheld = measured.cells.some(({ figure }) => figure.state === 'withheld');
   const summary =
     known === null
-      ? messages.formatMessage({ id: 'gender.summary.none' })
+      ? messages.formatMessage({ id: isWithheld ? 'figure.withheld.small-count' : 'gender.summary.none' })
       : messages.formatMessage({ id: 'gender.summary' }, { known, women: share(valueOf(measured, 'F') / known) });
   function share(part: number): string {
     return formatValue(part, 'share', messages);
@@ -45,7 +46,7 @@ export function GenderBar({ answer, label }: Props): ReactNode {
       summary={summary}
       measured={measured}
       notes={[
-        messages.formatMessage({ id: 'chart.unknown' }, { count: unknown }),
+        isWithheld ? null : messages.formatMessage({ id: 'chart.unknown' }, { count: unknown }),
         messages.formatMessage({ id: 'chart.rounding' }),
       ]}
       table={
