@@ -3,12 +3,14 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/build/contentSecurityPolicy.ts';
 import { preloadEngine } from './scripts/build/preloadEngine.ts';
+import described from './package.json' with { type: 'json' };
 import { findBrowser } from './scripts/build/findBrowser.mjs';
 
 const executablePath = findBrowser() ?? undefined;
 
 export default defineConfig({
   base: './',
+  define: { BILAN_VERSION: JSON.stringify(described.version) },
   plugins: [react(), contentSecurityPolicy(), preloadEngine()],
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 800 },

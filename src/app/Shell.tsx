@@ -16,6 +16,7 @@ import { ChartsSaved } from './ChartsSaved.tsx';
 import { CommandPalette, type PageTitle } from './CommandPalette.tsx';
 import { useDataset, useExtent } from './dataset/DatasetProvider.tsx';
 import { FilterByClick } from './FilterByClick.tsx';
+import { Passports } from './Passports.tsx';
 import { PageLink } from './PageLink.tsx';
 import { useProgramme } from './places.tsx';
 import { useUndoKey } from './useUndo.ts';
@@ -71,7 +72,9 @@ export function Shell({ pages }: { readonly pages: readonly PageTitle[] }): Reac
             <FilterByClick>
               <ReleasedProvider value={profile !== 'internal'}>
                 <ChartsSaved>
-                  <Outlet />
+                  <Passports>
+                    <Outlet />
+                  </Passports>
                 </ChartsSaved>
               </ReleasedProvider>
             </FilterByClick>

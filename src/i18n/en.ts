@@ -13,6 +13,7 @@ import { screen } from './en/screen.ts';
 import { share } from './en/share.ts';
 import { targets } from './en/targets.ts';
 import { territory } from './en/territory.ts';
+import { trust } from './en/trust.ts';
 import { vocabulary } from './en/vocabulary.ts';
 import type { MessageId } from './fr.ts';
 
@@ -33,4 +34,5 @@ export const en = {
   ...review,
   ...share,
   ...targets,
+  ...trust,
 } satisfies Record<MessageId, string>;

@@ -13,6 +13,7 @@ import { screen } from './fr/screen.ts';
 import { share } from './fr/share.ts';
 import { targets } from './fr/targets.ts';
 import { territory } from './fr/territory.ts';
+import { trust } from './fr/trust.ts';
 import { vocabulary } from './fr/vocabulary.ts';
 
 /** Every message, in the source language. */
@@ -33,6 +34,7 @@ export const fr = {
   ...review,
   ...share,
   ...targets,
+  ...trust,
 };
 
 export type MessageId = keyof typeof fr;

@@ -59,6 +59,8 @@ export interface View {
   readonly window: Window | null;
   /** What a cohort is split by. */
   readonly by: CohortBreakdown | null;
+  /** A figure said once, to be checked (`readClaim`). */
+  readonly proof: string | null;
 }
 
 const codecs = {
@@ -120,6 +122,12 @@ const window: Codec<Window | null> = {
   write: (value) => (value === null ? null : String(value)),
 };
 
+/** Any text: what it is worth is told where it is read. */
+const proof: Codec<string | null> = {
+  read: (raw) => (raw === '' ? { state: 'invalid', raw } : { state: 'valid', value: raw }),
+  write: (value) => value,
+};
+
 const viewCodecs = {
   compare: comparison,
   lang: choice(languages),
@@ -133,10 +141,11 @@ const viewCodecs = {
   view: choice(['period']),
   window,
   by: choice(cohortBreakdowns),
+  proof,
 } satisfies Codecs<Omit<View, 'filter'>>;
 
 /** The view at rest, its filter apart. */
-const resting: Omit<View, 'filter'> = {
+export const atRest: Omit<View, 'filter'> = {
   lang: null,
   profile: null,
   compare: null,
@@ -149,6 +158,7 @@ const resting: Omit<View, 'filter'> = {
   view: null,
   window: null,
   by: null,
+  proof: null,
 };
 
 /** Reads the query of an address. Wrong parameters are left out of the view and listed; a period that ends before it starts is one. */
@@ -159,7 +169,7 @@ export function readView(query: string): { readonly view: View; readonly bad: re
   const { from, to } = filter;
   const isReversed = from !== null && to !== null && to <= from;
   if (isReversed) bad.push({ name: 'to', raw: to });
-  const view = { ...readAll(viewCodecs, resting, params, bad), filter: isReversed ? { ...filter, to: null } : filter };
+  const view = { ...readAll(viewCodecs, atRest, params, bad), filter: isReversed ? { ...filter, to: null } : filter };
   return { view, bad };
 }
 

@@ -45,6 +45,7 @@ const view: fc.Arbitrary<View> = fc.record({
   level: fc.constantFrom(...reachLevels, null),
   versus: fc.array(fc.constantFrom('34172', '2A004'), { maxLength: 6 }),
   step: fc.constantFrom('week', null),
+  proof: fc.constantFrom('1.a-b.c', null),
   view: fc.constantFrom('period', null),
   window: fc.constantFrom(30, 365, null),
   by: fc.constantFrom('city', 'reserved', null),

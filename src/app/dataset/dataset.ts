@@ -14,6 +14,8 @@ export type DatasetState =
       readonly extent: Period | null;
       /** One report per file of the dataset. */
       readonly reports: readonly Report[];
+      /** SHA-256 of each file, in the same order. */
+      readonly hashes: readonly string[];
       readonly oddities: readonly Oddity[];
       readonly demo: boolean;
       /** Imports that can be undone. */

@@ -156,7 +156,16 @@ function propose(run: number, next: State, places: Gazetteer, { refused, changes
     {
       run,
       type: 'assembled',
-      assembled: { tables: encoded, extent, digest, reports, demo: next.demo, undoable, oddities },
+      assembled: {
+        tables: encoded,
+        extent,
+        digest,
+        hashes: extracts.map(({ sha256 }) => sha256),
+        reports,
+        demo: next.demo,
+        undoable,
+        oddities,
+      },
       refused,
       waiting: describe(next.waiting, places),
       changes,

@@ -47,6 +47,8 @@ export interface Assembled {
   readonly tables: readonly EncodedTable[];
   readonly extent: Period | null;
   readonly digest: string;
+  /** SHA-256 of each file, in the order of the reports. */
+  readonly hashes: readonly string[];
   readonly demo: boolean;
   /** Imports that can be undone once this one is kept. */
   readonly undoable: number;

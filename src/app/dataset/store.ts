@@ -86,7 +86,7 @@ export function createStore({ importer, engine, memory, fetchDemo }: World, star
       importer.settle(false);
       return { state: 'declined' };
     }
-    const { tables, extent, digest, reports, oddities, demo, undoable } = assembled;
+    const { tables, extent, digest, hashes, reports, oddities, demo, undoable } = assembled;
     try {
       await engine.load(tables, prepare);
     } catch (error) {
@@ -95,7 +95,7 @@ export function createStore({ importer, engine, memory, fetchDemo }: World, star
     }
     importer.settle(true);
     const asked = given - refused.length - Math.max(0, waiting.length - snapshot.waiting.length);
-    update({ dataset: { state: 'ready', digest, extent, reports, oddities, demo, undoable }, waiting });
+    update({ dataset: { state: 'ready', digest, extent, reports, hashes, oddities, demo, undoable }, waiting });
     return {
       state: 'done',
       reports: [...(asked > 0 ? reports.slice(-asked) : []), ...refused],

@@ -5,6 +5,7 @@ import { indicators } from '../../metrics/indicators.ts';
 import { Page } from '../../ui/layout/Page.tsx';
 import { formulaOf } from '../../app/formula.ts';
 import styles from './MethodPage.module.css';
+import { ProofOfFigure } from './ProofOfFigure.tsx';
 
 const rules = ['distinct', 'unknown', 'states', 'period', 'link'] as const;
 
@@ -13,6 +14,7 @@ export function MethodPage(): ReactNode {
   const { formatMessage } = useIntl();
   return (
     <Page title={formatMessage({ id: 'page.method' })} lead={formatMessage({ id: 'method.lead' })}>
+      <ProofOfFigure />
       <section aria-labelledby="method-rules">
         <h2 className={styles['title']} id="method-rules">
           <FormattedMessage id="method.rules" />

@@ -7,9 +7,12 @@ import styles from './Definition.module.css';
 /** The definition of an indicator behind a button; `children` is what stands beside the button. */
 export function Definition({
   indicator,
+  onPassport,
   children,
 }: {
   readonly indicator: IndicatorId;
+  /** Opens the passport of the figure. */
+  readonly onPassport?: (() => void) | undefined;
   readonly children: ReactNode;
 }): ReactNode {
   const messages = useIntl();
@@ -33,6 +36,11 @@ export function Definition({
       </div>
       <p id={id} hidden={!isOpen} className={styles['text']}>
         {messages.formatMessage({ id: `definition.${indicator}` })}
+        {onPassport !== undefined && (
+          <button type="button" className={styles['passport']} onClick={onPassport}>
+            {messages.formatMessage({ id: 'passport.open' })}
+          </button>
+        )}
       </p>
     </>
   );

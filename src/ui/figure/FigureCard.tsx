@@ -11,6 +11,7 @@ import { Definition } from './Definition.tsx';
 import { Failure } from './Failure.tsx';
 import styles from './FigureCard.module.css';
 import { useFigureMarks } from './Refreshing.tsx';
+import { usePassport } from './Passport.tsx';
 import { Running } from './Running.tsx';
 import { Sparkline } from './Sparkline.tsx';
 
@@ -30,9 +31,17 @@ interface Props {
 /** One figure: its name, value and unit, what it is of, what it leaves out, and its definition. */
 export function FigureCard({ indicator, answer, note, tone, change, months, target }: Props): ReactNode {
   const messages = useIntl();
+  const openPassport = usePassport();
   return (
     <article className={styles['card']} data-tone={tone}>
-      <Definition indicator={indicator}>
+      <Definition
+        indicator={indicator}
+        onPassport={
+          openPassport === null || answer.state !== 'ready'
+            ? undefined
+            : () => openPassport(answer.value, answer.value.total)
+        }
+      >
         <h3 className={styles['name']}>
           {messages.formatMessage({ id: `indicator.${indicator}` })}
           {note !== undefined && note !== '' && <span className={styles['note']}> · {note}</span>}

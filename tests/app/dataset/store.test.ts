@@ -11,7 +11,16 @@ const demoFile = { name: 'billetterie.csv', blob: new Blob(['b']) };
 function assembled(digest: string, changes: Changes | null = null): ImportAnswer {
   return {
     type: 'assembled',
-    assembled: { tables: [], extent: null, digest, demo: digest === 'demo', undoable: 0, reports: [], oddities: [] },
+    assembled: {
+      tables: [],
+      extent: null,
+      digest,
+      demo: digest === 'demo',
+      undoable: 0,
+      reports: [],
+      hashes: [],
+      oddities: [],
+    },
     refused: [],
     waiting: [],
     changes,

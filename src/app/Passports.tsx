@@ -1,0 +1,161 @@
+import { type ReactNode, useState } from 'react';
+import { useIntl } from 'react-intl';
+import {
+  formatBase,
+  formatDay,
+  formatFigure,
+  formatPeriod,
+  formatUnknown,
+  formatUnit,
+  formatValue,
+} from '../i18n/format.ts';
+import { compile } from '../metrics/compile.ts';
+import { wilson } from '../metrics/interval.ts';
+import { writeView } from '../model/address.ts';
+import { addDays } from '../model/day.ts';
+import type { Figure, Measured } from '../model/figure.ts';
+import { toText } from '../sql/sql.ts';
+import { Passport, PassportProvider } from '../ui/figure/Passport.tsx';
+import { useArea } from './area.ts';
+import { useDataset, useExtent } from './dataset/DatasetProvider.tsx';
+import { FigureLink } from './FigureLink.tsx';
+import { useProgramme } from './places.tsx';
+import { useFilterWords } from './useFilterWords.ts';
+import { useScope } from './useComputed.ts';
+import { useProfile, useView } from './view.ts';
+
+interface Opened {
+  readonly measured: Measured;
+  readonly figure: Figure;
+  /** The address it was opened at: another one is another figure. */
+  readonly at: string;
+}
+
+/** Any figure below opens its passport: what it means, of what it is made, from which files, and the query that computed it. */
+export function Passports({ children }: { readonly children: ReactNode }): ReactNode {
+  const { view } = useView();
+  const at = writeView(view);
+  const [opened, open] = useState<Opened | null>(null);
+  return (
+    <PassportProvider value={(measured, figure) => open({ measured, figure, at })}>
+      {children}
+      {opened !== null && opened.at === at && <OpenedPassport {...opened} onClose={() => open(null)} />}
+    </PassportProvider>
+  );
+}
+
+function OpenedPassport({ measured, figure, onClose }: Opened & { readonly onClose: () => void }): ReactNode {
+  const messages = useIntl();
+  const { formatMessage, formatNumber } = messages;
+  const { dataset } = useDataset();
+  const extent = useExtent();
+  const programme = useProgramme();
+  const scope = { ...useScope(), period: measured.period };
+  const area = useArea();
+  const words = useFilterWords();
+  const profile = useProfile();
+  const { indicator: id, unit } = measured;
+  const name = formatMessage({ id: `indicator.${id}` });
+  const none = formatMessage({ id: 'passport.none' });
+  const shown = figure.state === 'shown' ? figure : null;
+  const interval =
+    shown !== null && unit === 'share' && shown.denominator !== null && shown.numerator <= shown.denominator
+      ? wilson({ numerator: shown.numerator, denominator: shown.denominator })
+      : null;
+  const share = (value: number): string => formatValue(value, 'share', messages);
+  const line = (key: Key, value: ReactNode): { readonly name: string; readonly value: ReactNode } => ({
+    name: formatMessage({ id: `passport.${key}` }),
+    value,
+  });
+  return (
+    <Passport
+      title={formatMessage({ id: 'passport.title' }, { name })}
+      onClose={onClose}
+      lines={[
+        line(
+          'value',
+          shown === null
+            ? formatFigure(figure, unit, messages)
+            : `${formatFigure(figure, unit, messages)} ${formatUnit(shown.value, unit, messages)}`,
+        ),
+        line('definition', formatMessage({ id: `definition.${id}` })),
+        line('unit', formatMessage({ id: `unit.${unit}` }, { count: 2 })),
+        line('period', formatPeriod(measured.period, messages)),
+        line('as-of', extent === null ? none : formatDay(addDays(extent.to, -1), messages)),
+        line(
+          'scope',
+          [
+            area,
+            ...words.map((each) => formatMessage({ id: 'month.point' }, { name: each.name, value: each.value })),
+          ].join(' · '),
+        ),
+        line('numerator', shown === null ? none : formatNumber(shown.numerator)),
+        line(
+          'denominator',
+          shown === null || shown.denominator === null
+            ? none
+            : (formatBase(id, figure, messages) ?? formatNumber(shown.denominator)),
+        ),
+        line('unknown', formatUnknown(id, figure, messages) ?? none),
+        line(
+          'interval',
+          interval === null
+            ? none
+            : formatMessage(
+                { id: 'passport.interval.value' },
+                { low: share(interval.low), high: share(interval.high) },
+              ),
+        ),
+        line('profile', formatMessage({ id: `profile.${profile}` })),
+        line(
+          'sql',
+          <pre tabIndex={0} aria-label={formatMessage({ id: 'passport.sql' })} role="region">
+            {toText(compile([{ indicator: id, by: null }], scope, programme).statement)}
+          </pre>,
+        ),
+        line('sources', <Sources />),
+        line('digest', dataset.state === 'ready' ? dataset.digest : none),
+        line('version', BILAN_VERSION),
+      ]}
+    >
+      <FigureLink measured={measured} figure={figure} />
+    </Passport>
+  );
+}
+
+type Key =
+  | 'value'
+  | 'definition'
+  | 'unit'
+  | 'period'
+  | 'as-of'
+  | 'scope'
+  | 'numerator'
+  | 'denominator'
+  | 'unknown'
+  | 'interval'
+  | 'profile'
+  | 'sql'
+  | 'sources'
+  | 'digest'
+  | 'version';
+
+/** The files counted, each with its SHA-256 and what was refused of it. */
+function Sources(): ReactNode {
+  const { formatMessage } = useIntl();
+  const { dataset } = useDataset();
+  if (dataset.state !== 'ready') return null;
+  return (
+    <ul>
+      {dataset.reports.map(({ file, rows, rejected }, index) => {
+        const refused = Object.values(rejected).reduce((sum, count) => sum + count, 0);
+        return (
+          <li key={`${file} ${dataset.hashes[index]}`}>
+            {formatMessage({ id: 'passport.source' }, { file, accepted: rows - refused, rejected: refused })}
+            <code>SHA-256 {dataset.hashes[index]}</code>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

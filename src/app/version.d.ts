@@ -1,0 +1,2 @@
+/** Of `package.json`. */
+declare const BILAN_VERSION: string;

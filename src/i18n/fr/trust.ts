@@ -1,0 +1,43 @@
+/** Words of what proves a figure. */
+export const trust = {
+  'passport.open': 'Passeport de ce chiffre',
+  'passport.title': 'Passeport : {name}',
+  'passport.close': 'Fermer',
+  'passport.definition': 'Définition',
+  'passport.value': 'Valeur',
+  'passport.unit': 'Unité',
+  'passport.scope': 'Périmètre',
+  'passport.period': 'Période',
+  'passport.as-of': 'Données arrêtées au',
+  'passport.numerator': 'Numérateur',
+  'passport.denominator': 'Dénominateur',
+  'passport.unknown': 'Compté à part',
+  'passport.interval': 'Intervalle à 95 %',
+  'passport.interval.value': 'de {low} à {high}',
+  'passport.profile': 'Profil appliqué',
+  'passport.sql': 'Requête exécutée',
+  'passport.sources': 'Fichiers',
+  'passport.source':
+    '{file} : {accepted, plural, one {# ligne comptée} other {# lignes comptées}}, {rejected, plural, one {# refusée} other {# refusées}}',
+  'passport.digest': 'Empreinte des données',
+  'passport.version': 'Version',
+  'passport.none': '–',
+  'link.copy': 'Copier le lien de preuve',
+  'link.copied': 'Lien copié : il porte ce chiffre, aucune ligne et aucune personne.',
+  'link.here': 'Lien de preuve de ce chiffre',
+  'link.refused': 'Ce chiffre parle de trop peu de personnes pour être mis dans un lien.',
+  'proof.title': 'Un chiffre à vérifier',
+  'proof.said': '{name} : {value}, {period}, {scope}. Données arrêtées au {day}.',
+  'proof.everything': 'sans filtre',
+  'proof.reproduced': 'Reproduit : le même chiffre, sur les mêmes fichiers.',
+  'proof.reproduced.other': 'Reproduit : le même chiffre, sur d’autres fichiers que ceux d’alors.',
+  'proof.differs.files':
+    'Diffère de {by} : on trouve {now}. Les fichiers chargés ne sont pas ceux d’alors (empreinte {digest}). Chargez ceux d’alors pour le retrouver, ou citez le nouveau chiffre avec sa date.',
+  'proof.differs.version':
+    'Diffère de {by} : on trouve {now}, sur les mêmes fichiers. La lecture des fichiers ou des réponses a changé depuis ; le nouveau chiffre est celui à citer.',
+  'proof.definition': 'La définition de cet indicateur a changé depuis : les deux chiffres ne se comparent pas.',
+  'proof.missing':
+    'Fichiers manquants : rien de cette période n’est chargé. Importez les fichiers d’alors dans la page Données, puis rouvrez ce lien.',
+  'proof.unreadable': 'Ce lien est illisible : il a été coupé ou modifié. Demandez-le à nouveau à qui vous l’a donné.',
+  'proof.newer': 'Ce lien vient d’une version plus récente de Bilan : ouvrez-le avec elle.',
+} satisfies Record<string, string>;

@@ -1,0 +1,57 @@
+import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
+import { useIntl } from 'react-intl';
+import type { Figure, Measured } from '../../model/figure.ts';
+import { Button } from '../layout/Button.tsx';
+import styles from './Passport.module.css';
+
+/** Opens the passport of a figure. */
+export type OpenPassport = (measured: Measured, figure: Figure) => void;
+
+const PassportContext = createContext<OpenPassport | null>(null);
+
+/** How passports below are opened. */
+export const PassportProvider = PassportContext.Provider;
+
+/** `null` where there are none. */
+export function usePassport(): OpenPassport | null {
+  return useContext(PassportContext);
+}
+
+/** A line of a passport. */
+export interface PassportLine {
+  readonly name: string;
+  readonly value: ReactNode;
+}
+
+interface Props {
+  readonly title: string;
+  readonly lines: readonly PassportLine[];
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Everything that proves a figure, over the page. */
+export function Passport({ title, lines, onClose, children }: Props): ReactNode {
+  const { formatMessage } = useIntl();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className={styles['passport']} aria-label={title} onClose={onClose}>
+      <h2>{title}</h2>
+      <dl>
+        {lines.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className={styles['actions']}>
+        {children}
+        <Button onClick={() => dialog.current?.close()}>{formatMessage({ id: 'passport.close' })}</Button>
+      </div>
+    </dialog>
+  );
+}

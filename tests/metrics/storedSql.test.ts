@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { compile } from '../../src/metrics/compile.ts';
+import { indicators } from '../../src/metrics/indicators.ts';
+import { sql, toText } from '../../src/sql/sql.ts';
+import { programme, scope } from './fixture.ts';
+import { onBothEngines } from './onBothEngines.ts';
+
+/** A statement as a passport shows it: text alone, its values written in. */
+const asStored = (text: string) => sql(Object.assign([text], { raw: [text] }));
+
+onBothEngines('the query of a passport', (query) => {
+  it('gives the same rows as the one that was run, for every indicator and a filter with a quote', async () => {
+    for (const { id } of indicators) {
+      const asked = scope({ themes: ["L'emploi, demain", 'CV'], age: ['18-24', 'unknown'] });
+      const { statement } = compile([{ indicator: id, by: null }], asked, programme);
+      expect(await query(asStored(toText(statement)))).toEqual(await query(statement));
+    }
+  });
+});
