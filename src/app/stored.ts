@@ -36,3 +36,8 @@ export function stored<Value>(key: string, schema: v.GenericSchema<unknown, Valu
     },
   };
 }
+
+/** Forgets what this application keeps in this browser: answers, views, targets, landmarks, versions. */
+export function forgetBrowser(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith('bilan.')) localStorage.removeItem(key);
+}

@@ -40,4 +40,41 @@ export const trust = {
     'Fichiers manquants : rien de cette période n’est chargé. Importez les fichiers d’alors dans la page Données, puis rouvrez ce lien.',
   'proof.unreadable': 'Ce lien est illisible : il a été coupé ou modifié. Demandez-le à nouveau à qui vous l’a donné.',
   'proof.newer': 'Ce lien vient d’une version plus récente de Bilan : ouvrez-le avec elle.',
+  'kept.title': 'Ce qui est gardé, et où',
+  'kept.lead':
+    'Pour qui doit en répondre. Tout se passe dans ce navigateur : aucun serveur ne reçoit de fichier, de ligne ni de chiffre, et la politique de sécurité de la page l’interdit.',
+  'kept.table': 'Tableau de ce qui est gardé',
+  'kept.what': 'Quoi',
+  'kept.where': 'Où',
+  'kept.until': 'Jusqu’à quand',
+  'kept.forget': 'Oublier tout ce que ce navigateur garde, et recharger',
+  'kept.files.what': 'Les fichiers donnés, avec noms, adresses, téléphones et dates de naissance',
+  'kept.files.where': 'Dans la mémoire de cette page, le temps de les lire et de les relire',
+  'kept.files.until': '« Tout oublier », ou la fermeture de la page',
+  'kept.identity.what': 'Qui est qui : les adresses et les noms servent à reconnaître une même personne',
+  'kept.identity.where': 'Dans la mémoire de cette page',
+  'kept.identity.until': '« Tout oublier », ou la fermeture de la page',
+  'kept.dataset.what':
+    'Les données comptées : personnes numérotées, genre, âge, situation, commune ; ni nom, ni adresse, ni téléphone, ni date de naissance',
+  'kept.dataset.where': 'Dans la mémoire de cette page',
+  'kept.dataset.until': '« Tout oublier », ou la fermeture de la page',
+  'kept.answers.what':
+    'Vos réponses sur les fichiers : le sens d’une colonne ou d’un mot, le jour et la ville d’une séance, les personnes reconnues, sous pseudonyme',
+  'kept.answers.where': 'Dans ce navigateur, et dans le fichier que vous enregistrez',
+  'kept.answers.until': 'Le bouton ci-dessous',
+  'kept.settings.what': 'Vos vues enregistrées, objectifs et repères',
+  'kept.settings.where': 'Dans ce navigateur',
+  'kept.settings.until': 'Le bouton ci-dessous',
+  'kept.vintages.what':
+    'Le nombre d’opportunités de chaque année, par version des données : deux nombres, aucune personne',
+  'kept.vintages.where': 'Dans ce navigateur',
+  'kept.vintages.until': '« Tout oublier », ou le bouton ci-dessous',
+  'kept.exports.what':
+    'Ce que vous enregistrez : tableaux, images, diaporamas. Exacts et marqués « Usage interne », ou protégés quand vous choisissez un autre profil',
+  'kept.exports.where': 'Là où vous les enregistrez',
+  'kept.exports.until': 'Vous en décidez',
+  'kept.links.what':
+    'Un lien de preuve : un indicateur, ses filtres, sa valeur et l’empreinte des fichiers ; aucune ligne, aucune personne',
+  'kept.links.where': 'Là où vous le donnez',
+  'kept.links.until': 'Vous en décidez',
 } satisfies Record<string, string>;

@@ -12,6 +12,7 @@ import { Oddities } from '../../ui/report/Oddities.tsx';
 import { ImportProgress } from '../../ui/report/ImportProgress.tsx';
 import styles from './DataPage.module.css';
 import { Files } from './Files.tsx';
+import { Kept } from './Kept.tsx';
 import { isRefused, LastImport } from './LastImport.tsx';
 import { People } from './People.tsx';
 import { WaitingFiles } from './WaitingFiles.tsx';
@@ -92,6 +93,7 @@ export function DataPage(): ReactNode {
       <p className={styles['note']}>
         <FormattedMessage id="data.answers-help" />
       </p>
+      <Kept />
     </Page>
   );
 }
