@@ -9,13 +9,15 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./commands/demoCommand.ts')).demoCommand,
   figures: async () => (await import('./commands/figures.ts')).figuresCommand,
   indicators: async () => (await import('./commands/indicators.ts')).indicatorsCommand,
+  publish: async () => (await import('./commands/publishCommand.ts')).publishCommand,
   inspect: async () => (await import('./commands/inspectCommand.ts')).inspectCommand,
 };
 
 const usage = `Usage: npm run -s bilan -- COMMAND
 
   inspect FILE… [--json] [--city INSEE] [--date YYYY-MM-DD] [--answers FILE]
-  figures FILE… [--filter QUERY] [--indicator ID…] [--by BREAKDOWN] [--json] [--lang fr|en] [--answers FILE]
+  figures FILE… [--filter QUERY] [--indicator ID…] [--by BREAKDOWN] [--profile internal|press|open] [--json] [--lang fr|en] [--answers FILE]
+  publish FILE… --out DIR [--profile press|open] [--licence TEXT] [--answers FILE]
   indicators [--json] [--lang fr|en]
   demo --out DIR [--seed N] [--people N]
   bench [import] [--rows N] [--json]`;

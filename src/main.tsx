@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import programmeFile from '../data/programme.json';
 import { App } from './app/App.tsx';
+import { fetchPublished } from './app/dataset/fetchPublished.ts';
 import { fetchDemo } from './app/dataset/fetchDemo.ts';
 import { openImport } from './app/dataset/importClient.ts';
 import { browserMemory } from './app/dataset/rememberedAnswers.ts';
@@ -32,8 +33,12 @@ const referenceUrl = reference === undefined ? null : new URL(reference, documen
 const today = fromDayNumber(Math.floor(Date.now() / 86_400_000));
 const engine = openBrowserEngine();
 const importer = openImport({ gazetteerUrl, today });
-const store = createStore({ importer, engine, memory: browserMemory, fetchDemo }, !programme.demo);
-if (programme.demo) void store.loadDemo();
+const store = createStore(
+  { importer, engine, memory: browserMemory, fetchDemo, fetchPublished },
+  !programme.demo && !programme.published,
+);
+if (programme.published) void store.loadPublished();
+else if (programme.demo) void store.loadDemo();
 
 const root = document.getElementById('root');
 if (root === null) throw new TypeError('the page has no #root');

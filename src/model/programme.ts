@@ -17,6 +17,8 @@ const schema = v.object({
   profile: v.picklist(['internal', 'press', 'open']),
   /** True when the page may start on the fictitious demonstration exports. */
   demo: v.boolean(),
+  /** True when a dataset is published beside the page, which visitors load. */
+  published: v.optional(v.boolean(), false),
   /** What was promised, for the whole programme. */
   targets: v.optional(v.array(targetSchema), []),
   /** What explains the curves: the opening, an agreement, holidays. */

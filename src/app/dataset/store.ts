@@ -2,6 +2,9 @@ import type { WatchedEngine } from '../../engine/watched.ts';
 import { prepare } from '../../metrics/prepare.ts';
 import { type Answers, joinAnswers } from '../../model/answers.ts';
 import type { Changes, Review, Waiting } from '../../model/report.ts';
+import type { PublishedManifest } from '../../model/published.ts';
+import { encodeTable } from '../../engine/encodeTable.ts';
+import { type Published, reportOf } from './fetchPublished.ts';
 import type { DatasetState, ImportProgress, LastImport } from './dataset.ts';
 import type { ImportClient } from './importClient.ts';
 import type { GivenFile, ImportAnswer } from './messages.ts';
@@ -33,6 +36,8 @@ export interface DatasetStore {
   readonly countLoosely: (loose: boolean) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly loadDemo: () => Promise<void>;
+  /** Loads the dataset served beside the page. */
+  readonly loadPublished: () => Promise<void>;
   readonly forget: () => Promise<void>;
   readonly cancel: () => void;
 }
@@ -42,9 +47,13 @@ export interface World {
   readonly engine: WatchedEngine;
   readonly memory: AnswerMemory;
   readonly fetchDemo: () => Promise<readonly GivenFile[]>;
+  readonly fetchPublished: () => Promise<Published>;
 }
 
-export function createStore({ importer, engine, memory, fetchDemo }: World, startEmpty: boolean): DatasetStore {
+export function createStore(
+  { importer, engine, memory, fetchDemo, fetchPublished }: World,
+  startEmpty: boolean,
+): DatasetStore {
   const listeners = new Set<() => void>();
   let snapshot: Snapshot = {
     dataset: { state: startEmpty ? 'empty' : 'loading' },
@@ -159,12 +168,35 @@ export function createStore({ importer, engine, memory, fetchDemo }: World, star
       update({ importing: null, lastImport: ended.state === 'done' ? { state: 'undone' } : ended });
     },
     loadDemo,
+    loadPublished: async () => {
+      update({ dataset: { state: 'loading' } });
+      try {
+        const { manifest, tables } = await fetchPublished();
+        await engine.load(tables.map(encodeTable), prepare);
+        update({ dataset: publishedState(manifest) });
+      } catch (error) {
+        update({ dataset: { state: 'failed', message: messageOf(error) } });
+      }
+    },
     forget: async () => {
       importer.forget();
       await engine.load([], []);
       update({ dataset: { state: 'empty' }, lastImport: null, waiting: [] });
     },
     cancel: importer.cancel,
+  };
+}
+
+function publishedState({ sha256, extent, sources }: PublishedManifest): DatasetState {
+  return {
+    state: 'ready',
+    digest: sha256.slice(0, 16),
+    extent,
+    reports: sources.map(reportOf),
+    hashes: sources.map((source) => source.sha256),
+    oddities: [],
+    demo: false,
+    undoable: 0,
   };
 }
 

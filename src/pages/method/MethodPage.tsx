@@ -9,12 +9,17 @@ import { ProofOfFigure } from './ProofOfFigure.tsx';
 
 const rules = ['distinct', 'unknown', 'states', 'period', 'link'] as const;
 
-/** Every indicator's definition, unit and formula, generated from what computes it. */
+/** A figure to check when the address holds one, then the methods. */
 export function MethodPage(): ReactNode {
+  return <Methods before={<ProofOfFigure />} />;
+}
+
+/** Every indicator's definition, unit and formula, generated from what computes it. */
+export function Methods({ before }: { readonly before?: ReactNode }): ReactNode {
   const { formatMessage } = useIntl();
   return (
     <Page title={formatMessage({ id: 'page.method' })} lead={formatMessage({ id: 'method.lead' })}>
-      <ProofOfFigure />
+      {before}
       <section aria-labelledby="method-rules">
         <h2 className={styles['title']} id="method-rules">
           <FormattedMessage id="method.rules" />

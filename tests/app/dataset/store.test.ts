@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportClient } from '../../../src/app/dataset/importClient.ts';
 import type { ImportAnswer } from '../../../src/app/dataset/messages.ts';
+import type { Published } from '../../../src/app/dataset/fetchPublished.ts';
 import { noAnswers } from '../../../src/model/answers.ts';
 import type { Changes } from '../../../src/model/report.ts';
 import { createStore, type World } from '../../../src/app/dataset/store.ts';
@@ -26,6 +27,24 @@ function assembled(digest: string, changes: Changes | null = null): ImportAnswer
     changes,
   };
 }
+
+const published: Published = {
+  manifest: {
+    form: 1,
+    programme: 'Essai',
+    profile: 'press',
+    k: 11,
+    version: '0.1.0',
+    sha256: 'abcdef0123456789ff',
+    extent: { from: '2019-02-15', to: '2020-02-15' },
+    sources: [{ file: 'a.csv', sha256: '00', kind: 'coaching', rows: 5, rejected: { invalid_date: 1 } }],
+    people: 12,
+    losses: { home: 0, occupation: 0, age: 0, gender: 0 },
+    figures: [],
+    licence: '',
+  },
+  tables: [],
+};
 
 /** An outside world that answers each import in turn, and may refuse to load. */
 function world(
@@ -75,6 +94,7 @@ function world(
       onState: () => () => undefined,
     },
     fetchDemo: async () => [demoFile],
+    fetchPublished: async () => published,
   };
 }
 
@@ -183,5 +203,20 @@ describe('dataset store', () => {
     store.subscribe(() => seen.push(store.snapshot().dataset.state));
     await store.importFiles([file]);
     expect(seen).toEqual(['empty', 'ready', 'ready']);
+  });
+
+  it('loads what is published beside the page, and says why when it cannot', async () => {
+    const store = createStore(world([]), true);
+    await store.loadPublished();
+    expect(store.snapshot().dataset).toMatchObject({
+      state: 'ready',
+      digest: 'abcdef0123456789',
+      hashes: ['00'],
+      reports: [{ file: 'a.csv', kind: 'coaching', rows: 5, events: 4 }],
+    });
+    const broken = { ...world([]), fetchPublished: async () => Promise.reject(new Error('SHA-256 0 ≠ 1')) };
+    const other = createStore(broken, true);
+    await other.loadPublished();
+    expect(other.snapshot().dataset).toEqual({ state: 'failed', message: 'SHA-256 0 ≠ 1' });
   });
 });

@@ -4,18 +4,18 @@ import { languages } from '../../../src/model/address.ts';
 import { indicatorIds } from '../../../src/model/indicator.ts';
 import { indicator } from '../../../src/metrics/indicators.ts';
 import { formulaOf } from '../../../src/app/formula.ts';
-import { MethodPage } from '../../../src/pages/method/MethodPage.tsx';
+import { Methods } from '../../../src/pages/method/MethodPage.tsx';
 import { render, text } from '../../ui/render.tsx';
 
 describe('the method page', () => {
   it.each(languages)('defines every indicator, in %s', (language) => {
-    const { container } = render(<MethodPage />, language);
+    const { container } = render(<Methods />, language);
     const defined = [...container.querySelectorAll('article')].map(({ id }) => id);
     expect(defined).toEqual(indicatorIds.map((id) => `indicator-${id}`));
   });
 
   it('gives both parts of a ratio and what is counted apart', () => {
-    const { container } = render(<MethodPage />);
+    const { container } = render(<Methods />);
     const entry = text(container.querySelector('#indicator-no-show-rate'));
     expect(entry).toContain('Numérateurinscriptions, quand la personne était absente');
     expect(entry).toContain('Dénominateurinscriptions, quand la personne était présente ou la personne était absente');
@@ -23,7 +23,7 @@ describe('the method page', () => {
   });
 
   it('says the factor of a rate', () => {
-    const { container } = render(<MethodPage />, 'en');
+    const { container } = render(<Methods />, 'en');
     expect(text(container.querySelector('#indicator-people-per-1000'))).toContain('times 1,000');
   });
 });

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { sha256 } from '../../import/sha256.ts';
+import { publishedManifest, type PublishedManifest, readTables } from '../../model/published.ts';
+import type { Report } from '../../model/report.ts';
+import type { Table } from '../../model/table.ts';
+import { get } from './get.ts';
+
+/** A dataset served beside the page, checked against its manifest. */
+export interface Published {
+  readonly manifest: PublishedManifest;
+  readonly tables: readonly Table[];
+}
+
+/** The dataset that visitors load; rejects when it is not there, or is not the one its manifest describes. */
+export async function fetchPublished(): Promise<Published> {
+  const base = new URL('published/', document.baseURI);
+  const manifest = v.parse(publishedManifest, await (await get(new URL('manifest.json', base))).json());
+  const bytes = new Uint8Array(await (await get(new URL('dataset.json', base))).arrayBuffer());
+  const found = await sha256(bytes);
+  if (found !== manifest.sha256)
+    throw new Error(`published/dataset.json: SHA-256 ${found.slice(0, 12)}… ≠ ${manifest.sha256.slice(0, 12)}…`);
+  return { manifest, tables: readTables(new TextDecoder().decode(bytes)) };
+}
+
+/** What is told of a file that was counted before publishing: nothing of its rows. */
+export function reportOf({ file, kind, rows, rejected }: PublishedManifest['sources'][number]): Report {
+  const refused = Object.values(rejected).reduce((sum, count) => sum + count, 0);
+  return {
+    file,
+    outcome: 'accept',
+    kind,
+    profile: null,
+    encoding: null,
+    delimiter: null,
+    header_line: null,
+    table: null,
+    columns: [],
+    rows,
+    attendances: kind === 'attendance' ? rows - refused : 0,
+    events: kind === 'attendance' ? 0 : rows - refused,
+    not_attended: { no_show: 0, cancelled: 0, registered: 0, unknown: 0 },
+    duplicates: 0,
+    rejected,
+    rejections: [],
+    skipped: { preamble: 0, total: 0, blank: 0, repeated_header: 0, organiser: 0 },
+    unique_persons: 0,
+    anonymous_attendances: 0,
+    by_session_city: {},
+    by_home_city: {},
+    gender: { F: 0, M: 0, X: 0, unknown: 0 },
+    women_share: null,
+    date_min: null,
+    date_max: null,
+    warnings: [],
+    repairs: [],
+    questions: [],
+    unknown_values: [],
+  };
+}

@@ -1,0 +1,177 @@
+import { ageBands } from '../../model/ageBand.ts';
+import { ABSENT, type Column, type Table } from '../../model/table.ts';
+import { generalise, type Losses, type Visible } from './generalise.ts';
+
+interface Setting {
+  /** Each person shares what is visible with at least k − 1 others. */
+  readonly k: number;
+  /** Lower bounds of the age bands. */
+  readonly bounds: readonly number[];
+  /** From 0 to 1, to draw identifiers anew. */
+  readonly random: () => number;
+}
+
+/**
+ * Canonical tables as they may be published: identifiers drawn anew and rows in their order, so that none points back to a file; ages by band; hours
+ * rounded down; rooms and lines of files dropped; rare combinations of home, occupation, age and gender generalised. Days, cities, themes and
+ * partners are kept. Pseudonymous, not anonymous: the days of one person are still together.
+ */
+export function pseudonymise(
+  tables: readonly Table[],
+  { k, bounds, random }: Setting,
+): { readonly tables: readonly Table[]; readonly losses: Losses } {
+  const table = (name: string): Table => {
+    const found = tables.find((each) => each.name === name);
+    if (found === undefined) throw new TypeError(`no table ${name}`);
+    return found;
+  };
+  const person = table('person');
+  const drawn = permutation(person.rows, random);
+  const order = inverse(drawn);
+  const rowOf = new Map(Array.from(valuesOf(person, 'person_id'), (id, row) => [id, row]));
+  const drawnFor = (id: number): number => drawn[rowOf.get(id) ?? ABSENT] ?? ABSENT;
+  const moved = pickRows(person, order, { person_id: Int32Array.from(order, (_, index) => index) });
+  const banded = (['registration', 'coaching', 'opportunity'] as const).map((name) =>
+    sorted(renumbered(inBands(table(name), bounds), drawnFor)),
+  );
+  const visible: Visible = {
+    home: valuesOf(moved, 'home_city').slice(),
+    occupation: valuesOf(moved, 'occupation').slice(),
+    gender: valuesOf(moved, 'gender').slice(),
+    age: firstAges(banded, person.rows),
+  };
+  const losses = generalise(visible, k);
+  const people = withColumns(moved, {
+    home_city: visible.home,
+    occupation: visible.occupation,
+    gender: visible.gender,
+  });
+  return {
+    losses,
+    tables: [
+      people,
+      roundedHours(table('session')),
+      ...banded.map((each) => withoutAges(each, visible.age)),
+      ...tables.filter(({ name }) => name === 'commune' || name === 'near'),
+    ],
+  };
+}
+
+function valuesOf({ name, columns }: Table, column: string): Int32Array {
+  const found = columns[column];
+  if (found === undefined) throw new TypeError(`no column ${column} in ${name}`);
+  return found.values;
+}
+
+function withColumns(table: Table, values: Readonly<Record<string, Int32Array>>): Table {
+  const columns = Object.entries(table.columns).map(([key, column]): readonly [string, Column] => {
+    const own = values[key];
+    return [key, own === undefined ? column : { ...column, values: own }];
+  });
+  return { ...table, columns: Object.fromEntries(columns) };
+}
+
+/** The rows at some places, in that order. */
+function pickRows(table: Table, places: Int32Array, replaced: Readonly<Record<string, Int32Array>> = {}): Table {
+  const values = Object.fromEntries(
+    Object.entries(table.columns).map(([key, column]) => [
+      key,
+      replaced[key] ?? Int32Array.from(places, (place) => column.values[place] ?? ABSENT),
+    ]),
+  );
+  return { ...withColumns(table, values), rows: places.length };
+}
+
+function permutation(length: number, random: () => number): Int32Array {
+  const drawn = Int32Array.from({ length }, (_, index) => index);
+  for (let index = length - 1; index > 0; index -= 1) {
+    const other = Math.floor(random() * (index + 1));
+    const [a = 0, b = 0] = [drawn[index], drawn[other]];
+    drawn[index] = b;
+    drawn[other] = a;
+  }
+  return drawn;
+}
+
+function inverse(drawn: Int32Array): Int32Array {
+  const found = new Int32Array(drawn.length);
+  drawn.forEach((value, index) => {
+    found[value] = index;
+  });
+  return found;
+}
+
+/** New identifiers; nothing of files and lines. */
+function renumbered(table: Table, drawnFor: (id: number) => number): Table {
+  return withColumns(table, {
+    person_id: valuesOf(table, 'person_id').map(drawnFor),
+    source_id: new Int32Array(table.rows),
+    line: new Int32Array(table.rows),
+  });
+}
+
+/** By person, then session or day: the order of the files is gone. */
+function sorted(table: Table): Table {
+  const people = valuesOf(table, 'person_id');
+  const then = (table.columns['session_id'] ?? table.columns['day'])?.values ?? people;
+  const places = Int32Array.from({ length: table.rows }, (_, index) => index).sort(
+    (a, b) => (people[a] ?? 0) - (people[b] ?? 0) || (then[a] ?? 0) - (then[b] ?? 0),
+  );
+  return pickRows(table, places);
+}
+
+/** Ages as the bounds of their band; those astride two bands are not known. */
+function inBands(table: Table, bounds: readonly number[]): Table {
+  const [low, high] = [valuesOf(table, 'age_low'), valuesOf(table, 'age_high')];
+  const bands = ageBands(bounds);
+  const [from, to] = [new Int32Array(table.rows).fill(ABSENT), new Int32Array(table.rows).fill(ABSENT)];
+  low.forEach((least, row) => {
+    const most = high[row] ?? ABSENT;
+    if (least === ABSENT) return;
+    const band = bands.find((each) => least >= each.from && (each.to === null || most < each.to));
+    if (band === undefined) return;
+    from[row] = band.from;
+    to[row] = band.to === null ? OLDEST : band.to - 1;
+  });
+  return withColumns(table, { age_low: from, age_high: to });
+}
+
+/** The oldest age that is plausible (definitions, 7). */
+const OLDEST = 110;
+
+/** The first band known of each person. */
+function firstAges(tables: readonly Table[], people: number): Int32Array {
+  const ages = new Int32Array(people).fill(ABSENT);
+  for (const table of tables) {
+    const [ids, low] = [valuesOf(table, 'person_id'), valuesOf(table, 'age_low')];
+    ids.forEach((id, row) => {
+      if (id !== ABSENT && ages[id] === ABSENT) ages[id] = low[row] ?? ABSENT;
+    });
+  }
+  return ages;
+}
+
+/** One band for a person whatever the day, or none when it was generalised away: two bands would tell a birthday. */
+function withoutAges(table: Table, ages: Int32Array): Table {
+  const [ids, low, high] = [valuesOf(table, 'person_id'), valuesOf(table, 'age_low'), valuesOf(table, 'age_high')];
+  const keep = (values: Int32Array): Int32Array =>
+    values.map((value, row) => {
+      const id = ids[row] ?? ABSENT;
+      return id !== ABSENT && ages[id] === low[row] ? value : ABSENT;
+    });
+  return withColumns(table, { age_low: keep(low), age_high: keep(high) });
+}
+
+function roundedHours(session: Table): Table {
+  const { venue } = session.columns;
+  // Rooms leave no name behind.
+  const nameless =
+    venue?.type === 'category' ? { ...session.columns, venue: { ...venue, labels: [] } } : session.columns;
+  return withColumns(
+    { ...session, columns: nameless },
+    {
+      start: valuesOf(session, 'start').map((minutes) => (minutes === ABSENT ? ABSENT : Math.floor(minutes / 60) * 60)),
+      venue: new Int32Array(session.rows).fill(ABSENT),
+    },
+  );
+}

@@ -1,0 +1,65 @@
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build, preview, type PreviewServer } from 'vite';
+import { publishCommand } from '../../scripts/commands/publishCommand.ts';
+import { expect, headlines, ready, test } from './bilan.ts';
+
+let folder = '';
+let server: PreviewServer | null = null;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  folder = await mkdtemp(join(tmpdir(), 'bilan-published-'));
+  for (const name of ['src', 'data', 'scripts/build', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json'])
+    await cp(name, join(folder, name), { recursive: true });
+  await cp('public/icon.svg', join(folder, 'public/icon.svg'));
+  await symlink(resolve('node_modules'), join(folder, 'node_modules'));
+  const path = join(folder, 'data/programme.json');
+  const programme = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+  await writeFile(path, JSON.stringify({ ...programme, demo: false, published: true }));
+  const exports = ['billetterie-2019-2020.csv', 'ateliers-region-2019-2020.csv', 'suivi-coaching.csv'];
+  const out = join(folder, 'public/published');
+  expect(await publishCommand([...exports.map((name) => join('dist/demo', name)), '--out', out])).toBe(0);
+  const shared = { root: folder, configFile: join(folder, 'vite.config.ts'), logLevel: 'error' } as const;
+  await build(shared);
+  server = await preview({ ...shared, preview: { port: 4177, host: '127.0.0.1' } });
+});
+
+test.afterAll(async () => {
+  await new Promise((done) => {
+    if (server === null) done(null);
+    else server.httpServer.close(done);
+  });
+  await rm(folder, { recursive: true, force: true });
+});
+
+test.use({ baseURL: 'http://127.0.0.1:4177/' });
+
+test('is what visitors load, with the same figures and nobody in it', async ({ page }) => {
+  const text = await readFile(join(folder, 'public/published/dataset.json'), 'utf8');
+  expect(text).not.toMatch(/@|example|\b0[67]\d{8}\b/);
+  const manifest = JSON.parse(await readFile(join(folder, 'public/published/manifest.json'), 'utf8')) as {
+    readonly figures: readonly { readonly indicator: string; readonly after: number | null }[];
+  };
+  await page.goto('#/?from=2019-02-15&to=2020-02-15');
+  await ready(page);
+  await expect(page.getByText(/fictives/)).toBeHidden();
+  const shown = await headlines(page);
+  const after = Object.fromEntries(manifest.figures.map((each) => [each.indicator, each.after]));
+  expect(shown['people']).toBe(after['people']);
+  expect(shown['women-share']).toBeCloseTo(Number(after['women-share']), 12);
+  await page.getByRole('button', { name: 'Définition de « Personnes formées »' }).first().click();
+  await page.getByRole('button', { name: 'Passeport de ce chiffre' }).first().click();
+  await expect(page.getByRole('dialog')).toContainText('billetterie-2019-2020.csv');
+});
+
+test('is refused when it is not the one its manifest describes', async ({ page }) => {
+  const served = join(folder, 'dist/published/dataset.json');
+  const text = await readFile(served, 'utf8');
+  await writeFile(served, text.replace('"rows":', '"rows": '));
+  await page.goto('#/');
+  await ready(page);
+  await expect(page.getByText(/SHA-256/)).toBeVisible();
+  await writeFile(served, text);
+});
