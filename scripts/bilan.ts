@@ -16,7 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 const usage = `Usage: npm run -s bilan -- COMMAND
 
   inspect FILE… [--json] [--city INSEE] [--date YYYY-MM-DD] [--answers FILE]
-  figures FILE… [--filter QUERY] [--indicator ID…] [--by BREAKDOWN] [--profile internal|press|open] [--json] [--lang fr|en] [--answers FILE]
+  figures FILE… | --dataset DIR [--filter QUERY] [--indicator ID…] [--by BREAKDOWN] [--profile internal|press|open] [--json] [--lang fr|en] [--answers FILE]
   publish FILE… --out DIR [--profile press|open] [--licence TEXT] [--answers FILE]
   indicators [--json] [--lang fr|en]
   demo --out DIR [--seed N] [--people N]

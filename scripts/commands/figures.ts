@@ -24,6 +24,7 @@ import { readLanguage } from './language.ts';
 import { loadAnswers } from './loadAnswers.ts';
 import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
 import { readDataset } from './readDataset.ts';
+import { readPublished } from './readPublished.ts';
 import { readArgs, UsageError } from './usage.ts';
 
 /** `bilan figures FILE… [--filter QUERY] [--indicator ID…] [--by BREAKDOWN] [--json] [--lang fr|en] [--answers FILE]`; 1 when no file could be read. */
@@ -38,13 +39,16 @@ export async function figuresCommand(args: readonly string[]): Promise<number> {
       json: { type: 'boolean', default: false },
       lang: { type: 'string' },
       answers: { type: 'string' },
+      dataset: { type: 'string' },
       profile: { type: 'string', default: 'internal' },
     },
   });
   // `--indicator people women-share`: what follows the option and names an indicator is one, not a file.
   const files = values.indicator.length === 0 ? positionals : positionals.filter((each) => !isIndicatorId(each));
   const asked = [...values.indicator, ...positionals.filter((each) => !files.includes(each))];
-  if (files.length === 0) throw new UsageError('name at least one export');
+  if (files.length === 0 && values.dataset === undefined)
+    throw new UsageError('name at least one export, or a published --dataset DIR');
+  if (files.length > 0 && values.dataset !== undefined) throw new UsageError('name exports or a --dataset, not both');
   const profile = profiles.find((each) => each === values.profile);
   if (profile === undefined) throw new UsageError(`unknown profile ${values.profile}; they are ${profiles.join(', ')}`);
   const indicators = readIndicators(asked);
@@ -56,10 +60,14 @@ export async function figuresCommand(args: readonly string[]): Promise<number> {
 
   const programme = await loadProgramme();
   const gazetteer = await loadGazetteer(programme);
-  const { tables, extent, reports } = await readDataset(files, gazetteer, await loadAnswers(values.answers));
+  const read =
+    values.dataset === undefined
+      ? await readDataset(files, gazetteer, await loadAnswers(values.answers))
+      : { ...(await readPublished(values.dataset)), reports: [] };
+  const { tables, extent, reports } = read;
   const refused = reports.filter(({ outcome }) => outcome === 'reject_file' || outcome === 'needs_user_input');
   for (const { file, message, questions } of refused) console.error(message ?? `${file}: ${questions.join(', ')}`);
-  if (refused.length === reports.length) return 1;
+  if (reports.length > 0 && refused.length === reports.length) return 1;
 
   const scope = toScope(view.filter, defaultPeriod(programme, extent));
   const requests = indicators.map((indicator) => ({ indicator, by }));

@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { sha256 } from '../../src/import/sha256.ts';
+import type { Period } from '../../src/model/period.ts';
+import { publishedManifest, readTables } from '../../src/model/published.ts';
+import type { Table } from '../../src/model/table.ts';
+import { UsageError } from './usage.ts';
+
+/** The dataset that `publish` wrote in a folder; a UsageError when it is not the one its manifest describes. */
+export async function readPublished(
+  folder: string,
+): Promise<{ readonly tables: readonly Table[]; readonly extent: Period | null }> {
+  const manifest = v.parse(publishedManifest, JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
+  const bytes = await readFile(join(folder, 'dataset.json'));
+  if ((await sha256(bytes)) !== manifest.sha256)
+    throw new UsageError(`${folder}: dataset.json is not the one that manifest.json describes`);
+  return { tables: readTables(bytes.toString('utf8')), extent: manifest.extent };
+}
