@@ -3,6 +3,7 @@ import { sha256 } from '../../import/sha256.ts';
 import { publishedManifest, type PublishedManifest, readTables } from '../../model/published.ts';
 import type { Report } from '../../model/report.ts';
 import type { Table } from '../../model/table.ts';
+import type { DatasetState } from './dataset.ts';
 import { get } from './get.ts';
 
 /** A dataset served beside the page, checked against its manifest. */
@@ -22,8 +23,22 @@ export async function fetchPublished(): Promise<Published> {
   return { manifest, tables: readTables(new TextDecoder().decode(bytes)) };
 }
 
+/** A published dataset as the page shows it. */
+export function publishedState({ sha256, extent, sources }: PublishedManifest): DatasetState {
+  return {
+    state: 'ready',
+    digest: sha256.slice(0, 16),
+    extent,
+    reports: sources.map(reportOf),
+    hashes: sources.map((source) => source.sha256),
+    oddities: [],
+    demo: false,
+    undoable: 0,
+  };
+}
+
 /** What is told of a file that was counted before publishing: nothing of its rows. */
-export function reportOf({ file, kind, rows, rejected }: PublishedManifest['sources'][number]): Report {
+function reportOf({ file, kind, rows, rejected }: PublishedManifest['sources'][number]): Report {
   const refused = Object.values(rejected).reduce((sum, count) => sum + count, 0);
   return {
     file,

@@ -2,9 +2,8 @@ import type { WatchedEngine } from '../../engine/watched.ts';
 import { prepare } from '../../metrics/prepare.ts';
 import { type Answers, joinAnswers } from '../../model/answers.ts';
 import type { Changes, Review, Waiting } from '../../model/report.ts';
-import type { PublishedManifest } from '../../model/published.ts';
 import { encodeTable } from '../../engine/encodeTable.ts';
-import { type Published, reportOf } from './fetchPublished.ts';
+import { type Published, publishedState } from './fetchPublished.ts';
 import type { DatasetState, ImportProgress, LastImport } from './dataset.ts';
 import type { ImportClient } from './importClient.ts';
 import type { GivenFile, ImportAnswer } from './messages.ts';
@@ -184,19 +183,6 @@ export function createStore(
       update({ dataset: { state: 'empty' }, lastImport: null, waiting: [] });
     },
     cancel: importer.cancel,
-  };
-}
-
-function publishedState({ sha256, extent, sources }: PublishedManifest): DatasetState {
-  return {
-    state: 'ready',
-    digest: sha256.slice(0, 16),
-    extent,
-    reports: sources.map(reportOf),
-    hashes: sources.map((source) => source.sha256),
-    oddities: [],
-    demo: false,
-    undoable: 0,
   };
 }
 
