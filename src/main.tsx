@@ -6,6 +6,7 @@ import { fetchDemo } from './app/dataset/fetchDemo.ts';
 import { openImport } from './app/dataset/importClient.ts';
 import { browserMemory } from './app/dataset/rememberedAnswers.ts';
 import { createStore } from './app/dataset/store.ts';
+import { trustOwnScripts } from './app/trusted.ts';
 import { openBrowserEngine } from './engine/browserEngine.ts';
 import { fromDayNumber } from './model/day.ts';
 import { readProgramme } from './model/programme.ts';
@@ -25,6 +26,7 @@ const references = import.meta.glob<string>('../data/reference/*.json', {
   eager: true,
 });
 
+trustOwnScripts(window);
 const programme = readProgramme(programmeFile);
 const gazetteerUrl = urlOf(programme.region);
 const outlineUrl = urlOf(`${programme.region}.outline`);

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Nothing from another origin, no inline script; WebAssembly and the engine's Blob worker allowed. */
+/** Nothing from another origin, no inline script; WebAssembly and the engine's Blob worker allowed; no text becomes markup or a script (Trusted Types). */
 export const policy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -12,6 +12,8 @@ export const policy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ');
 
 /** Writes the policy into the built page, where it holds on any static host, and into a headers file for the hosts that read one. */

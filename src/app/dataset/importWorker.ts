@@ -12,6 +12,7 @@ import { fetchGazetteer } from './fetchGazetteer.ts';
 import type { FromWorker, GivenFile, ToWorker } from './messages.ts';
 import { progressOf } from './progressOf.ts';
 import { openReaders, type Readers } from './readers.ts';
+import { trustOwnScripts } from '../trusted.ts';
 import { counts, empty, extractOf, type Source, type State, waits } from './sources.ts';
 
 interface Identity {
@@ -38,6 +39,7 @@ let identity: Identity = { people: [], loose: false };
 let running: AbortController | null = null;
 let started: Started | null = null;
 
+trustOwnScripts(self);
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'start') {
     const gazetteer = fetchGazetteer(data.setting.gazetteerUrl);

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { trustOwnScripts } from '../../src/app/trusted.ts';
+
+interface Rules {
+  readonly createHTML: (text: string) => string;
+  readonly createScriptURL: (url: string) => string;
+}
+
+function rulesAt(href: string): Rules {
+  const policies: Rules[] = [];
+  trustOwnScripts({
+    location: new URL(href) as unknown as Location,
+    trustedTypes: { createPolicy: (_, rules) => policies.push(rules) },
+  });
+  const [only] = policies;
+  if (only === undefined) throw new Error('no policy');
+  return only;
+}
+
+test('trusts text and scripts of the page only', () => {
+  const rules = rulesAt('https://example.org/bilan/');
+  expect(rules.createHTML(':root{--a:1px}')).toBe(':root{--a:1px}');
+  expect(() => rules.createHTML('<img onerror=alert(1)>')).toThrow('not trusted');
+  expect(rules.createScriptURL('assets/worker.js')).toBe('assets/worker.js');
+  expect(rules.createScriptURL('blob:https://example.org/1')).toBe('blob:https://example.org/1');
+  expect(() => rules.createScriptURL('https://example.com/worker.js')).toThrow('not trusted');
+});
+
+test('does nothing where the browser has no Trusted Types', () => {
+  expect(() => trustOwnScripts({ location: new URL('https://example.org/') as unknown as Location })).not.toThrow();
+});
