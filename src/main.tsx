@@ -6,6 +6,7 @@ import { fetchDemo } from './app/dataset/fetchDemo.ts';
 import { openImport } from './app/dataset/importClient.ts';
 import { browserMemory } from './app/dataset/rememberedAnswers.ts';
 import { createStore } from './app/dataset/store.ts';
+import { identitySecret } from './app/identitySecret.ts';
 import { trustOwnScripts } from './app/trusted.ts';
 import { openBrowserEngine } from './engine/browserEngine.ts';
 import { fromDayNumber } from './model/day.ts';
@@ -34,7 +35,7 @@ const reference = references[`../data/reference/${programme.region}.json`];
 const referenceUrl = reference === undefined ? null : new URL(reference, document.baseURI).href;
 const today = fromDayNumber(Math.floor(Date.now() / 86_400_000));
 const engine = openBrowserEngine();
-const importer = openImport({ gazetteerUrl, today });
+const importer = openImport({ gazetteerUrl, today, secret: identitySecret() });
 const store = createStore(
   { importer, engine, memory: browserMemory, fetchDemo, fetchPublished },
   !programme.demo && !programme.published,

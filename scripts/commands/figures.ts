@@ -21,7 +21,7 @@ import {
 import type { Table } from '../../src/model/table.ts';
 import type { Programme } from '../../src/model/programme.ts';
 import { readLanguage } from './language.ts';
-import { loadAnswers } from './loadAnswers.ts';
+import { answerOptions, loadAnswers } from './loadAnswers.ts';
 import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
 import { readDataset } from './readDataset.ts';
 import { readPublished } from './readPublished.ts';
@@ -38,7 +38,7 @@ export async function figuresCommand(args: readonly string[]): Promise<number> {
       by: { type: 'string' },
       json: { type: 'boolean', default: false },
       lang: { type: 'string' },
-      answers: { type: 'string' },
+      ...answerOptions,
       dataset: { type: 'string' },
       profile: { type: 'string', default: 'internal' },
     },
@@ -62,7 +62,7 @@ export async function figuresCommand(args: readonly string[]): Promise<number> {
   const gazetteer = await loadGazetteer(programme);
   const read =
     values.dataset === undefined
-      ? await readDataset(files, gazetteer, await loadAnswers(values.answers))
+      ? await readDataset(files, gazetteer, await loadAnswers(values))
       : { ...(await readPublished(values.dataset)), reports: [] };
   const { tables, extent, reports } = read;
   const refused = reports.filter(({ outcome }) => outcome === 'reject_file' || outcome === 'needs_user_input');

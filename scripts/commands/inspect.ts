@@ -2,14 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { assemble } from '../../src/import/assemble.ts';
 import type { Extract } from '../../src/import/extract.ts';
-import { ledgerOf } from '../../src/import/ledger.ts';
 import { readExport } from '../../src/import/readExport.ts';
-import type { Answers } from '../../src/model/answers.ts';
 import { type Day, fromDayNumber } from '../../src/model/day.ts';
 import type { Report } from '../../src/model/report.ts';
 import { describeReport } from '../inspect/describeReport.ts';
 import { wholeImport } from '../inspect/wholeImport.ts';
 import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
+import type { Decided } from './loadAnswers.ts';
 import { UsageError } from './usage.ts';
 
 export interface InspectOptions {
@@ -17,7 +16,7 @@ export interface InspectOptions {
   /** INSEE code of the session city of files that name none. */
   readonly city?: string;
   /** What the data keeper answered about these exports and others. */
-  readonly answers: Answers;
+  readonly decided: Decided;
   /** Day of the session of files that name none. */
   readonly date?: Day;
 }
@@ -28,14 +27,14 @@ export interface InspectOptions {
  */
 export async function inspect(
   files: readonly string[],
-  { json, city, date, answers }: InspectOptions,
+  { json, city, date, decided }: InspectOptions,
 ): Promise<number> {
   const gazetteer = await loadGazetteer(await loadProgramme());
   if (city !== undefined && gazetteer.city(city) === undefined)
     throw new UsageError(`--city is not the INSEE code of a commune of ${gazetteer.region.name}: ${city}`);
   const today = fromDayNumber(Math.floor(Date.now() / 86_400_000));
   const print = (report: Report): void => console.log(json ? JSON.stringify(report) : describeReport(report));
-  const ledger = ledgerOf(answers.people);
+  const { answers, ledger } = decided;
   const extracts: Extract[] = [];
   const reports: Report[] = [];
   for (const path of files) {

@@ -1,13 +1,47 @@
 import { readFile } from 'node:fs/promises';
 import { type Answers, noAnswers, readAnswers } from '../../src/model/answers.ts';
+import { type Ledger, ledgerOf, noLedger } from '../../src/import/ledger.ts';
+import { pseudonymsUnder, readSecret } from '../../src/import/pseudonym.ts';
 import { UsageError } from './usage.ts';
 
-/** The answers of a file written by the page; none without a file. */
-export async function loadAnswers(path: string | undefined): Promise<Answers> {
-  if (path === undefined) return noAnswers;
+/** What was answered about files, and what was decided about people under the secret that names them. */
+export interface Decided {
+  readonly answers: Answers;
+  readonly ledger: Ledger;
+}
+
+export const answerOptions = { answers: { type: 'string' }, key: { type: 'string' } } as const;
+
+/** The answers of a file written by the page, none without one; `key` is the file of the secret that people are named under in them. */
+export async function loadAnswers({
+  answers: path,
+  key,
+}: {
+  readonly answers?: string | undefined;
+  readonly key?: string | undefined;
+}): Promise<Decided> {
+  const answers = path === undefined ? noAnswers : await readAnswersAt(path);
+  const secret = key === undefined ? null : readSecret(await readText(key, '--key'));
+  if (key !== undefined && secret === null) throw new UsageError(`--key: ${key} is not the key of a browser`);
+  if (secret !== null) return { answers, ledger: ledgerOf(answers.people, pseudonymsUnder(secret), answers.erased) };
+  if (answers.people.length + answers.erased.length > 0)
+    throw new UsageError('--answers: what it says of people is under a key; give it with --key FILE');
+  return { answers, ledger: noLedger };
+}
+
+async function readAnswersAt(path: string): Promise<Answers> {
+  const text = await readText(path, '--answers');
   try {
-    return readAnswers(await readFile(path, 'utf8'));
+    return readAnswers(text);
   } catch (error) {
     throw new UsageError(`--answers: ${path} is not a file of answers`, { cause: error });
+  }
+}
+
+async function readText(path: string, option: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new UsageError(`${option}: cannot read ${path}`, { cause: error });
   }
 }

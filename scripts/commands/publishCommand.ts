@@ -19,7 +19,7 @@ import { type PublishedManifest, writeTables } from '../../src/model/published.t
 import type { Report } from '../../src/model/report.ts';
 import type { Table } from '../../src/model/table.ts';
 import { pseudonymise } from '../../src/share/publish/pseudonymise.ts';
-import { loadAnswers } from './loadAnswers.ts';
+import { answerOptions, loadAnswers } from './loadAnswers.ts';
 import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
 import { readDataset } from './readDataset.ts';
 import { readArgs, UsageError } from './usage.ts';
@@ -33,7 +33,7 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
       out: { type: 'string' },
       profile: { type: 'string', default: 'press' },
       licence: { type: 'string', default: '' },
-      answers: { type: 'string' },
+      ...answerOptions,
     },
   });
   if (files.length === 0) throw new UsageError('name at least one export');
@@ -45,7 +45,7 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
   const { tables, extent, reports } = await readDataset(
     files,
     await loadGazetteer(programme),
-    await loadAnswers(values.answers),
+    await loadAnswers(values),
   );
   const refused = reports.filter(({ outcome }) => outcome === 'reject_file' || outcome === 'needs_user_input');
   for (const { file, message, questions } of refused) console.error(message ?? `${file}: ${questions.join(', ')}`);

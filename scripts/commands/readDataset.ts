@@ -2,16 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
 import { assemble } from '../../src/import/assemble.ts';
-import { ledgerOf } from '../../src/import/ledger.ts';
+import { noLedger } from '../../src/import/ledger.ts';
 import { readExport } from '../../src/import/readExport.ts';
-import { type Answers, noAnswers } from '../../src/model/answers.ts';
+import { noAnswers } from '../../src/model/answers.ts';
 import { fromDayNumber } from '../../src/model/day.ts';
+import type { Decided } from './loadAnswers.ts';
 
 /** Reads export files as the page does and assembles them into one dataset. */
 export async function readDataset(
   paths: readonly string[],
   gazetteer: Gazetteer,
-  answers: Answers = noAnswers,
+  { answers, ledger }: Decided = { answers: noAnswers, ledger: noLedger },
 ): Promise<ReturnType<typeof assemble>> {
   const today = fromDayNumber(Math.floor(Date.now() / 86_400_000));
   const extracts = [];
@@ -19,5 +20,5 @@ export async function readDataset(
     const bytes = new Uint8Array(await readFile(path));
     extracts.push(await readExport({ name: basename(path), bytes }, { gazetteer, today, answers }));
   }
-  return assemble(extracts, { gazetteer, ledger: ledgerOf(answers.people) });
+  return assemble(extracts, { gazetteer, ledger });
 }

@@ -2,9 +2,11 @@ import type { IntlShape } from 'react-intl';
 import type { Answers } from '../model/answers.ts';
 import type { Report } from '../model/report.ts';
 import type { Measured } from '../model/figure.ts';
+import { writeSecret } from '../import/pseudonym.ts';
 import { download } from '../share/download.ts';
 import { type RankedContent, rankedCsv } from '../share/rankedCsv.ts';
 import { rejectionsCsv } from '../share/rejectionsCsv.ts';
+import { identitySecret } from './identitySecret.ts';
 
 export function saveRejections(report: Report, { formatMessage }: IntlShape): void {
   const headers = [
@@ -31,4 +33,9 @@ export function saveRanked(
 /** As the page and the command line read them back. */
 export function saveAnswers(answers: Answers): void {
   download('bilan-reponses.json', JSON.stringify(answers, null, 1), 'application/json');
+}
+
+/** What the command line needs to know the people of the answers again; whoever has it can look for a person behind a pseudonym. */
+export function saveIdentityKey(): void {
+  download('bilan-cle-des-pseudonymes.txt', `${writeSecret(identitySecret())}\n`, 'text/plain');
 }

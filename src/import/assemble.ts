@@ -5,6 +5,7 @@ import type { Oddity, Report } from '../model/report.ts';
 import type { Table } from '../model/table.ts';
 import { canonicalTables } from './canonicalTables.ts';
 import type { Extract } from './extract.ts';
+import { withoutErased } from './erase.ts';
 import { type Ledger, noLedger } from './ledger.ts';
 import { odditiesOf } from './oddities.ts';
 import { resolvePeople } from './people.ts';
@@ -53,8 +54,9 @@ function assembleAnswered(given: readonly Extract[], gazetteer: Gazetteer, ledge
   const order = given.map((_, index) => index).sort((a, b) => compare(given[a]?.sha256, given[b]?.sha256) || a - b);
   const sorted = order.flatMap((index) => given[index] ?? []);
   const repeated = sorted.map(({ sha256 }, position) => sorted[position - 1]?.sha256 === sha256);
-  const extracts = sorted.map((extract, position) =>
-    repeated[position] === true ? { ...extract, rows: noRows } : extract,
+  const extracts = withoutErased(
+    sorted.map((extract, position) => (repeated[position] === true ? { ...extract, rows: noRows } : extract)),
+    ledger,
   );
   const sessions = groupSessions(extracts);
   const people = resolvePeople(extracts, sessions, ledger);
@@ -62,7 +64,7 @@ function assembleAnswered(given: readonly Extract[], gazetteer: Gazetteer, ledge
   const portraits = portray(extracts, people, counted);
   const rowsOf = extracts.map((): number[] => []);
   for (const { extract, row } of counted) rowsOf[extract]?.push(row);
-  const reports = sorted.map((extract, position) => {
+  const reports = extracts.map((extract, position) => {
     const own = people.of[position] ?? new Int32Array();
     if (repeated[position] === true)
       return reportOf({ extract, rows: [], people: own }, gazetteer, ['already_imported']);

@@ -1,28 +1,39 @@
 import type { PeopleDecision } from '../model/answers.ts';
-import { hashOf } from './fingerprint.ts';
 import type { People } from './people.ts';
+import { type Pseudonym, pseudonymsUnder } from './pseudonym.ts';
 
-/** What was decided about pairs of people, under names that do not say who they are. */
+/** What was decided about people, under names that do not say who they are. */
 export interface Ledger {
   readonly same: readonly (readonly [string, string])[];
   /** True for two keys of identity that were said to be two people. */
   readonly isRefused: (key: string, other: string) => boolean;
+  /** Pseudonyms of people who asked to be erased. */
+  readonly erased: ReadonlySet<string>;
+  readonly pseudonym: Pseudonym;
 }
 
-export const noLedger: Ledger = { same: [], isRefused: () => false };
-
-/** The name of a person in the ledger: the same wherever the same key of identity is found. */
-export const pseudonym = hashOf;
+/** Nothing decided; the names it gives to people mean nothing elsewhere. */
+export const noLedger: Ledger = {
+  same: [],
+  isRefused: () => false,
+  erased: new Set(),
+  pseudonym: pseudonymsUnder(crypto.getRandomValues(new Uint8Array(32))),
+};
 
 /** The last decision about a pair counts. */
-export function ledgerOf(decisions: readonly PeopleDecision[]): Ledger {
-  if (decisions.length === 0) return noLedger;
+export function ledgerOf(
+  decisions: readonly PeopleDecision[],
+  pseudonym: Pseudonym,
+  erased: readonly string[] = [],
+): Ledger {
   const last = new Map(decisions.map(({ a, b, same }) => [pairOf(a, b), { pair: [a, b] as const, same }]));
   const kept = [...last.values()];
   const refused = new Set(kept.filter(({ same }) => !same).map(({ pair: [a, b] }) => pairOf(a, b)));
   return {
     same: kept.filter(({ same }) => same).map(({ pair }) => pair),
     isRefused: (key, other) => refused.size > 0 && refused.has(pairOf(pseudonym(key), pseudonym(other))),
+    erased: new Set(erased),
+    pseudonym,
   };
 }
 
@@ -33,7 +44,7 @@ function pairOf(a: string, b: string): string {
 /** People with those put together who were said to be the same; two who were said to be different never are, not even through a third. */
 export function joinPeople(people: People, ledger: Ledger): People {
   if (ledger.same.length === 0) return people;
-  const byName = new Map(people.keys.map((key, person) => [pseudonym(key), person]));
+  const byName = new Map(people.keys.map((key, person) => [ledger.pseudonym(key), person]));
   const members = new Map<number, readonly number[]>();
   const leader = Int32Array.from({ length: people.count }, (_, person) => person);
   for (const [a, b] of ledger.same) {

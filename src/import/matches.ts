@@ -1,25 +1,14 @@
 import { distance } from 'fastest-levenshtein';
-import { fromDayNumber } from '../model/day.ts';
-import type { Match, MatchSide } from '../model/report.ts';
-import { BIRTH_ORIGIN } from './birthOrigin.ts';
+import type { Match } from '../model/report.ts';
 import type { Extract } from './extract.ts';
-import { type Ledger, pseudonym } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import type { People } from './people.ts';
-import { ABSENT, type RowColumn } from './rows.ts';
+import { type Facts, factsOf, sideOf } from './personFacts.ts';
+import { ABSENT } from './rows.ts';
 
 /** People compared with each other under one telephone, name or birth; more share it by chance. */
 const LARGEST_BLOCK = 40;
 const LIKELY = 0.65;
-
-interface Facts {
-  person: number;
-  name: string;
-  first: string;
-  email: string;
-  phone: string;
-  birth: number;
-  rows: number;
-}
 
 /** Pairs of people who may be one, the likeliest first: their names are alike and something else is too, or one of them gave a name only. Those already decided are left out. */
 export function matchesOf(extracts: readonly Extract[], people: People, ledger: Ledger): readonly Match[] {
@@ -43,8 +32,8 @@ export function matchesOf(extracts: readonly Extract[], people: People, ledger: 
     .filter(({ one, other }) => !ledger.isRefused(keyOf(one), keyOf(other)))
     .sort((x, y) => y.score - x.score || x.one.person - y.one.person)
     .map(({ one, other, score }) => ({
-      a: sideOf(one, pseudonym(keyOf(one))),
-      b: sideOf(other, pseudonym(keyOf(other))),
+      a: sideOf(one, ledger.pseudonym(keyOf(one))),
+      b: sideOf(other, ledger.pseudonym(keyOf(other))),
       score: Math.round(Math.min(1, score) * 100) / 100,
     }))
     .filter(({ a, b }) => !known.has(`${a.id} ${b.id}`) && !known.has(`${b.id} ${a.id}`));
@@ -89,44 +78,4 @@ function blocksOf(facts: readonly Facts[]): readonly (readonly Facts[])[] {
     if (one.birth !== ABSENT) put(`birth ${one.birth}`, one);
   }
   return [...blocks.values()].filter(({ length }) => length > 1 && length <= LARGEST_BLOCK);
-}
-
-/** The first thing each person said of each kind. */
-function factsOf(extracts: readonly Extract[], people: People): readonly Facts[] {
-  const facts = Array.from({ length: people.count }, (_, person): Facts => ({
-    person,
-    name: '',
-    first: '',
-    email: '',
-    phone: '',
-    birth: ABSENT,
-    rows: 0,
-  }));
-  extracts.forEach(({ rows, texts }, extract) => {
-    const text = (column: RowColumn, row: number): string => texts[rows[column][row] ?? ABSENT] ?? '';
-    people.of[extract]?.forEach((person, row) => {
-      const own = facts[person];
-      if (own === undefined) return;
-      own.rows += 1;
-      own.name ||= text('name', row);
-      own.first ||= text('first', row);
-      own.email ||= text('email', row);
-      own.phone ||= text('phone', row);
-      if (own.birth === ABSENT) own.birth = rows.birthDay[row] ?? ABSENT;
-    });
-  });
-  return facts;
-}
-
-function sideOf({ name, first, email, phone, birth, rows }: Facts, id: string): MatchSide {
-  const last = name.split(' ').filter((word) => !first.split(' ').includes(word));
-  const words = [...(first === '' ? [] : first.split(' ')), ...last];
-  return {
-    id,
-    name: words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' '),
-    email,
-    phone,
-    birth: birth === ABSENT ? null : fromDayNumber(birth - BIRTH_ORIGIN),
-    rows,
-  };
 }

@@ -48,7 +48,7 @@ export function growingRows(): GrowingRows {
 }
 
 /** The rows whose position passes the test. */
-export function keptRows(rows: GrowingRows, keep: (index: number) => boolean): Rows {
+export function keptRows(rows: GrowingRows | Rows, keep: (index: number) => boolean): Rows {
   const kept = Int32Array.from(rows.line.keys()).filter(keep);
   return columnsOf((column) => kept.map((index) => rows[column][index] ?? ABSENT));
 }

@@ -18,16 +18,17 @@ const stored = v.object({
     }),
   ),
   people: v.optional(v.array(v.object({ a: v.string(), b: v.string(), same: v.boolean() })), []),
+  erased: v.optional(v.array(v.string()), []),
 });
 
 /**
  * What a data keeper answered about exports, to be remembered and given to the command line: what a column holds and what a value means, by the
- * headers of the table (`table` of its report); the day and the city of sessions, and whether accents encoded twice are set right, by file; which people are the same, under pseudonyms. The last answer to a question counts. A meaning is a
+ * headers of the table (`table` of its report); the day and the city of sessions, and whether accents encoded twice are set right, by file; which people are the same and who asked to be erased, under pseudonyms. The last answer to a question counts. A meaning is a
  * word of the field's vocabulary, or an INSEE code for a city; `unknown` for a value that says nothing.
  */
 export type Answers = v.InferOutput<typeof stored>;
 
-export const noAnswers: Answers = { version: 1, columns: [], values: [], files: [], people: [] };
+export const noAnswers: Answers = { version: 1, columns: [], values: [], files: [], people: [], erased: [] };
 
 /** Reads a file of answers; throws, naming what is wrong, when it is not one. */
 export function readAnswers(text: string): Answers {
@@ -46,6 +47,7 @@ export function joinAnswers(earlier: Answers, later: Answers): Answers {
       Object.assign({ file }, ...[...earlier.files, ...later.files].filter((each) => each.file === file)),
     ),
     people: latest([...earlier.people, ...later.people], ({ a, b }) => [a, b].sort()),
+    erased: [...new Set([...earlier.erased, ...later.erased])],
   };
 }
 

@@ -16,6 +16,7 @@ export type FileError =
 export type RejectionReason =
   | 'missing_date'
   | 'invalid_date'
+  | 'erased'
   | 'ambiguous_or_us_date'
   | 'date_out_of_range'
   | 'truncated_row'

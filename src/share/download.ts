@@ -2,7 +2,7 @@
 export function download(
   name: string,
   content: string | Blob,
-  type?: 'text/csv' | 'application/json' | 'image/svg+xml',
+  type?: 'text/csv' | 'application/json' | 'image/svg+xml' | 'text/plain',
 ): void {
   const text = type === undefined ? {} : { type: `${type};charset=utf-8` };
   const blob = typeof content === 'string' ? new Blob([content], text) : content;

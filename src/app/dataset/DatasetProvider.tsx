@@ -38,6 +38,7 @@ export function useDataset(): DatasetAccess {
     answers: store.answers,
     decide: store.decide,
     review: store.review,
+    find: store.find,
     isLoose: useSyncExternalStore(store.subscribe, () => store.snapshot().isLoose),
     countLoosely: store.countLoosely,
     undo: store.undo,

@@ -1,7 +1,7 @@
 import type { Row } from '../../engine/engine.ts';
 import type { Answers } from '../../model/answers.ts';
 import type { Period } from '../../model/period.ts';
-import type { Changes, Oddity, Report, Review } from '../../model/report.ts';
+import type { Changes, MatchSide, Oddity, Report, Review } from '../../model/report.ts';
 import type { Sql } from '../../sql/sql.ts';
 
 /** What is loaded. `digest` names it: same sources, same digest, same figures. */
@@ -63,6 +63,8 @@ export interface DatasetAccess {
   readonly decide: (keep: boolean) => void;
   /** The pairs of people that may be one. */
   readonly review: () => Promise<Review>;
+  /** People whose name, e-mail or telephone is a text. */
+  readonly find: (text: string) => Promise<readonly MatchSide[]>;
   readonly isLoose: boolean;
   /** Counts as one every two people who may be one, or no longer. */
   readonly countLoosely: (loose: boolean) => Promise<void>;

@@ -1,4 +1,4 @@
-import type { Review } from '../../model/report.ts';
+import type { MatchSide, Review } from '../../model/report.ts';
 import type { ImportProgress } from './dataset.ts';
 import type { FromWorker, ImportAnswer, ImportRequest, ImportSetting, ToWorker } from './messages.ts';
 
@@ -9,6 +9,8 @@ export interface ImportClient {
   readonly undo: () => Promise<ImportAnswer>;
   /** The pairs of people that may be one. */
   readonly review: () => Promise<Review>;
+  /** People whose name, e-mail or telephone is a text. */
+  readonly find: (text: string) => Promise<readonly MatchSide[]>;
   /** Keeps or drops what the last import proposed. */
   readonly settle: (keep: boolean) => void;
   /** Ends the running import at once, whatever the worker is at. */
@@ -41,7 +43,7 @@ export function openImport(setting: ImportSetting): ImportClient {
           // What a run says after it was cancelled is for nobody.
           if (data.run !== run) return;
           if (data.type === 'progress') onProgress(data.progress);
-          else if (data.type !== 'reviewed') resolve(data);
+          else if (data.type !== 'reviewed' && data.type !== 'found') resolve(data);
         },
         on,
       );
@@ -57,6 +59,27 @@ export function openImport(setting: ImportSetting): ImportClient {
     return answer;
   };
 
+  const inquire = async <Answer>(
+    question: (run: number) => ToWorker,
+    read: (data: FromWorker) => Answer | null,
+  ): Promise<Answer> =>
+    new Promise((resolve) => {
+      runs += 1;
+      const run = runs;
+      const listening = new AbortController();
+      worker.addEventListener(
+        'message',
+        ({ data }: MessageEvent<FromWorker>) => {
+          const answer = data.run === run ? read(data) : null;
+          if (answer === null) return;
+          listening.abort();
+          resolve(answer);
+        },
+        { signal: listening.signal },
+      );
+      send(question(run));
+    });
+
   return {
     run: async (request, onProgress) => ask((run) => ({ type: 'import', run, ...request }), onProgress),
     undo: async () =>
@@ -65,21 +88,15 @@ export function openImport(setting: ImportSetting): ImportClient {
         () => undefined,
       ),
     review: async () =>
-      new Promise((resolve) => {
-        runs += 1;
-        const run = runs;
-        const listening = new AbortController();
-        worker.addEventListener(
-          'message',
-          ({ data }: MessageEvent<FromWorker>) => {
-            if (data.run !== run || data.type !== 'reviewed') return;
-            listening.abort();
-            resolve(data.review);
-          },
-          { signal: listening.signal },
-        );
-        send({ type: 'review', run });
-      }),
+      inquire(
+        (run) => ({ type: 'review', run }),
+        (data) => (data.type === 'reviewed' ? data.review : null),
+      ),
+    find: async (text) =>
+      inquire(
+        (run) => ({ type: 'find', run, text }),
+        (data) => (data.type === 'found' ? data.people : null),
+      ),
     settle: (keep) => send({ type: 'settle', keep }),
     cancel: () => {
       send({ type: 'cancel' });

@@ -2,7 +2,10 @@ import { encodeTable } from '../../engine/encodeTable.ts';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
 import { assemble } from '../../import/assemble.ts';
 import { changesBetween } from '../../import/changes.ts';
+import { findPeople, withoutErased } from '../../import/erase.ts';
+import type { Extract } from '../../import/extract.ts';
 import { type Ledger, ledgerOf, noLedger } from '../../import/ledger.ts';
+import { type Pseudonym, pseudonymsUnder } from '../../import/pseudonym.ts';
 import { reviewOf } from '../../import/review.ts';
 import { previewOf, suggestionOf } from '../../import/preview.ts';
 import { type Answers, answersKey, type PeopleDecision } from '../../model/answers.ts';
@@ -17,12 +20,15 @@ import { counts, empty, extractOf, type Source, type State, waits } from './sour
 
 interface Identity {
   readonly people: readonly PeopleDecision[];
+  /** Pseudonyms of people erased. */
+  readonly erased: readonly string[];
   readonly loose: boolean;
 }
 
 interface Started {
   readonly gazetteer: Promise<Gazetteer>;
   readonly readers: Readers;
+  readonly pseudonym: Pseudonym;
 }
 
 /** Pairs of people shown at most. */
@@ -35,7 +41,7 @@ let state: State = empty;
 let proposed: State = empty;
 let past: readonly State[] = [];
 /** Which people are one: what was decided, and whether every likely pair is. */
-let identity: Identity = { people: [], loose: false };
+let identity: Identity = { people: [], erased: [], loose: false };
 let running: AbortController | null = null;
 let started: Started | null = null;
 
@@ -44,7 +50,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'start') {
     const gazetteer = fetchGazetteer(data.setting.gazetteerUrl);
     gazetteer.catch(() => undefined); // told when files are imported
-    started = { gazetteer, readers: openReaders(data.setting) };
+    started = { gazetteer, readers: openReaders(data.setting), pseudonym: pseudonymsUnder(data.setting.secret) };
   } else if (data.type === 'cancel') {
     running?.abort();
   } else if (data.type === 'forget') {
@@ -56,9 +62,11 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       propose(data.run, past.at(-1) ?? empty, places, { refused: [], changes: null }),
     );
   } else if (data.type === 'review') {
-    const review = reviewOf(state.counted.map(extractOf), ledgerOf(identity.people));
+    const review = reviewOf(remaining(state), ledger());
     // Nobody looks at thousands of pairs at once: the likeliest come first.
     answer({ run: data.run, type: 'reviewed', review: { ...review, matches: review.matches.slice(0, SHOWN) } });
+  } else if (data.type === 'find') {
+    answer({ run: data.run, type: 'found', people: findPeople(remaining(state), ledger(), data.text) });
   } else {
     void answering(data.run, async (places, signal) => importFiles(data, places, signal));
   }
@@ -90,8 +98,10 @@ async function importFiles(
   places: Gazetteer,
   signal: AbortSignal,
 ): Promise<void> {
-  const isDecided = JSON.stringify([answers.people, loose]) !== JSON.stringify([identity.people, identity.loose]);
-  identity = { people: answers.people, loose };
+  const isDecided =
+    JSON.stringify([answers.people, answers.erased, loose]) !==
+    JSON.stringify([identity.people, identity.erased, identity.loose]);
+  identity = { people: answers.people, erased: answers.erased, loose };
   const isStale = ({ file, extract, told }: Source): boolean =>
     told !== answersKey(answers, file.name, extract.understood.table);
   const given = new Set(files.map(({ name }) => name));
@@ -115,7 +125,7 @@ async function importFiles(
   const changes =
     kept.length === 0 || added.length === 0 || stale.length > 0
       ? null
-      : changesBetween(kept.map(extractOf), added.map(extractOf), ledgerOf(identity.people));
+      : changesBetween(kept.map(extractOf), added.map(extractOf), ledger());
   const isDemo = demo || (state.demo && !replaces);
   propose(run, { demo: isDemo, counted: [...kept, ...added], waiting }, places, { refused, changes });
 }
@@ -152,7 +162,8 @@ function propose(run: number, next: State, places: Gazetteer, { refused, changes
   const { tables, extent, reports, oddities } = assemble(extracts, { gazetteer: places, ledger: ledgerFor(next) });
   const encoded = tables.map(encodeTable);
   const sources = next.counted.map(({ extract: { sha256 }, told }) => ({ sha256, told }));
-  const digest = digestOf(sources, identity.people.length > 0 || identity.loose ? JSON.stringify(identity) : '');
+  const isDecided = identity.people.length > 0 || identity.erased.length > 0 || identity.loose;
+  const digest = digestOf(sources, isDecided ? JSON.stringify(identity) : '');
   const undoable = next === past.at(-1) ? past.length - 1 : Math.min(past.length + (isFirst() ? 0 : 1), UNDONE);
   answer(
     {
@@ -177,10 +188,20 @@ function propose(run: number, next: State, places: Gazetteer, { refused, changes
 }
 
 function ledgerFor({ counted }: State): Ledger {
-  const decided = identity.people.length === 0 ? noLedger : ledgerOf(identity.people);
+  const decided = ledger();
   if (!identity.loose) return decided;
   const { matches } = reviewOf(counted.map(extractOf), decided);
-  return ledgerOf([...identity.people, ...matches.map(({ a, b }) => ({ a: a.id, b: b.id, same: true }))]);
+  return ledger(matches.map(({ a, b }) => ({ a: a.id, b: b.id, same: true })));
+}
+
+/** What was decided of people, and more. */
+function ledger(more: readonly PeopleDecision[] = []): Ledger {
+  if (started === null) return noLedger;
+  return ledgerOf([...identity.people, ...more], started.pseudonym, identity.erased);
+}
+
+function remaining({ counted }: State): readonly Extract[] {
+  return withoutErased(counted.map(extractOf), ledger());
 }
 
 /** True when nothing is loaded that an undo could bring back. */

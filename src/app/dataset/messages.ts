@@ -2,7 +2,7 @@ import type { EncodedTable } from '../../engine/engine.ts';
 import type { Extract } from '../../import/extract.ts';
 import type { Period } from '../../model/period.ts';
 import type { Answers } from '../../model/answers.ts';
-import type { Changes, Oddity, Report, Review, Waiting } from '../../model/report.ts';
+import type { Changes, MatchSide, Oddity, Report, Review, Waiting } from '../../model/report.ts';
 import type { ImportProgress } from './dataset.ts';
 
 /** A file on its way to the import worker: what was picked or dropped, or where it is served. */
@@ -11,6 +11,8 @@ export type GivenFile = { readonly name: string } & ({ readonly blob: Blob } | {
 /** Where a worker of the import finds the communes, and what day it is. */
 export interface ImportSetting {
   readonly gazetteerUrl: string;
+  /** Names people in what is remembered of them; stays on this machine. */
+  readonly secret: Uint8Array;
   readonly today: string;
 }
 
@@ -29,6 +31,7 @@ export type ToWorker =
   | ({ readonly type: 'import'; readonly run: number } & ImportRequest)
   | { readonly type: 'undo'; readonly run: number }
   | { readonly type: 'review'; readonly run: number }
+  | { readonly type: 'find'; readonly run: number; readonly text: string }
   | { readonly type: 'settle'; readonly keep: boolean }
   | { readonly type: 'cancel' }
   | { readonly type: 'forget' };
@@ -74,5 +77,6 @@ export type ImportAnswer =
 export type FromWorker = { readonly run: number } & (
   | { readonly type: 'progress'; readonly progress: ImportProgress }
   | { readonly type: 'reviewed'; readonly review: Review }
+  | { readonly type: 'found'; readonly people: readonly MatchSide[] }
   | ImportAnswer
 );

@@ -1,7 +1,7 @@
 import type { WatchedEngine } from '../../engine/watched.ts';
 import { prepare } from '../../metrics/prepare.ts';
 import { type Answers, joinAnswers } from '../../model/answers.ts';
-import type { Changes, Review, Waiting } from '../../model/report.ts';
+import type { Changes, MatchSide, Review, Waiting } from '../../model/report.ts';
 import { encodeTable } from '../../engine/encodeTable.ts';
 import { type Published, publishedState } from './fetchPublished.ts';
 import type { DatasetState, ImportProgress, LastImport } from './dataset.ts';
@@ -31,6 +31,7 @@ export interface DatasetStore {
   readonly answers: () => Answers;
   readonly decide: (keep: boolean) => void;
   readonly review: () => Promise<Review>;
+  readonly find: (text: string) => Promise<readonly MatchSide[]>;
   /** Counts as one every two people who may be one, or no longer. */
   readonly countLoosely: (loose: boolean) => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -155,6 +156,7 @@ export function createStore(
     answers: () => answers,
     decide: (keep) => decide(keep),
     review: importer.review,
+    find: importer.find,
     countLoosely: async (loose) => {
       if (snapshot.importing !== null || snapshot.proposal !== null) return;
       update({ isLoose: loose });

@@ -66,6 +66,7 @@ export const reports = {
   'kind.aggregate': 'aggregate report',
   'kind.none': 'not recognised',
   'reason.missing_date': 'missing date',
+  'reason.erased': 'person erased at their request',
   'reason.invalid_date': 'date that does not exist or cannot be read',
   'reason.ambiguous_or_us_date': 'ambiguous or month-first date',
   'reason.date_out_of_range': 'date out of plausible bounds',

@@ -78,4 +78,18 @@ export const trust = {
     'A link that proves a figure: an indicator, its filters, its value and the fingerprint of the files; no row, no person',
   'kept.links.where': 'Where you give it',
   'kept.links.until': 'It is up to you',
+  'erase.title': 'Erase one person',
+  'erase.lead':
+    'Somebody asks not to be in the data any more: their rows leave every figure, now and whenever the same files are read again. The original files stay with you: erase their rows there too.',
+  'erase.who': 'Name, e-mail or telephone',
+  'erase.look': 'Search',
+  'erase.found': '{count, plural, =0 {Nobody matches.} one {# person found.} other {# people found.}}',
+  'erase.one': 'Erase {name}',
+  'erase.done':
+    'Person erased. {count, plural, =0 {No figure of the overview changes.} one {# figure of the overview changes.} other {# figures of the overview change.}}',
+  'erase.changed': 'Figures that change, since the data begin',
+  'data.save-key': 'Save the key of pseudonyms',
+  'kept.key.what': 'The key that makes the pseudonyms of people recognised or erased',
+  'kept.key.where': 'In this browser, and in the file you save',
+  'kept.key.until': 'The button below; without it, those decisions no longer hold',
 } satisfies Record<keyof typeof source, string>;

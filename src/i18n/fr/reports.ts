@@ -70,6 +70,7 @@ export const reports = {
   'kind.aggregate': 'rapport agrégé',
   'kind.none': 'non reconnu',
   'reason.missing_date': 'date manquante',
+  'reason.erased': 'personne effacée à sa demande',
   'reason.invalid_date': 'date qui n’existe pas ou illisible',
   'reason.ambiguous_or_us_date': 'date ambiguë ou à l’américaine',
   'reason.date_out_of_range': 'date hors des bornes plausibles',

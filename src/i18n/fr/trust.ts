@@ -77,4 +77,19 @@ export const trust = {
     'Un lien de preuve : un indicateur, ses filtres, sa valeur et l’empreinte des fichiers ; aucune ligne, aucune personne',
   'kept.links.where': 'Là où vous le donnez',
   'kept.links.until': 'Vous en décidez',
+  'erase.title': 'Effacer une personne',
+  'erase.lead':
+    'Quelqu’un demande à ne plus figurer dans les données : ses lignes sortent de tous les chiffres, maintenant et chaque fois que les mêmes fichiers seront relus. Les fichiers d’origine restent chez vous : effacez-y aussi ses lignes.',
+  'erase.who': 'Nom, adresse électronique ou téléphone',
+  'erase.look': 'Chercher',
+  'erase.found':
+    '{count, plural, =0 {Personne ne correspond.} one {# personne trouvée.} other {# personnes trouvées.}}',
+  'erase.one': 'Effacer {name}',
+  'erase.done':
+    'Personne effacée. {count, plural, =0 {Aucun chiffre de l’aperçu ne change.} one {# chiffre de l’aperçu change.} other {# chiffres de l’aperçu changent.}}',
+  'erase.changed': 'Chiffres qui changent, depuis le début des données',
+  'data.save-key': 'Enregistrer la clé des pseudonymes',
+  'kept.key.what': 'La clé qui fait les pseudonymes des personnes reconnues ou effacées',
+  'kept.key.where': 'Dans ce navigateur, et dans le fichier que vous enregistrez',
+  'kept.key.until': 'Le bouton ci-dessous ; sans elle, ces décisions ne valent plus',
 } satisfies Record<string, string>;

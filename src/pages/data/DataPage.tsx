@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useBusy } from '../../app/busy.tsx';
 import { forgetVintages } from '../../app/useVintages.ts';
 import { useDataset, useImporting, useLastImport, useProposal } from '../../app/dataset/DatasetProvider.tsx';
-import { saveAnswers } from '../../app/saving.ts';
+import { saveAnswers, saveIdentityKey } from '../../app/saving.ts';
 import { Button } from '../../ui/layout/Button.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { ChangesNotice } from '../../ui/report/ChangesNotice.tsx';
@@ -11,6 +11,7 @@ import { FilePicker } from '../../ui/report/FilePicker.tsx';
 import { Oddities } from '../../ui/report/Oddities.tsx';
 import { ImportProgress } from '../../ui/report/ImportProgress.tsx';
 import styles from './DataPage.module.css';
+import { Erase } from './Erase.tsx';
 import { Files } from './Files.tsx';
 import { Kept } from './Kept.tsx';
 import { isRefused, LastImport } from './LastImport.tsx';
@@ -52,6 +53,7 @@ export function DataPage(): ReactNode {
       <Files title="data.refused" reports={refused} />
       {dataset.state === 'ready' && <Oddities oddities={dataset.oddities} />}
       <People />
+      <Erase />
       <Files title="data.loaded" reports={loaded} />
       {dataset.state === 'empty' && (
         <p className={styles['note']}>
@@ -83,6 +85,9 @@ export function DataPage(): ReactNode {
         )}
         <Button onClick={() => saveAnswers(answers())}>
           <FormattedMessage id="data.save-answers" />
+        </Button>
+        <Button onClick={() => saveIdentityKey()}>
+          <FormattedMessage id="data.save-key" />
         </Button>
         {!isDemo && (
           <Button disabled={isImporting} onClick={() => void loadDemo()}>

@@ -1,10 +1,10 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { formatDay } from '../../i18n/format.ts';
 import { type Answers, noAnswers } from '../../model/answers.ts';
-import type { Match, MatchSide, Review } from '../../model/report.ts';
+import type { Match, Review } from '../../model/report.ts';
 import { Button } from '../layout/Button.tsx';
 import styles from './PeopleReview.module.css';
+import { PersonFacts } from './PersonFacts.tsx';
 
 interface Props {
   readonly review: Review;
@@ -84,8 +84,8 @@ function Pair({ match, decision, onDecide }: PairProps): ReactNode {
   ] as const;
   return (
     <li className={styles['pair']}>
-      <Side side={match.a} />
-      <Side side={match.b} />
+      <PersonFacts side={match.a} />
+      <PersonFacts side={match.b} />
       <fieldset className={styles['choices']}>
         <legend>{formatMessage({ id: 'review.question' })}</legend>
         {choices.map(({ id, value }) => (
@@ -96,23 +96,5 @@ function Pair({ match, decision, onDecide }: PairProps): ReactNode {
         ))}
       </fieldset>
     </li>
-  );
-}
-
-function Side({ side: { name, email, phone, birth, rows } }: { readonly side: MatchSide }): ReactNode {
-  const messages = useIntl();
-  const facts = [
-    email,
-    phone === '' ? '' : `0${phone}`.replace(/(\d{2})(?=\d)/g, '$1 '),
-    birth === null ? '' : messages.formatMessage({ id: 'review.born' }, { day: formatDay(birth, messages) }),
-    messages.formatMessage({ id: 'review.rows' }, { rows }),
-  ].filter((fact) => fact !== '');
-  return (
-    <div>
-      <strong>{name}</strong>
-      {facts.map((fact) => (
-        <span key={fact}>{fact}</span>
-      ))}
-    </div>
   );
 }

@@ -68,6 +68,7 @@ function world(
       log.push('undo');
       return next();
     },
+    find: async () => [],
     review: async () => ({ matches: [], pairs: 0, people: 0, fewer: 0 }),
     settle: (keep) => log.push(keep ? 'keep' : 'drop'),
     cancel: () => log.push('cancel'),
