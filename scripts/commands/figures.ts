@@ -3,10 +3,9 @@ import { openNative } from '../../src/engine/native.ts';
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import { labelOf } from '../../src/i18n/labels.ts';
-import { release } from '../../src/metrics/disclosure.ts';
-import { measure } from '../../src/metrics/measure.ts';
+import { measureReleased } from '../../src/metrics/measureReleased.ts';
 import { prepare } from '../../src/metrics/prepare.ts';
-import { type Language, profiles, readView } from '../../src/model/address.ts';
+import { type Language, type Profile, profiles, readView } from '../../src/model/address.ts';
 import { defaultPeriod } from '../../src/model/defaultPeriod.ts';
 import type { Figure, Measured } from '../../src/model/figure.ts';
 import { type Scope, toScope } from '../../src/model/filter.ts';
@@ -71,11 +70,8 @@ export async function figuresCommand(args: readonly string[]): Promise<number> {
 
   const scope = toScope(view.filter, defaultPeriod(programme, extent));
   const requests = indicators.map((indicator) => ({ indicator, by }));
-  const measured = await compute(tables, requests, scope, programme);
-  print(
-    measured.map((each) => release(each, profile)),
-    { json: values.json, language, gazetteer },
-  );
+  const measured = await compute(tables, requests, scope, { programme, profile });
+  print(measured, { json: values.json, language, gazetteer });
   return refused.length > 0 ? 1 : 0;
 }
 
@@ -83,12 +79,12 @@ async function compute(
   tables: readonly Table[],
   requests: readonly { indicator: IndicatorId; by: BreakdownId | null }[],
   scope: Scope,
-  programme: Programme,
+  setting: { readonly programme: Programme; readonly profile: Profile },
 ): Promise<readonly Measured[]> {
   const engine = await openNative();
   try {
     await engine.load(tables.map(encodeTable), prepare);
-    return await measure(engine.query, requests, scope, { programme });
+    return await measureReleased(engine.query, requests, scope, setting);
   } finally {
     await engine.close();
   }

@@ -1,6 +1,5 @@
 import type { Request } from '../metrics/compile.ts';
-import { release } from '../metrics/disclosure.ts';
-import { measure } from '../metrics/measure.ts';
+import { measureReleased } from '../metrics/measureReleased.ts';
 import { withinData } from '../metrics/withinData.ts';
 import type { Scope } from '../model/filter.ts';
 import type { Measured } from '../model/figure.ts';
@@ -21,7 +20,7 @@ export function useFigures(requests: readonly Request[], scope?: Scope): Figures
   const answer = useComputed(
     ['figures', requests, profile],
     async ({ query, scope: asked, programme }) =>
-      (await measure(query, requests, asked, { programme })).map((each) => release(withinData(each, extent), profile)),
+      measureReleased(query, requests, asked, { programme, profile, shape: (each) => withinData(each, extent) }),
     scope,
   );
   if (answer.state !== 'ready') return answer;

@@ -1,6 +1,6 @@
 import type { Profile } from '../model/address.ts';
 import { positionKey, tableOf } from '../model/countTable.ts';
-import type { Cell, Figure, Measured } from '../model/figure.ts';
+import type { Cell, Figure, Measured, WithheldReason } from '../model/figure.ts';
 import type { BreakdownId, Unit } from '../model/indicator.ts';
 import { rounded } from './roundTable.ts';
 import { suppress } from './suppress.ts';
@@ -32,13 +32,17 @@ const disjoint: ReadonlySet<BreakdownId> = new Set<BreakdownId>([
   'home-department',
 ]);
 
-const withheld = (reason: 'small-count' | 'small-base' | 'complementary'): Figure => ({ state: 'withheld', reason });
+const withheld = (reason: WithheldReason): Figure => ({ state: 'withheld', reason });
+
+/** Figures of a measure that other figures would tell of, and why: of the total under the empty key, of cells under theirs. */
+export type Told = ReadonlyMap<string, 'complementary' | 'too-fine'>;
+const nothingTold: Told = new Map();
 
 /** A measure as a profile lets it be seen: `internal` exactly, `press` protected, `open` protected and then rounded to 5 so that cells still add up. */
-export function release(measured: Measured, profile: Profile): Measured {
+export function release(measured: Measured, profile: Profile, also: Told = nothingTold): Measured {
   if (profile === 'internal') return measured;
-  const safe = protect(measured);
-  return profile === 'open' && personal.has(measured.unit) ? rounded(safe, isAdditive(measured)) : safe;
+  const safe = protect(measured, also);
+  return profile === 'open' && isPersonal(measured.unit) ? rounded(safe, isAdditive(measured)) : safe;
 }
 
 /**
@@ -46,16 +50,26 @@ export function release(measured: Measured, profile: Profile): Measured {
  * fewer than 60 are withheld, then as many others as it takes for none to be told from the rest. Where cells add up that is checked by attack
  * (`suppress`); where a person may be in several, a second cell goes, the smallest that says something.
  */
-export function protect(measured: Measured): Measured {
+export function protect(measured: Measured, also: Told = nothingTold): Measured {
   const { unit, indicator, total, cells } = measured;
-  if (!personal.has(unit)) return measured;
+  if (!isPersonal(unit)) return measured;
   const isOutcome = indicator === 'opportunity-rate' || indicator === 'coaching-rate';
-  const own = cells.map(({ key, figure }): Cell => ({ key, figure: primary(figure, unit, isOutcome) }));
+  const safe = (figure: Figure, key: string): Figure => {
+    const reason = also.get(key);
+    const own = primary(figure, unit, isOutcome);
+    return reason !== undefined && own.state === 'shown' ? withheld(reason) : own;
+  };
+  const own = cells.map(({ key, figure }): Cell => ({ key, figure: safe(figure, key) }));
   return {
     ...measured,
-    total: primary(total, unit, isOutcome),
-    cells: isAdditive(measured) ? audited(measured, own) : complementary(own),
+    total: safe(total, ''),
+    cells: isAdditive(measured) ? audited(measured, own, also) : complementary(own),
   };
+}
+
+/** Whether a unit counts people, or what people did. */
+export function isPersonal(unit: Unit): boolean {
+  return personal.has(unit);
 }
 
 /** A figure alone, as it may leave the machine. */
@@ -80,11 +94,12 @@ function isAdditive({ unit, by, total, cells }: Measured): boolean {
 }
 
 /** Cells that add up: those withheld so that no sum gives one back. */
-function audited({ cells }: Measured, own: readonly Cell[]): readonly Cell[] {
+function audited({ cells }: Measured, own: readonly Cell[], also: Told): readonly Cell[] {
   const counts = new Map(cells.map(({ key, figure }) => [key, figure.state === 'shown' ? figure.value : 0]));
   const hidden = suppress(
     tableOf([[...counts.keys()]], ([key = '']) => counts.get(key) ?? 0),
     THRESHOLD,
+    [...also.keys()].filter((key) => counts.has(key)).map((key) => positionKey([key])),
   );
   return own.map((cell) =>
     cell.figure.state === 'shown' && hidden.has(positionKey([cell.key]))

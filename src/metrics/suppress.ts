@@ -5,12 +5,12 @@ import { deduced } from './attack.ts';
 const LARGE = 600;
 
 /**
- * The cells of a table to withhold so that no count of 1 to `threshold` − 1 people can be told to within less than `threshold`: the small ones (primary
+ * The cells of a table to withhold so that no count of 1 to `threshold` − 1 people can be told to within less than `threshold`: the small ones and those of `also` (primary
  * suppression), then others, the smallest first, until every sum with a withheld cell has another, and no bound deduced from what is left is narrower than the
  * threshold (complementary suppression; Cox 1980, Fischetti and Salazar 2001 for the audit by linear programming).
  */
-export function suppress(table: CountTable, threshold: number): ReadonlySet<string> {
-  const withheld = new Set<string>();
+export function suppress(table: CountTable, threshold: number, also: Iterable<string> = []): ReadonlySet<string> {
+  const withheld = new Set<string>(also);
   for (const [key, count] of table.counts) if (count > 0 && count < threshold) withheld.add(key);
   const sums = sumsOf(table);
   const isLarge = table.counts.size > LARGE;

@@ -2,7 +2,7 @@ import type { BreakdownId, IndicatorId, Unit } from './indicator.ts';
 import type { Period } from './period.ts';
 
 /** Why a value that exists is not shown. */
-export type WithheldReason = 'small-count' | 'complementary' | 'small-base';
+export type WithheldReason = 'small-count' | 'complementary' | 'small-base' | 'too-fine';
 
 /**
  * The only form of a computed number between database and screen.

@@ -88,6 +88,8 @@ export const screen = {
   'figure.withheld.small-count': 'Too few to be published (disclosure control).',
   'figure.withheld.complementary': 'Withheld so that another withheld figure cannot be worked out.',
   'figure.withheld.small-base': 'Base too small to publish a rate.',
+  'figure.withheld.too-fine':
+    'Too fine to be published: a city, a period and one criterion at a time. Remove a filter.',
   'figure.unknown.withheld': 'Missing answers: number hidden.',
   'figure.loading': 'Being computed',
   'figure.failed': 'This figure could not be computed.',

@@ -86,6 +86,8 @@ export const screen = {
   'figure.withheld.small-count': 'Effectif trop faible pour être publié (secret statistique).',
   'figure.withheld.complementary': 'Masqué pour qu’un autre chiffre masqué ne puisse être recalculé.',
   'figure.withheld.small-base': 'Base trop faible pour publier un taux.',
+  'figure.withheld.too-fine':
+    'Croisement trop fin pour être publié : une ville, une période et un seul critère à la fois. Retirez un filtre.',
   'figure.unknown.withheld': 'Réponses manquantes : nombre masqué.',
   'figure.loading': 'Calcul en cours',
   'figure.failed': 'Ce chiffre n’a pas pu être calculé.',

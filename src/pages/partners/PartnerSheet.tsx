@@ -26,7 +26,8 @@ export function PartnerSheet(): ReactNode {
   const gazetteer = usePlaceNames();
   const setFilter = useSetFilter();
   const exact = useFigures(sheetRequests);
-  const figures: Figures = exact.state === 'ready' ? { ...exact, measured: exact.measured.map(protect) } : exact;
+  const figures: Figures =
+    exact.state === 'ready' ? { ...exact, measured: exact.measured.map((each) => protect(each)) } : exact;
   return (
     <Section
       title={formatMessage({ id: 'partners.sheet' })}
