@@ -5,7 +5,7 @@ import { encodeTable } from '../../src/engine/encodeTable.ts';
 import { openNative } from '../../src/engine/native.ts';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import { formatFigure } from '../../src/i18n/format.ts';
-import { sha256 } from '../../src/import/sha256.ts';
+import { sha256 } from '../../src/model/sha256.ts';
 import { primary, THRESHOLD } from '../../src/metrics/disclosure.ts';
 import { measure } from '../../src/metrics/measure.ts';
 import { headlines } from '../../src/metrics/overview.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { sha256 } from '../../src/import/sha256.ts';
+import { sha256 } from '../../src/model/sha256.ts';
 import type { Period } from '../../src/model/period.ts';
 import { publishedManifest, readTables } from '../../src/model/published.ts';
 import type { Table } from '../../src/model/table.ts';

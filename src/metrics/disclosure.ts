@@ -57,7 +57,8 @@ export function protect(measured: Measured, also: Told = nothingTold): Measured 
   const safe = (figure: Figure, key: string): Figure => {
     const reason = also.get(key);
     const own = primary(figure, unit, isOutcome);
-    return reason !== undefined && own.state === 'shown' ? withheld(reason) : own;
+    const isTold = own.state === 'shown' || (reason === 'too-fine' && figure.state === 'shown');
+    return reason !== undefined && isTold ? withheld(reason) : own;
   };
   const own = cells.map(({ key, figure }): Cell => ({ key, figure: safe(figure, key) }));
   return {

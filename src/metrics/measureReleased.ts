@@ -32,6 +32,9 @@ export async function measureReleased(
   if (profile === 'internal') return measured;
   const criteria = filteredCriteria(scope);
   const told = requests.map(() => new Map<string, 'complementary' | 'too-fine'>());
+  const hide = (index: number, key: string): void => {
+    if (told[index]?.has(key) === false) told[index]?.set(key, 'complementary');
+  };
   measured.forEach((each, index) => {
     const all = isTooFine(criteria, each.by)
       ? ['', ...each.cells.map(({ key }) => key)]
@@ -44,13 +47,13 @@ export async function measureReleased(
   for (const wider of widened) {
     const whole = await measure(query, requests, wider, { programme });
     measured.forEach((each, index) => {
-      for (const key of leftOutFew(each, whole[index])) told[index]?.set(key, 'complementary');
+      for (const key of leftOutFew(each, whole[index])) hide(index, key);
     });
   }
   for (const by of new Set(measured.map((each) => each.by))) {
     const hidden = await hiddenByTables(query, by, scope, programme);
     measured.forEach((each, index) => {
-      for (const key of hidden) if (each.by === by) told[index]?.set(key, 'complementary');
+      for (const key of hidden) if (each.by === by) hide(index, key);
     });
   }
   return nestedStages(measured.map((each, index) => release(each, profile, told[index] satisfies Told | undefined)));
