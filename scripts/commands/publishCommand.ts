@@ -5,26 +5,27 @@ import { encodeTable } from '../../src/engine/encodeTable.ts';
 import { openNative } from '../../src/engine/native.ts';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import { formatFigure } from '../../src/i18n/format.ts';
-import { sha256 } from '../../src/model/sha256.ts';
-import { primary, THRESHOLD } from '../../src/metrics/disclosure.ts';
-import { measure } from '../../src/metrics/measure.ts';
-import { headlines } from '../../src/metrics/overview.ts';
+import { THRESHOLD } from '../../src/metrics/disclosure.ts';
 import { prepare } from '../../src/metrics/prepare.ts';
-import { defaultPeriod } from '../../src/model/defaultPeriod.ts';
-import type { Figure, Measured } from '../../src/model/figure.ts';
-import { everything, toScope } from '../../src/model/filter.ts';
-import type { Period } from '../../src/model/period.ts';
-import type { Programme } from '../../src/model/programme.ts';
-import { type PublishedManifest, writeTables } from '../../src/model/published.ts';
+import { fromDayNumber } from '../../src/model/day.ts';
+import type { Measured } from '../../src/model/figure.ts';
+import type { PublishedManifest } from '../../src/model/published.ts';
+import { readLedger, type ReleaseLedger } from '../../src/model/release.ts';
 import type { Report } from '../../src/model/report.ts';
-import type { Table } from '../../src/model/table.ts';
+import { sha256 } from '../../src/model/sha256.ts';
+import { filesOf, refusalWords } from '../../src/share/publish/files.ts';
 import { pseudonymise } from '../../src/share/publish/pseudonymise.ts';
+import { publication } from '../../src/share/publish/publication.ts';
 import { answerOptions, loadAnswers } from './loadAnswers.ts';
 import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
 import { readDataset } from './readDataset.ts';
 import { readArgs, UsageError } from './usage.ts';
 
-/** `bilan publish FILE… --out DIR [--profile press|open] [--licence TEXT]`: a pseudonymised dataset and its manifest, and what it changes of the figures. */
+/**
+ * `bilan publish FILE… --out DIR [--profile press|open] [--licence TEXT] [--ledger FILE]`: a pseudonymised dataset and its manifest (`press`), or protected
+ * tables alone (`open`), and what it changes of the figures. Every release is remembered in a ledger, beside the others unless another file is named;
+ * 1 when the release would tell too much beside an earlier one.
+ */
 export async function publishCommand(args: readonly string[]): Promise<number> {
   const { values, positionals: files } = readArgs({
     args: [...args],
@@ -33,6 +34,7 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
       out: { type: 'string' },
       profile: { type: 'string', default: 'press' },
       licence: { type: 'string', default: '' },
+      ledger: { type: 'string' },
       ...answerOptions,
     },
   });
@@ -42,72 +44,75 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
   if (profile === undefined)
     throw new UsageError(`--profile ${values.profile}: a dataset is published as press or open`);
   const programme = await loadProgramme();
-  const { tables, extent, reports } = await readDataset(
-    files,
-    await loadGazetteer(programme),
-    await loadAnswers(values),
-  );
+  const gazetteer = await loadGazetteer(programme);
+  const { tables, extent, reports } = await readDataset(files, gazetteer, await loadAnswers(values));
   const refused = reports.filter(({ outcome }) => outcome === 'reject_file' || outcome === 'needs_user_input');
   for (const { file, message, questions } of refused) console.error(message ?? `${file}: ${questions.join(', ')}`);
   if (refused.length > 0) return 1;
-  const published = pseudonymise(tables, { k: THRESHOLD, bounds: programme.ageBands, random: drawAtRandom });
-  const people = tables.find(({ name }) => name === 'person')?.rows ?? 0;
-  if (people < THRESHOLD) {
-    console.error(`fewer than ${THRESHOLD} people: nothing would be left to publish`);
-    return 1;
-  }
-  const before = await figuresOf(tables, extent, programme);
-  const after = await figuresOf(published.tables, extent, programme);
-  const text = writeTables(published.tables);
   const described = JSON.parse(await readFile('package.json', 'utf8')) as { readonly version: string };
-  const manifest: PublishedManifest = {
-    form: 1,
-    programme: programme.name,
-    profile,
-    k: THRESHOLD,
-    version: described.version,
-    sha256: await sha256(new TextEncoder().encode(text)),
-    extent,
-    sources: await Promise.all(files.map(async (path, index) => sourceOf(path, reports[index]))),
-    people,
-    losses: published.losses,
-    figures: before.map(({ indicator, unit, total }, index) => ({
-      indicator,
-      before: valueOf(primary(total, unit, false)),
-      after: valueOf(primary(after[index]?.total ?? { state: 'undefined' }, unit, false)),
-    })),
-    licence: values.licence,
-  };
-  await mkdir(values.out, { recursive: true });
-  await writeFile(join(values.out, 'dataset.json'), text);
-  await writeFile(join(values.out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  report(manifest, before, after);
-  return 0;
+  const ledgerPath = values.ledger ?? join(values.out, 'ledger.json');
+  const engines = [await openNative(), await openNative()] as const;
+  try {
+    const [own, other] = engines;
+    await own.load(tables.map(encodeTable), prepare);
+    const dataset =
+      profile === 'open'
+        ? null
+        : pseudonymise(tables, { k: THRESHOLD, bounds: programme.ageBands, random: drawAtRandom });
+    if (dataset !== null) await other.load(dataset.tables.map(encodeTable), prepare);
+    const sources = await Promise.all(files.map(async (path, index) => sourceOf(path, reports[index])));
+    const prepared = await publication(
+      {
+        programme,
+        extent: extent ?? programme.reportingYear,
+        profile,
+        sources,
+        licence: values.licence,
+        version: described.version,
+        digest: sources
+          .map(({ sha256: digest }) => digest.slice(0, 16))
+          .sort()
+          .join(' '),
+        today: fromDayNumber(Math.floor(Date.now() / 86_400_000)),
+        ledger: await loadLedger(ledgerPath),
+        before: own.query,
+      },
+      dataset === null ? null : { ...dataset, after: other.query },
+    );
+    const messages = createMessages('fr');
+    if (prepared.state !== 'ready') {
+      for (const line of refusalWords(prepared, { messages, gazetteer })) console.error(line);
+      return 1;
+    }
+    await mkdir(values.out, { recursive: true });
+    const written = filesOf(prepared, { messages, gazetteer, region: gazetteer.region.name });
+    for (const [name, text] of Object.entries(written)) await writeFile(join(values.out, name), text);
+    if (values.ledger !== undefined) await writeFile(values.ledger, written['ledger.json'] ?? '');
+    report(prepared.manifest, prepared.before, prepared.after);
+    return 0;
+  } finally {
+    for (const engine of engines) await engine.close();
+  }
+}
+
+/** The ledger of earlier releases; `null` where there is no file yet. */
+async function loadLedger(path: string): Promise<ReleaseLedger | null> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    return null;
+  }
+  try {
+    return readLedger(text);
+  } catch (error) {
+    throw new UsageError(`--ledger: ${path} is not a ledger of releases`, { cause: error });
+  }
 }
 
 /** 32 random bits a time, from the system: the identifiers must not be found again. */
 function drawAtRandom(): number {
   return randomBytes(4).readUInt32BE() / 2 ** 32;
-}
-
-async function figuresOf(
-  tables: readonly Table[],
-  extent: Period | null,
-  programme: Programme,
-): Promise<readonly Measured[]> {
-  const engine = await openNative();
-  try {
-    await engine.load(tables.map(encodeTable), prepare);
-    const scope = toScope(everything, defaultPeriod(programme, extent));
-    return await measure(
-      engine.query,
-      headlines.map((indicator) => ({ indicator, by: null })),
-      scope,
-      { programme },
-    );
-  } finally {
-    await engine.close();
-  }
 }
 
 async function sourceOf(path: string, report: Report | undefined): Promise<PublishedManifest['sources'][number]> {
@@ -119,10 +124,6 @@ async function sourceOf(path: string, report: Report | undefined): Promise<Publi
     rows: report?.rows ?? 0,
     rejected: { ...report?.rejected },
   };
-}
-
-function valueOf(figure: Figure): number | null {
-  return figure.state === 'shown' ? figure.value : null;
 }
 
 /** Before and after of every headline figure, and what was generalised. */

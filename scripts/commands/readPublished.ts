@@ -12,6 +12,7 @@ export async function readPublished(
   folder: string,
 ): Promise<{ readonly tables: readonly Table[]; readonly extent: Period | null }> {
   const manifest = v.parse(publishedManifest, JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
+  if (manifest.sha256 === null) throw new UsageError(`${folder}: only aggregates were published, there is no dataset`);
   const bytes = await readFile(join(folder, 'dataset.json'));
   if ((await sha256(bytes)) !== manifest.sha256)
     throw new UsageError(`${folder}: dataset.json is not the one that manifest.json describes`);

@@ -64,7 +64,7 @@ export function protect(measured: Measured, also: Told = nothingTold): Measured 
   return {
     ...measured,
     total: safe(total, ''),
-    cells: isAdditive(measured) ? audited(measured, own, also) : complementary(own),
+    cells: isAdditive(measured) ? audited(measured, own, also) : complementary(own.map((cell) => apart(cell, total))),
   };
 }
 
@@ -107,6 +107,13 @@ function audited({ cells }: Measured, own: readonly Cell[], also: Told): readonl
       ? { ...cell, figure: withheld('complementary') }
       : cell,
   );
+}
+
+/** A cell that all but 1 to 10 of the whole are in tells of those. */
+function apart(cell: Cell, total: Figure): Cell {
+  const { figure } = cell;
+  if (figure.state !== 'shown' || total.state !== 'shown' || figure.denominator !== null) return cell;
+  return isSmall(total.numerator - figure.numerator) ? { ...cell, figure: withheld('complementary') } : cell;
 }
 
 /** A second cell goes where one alone is withheld: the smallest that says something. */

@@ -2,6 +2,7 @@ import { everything, toScope } from '../model/filter.ts';
 import type { Measured } from '../model/figure.ts';
 import type { Period } from '../model/period.ts';
 import type { Programme } from '../model/programme.ts';
+import { sql } from '../sql/sql.ts';
 import { measure } from './measure.ts';
 import { headlines } from './overview.ts';
 import type { Query } from './row.ts';
@@ -14,4 +15,10 @@ export async function headlineFigures(
 ): Promise<readonly Measured[]> {
   const requests = headlines.map((indicator) => ({ indicator, by: null }));
   return measure(query, requests, toScope({ ...everything, ...period }, period), { programme });
+}
+
+/** Everybody the data know of, whether they came or not. */
+export async function peopleKnown(query: Query): Promise<number> {
+  const [row] = await query(sql`SELECT CAST(count(*) AS INTEGER) AS people FROM person`);
+  return Number(row?.['people'] ?? 0);
 }

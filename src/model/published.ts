@@ -13,8 +13,8 @@ export const publishedManifest = v.object({
   /** Each person shares what is visible of them with at least k − 1 others. */
   k: v.number(),
   version: v.string(),
-  /** SHA-256 of `dataset.json`. */
-  sha256: v.string(),
+  /** SHA-256 of `dataset.json`; `null` when only aggregates are published. */
+  sha256: v.nullable(v.string()),
   extent: v.nullable(periodSchema),
   sources: v.array(
     v.object({

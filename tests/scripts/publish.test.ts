@@ -11,6 +11,7 @@ const rows = Array.from(
   (_, index) =>
     `2019-03-${String((index % 20) + 1).padStart(2, '0')};Montpellier;p${index}@example.fr;Présent;${index % 2 ? 'F' : 'M'}`,
 );
+const late = ['one', 'two'].map((name) => `2019-03-25;Montpellier;${name}@example.fr;Présent;F`);
 
 describe('publish', () => {
   let folder: string;
@@ -41,5 +42,29 @@ describe('publish', () => {
     await expect(readPublished(join(folder, 'out'))).rejects.toThrow(/not the one/);
     expect(await publishCommand([join(folder, 'few.csv'), '--out', join(folder, 'few')])).toBe(1);
     await expect(publishCommand([join(folder, 'a.csv')])).rejects.toThrow(/--out/);
+  });
+
+  it('remembers what was released, and refuses what would tell of a few beside it', async () => {
+    await writeFile(join(folder, 'more.csv'), ['Date;Ville;E-mail;Présence;Genre', ...rows, ...late].join('\n'));
+    const said = vi.spyOn(console, 'error').mockClear();
+    const ledger = join(folder, 'ledger.json');
+    const publish = async (file: string, out: string): Promise<number> =>
+      publishCommand([join(folder, file), '--out', join(folder, out), '--ledger', ledger]);
+    expect(await publish('a.csv', 'first')).toBe(0);
+    expect(await publish('a.csv', 'again')).toBe(0);
+    expect(await publish('more.csv', 'second')).toBe(1);
+    expect(said.mock.calls.flat().join('\n')).toMatch(/Personnes formées, Montpellier.*1 à 10/);
+    await writeFile(ledger, JSON.stringify({ form: 1, programme: 'Un autre', releases: [] }));
+    expect(await publish('a.csv', 'third')).toBe(1);
+    await writeFile(ledger, '{}');
+    await expect(publish('a.csv', 'fourth')).rejects.toThrow(/not a ledger/);
+  });
+
+  it('publishes aggregates alone for the open profile', async () => {
+    expect(await publishCommand([join(folder, 'a.csv'), '--out', join(folder, 'open'), '--profile', 'open'])).toBe(0);
+    const csv = await readFile(join(folder, 'open/figures.csv'), 'utf8');
+    expect(csv).toMatch(/Personnes formées;personnes;Occitanie;.*;Genre;Femmes;20/);
+    await expect(readFile(join(folder, 'open/dataset.json'))).rejects.toThrow(/ENOENT/);
+    await expect(readPublished(join(folder, 'open'))).rejects.toThrow(/only aggregates/);
   });
 });

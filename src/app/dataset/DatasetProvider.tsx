@@ -3,6 +3,7 @@ import type { Period } from '../../model/period.ts';
 import type { WatchedEngine } from '../../engine/watched.ts';
 import type { Changes, Waiting } from '../../model/report.ts';
 import type { DatasetAccess, ImportProgress, LastImport } from './dataset.ts';
+import { releaseLedger } from '../releaseLedger.ts';
 import { splitAnswers } from './splitAnswers.ts';
 import type { DatasetStore } from './store.ts';
 
@@ -30,7 +31,8 @@ export function useDataset(): DatasetAccess {
     dataset: useSyncExternalStore(store.subscribe, () => store.snapshot().dataset),
     isImporting: useSyncExternalStore(store.subscribe, () => store.snapshot().importing !== null),
     importFiles: async (files) => {
-      const { answers, exports } = await splitAnswers(files);
+      const { answers, ledgers, exports } = await splitAnswers(files);
+      for (const given of ledgers) releaseLedger.write(given);
       for (const given of answers) await store.answer(given);
       await store.importFiles(exports.map((file) => ({ name: file.name, blob: file })));
     },
@@ -39,6 +41,7 @@ export function useDataset(): DatasetAccess {
     decide: store.decide,
     review: store.review,
     find: store.find,
+    pseudonymise: store.pseudonymise,
     isLoose: useSyncExternalStore(store.subscribe, () => store.snapshot().isLoose),
     countLoosely: store.countLoosely,
     undo: store.undo,

@@ -2,6 +2,7 @@ import type { Row } from '../../engine/engine.ts';
 import type { Answers } from '../../model/answers.ts';
 import type { Period } from '../../model/period.ts';
 import type { Changes, MatchSide, Oddity, Report, Review } from '../../model/report.ts';
+import type { Pseudonymised, PseudonymSetting } from './messages.ts';
 import type { Sql } from '../../sql/sql.ts';
 
 /** What is loaded. `digest` names it: same sources, same digest, same figures. */
@@ -18,6 +19,8 @@ export type DatasetState =
       readonly hashes: readonly string[];
       readonly oddities: readonly Oddity[];
       readonly demo: boolean;
+      /** True for what was published beside the page: there are no files behind it here. */
+      readonly published: boolean;
       /** Imports that can be undone. */
       readonly undoable: number;
     }
@@ -65,6 +68,8 @@ export interface DatasetAccess {
   readonly review: () => Promise<Review>;
   /** People whose name, e-mail or telephone is a text. */
   readonly find: (text: string) => Promise<readonly MatchSide[]>;
+  /** What was read of the files, as it may be published. */
+  readonly pseudonymise: (setting: PseudonymSetting) => Promise<Pseudonymised>;
   readonly isLoose: boolean;
   /** Counts as one every two people who may be one, or no longer. */
   readonly countLoosely: (loose: boolean) => Promise<void>;

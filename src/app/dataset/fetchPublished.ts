@@ -9,6 +9,8 @@ import { get } from './get.ts';
 /** A dataset served beside the page, checked against its manifest. */
 export interface Published {
   readonly manifest: PublishedManifest;
+  /** Names the dataset. */
+  readonly digest: string;
   readonly tables: readonly Table[];
 }
 
@@ -16,23 +18,25 @@ export interface Published {
 export async function fetchPublished(): Promise<Published> {
   const base = new URL('published/', document.baseURI);
   const manifest = v.parse(publishedManifest, await (await get(new URL('manifest.json', base))).json());
+  if (manifest.sha256 === null) throw new Error('published/manifest.json: only aggregates were published');
   const bytes = new Uint8Array(await (await get(new URL('dataset.json', base))).arrayBuffer());
   const found = await sha256(bytes);
   if (found !== manifest.sha256)
     throw new Error(`published/dataset.json: SHA-256 ${found.slice(0, 12)}… ≠ ${manifest.sha256.slice(0, 12)}…`);
-  return { manifest, tables: readTables(new TextDecoder().decode(bytes)) };
+  return { manifest, digest: found.slice(0, 16), tables: readTables(new TextDecoder().decode(bytes)) };
 }
 
 /** A published dataset as the page shows it. */
-export function publishedState({ sha256, extent, sources }: PublishedManifest): DatasetState {
+export function publishedState({ manifest: { extent, sources }, digest }: Published): DatasetState {
   return {
     state: 'ready',
-    digest: sha256.slice(0, 16),
+    digest,
     extent,
     reports: sources.map(reportOf),
     hashes: sources.map((source) => source.sha256),
     oddities: [],
     demo: false,
+    published: true,
     undoable: 0,
   };
 }

@@ -1,6 +1,14 @@
 import type { MatchSide, Review } from '../../model/report.ts';
 import type { ImportProgress } from './dataset.ts';
-import type { FromWorker, ImportAnswer, ImportRequest, ImportSetting, ToWorker } from './messages.ts';
+import type {
+  FromWorker,
+  ImportAnswer,
+  ImportRequest,
+  ImportSetting,
+  Pseudonymised,
+  PseudonymSetting,
+  ToWorker,
+} from './messages.ts';
 
 /** The import worker as promises. One import at a time. */
 export interface ImportClient {
@@ -11,6 +19,8 @@ export interface ImportClient {
   readonly review: () => Promise<Review>;
   /** People whose name, e-mail or telephone is a text. */
   readonly find: (text: string) => Promise<readonly MatchSide[]>;
+  /** What was read, as it may be published. */
+  readonly pseudonymise: (setting: PseudonymSetting) => Promise<Pseudonymised>;
   /** Keeps or drops what the last import proposed. */
   readonly settle: (keep: boolean) => void;
   /** Ends the running import at once, whatever the worker is at. */
@@ -43,7 +53,7 @@ export function openImport(setting: ImportSetting): ImportClient {
           // What a run says after it was cancelled is for nobody.
           if (data.run !== run) return;
           if (data.type === 'progress') onProgress(data.progress);
-          else if (data.type !== 'reviewed' && data.type !== 'found') resolve(data);
+          else if (isAnswer(data)) resolve(data);
         },
         on,
       );
@@ -63,13 +73,14 @@ export function openImport(setting: ImportSetting): ImportClient {
     question: (run: number) => ToWorker,
     read: (data: FromWorker) => Answer | null,
   ): Promise<Answer> =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
       runs += 1;
       const run = runs;
       const listening = new AbortController();
       worker.addEventListener(
         'message',
         ({ data }: MessageEvent<FromWorker>) => {
+          if (data.run === run && data.type === 'failed') reject(new Error(data.message));
           const answer = data.run === run ? read(data) : null;
           if (answer === null) return;
           listening.abort();
@@ -97,6 +108,11 @@ export function openImport(setting: ImportSetting): ImportClient {
         (run) => ({ type: 'find', run, text }),
         (data) => (data.type === 'found' ? data.people : null),
       ),
+    pseudonymise: async (setting) =>
+      inquire(
+        (run) => ({ type: 'pseudonymise', run, setting }),
+        (data) => (data.type === 'pseudonymised' ? data : null),
+      ),
     settle: (keep) => send({ type: 'settle', keep }),
     cancel: () => {
       send({ type: 'cancel' });
@@ -105,4 +121,8 @@ export function openImport(setting: ImportSetting): ImportClient {
     forget: () => send({ type: 'forget' }),
     close: () => worker.terminate(),
   };
+}
+
+function isAnswer(data: FromWorker): data is FromWorker & ImportAnswer {
+  return data.type !== 'reviewed' && data.type !== 'found' && data.type !== 'pseudonymised' && data.type !== 'progress';
 }

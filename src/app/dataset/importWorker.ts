@@ -10,6 +10,7 @@ import { reviewOf } from '../../import/review.ts';
 import { previewOf, suggestionOf } from '../../import/preview.ts';
 import { type Answers, answersKey, type PeopleDecision } from '../../model/answers.ts';
 import type { Changes, Report, Waiting } from '../../model/report.ts';
+import { pseudonymise } from '../../share/publish/pseudonymise.ts';
 import { digestOf } from './digest.ts';
 import { fetchGazetteer } from './fetchGazetteer.ts';
 import type { FromWorker, GivenFile, ToWorker } from './messages.ts';
@@ -67,10 +68,23 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     answer({ run: data.run, type: 'reviewed', review: { ...review, matches: review.matches.slice(0, SHOWN) } });
   } else if (data.type === 'find') {
     answer({ run: data.run, type: 'found', people: findPeople(remaining(state), ledger(), data.text) });
+  } else if (data.type === 'pseudonymise') {
+    void answering(data.run, async (places) => {
+      const extracts = state.counted.map(extractOf);
+      const { tables } = assemble(extracts, { gazetteer: places, ledger: ledgerFor(state) });
+      const { k, bounds } = data.setting;
+      answer({ run: data.run, type: 'pseudonymised', ...pseudonymise(tables, { k, bounds, random: drawAtRandom }) });
+    });
   } else {
     void answering(data.run, async (places, signal) => importFiles(data, places, signal));
   }
 });
+
+/** 32 random bits a time: the identifiers must not be found again. */
+function drawAtRandom(): number {
+  const [bits = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return bits / 2 ** 32;
+}
 
 function settle(keep: boolean): void {
   if (!keep) return;

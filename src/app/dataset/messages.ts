@@ -3,6 +3,8 @@ import type { Extract } from '../../import/extract.ts';
 import type { Period } from '../../model/period.ts';
 import type { Answers } from '../../model/answers.ts';
 import type { Changes, MatchSide, Oddity, Report, Review, Waiting } from '../../model/report.ts';
+import type { Table } from '../../model/table.ts';
+import type { Losses } from '../../share/publish/generalise.ts';
 import type { ImportProgress } from './dataset.ts';
 
 /** A file on its way to the import worker: what was picked or dropped, or where it is served. */
@@ -25,6 +27,19 @@ export interface ImportRequest {
   readonly loose: boolean;
 }
 
+/** How a dataset is made fit to be published. */
+export interface PseudonymSetting {
+  /** Each person is like at least k − 1 others. */
+  readonly k: number;
+  /** Lower bounds of the age bands. */
+  readonly bounds: readonly number[];
+}
+
+export interface Pseudonymised {
+  readonly tables: readonly Table[];
+  readonly losses: Losses;
+}
+
 /** What the page asks of the import worker. `settle` ends an import: kept once the engine has the tables, else dropped. */
 export type ToWorker =
   | { readonly type: 'start'; readonly setting: ImportSetting }
@@ -32,6 +47,7 @@ export type ToWorker =
   | { readonly type: 'undo'; readonly run: number }
   | { readonly type: 'review'; readonly run: number }
   | { readonly type: 'find'; readonly run: number; readonly text: string }
+  | { readonly type: 'pseudonymise'; readonly run: number; readonly setting: PseudonymSetting }
   | { readonly type: 'settle'; readonly keep: boolean }
   | { readonly type: 'cancel' }
   | { readonly type: 'forget' };
@@ -78,5 +94,6 @@ export type FromWorker = { readonly run: number } & (
   | { readonly type: 'progress'; readonly progress: ImportProgress }
   | { readonly type: 'reviewed'; readonly review: Review }
   | { readonly type: 'found'; readonly people: readonly MatchSide[] }
+  | ({ readonly type: 'pseudonymised' } & Pseudonymised)
   | ImportAnswer
 );

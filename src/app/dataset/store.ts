@@ -6,7 +6,7 @@ import { encodeTable } from '../../engine/encodeTable.ts';
 import { type Published, publishedState } from './fetchPublished.ts';
 import type { DatasetState, ImportProgress, LastImport } from './dataset.ts';
 import type { ImportClient } from './importClient.ts';
-import type { GivenFile, ImportAnswer } from './messages.ts';
+import type { GivenFile, ImportAnswer, Pseudonymised, PseudonymSetting } from './messages.ts';
 import type { AnswerMemory } from './rememberedAnswers.ts';
 
 /** All that the page shows of the dataset, replaced as a whole at every change. */
@@ -32,6 +32,7 @@ export interface DatasetStore {
   readonly decide: (keep: boolean) => void;
   readonly review: () => Promise<Review>;
   readonly find: (text: string) => Promise<readonly MatchSide[]>;
+  readonly pseudonymise: (setting: PseudonymSetting) => Promise<Pseudonymised>;
   /** Counts as one every two people who may be one, or no longer. */
   readonly countLoosely: (loose: boolean) => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -104,7 +105,10 @@ export function createStore(
     }
     importer.settle(true);
     const asked = given - refused.length - Math.max(0, waiting.length - snapshot.waiting.length);
-    update({ dataset: { state: 'ready', digest, extent, reports, hashes, oddities, demo, undoable }, waiting });
+    update({
+      dataset: { state: 'ready', digest, extent, reports, hashes, oddities, demo, published: false, undoable },
+      waiting,
+    });
     return {
       state: 'done',
       reports: [...(asked > 0 ? reports.slice(-asked) : []), ...refused],
@@ -157,6 +161,7 @@ export function createStore(
     decide: (keep) => decide(keep),
     review: importer.review,
     find: importer.find,
+    pseudonymise: importer.pseudonymise,
     countLoosely: async (loose) => {
       if (snapshot.importing !== null || snapshot.proposal !== null) return;
       update({ isLoose: loose });
@@ -172,9 +177,9 @@ export function createStore(
     loadPublished: async () => {
       update({ dataset: { state: 'loading' } });
       try {
-        const { manifest, tables } = await fetchPublished();
-        await engine.load(tables.map(encodeTable), prepare);
-        update({ dataset: publishedState(manifest) });
+        const published = await fetchPublished();
+        await engine.load(published.tables.map(encodeTable), prepare);
+        update({ dataset: publishedState(published) });
       } catch (error) {
         update({ dataset: { state: 'failed', message: messageOf(error) } });
       }

@@ -92,4 +92,7 @@ export const trust = {
   'kept.key.what': 'The key that makes the pseudonyms of people recognised or erased',
   'kept.key.where': 'In this browser, and in the file you save',
   'kept.key.until': 'The button below; without it, those decisions no longer hold',
+  'kept.releases.what': 'The figures released, protected: no row, no person',
+  'kept.releases.where': 'In this browser, and in each archive you publish',
+  'kept.releases.until': 'The button below',
 } satisfies Record<keyof typeof source, string>;

@@ -92,4 +92,7 @@ export const trust = {
   'kept.key.what': 'La clé qui fait les pseudonymes des personnes reconnues ou effacées',
   'kept.key.where': 'Dans ce navigateur, et dans le fichier que vous enregistrez',
   'kept.key.until': 'Le bouton ci-dessous ; sans elle, ces décisions ne valent plus',
+  'kept.releases.what': 'Les chiffres publiés, protégés : aucune ligne, aucune personne',
+  'kept.releases.where': 'Dans ce navigateur, et dans chaque archive que vous publiez',
+  'kept.releases.until': 'Le bouton ci-dessous',
 } satisfies Record<string, string>;

@@ -16,6 +16,7 @@ import { Files } from './Files.tsx';
 import { Kept } from './Kept.tsx';
 import { isRefused, LastImport } from './LastImport.tsx';
 import { People } from './People.tsx';
+import { Publish } from './Publish.tsx';
 import { WaitingFiles } from './WaitingFiles.tsx';
 
 /** What is loaded and from which files; where to give others. */
@@ -98,6 +99,7 @@ export function DataPage(): ReactNode {
       <p className={styles['note']}>
         <FormattedMessage id="data.answers-help" />
       </p>
+      <Publish />
       <Kept />
     </Page>
   );

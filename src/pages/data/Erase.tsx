@@ -30,7 +30,7 @@ export function Erase(): ReactNode {
   const [erased, setErased] = useState<Erased | null>(null);
   const [isWorking, startWorking] = useTransition();
   useBusy(isWorking);
-  if (dataset.state !== 'ready' || dataset.reports.length === 0) return null;
+  if (dataset.state !== 'ready' || dataset.published) return null;
   const look = (event: FormEvent): void => {
     event.preventDefault();
     setErased(null);

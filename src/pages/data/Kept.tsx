@@ -6,7 +6,18 @@ import { Section } from '../../ui/layout/Section.tsx';
 import tables from '../../ui/charts/ChartTable.module.css';
 import styles from './DataPage.module.css';
 
-const kinds = ['files', 'identity', 'dataset', 'answers', 'key', 'settings', 'vintages', 'exports', 'links'] as const;
+const kinds = [
+  'files',
+  'identity',
+  'dataset',
+  'answers',
+  'key',
+  'settings',
+  'vintages',
+  'releases',
+  'exports',
+  'links',
+] as const;
 const heads = ['what', 'where', 'until'] as const;
 
 /** What is kept, where and until when, for whoever has to answer for it; and how to have this browser forget it. */

@@ -43,6 +43,7 @@ const published: Published = {
     figures: [],
     licence: '',
   },
+  digest: 'abcdef0123456789',
   tables: [],
 };
 
@@ -69,6 +70,9 @@ function world(
       return next();
     },
     find: async () => [],
+    pseudonymise: async () => {
+      throw new Error('nothing is published here');
+    },
     review: async () => ({ matches: [], pairs: 0, people: 0, fewer: 0 }),
     settle: (keep) => log.push(keep ? 'keep' : 'drop'),
     cancel: () => log.push('cancel'),

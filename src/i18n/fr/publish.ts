@@ -1,0 +1,38 @@
+/** Words of publishing. */
+export const publish = {
+  'publish.title': 'Publier',
+  'publish.lead':
+    'Deux façons de partager ce que contiennent vos fichiers, sans nom, adresse, téléphone, date de naissance ni texte libre. Rien n’est envoyé : vous enregistrez une archive, que vous déposez où vous voulez.',
+  'publish.press': 'Un jeu de données pseudonymisé, que la page charge chez les visiteurs',
+  'publish.open': 'Des tableaux protégés et arrondis seulement, pour les données ouvertes',
+  'publish.what': 'Ce qui est publié',
+  'publish.licence': 'Licence',
+  'publish.ledger.none':
+    'Aucune publication passée connue : donnez en haut de cette page le fichier ledger.json de la dernière archive, s’il y en a une.',
+  'publish.ledger.known':
+    '{count, plural, one {# publication passée} other {# publications passées}} : la nouvelle sera comparée à chacune.',
+  'publish.prepare': 'Préparer la publication',
+  'publish.running': 'Préparation en cours…',
+  'publish.failed': 'La préparation a échoué : {message}',
+  'publish.ready':
+    '{people, plural, one {# personne} other {# personnes}}. Généralisé jusqu’à ce que chacune ressemble à {others} autres au moins : commune {home, number}, situation {occupation, number}, âge {age, number}, genre {gender, number}.',
+  'publish.ready.open': 'Tableaux prêts : {shown, number} chiffres montrés, {withheld, number} masqués.',
+  'publish.figures': 'Chiffres de l’aperçu, avant et après la publication',
+  'publish.save': 'Enregistrer l’archive',
+  'publish.where':
+    'Déposez les fichiers de l’archive dans le dossier « published » à côté de la page, et mettez "published": true dans programme.json.',
+  'publish.refused.few-people': 'Moins de 11 personnes : il ne resterait rien à publier.',
+  'publish.refused.all-withheld': 'Sous ce profil, tous les effectifs seraient masqués : il n’y a rien à publier.',
+  'publish.refused.other-programme': 'Ce registre est celui d’un autre programme : {programme}.',
+  'publish.refused.conflicts':
+    'Publication refusée : {count, plural, one {un chiffre en dirait} other {# chiffres en diraient}} trop, à côté de publications passées.',
+  'publish.conflict.few': '{cell}, à côté de {beside}, publié le {day} : la différence est de 1 à 10.',
+  'publish.conflict.shown': '{cell} : masqué dans une publication et montré dans l’autre (le {day}).',
+  'publish.column.indicator': 'Indicateur',
+  'publish.column.unit': 'Unité',
+  'publish.column.area': 'Périmètre',
+  'publish.column.period': 'Période',
+  'publish.column.by': 'Ventilation',
+  'publish.column.category': 'Catégorie',
+  'publish.column.value': 'Valeur',
+} satisfies Record<string, string>;

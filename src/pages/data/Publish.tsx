@@ -1,0 +1,122 @@
+import { type ReactNode, useId, useState, useTransition } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useBusy } from '../../app/busy.tsx';
+import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
+import { type Prepared, usePublishing } from '../../app/usePublishing.ts';
+import { BeforeAfter } from '../../ui/figure/BeforeAfter.tsx';
+import { Button } from '../../ui/layout/Button.tsx';
+import { Section } from '../../ui/layout/Section.tsx';
+import form from '../../ui/report/Form.module.css';
+import styles from './DataPage.module.css';
+
+const profiles = ['press', 'open'] as const;
+
+/** Prepares what may leave: shows what it changes of the figures, then hands an archive over. */
+export function Publish(): ReactNode {
+  const { formatMessage } = useIntl();
+  const { dataset, isImporting } = useDataset();
+  const { ledger, prepare } = usePublishing();
+  const [profile, setProfile] = useState<(typeof profiles)[number]>('press');
+  const [licence, setLicence] = useState('Licence Ouverte 2.0');
+  const [prepared, setPrepared] = useState<{ readonly digest: string; readonly release: Prepared } | null>(null);
+  const [isPreparing, startPreparing] = useTransition();
+  const ids = { profile: useId(), licence: useId() };
+  useBusy(isPreparing);
+  if (dataset.state !== 'ready' || dataset.published) return null;
+  const { digest } = dataset;
+  const release = prepared?.digest === digest ? prepared.release : null;
+  const start = (): void =>
+    startPreparing(async () => {
+      try {
+        setPrepared({ digest, release: await prepare({ profile, licence }) });
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        setPrepared({
+          digest,
+          release: { state: 'refused', lines: [formatMessage({ id: 'publish.failed' }, { message })] },
+        });
+      }
+    });
+  return (
+    <Section title={formatMessage({ id: 'publish.title' })} lead={formatMessage({ id: 'publish.lead' })}>
+      <div className={form['form']}>
+        <div className={form['fields']}>
+          <label className={form['field']} htmlFor={ids.profile}>
+            <FormattedMessage id="publish.what" />
+            <select
+              id={ids.profile}
+              value={profile}
+              onChange={({ currentTarget }) => {
+                setProfile(profiles.find((each) => each === currentTarget.value) ?? 'press');
+                setPrepared(null);
+              }}
+            >
+              {profiles.map((each) => (
+                <option key={each} value={each}>
+                  {formatMessage({ id: `publish.${each}` })}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className={form['field']} htmlFor={ids.licence}>
+            <FormattedMessage id="publish.licence" />
+            <input id={ids.licence} value={licence} onChange={({ currentTarget }) => setLicence(currentTarget.value)} />
+          </label>
+        </div>
+        <p className={styles['note']} role="status">
+          {ledger === null ? (
+            <FormattedMessage id="publish.ledger.none" />
+          ) : (
+            <FormattedMessage id="publish.ledger.known" values={{ count: ledger.releases.length }} />
+          )}
+        </p>
+        <div className={form['buttons']}>
+          <Button disabled={isImporting || isPreparing} onClick={start}>
+            <FormattedMessage id={isPreparing ? 'publish.running' : 'publish.prepare'} />
+          </Button>
+        </div>
+        <div aria-live="polite">{release !== null && <Release release={release} />}</div>
+      </div>
+    </Section>
+  );
+}
+
+function Release({ release }: { readonly release: Prepared }): ReactNode {
+  const { formatMessage } = useIntl();
+  if (release.state === 'refused')
+    return (
+      <ul>
+        {release.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    );
+  const { manifest, shown, withheld, before, after, save } = release;
+  return (
+    <div className={styles['give']}>
+      <p>
+        {manifest.sha256 === null ? (
+          <FormattedMessage id="publish.ready.open" values={{ shown, withheld }} />
+        ) : (
+          <FormattedMessage
+            id="publish.ready"
+            values={{ people: manifest.people, others: manifest.k - 1, ...manifest.losses }}
+          />
+        )}
+      </p>
+      {manifest.sha256 !== null && (
+        <BeforeAfter title={formatMessage({ id: 'publish.figures' })} before={before} after={after} />
+      )}
+      <div className={form['buttons']}>
+        <Button look="filled" onClick={save}>
+          <FormattedMessage id="publish.save" />
+        </Button>
+      </div>
+      {manifest.sha256 !== null && (
+        <p className={styles['note']}>
+          <FormattedMessage id="publish.where" />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { THRESHOLD } from '../../metrics/disclosure.ts';
+import type { Period } from '../../model/period.ts';
+import type { Fact, Release, ReleaseLedger } from '../../model/release.ts';
+import { periodOfKey } from '../../model/timeKey.ts';
+
+/** A cell of a new release that says too much beside an earlier one. */
+export interface Conflict {
+  readonly fact: Fact;
+  /** What it is read beside. */
+  readonly beside: Fact;
+  readonly on: Release['on'];
+  /** `few`: the two differ by 1 to 10; `shown`: one shows what the other withholds. */
+  readonly because: 'few' | 'shown';
+}
+
+/**
+ * The cells of a new release that, with those of earlier ones, would tell of 1 to 10 people: a count that differs by so few from another of the same
+ * people and more (its place, its period or its criterion being a part of theirs), or one that was withheld in one release and is shown in the other.
+ */
+export function checkRelease(ledger: ReleaseLedger, next: Release): readonly Conflict[] {
+  const added = next.facts.map(within);
+  return ledger.releases.flatMap(({ on, facts }) => {
+    const before = facts.map(within);
+    return added.flatMap((own) =>
+      before.flatMap((other): readonly Conflict[] => {
+        if (own.fact.indicator !== other.fact.indicator) return [];
+        const because = readBeside(own, other);
+        return because === null ? [] : [{ fact: own.fact, beside: other.fact, on, because }];
+      }),
+    );
+  });
+}
+
+interface Placed {
+  readonly fact: Fact;
+  readonly period: Period;
+  /** Every restriction but the period, one text each: what is filtered, and the cell. */
+  readonly limits: ReadonlySet<string>;
+}
+
+function within(fact: Fact): Placed {
+  const limits = new Set(fact.filter.split('&').filter((part) => part !== ''));
+  const { by, key } = fact;
+  const own = by === null || key === '' || key === 'unknown' ? null : periodOfKey(by, key);
+  if (by !== null && key !== '' && own === null) limits.add(`${filters[by] ?? by}=${encodeURIComponent(key)}`);
+  return { fact, period: own === null ? fact.period : shared(own, fact.period), limits };
+}
+
+/** Breakdowns that a filter of another name picks from. */
+const filters: Readonly<Record<string, string>> = {
+  city: 'cities',
+  department: 'departments',
+  theme: 'themes',
+  partner: 'partners',
+};
+
+function shared(a: Period, b: Period): Period {
+  return { from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to };
+}
+
+function readBeside(a: Placed, b: Placed): Conflict['because'] | null {
+  const isPart = isWithin(a, b);
+  const isWhole = isWithin(b, a);
+  if (!isPart && !isWhole) return null;
+  const [one, other] = [a.fact.value, b.fact.value];
+  if (one === null || other === null) return isPart && isWhole && one !== other ? 'shown' : null;
+  const apart = Math.abs(one - other);
+  return apart > 0 && apart < THRESHOLD ? 'few' : null;
+}
+
+/** Whether every one counted in `a` may be counted in `b`. */
+function isWithin(a: Placed, b: Placed): boolean {
+  const isPeriod = a.period.from >= b.period.from && a.period.to <= b.period.to;
+  return isPeriod && [...b.limits].every((limit) => a.limits.has(limit));
+}

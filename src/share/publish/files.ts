@@ -1,0 +1,58 @@
+import type { IntlShape } from 'react-intl';
+import { formatPeriod } from '../../i18n/format.ts';
+import { labelOf, type PlaceNames } from '../../i18n/labels.ts';
+import { readView } from '../../model/address.ts';
+import type { Fact } from '../../model/release.ts';
+import { aggregatesCsv } from './aggregatesCsv.ts';
+import type { Publication, Refusal } from './publication.ts';
+
+interface Words {
+  readonly messages: IntlShape;
+  readonly gazetteer: PlaceNames;
+}
+
+/** The files of a publication, by name. */
+export function filesOf(
+  { manifest, dataset, tables, ledger }: Publication & { readonly state: 'ready' },
+  words: Words & { readonly region: string },
+): Readonly<Record<string, string>> {
+  return {
+    ...(dataset === null ? {} : { 'dataset.json': dataset }),
+    'manifest.json': `${JSON.stringify(manifest, null, 2)}\n`,
+    'figures.csv': aggregatesCsv(tables, words),
+    'ledger.json': `${JSON.stringify(ledger)}\n`,
+  };
+}
+
+/** Conflicts told at most. */
+const TOLD = 10;
+
+/** Why nothing is published, in sentences. */
+export function refusalWords(refusal: Refusal, { messages, gazetteer }: Words): readonly string[] {
+  if (refusal.state === 'other-programme')
+    return [messages.formatMessage({ id: 'publish.refused.other-programme' }, { programme: refusal.programme })];
+  if (refusal.state !== 'conflicts') return [messages.formatMessage({ id: `publish.refused.${refusal.state}` })];
+  const { conflicts } = refusal;
+  return [
+    messages.formatMessage({ id: 'publish.refused.conflicts' }, { count: conflicts.length }),
+    ...conflicts
+      .slice(0, TOLD)
+      .map(({ fact, beside, on, because }) =>
+        messages.formatMessage(
+          { id: `publish.conflict.${because}` },
+          { cell: nameOf(fact, { messages, gazetteer }), beside: nameOf(beside, { messages, gazetteer }), day: on },
+        ),
+      ),
+  ];
+}
+
+/** « Personnes formées, Nîmes, mars 2019, 15 février 2019 – 14 février 2020 ». */
+function nameOf({ indicator, filter, by, key, period }: Fact, { messages, gazetteer }: Words): string {
+  const { cities } = readView(filter).view.filter;
+  return [
+    messages.formatMessage({ id: `indicator.${indicator}` }),
+    ...cities.map((code) => gazetteer.city(code)?.name ?? code),
+    ...(by === null || key === '' ? [] : [labelOf(by, key, { messages, gazetteer })]),
+    formatPeriod(period, messages),
+  ].join(', ');
+}

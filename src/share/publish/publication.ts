@@ -1,0 +1,112 @@
+import { primary, THRESHOLD } from '../../metrics/disclosure.ts';
+import { headlineFigures, peopleKnown } from '../../metrics/headline.ts';
+import type { Query } from '../../metrics/row.ts';
+import type { Day } from '../../model/day.ts';
+import type { Figure, Measured } from '../../model/figure.ts';
+import type { Period } from '../../model/period.ts';
+import type { Programme } from '../../model/programme.ts';
+import { type PublishedManifest, writeTables } from '../../model/published.ts';
+import { newLedger, type Release, type ReleaseLedger } from '../../model/release.ts';
+import { sha256 } from '../../model/sha256.ts';
+import type { Table } from '../../model/table.ts';
+import { checkRelease, type Conflict } from './checkRelease.ts';
+import { factsOf, type ReleasedTable, releasedTables } from './releasedTables.ts';
+
+/** What is about to be published, and what it is published beside. */
+interface Given {
+  readonly programme: Programme;
+  readonly extent: Period;
+  readonly profile: 'press' | 'open';
+  readonly sources: PublishedManifest['sources'];
+  readonly licence: string;
+  readonly version: string;
+  /** Names the files counted. */
+  readonly digest: string;
+  readonly today: Day;
+  /** What was published before; `null` for a first time. */
+  readonly ledger: ReleaseLedger | null;
+  /** Over the dataset as it is. */
+  readonly before: Query;
+}
+
+/** A pseudonymised dataset: what it is made of, and how to ask it. */
+export interface Dataset {
+  readonly tables: readonly Table[];
+  readonly losses: PublishedManifest['losses'];
+  readonly after: Query;
+}
+
+/** Why nothing is published. */
+export type Refusal =
+  | { readonly state: 'few-people' }
+  | { readonly state: 'all-withheld' }
+  | { readonly state: 'other-programme'; readonly programme: string }
+  | { readonly state: 'conflicts'; readonly conflicts: readonly Conflict[] };
+
+export type Publication =
+  | Refusal
+  | {
+      readonly state: 'ready';
+      readonly manifest: PublishedManifest;
+      /** `dataset.json` of the manifest; `null` when only aggregates are published. */
+      readonly dataset: string | null;
+      readonly tables: readonly ReleasedTable[];
+      /** To be given to the next publication. */
+      readonly ledger: ReleaseLedger;
+      readonly before: readonly Measured[];
+      readonly after: readonly Measured[];
+    };
+
+/**
+ * Prepares a publication: a dataset for the press profile, aggregates alone for the open one, which has no rows. Refuses what would hide everything,
+ * a ledger of another programme, and what would tell too much beside earlier releases.
+ */
+export async function publication(given: Given, dataset: Dataset | null): Promise<Publication> {
+  const { programme, extent, profile, ledger, before: query } = given;
+  if (ledger !== null && ledger.programme !== programme.name)
+    return { state: 'other-programme', programme: ledger.programme };
+  const people = await peopleKnown(query);
+  if (people < THRESHOLD) return { state: 'few-people' };
+  const after = dataset?.after ?? query;
+  const tables = await releasedTables(after, { programme, extent, profile });
+  const facts = factsOf(tables);
+  if (!facts.some(({ value, indicator }) => indicator === 'people' && value !== null && value > 0))
+    return { state: 'all-withheld' };
+  const known = ledger ?? newLedger(programme.name);
+  const release: Release = { on: given.today, profile, digest: given.digest, facts: [...facts] };
+  const conflicts = checkRelease(known, release);
+  if (conflicts.length > 0) return { state: 'conflicts', conflicts };
+  const [was, now] = [await headlineFigures(query, extent, programme), await headlineFigures(after, extent, programme)];
+  const text = dataset === null ? null : writeTables(dataset.tables);
+  const safe = ({ total, unit }: Measured): number | null => valueOf(primary(total, unit, false));
+  return {
+    state: 'ready',
+    dataset: text,
+    tables,
+    ledger: { ...known, releases: [...known.releases, release] },
+    before: was,
+    after: now,
+    manifest: {
+      form: 1,
+      programme: programme.name,
+      profile,
+      k: THRESHOLD,
+      version: given.version,
+      sha256: text === null ? null : await sha256(new TextEncoder().encode(text)),
+      extent,
+      sources: given.sources,
+      people,
+      losses: dataset?.losses ?? { home: 0, occupation: 0, age: 0, gender: 0 },
+      figures: was.map((each, index) => ({
+        indicator: each.indicator,
+        before: safe(each),
+        after: safe(now[index] ?? each),
+      })),
+      licence: given.licence,
+    },
+  };
+}
+
+function valueOf(figure: Figure): number | null {
+  return figure.state === 'shown' ? figure.value : null;
+}

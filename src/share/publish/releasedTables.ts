@@ -1,0 +1,76 @@
+import { measureReleased } from '../../metrics/measureReleased.ts';
+import type { Request } from '../../metrics/compile.ts';
+import { headlines } from '../../metrics/overview.ts';
+import type { Query } from '../../metrics/row.ts';
+import { withinData } from '../../metrics/withinData.ts';
+import { atRest, writeView } from '../../model/address.ts';
+import { everything, type Filter, toScope } from '../../model/filter.ts';
+import type { Measured } from '../../model/figure.ts';
+import type { BreakdownId } from '../../model/indicator.ts';
+import type { Period } from '../../model/period.ts';
+import type { Programme } from '../../model/programme.ts';
+import type { Fact } from '../../model/release.ts';
+
+/** Figures released together: of one period, and one city or the whole region. */
+export interface ReleasedTable {
+  /** The filter, as the query of an address, period apart. */
+  readonly filter: string;
+  readonly measured: Measured;
+}
+
+interface Setting {
+  readonly programme: Programme;
+  readonly extent: Period;
+  readonly profile: 'press' | 'open';
+}
+
+const breakdowns: readonly BreakdownId[] = ['month', 'city', 'department', 'theme', 'gender', 'age', 'occupation'];
+const requests: readonly Request[] = [
+  ...headlines.map((indicator): Request => ({ indicator, by: null })),
+  ...breakdowns.map((by): Request => ({ indicator: 'people', by })),
+  ...(['month', 'city', 'department', 'theme'] as const).map((by): Request => ({ indicator: 'attendances', by })),
+  ...(['month', 'city'] as const).map((by): Request => ({ indicator: 'sessions', by })),
+];
+const ofCity: readonly Request[] = [
+  { indicator: 'people', by: 'gender' },
+  { indicator: 'people', by: 'month' },
+];
+
+/** Everything that a publication of aggregates tells: the programme year by the usual breakdowns, then each city that is told by gender and month. */
+export async function releasedTables(
+  query: Query,
+  { programme, extent, profile }: Setting,
+): Promise<readonly ReleasedTable[]> {
+  const period = overlap(programme.reportingYear, extent) ?? extent;
+  const release = async (asked: readonly Request[], filter: Partial<Filter>): Promise<readonly ReleasedTable[]> => {
+    const own = { ...everything, ...filter };
+    const measured = await measureReleased(query, asked, toScope({ ...own, ...period }, period), {
+      programme,
+      profile,
+      shape: (each) => withinData(each, extent),
+    });
+    return measured.map((each) => ({ filter: writeView({ ...atRest, filter: own }), measured: each }));
+  };
+  const whole = await release(requests, {});
+  const cities = whole.flatMap(({ measured: { indicator, by, cells } }) =>
+    indicator === 'people' && by === 'city' ? cells.filter(({ figure }) => figure.state === 'shown') : [],
+  );
+  const tables = [...whole];
+  for (const { key } of cities) if (key !== 'unknown') tables.push(...(await release(ofCity, { cities: [key] })));
+  return tables;
+}
+
+function overlap(a: Period, b: Period): Period | null {
+  const [from, to] = [a.from > b.from ? a.from : b.from, a.to < b.to ? a.to : b.to];
+  return from < to ? { from, to } : null;
+}
+
+/** The counts of released tables, as a ledger remembers them. A ratio is told by its counts. */
+export function factsOf(tables: readonly ReleasedTable[]): readonly Fact[] {
+  return tables.flatMap(({ filter, measured: { indicator, period, by, total, cells } }) =>
+    [{ key: '', figure: total }, ...cells].flatMap(({ key, figure }): readonly Fact[] => {
+      if (figure.state === 'undefined' || (figure.state === 'shown' && figure.denominator !== null)) return [];
+      return [{ indicator, period, filter, by, key, value: figure.state === 'shown' ? figure.value : null }];
+    }),
+  );
+}
