@@ -1,6 +1,8 @@
 import { useIntl } from 'react-intl';
+import { compile } from '../metrics/compile.ts';
 import { addDays } from '../model/day.ts';
 import type { Provenance } from '../share/provenance.ts';
+import { toText } from '../sql/sql.ts';
 import { useArea } from './area.ts';
 import { useDataset, useExtent } from './dataset/DatasetProvider.tsx';
 import { useProgramme } from './places.tsx';
@@ -14,14 +16,15 @@ export function useProvenance(asked?: Provenance['usage']): Provenance {
   const { formatMessage } = useIntl();
   const profile = useProfile();
   const usage = asked ?? (profile === 'internal' ? 'internal' : 'protected');
-  const { name } = useProgramme();
+  const programme = useProgramme();
   const { dataset } = useDataset();
-  const { period } = useScope();
+  const scope = useScope();
+  const { period } = scope;
   const { compared } = useComparison();
   const words = useFilterWords();
   const extent = useExtent();
   return {
-    programme: name,
+    programme: programme.name,
     area: useArea(),
     period,
     comparison: compared.state === 'compared' ? compared.other : null,
@@ -31,5 +34,14 @@ export function useProvenance(asked?: Provenance['usage']): Provenance {
     asOf: extent === null ? null : addDays(extent.to, -1),
     isDemo: dataset.state === 'ready' && dataset.demo,
     usage,
+    evidence: {
+      digest: dataset.state === 'ready' ? dataset.digest : '',
+      version: BILAN_VERSION,
+      sources:
+        dataset.state === 'ready'
+          ? dataset.reports.map(({ file }, index) => ({ file, sha256: dataset.hashes[index] ?? '' }))
+          : [],
+      sqlOf: (id) => toText(compile([{ indicator: id, by: null }], scope, programme).statement),
+    },
   };
 }

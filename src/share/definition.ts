@@ -4,6 +4,7 @@ import type { IndicatorId } from '../model/indicator.ts';
 
 /** What an exported figure means, in words. */
 export interface Definition {
+  readonly id: IndicatorId;
   readonly name: string;
   readonly unit: string;
   readonly definition: string;
@@ -18,6 +19,7 @@ export function definitionsOf(
   messages: IntlShape,
 ): readonly Definition[] {
   return [...new Set(ids)].map((id) => ({
+    id,
     name: messages.formatMessage({ id: `indicator.${id}` }),
     unit: messages.formatMessage({ id: `unit.${indicator(id).unit}` }, { count: 2 }),
     definition: messages.formatMessage({ id: `definition.${id}` }),

@@ -1,6 +1,7 @@
 import type { IntlShape } from 'react-intl';
 import { formatDay, formatPeriod } from '../i18n/format.ts';
 import type { Day } from '../model/day.ts';
+import type { IndicatorId } from '../model/indicator.ts';
 import type { Period } from '../model/period.ts';
 
 /** What every export says of itself: what it covers, and where and when its figures come from. */
@@ -20,6 +21,18 @@ export interface Provenance {
   readonly isDemo: boolean;
   /** Exact figures stay inside; protected ones may be sent. */
   readonly usage: 'internal' | 'protected';
+  readonly evidence: Evidence;
+}
+
+/** What the figures of an export can be computed again from. */
+interface Evidence {
+  /** Names the files counted. */
+  readonly digest: string;
+  /** Of the application. */
+  readonly version: string;
+  readonly sources: readonly { readonly file: string; readonly sha256: string }[];
+  /** The query that computes an indicator as it is here, runnable as is. */
+  readonly sqlOf: (id: IndicatorId) => string;
 }
 
 /** Area, period, comparison and filters, one line each. */
@@ -34,11 +47,15 @@ export function scopeOf({ area, period, comparison, filters }: Provenance, messa
   ];
 }
 
-/** That it is fictitious when it is, whether it stays inside, date of the data, source; one line each, the longest last, should it be cut. */
-export function sourceOf({ programme, asOf, isDemo, usage }: Provenance, messages: IntlShape): readonly string[] {
+/** That it is fictitious when it is, whether it stays inside, what it is computed from, date of the data, source; one line each, the longest last, should it be cut. */
+export function sourceOf(
+  { programme, asOf, isDemo, usage, evidence }: Provenance,
+  messages: IntlShape,
+): readonly string[] {
   return [
     ...(isDemo ? [messages.formatMessage({ id: 'share.fictitious' })] : []),
     messages.formatMessage({ id: `share.${usage}` }),
+    messages.formatMessage({ id: 'share.evidence' }, { digest: evidence.digest, version: evidence.version }),
     messages.formatMessage({ id: 'share.as-of' }, { day: asOf === null ? 'none' : formatDay(asOf, messages) }),
     messages.formatMessage({ id: 'share.source' }, { programme }),
   ];

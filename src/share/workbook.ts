@@ -33,7 +33,7 @@ export function aboutName(messages: IntlShape): string {
   return messages.formatMessage({ id: 'share.definitions' });
 }
 
-/** A workbook of sheets and, last, one of definitions and scope. It holds no formula: text stays text. Rejects when the writer cannot be loaded. */
+/** A workbook of sheets and, last, those of definitions and scope, and of what proves them. It holds no formula: text stays text. Rejects when the writer cannot be loaded. */
 export async function written(
   sheets: readonly WriteSheet[],
   about: string,
@@ -42,7 +42,11 @@ export async function written(
 ): Promise<Blob> {
   const { writeXlsx } = await import('hucre/xlsx');
   const bytes = await writeXlsx({
-    sheets: [...sheets, aboutSheet(about, { definitions, provenance }, messages)],
+    sheets: [
+      ...sheets,
+      aboutSheet(about, { definitions, provenance }, messages),
+      passportSheet({ definitions, provenance }, messages),
+    ],
     defaultFont: font,
     properties: { title, creator: provenance.programme },
   });
@@ -74,6 +78,31 @@ function aboutSheet(
       ]),
     ),
     freezePane: { rows: 1 },
+    pageSetup,
+  };
+}
+
+/** The query of each indicator, then the files counted with their SHA-256. */
+function passportSheet(
+  { definitions, provenance }: Pick<About, 'definitions' | 'provenance'>,
+  messages: IntlShape,
+): WriteSheet {
+  const { digest, version, sources, sqlOf } = provenance.evidence;
+  return {
+    ...sheetOf(messages.formatMessage({ id: 'share.passport' }), [
+      [{ text: messages.formatMessage({ id: 'share.evidence' }, { digest, version }), style: whole }],
+      [],
+      ...definitions.map(({ id, name }) => [
+        { text: name, style: long },
+        { text: sqlOf(id), style: long },
+      ]),
+      [],
+      ...sources.map(({ file, sha256 }) => [
+        { text: file, style: {} },
+        { text: `SHA-256 ${sha256}`, style: {} },
+      ]),
+    ]),
+    columns: [{ width: 34 }, { width: 2 * WIDE }],
     pageSetup,
   };
 }

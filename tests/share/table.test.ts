@@ -58,6 +58,7 @@ describe('a table to share', () => {
       'Filters: Genre : Femmes',
       'Fictitious data: none of these people exist',
       'Internal use',
+      'Digest of the data: 00ab00ab00ab00ab · Bilan 1.2.3',
       'Data up to: 10 February 2020',
       'Source: Espace numérique, attendance exports counted by Bilan',
     ]);
@@ -88,12 +89,13 @@ describe('a table as CSV', () => {
   it('ends with title, scope, source and usage', () => {
     expect(lines[6]).toBe('');
     expect(lines[7]).toBe('Villes');
-    expect(lines.slice(-8, -1)).toEqual([
+    expect(lines.slice(-9, -1)).toEqual([
       'Territoire\u00a0: Occitanie',
       'Période\u00a0: 15 février 2019 – 14 février 2020',
       'Filtres\u00a0: aucun',
       'Données fictives\u00a0: aucune de ces personnes n’existe',
       'Usage interne',
+      'Empreinte des données\u00a0: 00ab00ab00ab00ab · Bilan 1.2.3',
       'Données arrêtées au\u00a0: 10 février 2020',
       'Source\u00a0: Espace numérique, exports de présence comptés par Bilan',
     ]);

@@ -30,11 +30,12 @@ const textOf = (path: string): string =>
     .join('\n');
 
 describe('a workbook', () => {
-  it('has one sheet for each table, and one of definitions and scope', () => {
+  it('has one sheet for each table, one of definitions and scope, and one that proves them', () => {
     expect(sheets.map(({ name }) => name)).toEqual([
       'Villes personnes',
       'Villes personnes (2)',
       'Définitions et périmètre',
+      'Passeport',
     ]);
   });
 
@@ -65,12 +66,19 @@ describe('a workbook', () => {
   });
 
   it('says of each sheet what it covers, and that it is fictitious and internal', () => {
-    for (const { rows } of sheets) {
+    for (const { rows } of sheets.slice(0, 3)) {
       const text = rows.flat().join('\n');
       expect(text).toContain('Période\u00a0: 15 février 2019 – 14 février 2020');
       expect(text).toContain('Données fictives');
       expect(text).toContain('Usage interne');
     }
+  });
+
+  it('carries the query of each indicator and the digest of each file', () => {
+    const text = sheets.at(-1)?.rows.flat().join('\n') ?? '';
+    expect(text).toContain('00ab00ab00ab00ab');
+    expect(text).toContain("SELECT 'people'");
+    expect(text).toContain('SHA-256 abcdef');
   });
 
   it('defines each indicator once, with its unit and formula', () => {

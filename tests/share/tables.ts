@@ -18,6 +18,12 @@ export const provenance: Provenance = {
   asOf: '2020-02-10',
   isDemo: true,
   usage: 'internal',
+  evidence: {
+    digest: '00ab00ab00ab00ab',
+    version: '1.2.3',
+    sources: [{ file: 'presences.csv', sha256: 'abcdef' }],
+    sqlOf: (id) => `SELECT '${id}'`,
+  },
 };
 
 const withheld: Figure = { state: 'withheld', reason: 'small-count' };

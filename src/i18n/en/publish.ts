@@ -4,9 +4,9 @@ import type { publish as source } from '../fr/publish.ts';
 export const publish = {
   'publish.title': 'Publish',
   'publish.lead':
-    'Two ways to share what your files hold, without a name, address, telephone, birth date or free text. Nothing is sent: you save an archive, and put it where you like.',
-  'publish.press': 'A pseudonymised dataset, which the page loads for its visitors',
-  'publish.open': 'Protected and rounded tables only, as open data',
+    'Without a name, address, telephone, birth date or free text: a pseudonymised dataset, which the page loads for its visitors, or protected and rounded tables alone, as open data. Nothing is sent: you save an archive, and put it where you like.',
+  'publish.press': 'Pseudonymised dataset',
+  'publish.open': 'Protected tables only',
   'publish.what': 'What is published',
   'publish.licence': 'Licence',
   'publish.ledger.none':
@@ -17,7 +17,7 @@ export const publish = {
   'publish.running': 'Preparing…',
   'publish.failed': 'Preparing failed: {message}',
   'publish.ready':
-    '{people, plural, one {# person} other {# people}}. Generalised until each is like at least {others} others: home {home, number}, occupation {occupation, number}, age {age, number}, gender {gender, number}.',
+    '{people, plural, one {# person} other {# people}}. Rare answers hidden until each is like at least {others} others: home {home, number}, occupation {occupation, number}, age {age, number}, gender {gender, number}.',
   'publish.ready.open': 'Tables ready: {shown, number} figures shown, {withheld, number} withheld.',
   'publish.figures': 'Figures of the overview, before and after publishing',
   'publish.save': 'Save the archive',

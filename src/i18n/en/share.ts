@@ -5,6 +5,8 @@ export const share = {
   'share.period': 'Period: {period}',
   'share.comparison': 'Compared with: {period}',
   'share.filters': 'Filters: {count, plural, =0 {none} other {{filters}}}',
+  'share.evidence': 'Digest of the data: {digest} · Bilan {version}',
+  'share.passport': 'Passport',
   'share.as-of': 'Data up to: {day, select, none {unknown date} other {{day}}}',
   'share.source': 'Source: {programme}, attendance exports counted by Bilan',
   'share.protected': 'Counts of 1 to 10 people are hidden (disclosure control): may be passed on',

@@ -2,9 +2,9 @@
 export const publish = {
   'publish.title': 'Publier',
   'publish.lead':
-    'Deux façons de partager ce que contiennent vos fichiers, sans nom, adresse, téléphone, date de naissance ni texte libre. Rien n’est envoyé : vous enregistrez une archive, que vous déposez où vous voulez.',
-  'publish.press': 'Un jeu de données pseudonymisé, que la page charge chez les visiteurs',
-  'publish.open': 'Des tableaux protégés et arrondis seulement, pour les données ouvertes',
+    'Sans nom, adresse, téléphone, date de naissance ni texte libre : un jeu de données pseudonymisé, que la page charge chez les visiteurs, ou seulement des tableaux protégés et arrondis, pour les données ouvertes. Rien n’est envoyé : vous enregistrez une archive, que vous déposez où vous voulez.',
+  'publish.press': 'Jeu de données pseudonymisé',
+  'publish.open': 'Tableaux protégés seulement',
   'publish.what': 'Ce qui est publié',
   'publish.licence': 'Licence',
   'publish.ledger.none':
@@ -15,7 +15,7 @@ export const publish = {
   'publish.running': 'Préparation en cours…',
   'publish.failed': 'La préparation a échoué : {message}',
   'publish.ready':
-    '{people, plural, one {# personne} other {# personnes}}. Généralisé jusqu’à ce que chacune ressemble à {others} autres au moins : commune {home, number}, situation {occupation, number}, âge {age, number}, genre {gender, number}.',
+    '{people, plural, one {# personne} other {# personnes}}. Réponses rares masquées jusqu’à ce que chacune ressemble à {others} autres au moins : commune {home, number}, situation {occupation, number}, âge {age, number}, genre {gender, number}.',
   'publish.ready.open': 'Tableaux prêts : {shown, number} chiffres montrés, {withheld, number} masqués.',
   'publish.figures': 'Chiffres de l’aperçu, avant et après la publication',
   'publish.save': 'Enregistrer l’archive',

@@ -4,6 +4,8 @@ export const share = {
   'share.period': 'Période : {period}',
   'share.comparison': 'Comparée à : {period}',
   'share.filters': 'Filtres : {count, plural, =0 {aucun} other {{filters}}}',
+  'share.evidence': 'Empreinte des données : {digest} · Bilan {version}',
+  'share.passport': 'Passeport',
   'share.as-of': 'Données arrêtées au : {day, select, none {date inconnue} other {{day}}}',
   'share.source': 'Source : {programme}, exports de présence comptés par Bilan',
   'share.protected': 'Effectifs de 1 à 10 personnes masqués (secret statistique) : peut être transmis',
