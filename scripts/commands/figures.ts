@@ -1,14 +1,9 @@
-import { encodeTable } from '../../src/engine/encodeTable.ts';
-import { openNative } from '../../src/engine/native.ts';
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import { labelOf } from '../../src/i18n/labels.ts';
 import { measureReleased } from '../../src/metrics/measureReleased.ts';
-import { prepare } from '../../src/metrics/prepare.ts';
-import { type Language, type Profile, profiles, readView } from '../../src/model/address.ts';
-import { defaultPeriod } from '../../src/model/defaultPeriod.ts';
+import { type Language, profiles } from '../../src/model/address.ts';
 import type { Figure, Measured } from '../../src/model/figure.ts';
-import { type Scope, toScope } from '../../src/model/filter.ts';
 import {
   type BreakdownId,
   breakdownIds,
@@ -17,13 +12,8 @@ import {
   isBreakdownId,
   isIndicatorId,
 } from '../../src/model/indicator.ts';
-import type { Table } from '../../src/model/table.ts';
-import type { Programme } from '../../src/model/programme.ts';
+import { givenOptions, withGiven } from './given.ts';
 import { readLanguage } from './language.ts';
-import { answerOptions, loadAnswers } from './loadAnswers.ts';
-import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
-import { readDataset } from './readDataset.ts';
-import { readPublished } from './readPublished.ts';
 import { readArgs, UsageError } from './usage.ts';
 
 /** `bilan figures FILE… [--filter QUERY] [--indicator ID…] [--by BREAKDOWN] [--json] [--lang fr|en] [--answers FILE]`; 1 when no file could be read. */
@@ -32,62 +22,27 @@ export async function figuresCommand(args: readonly string[]): Promise<number> {
     args: [...args],
     allowPositionals: true,
     options: {
-      filter: { type: 'string', default: '' },
+      ...givenOptions,
       indicator: { type: 'string', multiple: true, default: [] },
       by: { type: 'string' },
       json: { type: 'boolean', default: false },
       lang: { type: 'string' },
-      ...answerOptions,
-      dataset: { type: 'string' },
       profile: { type: 'string', default: 'internal' },
     },
   });
   // `--indicator people women-share`: what follows the option and names an indicator is one, not a file.
   const files = values.indicator.length === 0 ? positionals : positionals.filter((each) => !isIndicatorId(each));
   const asked = [...values.indicator, ...positionals.filter((each) => !files.includes(each))];
-  if (files.length === 0 && values.dataset === undefined)
-    throw new UsageError('name at least one export, or a published --dataset DIR');
-  if (files.length > 0 && values.dataset !== undefined) throw new UsageError('name exports or a --dataset, not both');
   const profile = profiles.find((each) => each === values.profile);
   if (profile === undefined) throw new UsageError(`unknown profile ${values.profile}; they are ${profiles.join(', ')}`);
   const indicators = readIndicators(asked);
   const by = readBreakdown(values.by);
   const language = readLanguage(values.lang);
-  const { view, bad } = readView(values.filter.replace(/^[?#/]+/, ''));
-  if (bad.length > 0)
-    throw new UsageError(`--filter: ${bad.map(({ name, raw }) => `${name}=${raw}`).join(', ')} is not understood`);
-
-  const programme = await loadProgramme();
-  const gazetteer = await loadGazetteer(programme);
-  const read =
-    values.dataset === undefined
-      ? await readDataset(files, gazetteer, await loadAnswers(values))
-      : { ...(await readPublished(values.dataset)), reports: [] };
-  const { tables, extent, reports } = read;
-  const refused = reports.filter(({ outcome }) => outcome === 'reject_file' || outcome === 'needs_user_input');
-  for (const { file, message, questions } of refused) console.error(message ?? `${file}: ${questions.join(', ')}`);
-  if (reports.length > 0 && refused.length === reports.length) return 1;
-
-  const scope = toScope(view.filter, defaultPeriod(programme, extent));
-  const requests = indicators.map((indicator) => ({ indicator, by }));
-  const measured = await compute(tables, requests, scope, { programme, profile });
-  print(measured, { json: values.json, language, gazetteer });
-  return refused.length > 0 ? 1 : 0;
-}
-
-async function compute(
-  tables: readonly Table[],
-  requests: readonly { indicator: IndicatorId; by: BreakdownId | null }[],
-  scope: Scope,
-  setting: { readonly programme: Programme; readonly profile: Profile },
-): Promise<readonly Measured[]> {
-  const engine = await openNative();
-  try {
-    await engine.load(tables.map(encodeTable), prepare);
-    return await measureReleased(engine.query, requests, scope, setting);
-  } finally {
-    await engine.close();
-  }
+  return withGiven(files, values, async ({ query, scope, programme, gazetteer }) => {
+    const requests = indicators.map((indicator) => ({ indicator, by }));
+    const measured = await measureReleased(query, requests, scope, { programme, profile });
+    print(measured, { json: values.json, language, gazetteer });
+  });
 }
 
 function readIndicators(asked: readonly string[]): readonly IndicatorId[] {

@@ -7,6 +7,7 @@ import { indicators } from './en/indicators.ts';
 import { map } from './en/map.ts';
 import { partners } from './en/partners.ts';
 import { pathway } from './en/pathway.ts';
+import { press } from './en/press.ts';
 import { publish } from './en/publish.ts';
 import { reports } from './en/reports.ts';
 import { review } from './en/review.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...compare,
   ...partners,
   ...pathway,
+  ...press,
   ...publish,
   ...review,
   ...share,

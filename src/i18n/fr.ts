@@ -7,6 +7,7 @@ import { indicators } from './fr/indicators.ts';
 import { map } from './fr/map.ts';
 import { partners } from './fr/partners.ts';
 import { pathway } from './fr/pathway.ts';
+import { press } from './fr/press.ts';
 import { publish } from './fr/publish.ts';
 import { reports } from './fr/reports.ts';
 import { review } from './fr/review.ts';
@@ -32,6 +33,7 @@ export const fr = {
   ...compare,
   ...partners,
   ...pathway,
+  ...press,
   ...publish,
   ...review,
   ...share,

@@ -1,0 +1,71 @@
+import { encodeTable } from '../../src/engine/encodeTable.ts';
+import { openNative } from '../../src/engine/native.ts';
+import type { Gazetteer } from '../../src/geo/gazetteer.ts';
+import { prepare } from '../../src/metrics/prepare.ts';
+import type { Query } from '../../src/metrics/row.ts';
+import { readView, type View } from '../../src/model/address.ts';
+import { defaultPeriod } from '../../src/model/defaultPeriod.ts';
+import { type Scope, toScope } from '../../src/model/filter.ts';
+import type { Period } from '../../src/model/period.ts';
+import type { Programme } from '../../src/model/programme.ts';
+import { answerOptions, loadAnswers } from './loadAnswers.ts';
+import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
+import { readDataset } from './readDataset.ts';
+import { readPublished } from './readPublished.ts';
+import { UsageError } from './usage.ts';
+
+/** Options of every command that computes figures: exports or a published dataset, and what to look at. */
+export const givenOptions = {
+  filter: { type: 'string', default: '' },
+  dataset: { type: 'string' },
+  ...answerOptions,
+} as const;
+
+interface Values {
+  readonly filter: string;
+  readonly dataset?: string | undefined;
+  readonly answers?: string | undefined;
+  readonly key?: string | undefined;
+}
+
+/** A dataset to be asked. */
+export interface Given {
+  readonly query: Query;
+  readonly scope: Scope;
+  readonly view: View;
+  readonly extent: Period | null;
+  readonly programme: Programme;
+  readonly gazetteer: Gazetteer;
+}
+
+/** Reads exports or a published dataset, tells what is refused, and hands over what can be asked; 1 when a file was refused. */
+export async function withGiven(
+  files: readonly string[],
+  values: Values,
+  use: (given: Given) => Promise<void>,
+): Promise<number> {
+  if (files.length === 0 && values.dataset === undefined)
+    throw new UsageError('name at least one export, or a published --dataset DIR');
+  if (files.length > 0 && values.dataset !== undefined) throw new UsageError('name exports or a --dataset, not both');
+  const { view, bad } = readView(values.filter.replace(/^[?#/]+/, ''));
+  if (bad.length > 0)
+    throw new UsageError(`--filter: ${bad.map(({ name, raw }) => `${name}=${raw}`).join(', ')} is not understood`);
+  const programme = await loadProgramme();
+  const gazetteer = await loadGazetteer(programme);
+  const { tables, extent, reports } =
+    values.dataset === undefined
+      ? await readDataset(files, gazetteer, await loadAnswers(values))
+      : { ...(await readPublished(values.dataset)), reports: [] };
+  const refused = reports.filter(({ outcome }) => outcome === 'reject_file' || outcome === 'needs_user_input');
+  for (const { file, message, questions } of refused) console.error(message ?? `${file}: ${questions.join(', ')}`);
+  if (reports.length > 0 && refused.length === reports.length) return 1;
+  const engine = await openNative();
+  try {
+    await engine.load(tables.map(encodeTable), prepare);
+    const scope = toScope(view.filter, defaultPeriod(programme, extent));
+    await use({ query: engine.query, scope, view, extent, programme, gazetteer });
+  } finally {
+    await engine.close();
+  }
+  return refused.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,183 @@
+import type { Spotted } from './quantities.ts';
+import {
+  adjectives,
+  foreign,
+  means,
+  nouns,
+  ofPlace,
+  outside,
+  outsidePlace,
+  refinements,
+  reserved,
+  topics,
+} from './lexicon.ts';
+import { of, type Subject } from './reading.ts';
+
+/** What a quantity is taken for: its meanings, the likeliest first, none for what Bilan does not count; and where its noun ends. */
+export interface Bound {
+  readonly subjects: readonly Subject[];
+  readonly end: number;
+}
+
+/** The words around a quantity: from the quantity before it, or the start of the sentence, to the next one or the end. */
+export interface Around {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly namesHub: boolean;
+}
+
+/** What a quantity is about; `null` for a bare number that says nothing of itself. */
+export function bind(spotted: Spotted, around: Around): Bound | null {
+  const after = around.text.slice(spotted.end, around.right);
+  const before = around.text.slice(around.left, spotted.start);
+  if (spotted.quantity.kind === 'share')
+    return { subjects: shareSubjects(spotted, before, after, around), end: spotted.end };
+  if (spotted.quantity.kind === 'ratio')
+    return {
+      subjects: shareSubjects(spotted, before, after, around),
+      end: spotted.end + (/^ (?:personnes|stagiaires|participants|people)/.exec(after)?.[0].length ?? 0),
+    };
+  return countSubjects(spotted, before, after);
+}
+
+function countSubjects(spotted: Spotted, before: string, after: string): Bound | null {
+  const { text: head, skipped } = headOf(after);
+  const entry = nouns.find(({ shape }) => shape.test(head));
+  const isMean =
+    spotted.quantity.kind === 'mean' ||
+    /(?<![a-z])(?:en moyenne|on average|an average of|une moyenne d)/.test(before + after);
+  const mean = means.find(({ shape }) => shape.test(after.slice(0, 80)));
+  if (mean !== undefined && (isMean || entry !== undefined)) {
+    const noun = entry?.shape.exec(head)?.[0].length ?? 0;
+    return { subjects: mean.subjects, end: spotted.end + skipped + noun };
+  }
+  if (entry === undefined) return unknownNoun(spotted, before, head, skipped);
+  const said = entry.shape.exec(head)?.[0] ?? '';
+  const end = spotted.end + skipped + said.length;
+  if (spotted.quantity.kind === 'mean') return { subjects: [], end };
+  const rest = head.slice(said.length);
+  return { subjects: refined(entry.subjects, skippedWords(after, skipped), rest, before), end };
+}
+
+/** « personnes accompagnées » are others than « personnes ». */
+function refined(subjects: readonly Subject[], adjective: string, rest: string, before: string): readonly Subject[] {
+  const [first] = subjects;
+  const phrase = rest.split(/[.;:!?\n]|, (?!qui |dont |ayant |who )/)[0] ?? '';
+  if (first?.indicator === 'people' && first.category === undefined) {
+    if (/nouve|new/.test(adjective)) return [of('new-people')];
+    const near = phrase.split(/(?<![a-z])(?:et|and|avec|grace|with|thanks)(?![a-z])/)[0] ?? '';
+    const found =
+      refinements.find(({ shape }) => shape.test(near)) ??
+      refinements.find(({ shape }, index) => index === 0 && shape.test(phrase));
+    if (found !== undefined) return found.subjects;
+    const lead = before.split(/[.;:!?\n,]/).at(-1) ?? '';
+    const led = /(?<![a-z])(?:coaching|accompagnement individuel)(?![a-z])[^.;]{0,40}$/.test(lead)
+      ? [of('coached-people')]
+      : null;
+    return led ?? subjects;
+  }
+  if (first?.indicator === 'attendances' && reserved.test(phrase)) return [of('reserved-attendances')];
+  if (
+    first?.indicator === 'sessions' &&
+    first === subjects.at(-1) &&
+    (reserved.test(phrase.slice(0, 60)) || /reserved/.test(adjective))
+  )
+    return [of('reserved-sessions')];
+  if (
+    first?.indicator === 'sessions' &&
+    /(?<![a-z])(?:individuel|de coaching|d'accompagnement|one-to-one)/.test(phrase.slice(0, 40))
+  )
+    return [of('coaching-appointments')];
+  return subjects;
+}
+
+const GIVEN_UP = /^(?:[^a-z€$£%]|$)/;
+
+/** A number before a word that Bilan does not know, or before none. */
+function unknownNoun(spotted: Spotted, before: string, head: string, skipped: number): Bound | null {
+  const subjectBefore =
+    /(?<![a-z])(?:ils|elles|they|nous|on|we)(?: (?:en|y))? (?:sont|etaient|ont ete|seront|are|were|have been) (?:[a-z' ]{0,24})$/.test(
+      before,
+    );
+  if (/^(?:a|qui|to|who) [a-z]/.test(head) && subjectBefore)
+    return { subjects: [of('people'), of('attendances')], end: spotted.end };
+  if (/^(?:d'entre (?:eux|elles)|of them|parmi eux|parmi elles)/.test(head)) {
+    const said = /^(?:d'entre (?:eux|elles)|of them|parmi (?:eux|elles))/.exec(head)?.[0].length ?? 0;
+    return { subjects: refined([of('people')], '', head.slice(said), before), end: spotted.end + skipped + said };
+  }
+  if (/^(?:€|\$|£|k€|m€)/.test(head)) return { subjects: [], end: spotted.end + skipped + 1 };
+  if (subjectBefore) return { subjects: [of('people'), of('attendances')], end: spotted.end };
+  const labelled = labelBefore(before);
+  if (labelled !== null && GIVEN_UP.test(head)) return { subjects: labelled, end: spotted.end };
+  if (GIVEN_UP.test(head)) return null;
+  const noun = /^[a-z'°²-]+/.exec(head)?.[0] ?? '';
+  // « les deux villes » is no count; neither is a small number before an unknown word that is a verb or a link.
+  if (
+    /^(?:a|et|ou|de|du|des|en|au|aux|pour|dans|par|sur|que|qui|est|sont|and|or|to|of|in|at|is|are|for|with|on)$/.test(
+      noun,
+    )
+  )
+    return null;
+  return { subjects: [], end: spotted.end + skipped + noun.length };
+}
+
+/** « Personnes formées : 30 120 ». */
+function labelBefore(before: string): readonly Subject[] | null {
+  const label = /([a-z][a-z' -]{2,60}?) ?[:=(-] ?$/.exec(before)?.[1]?.trim();
+  if (label === undefined) return null;
+  const words = label.split(' ');
+  for (let index = 0; index < words.length; index += 1) {
+    const rest = words.slice(index).join(' ');
+    const entry = nouns.find(({ shape }) => shape.test(rest));
+    if (entry !== undefined) return refined(entry.subjects, '', rest.replace(entry.shape, ''), '');
+  }
+  return null;
+}
+
+function headOf(after: string): { readonly text: string; readonly skipped: number } {
+  let skipped = /^ ?/.exec(after)?.[0].length ?? 0;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const rest = after.slice(skipped);
+    if (nouns.some(({ shape }) => shape.test(rest))) break;
+    const adjective = adjectives.exec(rest)?.[0].length ?? 0;
+    if (adjective === 0) break;
+    skipped += adjective;
+  }
+  return { text: after.slice(skipped), skipped };
+}
+
+function skippedWords(after: string, skipped: number): string {
+  return after.slice(0, skipped);
+}
+
+function shareSubjects(spotted: Spotted, before: string, after: string, { namesHub }: Around): readonly Subject[] {
+  const inside = spotted.noun ?? '';
+  const right = `${inside} ${after}`;
+  // What follows a share says what it is of; what comes before it names it when nothing does.
+  const [near = ''] = right.split(/[;\n]|(?<![a-z])(?:tandis|alors|while|whereas)(?![a-z])/);
+  const found = topicOf(near, 'start') ?? topicOf(before, 'end');
+  if (found !== null) return found;
+  if (outside.test(near)) return outsidePlace;
+  if (
+    namesHub &&
+    /(?<![a-z])(?:personnes|stagiaires|participants|public|people|trainees|formes|total|ensemble)/.test(right + before)
+  )
+    return ofPlace;
+  return [];
+}
+
+/** The topic named first after a share, or last before it. What Bilan does not measure wins within the phrase. */
+function topicOf(text: string, from: 'start' | 'end'): readonly Subject[] | null {
+  const phrase = from === 'start' ? (text.split(',')[0] ?? '') : (text.split(/[,;\n]/).at(-1) ?? '');
+  if (foreign.test(phrase)) return [];
+  const found = topics.flatMap((topic, order) => {
+    const at = from === 'start' ? text.search(topic.shape) : lastMatch(text, topic.shape);
+    return at < 0 ? [] : [{ topic, at: from === 'start' ? at : -at, order }];
+  });
+  return found.toSorted((a, b) => a.at - b.at || a.order - b.order)[0]?.topic.subjects ?? null;
+}
+
+function lastMatch(text: string, shape: RegExp): number {
+  return [...text.matchAll(new RegExp(shape.source, 'g'))].at(-1)?.index ?? -1;
+}

@@ -1,0 +1,75 @@
+import { blanked } from './foldText.ts';
+
+/** What stands where numbers that count nobody were: it ends any phrase around it. */
+export const LEFT = '¦';
+
+const month =
+  'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv|fevr|avr|juil|sept|oct|nov|dec|' +
+  'january|february|march|april|may|june|july|august|september|october|november|december';
+const year = '(?:19|20)\\d\\d';
+const weekday =
+  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const street =
+  'rue|avenue|av\\.|boulevard|bd|place|chemin|impasse|allees?|route|quai|cours|square|faubourg|street|road|lane';
+
+/** Numbers that are no quantity: markup, addresses, dates, times, telephones, references, ordinals, ages, durations. The order matters. */
+const shapes: readonly RegExp[] = [
+  /<[^<>\n]{0,200}>/g,
+  /&(?:nbsp|amp|#\d+);/g,
+  /(?:https?:\/\/|www\.)\S+/g,
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+  /[#@]\w+/g,
+  // Telephones: five pairs, or an international prefix.
+  /(?<!\d)(?:\+\d{2}[ .]?\(?0?\)?[ .]?\d(?:[ .-]?\d{2}){4}|0\d(?:[ .-]?\d{2}){4})(?!\d)/g,
+  /\b(?:tel|telephone|appelez|appeler|composez|call|phone)[^\d\n]{0,12}[\d .]{4,20}/g,
+  // Dates.
+  /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g,
+  /(?<!\d)\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?!\d)/g,
+  new RegExp(
+    `(?:\\b(?:${weekday}) )?(?<![\\d,.])(?:du )?\\d{1,2}(?:er|st|nd|rd|th)? (?:(?:au|et|-|to|and) \\d{1,2}(?:er)? )?(?:of )?(?:${month})\\b\\.?(?:,? ${year})?`,
+    'g',
+  ),
+  new RegExp(`\\b(?:${month})\\.? (?:\\d{1,2}(?:st|nd|rd|th)?,? )?${year}\\b`, 'g'),
+  new RegExp(
+    `\\b(?:january|february|march|april|june|july|august|september|october|november|december) \\d{1,2}(?:st|nd|rd|th)?\\b`,
+    'g',
+  ),
+  new RegExp(`\\b(?:${weekday}) \\d{1,2}\\b`, 'g'),
+  new RegExp(`(?<!\\d)${year} ?[-/] ?(?:${year}|\\d{2})(?!\\d)`, 'g'),
+  new RegExp(
+    `\\b(?:en|depuis|des|fin|debut|mi|courant|annee|annees|exercice|saison|edition|promotion|rentree|hiver|ete|printemps|automne|decembre|in|since|by|until|from|during|year|of|avant|apres|vers|horizon|et|and|a|to|entre|between|,|\\(|d'ici|de l'annee|bilan|rapport|pour)[ -]?${year}(?![\\d ,.]?\\d|\\s?%)(?! (?:personnes|participant|stagiaire|presence|inscription|femme|atelier|seance|opportunit|beneficiaire|people|session|workshop|attendance|registration|women|trainee|opportunit))`,
+    'g',
+  ),
+  // Times and days of opening.
+  /(?<!\d)\d{1,2} ?h(?: ?\d{2})?(?![a-z\d])/g,
+  /(?<!\d)\d{1,2}:\d{2}(?: ?[ap]m)?/g,
+  /(?<!\d)\d{1,2} ?[ap]\.?m\b/g,
+  /\b(?:a|vers|des|de|jusqu'a|at|from) \d{1,2} heures?\b/g,
+  /\b24 ?(?:h|heures)? ?(?:\/|sur) ?(?:24|7)\b|\b7 ?(?:j|jours)? ?(?:\/|sur) ?7\b/g,
+  // Addresses and postcodes.
+  new RegExp(
+    `(?<!\\d)\\d{1,4}(?:[ -]\\d{1,4})?(?: ?(?:bis|ter))?,? (?:${street})\\b(?! (?:d'|de )?(?:informatique|numerique|formation))`,
+    'g',
+  ),
+  /\b(?:cs|bp|cedex|code postal|postcode) ?\d{1,6}\b/g,
+  /(?<!\d)\d{2} ?\d{3}(?= (?:montpellier|toulouse|nimes|albi|mende|millau|narbonne|perpignan|cedex|rennes))/g,
+  /(?<![\d,.])(?:0[1-9]|[1-8]\d|9[0-5])\d{3}(?= [a-z]+\b)(?! (?:personnes|participant|stagiaire|presence|inscription|femme|homme|atelier|seance|opportunit|beneficiaire|habitant|visiteur|people|session|workshop|attendance|registration|women|trainee|entree|demandeur|usager|apprenant|partenaire|euros?|km|kilometre))/g,
+  // References.
+  /\b(?:articles?|art\.|loi|decret|arrete|alinea|chapitre|page|p\.|pp\.|n°|no\.?|nº|numero|annexe|figure|tableau|version|v\.?|niveau|tome|volume|lot|phase|axe|siret|salle|bureau|batiment|etage|ligne|tram|bus|groupe|departement|article|section|act|chapter|room|number|line|level|step|etape|top|zone|objectif|plan|agenda|horizon|bac ?\+) ?(?:[lrd]\. ?)?\d[\d.,-]*/g,
+  /\b(?:web|industrie|industry|covid|windows|office|android|ios|html|rgpd|iso|g|fiche|excel|word) ?-?\d+(?:[.,]\d+)*\b/g,
+  /\b\d+(?:\.0|g|d)\b(?! (?:personnes|people))/g,
+  /\b[a-z]+-?\d+\b/g,
+  /\b\d+(?:e|eme|emes|ieme|er|ere|nde?|st|nd|rd|th)\b/g,
+  /\b[xvi]+e siecle\b/g,
+  /\(\d{2,3}\)/g,
+  // Ages and durations.
+  /(?:\b(?:de|entre|from|aged|between) )?(?<!\d)\d{1,2}(?: ?(?:a|et|-|to|and|ou) ?\d{1,2})? (?:ans?|years?(?: old)?|mois|months?|semaines?|weeks?|jours?|days?|trimestres?)\b(?! (?:de|d'|of) (?:formation|coaching|training))/g,
+  /\b(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:ans?|years?|mois|months?|semaines?|weeks?|jours?|days?|trimestres?|siecles?)\b/g,
+];
+
+/** A folded text with the numbers that are no quantity blanked out. */
+export function leavingAlone(folded: string): string {
+  const [markup, ...others] = shapes;
+  const bare = blanked(markup === undefined ? folded : blanked(folded, markup), /[*_`]{1,3}|&nbsp;/g);
+  return others.reduce((text, shape) => blanked(text, shape, LEFT), bare);
+}

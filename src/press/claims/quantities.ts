@@ -1,0 +1,133 @@
+import { fraction, type Qualifier, type Quantity, tidy } from '../quantity.ts';
+import { type Numeral, numbersIn } from './numbers.ts';
+import { qualifierBefore, qualifierAfter } from './qualifiers.ts';
+
+/** A quantity of a text, with how words lean on it. Its noun is not looked at yet. */
+export interface Spotted {
+  /** From the qualifier on. */
+  readonly start: number;
+  /** Where the number begins, without its qualifier. */
+  readonly numberStart: number;
+  readonly end: number;
+  readonly qualifier: Qualifier;
+  readonly quantity: Quantity;
+  /** The other end of « entre 10 et 15 ». */
+  readonly upTo: number | null;
+  /** What is said in « une personne sur dix », between the two numbers. */
+  readonly noun: string | null;
+}
+
+const FRACTIONS: readonly (readonly [RegExp, number, number])[] = [
+  [/(?<![a-z])(?:la )?moitie(?![a-z])|(?<![a-z-])(?:one )?half(?! (?:a|an|day|hour)\b)(?![a-z-])/g, 1, 2],
+  [/(?<![a-z])(?:les )?(?:deux|2) tiers(?![a-z])|(?<![a-z])two[ -]thirds(?![a-z])|(?<![\d/])2\/3(?![\d/])/g, 2, 3],
+  [
+    /(?<![a-z])(?:les )?(?:trois|3) quarts(?![a-z])|(?<![a-z])three[ -]quarters(?![a-z])|(?<![\d/])3\/4(?![\d/])/g,
+    3,
+    4,
+  ],
+  [/(?<![a-z-])(?:un|le|d'un) tiers(?![a-z-])|(?<![a-z])(?:a|one)[ -]third(?![a-z])|(?<![\d/])1\/3(?![\d/])/g, 1, 3],
+  [/(?<![a-z])(?:un|le|d'un) quart(?![a-z])|(?<![a-z])(?:a|one)[ -]quarter(?![a-z])|(?<![\d/])1\/4(?![\d/])/g, 1, 4],
+  [/(?<![a-z])(?:un|le|d'un) cinquieme(?![a-z])|(?<![a-z])(?:a|one)[ -]fifth(?![a-z])/g, 1, 5],
+  [/(?<![a-z])deux cinquiemes(?![a-z])|(?<![a-z])two[ -]fifths(?![a-z])/g, 2, 5],
+  [/(?<![a-z])trois cinquiemes(?![a-z])|(?<![a-z])three[ -]fifths(?![a-z])/g, 3, 5],
+  [/(?<![a-z])(?:un|le|d'un) dixieme(?![a-z])|(?<![a-z])(?:a|one)[ -]tenth(?![a-z])/g, 1, 10],
+];
+const PERCENT = / ?(?:%|pour ?cents?(?![a-z])|p\. ?100|per ?cent(?![a-z]))/y;
+const SINGLE = '(?<![a-z])(?:une?|one)';
+/** « une personne sur dix », « six sur dix », « 18 000 personnes sur 30 000 ». */
+const OUT_OF = /^ ?((?:[a-z'-]+ ){0,4}?)(?:sur|in|out of)(?: les| un total de| a total of| the)? $/;
+const ONE_IN = new RegExp(`${SINGLE} ((?:[a-z'-]+ ){0,4}?)(?:sur|in|out of) $`);
+
+/** Every quantity of a folded text from which dates and the like are blanked out. */
+export function quantitiesIn(text: string): readonly Spotted[] {
+  const numbers = numbersIn(text);
+  const found: Spotted[] = [];
+  const taken = (start: number): boolean => found.some((each) => start < each.end && start >= each.numberStart);
+  for (const [shape, numerator, denominator] of FRACTIONS) {
+    for (const match of text.matchAll(shape)) {
+      const lead = /^d'/.exec(match[0])?.[0].length ?? 0;
+      const start = match.index + lead;
+      if (taken(start)) continue;
+      found.push(leaning(text, start, match.index + match[0].length, fraction(numerator, denominator)));
+    }
+  }
+  numbers.forEach((each, index) => {
+    if (taken(each.start)) return;
+    const next = numbers[index + 1];
+    PERCENT.lastIndex = each.end;
+    const percent = PERCENT.exec(text);
+    if (percent !== null) {
+      const quantity: Quantity = {
+        kind: 'share',
+        said: 'percent',
+        value: tidy(each.value / 100),
+        step: tidy(each.step / 100),
+      };
+      found.push(leaning(text, each.start, each.end + percent[0].length, quantity));
+      return;
+    }
+    const one = ONE_IN.exec(text.slice(Math.max(0, each.start - 60), each.start));
+    if (one !== null && each.value >= 2) {
+      const start = each.start - one[0].length;
+      found.push({ ...leaning(text, start, each.end, ratioOf(1, each.value)), noun: one[1]?.trim() ?? null });
+      return;
+    }
+    const outOf = next === undefined ? null : OUT_OF.exec(text.slice(each.end, next.start));
+    if (outOf !== null && next !== undefined && next.value >= each.value && next.value > 1) {
+      const quantity = ratioOf(each.value, next.value);
+      found.push({ ...leaning(text, each.start, next.end, quantity), noun: outOf[1]?.trim() ?? null });
+      return;
+    }
+    found.push(counted(text, each));
+  });
+  return ranges(text, found.sort((a, b) => a.start - b.start || b.end - a.end).filter(apart));
+}
+
+function ratioOf(numerator: number, denominator: number): Quantity {
+  if (denominator > 100) return { kind: 'ratio', value: tidy(numerator / denominator), numerator, denominator };
+  return fraction(numerator, denominator, 'one-in');
+}
+
+function counted(text: string, { start, end, value, step, isLoose }: Numeral): Spotted {
+  const quantity: Quantity = step < 1 ? { kind: 'mean', value, step } : { kind: 'count', value };
+  const own = leaning(text, start, end, quantity);
+  return isLoose && own.qualifier === 'exact' ? { ...own, qualifier: 'about' } : own;
+}
+
+function leaning(text: string, numberStart: number, end: number, quantity: Quantity): Spotted {
+  const before = qualifierBefore(text, numberStart);
+  const after = before.qualifier === 'exact' ? qualifierAfter(text, end) : before.qualifier;
+  return { start: before.start, numberStart, end, qualifier: after, quantity, upTo: null, noun: null };
+}
+
+function apart(each: Spotted, index: number, all: readonly Spotted[]): boolean {
+  return !all.slice(Math.max(0, index - 3), index).some((other) => other.end > each.numberStart);
+}
+
+/** « entre 10 000 et 15 000 » is one quantity. */
+function ranges(text: string, found: readonly Spotted[]): readonly Spotted[] {
+  const merged: Spotted[] = [];
+  for (const each of found) {
+    const last = merged.at(-1);
+    const link = last === undefined ? '' : text.slice(last.end, each.numberStart);
+    const lead =
+      last === undefined
+        ? null
+        : /(?<![a-z])(?:entre|between|from|de) $/.exec(text.slice(Math.max(0, last.start - 8), last.start));
+    if (
+      last !== undefined &&
+      last.quantity.kind === each.quantity.kind &&
+      lead !== null &&
+      /^ ?%? ?(?:et|and|a|to) $/.test(link) &&
+      each.quantity.value > last.quantity.value
+    ) {
+      merged[merged.length - 1] = {
+        ...last,
+        start: last.start - lead[0].length,
+        end: each.end,
+        upTo: each.quantity.value,
+      };
+    } else merged.push(each);
+  }
+  return merged;
+}

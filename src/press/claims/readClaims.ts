@@ -1,0 +1,120 @@
+import type { Wording } from '../quantity.ts';
+import { bind } from './bind.ts';
+import { foldText } from './foldText.ts';
+import { leavingAlone } from './leftAlone.ts';
+import { type NamedPlaces, type Mention, placesIn } from './places.ts';
+import { quantitiesIn, type Spotted } from './quantities.ts';
+import type { Subject } from './reading.ts';
+
+/** A quantity that a text states, and what it may be about. */
+export interface ReadClaim {
+  /** Positions in the text as written. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the number alone is, with its qualifier: what a correction replaces. */
+  readonly numberEnd: number;
+  readonly text: string;
+  readonly wording: Wording;
+  /** The greater end of a range. */
+  readonly upTo: number | null;
+  /** The likeliest first; none for what Bilan does not count. */
+  readonly subjects: readonly Subject[];
+  /** Cities that the sentence restricts it to; `null` when it names none, `[]` for the whole region. */
+  readonly cities: readonly string[] | null;
+  /** The city that the text last spoke of, for a sentence that names none. */
+  readonly spokenOf: readonly string[] | null;
+  /** A calendar year that the sentence is about. */
+  readonly year: number | null;
+}
+
+/** Longer texts are cut: a press release is a page. */
+const LONGEST = 1_000_000;
+
+/** Every claim of a text, in order. Deterministic; dates, telephones and the like are left alone. */
+export function readClaims(text: string, map: NamedPlaces): readonly ReadClaim[] {
+  const written = text.slice(0, LONGEST);
+  const folded = foldText(written);
+  const left = leavingAlone(folded);
+  const mentions = placesIn(written, folded, map);
+  const quantities = quantitiesIn(left);
+  const claims: ReadClaim[] = [];
+  let spokenOf: readonly string[] | null = null;
+  let next = 0;
+  for (const sentence of sentencesOf(left)) {
+    const own: Spotted[] = [];
+    for (; next < quantities.length; next += 1) {
+      const quantity = quantities[next];
+      if (quantity === undefined || quantity.numberStart >= sentence.end) break;
+      own.push(quantity);
+    }
+    const here = within(mentions, sentence.start, sentence.end);
+    own.forEach((spotted, index) => {
+      const window = {
+        left: Math.max(sentence.start, own[index - 1]?.end ?? 0),
+        right: Math.min(sentence.end, own[index + 1]?.start ?? sentence.end),
+      };
+      const namesHub = within(here, window.left, window.right).some(({ code }) => code === map.hub);
+      const bound = bind(spotted, { text: left, ...window, namesHub });
+      if (bound === null) return;
+      claims.push({
+        start: spotted.start,
+        end: bound.end,
+        numberEnd: spotted.end,
+        text: written.slice(spotted.start, bound.end),
+        wording: { qualifier: spotted.qualifier, quantity: spotted.quantity },
+        upTo: spotted.upTo,
+        subjects: bound.subjects,
+        cities: citiesOf(here, spotted, window),
+        spokenOf,
+        year: yearOf(folded.slice(sentence.start, sentence.end)),
+      });
+    });
+    const last = here.at(-1);
+    if (last !== undefined)
+      spokenOf = here.some(({ code }) => code === null) ? null : [...new Set(here.flatMap(({ code }) => code ?? []))];
+  }
+  return claims;
+}
+
+/** The places nearest to a quantity: after it, else before it, else anywhere in its sentence. */
+function citiesOf(
+  here: readonly Mention[],
+  spotted: Spotted,
+  window: { readonly left: number; readonly right: number },
+): readonly string[] | null {
+  const found = [
+    within(here, spotted.start, window.right),
+    within(here, window.left, spotted.start).slice(-1),
+    here,
+  ].find(({ length }) => length > 0);
+  const [first] = found ?? [];
+  if (first === undefined) return null;
+  if (first.code === null) return [];
+  const cities = (found ?? []).flatMap(({ code }) => code ?? []);
+  return [...new Set(cities)];
+}
+
+function within(mentions: readonly Mention[], start: number, end: number): readonly Mention[] {
+  return mentions.filter((each) => each.start >= start && each.start < end);
+}
+
+/** Sentences end at a full stop before a space, a mark or a line. */
+function sentencesOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of text.matchAll(/[.!?…]+(?=[\s"»)¦]|$)|\n+|;/g)) {
+    const end = index + mark.length;
+    found.push({ start, end });
+    start = end;
+  }
+  if (start < text.length) found.push({ start, end: text.length });
+  return found;
+}
+
+const YEAR =
+  /(?<![a-z\d])(?:en|in|durant|during|sur l'annee|pour l'annee|l'annee|annee|courant)(?: l'annee)? ((?:19|20)\d\d)(?![\d-])/;
+
+function yearOf(sentence: string): number | null {
+  const found = YEAR.exec(sentence)?.[1];
+  return found === undefined ? null : Number(found);
+}
