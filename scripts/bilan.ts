@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   indicators: async () => (await import('./commands/indicators.ts')).indicatorsCommand,
   publish: async () => (await import('./commands/publishCommand.ts')).publishCommand,
   check: async () => (await import('./commands/checkCommand.ts')).checkCommand,
+  say: async () => (await import('./commands/sayCommand.ts')).sayCommand,
   inspect: async () => (await import('./commands/inspectCommand.ts')).inspectCommand,
 };
 
@@ -18,6 +19,7 @@ const usage = `Usage: npm run -s bilan -- COMMAND
 
   inspect FILE… [--json] [--city INSEE] [--date YYYY-MM-DD] [--answers FILE]
   figures FILE… | --dataset DIR [--filter QUERY] [--indicator ID…] [--by BREAKDOWN] [--profile internal|press|open] [--json] [--lang fr|en] [--answers FILE]
+  say FILE… | --dataset DIR [--filter QUERY] [--lang fr|en] [--answers FILE]
   check FILE… | --dataset DIR --text FILE [--filter QUERY] [--json] [--answers FILE]
   publish FILE… --out DIR [--profile press|open] [--licence TEXT] [--ledger FILE] [--answers FILE]
   indicators [--json] [--lang fr|en]

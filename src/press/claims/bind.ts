@@ -49,8 +49,9 @@ function countSubjects(spotted: Spotted, before: string, after: string): Bound |
     /(?<![a-z])(?:en moyenne|on average|an average of|une moyenne d)/.test(before + after);
   const mean = means.find(({ shape }) => shape.test(after.slice(0, 80)));
   if (mean !== undefined && (isMean || entry !== undefined)) {
-    const noun = entry?.shape.exec(head)?.[0].length ?? 0;
-    return { subjects: mean.subjects, end: spotted.end + skipped + noun };
+    const noun = entry?.shape.exec(head) ?? /^(?:fois|times)(?![a-z])/.exec(head);
+    const end = noun === null ? spotted.end : spotted.end + skipped + noun[0].length;
+    return { subjects: mean.subjects, end };
   }
   if (entry === undefined) return unknownNoun(spotted, before, head, skipped);
   const said = entry.shape.exec(head)?.[0] ?? '';
@@ -66,7 +67,7 @@ function refined(subjects: readonly Subject[], adjective: string, rest: string, 
   const phrase = rest.split(/[.;:!?\n]|, (?!qui |dont |ayant |who )/)[0] ?? '';
   if (first?.indicator === 'people' && first.category === undefined) {
     if (/nouve|new/.test(adjective)) return [of('new-people')];
-    const near = phrase.split(/(?<![a-z])(?:et|and|avec|grace|with|thanks)(?![a-z])/)[0] ?? '';
+    const near = phrase.split(/(?<![a-z])(?:et|and|grace|thanks)(?![a-z])/)[0] ?? '';
     const found =
       refinements.find(({ shape }) => shape.test(near)) ??
       refinements.find(({ shape }, index) => index === 0 && shape.test(phrase));
@@ -161,7 +162,9 @@ function shareSubjects(spotted: Spotted, before: string, after: string, { namesH
   if (outside.test(near)) return outsidePlace;
   if (
     namesHub &&
-    /(?<![a-z])(?:personnes|stagiaires|participants|public|people|trainees|formes|total|ensemble)/.test(right + before)
+    /(?<![a-z])(?:personne|stagiaire|participant|public|people|person|trainee|forme|total|ensemble)/.test(
+      right + before,
+    )
   )
     return ofPlace;
   return [];

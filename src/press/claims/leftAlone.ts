@@ -12,10 +12,8 @@ const weekday =
 const street =
   'rue|avenue|av\\.|boulevard|bd|place|chemin|impasse|allees?|route|quai|cours|square|faubourg|street|road|lane';
 
-/** Numbers that are no quantity: markup, addresses, dates, times, telephones, references, ordinals, ages, durations. The order matters. */
+/** Numbers that are no quantity: addresses, dates, times, telephones, references, ordinals, ages, durations. The order matters. */
 const shapes: readonly RegExp[] = [
-  /<[^<>\n]{0,200}>/g,
-  /&(?:nbsp|amp|#\d+);/g,
   /(?:https?:\/\/|www\.)\S+/g,
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
   /[#@]\w+/g,
@@ -52,12 +50,16 @@ const shapes: readonly RegExp[] = [
     'g',
   ),
   /\b(?:cs|bp|cedex|code postal|postcode) ?\d{1,6}\b/g,
-  /(?<!\d)\d{2} ?\d{3}(?= (?:montpellier|toulouse|nimes|albi|mende|millau|narbonne|perpignan|cedex|rennes))/g,
+  /(?<!\d)\d{2} ?\d{3}(?= (?:montpellier|toulouse|nimes|albi|mende|millau|narbonne|perpignan|cedex|rennes)(?![a-z]))/g,
   /(?<![\d,.])(?:0[1-9]|[1-8]\d|9[0-5])\d{3}(?= [a-z]+\b)(?! (?:personnes|participant|stagiaire|presence|inscription|femme|homme|atelier|seance|opportunit|beneficiaire|habitant|visiteur|people|session|workshop|attendance|registration|women|trainee|entree|demandeur|usager|apprenant|partenaire|euros?|km|kilometre))/g,
+  /(?<!\d)\d{1,4} (?:[a-z']+ ){1,3}(?:street|road|avenue|lane|square)\b/g,
+  // Distances and bases that belong to an indicator.
+  /(?<=(?:moins|rayon) de |within )\d+(?= ?(?:km|kilomet))/g,
+  /(?<=(?:pour|per|par) )(?:1[ .,]?000|mille|thousand)(?= (?:habitant|resident|inhabitant))/g,
   // References.
   /\b(?:articles?|art\.|loi|decret|arrete|alinea|chapitre|page|p\.|pp\.|n°|no\.?|nº|numero|annexe|figure|tableau|version|v\.?|niveau|tome|volume|lot|phase|axe|siret|salle|bureau|batiment|etage|ligne|tram|bus|groupe|departement|article|section|act|chapter|room|number|line|level|step|etape|top|zone|objectif|plan|agenda|horizon|bac ?\+) ?(?:[lrd]\. ?)?\d[\d.,-]*/g,
   /\b(?:web|industrie|industry|covid|windows|office|android|ios|html|rgpd|iso|g|fiche|excel|word) ?-?\d+(?:[.,]\d+)*\b/g,
-  /\b\d+(?:\.0|g|d)\b(?! (?:personnes|people))/g,
+  /\b[2-6][gd]\b/g,
   /\b[a-z]+-?\d+\b/g,
   /\b\d+(?:e|eme|emes|ieme|er|ere|nde?|st|nd|rd|th)\b/g,
   /\b[xvi]+e siecle\b/g,
@@ -69,7 +71,5 @@ const shapes: readonly RegExp[] = [
 
 /** A folded text with the numbers that are no quantity blanked out. */
 export function leavingAlone(folded: string): string {
-  const [markup, ...others] = shapes;
-  const bare = blanked(markup === undefined ? folded : blanked(folded, markup), /[*_`]{1,3}|&nbsp;/g);
-  return others.reduce((text, shape) => blanked(text, shape, LEFT), bare);
+  return shapes.reduce((text, shape) => blanked(text, shape, LEFT), folded);
 }

@@ -113,7 +113,7 @@ export const refinements: readonly Entry[] = [
   },
   {
     shape: anywhere(
-      "(?:ont |avaient |have |had )?(?:deja )?(?:trouve|retrouve|obtenu|decroche|found|got|obtained|secured|landed|gained)(?:e?s?)? (?:[a-z']+ ){0,4}(?:opportunit|emploi|poste|debouche|stage|job|work|position)|(?:avec|beneficie d'|with) (?:au moins )?une? opportunit|eu une opportunit|had an opportunit",
+      "(?:ont |avaient |have |had )?(?:deja )?(?:trouve|retrouve|obtenu|decroche|found|got|obtained|secured|landed|gained)(?:e?s?)? (?:[a-z']+ ){0,4}(?:opportunit|emploi|poste|debouche|stage|job|work|position)|(?:avec|beneficie d'|with) (?:au moins |at least )?(?:une?|an?|one) opportunit|eu une opportunit|had an opportunit",
     ),
     subjects: [of('opportunity-people')],
   },
@@ -174,7 +174,9 @@ export const topics: readonly Entry[] = [
     subjects: [of('no-show-rate')],
   },
   {
-    shape: anywhere('remplissage|places? (?:occup|prises|pourvu)|fill rate|places? (?:taken|filled)|seats? filled'),
+    shape: anywhere(
+      'remplissage|places? (?:[a-z]+ ){0,3}(?:occup|prises|pourvu)|fill rate|places? (?:taken|filled)|seats? filled',
+    ),
     subjects: [of('fill-rate')],
   },
   {
@@ -195,7 +197,7 @@ export const topics: readonly Entry[] = [
     subjects: [over('opportunity-people', 'people'), of('opportunity-rate')],
   },
   {
-    shape: anywhere('femmes?|feminin|participantes|stagiaires femmes|women|female|feminis'),
+    shape: anywhere('femmes?|feminin|participantes|stagiaires femmes|wom[ae]n|female|feminis'),
     subjects: [of('women-share')],
   },
   { shape: anywhere('hommes?|masculin|men|male(?:s)?(?![a-z])'), subjects: [among('gender', 'M')] },
@@ -228,5 +230,5 @@ export const means: readonly Entry[] = [
     ),
     subjects: [of('people-per-session')],
   },
-  { shape: anywhere('(?:pour|per|par) (?:1 ?000|1,000|1\\.000|mille|thousand)\\b'), subjects: [of('people-per-1000')] },
+  { shape: anywhere('(?:pour|per|par) ¦+ (?:habitant|resident|inhabitant)'), subjects: [of('people-per-1000')] },
 ];

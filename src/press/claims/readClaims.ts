@@ -1,10 +1,11 @@
 import type { Wording } from '../quantity.ts';
-import { bind } from './bind.ts';
+import { type Around, bind, type Bound } from './bind.ts';
 import { foldText } from './foldText.ts';
 import { leavingAlone } from './leftAlone.ts';
 import { type NamedPlaces, type Mention, placesIn } from './places.ts';
 import { quantitiesIn, type Spotted } from './quantities.ts';
 import type { Subject } from './reading.ts';
+import { stripMarkup } from './stripMarkup.ts';
 
 /** A quantity that a text states, and what it may be about. */
 export interface ReadClaim {
@@ -32,7 +33,8 @@ const LONGEST = 1_000_000;
 
 /** Every claim of a text, in order. Deterministic; dates, telephones and the like are left alone. */
 export function readClaims(text: string, map: NamedPlaces): readonly ReadClaim[] {
-  const written = text.slice(0, LONGEST);
+  const source = text.slice(0, LONGEST);
+  const { text: written, at } = stripMarkup(source);
   const folded = foldText(written);
   const left = leavingAlone(folded);
   const mentions = placesIn(written, folded, map);
@@ -54,13 +56,14 @@ export function readClaims(text: string, map: NamedPlaces): readonly ReadClaim[]
         right: Math.min(sentence.end, own[index + 1]?.start ?? sentence.end),
       };
       const namesHub = within(here, window.left, window.right).some(({ code }) => code === map.hub);
-      const bound = bind(spotted, { text: left, ...window, namesHub });
+      const around = { text: left, ...window, namesHub };
+      const bound = bind(spotted, around) ?? elliptic(spotted, around, claims.at(-1));
       if (bound === null) return;
       claims.push({
-        start: spotted.start,
-        end: bound.end,
-        numberEnd: spotted.end,
-        text: written.slice(spotted.start, bound.end),
+        start: at(spotted.start),
+        end: at(bound.end - 1) + 1,
+        numberEnd: at(spotted.end - 1) + 1,
+        text: source.slice(at(spotted.start), at(bound.end - 1) + 1),
         wording: { qualifier: spotted.qualifier, quantity: spotted.quantity },
         upTo: spotted.upTo,
         subjects: bound.subjects,
@@ -74,6 +77,14 @@ export function readClaims(text: string, map: NamedPlaces): readonly ReadClaim[]
       spokenOf = here.some(({ code }) => code === null) ? null : [...new Set(here.flatMap(({ code }) => code ?? []))];
   }
   return claims;
+}
+
+/** « 17 940 personnes à Montpellier, 30 120 dans la région » : a number before a place is of what was counted before it. */
+function elliptic(spotted: Spotted, { text, right }: Around, before: ReadClaim | undefined): Bound | null {
+  const isPlaced = /^ (?:dans|a|en|au|aux|sur|in|at|across)(?![a-z])/.test(text.slice(spotted.end, right));
+  const isCount =
+    spotted.quantity.kind === 'count' && before?.wording.quantity.kind === 'count' && spotted.quantity.value >= 20;
+  return isPlaced && isCount && before.subjects.length > 0 ? { subjects: before.subjects, end: spotted.end } : null;
 }
 
 /** The places nearest to a quantity: after it, else before it, else anywhere in its sentence. */

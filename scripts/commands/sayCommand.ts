@@ -1,0 +1,37 @@
+import { createMessages } from '../../src/i18n/createMessages.ts';
+import { formatDay, formatFigure, formatReason } from '../../src/i18n/format.ts';
+import { measureReleased } from '../../src/metrics/measureReleased.ts';
+import { addDays } from '../../src/model/day.ts';
+import { publishableIn } from '../../src/press/publishable.ts';
+import { inCity, sentence } from '../../src/press/sentence.ts';
+import { whereOf } from '../../src/press/whereOf.ts';
+import { wordings } from '../../src/press/wordings.ts';
+import { givenOptions, withGiven } from './given.ts';
+import { readLanguage } from './language.ts';
+import { readArgs } from './usage.ts';
+
+/** `bilan say FILE… | --dataset DIR [--filter QUERY] [--lang fr|en]`: a true sentence for each figure that may be said, then its exact value. */
+export async function sayCommand(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { ...givenOptions, lang: { type: 'string' } },
+  });
+  const language = readLanguage(values.lang);
+  const messages = createMessages(language);
+  return withGiven(positionals, values, async ({ query, scope, programme, gazetteer }) => {
+    const where = whereOf(scope, { gazetteer, region: gazetteer.region.name });
+    const hub = inCity(gazetteer.city(programme.hub)?.name ?? programme.hub);
+    const requests = publishableIn(scope).map((indicator) => ({ indicator, by: null }));
+    const measured = await measureReleased(query, requests, scope, { programme, profile: 'press' });
+    const { from, to } = scope.period;
+    console.error(`${formatDay(from, messages)} – ${formatDay(addDays(to, -1), messages)}`);
+    for (const { indicator, unit, total } of measured) {
+      const [best] = wordings(indicator, total);
+      const name = messages.formatMessage({ id: `indicator.${indicator}` });
+      if (best === undefined || total.state !== 'shown')
+        console.error(`${name}: ${formatReason(total, messages) ?? formatFigure(total, unit, messages)}`);
+      else console.log(`${sentence(indicator, best, { where, hub })[language]}\t${indicator}\t${total.value}`);
+    }
+  });
+}

@@ -1,0 +1,80 @@
+import type { IndicatorId } from '../model/indicator.ts';
+import { namings } from './nouns.ts';
+import type { Phrase } from './phrase.ts';
+
+/** Where a sentence is about: a city, the region, or both languages' words for it. */
+export interface Where {
+  readonly fr: string;
+  readonly en: string;
+}
+
+/** Regions that do not take « en ». */
+const articles: Readonly<Record<string, string>> = {
+  'Grand Est': 'dans le Grand Est',
+  'Hauts-de-France': 'dans les Hauts-de-France',
+  'Pays de la Loire': 'dans les Pays de la Loire',
+  'La Réunion': 'à La Réunion',
+  Mayotte: 'à Mayotte',
+};
+
+/** « en Occitanie », « dans les Hauts-de-France ». */
+export function inRegion(name: string): Where {
+  return { fr: articles[name] ?? `en ${name}`, en: `in ${name}` };
+}
+
+/** « à Montpellier », « au Havre », « aux Angles ». */
+export function inCity(name: string): Where {
+  const fr = name.startsWith('Le ')
+    ? `au ${name.slice(3)}`
+    : name.startsWith('Les ')
+      ? `aux ${name.slice(4)}`
+      : `à ${name}`;
+  return { fr, en: `in ${name}` };
+}
+
+/** What people of a count did: « personnes » alone does not say. */
+const trained: ReadonlySet<IndicatorId> = new Set<IndicatorId>(['people', 'new-people']);
+
+interface Setting {
+  readonly where: Where;
+  /** The city of the permanent space. */
+  readonly hub: Where;
+}
+
+/** A phrase with the name of the hub, which nobody outside calls one. */
+function named(phrase: Phrase, hub: Where): Phrase {
+  return {
+    ...phrase,
+    fr: phrase.fr
+      .replace('dans la ville pivot', hub.fr)
+      .replace('de la ville pivot', `de ${hub.fr.replace(/^à /, '')}`),
+    en: phrase.en
+      .replace('to the hub city', hub.en.replace(/^in /, 'to '))
+      .replace('in the hub city', hub.en)
+      .replace('the hub city', hub.en.replace(/^in /, '')),
+  };
+}
+
+/** A phrase as a whole sentence of the press, its place said: « On compte près de 18 000 personnes formées à Montpellier. ». */
+export function sentence(indicator: IndicatorId, said: Phrase, { where, hub }: Setting): Where {
+  const phrase = named(said, hub);
+  const naming = namings[indicator];
+  if ('shares' in naming) return { fr: close(`${where.fr}, ${phrase.fr}`), en: close(`${where.en}, ${phrase.en}`) };
+  if ('means' in naming && indicator !== 'people-per-1000')
+    return {
+      fr: close(`on compte ${phrase.fr} en moyenne ${where.fr}`),
+      en: close(`on average there were ${phrase.en} ${where.en}`),
+    };
+  const isTrained = trained.has(indicator);
+  const one = phrase.wording.quantity.value < 2;
+  return {
+    fr: close(`on compte ${phrase.fr}${isTrained ? (one ? ' formée' : ' formées') : ''} ${where.fr}`),
+    en: close(
+      `there ${phrase.wording.quantity.value === 1 ? 'was' : 'were'} ${phrase.en}${isTrained ? ' trained' : ''} ${where.en}`,
+    ),
+  };
+}
+
+function close(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../src/press/claims/check.ts';
+import type { Judgement } from '../../../src/press/claims/judge.ts';
+import { readClaims } from '../../../src/press/claims/readClaims.ts';
+import { figuresAt, places } from './figures.ts';
+
+interface Item {
+  readonly text: string;
+  readonly claims: readonly {
+    readonly quote: string;
+    readonly verdicts: readonly string[];
+    readonly indicator: string | null;
+  }[];
+}
+
+const corpus = JSON.parse(readFileSync(new URL('corpus.json', import.meta.url), 'utf8')) as readonly Item[];
+
+const judged = (text: string): readonly Judgement[] => check(readClaims(text, places), places, figuresAt).judgements;
+
+describe('a corpus of sentences in the manner of press releases', () => {
+  it('is large enough to mean something', () => {
+    expect(corpus.length).toBeGreaterThanOrEqual(120);
+  });
+
+  it.each(corpus)('$text', ({ text, claims }) => {
+    const found = judged(text).map(({ claim, verdict, reading }) => ({
+      quote: claim.text,
+      verdict,
+      indicator: reading?.subject.indicator ?? null,
+    }));
+    expect(found).toEqual(
+      claims.map(({ quote, verdicts, indicator }) => ({
+        quote,
+        verdict: expect.toSatisfy((verdict: string) => verdicts.includes(verdict)),
+        indicator: verdicts.includes('cannot_check') && verdicts.length > 1 ? expect.anything() : indicator,
+      })),
+    );
+  });
+
+  it('is read without a claim too many or too few', () => {
+    let [right, said, expected] = [0, 0, 0];
+    for (const { text, claims } of corpus) {
+      const found = judged(text);
+      const wanted = new Set(claims.map(({ quote }) => quote));
+      right += found.filter(({ claim }) => wanted.has(claim.text)).length;
+      said += found.length;
+      expected += claims.length;
+    }
+    expect({ precision: right / said, recall: right / expected }).toEqual({ precision: 1, recall: 1 });
+  });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../src/model/figure.ts';
+import type { IndicatorId } from '../../src/model/indicator.ts';
+import { basesOf, judge, type Verdict } from '../../src/press/claims/judge.ts';
+import { readClaims } from '../../src/press/claims/readClaims.ts';
+import { namings } from '../../src/press/nouns.ts';
+import type { Phrase } from '../../src/press/phrase.ts';
+import { inCity, inRegion, sentence } from '../../src/press/sentence.ts';
+import { truthOf } from '../../src/press/wording.ts';
+import { wordings } from '../../src/press/wordings.ts';
+import { places, withValue } from './claims/figures.ts';
+
+const where = inRegion('Occitanie');
+const hub = inCity('Montpellier');
+const figure = (value: number, isShare: boolean): Figure =>
+  isShare
+    ? { state: 'shown', value, numerator: Math.round(value * 1e9), denominator: 1e9, unknown: 0 }
+    : { state: 'shown', value, numerator: value, denominator: null, unknown: 0 };
+
+function readBack(indicator: IndicatorId, text: string, value: number): readonly (readonly [string | null, Verdict])[] {
+  const isShare = 'shares' in namings[indicator];
+  const claims = readClaims(text, places);
+  return claims.map((claim) => {
+    const { reading, verdict } = judge(claim, basesOf(claim, claims, places), withValue(indicator, value, isShare));
+    return [reading?.subject.indicator ?? null, verdict];
+  });
+}
+
+const told: readonly IndicatorId[] = [
+  'people',
+  'new-people',
+  'attendances',
+  'registrations',
+  'sessions',
+  'session-cities',
+  'partners',
+  'reserved-sessions',
+  'reserved-attendances',
+  'coached-people',
+  'coaching-appointments',
+  'opportunities',
+  'opportunity-people',
+];
+const rates: readonly IndicatorId[] = [
+  'women-share',
+  'job-seeker-share',
+  'no-show-rate',
+  'coaching-rate',
+  'opportunity-rate',
+  'hub-share',
+];
+
+const isTrue = (verdict: Verdict | undefined): boolean => verdict === 'confirmed' || verdict === 'within_wording';
+
+/** Values just outside what a phrase is true of. */
+function outside({ wording }: Phrase, isShare: boolean): readonly number[] {
+  const { low, high } = truthOf(wording);
+  const step = isShare ? 1e-4 : 1;
+  return [low - step, high + step].filter((value) => value > 0 && Number.isFinite(value) && (!isShare || value < 1));
+}
+
+describe.each(['fr', 'en'] as const)('a sentence said in %s', (language) => {
+  it('is confirmed when read back, of any count in any wording, and no more once the value crosses the limit', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...told),
+        fc.oneof(fc.integer({ min: 2, max: 200 }), fc.integer({ min: 200, max: 2_000_000 })),
+        (indicator, value) => {
+          for (const phrase of wordings(indicator, figure(value, false))) {
+            const text = sentence(indicator, phrase, { where, hub })[language];
+            expect(readBack(indicator, text, value), text).toEqual([
+              [indicator, expect.stringMatching(/^(confirmed|within_wording)$/)],
+            ]);
+            for (const other of outside(phrase, false)) {
+              const moved = Math.round(other);
+              expect(isTrue(readBack(indicator, text, moved)[0]?.[1]), `${text} ${moved}`).toBe(false);
+            }
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is confirmed when read back, of any share in any wording, and no more once the value crosses the limit', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...rates), fc.integer({ min: 20, max: 9980 }), (indicator, hundredths) => {
+        const value = hundredths / 10_000;
+        for (const phrase of wordings(indicator, figure(value, true))) {
+          const text = sentence(indicator, phrase, { where, hub })[language];
+          expect(readBack(indicator, text, value), text).toEqual([
+            [indicator, expect.stringMatching(/^(confirmed|within_wording)$/)],
+          ]);
+          for (const other of outside(phrase, true))
+            expect(isTrue(readBack(indicator, text, other)[0]?.[1]), `${text} ${other}`).toBe(false);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
