@@ -49,7 +49,7 @@ export function holds(wording: Wording, value: number, lowest = value): boolean 
 /** *Plus de la moitié* is read as *un peu plus de la moitié*: over it, and not by more than five points. */
 function isOverHalf(qualifier: Qualifier, quantity: Quantity): boolean {
   const over = qualifier === 'over' || qualifier === 'slightly-over';
-  return over && quantity.kind === 'share' && quantity.said === 'fraction' && quantity.value === 0.5;
+  return over && quantity.kind === 'share' && quantity.said !== 'percent' && quantity.value === 0.5;
 }
 
 function exactly(quantity: Quantity): Truth {

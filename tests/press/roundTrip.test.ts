@@ -69,12 +69,13 @@ describe.each(['fr', 'en'] as const)('a sentence said in %s', (language) => {
         (indicator, value) => {
           for (const phrase of wordings(indicator, figure(value, false))) {
             const text = sentence(indicator, phrase, { where, hub })[language];
-            expect(readBack(indicator, text, value), text).toEqual([
+            expect([text, ...readBack(indicator, text, value)]).toEqual([
+              text,
               [indicator, expect.stringMatching(/^(confirmed|within_wording)$/)],
             ]);
             for (const other of outside(phrase, false)) {
               const moved = Math.round(other);
-              expect(isTrue(readBack(indicator, text, moved)[0]?.[1]), `${text} ${moved}`).toBe(false);
+              expect([text, moved, isTrue(readBack(indicator, text, moved)[0]?.[1])]).toEqual([text, moved, false]);
             }
           }
         },
@@ -89,11 +90,12 @@ describe.each(['fr', 'en'] as const)('a sentence said in %s', (language) => {
         const value = hundredths / 10_000;
         for (const phrase of wordings(indicator, figure(value, true))) {
           const text = sentence(indicator, phrase, { where, hub })[language];
-          expect(readBack(indicator, text, value), text).toEqual([
+          expect([text, ...readBack(indicator, text, value)]).toEqual([
+            text,
             [indicator, expect.stringMatching(/^(confirmed|within_wording)$/)],
           ]);
           for (const other of outside(phrase, true))
-            expect(isTrue(readBack(indicator, text, other)[0]?.[1]), `${text} ${other}`).toBe(false);
+            expect([text, other, isTrue(readBack(indicator, text, other)[0]?.[1])]).toEqual([text, other, false]);
         }
       }),
       { numRuns: 150 },

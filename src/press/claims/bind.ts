@@ -2,9 +2,12 @@ import type { Spotted } from './quantities.ts';
 import {
   adjectives,
   foreign,
+  future,
   means,
   nouns,
   ofPlace,
+  only,
+  onlyOutside,
   outside,
   outsidePlace,
   refinements,
@@ -17,6 +20,8 @@ import { of, type Subject } from './reading.ts';
 export interface Bound {
   readonly subjects: readonly Subject[];
   readonly end: number;
+  /** A whole number said of a mean is rounded: « 17 par atelier ». */
+  readonly isMean?: boolean;
 }
 
 /** The words around a quantity: from the quantity before it, or the start of the sentence, to the next one or the end. */
@@ -47,17 +52,19 @@ function countSubjects(spotted: Spotted, before: string, after: string): Bound |
   const isMean =
     spotted.quantity.kind === 'mean' ||
     /(?<![a-z])(?:en moyenne|on average|an average of|une moyenne d)/.test(before + after);
-  const mean = means.find(({ shape }) => shape.test(after.slice(0, 80)));
+  const mean = means.find(({ shape }) => shape.test((after.split(/[,.;:!?\n]/)[0] ?? '').slice(0, 80)));
   if (mean !== undefined && (isMean || entry !== undefined)) {
     const noun = entry?.shape.exec(head) ?? /^(?:fois|times)(?![a-z])/.exec(head);
     const end = noun === null ? spotted.end : spotted.end + skipped + noun[0].length;
-    return { subjects: mean.subjects, end };
+    return { subjects: mean.subjects, end, isMean: true };
   }
   if (entry === undefined) return unknownNoun(spotted, before, head, skipped);
   const said = entry.shape.exec(head)?.[0] ?? '';
   const end = spotted.end + skipped + said.length;
-  if (spotted.quantity.kind === 'mean') return { subjects: [], end };
+  if (spotted.quantity.kind === 'mean' && spotted.quantity.step < 1) return { subjects: [], end };
   const rest = head.slice(said.length);
+  const phrase = `${before.slice(-40)} ${rest.split(/[.;:!?\n]/)[0] ?? ''}`;
+  if (future.test(phrase)) return { subjects: [], end };
   return { subjects: refined(entry.subjects, skippedWords(after, skipped), rest, before), end };
 }
 
@@ -70,7 +77,7 @@ function refined(subjects: readonly Subject[], adjective: string, rest: string, 
     const near = phrase.split(/(?<![a-z])(?:et|and|grace|thanks)(?![a-z])/)[0] ?? '';
     const found =
       refinements.find(({ shape }) => shape.test(near)) ??
-      refinements.find(({ shape }, index) => index === 0 && shape.test(phrase));
+      refinements.find(({ shape }, index) => index < 2 && shape.test(phrase));
     if (found !== undefined) return found.subjects;
     const lead = before.split(/[.;:!?\n,]/).at(-1) ?? '';
     const led = /(?<![a-z])(?:coaching|accompagnement individuel)(?![a-z])[^.;]{0,40}$/.test(lead)
@@ -111,16 +118,34 @@ function unknownNoun(spotted: Spotted, before: string, head: string, skipped: nu
   if (subjectBefore) return { subjects: [of('people'), of('attendances')], end: spotted.end };
   const labelled = labelBefore(before);
   if (labelled !== null && GIVEN_UP.test(head)) return { subjects: labelled, end: spotted.end };
+  const named = namedBefore(before);
+  if (named !== null) return { subjects: named, end: spotted.end };
+  // « 3 024 ont suivi un coaching », « 15 539 étaient des femmes ».
+  if (spotted.quantity.value > 1 && VERB.test(head))
+    return { subjects: refined([of('people'), of('attendances')], '', ` ${head}`, ''), end: spotted.end };
   if (GIVEN_UP.test(head)) return null;
   const noun = /^[a-z'°²-]+/.exec(head)?.[0] ?? '';
   // « les deux villes » is no count; neither is a small number before an unknown word that is a verb or a link.
   if (
-    /^(?:a|et|ou|de|du|des|en|au|aux|pour|dans|par|sur|que|qui|est|sont|and|or|to|of|in|at|is|are|for|with|on)$/.test(
+    /^(?:a|et|ou|de|du|des|en|au|aux|pour|dans|par|sur|que|qui|est|sont|and|or|to|of|in|at|is|are|for|with|on|avec|contre|chez|apres|avant|selon|against|than)$/.test(
       noun,
     )
   )
     return null;
   return { subjects: [], end: spotted.end + skipped + noun.length };
+}
+
+const VERB = /^(?:ont|etaient|sont|avaient|furent|se sont|ne se sont|have|had|were|are|did|went|joined|came)(?![a-z])/;
+const NAMED =
+  /(?:nombre|total|number|chiffre) (?:total )?(?:de |d'|des |of )([a-z' -]{3,60}?) (?:a atteint|atteint|s'eleve a|s'est eleve a|s'etablit a|est de|est passe a|depasse|reached|stands at|stood at|is|was)(?: [a-z]+)? ?$/;
+
+/** « Le nombre de personnes accompagnées atteint 3 024 ». */
+function namedBefore(before: string): readonly Subject[] | null {
+  const name = NAMED.exec(before)?.[1];
+  const entry = name === undefined ? undefined : nouns.find(({ shape }) => shape.test(name));
+  return name === undefined || entry === undefined
+    ? null
+    : refined(entry.subjects, '', name.replace(entry.shape, ''), '');
 }
 
 /** « Personnes formées : 30 120 ». */
@@ -159,7 +184,7 @@ function shareSubjects(spotted: Spotted, before: string, after: string, { namesH
   const [near = ''] = right.split(/[;\n]|(?<![a-z])(?:tandis|alors|while|whereas)(?![a-z])/);
   const found = topicOf(near, 'start') ?? topicOf(before, 'end');
   if (found !== null) return found;
-  if (outside.test(near)) return outsidePlace;
+  if (outside.test(near)) return only.test(near) ? onlyOutside : outsidePlace;
   if (
     namesHub &&
     /(?<![a-z])(?:personne|stagiaire|participant|public|people|person|trainee|forme|total|ensemble)/.test(

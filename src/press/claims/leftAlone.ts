@@ -55,7 +55,7 @@ const shapes: readonly RegExp[] = [
   /(?<!\d)\d{1,4} (?:[a-z']+ ){1,3}(?:street|road|avenue|lane|square)\b/g,
   // Distances and bases that belong to an indicator.
   /(?<=(?:moins|rayon) de |within )\d+(?= ?(?:km|kilomet))/g,
-  /(?<=(?:pour|per|par) )(?:1[ .,]?000|mille|thousand)(?= (?:habitant|resident|inhabitant))/g,
+  /(?<=(?:pour|per|par|sur) )(?:1[ .,]?000|mille|thousand)(?= (?:habitant|resident|inhabitant))/g,
   // References.
   /\b(?:articles?|art\.|loi|decret|arrete|alinea|chapitre|page|p\.|pp\.|n°|no\.?|nº|numero|annexe|figure|tableau|version|v\.?|niveau|tome|volume|lot|phase|axe|siret|salle|bureau|batiment|etage|ligne|tram|bus|groupe|departement|article|section|act|chapter|room|number|line|level|step|etape|top|zone|objectif|plan|agenda|horizon|bac ?\+) ?(?:[lrd]\. ?)?\d[\d.,-]*/g,
   /\b(?:web|industrie|industry|covid|windows|office|android|ios|html|rgpd|iso|g|fiche|excel|word) ?-?\d+(?:[.,]\d+)*\b/g,

@@ -95,7 +95,7 @@ export const nouns: readonly Entry[] = [
   { shape: word('(?:absences?|absent' + E + '|no-shows?)'), subjects: [of('no-show-rate', 'numerator')] },
   {
     shape: word('habitant' + E + '|residents|inhabitants'),
-    subjects: [of('population-within-10km', 'numerator'), of('people')],
+    subjects: [of('people'), of('population-within-10km', 'numerator')],
   },
 ];
 
@@ -106,6 +106,10 @@ export const adjectives =
 /** What follows « personnes » and makes it other people, the most telling first. */
 export const refinements: readonly Entry[] = [
   {
+    shape: anywhere('^ ?(?:etaient|sont|were|are|etant|being) (?:des |de |toutes des )?(?:femmes|women)'),
+    subjects: [of('women-share', 'numerator')],
+  },
+  {
     shape: anywhere(
       'demandeu(?:rs?|ses?)(?:[·.(-][a-z·.)(-]*)? d.?emploi|en recherche d.?emploi|chomeu|sans emploi|job[- ]?seek|unemployed|looking for (?:work|a job)',
     ),
@@ -113,12 +117,12 @@ export const refinements: readonly Entry[] = [
   },
   {
     shape: anywhere(
-      "(?:ont |avaient |have |had )?(?:deja )?(?:trouve|retrouve|obtenu|decroche|found|got|obtained|secured|landed|gained)(?:e?s?)? (?:[a-z']+ ){0,4}(?:opportunit|emploi|poste|debouche|stage|job|work|position)|(?:avec|beneficie d'|with) (?:au moins |at least )?(?:une?|an?|one) opportunit|eu une opportunit|had an opportunit",
+      "(?:ont |avaient |have |had )?(?:deja )?(?:trouve|retrouve|obtenu|decroche|found|got|obtained|secured|landed|gained)(?:e?s?)? (?:[a-z']+ ){0,4}(?:opportunit|emploi|poste|debouche|stage|job|work|position)|(?:avec|beneficie d'|with|beneficiaires? d') (?:au moins |at least )?(?:une?|an?|one) opportunit|eu une opportunit|^ ?d'une opportunit|had an opportunit",
     ),
     subjects: [of('opportunity-people')],
   },
   {
-    shape: anywhere('coach|accompagne(?!ment (?:des|de la))|suivi individuel|suivies individuellement|mentor'),
+    shape: anywhere('coach|accompagne(?!ment (?:des|de la))|suivi(?:e?s)? (?:[a-z]+ )?individuel|mentor'),
     subjects: [of('coached-people')],
   },
   {
@@ -168,8 +172,12 @@ export const topics: readonly Entry[] = [
     subjects: [of('population-within-10km')],
   },
   {
+    shape: anywhere('(?:taux de )?presen(?:ce|t)|assidu|honor|attendance rate|showed up|turned up'),
+    subjects: [of('no-show-rate', 'complement')],
+  },
+  {
     shape: anywhere(
-      'absen(?:ce|t)|no-?shows?|ne se sont pas presente|ne sont pas venu|did not (?:show|turn|come)|defection|lapin',
+      "absen(?:ce|t)|no-?shows?|(?:ne se sont|ne s'est) pas (?:presente|deplace)|(?:ne sont|n'est) pas venu|did not (?:show|turn|come)|defection|lapin",
     ),
     subjects: [of('no-show-rate')],
   },
@@ -197,7 +205,7 @@ export const topics: readonly Entry[] = [
     subjects: [over('opportunity-people', 'people'), of('opportunity-rate')],
   },
   {
-    shape: anywhere('femmes?|feminin|participantes|stagiaires femmes|wom[ae]n|female|feminis'),
+    shape: anywhere('femmes?|feminin|participantes?(?![a-z])|stagiaires femmes|wom[ae]n|female|feminis'),
     subjects: [of('women-share')],
   },
   { shape: anywhere('hommes?|masculin|men|male(?:s)?(?![a-z])'), subjects: [among('gender', 'M')] },
@@ -214,6 +222,12 @@ export const topics: readonly Entry[] = [
 /** A share of people that only a place tells apart. */
 export const ofPlace: readonly Subject[] = [of('hub-share')];
 export const outsidePlace: readonly Subject[] = [over('elsewhere-people', 'people'), of('outside-only-share')];
+export const onlyOutside: readonly Subject[] = [of('outside-only-share')];
+export const only = anywhere('uniquement|seulement|exclusivement|only|solely');
+/** What has not happened. */
+export const future = anywhere(
+  "attendue?s|prevue?s|seront|sera(?![a-z])|objectif|vise(?:nt)?(?![a-z])|ambition|d'ici|prochain|espere|expected|will be|target|aims? to|next year|planned",
+);
 export const outside = anywhere("hors (?:de |d'|la )|en dehors d|ailleurs|outside|elsewhere");
 
 /** Means: what is divided by what. */
@@ -230,5 +244,5 @@ export const means: readonly Entry[] = [
     ),
     subjects: [of('people-per-session')],
   },
-  { shape: anywhere('(?:pour|per|par) ¦+ (?:habitant|resident|inhabitant)'), subjects: [of('people-per-1000')] },
+  { shape: anywhere('(?:pour|per|par|sur) ¦+ (?:habitant|resident|inhabitant)'), subjects: [of('people-per-1000')] },
 ];

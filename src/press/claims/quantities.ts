@@ -89,7 +89,9 @@ function ratioOf(numerator: number, denominator: number): Quantity {
 }
 
 function counted(text: string, { start, end, value, step, isLoose }: Numeral): Spotted {
-  const quantity: Quantity = step < 1 ? { kind: 'mean', value, step } : { kind: 'count', value };
+  // « 1,3 », « 3,7 millions » and « 30 k » are as fine as they are said.
+  const isRounded = step < 1 || (step > 1 && !isLoose);
+  const quantity: Quantity = isRounded ? { kind: 'mean', value, step } : { kind: 'count', value };
   const own = leaning(text, start, end, quantity);
   return isLoose && own.qualifier === 'exact' ? { ...own, qualifier: 'about' } : own;
 }

@@ -1,10 +1,11 @@
-import type { Wording } from '../quantity.ts';
+import type { IndicatorId } from '../../model/indicator.ts';
+import type { Quantity, Wording } from '../quantity.ts';
 import { type Around, bind, type Bound } from './bind.ts';
 import { foldText } from './foldText.ts';
 import { leavingAlone } from './leftAlone.ts';
 import { type NamedPlaces, type Mention, placesIn } from './places.ts';
 import { quantitiesIn, type Spotted } from './quantities.ts';
-import type { Subject } from './reading.ts';
+import { of, over, type Subject } from './reading.ts';
 import { stripMarkup } from './stripMarkup.ts';
 
 /** A quantity that a text states, and what it may be about. */
@@ -51,23 +52,32 @@ export function readClaims(text: string, map: NamedPlaces): readonly ReadClaim[]
     }
     const here = within(mentions, sentence.start, sentence.end);
     own.forEach((spotted, index) => {
+      const following = own[index + 1];
+      // « la moitié des 30 120 personnes sont des femmes »: the base is said within.
+      const isBase =
+        following !== undefined && /^ (?:des|de|d'|of(?: the| our)?) ?$/.test(left.slice(spotted.end, following.start));
+      const stop = isBase ? own[index + 2] : following;
       const window = {
         left: Math.max(sentence.start, own[index - 1]?.end ?? 0),
-        right: Math.min(sentence.end, own[index + 1]?.start ?? sentence.end),
+        right: Math.min(sentence.end, stop?.start ?? sentence.end),
       };
       const namesHub = within(here, window.left, window.right).some(({ code }) => code === map.hub);
       const around = { text: left, ...window, namesHub };
-      const bound = bind(spotted, around) ?? elliptic(spotted, around, claims.at(-1));
-      if (bound === null) return;
+      const found = bind(spotted, around) ?? elliptic(spotted, around, claims.at(-1));
+      if (found === null) return;
+      const bound = echoed(spotted, found, around, claims.at(-1));
       claims.push({
         start: at(spotted.start),
         end: at(bound.end - 1) + 1,
         numberEnd: at(spotted.end - 1) + 1,
         text: source.slice(at(spotted.start), at(bound.end - 1) + 1),
-        wording: { qualifier: spotted.qualifier, quantity: spotted.quantity },
+        wording: {
+          qualifier: spotted.qualifier,
+          quantity: bound.isMean === true ? asMean(spotted.quantity) : spotted.quantity,
+        },
         upTo: spotted.upTo,
         subjects: bound.subjects,
-        cities: citiesOf(here, spotted, window),
+        cities: citiesOf(left, here, spotted, window),
         spokenOf,
         year: yearOf(folded.slice(sentence.start, sentence.end)),
       });
@@ -81,28 +91,75 @@ export function readClaims(text: string, map: NamedPlaces): readonly ReadClaim[]
 
 /** « 17 940 personnes à Montpellier, 30 120 dans la région » : a number before a place is of what was counted before it. */
 function elliptic(spotted: Spotted, { text, right }: Around, before: ReadClaim | undefined): Bound | null {
-  const isPlaced = /^ (?:dans|a|en|au|aux|sur|in|at|across)(?![a-z])/.test(text.slice(spotted.end, right));
+  const isPlaced = /^ (?:dans|a|en|au|aux|sur|avec|in|at|across|with)(?![a-z])/.test(text.slice(spotted.end, right));
   const isCount =
     spotted.quantity.kind === 'count' && before?.wording.quantity.kind === 'count' && spotted.quantity.value >= 20;
   return isPlaced && isCount && before.subjects.length > 0 ? { subjects: before.subjects, end: spotted.end } : null;
 }
 
+/** The rate that a count of people is of everybody. */
+const rates: Partial<Record<IndicatorId, Subject>> = {
+  'coached-people': of('coaching-rate'),
+  'women-share': of('women-share'),
+  'job-seeker-share': of('job-seeker-share'),
+  'no-show-rate': of('no-show-rate'),
+  'opportunity-people': over('opportunity-people', 'people'),
+  'hub-people': of('hub-share'),
+};
+
+/**
+ * What a quantity says again of the one before it: « 3 024 personnes accompagnées, soit 10 % », « Une femme sur deux ? 53,8 % », « 158 ateliers réservés ont
+ * réuni 3 764 présences ».
+ */
+function echoed(spotted: Spotted, bound: Bound, { text, left, right }: Around, before: ReadClaim | undefined): Bound {
+  const [subject] = before?.subjects ?? [];
+  if (subject === undefined || before === undefined) return bound;
+  if (spotted.quantity.kind === 'share' && bound.subjects.length === 0) {
+    const rate = rates[subject.indicator];
+    const isAgain = /(?<![a-z])(?:soit|c'est-a-dire|that is)(?: [a-z]+)? ?$|\($/.test(text.slice(left, spotted.start));
+    if (isAgain && rate !== undefined) return { ...bound, subjects: [rate] };
+    const isAlone = !/[a-z]/.test(text.slice(spotted.end, right));
+    if (isAlone && before.wording.quantity.kind === 'share') return { ...bound, subjects: before.subjects };
+  }
+  if (bound.subjects[0]?.indicator === 'attendances' && subject.indicator === 'reserved-sessions')
+    return { ...bound, subjects: [of('reserved-attendances'), of('attendances')] };
+  return bound;
+}
+
+function asMean(quantity: Quantity): Quantity {
+  return quantity.kind === 'count' ? { kind: 'mean', value: quantity.value, step: 1 } : quantity;
+}
+
 /** The places nearest to a quantity: after it, else before it, else anywhere in its sentence. */
 function citiesOf(
+  text: string,
   here: readonly Mention[],
   spotted: Spotted,
   window: { readonly left: number; readonly right: number },
 ): readonly string[] | null {
-  const found = [
-    within(here, spotted.start, window.right),
-    within(here, window.left, spotted.start).slice(-1),
-    here,
-  ].find(({ length }) => length > 0);
-  const [first] = found ?? [];
+  const after = together(text, within(here, spotted.start, window.right), 1);
+  const before = together(text, within(here, window.left, spotted.start).toReversed(), -1).toReversed();
+  const found = [after, before, here].find(({ length }) => length > 0);
+  const [first, second] = found ?? [];
   if (first === undefined) return null;
   if (first.code === null) return [];
-  const cities = (found ?? []).flatMap(({ code }) => code ?? []);
-  return [...new Set(cities)];
+  // « de Toulouse à Mende » is everywhere.
+  const isFrom = /(?<![a-z])(?:de|from) $/.test(text.slice(Math.max(0, first.start - 8), first.start));
+  if (isFrom && second !== undefined && /^ (?:a|to|jusqu'a) $/.test(text.slice(first.end, second.start))) return [];
+  return [...new Set((found ?? []).flatMap(({ code }) => code ?? []))];
+}
+
+/** The mentions that one list names, from the first given: « à Toulouse, Albi et Mende », « de Toulouse à Mende ». */
+function together(text: string, mentions: readonly Mention[], way: 1 | -1): readonly Mention[] {
+  const listed: Mention[] = [];
+  for (const each of mentions) {
+    const last = listed.at(-1);
+    const gap = last === undefined ? '' : way > 0 ? text.slice(last.end, each.start) : text.slice(each.end, last.start);
+    if (last !== undefined && !/^(?:,|,? et|,? and|, puis|,? ou)? ?(?:a |au |aux |in |de |jusqu'a |to )?$/.test(gap))
+      break;
+    listed.push(each);
+  }
+  return listed;
 }
 
 function within(mentions: readonly Mention[], start: number, end: number): readonly Mention[] {

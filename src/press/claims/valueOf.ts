@@ -35,6 +35,10 @@ export function valueOf(subject: Subject, known: Known, isShare: boolean): Value
     if (whole === null || whole === 0) return 'undefined';
     return { value: figure.numerator / whole, lowest: figure.numerator / whole, counts: [figure.numerator, whole] };
   }
+  if (isShare && part === 'complement') {
+    const rest = (figure.denominator ?? 0) - figure.numerator;
+    return { value: 1 - figure.value, lowest: 1 - figure.value, counts: [rest, figure.denominator ?? 0] };
+  }
   if (isShare)
     return { value: figure.value, lowest: lowestShare(figure), counts: [figure.numerator, figure.denominator ?? 0] };
   const value =
