@@ -5,13 +5,14 @@ import { constant, join, name, type Sql, sql } from '../sql/sql.ts';
 import { type Indicator, type Measure, measureKey } from './algebra.ts';
 import { type Block, type FactMeasure, personBlock, sessionBlock } from './block.ts';
 import { breakdown } from './breakdowns.ts';
-import { indicator } from './indicators.ts';
+import { definitionOf } from './indicators.ts';
 import { residentsBlock } from './residents.ts';
 import { sharedTables } from './scope.ts';
 
 /** An indicator to compute, as a total or with the cells of a breakdown beside its total. */
 export interface Request {
-  readonly indicator: IndicatorId;
+  /** By its name, or a definition of the past. */
+  readonly indicator: IndicatorId | Indicator;
   readonly by: BreakdownId | null;
 }
 
@@ -59,7 +60,7 @@ function levels(requests: readonly Request[]): readonly (readonly [BreakdownId |
   for (const request of requests) {
     for (const by of new Set([null, request.by])) {
       const measures = found.get(by) ?? new Map<string, Measure>();
-      for (const measure of measuresOf(indicator(request.indicator))) measures.set(measureKey(measure), measure);
+      for (const measure of measuresOf(definitionOf(request.indicator))) measures.set(measureKey(measure), measure);
       found.set(by, measures);
     }
   }

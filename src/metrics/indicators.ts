@@ -14,5 +14,10 @@ export function indicator(id: IndicatorId): Indicator {
   return found;
 }
 
+/** What is asked for: an indicator by its name, which is what it means now, or a definition itself, such as one of the past. */
+export function definitionOf(asked: IndicatorId | Indicator): Indicator {
+  return typeof asked === 'string' ? indicator(asked) : asked;
+}
+
 /** Every indicator, in the order of the contract. */
 export const indicators: readonly Indicator[] = indicatorIds.map(indicator);

@@ -4,7 +4,7 @@ import type { Programme } from '../model/programme.ts';
 import { type Indicator, type Measure, measureKey } from './algebra.ts';
 import { breakdown } from './breakdowns.ts';
 import { type Compiled, compile, type Request } from './compile.ts';
-import { indicator } from './indicators.ts';
+import { definitionOf } from './indicators.ts';
 import { constantOver } from './residents.ts';
 import type { Query, Row } from './row.ts';
 
@@ -48,7 +48,7 @@ function readCounts({ blocks }: Compiled, rows: readonly Row[]): Counted {
 }
 
 function toMeasured(request: Request, counted: Counted, scope: Scope, programme: Programme): Measured {
-  const each = indicator(request.indicator);
+  const each = definitionOf(request.indicator);
   const total = toFigure(each, (part) => counted.get(level(null, part))?.get('') ?? 0);
   const { by } = request;
   const cells = by === null ? [] : toCells(each, by, counted, breakdown(by).domain(scope.period, programme));

@@ -66,6 +66,7 @@ describe('a proof', () => {
     expect(prove({ ...claim, definition: 'rows of visit' }, { figure: shown(30_120), ...files })).toEqual({
       state: 'definition-changed',
       now: 30_120,
+      before: null,
     });
   });
 

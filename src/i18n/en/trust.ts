@@ -38,6 +38,12 @@ export const trust = {
   'proof.differs.version':
     'Differs by {by}: {now} is found, on the same files. How files or answers are read has changed since; the new figure is the one to quote.',
   'proof.definition': 'The definition of this indicator has changed since: the two figures cannot be compared.',
+  'proof.before.reproduced':
+    'Reproduced with the old definition, in force until {day}: {before}, on the same files. With the definition of today, {now} is found; the two cannot be compared.',
+  'proof.before.reproduced.other':
+    'Reproduced with the old definition, in force until {day}: {before}, on other files than those of then. With the definition of today, {now} is found; the two cannot be compared.',
+  'proof.before.differs':
+    'Differs by {by} with the old definition, in force until {day}: it gives {before}. With the definition of today, {now} is found; the two cannot be compared.',
   'proof.missing':
     'Files missing: nothing of that period is loaded. Import the files of then on the Data page, then open this link again.',
   'proof.unreadable': 'This link cannot be read: it was cut or changed. Ask for it again to whoever gave it to you.',

@@ -36,6 +36,12 @@ export const trust = {
   'proof.differs.version':
     'Diffère de {by} : on trouve {now}, sur les mêmes fichiers. La lecture des fichiers ou des réponses a changé depuis ; le nouveau chiffre est celui à citer.',
   'proof.definition': 'La définition de cet indicateur a changé depuis : les deux chiffres ne se comparent pas.',
+  'proof.before.reproduced':
+    'Reproduit avec l’ancienne définition, en vigueur jusqu’au {day} : {before}, sur les mêmes fichiers. Avec la définition d’aujourd’hui, on trouve {now} ; les deux ne se comparent pas.',
+  'proof.before.reproduced.other':
+    'Reproduit avec l’ancienne définition, en vigueur jusqu’au {day} : {before}, sur d’autres fichiers que ceux d’alors. Avec la définition d’aujourd’hui, on trouve {now} ; les deux ne se comparent pas.',
+  'proof.before.differs':
+    'Diffère de {by} avec l’ancienne définition, en vigueur jusqu’au {day} : elle donne {before}. Avec la définition d’aujourd’hui, on trouve {now} ; les deux ne se comparent pas.',
   'proof.missing':
     'Fichiers manquants : rien de cette période n’est chargé. Importez les fichiers d’alors dans la page Données, puis rouvrez ce lien.',
   'proof.unreadable': 'Ce lien est illisible : il a été coupé ou modifié. Demandez-le à nouveau à qui vous l’a donné.',

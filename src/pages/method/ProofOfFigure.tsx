@@ -3,16 +3,17 @@ import { useIntl } from 'react-intl';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import { useComputed } from '../../app/useComputed.ts';
 import { useView } from '../../app/view.ts';
-import { formatCount, formatDay, formatPeriod, formatValue } from '../../i18n/format.ts';
-import { indicator as definition } from '../../metrics/indicators.ts';
-import { measure } from '../../metrics/measure.ts';
-import { prove } from '../../metrics/prove.ts';
+import { formatCount, formatDay, formatPeriod } from '../../i18n/format.ts';
+import { checkClaim } from '../../metrics/checkClaim.ts';
+import { definitionHistory, definitionThen } from '../../metrics/definitionHistory.ts';
+import { indicator } from '../../metrics/indicators.ts';
 import { readView } from '../../model/address.ts';
 import { toScope } from '../../model/filter.ts';
 import { type Claim, readClaim } from '../../model/figureLink.ts';
 import type { Proof } from '../../model/proof.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import styles from './MethodPage.module.css';
+import { Verdict } from './Verdict.tsx';
 
 /** What a figure link says of the figure now, when the address holds one. */
 export function ProofOfFigure(): ReactNode {
@@ -38,15 +39,13 @@ function Checked({ claim }: { readonly claim: Claim }): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   const { dataset } = useDataset();
-  const { unit } = definition(claim.indicator);
+  const past = definitionThen(claim, definitionHistory);
+  const { unit } = past?.was ?? indicator(claim.indicator);
   const digest = dataset.state === 'ready' ? dataset.digest : '';
   const asked = toScope(readView(claim.filter).view.filter, claim.period);
   const answer = useComputed(
     ['proof', claim],
-    async ({ query, scope, programme }) => {
-      const [measured] = await measure(query, [{ indicator: claim.indicator, by: null }], scope, { programme });
-      return prove(claim, { figure: measured?.total ?? { state: 'undefined' }, digest });
-    },
+    async (ground) => checkClaim(claim, { ...ground, digest, history: definitionHistory }),
     { ...asked, period: claim.period },
   );
   const missing: Proof = { state: 'files-missing' };
@@ -68,22 +67,7 @@ function Checked({ claim }: { readonly claim: Claim }): ReactNode {
           },
         )}
       </p>
-      <p role="status" data-proof={proof.state}>
-        <strong>{wordsOf(proof)}</strong>
-      </p>
+      <Verdict claim={claim} proof={proof} past={past} />
     </>
   );
-
-  function wordsOf(found: Proof): string {
-    if (found.state === 'reproduced')
-      return formatMessage({ id: found.sameFiles ? 'proof.reproduced' : 'proof.reproduced.other' });
-    if (found.state === 'definition-changed') return formatMessage({ id: 'proof.definition' });
-    if (found.state === 'files-missing') return formatMessage({ id: 'proof.missing' });
-    const words = {
-      by: formatValue(found.by, unit, messages),
-      now: formatCount(found.now, unit, messages),
-      digest: claim.digest.slice(0, 8),
-    };
-    return formatMessage({ id: `proof.differs.${found.because}` }, words);
-  }
 }

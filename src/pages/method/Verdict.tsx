@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { type IntlShape, useIntl } from 'react-intl';
+import { formatCount, formatDay, formatValue } from '../../i18n/format.ts';
+import type { PastDefinition } from '../../metrics/definitionHistory.ts';
+import { indicator } from '../../metrics/indicators.ts';
+import { addDays } from '../../model/day.ts';
+import type { Claim } from '../../model/figureLink.ts';
+import type { Held, Proof } from '../../model/proof.ts';
+
+interface Props {
+  readonly claim: Claim;
+  readonly proof: Proof;
+  /** The definition of then, when it is no longer that of now and is known. */
+  readonly past: PastDefinition | null;
+}
+
+/** What became of a figure, in a sentence. */
+export function Verdict({ claim, proof, past }: Props): ReactNode {
+  const messages = useIntl();
+  const isOld = proof.state === 'definition-changed' && proof.before !== null;
+  return (
+    <p role="status" data-proof={isOld ? `before-${proof.before?.state}` : proof.state}>
+      <strong>{wordsOf({ claim, proof, past }, messages)}</strong>
+    </p>
+  );
+}
+
+function wordsOf({ claim, proof, past }: Props, messages: IntlShape): string {
+  const { formatMessage } = messages;
+  const { unit } = indicator(claim.indicator);
+  if (proof.state === 'reproduced')
+    return formatMessage({ id: proof.sameFiles ? 'proof.reproduced' : 'proof.reproduced.other' });
+  if (proof.state === 'files-missing') return formatMessage({ id: 'proof.missing' });
+  if (proof.state === 'differs')
+    return formatMessage(
+      { id: `proof.differs.${proof.because}` },
+      {
+        by: formatValue(proof.by, unit, messages),
+        now: formatCount(proof.now, unit, messages),
+        digest: claim.digest.slice(0, 8),
+      },
+    );
+  const { now, before } = proof;
+  if (before === null || past === null) return formatMessage({ id: 'proof.definition' });
+  const said = now === null ? formatMessage({ id: 'figure.undefined' }) : formatCount(now, unit, messages);
+  return wordsOfOld(claim, before, past, said, messages);
+}
+
+function wordsOfOld(
+  claim: Claim,
+  held: Held,
+  { was, since }: PastDefinition,
+  now: string,
+  messages: IntlShape,
+): string {
+  const { formatMessage } = messages;
+  const day = formatDay(addDays(since, -1), messages);
+  const isSame = held.state === 'reproduced';
+  const before = formatCount(isSame ? claim.value : held.now, was.unit, messages);
+  if (isSame)
+    return formatMessage(
+      { id: held.sameFiles ? 'proof.before.reproduced' : 'proof.before.reproduced.other' },
+      { day, before, now },
+    );
+  return formatMessage(
+    { id: 'proof.before.differs' },
+    { by: formatValue(held.by, was.unit, messages), day, before, now },
+  );
+}
