@@ -54,7 +54,8 @@ function Opened({ pages, isOpen, onOpen }: Props): ReactNode {
   const gazetteer = useGazetteer();
   const { cities, partners } = useKnown();
   const { views } = useNamedViews();
-  const to = (path: string, query = writeView(view)): Promise<void> => navigate({ to: path, search: { query } });
+  const to = (path: string, query = writeView(view), hash = ''): Promise<void> =>
+    navigate({ to: path, search: { query }, hash });
   const keeping = (change: Partial<typeof view.filter>): string =>
     writeView({ ...view, filter: { ...view.filter, ...change } });
   const groups: readonly DestinationGroup[] = [
@@ -95,7 +96,7 @@ function Opened({ pages, isOpen, onOpen }: Props): ReactNode {
       destinations: indicators.map(({ id }) => ({
         id: `indicator ${id}`,
         label: formatMessage({ id: `indicator.${id}` }),
-        go: () => void to('/method').then(() => showSoon(`indicator-${id}`)),
+        go: () => void to('/method', writeView(view), `indicator-${id}`).then(() => showSoon(`indicator-${id}`)),
       })),
     },
   ].filter(({ destinations }) => destinations.length > 0);

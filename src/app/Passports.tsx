@@ -9,17 +9,16 @@ import {
   formatUnit,
   formatValue,
 } from '../i18n/format.ts';
-import { compile } from '../metrics/compile.ts';
 import { wilson } from '../metrics/interval.ts';
 import { writeView } from '../model/address.ts';
 import { addDays } from '../model/day.ts';
 import type { Figure, Measured } from '../model/figure.ts';
-import { toText } from '../sql/sql.ts';
 import { Passport, PassportProvider } from '../ui/figure/Passport.tsx';
 import { useArea } from './area.ts';
 import { useDataset, useExtent } from './dataset/DatasetProvider.tsx';
 import { FigureLink } from './FigureLink.tsx';
 import { useProgramme } from './places.tsx';
+import { queryText } from './queryText.ts';
 import { useFilterWords } from './useFilterWords.ts';
 import { useScope } from './useComputed.ts';
 import { useProfile, useView } from './view.ts';
@@ -110,7 +109,7 @@ function OpenedPassport({ measured, figure, onClose }: Opened & { readonly onClo
         line(
           'sql',
           <pre tabIndex={0} aria-label={formatMessage({ id: 'passport.sql' })} role="region">
-            {toText(compile([{ indicator: id, by: null }], scope, programme).statement)}
+            {queryText(id, scope, programme)}
           </pre>,
         ),
         line('sources', <Sources />),

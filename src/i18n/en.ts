@@ -1,10 +1,13 @@
 import { answers } from './en/answers.ts';
 import { audience } from './en/audience.ts';
 import { bases } from './en/bases.ts';
+import { caveats } from './en/caveats.ts';
 import { compare } from './en/compare.ts';
 import { formula } from './en/formula.ts';
+import { glossary } from './en/glossary.ts';
 import { indicators } from './en/indicators.ts';
 import { map } from './en/map.ts';
+import { method } from './en/method.ts';
 import { partners } from './en/partners.ts';
 import { pathway } from './en/pathway.ts';
 import { press } from './en/press.ts';
@@ -24,7 +27,10 @@ export const en = {
   ...answers,
   ...audience,
   ...bases,
+  ...caveats,
   ...formula,
+  ...glossary,
+  ...method,
   ...vocabulary,
   ...screen,
   ...reports,

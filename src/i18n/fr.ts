@@ -1,10 +1,13 @@
 import { answers } from './fr/answers.ts';
 import { audience } from './fr/audience.ts';
 import { bases } from './fr/bases.ts';
+import { caveats } from './fr/caveats.ts';
 import { compare } from './fr/compare.ts';
 import { formula } from './fr/formula.ts';
+import { glossary } from './fr/glossary.ts';
 import { indicators } from './fr/indicators.ts';
 import { map } from './fr/map.ts';
+import { method } from './fr/method.ts';
 import { partners } from './fr/partners.ts';
 import { pathway } from './fr/pathway.ts';
 import { press } from './fr/press.ts';
@@ -24,7 +27,10 @@ export const fr = {
   ...answers,
   ...audience,
   ...bases,
+  ...caveats,
   ...formula,
+  ...glossary,
+  ...method,
   ...vocabulary,
   ...screen,
   ...reports,

@@ -48,17 +48,4 @@ export const formula = {
   'formula.first_visit.true': 'it is the day of their very first attendance',
   'formula.coached.true': 'the person had an honoured coaching appointment in the period',
   'formula.helped.true': 'the person has an opportunity in the period',
-  'method.lead':
-    'Every figure of this site is computed in your browser from the definitions below, and from them only: they are those of the computation itself.',
-  'method.indicators': 'The indicators',
-  'method.rules': 'The rules',
-  'method.rule.distinct':
-    'People are counted once at each level: the sum of towns or of months exceeds the total when a person came several times.',
-  'method.rule.unknown': 'What is not stated is left out of the base of a share; its number stands beside it.',
-  'method.rule.states':
-    '“n/a” marks a ratio without a base, “withheld” a count too small to be published; neither is a zero.',
-  'method.rule.period':
-    'A period includes its first and its last day; a programme year starts on the anniversary of the opening.',
-  'method.rule.link':
-    'Pathways describe what followed in the period; they do not say that the workshop or the coaching is its origin.',
 } satisfies Record<keyof typeof source, string>;

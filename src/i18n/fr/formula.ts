@@ -47,18 +47,4 @@ export const formula = {
   'formula.first_visit.true': 'c’est le jour de sa toute première présence',
   'formula.coached.true': 'la personne a honoré un rendez-vous de coaching dans la période',
   'formula.helped.true': 'la personne a une opportunité dans la période',
-  'method.lead':
-    'Chaque chiffre de ce site est calculé dans votre navigateur à partir des définitions ci-dessous, et d’elles seules : ce sont celles du calcul lui-même.',
-  'method.indicators': 'Les indicateurs',
-  'method.rules': 'Les règles',
-  'method.rule.distinct':
-    'Les personnes sont comptées une seule fois à chaque niveau : la somme des villes ou des mois dépasse l’ensemble quand une personne est venue plusieurs fois.',
-  'method.rule.unknown':
-    'Ce qui n’est pas renseigné n’entre pas dans la base d’une part ; son nombre est indiqué à côté.',
-  'method.rule.states':
-    '« n. d. » signale un rapport sans base, « masqué » un effectif trop faible pour être publié ; ni l’un ni l’autre n’est un zéro.',
-  'method.rule.period':
-    'Une période comprend son premier et son dernier jour ; une année du programme commence à l’anniversaire de l’ouverture.',
-  'method.rule.link':
-    'Les parcours décrivent ce qui s’est suivi dans la période ; ils ne disent pas que l’atelier ou le coaching en est l’origine.',
 } satisfies Record<string, string>;

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { formulaOf } from '../../app/formula.ts';
+import type { MessageId } from '../../i18n/fr.ts';
+import type { Indicator } from '../../metrics/algebra.ts';
+
+/** What a definition counts, line by line, generated from what computes it. */
+export function Formula({ indicator }: { readonly indicator: Indicator }): ReactNode {
+  const messages = useIntl();
+  return (
+    <>
+      <Line term="formula.unit">{messages.formatMessage({ id: `unit.${indicator.unit}` }, { count: 2 })}</Line>
+      {'count' in indicator ? (
+        <Line term="formula.title">{formulaOf(indicator.count, messages)}</Line>
+      ) : (
+        <>
+          <Line term="formula.numerator">
+            {formulaOf(indicator.numerator, messages)}{' '}
+            {indicator.per !== undefined && <FormattedMessage id="formula.per" values={{ factor: indicator.per }} />}
+          </Line>
+          <Line term="formula.denominator">{formulaOf(indicator.denominator, messages)}</Line>
+        </>
+      )}
+      {indicator.unknown !== undefined && <Line term="formula.apart">{formulaOf(indicator.unknown, messages)}</Line>}
+    </>
+  );
+}
+
+interface LineProps {
+  readonly term: MessageId;
+  readonly children: ReactNode;
+}
+
+export function Line({ term, children }: LineProps): ReactNode {
+  return (
+    <div>
+      <dt>
+        <FormattedMessage id={term} />
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

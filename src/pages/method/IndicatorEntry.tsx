@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { queryText } from '../../app/queryText.ts';
+import { formatPeriod } from '../../i18n/format.ts';
+import type { Indicator } from '../../metrics/algebra.ts';
+import type { PastDefinition } from '../../metrics/definitionHistory.ts';
+import { everything, toScope } from '../../model/filter.ts';
+import type { Programme } from '../../model/programme.ts';
+import { basisOf } from './basis.ts';
+import { caveats } from './caveats.ts';
+import { Changes } from './Changes.tsx';
+import { Formula, Line } from './Formula.tsx';
+import styles from './IndicatorEntry.module.css';
+import { OwnLink } from './OwnLink.tsx';
+import { rounding } from './rounding.ts';
+
+interface Props {
+  readonly indicator: Indicator;
+  readonly programme: Programme;
+  readonly changes: readonly PastDefinition[];
+  readonly href: string;
+}
+
+/** All there is to say of an indicator. */
+export function IndicatorEntry({ indicator, programme, changes, href }: Props): ReactNode {
+  const messages = useIntl();
+  const { formatMessage } = messages;
+  const { id, unit } = indicator;
+  const name = formatMessage({ id: `indicator.${id}` });
+  const basis = basisOf(indicator, messages);
+  return (
+    <article id={`indicator-${id}`} className={styles['entry']}>
+      <h3>
+        {name} <OwnLink name={name} href={href} />
+      </h3>
+      <div>
+        <p className={styles['definition']}>{formatMessage({ id: `definition.${id}` })}</p>
+        <dl className={styles['formula']}>
+          <Formula indicator={indicator} />
+          {basis !== null && <Line term="method.basis">{basis}</Line>}
+          <Line term="method.rounding">{formatMessage({ id: rounding[unit] })}</Line>
+          {caveats[id].length > 0 && (
+            <Line term="method.caveats">
+              <ul className={styles['notes']}>
+                {caveats[id].map((caveat) => (
+                  <li key={caveat}>{formatMessage({ id: caveat })}</li>
+                ))}
+              </ul>
+            </Line>
+          )}
+          <Line term="method.changes">
+            <Changes changes={changes} />
+          </Line>
+        </dl>
+        <Query indicator={indicator} programme={programme} />
+        <code className={styles['code']}>{id}</code>
+      </div>
+    </article>
+  );
+}
+
+/** The query of the whole programme over its reporting year, to be read and run by hand. */
+function Query({ indicator, programme }: Pick<Props, 'indicator' | 'programme'>): ReactNode {
+  const messages = useIntl();
+  const title = messages.formatMessage(
+    { id: 'method.sql' },
+    {
+      name: messages.formatMessage({ id: `indicator.${indicator.id}` }),
+      period: formatPeriod(programme.reportingYear, messages),
+    },
+  );
+  return (
+    <details className={styles['query']}>
+      <summary>{title}</summary>
+      <pre tabIndex={0} role="region" aria-label={title}>
+        {queryText(indicator, toScope(everything, programme.reportingYear), programme)}
+      </pre>
+    </details>
+  );
+}
