@@ -5,6 +5,7 @@ import { primary } from '../metrics/disclosure.ts';
 import { atRest, writeView } from '../model/address.ts';
 import { addDays } from '../model/day.ts';
 import type { Figure, Measured } from '../model/figure.ts';
+import type { Filter } from '../model/filter.ts';
 import { writeClaim } from '../model/figureLink.ts';
 import { Button } from '../ui/layout/Button.tsx';
 import { useDataset, useExtent } from './dataset/DatasetProvider.tsx';
@@ -13,10 +14,12 @@ import { useView } from './view.ts';
 interface Props {
   readonly measured: Measured;
   readonly figure: Figure;
+  /** What it is restricted to beyond the filter of the page. */
+  readonly narrowed?: Partial<Filter>;
 }
 
 /** The link that proves a figure later; none for a figure of too few people. */
-export function FigureLink({ measured: { indicator, unit, period }, figure }: Props): ReactNode {
+export function FigureLink({ measured: { indicator, unit, period }, figure, narrowed = {} }: Props): ReactNode {
   const { formatMessage } = useIntl();
   const { dataset } = useDataset();
   const extent = useExtent();
@@ -24,7 +27,7 @@ export function FigureLink({ measured: { indicator, unit, period }, figure }: Pr
   const [isCopied, setCopied] = useState(false);
   const safe = primary(figure, unit, indicator === 'opportunity-rate' || indicator === 'coaching-rate');
   if (safe.state !== 'shown' || dataset.state !== 'ready') return <p>{formatMessage({ id: 'link.refused' })}</p>;
-  const filter = writeView({ ...atRest, filter: { ...view.filter, from: null, to: null } });
+  const filter = writeView({ ...atRest, filter: { ...view.filter, ...narrowed, from: null, to: null } });
   const claim = writeClaim({
     indicator,
     definition: definitionKey(indicator),

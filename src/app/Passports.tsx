@@ -13,6 +13,7 @@ import { wilson } from '../metrics/interval.ts';
 import { writeView } from '../model/address.ts';
 import { addDays } from '../model/day.ts';
 import type { Figure, Measured } from '../model/figure.ts';
+import type { Filter } from '../model/filter.ts';
 import { Passport, PassportProvider } from '../ui/figure/Passport.tsx';
 import { useArea } from './area.ts';
 import { useDataset, useExtent } from './dataset/DatasetProvider.tsx';
@@ -26,6 +27,8 @@ import { useProfile, useView } from './view.ts';
 interface Opened {
   readonly measured: Measured;
   readonly figure: Figure;
+  /** What it is restricted to beyond the filter of the page. */
+  readonly narrowed: Partial<Filter>;
   /** The address it was opened at: another one is another figure. */
   readonly at: string;
 }
@@ -36,22 +39,23 @@ export function Passports({ children }: { readonly children: ReactNode }): React
   const at = writeView(view);
   const [opened, open] = useState<Opened | null>(null);
   return (
-    <PassportProvider value={(measured, figure) => open({ measured, figure, at })}>
+    <PassportProvider value={(measured, figure, narrowed = {}) => open({ measured, figure, narrowed, at })}>
       {children}
       {opened !== null && opened.at === at && <OpenedPassport {...opened} onClose={() => open(null)} />}
     </PassportProvider>
   );
 }
 
-function OpenedPassport({ measured, figure, onClose }: Opened & { readonly onClose: () => void }): ReactNode {
+function OpenedPassport({ measured, figure, narrowed, onClose }: Opened & { readonly onClose: () => void }): ReactNode {
   const messages = useIntl();
   const { formatMessage, formatNumber } = messages;
   const { dataset } = useDataset();
   const extent = useExtent();
   const programme = useProgramme();
-  const scope = { ...useScope(), period: measured.period };
-  const area = useArea();
-  const words = useFilterWords();
+  const narrowing = Object.fromEntries(Object.entries(narrowed).filter(([name]) => name !== 'from' && name !== 'to'));
+  const scope = { ...useScope(), ...narrowing, period: measured.period };
+  const area = useArea(narrowed);
+  const words = useFilterWords(narrowed);
   const profile = useProfile();
   const { indicator: id, unit } = measured;
   const name = formatMessage({ id: `indicator.${id}` });
@@ -117,7 +121,7 @@ function OpenedPassport({ measured, figure, onClose }: Opened & { readonly onClo
         line('version', BILAN_VERSION),
       ]}
     >
-      <FigureLink measured={measured} figure={figure} />
+      <FigureLink measured={measured} figure={figure} narrowed={narrowed} />
     </Passport>
   );
 }

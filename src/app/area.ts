@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import type { Filter } from '../model/filter.ts';
 import { labelOf } from '../i18n/labels.ts';
 import { useGazetteer } from './places.tsx';
 import { useView } from './view.ts';
@@ -6,10 +7,10 @@ import { useView } from './view.ts';
 const NAMED = 2;
 
 /** Where the figures of the page are from: the region, else the cities and departments kept; empty until the names are there. */
-export function useArea(): string {
+export function useArea(narrowed: Partial<Filter> = {}): string {
   const messages = useIntl();
   const gazetteer = useGazetteer();
-  const { cities, departments } = useView().view.filter;
+  const { cities, departments } = { ...useView().view.filter, ...narrowed };
   if (gazetteer === null) return '';
   const kept = [
     ...cities.map((code) => labelOf('city', code, { messages, gazetteer })),

@@ -28,10 +28,10 @@ export interface FilterWords {
 }
 
 /** Everything the filter of the address keeps, period apart. */
-export function useFilterWords(): readonly FilterWords[] {
+export function useFilterWords(narrowed: Partial<Filter> = {}): readonly FilterWords[] {
   const messages = useIntl();
   const gazetteer = usePlaceNames();
-  const { filter } = useView().view;
+  const filter = { ...useView().view.filter, ...narrowed };
   const words = (by: BreakdownId, key: string, without: Partial<Filter>): FilterWords => ({
     by,
     key,

@@ -29,6 +29,11 @@ export const pages: readonly PageRoute[] = [
     Page: lazy(async () => ({ default: (await import('./partners/PartnersPage.tsx')).PartnersPage })),
   },
   {
+    path: '/press',
+    title: 'page.press',
+    Page: lazy(async () => ({ default: (await import('./press/PressPage.tsx')).PressPage })),
+  },
+  {
     path: '/data',
     title: 'page.data',
     Page: lazy(async () => ({ default: (await import('./data/DataPage.tsx')).DataPage })),

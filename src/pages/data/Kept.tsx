@@ -15,6 +15,7 @@ const kinds = [
   'settings',
   'vintages',
   'releases',
+  'readings',
   'exports',
   'links',
 ] as const;

@@ -1,0 +1,107 @@
+import { useIntl } from 'react-intl';
+import { formatDay, formatPeriod } from '../i18n/format.ts';
+import { measureReleased } from '../metrics/measureReleased.ts';
+import { addDays } from '../model/day.ts';
+import type { Filter } from '../model/filter.ts';
+import type { Figure, Measured } from '../model/figure.ts';
+import type { IndicatorId } from '../model/indicator.ts';
+import type { Answer } from '../ui/figure/answer.ts';
+import { useDataset, useExtent } from './dataset/DatasetProvider.tsx';
+import { useGazetteer, useProgramme } from './places.tsx';
+import { type Computed, useComputed } from './useComputed.ts';
+import { usePressProfile, usePressWords } from './usePressWords.ts';
+
+/** A sentence of the release and its figure. */
+export interface DraftLine {
+  readonly sentence: string;
+  readonly footnote: string;
+  readonly measured: Measured;
+  readonly figure: Figure;
+  /** What it is restricted to beyond the filter of the page. */
+  readonly narrowed: Partial<Filter>;
+}
+
+interface Draft {
+  readonly head: string;
+  readonly lines: readonly DraftLine[];
+  readonly notes: readonly string[];
+}
+
+/** What a release says first of the hub, then of the whole. */
+const ofHub: readonly IndicatorId[] = ['people'];
+const ofAll: readonly IndicatorId[] = [
+  'people',
+  'partners',
+  'session-cities',
+  'sessions',
+  'women-share',
+  'job-seeker-share',
+  'reserved-sessions',
+  'coaching-rate',
+  'opportunities',
+];
+
+/** The release that the figures write, in the language of the page. */
+export function useDraft(): Answer<Draft> {
+  const messages = useIntl();
+  const programme = useProgramme();
+  const gazetteer = useGazetteer();
+  const extent = useExtent();
+  const { dataset } = useDataset();
+  const profile = usePressProfile();
+  const { sentenceOf, footnoteOf, whereIs } = usePressWords();
+  const answer: Computed<readonly (readonly Measured[])[]> = useComputed(
+    ['draft', profile],
+    async ({ query, scope, programme: of }) => {
+      const requests = (ids: readonly IndicatorId[]): { readonly indicator: IndicatorId; readonly by: null }[] =>
+        ids.map((indicator) => ({ indicator, by: null }));
+      const setting = { programme: of, profile };
+      const isNarrowed = scope.cities.length + scope.departments.length > 0;
+      const hub = isNarrowed
+        ? []
+        : await measureReleased(query, requests(ofHub), { ...scope, cities: [of.hub] }, setting);
+      return [hub, await measureReleased(query, requests(ofAll), scope, setting)];
+    },
+  );
+  if (answer.state !== 'ready') return answer;
+  if (gazetteer === null) return { state: 'loading' };
+  const language = messages.locale.startsWith('en') ? 'en' : 'fr';
+  const [hub = [], all = []] = answer.value;
+  const line = (measured: Measured, narrowed: Partial<Filter>): readonly DraftLine[] => {
+    const where = narrowed.cities === undefined ? undefined : whereIs({ cities: narrowed.cities, departments: [] });
+    const said = sentenceOf(measured, measured.total, where);
+    return said === null
+      ? []
+      : [
+          {
+            sentence: said[language],
+            footnote: footnoteOf(measured, measured.total),
+            measured,
+            figure: measured.total,
+            narrowed,
+          },
+        ];
+  };
+  const [any] = all;
+  return {
+    state: 'ready',
+    value: {
+      head: messages.formatMessage(
+        { id: 'draft.head' },
+        { programme: programme.name, period: any === undefined ? '' : formatPeriod(any.period, messages) },
+      ),
+      lines: [
+        ...hub.flatMap((each) => line(each, { cities: [programme.hub], departments: [] })),
+        ...all.flatMap((each) => line(each, {})),
+      ],
+      notes: [
+        messages.formatMessage(
+          { id: 'share.as-of' },
+          { day: extent === null ? 'none' : formatDay(addDays(extent.to, -1), messages) },
+        ),
+        messages.formatMessage({ id: 'share.source' }, { programme: programme.name }),
+        ...(dataset.state === 'ready' && dataset.demo ? [messages.formatMessage({ id: 'share.fictitious' })] : []),
+      ],
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
+import { savePicture } from '../../app/pressPictures.ts';
+import { useComputed } from '../../app/useComputed.ts';
+import { usePressProfile, usePressWords } from '../../app/usePressWords.ts';
+import { useView } from '../../app/view.ts';
+import { formatReason } from '../../i18n/format.ts';
+import { measureReleased } from '../../metrics/measureReleased.ts';
+import { withinData } from '../../metrics/withinData.ts';
+import type { Measured } from '../../model/figure.ts';
+import { publishableIn } from '../../press/publishable.ts';
+import { ChartPending } from '../../ui/charts/ChartPending.tsx';
+import { usePassport } from '../../ui/figure/Passport.tsx';
+import { Refreshing } from '../../ui/figure/Refreshing.tsx';
+import { Section } from '../../ui/layout/Section.tsx';
+import { SentenceCard } from '../../ui/press/SentenceCard.tsx';
+import styles from './PressPage.module.css';
+
+/** Every figure that may be said of what the page looks at, in words that are true. */
+export function Sentences(): ReactNode {
+  const messages = useIntl();
+  const { formatMessage } = messages;
+  const extent = useExtent();
+  const profile = usePressProfile();
+  const { sentenceOf, footnoteOf } = usePressWords();
+  const openPassport = usePassport();
+  const indicators = publishableIn(useView().view.filter);
+  const title = formatMessage({ id: 'press.sentences' });
+  const answer = useComputed(['press', profile, indicators], async ({ query, scope, programme }) =>
+    measureReleased(
+      query,
+      indicators.flatMap((indicator) => [
+        { indicator, by: null },
+        { indicator, by: 'month' as const },
+      ]),
+      scope,
+      { programme, profile, shape: (each) => withinData(each, extent) },
+    ),
+  );
+  if (answer.state !== 'ready')
+    return (
+      <Section title={title}>
+        <ChartPending title={title} answer={answer} />
+      </Section>
+    );
+  const monthsOf = ({ indicator }: Measured): Measured | undefined =>
+    answer.value.find((each) => each.indicator === indicator && each.by === 'month');
+  const language = messages.locale.startsWith('en') ? 'en' : 'fr';
+  return (
+    <Section title={title} lead={formatMessage({ id: 'press.sentences.lead' })}>
+      <Refreshing isRefreshing={answer.isRefreshing} className={styles['cards'] ?? ''}>
+        {answer.value
+          .filter(({ by }) => by === null)
+          .map((measured) => {
+            const { indicator, total } = measured;
+            const name = formatMessage({ id: `indicator.${indicator}` });
+            const sentence = sentenceOf(measured, total)?.[language] ?? null;
+            const footnote = footnoteOf(measured, total);
+            const months = monthsOf(measured);
+            return (
+              <SentenceCard
+                key={indicator}
+                name={name}
+                measured={measured}
+                figure={total}
+                sentence={sentence}
+                reason={formatReason(total, messages)}
+                footnote={footnote}
+                months={months}
+                onPassport={() => openPassport?.(measured, total)}
+                onPicture={(as) =>
+                  void savePicture(
+                    `bilan-${indicator}`,
+                    {
+                      sentence: sentence ?? '',
+                      exact: footnote.split('. ')[0] ?? '',
+                      months: (months?.cells ?? []).map(({ figure }) =>
+                        figure.state === 'shown' ? figure.value : null,
+                      ),
+                      caption: formatMessage({ id: 'press.by-month' }, { name }),
+                      notes: [footnote.split('. ').slice(1).join('. ')],
+                    },
+                    as,
+                  )
+                }
+              />
+            );
+          })}
+      </Refreshing>
+    </Section>
+  );
+}

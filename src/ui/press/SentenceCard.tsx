@@ -1,0 +1,70 @@
+import { type ReactNode, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { Figure, Measured } from '../../model/figure.ts';
+import { useFigureMarks } from '../figure/Refreshing.tsx';
+import { Sparkline } from '../figure/Sparkline.tsx';
+import { Button } from '../layout/Button.tsx';
+import styles from './SentenceCard.module.css';
+
+interface Props {
+  readonly name: string;
+  readonly measured: Measured;
+  readonly figure: Figure;
+  /** `null` for a figure that is not said, with the reason below. */
+  readonly sentence: string | null;
+  readonly reason: string | null;
+  /** Exact value, definition, base, period, date and source. */
+  readonly footnote: string;
+  readonly months?: Measured | undefined;
+  readonly onPassport: () => void;
+  readonly onPicture: (as: 'png' | 'svg') => void;
+}
+
+/** A sentence that is true, what it rests on, and ways to take it. */
+export function SentenceCard({
+  name,
+  measured,
+  figure,
+  sentence,
+  reason,
+  footnote,
+  months,
+  onPassport,
+  onPicture,
+}: Props): ReactNode {
+  const { formatMessage } = useIntl();
+  const marks = useFigureMarks();
+  const [said, say] = useState('');
+  const copy = (text: string): void => {
+    navigator.clipboard.writeText(text).then(
+      () => say(formatMessage({ id: 'press.copied' })),
+      () => say(formatMessage({ id: 'press.not-copied' })),
+    );
+  };
+  return (
+    <article className={styles['card']} aria-label={name}>
+      <h3 className={styles['name']}>{name}</h3>
+      <p className={sentence === null ? styles['reason'] : styles['sentence']} {...marks(measured.indicator, figure)}>
+        {sentence ?? reason}
+      </p>
+      {months !== undefined && sentence !== null && <Sparkline measured={months} />}
+      <p className={styles['footnote']}>{footnote}</p>
+      <div className={styles['actions']}>
+        {sentence !== null && (
+          <>
+            <Button onClick={() => copy(sentence)}>{formatMessage({ id: 'press.copy' })}</Button>
+            <Button onClick={() => copy(`${sentence}\n\n${footnote}`)}>
+              {formatMessage({ id: 'press.copy-note' })}
+            </Button>
+            <Button onClick={() => onPicture('png')}>PNG</Button>
+            <Button onClick={() => onPicture('svg')}>SVG</Button>
+          </>
+        )}
+        <Button onClick={onPassport}>{formatMessage({ id: 'press.passport' })}</Button>
+        <span role="status" className={styles['said']}>
+          {said}
+        </span>
+      </div>
+    </article>
+  );
+}
