@@ -50,9 +50,15 @@ export function contradictions(
   claims: readonly ReadClaim[],
   basesOf: (claim: ReadClaim) => readonly Base[],
 ): readonly Finding[] {
-  const bases = distinctBases(claims, basesOf);
+  const few = distinct(claims);
+  const bases = distinctBases(
+    few.flatMap((index) => claims[index] ?? []),
+    basesOf,
+  );
   const said = (indicator: IndicatorId, part: string, cities: readonly string[]): readonly Said[] =>
-    claims.flatMap((claim, index) => {
+    few.flatMap((index) => {
+      const claim = claims[index];
+      if (claim === undefined) return [];
       const [subject] = claim.subjects;
       const isIt =
         subject?.indicator === indicator &&
@@ -130,9 +136,10 @@ function sharesAgainstCounts(
   claims: readonly ReadClaim[],
   basesOf: (claim: ReadClaim) => readonly Base[],
 ): readonly Finding[] {
-  return claims.flatMap((share, index): readonly Finding[] => {
-    const subject = share.subjects[0];
-    if (share.wording.quantity.kind !== 'share' || subject === undefined) return [];
+  return distinct(claims).flatMap((index): readonly Finding[] => {
+    const share = claims[index];
+    const subject = share?.subjects[0];
+    if (share?.wording.quantity.kind !== 'share' || subject === undefined) return [];
     const countOf = (test: (claim: ReadClaim) => boolean, at: Base): number =>
       claims.findIndex(
         (each) =>
@@ -201,11 +208,25 @@ function finding(
   return { kind, claims, cities, least, most, possibleOn: [] };
 }
 
-/** Claims compared two by two: a text of thousands is not a press release. */
-const MOST_COMPARED = 300;
+/** Different claims compared at most: a text of hundreds is not a press release. */
+const MOST_COMPARED = 80;
+
+/** The positions of the claims that differ, of what can be counted. */
+function distinct(claims: readonly ReadClaim[]): readonly number[] {
+  const seen = new Set<string>();
+  const found: number[] = [];
+  for (const [index, { subjects, wording, upTo, cities, spokenOf, year }] of claims.entries()) {
+    if (found.length === MOST_COMPARED) break;
+    const key = JSON.stringify([subjects, wording, upTo, cities, spokenOf, year]);
+    if (subjects.length === 0 || seen.has(key)) continue;
+    seen.add(key);
+    found.push(index);
+  }
+  return found;
+}
 
 function pairs(claims: readonly ReadClaim[]): readonly (readonly [number, number])[] {
-  const few = claims.slice(0, MOST_COMPARED).flatMap(({ subjects }, index) => (subjects.length > 0 ? [index] : []));
+  const few = distinct(claims);
   return few.flatMap((a) => few.flatMap((b) => (a === b ? [] : [[a, b] as const])));
 }
 
@@ -227,6 +248,6 @@ function distinctBases(
   claims: readonly ReadClaim[],
   basesOf: (claim: ReadClaim) => readonly Base[],
 ): readonly (readonly string[])[] {
-  const all = claims.slice(0, MOST_COMPARED).flatMap((claim) => basesOf(claim).map(({ cities }) => cities));
+  const all = claims.flatMap((claim) => basesOf(claim).map(({ cities }) => cities));
   return [...new Map(all.map((cities) => [cities.join(' '), cities])).values()];
 }

@@ -1,6 +1,8 @@
+import type { Quantity } from '../quantity.ts';
 import type { Spotted } from './quantities.ts';
 import {
   adjectives,
+  finding,
   foreign,
   future,
   means,
@@ -22,6 +24,10 @@ export interface Bound {
   readonly end: number;
   /** A whole number said of a mean is rounded: « 17 par atelier ». */
   readonly isMean?: boolean;
+  /** Another number than the one written: « cinq sur mille ». */
+  readonly quantity?: Quantity;
+  /** No noun of its own: what was counted before it may be meant. */
+  readonly isElliptic?: boolean;
 }
 
 /** The words around a quantity: from the quantity before it, or the start of the sentence, to the next one or the end. */
@@ -38,6 +44,16 @@ export function bind(spotted: Spotted, around: Around): Bound | null {
   const before = around.text.slice(around.left, spotted.start);
   if (spotted.quantity.kind === 'share')
     return { subjects: shareSubjects(spotted, before, after, around), end: spotted.end };
+  if (
+    spotted.quantity.kind === 'ratio' &&
+    spotted.quantity.denominator === 1000 &&
+    /habitant|resident|inhabitant/.test(`${spotted.noun} ${after}`)
+  )
+    return {
+      subjects: [of('people-per-1000')],
+      end: spotted.end,
+      quantity: { kind: 'mean', value: spotted.quantity.numerator, step: 1 },
+    };
   if (spotted.quantity.kind === 'ratio')
     return {
       subjects: shareSubjects(spotted, before, after, around),
@@ -47,12 +63,18 @@ export function bind(spotted: Spotted, around: Around): Bound | null {
 }
 
 function countSubjects(spotted: Spotted, before: string, after: string): Bound | null {
+  if (/[€$£] ?$/.test(before)) return { subjects: [], end: spotted.end };
   const { text: head, skipped } = headOf(after);
   const entry = nouns.find(({ shape }) => shape.test(head));
   const isMean =
     spotted.quantity.kind === 'mean' ||
-    /(?<![a-z])(?:en moyenne|on average|an average of|une moyenne d)/.test(before + after);
+    /(?<![a-z])(?:en moyenne|on average|average|an average of|une moyenne d)/.test(before + after);
   const mean = means.find(({ shape }) => shape.test((after.split(/[,.;:!?\n]/)[0] ?? '').slice(0, 80)));
+  const average = mean === undefined && isMean ? averageOf(head, before, after) : null;
+  if (average !== null) {
+    const said = entry?.shape.exec(head) ?? /^(?:fois|times)(?![a-z])/.exec(head);
+    return { subjects: [average], end: spotted.end + (said === null ? 0 : skipped + said[0].length), isMean: true };
+  }
   if (mean !== undefined && (isMean || entry !== undefined)) {
     const noun = entry?.shape.exec(head) ?? /^(?:fois|times)(?![a-z])/.exec(head);
     const end = noun === null ? spotted.end : spotted.end + skipped + noun[0].length;
@@ -65,7 +87,27 @@ function countSubjects(spotted: Spotted, before: string, after: string): Bound |
   const rest = head.slice(said.length);
   const phrase = `${before.slice(-40)} ${rest.split(/[.;:!?\n]/)[0] ?? ''}`;
   if (future.test(phrase)) return { subjects: [], end };
+  const isEach =
+    entry.subjects[0]?.indicator === 'people' &&
+    /(?<![a-z])(?:chaque|each|every|per|par) (?:seance|atelier|session|workshop)[a-z' ]*$/.test(before);
+  if (isEach) return { subjects: [], end };
   return { subjects: refined(entry.subjects, skippedWords(after, skipped), rest, before), end };
+}
+
+/** « Chacun vient en moyenne 1,3 fois », « sessions average 17.3 people ». */
+function averageOf(head: string, before: string, after: string): Subject | null {
+  const isOfPeople = /(?<![a-z])(?:personne|participant|stagiaire|chacun|people|person|each|trainee)/.test(
+    before + after,
+  );
+  if (
+    isOfPeople &&
+    /^(?:fois|times|ateliers?|seances?|sessions?|presences?|workshops?|attendances?)(?![a-z])/.test(head)
+  )
+    return of('attendances-per-person');
+  const isOfSessions = /(?<![a-z])(?:ateliers?|seances?|sessions?|workshops?)/.test(before);
+  return isOfSessions && /^(?:personnes?|participants?|stagiaires?|people|trainees)(?![a-z])/.test(head)
+    ? of('people-per-session')
+    : null;
 }
 
 /** « personnes accompagnées » are others than « personnes ». */
@@ -74,6 +116,8 @@ function refined(subjects: readonly Subject[], adjective: string, rest: string, 
   const phrase = rest.split(/[.;:!?\n]|, (?!qui |dont |ayant |who )/)[0] ?? '';
   if (first?.indicator === 'people' && first.category === undefined) {
     if (/nouve|new/.test(adjective)) return [of('new-people')];
+    if (outside.test(before.slice(-45))) return [of('elsewhere-people')];
+    if (/opportunit[^.]{0,40} (?:by|par|chez) $/.test(before)) return [of('opportunity-people')];
     const near = phrase.split(/(?<![a-z])(?:et|and|grace|thanks)(?![a-z])/)[0] ?? '';
     const found =
       refinements.find(({ shape }) => shape.test(near)) ??
@@ -85,6 +129,7 @@ function refined(subjects: readonly Subject[], adjective: string, rest: string, 
       : null;
     return led ?? subjects;
   }
+  if (first?.indicator === 'coached-people' && finding.test(phrase)) return [of('opportunity-people')];
   if (first?.indicator === 'attendances' && reserved.test(phrase)) return [of('reserved-attendances')];
   if (
     first?.indicator === 'sessions' &&
@@ -112,7 +157,11 @@ function unknownNoun(spotted: Spotted, before: string, head: string, skipped: nu
     return { subjects: [of('people'), of('attendances')], end: spotted.end };
   if (/^(?:d'entre (?:eux|elles)|of them|parmi eux|parmi elles)/.test(head)) {
     const said = /^(?:d'entre (?:eux|elles)|of them|parmi (?:eux|elles))/.exec(head)?.[0].length ?? 0;
-    return { subjects: refined([of('people')], '', head.slice(said), before), end: spotted.end + skipped + said };
+    return {
+      subjects: refined([of('people')], '', head.slice(said), before),
+      end: spotted.end + skipped + said,
+      isElliptic: true,
+    };
   }
   if (/^(?:€|\$|£|k€|m€)/.test(head)) return { subjects: [], end: spotted.end + skipped + 1 };
   if (subjectBefore) return { subjects: [of('people'), of('attendances')], end: spotted.end };
@@ -122,7 +171,7 @@ function unknownNoun(spotted: Spotted, before: string, head: string, skipped: nu
   if (named !== null) return { subjects: named, end: spotted.end };
   // « 3 024 ont suivi un coaching », « 15 539 étaient des femmes ».
   if (spotted.quantity.value > 1 && VERB.test(head))
-    return { subjects: refined([of('people'), of('attendances')], '', ` ${head}`, ''), end: spotted.end };
+    return { subjects: spokenBy(head), end: spotted.end, isElliptic: true };
   if (GIVEN_UP.test(head)) return null;
   const noun = /^[a-z'°²-]+/.exec(head)?.[0] ?? '';
   // « les deux villes » is no count; neither is a small number before an unknown word that is a verb or a link.
@@ -135,7 +184,14 @@ function unknownNoun(spotted: Spotted, before: string, head: string, skipped: nu
   return { subjects: [], end: spotted.end + skipped + noun.length };
 }
 
-const VERB = /^(?:ont|etaient|sont|avaient|furent|se sont|ne se sont|have|had|were|are|did|went|joined|came)(?![a-z])/;
+function spokenBy(head: string): readonly Subject[] {
+  const [phrase = ''] = head.split(/[.;:!?\n]/);
+  if (/(?<![a-z])(?:presence|participation|attendance)/.test(phrase)) return [of('attendances')];
+  return refined([of('people'), of('attendances')], '', ` ${head}`, '');
+}
+
+const VERB =
+  /^(?:l'ont|l'etaient|ont|etaient|sont|avaient|furent|se sont|ne se sont|have|had|were|are|did|went|joined|came)(?![a-z])/;
 const NAMED =
   /(?:nombre|total|number|chiffre) (?:total )?(?:de |d'|des |of )([a-z' -]{3,60}?) (?:a atteint|atteint|s'eleve a|s'est eleve a|s'etablit a|est de|est passe a|depasse|reached|stands at|stood at|is|was)(?: [a-z]+)? ?$/;
 

@@ -149,7 +149,9 @@ function stateOf(
   }
   if (!holds(wording, value, lowest)) return isAbout(wording, value) ? 'equal' : 'fails';
   const isPlain = qualifier === 'exact' && (quantity.kind !== 'share' || quantity.said === 'percent');
-  return isPlain ? 'equal' : 'holds';
+  // « 30 k » is rounded.
+  const isCoarse = quantity.kind === 'mean' && quantity.step > 1 && value !== quantity.value;
+  return isPlain && !isCoarse ? 'equal' : 'holds';
 }
 
 /** « environ N » of what is N is true, if needlessly careful. */

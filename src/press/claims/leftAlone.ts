@@ -15,7 +15,7 @@ const street =
 /** Numbers that are no quantity: addresses, dates, times, telephones, references, ordinals, ages, durations. The order matters. */
 const shapes: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)\S+/g,
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g,
   /[#@]\w+/g,
   // Telephones: five pairs, or an international prefix.
   /(?<!\d)(?:\+\d{2}[ .]?\(?0?\)?[ .]?\d(?:[ .-]?\d{2}){4}|0\d(?:[ .-]?\d{2}){4})(?!\d)/g,
@@ -51,10 +51,10 @@ const shapes: readonly RegExp[] = [
   ),
   /\b(?:cs|bp|cedex|code postal|postcode) ?\d{1,6}\b/g,
   /(?<!\d)\d{2} ?\d{3}(?= (?:montpellier|toulouse|nimes|albi|mende|millau|narbonne|perpignan|cedex|rennes)(?![a-z]))/g,
-  /(?<![\d,.])(?:0[1-9]|[1-8]\d|9[0-5])\d{3}(?= [a-z]+\b)(?! (?:personnes|participant|stagiaire|presence|inscription|femme|homme|atelier|seance|opportunit|beneficiaire|habitant|visiteur|people|session|workshop|attendance|registration|women|trainee|entree|demandeur|usager|apprenant|partenaire|euros?|km|kilometre))/g,
+  /(?<![\d,.])(?:0[1-9]|[1-8]\d|9[0-5])\d{3}(?= [a-z]+\b)(?! (?:personnes|participant|stagiaire|presence|inscription|femme|homme|atelier|seance|opportunit|beneficiaire|habitant|visiteur|people|session|workshop|attendance|registration|women|trainee|entree|demandeur|usager|apprenant|partenaire|inscrit|forme|coache|accompagne|visite|venue|passage|participation|euros?|km|kilometre))/g,
   /(?<!\d)\d{1,4} (?:[a-z']+ ){1,3}(?:street|road|avenue|lane|square)\b/g,
   // Distances and bases that belong to an indicator.
-  /(?<=(?:moins|rayon) de |within )\d+(?= ?(?:km|kilomet))/g,
+  /(?<=(?:moins|rayon) de |within )(?:\d+|cinq|dix|quinze|vingt|five|ten|fifteen|twenty)(?= ?(?:km|kilomet))/g,
   /(?<=(?:pour|per|par|sur) )(?:1[ .,]?000|mille|thousand)(?= (?:habitant|resident|inhabitant))/g,
   // References.
   /\b(?:articles?|art\.|loi|decret|arrete|alinea|chapitre|page|p\.|pp\.|n°|no\.?|nº|numero|annexe|figure|tableau|version|v\.?|niveau|tome|volume|lot|phase|axe|siret|salle|bureau|batiment|etage|ligne|tram|bus|groupe|departement|article|section|act|chapter|room|number|line|level|step|etape|top|zone|objectif|plan|agenda|horizon|bac ?\+) ?(?:[lrd]\. ?)?\d[\d.,-]*/g,
@@ -64,6 +64,7 @@ const shapes: readonly RegExp[] = [
   /\b\d+(?:e|eme|emes|ieme|er|ere|nde?|st|nd|rd|th)\b/g,
   /\b[xvi]+e siecle\b/g,
   /\(\d{2,3}\)/g,
+  /\b(?:aux )?quatre coins\b|\bmille et une?\b/g,
   // Ages and durations.
   /(?:\b(?:de|entre|from|aged|between) )?(?<!\d)\d{1,2}(?: ?(?:a|et|-|to|and|ou) ?\d{1,2})? (?:ans?|years?(?: old)?|mois|months?|semaines?|weeks?|jours?|days?|trimestres?)\b(?! (?:de|d'|of) (?:formation|coaching|training))/g,
   /\b(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:ans?|years?|mois|months?|semaines?|weeks?|jours?|days?|trimestres?|siecles?)\b/g,

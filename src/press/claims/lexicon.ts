@@ -14,6 +14,10 @@ const E = '(?:[·.\\-(/]?(?:e|es|ne|nes)[·.\\-)/]?s?\\)?|s)?';
 /** The noun that follows a count. */
 export const nouns: readonly Entry[] = [
   {
+    shape: word('coached (?:people|participants|trainees|persons)'),
+    subjects: [of('coached-people')],
+  },
+  {
     shape: word('personnes? accompagnees?|accompagne' + E + '|coache' + E + '|people coached|coachees?'),
     subjects: [of('coached-people')],
   },
@@ -103,6 +107,11 @@ export const nouns: readonly Entry[] = [
 export const adjectives =
   /^(?:(?:d'|l')?(?:autres?|nouve(?:lles?|aux)|premi(?:ers?|eres?)|jeunes?|petites?|grandes?|belles?|differente?s?|divers(?:es)?|of|the|de|des|d|les|all|our|such|free|new|other|local|regional|different|digital|reserved|individual|dedicated|public|successful|distinct|unique|in-person|active|professional|adult|young) |d')/;
 
+const FOUND =
+  "(?:ont |avaient |have |had )?(?:deja )?(?:trouve|retrouve|obtenu|decroche|found|got|obtained|secured|landed|gained)(?:e?s?)? (?:[a-z']+ ){0,4}(?:opportunit|emploi|poste|debouche|stage|job|work|position)|(?:avec|beneficie d'|with|beneficiaires? d') (?:au moins |at least )?(?:une?|an?|one) opportunit|eu une opportunit|^ ?d'une opportunit|had an opportunit";
+/** People who found something. */
+export const finding = anywhere(FOUND);
+
 /** What follows « personnes » and makes it other people, the most telling first. */
 export const refinements: readonly Entry[] = [
   {
@@ -111,14 +120,12 @@ export const refinements: readonly Entry[] = [
   },
   {
     shape: anywhere(
-      'demandeu(?:rs?|ses?)(?:[·.(-][a-z·.)(-]*)? d.?emploi|en recherche d.?emploi|chomeu|sans emploi|job[- ]?seek|unemployed|looking for (?:work|a job)',
+      'demandeu(?:rs?|ses?)(?:[·.(-][a-z·.)(-]*)? d.?emploi|en recherche d.?emploi|chom(?:eu|age)|sans emploi|(?:re)?cherch(?:ent|aient|ant|er) (?:un |du |d.)?(?:emploi|travail)|job[- ]?seek|unemployed|looking for (?:work|a job)',
     ),
     subjects: [of('job-seeker-share', 'numerator')],
   },
   {
-    shape: anywhere(
-      "(?:ont |avaient |have |had )?(?:deja )?(?:trouve|retrouve|obtenu|decroche|found|got|obtained|secured|landed|gained)(?:e?s?)? (?:[a-z']+ ){0,4}(?:opportunit|emploi|poste|debouche|stage|job|work|position)|(?:avec|beneficie d'|with|beneficiaires? d') (?:au moins |at least )?(?:une?|an?|one) opportunit|eu une opportunit|^ ?d'une opportunit|had an opportunit",
-    ),
+    shape: anywhere(FOUND),
     subjects: [of('opportunity-people')],
   },
   {
@@ -134,7 +141,7 @@ export const refinements: readonly Entry[] = [
     subjects: [of('no-show-rate', 'numerator')],
   },
   {
-    shape: anywhere('hors de |en dehors d|ailleurs (?:en|dans)|outside|elsewhere'),
+    shape: anywhere('hors de |en dehors d|ailleurs|outside|elsewhere'),
     subjects: [of('elsewhere-people')],
   },
   {
@@ -177,7 +184,7 @@ export const topics: readonly Entry[] = [
   },
   {
     shape: anywhere(
-      "absen(?:ce|t)|no-?shows?|(?:ne se sont|ne s'est) pas (?:presente|deplace)|(?:ne sont|n'est) pas venu|did not (?:show|turn|come)|defection|lapin",
+      "absen(?:ce|t)|no-?shows?|(?:ne se sont|ne s'est) pas (?:presente|deplace)|(?:ne sont|n'est) pas venu|ne vien(?:t|nent) pas|did not (?:show|turn|come)|defection|lapin",
     ),
     subjects: [of('no-show-rate')],
   },
@@ -196,7 +203,7 @@ export const topics: readonly Entry[] = [
   { shape: anywhere('coach|accompagn|suivi individuel|mentor'), subjects: [of('coaching-rate')] },
   {
     shape: anywhere(
-      'demandeu(?:rs?|ses?)(?:[·.(-][a-z·.)(-]*)? d.?emploi|en recherche d.?emploi|chomeu|sans emploi|cherchent (?:un|du) (?:emploi|travail)|cherchaient (?:un|du) (?:emploi|travail)|job[- ]?seek|unemployed|looking for (?:work|a job)',
+      'demandeu(?:rs?|ses?)(?:[·.(-][a-z·.)(-]*)? d.?emploi|en recherche d.?emploi|chom(?:eu|age)|sans emploi|(?:re)?cherch(?:ent|aient|ant|er) (?:un |du |d.)?(?:emploi|travail)|job[- ]?seek|unemployed|looking for (?:work|a job)',
     ),
     subjects: [of('job-seeker-share')],
   },

@@ -167,8 +167,9 @@ function* inWords(text: string): Generator<Numeral> {
         ? null
         : valueOf(words);
     if (value === null) continue;
-    const start = match.index + match[0].length - said.length;
-    yield { start, end: start + said.length, value, step: 1, isLoose: false, isWords: true };
+    const end = match.index + match[0].length;
+    const start = /^an? /.test(match[0]) ? match.index : end - said.length;
+    yield { start, end, value, step: 1, isLoose: false, isWords: true };
   }
 }
 

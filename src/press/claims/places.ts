@@ -24,7 +24,7 @@ export interface NamedPlaces {
 const REGION =
   /(?<![a-z])(?:regions?|regiona(?:l|le|ux|les)|occitan(?:s|e|es)?|ensemble du territoire|toute la tournee|au total|en tout|in total|overall|region-wide|across the region)(?![a-z])/g;
 const HUB =
-  /(?<![a-z])(?:l'espace|notre espace|cet espace|tiers-lieu|the (?:digital )?(?:space|hub)|ville pivot|hub city|hotel french tech)(?![a-z])/g;
+  /(?<![a-z])(?:l'espace|notre espace|cet espace|tiers-lieu|the (?:digital )?(?:space|hub)|(?:le|du|au) hub|ville pivot|hub city|hotel french tech)(?![a-z])/g;
 const PEOPLE_OF = '(?:(?:er|i|l)?ain(?:e?s?)|ais(?:e?s?)|ois(?:e?s?)|ien(?:ne)?s?)?';
 
 /** Every place a folded text names, in order. Names are looked for with a capital in the text as written. */

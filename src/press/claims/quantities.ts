@@ -35,7 +35,7 @@ const FRACTIONS: readonly (readonly [RegExp, number, number])[] = [
 const PERCENT = / ?(?:%|pour ?cents?(?![a-z])|p\. ?100|per ?cent(?![a-z]))/y;
 const SINGLE = '(?<![a-z])(?:une?|one)';
 /** « une personne sur dix », « six sur dix », « 18 000 personnes sur 30 000 ». */
-const OUT_OF = /^ ?((?:[a-z'-]+ ){0,4}?)(?:sur|in|out of)(?: les| un total de| a total of| the)? $/;
+const OUT_OF = /^ ?((?:[a-z'-]+ ){0,4}?)(?:sur|in|out of|des|of)(?: les| un total de| a total of| the)? $/;
 const ONE_IN = new RegExp(`${SINGLE} ((?:[a-z'-]+ ){0,4}?)(?:sur|in|out of) $`);
 
 /** Every quantity of a folded text from which dates and the like are blanked out. */
@@ -73,7 +73,9 @@ export function quantitiesIn(text: string): readonly Spotted[] {
       return;
     }
     const outOf = next === undefined ? null : OUT_OF.exec(text.slice(each.end, next.start));
-    if (outOf !== null && next !== undefined && next.value >= each.value && next.value > 1) {
+    const isPart = outOf !== null && !/(?<!out )(?:des|of)(?: the)? $/.test(outOf[0]);
+    const isLarge = each.value > 100 && (next?.value ?? 0) > 100;
+    if (outOf !== null && next !== undefined && next.value >= each.value && next.value > 1 && (isPart || isLarge)) {
       const quantity = ratioOf(each.value, next.value);
       found.push({ ...leaning(text, each.start, next.end, quantity), noun: outOf[1]?.trim() ?? null });
       return;

@@ -66,6 +66,10 @@ export function readClaims(text: string, map: NamedPlaces): readonly ReadClaim[]
       const found = bind(spotted, around) ?? elliptic(spotted, around, claims.at(-1));
       if (found === null) return;
       const bound = echoed(spotted, found, around, claims.at(-1));
+      const isWhole = /(?<![a-z])(?:sur|parmi|of|out of|among)(?: les| the| nos| our)? $/.test(
+        left.slice(Math.max(0, spotted.start - 16), spotted.start),
+      );
+      const placed = citiesOf(left, here, spotted, window, isWhole);
       claims.push({
         start: at(spotted.start),
         end: at(bound.end - 1) + 1,
@@ -73,11 +77,11 @@ export function readClaims(text: string, map: NamedPlaces): readonly ReadClaim[]
         text: source.slice(at(spotted.start), at(bound.end - 1) + 1),
         wording: {
           qualifier: spotted.qualifier,
-          quantity: bound.isMean === true ? asMean(spotted.quantity) : spotted.quantity,
+          quantity: bound.quantity ?? (bound.isMean === true ? asMean(spotted.quantity) : spotted.quantity),
         },
         upTo: spotted.upTo,
         subjects: bound.subjects,
-        cities: citiesOf(left, here, spotted, window),
+        cities: placed ?? (sentence.continues ? spokenOf : null),
         spokenOf,
         year: yearOf(folded.slice(sentence.start, sentence.end)),
       });
@@ -90,11 +94,14 @@ export function readClaims(text: string, map: NamedPlaces): readonly ReadClaim[]
 }
 
 /** « 17 940 personnes à Montpellier, 30 120 dans la région » : a number before a place is of what was counted before it. */
-function elliptic(spotted: Spotted, { text, right }: Around, before: ReadClaim | undefined): Bound | null {
+function elliptic(spotted: Spotted, { text, left, right }: Around, before: ReadClaim | undefined): Bound | null {
   const isPlaced = /^ (?:dans|a|en|au|aux|sur|avec|in|at|across|with)(?![a-z])/.test(text.slice(spotted.end, right));
-  const isCount =
-    spotted.quantity.kind === 'count' && before?.wording.quantity.kind === 'count' && spotted.quantity.value >= 20;
-  return isPlaced && isCount && before.subjects.length > 0 ? { subjects: before.subjects, end: spotted.end } : null;
+  const isPart = /(?<![a-z])(?:dont|including|of which)(?: [a-z]+)? $/.test(text.slice(left, spotted.start));
+  const { kind, value } = spotted.quantity;
+  const isSame = kind === before?.wording.quantity.kind && (value >= 20 || kind === 'mean' || isPart);
+  return isPlaced && isSame && before !== undefined && before.subjects.length > 0
+    ? { subjects: before.subjects, end: spotted.end }
+    : null;
 }
 
 /** The rate that a count of people is of everybody. */
@@ -118,9 +125,18 @@ function echoed(spotted: Spotted, bound: Bound, { text, left, right }: Around, b
     const rate = rates[subject.indicator];
     const isAgain = /(?<![a-z])(?:soit|c'est-a-dire|that is)(?: [a-z]+)? ?$|\($/.test(text.slice(left, spotted.start));
     if (isAgain && rate !== undefined) return { ...bound, subjects: [rate] };
-    const isAlone = !/[a-z]/.test(text.slice(spotted.end, right));
+    const isAlone = /^[^a-z]*$|^ (?:a|en|dans|au|aux|in|at|across) [a-z'-]+(?: [a-z'-]+){0,3} ?[^a-z]*$/.test(
+      text.slice(spotted.end, right),
+    );
     if (isAlone && before.wording.quantity.kind === 'share') return { ...bound, subjects: before.subjects };
   }
+  if (
+    bound.isElliptic === true &&
+    bound.subjects[0]?.indicator === 'people' &&
+    subject.category === undefined &&
+    text.slice(before.end, spotted.start).search(/[.!?\n]/) < 0
+  )
+    return { ...bound, subjects: before.subjects };
   if (bound.subjects[0]?.indicator === 'attendances' && subject.indicator === 'reserved-sessions')
     return { ...bound, subjects: [of('reserved-attendances'), of('attendances')] };
   return bound;
@@ -136,10 +152,12 @@ function citiesOf(
   here: readonly Mention[],
   spotted: Spotted,
   window: { readonly left: number; readonly right: number },
+  isWhole: boolean,
 ): readonly string[] | null {
   const after = together(text, within(here, spotted.start, window.right), 1);
   const before = together(text, within(here, window.left, spotted.start).toReversed(), -1).toReversed();
-  const found = [after, before, here].find(({ length }) => length > 0);
+  // « Sur 2 285 ateliers, 1 263 à Montpellier »: the whole is of no city of its parts.
+  const found = [after, before, isWhole ? [] : here].find(({ length }) => length > 0);
   const [first, second] = found ?? [];
   if (first === undefined) return null;
   if (first.code === null) return [];
@@ -167,15 +185,19 @@ function within(mentions: readonly Mention[], start: number, end: number): reado
 }
 
 /** Sentences end at a full stop before a space, a mark or a line. */
-function sentencesOf(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const found: { start: number; end: number }[] = [];
+function sentencesOf(
+  text: string,
+): readonly { readonly start: number; readonly end: number; readonly continues: boolean }[] {
+  const found: { start: number; end: number; continues: boolean }[] = [];
   let start = 0;
+  let continues = false;
   for (const { index, 0: mark } of text.matchAll(/[.!?…]+(?=[\s"»)¦]|$)|\n+|;/g)) {
     const end = index + mark.length;
-    found.push({ start, end });
+    found.push({ start, end, continues });
+    continues = mark === ';';
     start = end;
   }
-  if (start < text.length) found.push({ start, end: text.length });
+  if (start < text.length) found.push({ start, end: text.length, continues });
   return found;
 }
 
