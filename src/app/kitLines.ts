@@ -2,6 +2,7 @@ import type { IntlShape } from 'react-intl';
 import { createMessages } from '../i18n/createMessages.ts';
 import { formatDay, formatMonth } from '../i18n/format.ts';
 import type { MessageId } from '../i18n/fr.ts';
+import { addDays } from '../model/day.ts';
 import { type Anniversary, anniversaryIndicators } from '../metrics/anniversary.ts';
 import type { Filter } from '../model/filter.ts';
 import type { Figure, Measured } from '../model/figure.ts';
@@ -56,13 +57,22 @@ export function kitLines(told: Anniversary, where: Where): readonly KitLine[] {
   };
   const { bestMonth, lastYear } = told;
   const month = bestMonth === null ? undefined : wordings('people', bestMonth.figure)[0];
-  const milestoneLines = told.milestones.map((each) =>
-    line(
+  const people = told.figures.get('since people');
+  const milestoneLines = told.milestones.map((each) => {
+    const total: Figure = {
+      state: 'shown',
+      value: each.reached,
+      numerator: each.reached,
+      denominator: null,
+      unknown: 0,
+    };
+    const period = { from: told.sinceOpening.from, to: addDays(each.day, 1) };
+    return line(
       'kit.milestone',
       (messages) => ({ people: messages.formatNumber(each.people), day: formatDay(each.day, messages) }),
-      undefined,
-    ),
-  );
+      people === undefined ? undefined : { ...people, total, period },
+    );
+  });
   const thenAndNow = anniversaryIndicators.flatMap((indicator) => {
     const [before, now] = [phraseOf('first', indicator), phraseOf('last', indicator)];
     if (before === undefined || now === undefined || lastYear === null) return [];

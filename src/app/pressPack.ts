@@ -28,12 +28,12 @@ export async function savePressPack({ text, lines, provenance }: Pack, messages:
   const title = formatMessage({ id: 'draft.title' });
   const grid = {
     head: [head],
-    rows: lines.map(({ sentence, figure, footnote, measured }) => [
+    rows: lines.map(({ sentence, figure, notes, measured }) => [
       { text: sentence },
       figure.state === 'shown'
         ? { number: figure.value, isShare: measured.unit === 'share', decimals: measured.unit === 'share' ? 1 : 0 }
         : { text: '' },
-      { text: footnote },
+      { text: notes.join(' ') },
     ]),
   };
   const files: Record<string, Uint8Array> = {
@@ -42,7 +42,7 @@ export async function savePressPack({ text, lines, provenance }: Pack, messages:
       csvOf(
         [
           head,
-          ...lines.map(({ sentence, figure, footnote }) => [sentence, figure, footnote]),
+          ...lines.map(({ sentence, figure, notes }) => [sentence, figure, notes.join(' ')]),
           [],
           ...about.map((line) => [line]),
         ],
@@ -63,9 +63,9 @@ export async function savePressPack({ text, lines, provenance }: Pack, messages:
       ].join('\n'),
     ),
   };
-  for (const [index, { sentence, footnote, measured }] of lines.entries()) {
-    const [exact = '', ...rest] = footnote.split('. ');
-    const { svg, png } = await pictureFiles({ sentence, exact, months: [], caption: '', notes: [rest.join('. ')] });
+  for (const [index, { sentence, notes, measured }] of lines.entries()) {
+    const [exact = '', ...rest] = notes;
+    const { svg, png } = await pictureFiles({ sentence, exact, months: [], caption: '', notes: [rest.join(' ')] });
     const name = `images/${String(index + 1).padStart(2, '0')}-${measured.indicator}`;
     files[`${name}.svg`] = strToU8(svg);
     files[`${name}.png`] = await bytesOf(png);

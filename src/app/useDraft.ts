@@ -5,16 +5,19 @@ import { addDays } from '../model/day.ts';
 import type { Filter } from '../model/filter.ts';
 import type { Figure, Measured } from '../model/figure.ts';
 import type { IndicatorId } from '../model/indicator.ts';
+import { wordings } from '../press/wordings.ts';
 import type { Answer } from '../ui/figure/answer.ts';
 import { useDataset, useExtent } from './dataset/DatasetProvider.tsx';
 import { useGazetteer, useProgramme } from './places.tsx';
 import { type Computed, useComputed } from './useComputed.ts';
 import { usePressProfile, usePressWords } from './usePressWords.ts';
+import { useView } from './view.ts';
 
 /** A sentence of the release and its figure. */
 export interface DraftLine {
   readonly sentence: string;
-  readonly footnote: string;
+  /** Exact value and base, then period, date and source. */
+  readonly notes: readonly string[];
   readonly measured: Measured;
   readonly figure: Figure;
   /** What it is restricted to beyond the filter of the page. */
@@ -41,6 +44,21 @@ const ofAll: readonly IndicatorId[] = [
   'opportunities',
 ];
 
+/** How a release tells a count; a rate is a sentence of its own. */
+const prose: Partial<
+  Record<
+    IndicatorId,
+    'draft.people' | 'draft.partners' | 'draft.cities' | 'draft.sessions' | 'draft.reserved' | 'draft.opportunities'
+  >
+> = {
+  people: 'draft.people',
+  partners: 'draft.partners',
+  'session-cities': 'draft.cities',
+  sessions: 'draft.sessions',
+  'reserved-sessions': 'draft.reserved',
+  opportunities: 'draft.opportunities',
+};
+
 /** The release that the figures write, in the language of the page. */
 export function useDraft(): Answer<Draft> {
   const messages = useIntl();
@@ -49,7 +67,8 @@ export function useDraft(): Answer<Draft> {
   const extent = useExtent();
   const { dataset } = useDataset();
   const profile = usePressProfile();
-  const { sentenceOf, footnoteOf, whereIs } = usePressWords();
+  const { sentenceOf, notesOf, whereIs } = usePressWords();
+  const { filter } = useView().view;
   const answer: Computed<readonly (readonly Measured[])[]> = useComputed(
     ['draft', profile],
     async ({ query, scope, programme: of }) => {
@@ -68,19 +87,25 @@ export function useDraft(): Answer<Draft> {
   const language = messages.locale.startsWith('en') ? 'en' : 'fr';
   const [hub = [], all = []] = answer.value;
   const line = (measured: Measured, narrowed: Partial<Filter>): readonly DraftLine[] => {
+    const [best] = wordings(measured.indicator, measured.total);
+    const told = prose[measured.indicator];
     const where = narrowed.cities === undefined ? undefined : whereIs({ cities: narrowed.cities, departments: [] });
     const said = sentenceOf(measured, measured.total, where);
-    return said === null
-      ? []
-      : [
-          {
-            sentence: said[language],
-            footnote: footnoteOf(measured, measured.total),
-            measured,
-            figure: measured.total,
-            narrowed,
-          },
-        ];
+    if (said === null || best === undefined) return [];
+    const id = narrowed.cities === undefined ? told : ('draft.hub' as const);
+    const sentence =
+      id === undefined
+        ? said[language]
+        : messages.formatMessage(
+            { id },
+            {
+              phrase: best[language],
+              where: (where ?? whereIs(filter))[language],
+              from: formatDay(measured.period.from, messages),
+              to: formatDay(addDays(measured.period.to, -1), messages),
+            },
+          );
+    return [{ sentence, notes: notesOf(measured, measured.total), measured, figure: measured.total, narrowed }];
   };
   const [any] = all;
   return {

@@ -15,8 +15,8 @@ export interface PressWords {
   readonly where: Where;
   /** The best sentence in both languages; `null` for a figure that is not said. */
   readonly sentenceOf: (measured: Measured, figure: Figure, where?: Where) => Where | null;
-  /** Exact value, base, definition, period, date, source; and whether the data is fictitious. */
-  readonly footnoteOf: (measured: Measured, figure: Figure) => string;
+  /** Exact value and base, then period, date, source; and whether the data is fictitious. */
+  readonly notesOf: (measured: Measured, figure: Figure) => readonly string[];
   readonly whereIs: (filter: Pick<Filter, 'cities' | 'departments'>) => Where;
 }
 
@@ -44,7 +44,7 @@ export function usePressWords(): PressWords {
       const [best] = wordings(indicator, figure);
       return best === undefined ? null : sentence(indicator, best, { where: place, hub });
     },
-    footnoteOf: ({ indicator, unit, period }, figure) => {
+    notesOf: ({ indicator, unit, period }, figure) => {
       const exact =
         `${formatFigure(figure, unit, messages)} ${figure.state === 'shown' ? formatUnit(figure.value, unit, messages) : ''}`.trim();
       const base = formatBase(indicator, figure, messages);
@@ -63,7 +63,7 @@ export function usePressWords(): PressWords {
         ),
         messages.formatMessage({ id: 'share.source' }, { programme: programme.name }),
         ...(dataset.state === 'ready' && dataset.demo ? [messages.formatMessage({ id: 'share.fictitious' })] : []),
-      ].join('. ');
+      ].map((part) => `${part}.`);
     },
   };
 }

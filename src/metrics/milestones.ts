@@ -10,6 +10,8 @@ import { sharedTables, visits } from './scope.ts';
 export interface Milestone {
   readonly people: number;
   readonly day: Day;
+  /** People who had come by the end of that day. */
+  readonly reached: number;
 }
 
 const STEPS = [10_000, 5000, 1000, 500, 100];
@@ -44,7 +46,7 @@ SELECT CAST(first_day AS VARCHAR) AS day, CAST(count(*) AS INTEGER) AS people FR
     const before = reached;
     reached += people;
     for (let next = (Math.floor(before / step) + 1) * step; next <= reached; next += step)
-      found.push({ people: next, day });
+      found.push({ people: next, day, reached });
   }
   return found.slice(-TOLD);
 }

@@ -42,6 +42,13 @@ export const press = {
   'draft.lead':
     'Un projet de communiqué dont chaque phrase est un chiffre vivant : cliquez-la pour voir ce qui la prouve.',
   'draft.head': '{programme} : {period}',
+  'draft.hub': 'Du {from} au {to}, l’espace permanent a reçu {phrase} {where}.',
+  'draft.people': 'Le programme a formé {phrase} {where}.',
+  'draft.partners': 'Il s’est appuyé sur {phrase} {where}.',
+  'draft.cities': 'Les ateliers ont eu lieu dans {phrase} {where}.',
+  'draft.sessions': 'L’équipe a animé {phrase} {where}.',
+  'draft.reserved': 'Elle a proposé {phrase} {where}.',
+  'draft.opportunities': 'Les participants ont fait état de {phrase} {where}.',
   'draft.pack': 'Enregistrer le dossier de presse',
   'pack.sentence': 'Phrase',
   'pack.note': 'Note',

@@ -23,7 +23,7 @@ export function Sentences(): ReactNode {
   const { formatMessage } = messages;
   const extent = useExtent();
   const profile = usePressProfile();
-  const { sentenceOf, footnoteOf } = usePressWords();
+  const { sentenceOf, notesOf } = usePressWords();
   const openPassport = usePassport();
   const indicators = publishableIn(useView().view.filter);
   const title = formatMessage({ id: 'press.sentences' });
@@ -56,7 +56,7 @@ export function Sentences(): ReactNode {
             const { indicator, total } = measured;
             const name = formatMessage({ id: `indicator.${indicator}` });
             const sentence = sentenceOf(measured, total)?.[language] ?? null;
-            const footnote = footnoteOf(measured, total);
+            const [exact = '', ...notes] = notesOf(measured, total);
             const months = monthsOf(measured);
             return (
               <SentenceCard
@@ -66,7 +66,7 @@ export function Sentences(): ReactNode {
                 figure={total}
                 sentence={sentence}
                 reason={formatReason(total, messages)}
-                footnote={footnote}
+                footnote={[exact, ...notes].join(' ')}
                 months={months}
                 onPassport={() => openPassport?.(measured, total)}
                 onPicture={(as) =>
@@ -74,12 +74,12 @@ export function Sentences(): ReactNode {
                     `bilan-${indicator}`,
                     {
                       sentence: sentence ?? '',
-                      exact: footnote.split('. ')[0] ?? '',
+                      exact,
                       months: (months?.cells ?? []).map(({ figure }) =>
                         figure.state === 'shown' ? figure.value : null,
                       ),
                       caption: formatMessage({ id: 'press.by-month' }, { name }),
-                      notes: [footnote.split('. ').slice(1).join('. ')],
+                      notes: [notes.join(' ')],
                     },
                     as,
                   )

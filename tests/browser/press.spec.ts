@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
+import { expect, ready, test } from './bilan.ts';
+
+const origin = `Un an après son ouverture, l’espace de Montpellier a attiré près de 18 000 personnes. Avec une centaine de partenaires régionaux, 30 000 stagiaires ont été formés dans toute la région Occitanie : à Toulouse, Albi, Mende, Millau, Narbonne, Nîmes. Un peu plus de la moitié étaient des femmes. 10 % des participants ont ensuite rejoint un coaching individuel, qui aurait rendu possibles près de 2 000 opportunités professionnelles. 45 000 kilomètres parcourus, 04 67 12 34 56.`;
+
+test('says figures in words that are true, with their proof, and takes them away', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('#/press?cities=34172');
+  await ready(page);
+  const card = page.getByRole('article', { name: 'Personnes formées', exact: true });
+  await expect(card).toContainText('On compte près de 18\u202f000 personnes formées à Montpellier.');
+  await card.getByRole('button', { name: 'Copier avec la note' }).click();
+  await expect(card.getByRole('status')).toHaveText('Copié.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/près de 18\s000 personnes[^]*17\s940 personnes[^]*Données arrêtées[^]*Source/);
+  const picture = page.waitForEvent('download');
+  await card.getByRole('button', { name: 'SVG' }).click();
+  const svg = await readFile(await (await picture).path(), 'utf8');
+  expect(svg).toContain('Données fictives');
+  expect(svg).toContain('17\u202f940');
+  expect(svg).not.toContain('<script');
+  await card.getByRole('button', { name: 'Passeport' }).click();
+  await expect(page.getByRole('dialog')).toContainText('SELECT');
+});
+
+test('finds what a text gets wrong, lets the reader choose, and puts it right', async ({ page }) => {
+  await page.goto('#/press');
+  await ready(page);
+  await page.getByLabel('Texte à vérifier').fill(origin);
+  const claims = page.locator('[data-claim]');
+  await expect(claims).toHaveCount(7);
+  const verdicts = (): Promise<readonly (string | undefined)[]> =>
+    claims.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['verdict']));
+  expect(await verdicts()).toEqual([
+    'within_wording',
+    'within_wording',
+    'not_confirmed',
+    'within_wording',
+    'ambiguous',
+    'ambiguous',
+    'cannot_check',
+  ]);
+  await expect(page.getByText(/Impossible si ce sont des personnes, sur la base «\sMontpellier\s»/)).toBeVisible();
+  await claims.nth(5).getByLabel('Comprendre ainsi').selectOption({ index: 1 });
+  await expect(claims.nth(5)).toHaveAttribute('data-verdict', 'within_wording');
+  await page.reload();
+  await ready(page);
+  await page.getByLabel('Texte à vérifier').fill(origin);
+  await expect(claims.nth(5)).toHaveAttribute('data-verdict', 'within_wording');
+  await page.getByRole('button', { name: 'Corriger les chiffres du texte' }).click();
+  await expect(page.getByLabel('Texte à vérifier')).toHaveValue(/plus de 30\s000 stagiaires/);
+  expect((await verdicts())[2]).toBe('within_wording');
+  await page.getByLabel('Texte à vérifier').fill('<img src=x onerror=alert(1)> <b>30 120</b> personnes en Occitanie.');
+  await expect(claims).toHaveCount(1);
+  await expect(claims.first()).toHaveAttribute('data-verdict', 'confirmed');
+  await page.getByLabel('Texte à vérifier').fill('Aucun chiffre ici, le 3 mars 2020.');
+  await expect(page.getByText('Aucun chiffre à vérifier dans ce texte.')).toBeVisible();
+});
+
+test('writes a release and an anniversary kit, and packs them', async ({ page }) => {
+  await page.goto('#/press');
+  await ready(page);
+  await expect(
+    page.getByRole('button', { name: /Le programme a formé plus de 30\s000 personnes en Occitanie/ }),
+  ).toBeVisible();
+  await expect(page.getByText(/La 40\s000e personne formée est venue le/)).toBeVisible();
+  await expect(
+    page.getByText(/Since the opening on 15 February 2019, in Occitanie: nearly 50,000 people/),
+  ).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Enregistrer le dossier de presse' }).click();
+  const parts = unzipSync(new Uint8Array(await readFile(await (await download).path())));
+  const names = Object.keys(parts);
+  expect(names).toEqual(
+    expect.arrayContaining(['communique.txt', 'chiffres.csv', 'chiffres.xlsx', 'methode.txt', 'passeport.txt']),
+  );
+  expect(names.filter((name) => name.endsWith('.png')).length).toBeGreaterThan(5);
+  const text = (name: string): string => new TextDecoder().decode(parts[name]);
+  expect(text('communique.txt')).toContain('Données fictives');
+  expect(text('passeport.txt')).toMatch(/SHA-256 [0-9a-f]{64}/);
+});
+
+test('withholds under the press profile what is of too few, and says so', async ({ page }) => {
+  await page.goto('#/press?from=2019-03-01&to=2019-03-08&cities=48095');
+  await ready(page);
+  await expect(page.locator('[data-state="withheld"]').first()).toContainText(/secret statistique|recalculé/);
+});
