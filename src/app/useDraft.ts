@@ -5,6 +5,8 @@ import { addDays } from '../model/day.ts';
 import type { Filter } from '../model/filter.ts';
 import type { Figure, Measured } from '../model/figure.ts';
 import type { IndicatorId } from '../model/indicator.ts';
+import type { Phrase } from '../press/phrase.ts';
+import { wordTogether } from '../press/together.ts';
 import { wordings } from '../press/wordings.ts';
 import type { Answer } from '../ui/figure/answer.ts';
 import { useDataset, useExtent } from './dataset/DatasetProvider.tsx';
@@ -43,6 +45,15 @@ const ofAll: readonly IndicatorId[] = [
   'coaching-rate',
   'opportunities',
 ];
+
+/** The people of the hub and of the whole, with one rounding: the part still goes with the whole. */
+function roundedTogether(part: Measured | undefined, whole: Measured | undefined): ReadonlyMap<Measured, Phrase> {
+  if (part?.total.state !== 'shown' || whole?.total.state !== 'shown') return new Map();
+  const said = wordTogether({ indicator: whole.indicator, value: whole.total.value }, [
+    { indicator: part.indicator, value: part.total.value },
+  ]);
+  return new Map([[whole, said.whole], ...said.parts.slice(0, 1).map((phrase) => [part, phrase] as const)]);
+}
 
 /** How a release tells a count; a rate is a sentence of its own. */
 const prose: Partial<
@@ -86,8 +97,9 @@ export function useDraft(): Answer<Draft> {
   if (gazetteer === null) return { state: 'loading' };
   const language = messages.locale.startsWith('en') ? 'en' : 'fr';
   const [hub = [], all = []] = answer.value;
+  const together = roundedTogether(hub[0], all[0]);
   const line = (measured: Measured, narrowed: Partial<Filter>): readonly DraftLine[] => {
-    const [best] = wordings(measured.indicator, measured.total);
+    const best = together.get(measured) ?? wordings(measured.indicator, measured.total)[0];
     const told = prose[measured.indicator];
     const where = narrowed.cities === undefined ? undefined : whereIs({ cities: narrowed.cities, departments: [] });
     const said = sentenceOf(measured, measured.total, where);
