@@ -21,6 +21,7 @@ import { FigureLink } from './FigureLink.tsx';
 import { useProgramme } from './places.tsx';
 import { queryText } from './queryText.ts';
 import { useFilterWords } from './useFilterWords.ts';
+import { RowsBehind } from './RowsBehind.tsx';
 import { useScope } from './useComputed.ts';
 import { useProfile, useView } from './view.ts';
 
@@ -117,6 +118,7 @@ function OpenedPassport({ measured, figure, narrowed, onClose }: Opened & { read
           </pre>,
         ),
         line('sources', <Sources />),
+        line('rows', <RowsBehind indicator={id} scope={scope} />),
         line('digest', dataset.state === 'ready' ? dataset.digest : none),
         line('version', BILAN_VERSION),
       ]}
@@ -140,6 +142,7 @@ type Key =
   | 'profile'
   | 'sql'
   | 'sources'
+  | 'rows'
   | 'digest'
   | 'version';
 

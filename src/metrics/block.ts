@@ -45,7 +45,7 @@ function isOfPerson(predicate: Predicate): boolean {
 }
 
 /** The part of a condition that a row answers alone. */
-function ofRow(predicate: Predicate): Predicate {
+export function ofRow(predicate: Predicate): Predicate {
   if ('all' in predicate) return { all: predicate.all.map(ofRow) };
   return isOfPerson(predicate) ? everyRow : predicate;
 }
@@ -57,7 +57,7 @@ function ofPerson(predicate: Predicate): readonly Predicate[] {
 }
 
 /** What the rows of the measures need that is not stored with them. */
-function extrasOf(by: BreakdownId | null, measures: readonly FactMeasure[], scope: Scope): Extras {
+export function extrasOf(by: BreakdownId | null, measures: readonly FactMeasure[], scope: Scope): Extras {
   const uses = (term: Term): boolean => measures.some(({ where }) => names(where, term));
   return { age: by === 'age' || scope.age.length > 0, coached: uses('coached'), helped: uses('helped') };
 }

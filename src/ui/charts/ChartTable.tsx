@@ -2,7 +2,11 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure, formatReason } from '../../i18n/format.ts';
 import type { Figure, Measured } from '../../model/figure.ts';
+import { everything, type Filter } from '../../model/filter.ts';
+import { filterBy, isFilterable } from '../../model/filterBy.ts';
 import type { BreakdownId } from '../../model/indicator.ts';
+import { periodOfKey } from '../../model/timeKey.ts';
+import { usePassport } from '../figure/Passport.tsx';
 import { usePick } from '../figure/Pickable.tsx';
 import { useFigureMarks } from '../figure/Refreshing.tsx';
 import styles from './ChartTable.module.css';
@@ -82,6 +86,26 @@ function cellOf({ cells }: Measured, key: string): Figure | null {
   return cells.find((cell) => cell.key === key)?.figure ?? null;
 }
 
+/** A cell as a figure of its own: what it is restricted to; `null` for a category that no filter knows. */
+function proofOfCell(
+  measured: Measured,
+  figure: Figure,
+  { by, key }: { readonly by: BreakdownId; readonly key: string },
+): { readonly measured: Measured; readonly narrowed: Partial<Filter> } | null {
+  if (!isFilterable(by)) return null;
+  const period = key === 'unknown' ? null : periodOfKey(by, key);
+  const own = { ...measured, by: null, cells: [], total: figure };
+  if (period === null) return { measured: own, narrowed: filterBy(everything, by, key) };
+  const { from, to } = measured.period;
+  return {
+    measured: {
+      ...own,
+      period: { from: period.from > from ? period.from : from, to: period.to < to ? period.to : to },
+    },
+    narrowed: {},
+  };
+}
+
 interface FigureCellProps {
   readonly measured: Measured;
   /** `null` when this column has no such cell. */
@@ -92,10 +116,23 @@ interface FigureCellProps {
 function FigureCell({ measured, figure, cell }: FigureCellProps): ReactNode {
   const messages = useIntl();
   const figureMarks = useFigureMarks();
+  const openPassport = usePassport();
   if (figure === null) return <td>–</td>;
+  const proof = cell === undefined ? { measured, narrowed: {} } : proofOfCell(measured, figure, cell);
+  const text = formatFigure(figure, measured.unit, messages);
   return (
     <td {...figureMarks(measured.indicator, figure, cell)} title={formatReason(figure, messages) ?? undefined}>
-      {formatFigure(figure, measured.unit, messages)}
+      {openPassport === null || proof === null ? (
+        text
+      ) : (
+        <button
+          type="button"
+          className={styles['figure']}
+          onClick={() => openPassport(proof.measured, figure, proof.narrowed)}
+        >
+          {text}
+        </button>
+      )}
     </td>
   );
 }
