@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Constraint, solve } from 'yalps';
 import { loadGazetteer, loadProgramme } from '../../scripts/commands/programmeFiles.ts';
@@ -12,6 +11,7 @@ import { prepare } from '../../src/metrics/prepare.ts';
 import { everything, type Filter, toScope } from '../../src/model/filter.ts';
 import type { Measured } from '../../src/model/figure.ts';
 import type { BreakdownId } from '../../src/model/indicator.ts';
+import { type DemoFiles, writeDemoFiles } from '../support/demoFiles.ts';
 
 const programme = await loadProgramme();
 const year = { from: '2019-02-15', to: '2020-02-15' };
@@ -27,6 +27,7 @@ interface Seen {
 
 describe('an attacker with every filter of the public profile, on the demonstration', () => {
   let engine: Engine;
+  let demo: DemoFiles;
   const release = async (by: BreakdownId, filter: Partial<Filter> = {}): Promise<Measured> => {
     const [measured] = await measureReleased(
       engine.query,
@@ -38,15 +39,15 @@ describe('an attacker with every filter of the public profile, on the demonstrat
     return measured;
   };
   beforeAll(async () => {
-    const files = (await readdir('public/demo')).filter((name) => /\.[ct]sv$/.test(name));
-    const { tables } = await readDataset(
-      files.map((name) => `public/demo/${name}`),
-      await loadGazetteer(programme),
-    );
+    demo = await writeDemoFiles();
+    const { tables } = await readDataset(demo.files, await loadGazetteer(programme));
     engine = await openNative();
     await engine.load(tables.map(encodeTable), prepare);
   });
-  afterAll(() => engine.close());
+  afterAll(async () => {
+    await engine.close();
+    await demo.remove();
+  });
 
   it.each(portraits)('tells no withheld cell of %s to within the threshold', async (portrait) => {
     const seen = await allSeen(release, portrait);

@@ -1,14 +1,15 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkCommand } from '../../scripts/commands/checkCommand.ts';
 import { sayCommand } from '../../scripts/commands/sayCommand.ts';
+import { type DemoFiles, writeDemoFiles } from '../support/demoFiles.ts';
 
 const origin =
   'L’espace de Montpellier a attiré près de 18 000 personnes. Avec une centaine de partenaires régionaux, 30 000 stagiaires ont été formés dans toute la région Occitanie. Un peu plus de la moitié étaient des femmes. 10 % des participants ont ensuite rejoint un coaching individuel, qui aurait rendu possibles près de 2 000 opportunités professionnelles.';
 
 describe('the press commands on the first year of the demonstration', () => {
+  let demo: DemoFiles;
   let folder = '';
   let files: readonly string[] = [];
   const said = async (command: Promise<number>): Promise<string> => {
@@ -21,14 +22,12 @@ describe('the press commands on the first year of the demonstration', () => {
     return lines.join('\n');
   };
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'bilan-press-'));
+    demo = await writeDemoFiles();
+    ({ folder, files } = demo);
     await writeFile(join(folder, 'origin.txt'), origin);
     await writeFile(join(folder, 'none.txt'), 'Aucun chiffre ici.');
-    files = (await readdir('public/demo'))
-      .filter((name) => /\.[ct]sv$/.test(name))
-      .map((name) => `public/demo/${name}`);
   });
-  afterAll(async () => rm(folder, { recursive: true }));
+  afterAll(async () => demo.remove());
 
   it('says what is true of a city, in both languages', async () => {
     const french = await said(sayCommand([...files, '--filter', 'cities=34172']));
