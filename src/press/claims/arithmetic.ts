@@ -1,7 +1,8 @@
 import type { IndicatorId } from '../../model/indicator.ts';
-import { truthOf } from '../wording.ts';
+import { distinct, limitsOf, parts, same, sharesAgainstCounts, sums, twice } from './clashes.ts';
 import type { Base } from './judge.ts';
 import type { ReadClaim } from './readClaims.ts';
+import { shareOf } from './shareOf.ts';
 
 /** Claims of one text that cannot all be true, whatever the data say. */
 export interface Finding {
@@ -31,11 +32,6 @@ const stages: readonly (readonly [IndicatorId, IndicatorId])[] = [
   ['reserved-attendances', 'attendances'],
   ['reserved-sessions', 'sessions'],
 ];
-/** Shares of people that make a count of people. */
-const shareOf: Partial<Record<IndicatorId, readonly [part: IndicatorId, whole: IndicatorId]>> = {
-  'coaching-rate': ['coached-people', 'people'],
-  'opportunity-rate': ['opportunity-people', 'coached-people'],
-};
 
 interface Said {
   readonly index: number;
@@ -108,140 +104,6 @@ export function contradictions(
     }
   }
   return [...found, ...parts(claims), ...sharesAgainstCounts(claims, basesOf), ...twice(claims), ...sums(claims)];
-}
-
-/** The same count in a city and in the whole region, or of women and of everybody. */
-function parts(claims: readonly ReadClaim[]): readonly Finding[] {
-  return pairs(claims).flatMap(([a, b]): readonly Finding[] => {
-    const [one, other] = [claims[a], claims[b]];
-    if (one?.wording.quantity.kind !== 'count' || other?.wording.quantity.kind !== 'count') return [];
-    const [subject, whole] = [one.subjects[0], other.subjects[0]];
-    const isPlace = sameSubject(one, other) && (one.cities?.length ?? 0) > 0 && other.cities?.length === 0;
-    const isAmong =
-      subject !== undefined &&
-      whole?.indicator === 'people' &&
-      whole.category === undefined &&
-      (subject.part === 'numerator' || subject.category !== undefined) &&
-      subject.indicator !== 'population-within-10km' &&
-      subject.indicator !== 'no-show-rate' &&
-      same(one.cities ?? [], other.cities ?? []);
-    if (!isPlace && !isAmong) return [];
-    const [part, all] = [limitsOf(one), limitsOf(other)];
-    return part.low > all.high ? [finding('part', [b, a], one.cities ?? [], part.low, all.high)] : [];
-  });
-}
-
-/** « 54 % de femmes » beside a number of women and a number of people. */
-function sharesAgainstCounts(
-  claims: readonly ReadClaim[],
-  basesOf: (claim: ReadClaim) => readonly Base[],
-): readonly Finding[] {
-  return distinct(claims).flatMap((index): readonly Finding[] => {
-    const share = claims[index];
-    const subject = share?.subjects[0];
-    if (share?.wording.quantity.kind !== 'share' || subject === undefined) return [];
-    const countOf = (test: (claim: ReadClaim) => boolean, at: Base): number =>
-      claims.findIndex(
-        (each) =>
-          each.wording.quantity.kind === 'count' &&
-          test(each) &&
-          basesOf(each).some((base) => same(base.cities, at.cities)),
-      );
-    return basesOf(share)
-      .slice(0, 1)
-      .flatMap((base): readonly Finding[] => {
-        const [partId, wholeId] = shareOf[subject.indicator] ?? [subject.indicator, 'people'];
-        const part = countOf(
-          ({ subjects: [own] }) =>
-            own?.indicator === partId &&
-            (partId === subject.indicator ? own.part === 'numerator' : own.part === 'value') &&
-            own.category?.key === subject.category?.key,
-          base,
-        );
-        const whole = countOf(
-          ({ subjects: [own] }) => own?.indicator === wholeId && own.part === 'value' && own.category === undefined,
-          base,
-        );
-        const [a, b] = [claims[part], claims[whole]];
-        if (a === undefined || b === undefined || part === whole) return [];
-        const [some, all, said] = [limitsOf(a), limitsOf(b), limitsOf(share)];
-        // Those who did not answer are in the count and not in the share.
-        const [least, most] = [some.low / all.high, (some.high / all.low) * 1.1];
-        return said.low > most || said.high < least
-          ? [finding('share', [whole, part, index], base.cities, said.low, most)]
-          : [];
-      });
-  });
-}
-
-/** Two values of one thing, in one place. */
-function twice(claims: readonly ReadClaim[]): readonly Finding[] {
-  return pairs(claims).flatMap(([a, b]): readonly Finding[] => {
-    const [one, other] = [claims[a], claims[b]];
-    if (a > b || one === undefined || other === undefined || one.wording.quantity.kind !== other.wording.quantity.kind)
-      return [];
-    if (!sameSubject(one, other) || one.year !== other.year || !same(one.cities ?? ['?'], other.cities ?? ['?']))
-      return [];
-    const [x, y] = [limitsOf(one), limitsOf(other)];
-    return x.low > y.high || y.low > x.high ? [finding('twice', [a, b], one.cities ?? [], y.low, x.high)] : [];
-  });
-}
-
-/** Women and men together are not more than everybody. */
-function sums(claims: readonly ReadClaim[]): readonly Finding[] {
-  return pairs(claims).flatMap(([a, b]): readonly Finding[] => {
-    const [one, other] = [claims[a], claims[b]];
-    const isPair = one?.subjects[0]?.indicator === 'women-share' && other?.subjects[0]?.category?.key === 'M';
-    if (!isPair || one.wording.quantity.kind !== 'share' || other?.wording.quantity.kind !== 'share') return [];
-    const least = limitsOf(one).low + limitsOf(other).low;
-    return least > 1 ? [finding('sum', [a, b], one.cities ?? [], least, 1)] : [];
-  });
-}
-
-function finding(
-  kind: Finding['kind'],
-  claims: readonly number[],
-  cities: readonly string[],
-  least: number,
-  most: number,
-): Finding {
-  return { kind, claims, cities, least, most, possibleOn: [] };
-}
-
-/** Different claims compared at most: a text of hundreds is not a press release. */
-const MOST_COMPARED = 80;
-
-/** The positions of the claims that differ, of what can be counted. */
-function distinct(claims: readonly ReadClaim[]): readonly number[] {
-  const seen = new Set<string>();
-  const found: number[] = [];
-  for (const [index, { subjects, wording, upTo, cities, spokenOf, year }] of claims.entries()) {
-    if (found.length === MOST_COMPARED) break;
-    const key = JSON.stringify([subjects, wording, upTo, cities, spokenOf, year]);
-    if (subjects.length === 0 || seen.has(key)) continue;
-    seen.add(key);
-    found.push(index);
-  }
-  return found;
-}
-
-function pairs(claims: readonly ReadClaim[]): readonly (readonly [number, number])[] {
-  const few = distinct(claims);
-  return few.flatMap((a) => few.flatMap((b) => (a === b ? [] : [[a, b] as const])));
-}
-
-function limitsOf({ wording, upTo }: ReadClaim): { readonly low: number; readonly high: number } {
-  if (upTo !== null) return { low: wording.quantity.value, high: upTo };
-  const { low, high } = truthOf(wording);
-  return { low, high };
-}
-
-function sameSubject(a: ReadClaim, b: ReadClaim): boolean {
-  return a.subjects.length > 0 && JSON.stringify(a.subjects[0]) === JSON.stringify(b.subjects[0]);
-}
-
-function same(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((city) => b.includes(city));
 }
 
 function distinctBases(
