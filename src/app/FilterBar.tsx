@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
-import { profiles } from '../model/address.ts';
 import { everything } from '../model/filter.ts';
 import { BadParameters } from '../ui/filters/BadParameters.tsx';
 import { type Chip, FilterChips } from '../ui/filters/FilterChips.tsx';
@@ -15,7 +14,7 @@ import { useScope } from './useComputed.ts';
 import { useFilterWords } from './useFilterWords.ts';
 import { SavedViews } from './SavedViews.tsx';
 import { useUndo } from './useUndo.ts';
-import { useProfile, useSetFilter, useSetView, useView } from './view.ts';
+import { useProfile, useProfiles, useSetFilter, useSetView, useView } from './view.ts';
 
 /** The period and the filter of the address, and how to change them. */
 export function FilterBar(): ReactNode {
@@ -23,6 +22,7 @@ export function FilterBar(): ReactNode {
   const setFilter = useSetFilter();
   const setView = useSetView();
   const profile = useProfile();
+  const allowed = useProfiles();
   const { opening } = useProgramme();
   const { period } = useScope();
   const extent = useExtent();
@@ -55,7 +55,7 @@ export function FilterBar(): ReactNode {
         groups={[
           {
             label: null,
-            options: profiles.map((value) => ({ value, label: formatMessage({ id: `profile.${value}` }) })),
+            options: allowed.map((value) => ({ value, label: formatMessage({ id: `profile.${value}` }) })),
           },
         ]}
         onChoose={(chosen) => setView({ profile: chosen === 'internal' ? null : chosen })}

@@ -1,7 +1,8 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type Language, type Profile, readView, type View, writeView } from '../model/address.ts';
+import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
+import { type Language, type Profile, profiles, readView, type View, writeView } from '../model/address.ts';
 import type { BadParameter } from '../model/codec.ts';
 import type { Filter } from '../model/filter.ts';
+import { useProgramme } from './places.tsx';
 
 /** The search of every route is the query as written, so that what was not understood can be told. */
 export interface Search {
@@ -22,9 +23,19 @@ export function useView(): { readonly view: View; readonly bad: readonly BadPara
   return readView(query ?? '');
 }
 
-/** Who the figures are shown to: exactly, to the data keeper, unless another profile is asked for. */
+/** The profiles that a page may be seen under: what is said to the press is never exact. */
+export function useProfiles(): readonly Profile[] {
+  const isPress = useRouterState({ select: ({ location }) => location.pathname === '/press' });
+  const { profile } = useProgramme();
+  if (!isPress) return profiles;
+  return profile === 'open' ? ['open'] : ['press', 'open'];
+}
+
+/** Who the figures are shown to: exactly, to the data keeper, unless another profile is asked for or the page is for the press. */
 export function useProfile(): Profile {
-  return useView().view.profile ?? 'internal';
+  const [first = 'internal', ...others] = useProfiles();
+  const asked = useView().view.profile;
+  return others.find((each) => each === asked) ?? first;
 }
 
 /** Changes the address of the page one is on. */

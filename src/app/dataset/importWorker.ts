@@ -2,15 +2,14 @@ import { encodeTable } from '../../engine/encodeTable.ts';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
 import { assemble } from '../../import/assemble.ts';
 import { changesBetween } from '../../import/changes.ts';
-import { findPeople, withoutErased } from '../../import/erase.ts';
-import type { Extract } from '../../import/extract.ts';
-import { type Ledger, ledgerOf, noLedger } from '../../import/ledger.ts';
-import { type Pseudonym, pseudonymsUnder } from '../../import/pseudonym.ts';
+import { findPeople } from '../../import/erase.ts';
+import { pseudonymsUnder } from '../../import/pseudonym.ts';
 import { reviewOf } from '../../import/review.ts';
 import { previewOf, suggestionOf } from '../../import/preview.ts';
-import { type Answers, answersKey, type PeopleDecision } from '../../model/answers.ts';
+import { type Answers, answersKey } from '../../model/answers.ts';
 import type { Changes, Report, Waiting } from '../../model/report.ts';
 import { pseudonymise } from '../../share/publish/pseudonymise.ts';
+import { createDecided } from './decided.ts';
 import { digestOf } from './digest.ts';
 import { fetchGazetteer } from './fetchGazetteer.ts';
 import type { FromWorker, GivenFile, ToWorker } from './messages.ts';
@@ -19,17 +18,9 @@ import { openReaders, type Readers } from './readers.ts';
 import { trustOwnScripts } from '../trusted.ts';
 import { counts, empty, extractOf, type Source, type State, waits } from './sources.ts';
 
-interface Identity {
-  readonly people: readonly PeopleDecision[];
-  /** Pseudonyms of people erased. */
-  readonly erased: readonly string[];
-  readonly loose: boolean;
-}
-
 interface Started {
   readonly gazetteer: Promise<Gazetteer>;
   readonly readers: Readers;
-  readonly pseudonym: Pseudonym;
 }
 
 /** Pairs of people shown at most. */
@@ -41,8 +32,7 @@ const UNDONE = 5;
 let state: State = empty;
 let proposed: State = empty;
 let past: readonly State[] = [];
-/** Which people are one: what was decided, and whether every likely pair is. */
-let identity: Identity = { people: [], erased: [], loose: false };
+const decided = createDecided();
 let running: AbortController | null = null;
 let started: Started | null = null;
 
@@ -51,7 +41,8 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'start') {
     const gazetteer = fetchGazetteer(data.setting.gazetteerUrl);
     gazetteer.catch(() => undefined); // told when files are imported
-    started = { gazetteer, readers: openReaders(data.setting), pseudonym: pseudonymsUnder(data.setting.secret) };
+    started = { gazetteer, readers: openReaders(data.setting) };
+    decided.nameBy(pseudonymsUnder(data.setting.secret));
   } else if (data.type === 'cancel') {
     running?.abort();
   } else if (data.type === 'forget') {
@@ -63,15 +54,15 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       propose(data.run, past.at(-1) ?? empty, places, { refused: [], changes: null }),
     );
   } else if (data.type === 'review') {
-    const review = reviewOf(remaining(state), ledger());
+    const review = reviewOf(decided.remaining(state), decided.ledger());
     // Nobody looks at thousands of pairs at once: the likeliest come first.
     answer({ run: data.run, type: 'reviewed', review: { ...review, matches: review.matches.slice(0, SHOWN) } });
   } else if (data.type === 'find') {
-    answer({ run: data.run, type: 'found', people: findPeople(remaining(state), ledger(), data.text) });
+    answer({ run: data.run, type: 'found', people: findPeople(decided.remaining(state), decided.ledger(), data.text) });
   } else if (data.type === 'pseudonymise') {
     void answering(data.run, async (places) => {
       const extracts = state.counted.map(extractOf);
-      const { tables } = assemble(extracts, { gazetteer: places, ledger: ledgerFor(state) });
+      const { tables } = assemble(extracts, { gazetteer: places, ledger: decided.ledgerFor(state) });
       const { k, bounds } = data.setting;
       answer({ run: data.run, type: 'pseudonymised', ...pseudonymise(tables, { k, bounds, random: drawAtRandom }) });
     });
@@ -112,10 +103,7 @@ async function importFiles(
   places: Gazetteer,
   signal: AbortSignal,
 ): Promise<void> {
-  const isDecided =
-    JSON.stringify([answers.people, answers.erased, loose]) !==
-    JSON.stringify([identity.people, identity.erased, identity.loose]);
-  identity = { people: answers.people, erased: answers.erased, loose };
+  const isDecided = decided.take(answers, loose);
   const isStale = ({ file, extract, told }: Source): boolean =>
     told !== answersKey(answers, file.name, extract.understood.table);
   const given = new Set(files.map(({ name }) => name));
@@ -139,7 +127,7 @@ async function importFiles(
   const changes =
     kept.length === 0 || added.length === 0 || stale.length > 0
       ? null
-      : changesBetween(kept.map(extractOf), added.map(extractOf), ledger());
+      : changesBetween(kept.map(extractOf), added.map(extractOf), decided.ledger());
   const isDemo = demo || (state.demo && !replaces);
   propose(run, { demo: isDemo, counted: [...kept, ...added], waiting }, places, { refused, changes });
 }
@@ -173,11 +161,13 @@ interface Told {
 function propose(run: number, next: State, places: Gazetteer, { refused, changes }: Told): void {
   proposed = next;
   const extracts = next.counted.map(extractOf);
-  const { tables, extent, reports, oddities } = assemble(extracts, { gazetteer: places, ledger: ledgerFor(next) });
+  const { tables, extent, reports, oddities } = assemble(extracts, {
+    gazetteer: places,
+    ledger: decided.ledgerFor(next),
+  });
   const encoded = tables.map(encodeTable);
   const sources = next.counted.map(({ extract: { sha256 }, told }) => ({ sha256, told }));
-  const isDecided = identity.people.length > 0 || identity.erased.length > 0 || identity.loose;
-  const digest = digestOf(sources, isDecided ? JSON.stringify(identity) : '');
+  const digest = digestOf(sources, decided.key());
   const undoable = next === past.at(-1) ? past.length - 1 : Math.min(past.length + (isFirst() ? 0 : 1), UNDONE);
   answer(
     {
@@ -199,23 +189,6 @@ function propose(run: number, next: State, places: Gazetteer, { refused, changes
     },
     encoded.map(({ csv }) => csv.buffer),
   );
-}
-
-function ledgerFor({ counted }: State): Ledger {
-  const decided = ledger();
-  if (!identity.loose) return decided;
-  const { matches } = reviewOf(counted.map(extractOf), decided);
-  return ledger(matches.map(({ a, b }) => ({ a: a.id, b: b.id, same: true })));
-}
-
-/** What was decided of people, and more. */
-function ledger(more: readonly PeopleDecision[] = []): Ledger {
-  if (started === null) return noLedger;
-  return ledgerOf([...identity.people, ...more], started.pseudonym, identity.erased);
-}
-
-function remaining({ counted }: State): readonly Extract[] {
-  return withoutErased(counted.map(extractOf), ledger());
 }
 
 /** True when nothing is loaded that an undo could bring back. */
