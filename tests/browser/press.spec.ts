@@ -13,7 +13,7 @@ test('says figures in words that are true, with their proof, and takes them away
   await card.getByRole('button', { name: 'Copier avec la note' }).click();
   await expect(card.getByRole('status')).toHaveText('Copié.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/près de 18\s000 personnes[^]*17\s940 personnes[^]*Données arrêtées[^]*Source/);
+  expect(copied).toMatch(/près de 18\s000 personnes[^]*17\s940 personnes[^]*Données arrêtées[^]*Source[^]*proof=/);
   const picture = page.waitForEvent('download');
   await card.getByRole('button', { name: 'SVG' }).click();
   const svg = await readFile(await (await picture).path(), 'utf8');

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { savePicture } from '../../app/pressPictures.ts';
+import { useClaimLink } from '../../app/useClaimLink.ts';
 import { useComputed } from '../../app/useComputed.ts';
 import { usePressProfile, usePressWords } from '../../app/usePressWords.ts';
 import { useView } from '../../app/view.ts';
@@ -25,6 +26,7 @@ export function Sentences(): ReactNode {
   const profile = usePressProfile();
   const { sentenceOf, notesOf } = usePressWords();
   const openPassport = usePassport();
+  const linkOf = useClaimLink();
   const indicators = publishableIn(useView().view.filter);
   const title = formatMessage({ id: 'press.sentences' });
   const answer = useComputed(['press', profile, indicators], async ({ query, scope, programme }) =>
@@ -67,6 +69,7 @@ export function Sentences(): ReactNode {
                 sentence={sentence}
                 reason={formatReason(total, messages)}
                 footnote={[exact, ...notes].join(' ')}
+                link={linkOf(measured, total)}
                 months={months}
                 onPassport={() => openPassport?.(measured, total)}
                 onPicture={(as) =>

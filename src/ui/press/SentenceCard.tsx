@@ -15,6 +15,8 @@ interface Props {
   readonly reason: string | null;
   /** Exact value, definition, base, period, date and source. */
   readonly footnote: string;
+  /** Proves the figure later; `null` when it has none. */
+  readonly link: string | null;
   readonly months?: Measured | undefined;
   readonly onPassport: () => void;
   readonly onPicture: (as: 'png' | 'svg') => void;
@@ -28,6 +30,7 @@ export function SentenceCard({
   sentence,
   reason,
   footnote,
+  link,
   months,
   onPassport,
   onPicture,
@@ -53,7 +56,7 @@ export function SentenceCard({
         {sentence !== null && (
           <>
             <Button onClick={() => copy(sentence)}>{formatMessage({ id: 'press.copy' })}</Button>
-            <Button onClick={() => copy(`${sentence}\n\n${footnote}`)}>
+            <Button onClick={() => copy([sentence, footnote, ...(link === null ? [] : [link])].join('\n\n'))}>
               {formatMessage({ id: 'press.copy-note' })}
             </Button>
             <Button onClick={() => onPicture('png')}>PNG</Button>
