@@ -93,6 +93,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     cohort: 'pathway',
     flows: 'pathway?view=period',
     partners: 'partners',
+    press: 'press',
     data: 'data',
     method: 'method',
   })) {
@@ -108,7 +109,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('does not scroll sideways on a narrow phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  for (const path of ['', 'territory', 'audience', 'pathway', 'partners', 'data', 'method']) {
+  for (const path of ['', 'territory', 'audience', 'pathway', 'partners', 'press', 'data', 'method']) {
     await page.goto(`#/${path}`);
     await ready(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

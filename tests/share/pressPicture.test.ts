@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { pressPicture } from '../../src/share/pressPicture.ts';
+
+const picture = {
+  sentence: 'On compte près de 18\u202f000 personnes <formées> & accompagnées à Montpellier.',
+  exact: 'Personnes formées : 17\u202f940 personnes.',
+  months: [12, null, 30, 18],
+  caption: 'Personnes formées, mois par mois',
+  notes: ['Période : 15 février 2019 – 14 février 2020. Données fictives.'],
+};
+
+it('is an SVG of 1200 × 630 with the sentence, its value, its months and its source, and no markup of the text', () => {
+  const svg = pressPicture(picture);
+  expect(svg).toMatch(/^<svg [^>]*width="1200" height="630"/);
+  expect(svg).toContain('17\u202f940');
+  expect(svg).toContain('Données fictives.');
+  expect(svg).toContain('&lt;formées&gt; &amp;');
+  expect(svg.match(/<rect /g)).toHaveLength(2 + 3 + 1);
+});
+
+it('keeps every text inside, however long the sentence', () => {
+  const svg = pressPicture({ ...picture, sentence: 'une phrase bien trop longue pour une image '.repeat(9) });
+  const ys = [...svg.matchAll(/<text [^>]*y="([\d.]+)"/g)].map(([, y]) => Number(y));
+  expect(Math.max(...ys)).toBeLessThan(630);
+});
