@@ -8,7 +8,16 @@ import { openApp } from './bench/openApp.ts';
  */
 const folder = process.argv[2];
 const widths = [1440, 768, 390];
-const pages = { overview: '', data: 'data', method: 'method' };
+const pages = {
+  overview: '',
+  territory: 'territory',
+  audience: 'audience',
+  pathway: 'pathway',
+  partners: 'partners',
+  press: 'press',
+  data: 'data',
+  method: 'method',
+};
 
 const app = await openApp();
 try {

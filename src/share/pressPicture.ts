@@ -18,7 +18,7 @@ const MARGIN = 72;
 const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
 const ink = { paper: '#fdfcf9', text: '#16242b', muted: '#4f5f66', bar: '#0f6b7a' };
 /** Width of a character, in its own size. */
-const CHARACTER = 0.54;
+const CHARACTER = 0.58;
 
 /** A sentence, its little chart and its source as an SVG file of 1200 × 630. */
 export function pressPicture({ sentence, exact, months, caption, notes }: PressPicture): string {

@@ -32,7 +32,7 @@ export function Checker(): ReactNode {
         />
         {checked.trim() !== '' && answer.state === 'failed' && <Failure of="chart" failure={answer} />}
         {checked.trim() !== '' && answer.state === 'ready' && (
-          <div aria-live="polite">
+          <div aria-live="polite" className={styles['checker']}>
             <CheckedText
               text={checked}
               claims={answer.value.claims}
