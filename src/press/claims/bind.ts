@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity.ts';
 import { shareSubjects } from './bindShare.ts';
 import { unknownNoun } from './bindUnnamed.ts';
-import { adjectives, future, nouns } from './countNouns.ts';
+import { adjectives, future, national, nouns } from './countNouns.ts';
 import type { Spotted } from './quantities.ts';
 import { of, type Subject } from './reading.ts';
 import { refined } from './refine.ts';
@@ -25,6 +25,8 @@ export interface Around {
   readonly left: number;
   readonly right: number;
   readonly namesHub: boolean;
+  /** True for what the quantity before it is of: « un tiers des 30 120 stagiaires ». */
+  readonly isBase: boolean;
 }
 
 /** What a quantity is about; `null` for a bare number that says nothing of itself. */
@@ -48,10 +50,10 @@ export function bind(spotted: Spotted, around: Around): Bound | null {
       subjects: shareSubjects(spotted, before, after, around),
       end: spotted.end + (/^ (?:personnes|stagiaires|participants|people)/.exec(after)?.[0].length ?? 0),
     };
-  return countSubjects(spotted, before, after);
+  return countSubjects(spotted, before, after, around.isBase);
 }
 
-function countSubjects(spotted: Spotted, before: string, after: string): Bound | null {
+function countSubjects(spotted: Spotted, before: string, after: string, isBase: boolean): Bound | null {
   if (/[€$£] ?$/.test(before)) return { subjects: [], end: spotted.end };
   const { text: head, skipped } = headOf(after);
   const entry = nouns.find(({ shape }) => shape.test(head));
@@ -73,9 +75,10 @@ function countSubjects(spotted: Spotted, before: string, after: string): Bound |
   const said = entry.shape.exec(head)?.[0] ?? '';
   const end = spotted.end + skipped + said.length;
   if (spotted.quantity.kind === 'mean' && spotted.quantity.step < 1) return { subjects: [], end };
+  if (isBase) return { subjects: entry.subjects, end };
   const rest = head.slice(said.length);
   const phrase = `${before.slice(-40)} ${rest.split(/[.;:!?\n]/)[0] ?? ''}`;
-  if (future.test(phrase)) return { subjects: [], end };
+  if (future.test(phrase) || national.test(before + rest)) return { subjects: [], end };
   const isEach =
     entry.subjects[0]?.indicator === 'people' &&
     /(?<![a-z])(?:chaque|each|every|per|par) (?:seance|atelier|session|workshop)[a-z' ]*$/.test(before);
@@ -85,9 +88,10 @@ function countSubjects(spotted: Spotted, before: string, after: string): Bound |
 
 /** « Chacun vient en moyenne 1,3 fois », « sessions average 17.3 people ». */
 function averageOf(head: string, before: string, after: string): Subject | null {
-  const isOfPeople = /(?<![a-z])(?:personne|participant|stagiaire|chacun|people|person|each|trainee)/.test(
-    before + after,
-  );
+  const isOfPeople =
+    /(?<![a-z])(?:personne|participant|stagiaire|chacun|chaque|beneficiaire|habitue|usager|visiteur|people|person|each|every|trainee|learner|visitor)/.test(
+      before + after,
+    );
   if (
     isOfPeople &&
     /^(?:fois|times|ateliers?|seances?|sessions?|presences?|workshops?|attendances?)(?![a-z])/.test(head)

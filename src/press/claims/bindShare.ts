@@ -1,7 +1,10 @@
 import type { Around } from './bind.ts';
 import type { Spotted } from './quantities.ts';
-import type { Subject } from './reading.ts';
-import { foreign, ofPlace, only, onlyOutside, outside, outsidePlace, topics } from './shareTopics.ts';
+import { of, type Subject } from './reading.ts';
+import { foreign, ofPlace, only, onlyOutside, outside, outsidePlace, promised, topics } from './shareTopics.ts';
+
+const OF_COACHED =
+  /^ ?(?:des |de |of the |of )?(?:personnes|people|participants|stagiaires|those|beneficiaires) (?:accompagne|coache|coached|suivi)/;
 
 /** What a share is of; nothing for what Bilan does not measure. */
 export function shareSubjects(
@@ -14,7 +17,10 @@ export function shareSubjects(
   const right = `${inside} ${after}`;
   // What follows a share says what it is of; what comes before it names it when nothing does.
   const [near = ''] = right.split(/[;\n]|(?<![a-z])(?:tandis|alors|while|whereas)(?![a-z])/);
+  if (promised.test(before.slice(-40)) || promised.test(near.slice(0, 40))) return [];
   const found = topicOf(near, 'start') ?? topicOf(before, 'end');
+  // Of the people coached, what is told is what came of it.
+  if (found?.[0]?.indicator === 'coaching-rate' && OF_COACHED.test(near)) return [of('opportunity-rate')];
   if (found !== null) return found;
   if (outside.test(near)) return only.test(near) ? onlyOutside : outsidePlace;
   if (

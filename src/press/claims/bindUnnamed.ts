@@ -50,7 +50,7 @@ function spokenBy(head: string): readonly Subject[] {
 }
 
 const VERB =
-  /^(?:l'ont|l'etaient|ont|etaient|sont|avaient|furent|se sont|ne se sont|have|had|were|are|did|went|joined|came)(?![a-z])/;
+  /^(?:l'ont|l'etaient|ont|etaient|sont|avaient|furent|se sont|ne se sont|have|had|were|are|did|went|joined|came|ayant|having|who)(?![a-z])/;
 
 const NAMED =
   /(?:nombre|total|number|chiffre) (?:total )?(?:de |d'|des |of )([a-z' -]{3,60}?) (?:a atteint|atteint|s'eleve a|s'est eleve a|s'etablit a|est de|est passe a|depasse|reached|stands at|stood at|is|was)(?: [a-z]+)? ?$/;

@@ -9,6 +9,9 @@ export function citiesOf(
   window: { readonly left: number; readonly right: number },
   isWhole: boolean,
 ): readonly string[] | null {
+  const inBrackets = within(here, Math.max(0, window.left), spotted.start).at(-1);
+  if (inBrackets !== undefined && inBrackets.code !== null && /^ ?\($/.test(text.slice(inBrackets.end, spotted.start)))
+    return [inBrackets.code];
   const after = together(text, within(here, spotted.start, window.right), 1);
   const before = together(text, within(here, window.left, spotted.start).toReversed(), -1).toReversed();
   // « Sur 2 285 ateliers, 1 263 à Montpellier »: the whole is of no city of its parts.

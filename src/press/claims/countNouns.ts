@@ -101,7 +101,7 @@ export const adjectives =
   /^(?:(?:d'|l')?(?:autres?|nouve(?:lles?|aux)|premi(?:ers?|eres?)|jeunes?|petites?|grandes?|belles?|differente?s?|divers(?:es)?|of|the|de|des|d|les|all|our|such|free|new|other|local|regional|different|digital|reserved|individual|dedicated|public|successful|distinct|unique|in-person|active|professional|adult|young) |d')/;
 
 const FOUND =
-  "(?:ont |avaient |have |had )?(?:deja )?(?:trouve|retrouve|obtenu|decroche|found|got|obtained|secured|landed|gained)(?:e?s?)? (?:[a-z']+ ){0,4}(?:opportunit|emploi|poste|debouche|stage|job|work|position)|(?:avec|beneficie d'|with|beneficiaires? d') (?:au moins |at least )?(?:une?|an?|one) opportunit|eu une opportunit|^ ?d'une opportunit|had an opportunit";
+  "(?:ont |avaient |have |had )?(?:deja )?(?:trouve|retrouve|obtenu|decroche|found|got|obtained|reported|declare|secured|landed|gained)(?:e?s?)? (?:[a-z']+ ){0,4}(?:opportunit|emploi|poste|debouche|stage|job|work|position)|(?:avec|beneficie d'|with|beneficiaires? d') (?:au moins |at least )?(?:une?|an?|one) opportunit|eu une opportunit|^ ?d'une opportunit|had an opportunit";
 
 /** People who found something. */
 export const finding = anywhere(FOUND);
@@ -114,7 +114,7 @@ export const refinements: readonly Entry[] = [
   },
   {
     shape: anywhere(
-      'demandeu(?:rs?|ses?)(?:[·.(-][a-z·.)(-]*)? d.?emploi|en recherche d.?emploi|chom(?:eu|age)|sans emploi|(?:re)?cherch(?:ent|aient|ant|er) (?:un |du |d.)?(?:emploi|travail)|job[- ]?seek|unemployed|looking for (?:work|a job)',
+      'demandeu(?:rs?|ses?)(?:[·.(-][a-z·.)(-]*)? d.?emploi|en recherche d.?emploi|chom(?:eu|age)|sans emploi|(?:re)?cherch(?:e|ait|ent|aient|ant|er) (?:un |du |d.)?(?:emploi|travail)|job[- ]?seek|unemployed|out of work|looking for (?:work|a job)',
     ),
     subjects: [of('job-seeker-share', 'numerator')],
   },
@@ -123,7 +123,9 @@ export const refinements: readonly Entry[] = [
     subjects: [of('opportunity-people')],
   },
   {
-    shape: anywhere('coach|accompagne(?!ment (?:des|de la))|suivi(?:e?s)? (?:[a-z]+ )?individuel|mentor'),
+    shape: anywhere(
+      'coach|accompagne(?!ment (?:des|de la))|suivie?s(?! (?:un|une|des|l|d|le|la|les|ce|nos|au)(?![a-z]))|suivi(?:e?s)? (?:[a-z]+ )?individuel|mentor',
+    ),
     subjects: [of('coached-people')],
   },
   {
@@ -151,5 +153,10 @@ export const reserved = anywhere('reserve|reserved');
 
 /** What has not happened. */
 export const future = anywhere(
-  "attendue?s|prevue?s|seront|sera(?![a-z])|objectif|vise(?:nt)?(?![a-z])|ambition|d'ici|prochain|espere|expected|will be|target|aims? to|next year|planned",
+  "attendue?s|prevue?s|seront|sera(?![a-z])|objectif|vise(?:nt)?(?![a-z])|d'ici|prochain|espere|expected|will be|target|aims? to|next year|planned",
+);
+
+/** What counts people that the programme did not reach. */
+export const national = anywhere(
+  'nationale?ment|nationally|en france|in france|dans le pays|across the country|au niveau national',
 );

@@ -55,22 +55,24 @@ export function readClaims(text: string, map: NamedPlaces): readonly ReadClaim[]
     own.forEach((spotted, index) => {
       const following = own[index + 1];
       // « la moitié des 30 120 personnes sont des femmes »: the base is said within.
-      const isBase =
-        following !== undefined && /^ (?:des|de|d'|of(?: the| our)?) ?$/.test(left.slice(spotted.end, following.start));
-      const stop = isBase ? own[index + 2] : following;
+      const isSame = following !== undefined && SAME_PHRASE.test(left.slice(spotted.end, following.start));
+      const stop = isSame ? own[index + 2] : following;
       const window = {
         left: Math.max(sentence.start, own[index - 1]?.end ?? 0),
         right: Math.min(sentence.end, stop?.start ?? sentence.end),
       };
       const namesHub = within(here, window.left, window.right).some(({ code }) => code === map.hub);
-      const around = { text: left, ...window, namesHub };
+      const isBase =
+        index > 0 && /^ (?:des|de|d'|of(?: the| our)?) ?$/.test(left.slice(own[index - 1]?.end ?? 0, spotted.start));
+      const around = { text: left, ...window, namesHub, isBase };
       const found = bind(spotted, around) ?? elliptic(spotted, around, claims.at(-1));
       if (found === null) return;
       const bound = echoed(spotted, found, around, claims.at(-1));
       const isWhole = /(?<![a-z])(?:sur|parmi|of|out of|among)(?: les| the| nos| our)? $/.test(
         left.slice(Math.max(0, spotted.start - 16), spotted.start),
       );
-      const placed = citiesOf(left, here, spotted, window, isWhole);
+      const isOfCities = bound.subjects[0]?.indicator === 'session-cities';
+      const placed = isOfCities ? [] : citiesOf(left, here, spotted, window, isWhole);
       claims.push({
         start: at(spotted.start),
         end: at(bound.end - 1) + 1,
@@ -82,7 +84,7 @@ export function readClaims(text: string, map: NamedPlaces): readonly ReadClaim[]
         },
         upTo: spotted.upTo,
         subjects: bound.subjects,
-        cities: placed ?? (sentence.continues ? spokenOf : null),
+        cities: placed ?? (sentence.continues || AGAIN.test(left.slice(window.left, window.right)) ? spokenOf : null),
         spokenOf,
         year: yearOf(folded.slice(sentence.start, sentence.end)),
       });
@@ -93,6 +95,14 @@ export function readClaims(text: string, map: NamedPlaces): readonly ReadClaim[]
   }
   return claims;
 }
+
+/** The place spoken of before. */
+const AGAIN =
+  /(?<![a-z])(?:cette (?:meme )?ville|sur place|son espace|l'espace|in that (?:city|town)|its (?:own )?space|the space)(?![a-z])/;
+
+/** What leads from a quantity to one said of the same thing: « la moitié des 30 000 », « 3 024 personnes, soit 10 %, », « plus de la moitié (54 %) ». */
+const SAME_PHRASE =
+  /^ (?:des|de|d'|of(?: the| our)?) ?$|^[a-z' ]{0,40},? (?:soit|c'est-a-dire|that is)(?: [a-z]+)? $|^[a-z' ]{0,60} \($/;
 
 /** Sentences end at a full stop before a space, a mark or a line. */
 function sentencesOf(

@@ -3,7 +3,12 @@ import { among, of, over, type Subject } from './reading.ts';
 
 /** What shares are of that Bilan does not measure. */
 export const foreign = anywhere(
-  'satisf|recommand|content|budget|financ|subvention|cout|prix|reussite|certif|diplom|taux de (?:retour|reponse)|illectron|des francais|of french|population francaise|population active|nationale?ment|au niveau national|en france|in france|wifi|ordinateur|equipement|smartphone|response rate|would recommend|happy',
+  'satisf|recommand|mieux que|davantage que|better than|compared (?:to|with)|filiere|secteur|content|budget|financ|subvention|cout|prix|reussite|certif|diplom|taux de (?:retour|reponse)|illectron|des francais|of french|population francaise|population active|nationale?ment|au niveau national|en france|in france|wifi|ordinateur|equipement|smartphone|response rate|would recommend|happy',
+);
+
+/** Shares that are hoped for. */
+export const promised = anywhere(
+  "espere|objectif|viser?(?![a-z])|vise(?:nt)?(?![a-z])|porter a|d'ici|prochain|will be|target|aims? to|next year",
 );
 
 /** What a share may be about. */
@@ -30,7 +35,7 @@ export const topics: readonly Entry[] = [
   },
   {
     shape: anywhere(
-      "absen(?:ce|t)|no-?shows?|(?:ne se sont|ne s'est) pas (?:presente|deplace)|(?:ne sont|n'est) pas venu|ne vien(?:t|nent) pas|did not (?:show|turn|come)|defection|lapin",
+      "absen(?:ce|t)|no-?shows?|(?:ne se sont|ne s'est) pas (?:presente|deplace)|(?:ne sont|n'est) pas venu|ne vien(?:t|nent) pas|(?:did not|failed to) (?:show|turn|come)|defection|lapin",
     ),
     subjects: [of('no-show-rate')],
   },
@@ -49,7 +54,7 @@ export const topics: readonly Entry[] = [
   { shape: anywhere('coach|accompagn|suivi individuel|mentor'), subjects: [of('coaching-rate')] },
   {
     shape: anywhere(
-      'demandeu(?:rs?|ses?)(?:[·.(-][a-z·.)(-]*)? d.?emploi|en recherche d.?emploi|chom(?:eu|age)|sans emploi|(?:re)?cherch(?:ent|aient|ant|er) (?:un |du |d.)?(?:emploi|travail)|job[- ]?seek|unemployed|looking for (?:work|a job)',
+      'demandeu(?:rs?|ses?)(?:[·.(-][a-z·.)(-]*)? d.?emploi|en recherche d.?emploi|chom(?:eu|age)|sans emploi|(?:re)?cherch(?:e|ait|ent|aient|ant|er) (?:un |du |d.)?(?:emploi|travail)|job[- ]?seek|unemployed|out of work|looking for (?:work|a job)',
     ),
     subjects: [of('job-seeker-share')],
   },
@@ -81,7 +86,7 @@ export const onlyOutside: readonly Subject[] = [of('outside-only-share')];
 
 export const only = anywhere('uniquement|seulement|exclusivement|only|solely');
 
-export const outside = anywhere("hors (?:de |d'|la )|en dehors d|ailleurs|outside|elsewhere");
+export const outside = anywhere("hors (?:de |d'|la |[a-z]+,)|en dehors d|ailleurs|outside|elsewhere");
 
 /** Means: what is divided by what. */
 export const means: readonly Entry[] = [
