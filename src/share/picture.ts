@@ -1,4 +1,5 @@
 import { make, paint } from './paint.ts';
+import { wrapped } from './wrapped.ts';
 
 /** What is written around a drawing, so that it can be understood and credited away from the page. */
 export interface Caption {
@@ -21,7 +22,7 @@ export function pictureOf(drawing: Element, caption: Caption): string {
   const whole = make('svg', { xmlns: 'http://www.w3.org/2000/svg' });
   let y = MARGIN;
   const write = (texts: readonly string[], size: number, weight: number): void => {
-    for (const text of texts.flatMap((each) => wrapped(each, width, size))) {
+    for (const text of texts.flatMap((each) => wrapped(each, width, size, CHARACTER))) {
       y += size * 1.35;
       const line = make('text', { x: MARGIN, y, 'font-size': size, 'font-weight': weight, fill: page.color });
       line.textContent = text;
@@ -80,15 +81,4 @@ async function dataUrl(address: string): Promise<string> {
     reader.addEventListener('error', () => reject(new Error(`the font could not be read: ${address}`)));
     reader.readAsDataURL(bytes);
   });
-}
-
-function wrapped(text: string, width: number, size: number): readonly string[] {
-  const most = Math.floor(width / (size * CHARACTER));
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

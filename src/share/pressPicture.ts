@@ -1,3 +1,5 @@
+import { wrapped } from './wrapped.ts';
+
 /** A sentence as a picture, with what proves it. */
 export interface PressPicture {
   readonly sentence: string;
@@ -23,8 +25,8 @@ const CHARACTER = 0.58;
 /** A sentence, its little chart and its source as an SVG file of 1200 × 630. */
 export function pressPicture({ sentence, exact, months, caption, notes }: PressPicture): string {
   const hasChart = months.filter((value) => value !== null).length > 1;
-  const size = [58, 50, 44, 38].find((each) => wrapped(sentence, each).length <= (hasChart ? 4 : 6)) ?? 34;
-  const lines = wrapped(sentence, size);
+  const size = [58, 50, 44, 38].find((each) => lined(sentence, each).length <= (hasChart ? 4 : 6)) ?? 34;
+  const lines = lined(sentence, size);
   const parts: string[] = [];
   let y = MARGIN;
   const write = (text: string, at: number, weight: number, fill: string): void => {
@@ -35,8 +37,8 @@ export function pressPicture({ sentence, exact, months, caption, notes }: PressP
   };
   for (const line of lines) write(line, size, 680, ink.text);
   y += 14;
-  for (const line of wrapped(exact, 24)) write(line, 24, 450, ink.muted);
-  const foot = notes.flatMap((note) => wrapped(note, 18));
+  for (const line of lined(exact, 24)) write(line, 24, 450, ink.muted);
+  const foot = notes.flatMap((note) => lined(note, 18));
   const footTop = HEIGHT - MARGIN * 0.6 - foot.length * 18 * 1.3;
   if (hasChart && footTop - y > 130) parts.push(bars(months, caption, { top: y + 24, bottom: footTop - 14 }));
   y = footTop - 6;
@@ -60,16 +62,8 @@ function bars(
   return `<text x="${MARGIN}" y="${(top + 14).toFixed(1)}" font-size="18" fill="${ink.muted}">${escaped(caption)}</text>${drawn.join('')}<rect x="${MARGIN}" y="${bottom.toFixed(1)}" width="${WIDTH - 2 * MARGIN}" height="1.5" fill="${ink.muted}"/>`;
 }
 
-/** Lines that fit the width; a narrow no-break space does not part. */
-function wrapped(text: string, size: number): readonly string[] {
-  const most = Math.floor((WIDTH - 2 * MARGIN) / (size * CHARACTER));
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+function lined(text: string, size: number): readonly string[] {
+  return wrapped(text, WIDTH - 2 * MARGIN, size, CHARACTER);
 }
 
 function escaped(text: string): string {
