@@ -55,11 +55,8 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
   try {
     const [own, other] = engines;
     await own.load(tables.map(encodeTable), prepare);
-    const dataset =
-      profile === 'open'
-        ? null
-        : pseudonymise(tables, { k: THRESHOLD, bounds: programme.ageBands, random: drawAtRandom });
-    if (dataset !== null) await other.load(dataset.tables.map(encodeTable), prepare);
+    const dataset = pseudonymise(tables, { k: THRESHOLD, bounds: programme.ageBands, random: drawAtRandom });
+    await other.load(dataset.tables.map(encodeTable), prepare);
     const sources = await Promise.all(files.map(async (path, index) => sourceOf(path, reports[index])));
     const prepared = await publication(
       {
@@ -77,7 +74,7 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
         ledger: await loadLedger(ledgerPath),
         before: own.query,
       },
-      dataset === null ? null : { ...dataset, after: other.query },
+      { ...dataset, after: other.query },
     );
     const messages = createMessages('fr');
     if (prepared.state !== 'ready') {

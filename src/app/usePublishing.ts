@@ -66,7 +66,6 @@ export function usePublishing(): {
         rejected: { ...rejected },
       })),
     };
-    if (profile === 'open') return publication(given, null);
     const { tables, losses } = await pseudonymise({ k: THRESHOLD, bounds: programme.ageBands });
     // Asked in an engine of its own: what is on screen stays what it is.
     const engine = openBrowserEngine();

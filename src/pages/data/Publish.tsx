@@ -104,9 +104,7 @@ function Release({ release }: { readonly release: Prepared }): ReactNode {
           />
         )}
       </p>
-      {manifest.sha256 !== null && (
-        <BeforeAfter title={formatMessage({ id: 'publish.figures' })} before={before} after={after} />
-      )}
+      <BeforeAfter title={formatMessage({ id: 'publish.figures' })} before={before} after={after} />
       <div className={form['buttons']}>
         <Button look="filled" onClick={save}>
           <FormattedMessage id="publish.save" />

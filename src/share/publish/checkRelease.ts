@@ -19,17 +19,21 @@ export interface Conflict {
  */
 export function checkRelease(ledger: ReleaseLedger, next: Release): readonly Conflict[] {
   const added = next.facts.map(within);
-  return ledger.releases.flatMap(({ on, facts }) => {
+  return ledger.releases.flatMap(({ on, facts, profile }) => {
+    const blur = [profile, next.profile].filter((each) => each === 'open').length * MOST_ROUNDED;
     const before = facts.map(within);
     return added.flatMap((own) =>
       before.flatMap((other): readonly Conflict[] => {
         if (own.fact.indicator !== other.fact.indicator) return [];
-        const because = readBeside(own, other);
+        const because = readBeside(own, other, blur);
         return because === null ? [] : [{ fact: own.fact, beside: other.fact, on, because }];
       }),
     );
   });
 }
+
+/** How far rounding to 5 moves a count at most. */
+const MOST_ROUNDED = 4;
 
 interface Placed {
   readonly fact: Fact;
@@ -58,14 +62,15 @@ function shared(a: Period, b: Period): Period {
   return { from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to };
 }
 
-function readBeside(a: Placed, b: Placed): Conflict['because'] | null {
+function readBeside(a: Placed, b: Placed, blur: number): Conflict['because'] | null {
   const isPart = isWithin(a, b);
   const isWhole = isWithin(b, a);
   if (!isPart && !isWhole) return null;
   const [one, other] = [a.fact.value, b.fact.value];
   if (one === null || other === null) return isPart && isWhole && one !== other ? 'shown' : null;
   const apart = Math.abs(one - other);
-  return apart > 0 && apart < THRESHOLD ? 'few' : null;
+  // What was rounded leaves the difference known to within what rounding may have moved.
+  return apart - blur > 0 && apart + blur < THRESHOLD ? 'few' : null;
 }
 
 /** Whether every one counted in `a` may be counted in `b`. */

@@ -58,16 +58,17 @@ export type Publication =
     };
 
 /**
- * Prepares a publication: a dataset for the press profile, aggregates alone for the open one, which has no rows. Refuses what would hide everything,
+ * Prepares a publication: a dataset for the press profile, aggregates alone for the open one, which has no rows; both of the same
+ * pseudonymised people, so that the two go together. Refuses what would hide everything,
  * a ledger of another programme, and what would tell too much beside earlier releases.
  */
-export async function publication(given: Given, dataset: Dataset | null): Promise<Publication> {
+export async function publication(given: Given, dataset: Dataset): Promise<Publication> {
   const { programme, extent, profile, ledger, before: query } = given;
   if (ledger !== null && ledger.programme !== programme.name)
     return { state: 'other-programme', programme: ledger.programme };
   const people = await peopleKnown(query);
   if (people < THRESHOLD) return { state: 'few-people' };
-  const after = dataset?.after ?? query;
+  const { after } = dataset;
   const tables = await releasedTables(after, { programme, extent, profile });
   const facts = factsOf(tables);
   if (!facts.some(({ value, indicator }) => indicator === 'people' && value !== null && value > 0))
@@ -77,7 +78,7 @@ export async function publication(given: Given, dataset: Dataset | null): Promis
   const conflicts = checkRelease(known, release);
   if (conflicts.length > 0) return { state: 'conflicts', conflicts };
   const [was, now] = [await headlineFigures(query, extent, programme), await headlineFigures(after, extent, programme)];
-  const text = dataset === null ? null : writeTables(dataset.tables);
+  const text = profile === 'open' ? null : writeTables(dataset.tables);
   const safe = ({ total, unit }: Measured): number | null => valueOf(primary(total, unit, false));
   return {
     state: 'ready',
@@ -96,7 +97,7 @@ export async function publication(given: Given, dataset: Dataset | null): Promis
       extent,
       sources: given.sources,
       people,
-      losses: dataset?.losses ?? { home: 0, occupation: 0, age: 0, gender: 0 },
+      losses: dataset.losses,
       figures: was.map((each, index) => ({
         indicator: each.indicator,
         before: safe(each),

@@ -48,6 +48,16 @@ describe('a new release beside an earlier one', () => {
     expect(check(people(null), people(null))).toEqual([]);
   });
 
+  it('takes what rounding moved for what it is', () => {
+    const rounded = (fact: Fact): Release => ({ ...release(fact), profile: 'open' });
+    const beside = (one: Release, other: Release): number =>
+      checkRelease({ ...newLedger('Essai'), releases: [one] }, other).length;
+    const city = { by: 'city', key: '34172' } as const;
+    expect(beside(release(people(103)), rounded(people(105)))).toBe(0);
+    expect(beside(release(people(100)), rounded(people(95, city)))).toBe(1);
+    expect(beside(rounded(people(100)), rounded(people(95, city)))).toBe(0);
+  });
+
   it('accepts the same release again', () => {
     const same = release(
       people(95),
