@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/build/findBrowser.mjs';
 
 const executablePath = findBrowser();
-const port = 4174;
+const port = Number(process.env.BILAN_PORT ?? 4174);
 
 export default defineConfig({
   testDir: 'tests/browser',
