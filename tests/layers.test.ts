@@ -12,9 +12,10 @@ const mayImport: Record<string, readonly string[]> = {
   metrics: ['model', 'sql'],
   press: ['model', 'metrics'],
   engine: ['sql', 'model'],
+  dataset: ['model', 'geo', 'import', 'metrics', 'engine', 'share'],
   share: domain,
   ui: ['model', 'geo', 'i18n'],
-  app: [...domain, 'sql', 'import', 'engine', 'share', 'ui'],
+  app: [...domain, 'sql', 'import', 'dataset', 'engine', 'share', 'ui'],
   pages: [...domain, 'ui', 'app'],
 };
 const owners: readonly (readonly [RegExp, readonly string[]])[] = [

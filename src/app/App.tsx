@@ -6,7 +6,7 @@ import { Theme } from '../ui/theme/Theme.tsx';
 import { Root } from './busy.tsx';
 import { createAppRouter, type PageRoute } from './createAppRouter.tsx';
 import { DatasetProvider } from './dataset/DatasetProvider.tsx';
-import type { DatasetStore } from './dataset/store.ts';
+import type { DatasetStore } from '../dataset/store.ts';
 import { NotFound } from './NotFound.tsx';
 import { type Setting, SettingProvider } from './places.tsx';
 import { createQueryClient } from './queryClient.ts';

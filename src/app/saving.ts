@@ -6,7 +6,7 @@ import { writeSecret } from '../import/pseudonym.ts';
 import { download } from '../share/download.ts';
 import { type RankedContent, rankedCsv } from '../share/rankedCsv.ts';
 import { rejectionsCsv } from '../share/rejectionsCsv.ts';
-import { identitySecret } from './identitySecret.ts';
+import { identitySecret } from '../dataset/identitySecret.ts';
 
 export function saveRejections(report: Report, { formatMessage }: IntlShape): void {
   const headers = [

@@ -2,10 +2,13 @@ import { createContext, type ReactNode, useContext, useSyncExternalStore } from 
 import type { Period } from '../../model/period.ts';
 import type { WatchedEngine } from '../../engine/watched.ts';
 import type { Changes, Waiting } from '../../model/report.ts';
-import type { DatasetAccess, ImportProgress, LastImport } from './dataset.ts';
+import type { ImportProgress, LastImport } from '../../dataset/dataset.ts';
+import type { DatasetAccess } from './access.ts';
 import { releaseLedger } from '../releaseLedger.ts';
-import { splitAnswers } from './splitAnswers.ts';
-import type { DatasetStore } from './store.ts';
+import { splitAnswers } from '../../dataset/splitAnswers.ts';
+import type { DatasetStore } from '../../dataset/store.ts';
+
+export type { LastImport };
 
 interface Loaded {
   readonly store: DatasetStore;

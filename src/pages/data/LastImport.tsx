@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
-import type { LastImport as Ended } from '../../app/dataset/dataset.ts';
+import type { LastImport as Ended } from '../../app/dataset/DatasetProvider.tsx';
 import type { Report } from '../../model/report.ts';
 import styles from './LastImport.module.css';
 

@@ -1,12 +1,12 @@
-import type { WatchedEngine } from '../../engine/watched.ts';
-import { prepare } from '../../metrics/prepare.ts';
-import { type Answers, joinAnswers } from '../../model/answers.ts';
-import type { Changes, MatchSide, Review, Waiting } from '../../model/report.ts';
-import { encodeTable } from '../../engine/encodeTable.ts';
+import type { WatchedEngine } from '../engine/watched.ts';
+import { prepare } from '../metrics/prepare.ts';
+import { type Answers, joinAnswers } from '../model/answers.ts';
+import type { Changes, MatchSide, Review, Waiting } from '../model/report.ts';
+import { encodeTable } from '../engine/encodeTable.ts';
 import { type Published, publishedState } from './fetchPublished.ts';
 import type { DatasetState, ImportProgress, LastImport } from './dataset.ts';
-import type { ImportClient } from './importClient.ts';
-import type { GivenFile, ImportAnswer, Pseudonymised, PseudonymSetting } from './messages.ts';
+import type { ImportClient } from './worker/importClient.ts';
+import type { GivenFile, ImportAnswer, Pseudonymised, PseudonymSetting } from './worker/messages.ts';
 import type { AnswerMemory } from './rememberedAnswers.ts';
 
 /** All that the page shows of the dataset, replaced as a whole at every change. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { digestOf } from '../../../src/app/dataset/digest.ts';
-import { answersKey, noAnswers } from '../../../src/model/answers.ts';
+import { digestOf } from '../../src/dataset/digest.ts';
+import { answersKey, noAnswers } from '../../src/model/answers.ts';
 
 const told = answersKey(noAnswers, 'a.csv', null);
 

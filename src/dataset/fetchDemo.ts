@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { get } from './get.ts';
-import type { GivenFile } from './messages.ts';
+import type { GivenFile } from './worker/messages.ts';
 
 const manifest = v.object({ files: v.array(v.object({ name: v.string() })) });
 

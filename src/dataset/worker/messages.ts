@@ -5,7 +5,7 @@ import type { Answers } from '../../model/answers.ts';
 import type { Changes, MatchSide, Oddity, Report, Review, Waiting } from '../../model/report.ts';
 import type { Table } from '../../model/table.ts';
 import type { Losses } from '../../share/publish/generalise.ts';
-import type { ImportProgress } from './dataset.ts';
+import type { ImportProgress } from '../dataset.ts';
 
 /** A file on its way to the import worker: what was picked or dropped, or where it is served. */
 export type GivenFile = { readonly name: string } & ({ readonly blob: Blob } | { readonly url: string });

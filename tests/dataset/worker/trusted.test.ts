@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { trustOwnScripts } from '../../src/app/trusted.ts';
+import { trustOwnScripts } from '../../../src/dataset/worker/trusted.ts';
 
 interface Rules {
   readonly createHTML: (text: string) => string;

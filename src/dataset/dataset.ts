@@ -1,9 +1,5 @@
-import type { Row } from '../../engine/engine.ts';
-import type { Answers } from '../../model/answers.ts';
-import type { Period } from '../../model/period.ts';
-import type { Changes, MatchSide, Oddity, Report, Review } from '../../model/report.ts';
-import type { Pseudonymised, PseudonymSetting } from './messages.ts';
-import type { Sql } from '../../sql/sql.ts';
+import type { Period } from '../model/period.ts';
+import type { Changes, Oddity, Report } from '../model/report.ts';
 
 /** What is loaded. `digest` names it: same sources, same digest, same figures. */
 export type DatasetState =
@@ -52,31 +48,3 @@ export type LastImport =
   | { readonly state: 'declined' }
   | { readonly state: 'undone' }
   | { readonly state: 'failed'; readonly message: string };
-
-export interface DatasetAccess {
-  readonly dataset: DatasetState;
-  readonly isImporting: boolean;
-  /** Adds files to the dataset; the first import of one's own replaces the demonstration. Never rejects: see `useLastImport`. */
-  readonly importFiles: (files: readonly File[]) => Promise<void>;
-  /** Remembers answers, and reads again the files that they are about. */
-  readonly answer: (answers: Answers) => Promise<void>;
-  /** Everything answered so far, in this session and before. */
-  readonly answers: () => Answers;
-  /** Accepts or refuses the changes that an import proposes. */
-  readonly decide: (keep: boolean) => void;
-  /** The pairs of people that may be one. */
-  readonly review: () => Promise<Review>;
-  /** People whose name, e-mail or telephone is a text. */
-  readonly find: (text: string) => Promise<readonly MatchSide[]>;
-  /** What was read of the files, as it may be published. */
-  readonly pseudonymise: (setting: PseudonymSetting) => Promise<Pseudonymised>;
-  readonly isLoose: boolean;
-  /** Counts as one every two people who may be one, or no longer. */
-  readonly countLoosely: (loose: boolean) => Promise<void>;
-  /** Puts the dataset back as it was before the last import. */
-  readonly undo: () => Promise<void>;
-  readonly cancel: () => void;
-  readonly forget: () => Promise<void>;
-  readonly loadDemo: () => Promise<void>;
-  readonly query: (statement: Sql) => Promise<readonly Row[]>;
-}

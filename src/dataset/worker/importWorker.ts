@@ -9,14 +9,14 @@ import { previewOf, suggestionOf } from '../../import/preview.ts';
 import { type Answers, answersKey } from '../../model/answers.ts';
 import type { Changes, Report, Waiting } from '../../model/report.ts';
 import { pseudonymise } from '../../share/publish/pseudonymise.ts';
-import { createDecided } from './decided.ts';
-import { digestOf } from './digest.ts';
+import { createDecided } from '../library/decided.ts';
+import { digestOf } from '../digest.ts';
 import { fetchGazetteer } from './fetchGazetteer.ts';
 import type { FromWorker, GivenFile, ToWorker } from './messages.ts';
 import { progressOf } from './progressOf.ts';
 import { openReaders, type Readers } from './readers.ts';
-import { trustOwnScripts } from '../trusted.ts';
-import { counts, empty, extractOf, type Source, type State, waits } from './sources.ts';
+import { trustOwnScripts } from './trusted.ts';
+import { counts, empty, extractOf, type Source, type State, waits } from '../library/sources.ts';
 
 interface Started {
   readonly gazetteer: Promise<Gazetteer>;

@@ -1,4 +1,4 @@
-import type { ImportProgress } from './dataset.ts';
+import type { ImportProgress } from '../dataset.ts';
 import type { GivenFile } from './messages.ts';
 
 /** Tells the file that was last begun, the rows read of all, and how much of them: files weigh what they take, where that is known. */

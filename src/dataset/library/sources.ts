@@ -1,5 +1,5 @@
 import { type Extract, isCounted } from '../../import/extract.ts';
-import type { GivenFile } from './messages.ts';
+import type { GivenFile } from '../worker/messages.ts';
 
 /** One file, what was read of it, and which answers it was read with. */
 export interface Source {

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../geo/gazetteer.ts';
 import { LARGEST, readExport, tooLarge } from '../../import/readExport.ts';
 import type { Answers } from '../../model/answers.ts';
 import { fetchGazetteer } from './fetchGazetteer.ts';
-import { get } from './get.ts';
+import { get } from '../get.ts';
 import type { FromReader, GivenFile, ToReader } from './messages.ts';
 
 let gazetteer: Promise<Gazetteer> | null = null;

@@ -1,5 +1,5 @@
 import type { MatchSide, Review } from '../../model/report.ts';
-import type { ImportProgress } from './dataset.ts';
+import type { ImportProgress } from '../dataset.ts';
 import type {
   FromWorker,
   ImportAnswer,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportClient } from '../../../src/app/dataset/importClient.ts';
-import type { ImportAnswer } from '../../../src/app/dataset/messages.ts';
-import type { Published } from '../../../src/app/dataset/fetchPublished.ts';
-import { noAnswers } from '../../../src/model/answers.ts';
-import type { Changes } from '../../../src/model/report.ts';
-import { createStore, type World } from '../../../src/app/dataset/store.ts';
+import type { ImportClient } from '../../src/dataset/worker/importClient.ts';
+import type { ImportAnswer } from '../../src/dataset/worker/messages.ts';
+import type { Published } from '../../src/dataset/fetchPublished.ts';
+import { noAnswers } from '../../src/model/answers.ts';
+import type { Changes } from '../../src/model/report.ts';
+import { createStore, type World } from '../../src/dataset/store.ts';
 
 const file = { name: 'séances.csv', blob: new Blob(['a']) };
 const demoFile = { name: 'billetterie.csv', blob: new Blob(['b']) };

@@ -1,0 +1,34 @@
+import type { DatasetState } from '../../dataset/dataset.ts';
+import type { Pseudonymised, PseudonymSetting } from '../../dataset/worker/messages.ts';
+import type { Row } from '../../engine/engine.ts';
+import type { Answers } from '../../model/answers.ts';
+import type { MatchSide, Review } from '../../model/report.ts';
+import type { Sql } from '../../sql/sql.ts';
+
+export interface DatasetAccess {
+  readonly dataset: DatasetState;
+  readonly isImporting: boolean;
+  /** Adds files to the dataset; the first import of one's own replaces the demonstration. Never rejects: see `useLastImport`. */
+  readonly importFiles: (files: readonly File[]) => Promise<void>;
+  /** Remembers answers, and reads again the files that they are about. */
+  readonly answer: (answers: Answers) => Promise<void>;
+  /** Everything answered so far, in this session and before. */
+  readonly answers: () => Answers;
+  /** Accepts or refuses the changes that an import proposes. */
+  readonly decide: (keep: boolean) => void;
+  /** The pairs of people that may be one. */
+  readonly review: () => Promise<Review>;
+  /** People whose name, e-mail or telephone is a text. */
+  readonly find: (text: string) => Promise<readonly MatchSide[]>;
+  /** What was read of the files, as it may be published. */
+  readonly pseudonymise: (setting: PseudonymSetting) => Promise<Pseudonymised>;
+  readonly isLoose: boolean;
+  /** Counts as one every two people who may be one, or no longer. */
+  readonly countLoosely: (loose: boolean) => Promise<void>;
+  /** Puts the dataset back as it was before the last import. */
+  readonly undo: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly forget: () => Promise<void>;
+  readonly loadDemo: () => Promise<void>;
+  readonly query: (statement: Sql) => Promise<readonly Row[]>;
+}
