@@ -5,7 +5,7 @@ import { basesIn, check, type Checked } from '../../src/press/claims/check.ts';
 import { languageOf } from '../../src/press/claims/languageOf.ts';
 import { readClaims } from '../../src/press/claims/readClaims.ts';
 import { suggestion } from '../../src/press/claims/suggest.ts';
-import { figuresFor, scopeOf } from '../../src/press/figuresFor.ts';
+import { figuresFor, scopeOf } from '../../src/press/claims/figuresFor.ts';
 import { explainFinding, explainJudgement } from '../../src/share/explainClaim.ts';
 import { type Given, givenOptions, withGiven } from './given.ts';
 import { namedPlaces } from './namedPlaces.ts';

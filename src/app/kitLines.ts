@@ -7,9 +7,9 @@ import { type Anniversary, anniversaryIndicators } from '../metrics/anniversary.
 import type { Filter } from '../model/filter.ts';
 import type { Figure, Measured } from '../model/figure.ts';
 import type { IndicatorId } from '../model/indicator.ts';
-import type { Phrase } from '../press/phrase.ts';
-import type { Where } from '../press/sentence.ts';
-import { wordings } from '../press/wordings.ts';
+import type { Phrase } from '../press/wording/phrase.ts';
+import type { Where } from '../press/wording/sentence.ts';
+import { wordings } from '../press/wording/wordings.ts';
 
 /** One line of the kit, in both languages, and the figure that proves it. */
 export interface KitLine {

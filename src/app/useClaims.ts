@@ -8,7 +8,7 @@ import type { FiguresAt, Reading } from '../press/claims/judge.ts';
 import { languageOf } from '../press/claims/languageOf.ts';
 import { readClaims } from '../press/claims/readClaims.ts';
 import { rewritten, suggestion } from '../press/claims/suggest.ts';
-import { figuresFor, scopeOf } from '../press/figuresFor.ts';
+import { figuresFor, scopeOf } from '../press/claims/figuresFor.ts';
 import { explainFinding, explainJudgement, explainReading } from '../share/explainClaim.ts';
 import type { Answer } from '../ui/figure/answer.ts';
 import type { CheckedClaim } from '../ui/press/CheckedText.tsx';

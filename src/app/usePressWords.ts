@@ -3,9 +3,9 @@ import { formatBase, formatDay, formatFigure, formatPeriod, formatUnit } from '.
 import { addDays } from '../model/day.ts';
 import type { Filter } from '../model/filter.ts';
 import type { Figure, Measured } from '../model/figure.ts';
-import { inCity, sentence, type Where } from '../press/sentence.ts';
-import { whereOf } from '../press/whereOf.ts';
-import { wordings } from '../press/wordings.ts';
+import { inCity, sentence, type Where } from '../press/wording/sentence.ts';
+import { whereOf } from '../press/wording/whereOf.ts';
+import { wordings } from '../press/wording/wordings.ts';
 import { useDataset, useExtent } from './dataset/DatasetProvider.tsx';
 import { useGazetteer, useProgramme } from './places.tsx';
 import { useProfile, useView } from './view.ts';

@@ -4,11 +4,11 @@ import type { Figure } from '../../src/model/figure.ts';
 import type { IndicatorId } from '../../src/model/indicator.ts';
 import { basesOf, judge, type Verdict } from '../../src/press/claims/judge.ts';
 import { readClaims } from '../../src/press/claims/readClaims.ts';
-import { namings } from '../../src/press/nouns.ts';
-import type { Phrase } from '../../src/press/phrase.ts';
-import { inCity, inRegion, sentence } from '../../src/press/sentence.ts';
-import { truthOf } from '../../src/press/wording.ts';
-import { wordings } from '../../src/press/wordings.ts';
+import { namings } from '../../src/press/wording/nouns.ts';
+import type { Phrase } from '../../src/press/wording/phrase.ts';
+import { inCity, inRegion, sentence } from '../../src/press/wording/sentence.ts';
+import { truthOf } from '../../src/press/wording/wording.ts';
+import { wordings } from '../../src/press/wording/wordings.ts';
 import { places, withValue } from './claims/figures.ts';
 
 const where = inRegion('Occitanie');

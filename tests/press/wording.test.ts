@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/model/figure.ts';
-import { toPhrase } from '../../src/press/phrase.ts';
-import { fraction, percent, type Qualifier, type Quantity } from '../../src/press/quantity.ts';
-import { holds } from '../../src/press/wording.ts';
-import { wordTogether } from '../../src/press/together.ts';
-import { wordings } from '../../src/press/wordings.ts';
+import { toPhrase } from '../../src/press/wording/phrase.ts';
+import { fraction, percent, type Qualifier, type Quantity } from '../../src/press/wording/quantity.ts';
+import { holds } from '../../src/press/wording/wording.ts';
+import { wordTogether } from '../../src/press/kit/together.ts';
+import { wordings } from '../../src/press/wording/wordings.ts';
 
 const people = (value: number): Quantity => ({ kind: 'count', value });
 const is = (qualifier: Qualifier, quantity: Quantity, value: number, lowest?: number): boolean =>

@@ -10,7 +10,7 @@ import { formatReason } from '../../i18n/format.ts';
 import { measureReleased } from '../../metrics/measureReleased.ts';
 import { withinData } from '../../metrics/withinData.ts';
 import type { Measured } from '../../model/figure.ts';
-import { publishableIn } from '../../press/publishable.ts';
+import { publishableIn } from '../../press/kit/publishable.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { usePassport } from '../../ui/figure/Passport.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';

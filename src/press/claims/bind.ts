@@ -1,4 +1,4 @@
-import type { Quantity } from '../quantity.ts';
+import type { Quantity } from '../wording/quantity.ts';
 import { shareSubjects } from './bindShare.ts';
 import { unknownNoun } from './bindUnnamed.ts';
 import { adjectives, future, national, nouns } from './countNouns.ts';

@@ -1,4 +1,4 @@
-import { truthOf } from '../wording.ts';
+import { truthOf } from '../wording/wording.ts';
 import type { Finding } from './arithmetic.ts';
 import type { Base } from './judge.ts';
 import type { ReadClaim } from './readClaims.ts';

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../model/indicator.ts';
-import type { Quantity } from '../quantity.ts';
+import type { Quantity } from '../wording/quantity.ts';
 import type { Around, Bound } from './bind.ts';
 import type { Spotted } from './quantities.ts';
 import type { ReadClaim } from './readClaims.ts';

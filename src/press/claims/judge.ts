@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../../model/indicator.ts';
-import type { Wording } from '../quantity.ts';
-import { holds } from '../wording.ts';
+import type { Wording } from '../wording/quantity.ts';
+import { holds } from '../wording/wording.ts';
 import type { NamedPlaces } from './places.ts';
 import type { ReadClaim } from './readClaims.ts';
 import type { Subject } from './reading.ts';

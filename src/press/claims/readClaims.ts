@@ -1,4 +1,4 @@
-import type { Wording } from '../quantity.ts';
+import type { Wording } from '../wording/quantity.ts';
 import { bind } from './bind.ts';
 import { citiesOf, within } from './citiesOf.ts';
 import { asMean, echoed, elliptic } from './echo.ts';

@@ -1,6 +1,6 @@
-import { numberWords } from '../phrase.ts';
-import { percent, tidy, type Wording } from '../quantity.ts';
-import { countWordings, shareWordings } from '../wordings.ts';
+import { numberWords } from '../wording/phrase.ts';
+import { percent, tidy, type Wording } from '../wording/quantity.ts';
+import { countWordings, shareWordings } from '../wording/wordings.ts';
 import type { Judgement } from './judge.ts';
 
 /** Words that are true in the place of a number that is not; `null` where there is no value to say. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts';
 import type { IndicatorId } from '../../model/indicator.ts';
-import { lowestShare } from '../wordings.ts';
+import { lowestShare } from '../wording/wordings.ts';
 import type { Category, Subject } from './reading.ts';
 
 /** The figures of one base, as they may be said in public. */

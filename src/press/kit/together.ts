@@ -1,8 +1,8 @@
-import type { IndicatorId } from '../model/indicator.ts';
-import { type Phrase, toPhrase } from './phrase.ts';
-import type { Qualifier, Wording } from './quantity.ts';
-import { isRound } from './roundings.ts';
-import { holds } from './wording.ts';
+import type { IndicatorId } from '../../model/indicator.ts';
+import { type Phrase, toPhrase } from '../wording/phrase.ts';
+import type { Qualifier, Wording } from '../wording/quantity.ts';
+import { isRound } from '../wording/roundings.ts';
+import { holds } from '../wording/wording.ts';
 
 /** A count and what it counts. */
 export interface Counted {

@@ -1,15 +1,15 @@
-import type { Profile } from '../model/address.ts';
-import type { Scope } from '../model/filter.ts';
-import type { Figure, Measured } from '../model/figure.ts';
-import { indicatorIds } from '../model/indicator.ts';
-import { overlaps, type Period } from '../model/period.ts';
-import type { Programme } from '../model/programme.ts';
-import type { Request } from '../metrics/compile.ts';
-import { measureReleased } from '../metrics/measureReleased.ts';
-import type { Query } from '../metrics/row.ts';
-import { baseKey } from './claims/check.ts';
-import type { Base, FiguresAt } from './claims/judge.ts';
-import type { Known } from './claims/valueOf.ts';
+import type { Profile } from '../../model/address.ts';
+import type { Scope } from '../../model/filter.ts';
+import type { Figure, Measured } from '../../model/figure.ts';
+import { indicatorIds } from '../../model/indicator.ts';
+import { overlaps, type Period } from '../../model/period.ts';
+import type { Programme } from '../../model/programme.ts';
+import type { Request } from '../../metrics/compile.ts';
+import { measureReleased } from '../../metrics/measureReleased.ts';
+import type { Query } from '../../metrics/row.ts';
+import { baseKey } from './check.ts';
+import type { Base, FiguresAt } from './judge.ts';
+import type { Known } from './valueOf.ts';
 
 interface Setting {
   readonly programme: Programme;
