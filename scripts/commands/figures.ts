@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import { labelOf } from '../../src/i18n/labels.ts';
-import { measureReleased } from '../../src/metrics/measureReleased.ts';
+import { measureReleased } from '../../src/metrics/release/measureReleased.ts';
 import { type Language, profiles } from '../../src/model/address.ts';
 import type { Figure, Measured } from '../../src/model/figure.ts';
 import {

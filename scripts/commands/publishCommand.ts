@@ -5,7 +5,7 @@ import { encodeTable } from '../../src/engine/encodeTable.ts';
 import { openNative } from '../../src/engine/native.ts';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import { formatFigure } from '../../src/i18n/format.ts';
-import { THRESHOLD } from '../../src/metrics/disclosure.ts';
+import { THRESHOLD } from '../../src/metrics/release/disclosure.ts';
 import { prepare } from '../../src/metrics/prepare.ts';
 import { fromDayNumber } from '../../src/model/day.ts';
 import type { Measured } from '../../src/model/figure.ts';

@@ -1,5 +1,5 @@
 import { definitionKey } from '../metrics/definitionKey.ts';
-import { primary } from '../metrics/disclosure.ts';
+import { primary } from '../metrics/release/disclosure.ts';
 import { atRest, writeView } from '../model/address.ts';
 import { addDays } from '../model/day.ts';
 import type { Figure, Measured } from '../model/figure.ts';

@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
 import { formatDay, formatPeriod } from '../i18n/format.ts';
-import { measureReleased } from '../metrics/measureReleased.ts';
+import { measureReleased } from '../metrics/release/measureReleased.ts';
 import { addDays } from '../model/day.ts';
 import type { Filter } from '../model/filter.ts';
 import type { Figure, Measured } from '../model/figure.ts';

@@ -1,5 +1,5 @@
 import type { Request } from '../metrics/compile.ts';
-import { measureReleased } from '../metrics/measureReleased.ts';
+import { measureReleased } from '../metrics/release/measureReleased.ts';
 import { withinData } from '../metrics/withinData.ts';
 import type { Scope } from '../model/filter.ts';
 import type { Measured } from '../model/figure.ts';

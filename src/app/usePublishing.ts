@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { useIntl } from 'react-intl';
 import { encodeTable } from '../engine/encodeTable.ts';
 import { openBrowserEngine } from '../engine/browserEngine.ts';
-import { THRESHOLD } from '../metrics/disclosure.ts';
+import { THRESHOLD } from '../metrics/release/disclosure.ts';
 import { prepare } from '../metrics/prepare.ts';
 import { fromDayNumber } from '../model/day.ts';
 import type { Measured } from '../model/figure.ts';

@@ -1,4 +1,4 @@
-import { primary } from '../metrics/disclosure.ts';
+import { primary } from '../metrics/release/disclosure.ts';
 import { standings } from '../metrics/standings.ts';
 import { knownUntil, samePeriod } from '../model/period.ts';
 import type { TargetStanding } from '../model/standings.ts';

@@ -4,7 +4,7 @@ import type { Figure, Measured } from '../model/figure.ts';
 import type { Period } from '../model/period.ts';
 import type { Programme } from '../model/programme.ts';
 import { type Milestone, milestones } from './milestones.ts';
-import { measureReleased } from './measureReleased.ts';
+import { measureReleased } from './release/measureReleased.ts';
 import type { Query } from './row.ts';
 
 /** What an anniversary is told with, every figure as it may be published. */

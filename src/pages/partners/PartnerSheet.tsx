@@ -7,7 +7,7 @@ import { usePlaceNames } from '../../app/places.tsx';
 import { type Figures, useFigures } from '../../app/useFigures.ts';
 import { useSetFilter } from '../../app/view.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import { protect, THRESHOLD } from '../../metrics/disclosure.ts';
+import { protect, THRESHOLD } from '../../metrics/release/disclosure.ts';
 import { sheetIndicators, sheetRequests } from '../../metrics/partnerRequests.ts';
 import type { BreakdownId } from '../../model/indicator.ts';
 import { BreakdownBars } from '../../ui/charts/BreakdownBars.tsx';

@@ -7,7 +7,7 @@ import { useProfile, useSetView, useView } from '../../app/view.ts';
 import { lowerFirst } from '../../i18n/plainText.ts';
 import { labelOf } from '../../i18n/labels.ts';
 import { cohort } from '../../metrics/cohort.ts';
-import { primary } from '../../metrics/disclosure.ts';
+import { primary } from '../../metrics/release/disclosure.ts';
 import { wilson } from '../../metrics/interval.ts';
 import { cohortBreakdowns, windows } from '../../model/cohort.ts';
 import type { Figure } from '../../model/figure.ts';

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { useComputed } from '../../app/useComputed.ts';
 import { coachingHabits } from '../../metrics/coachingHabits.ts';
 import { flows } from '../../metrics/flows.ts';
-import { primary } from '../../metrics/disclosure.ts';
+import { primary } from '../../metrics/release/disclosure.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Unit } from '../../model/indicator.ts';
 import { useProfile } from '../../app/view.ts';

@@ -7,7 +7,7 @@ import { useComputed } from '../../app/useComputed.ts';
 import { usePressProfile, usePressWords } from '../../app/usePressWords.ts';
 import { useView } from '../../app/view.ts';
 import { formatReason } from '../../i18n/format.ts';
-import { measureReleased } from '../../metrics/measureReleased.ts';
+import { measureReleased } from '../../metrics/release/measureReleased.ts';
 import { withinData } from '../../metrics/withinData.ts';
 import type { Measured } from '../../model/figure.ts';
 import { publishableIn } from '../../press/kit/publishable.ts';

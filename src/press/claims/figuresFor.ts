@@ -5,7 +5,7 @@ import { indicatorIds } from '../../model/indicator.ts';
 import { overlaps, type Period } from '../../model/period.ts';
 import type { Programme } from '../../model/programme.ts';
 import type { Request } from '../../metrics/compile.ts';
-import { measureReleased } from '../../metrics/measureReleased.ts';
+import { measureReleased } from '../../metrics/release/measureReleased.ts';
 import type { Query } from '../../metrics/row.ts';
 import { baseKey } from './check.ts';
 import type { Base, FiguresAt } from './judge.ts';

@@ -1,4 +1,4 @@
-import { THRESHOLD } from '../../metrics/disclosure.ts';
+import { THRESHOLD } from '../../metrics/release/disclosure.ts';
 import type { Period } from '../../model/period.ts';
 import type { Fact, Release, ReleaseLedger } from '../../model/release.ts';
 import { periodOfKey } from '../../model/timeKey.ts';

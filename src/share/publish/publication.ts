@@ -1,4 +1,4 @@
-import { primary, THRESHOLD } from '../../metrics/disclosure.ts';
+import { primary, THRESHOLD } from '../../metrics/release/disclosure.ts';
 import { headlineFigures, peopleKnown } from '../../metrics/headline.ts';
 import type { Query } from '../../metrics/row.ts';
 import type { Day } from '../../model/day.ts';

@@ -1,4 +1,4 @@
-import { measureReleased } from '../../metrics/measureReleased.ts';
+import { measureReleased } from '../../metrics/release/measureReleased.ts';
 import type { Request } from '../../metrics/compile.ts';
 import { headlines } from '../../metrics/overview.ts';
 import type { Query } from '../../metrics/row.ts';

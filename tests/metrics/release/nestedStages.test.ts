@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { nestedStages } from '../../src/metrics/nestedStages.ts';
-import { byCity, count } from '../ui/compare/figures.ts';
+import { nestedStages } from '../../../src/metrics/release/nestedStages.ts';
+import { byCity, count } from '../../ui/compare/figures.ts';
 
 it('withholds a stage beside the one before it when those in between are 1 to 10', () => {
   const coached = byCity('coached-people', 'people', [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { protect, release } from '../../src/metrics/disclosure.ts';
-import type { Figure, Measured } from '../../src/model/figure.ts';
-import { byCity, count, share } from '../ui/compare/figures.ts';
+import { protect, release } from '../../../src/metrics/release/disclosure.ts';
+import type { Figure, Measured } from '../../../src/model/figure.ts';
+import { byCity, count, share } from '../../ui/compare/figures.ts';
 
 const states = ({ cells }: Measured): readonly string[] =>
   cells.map(({ figure }) => (figure.state === 'withheld' ? figure.reason : figure.state));
