@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import programmeFile from '../data/programme.json';
-import { App } from './app/App.tsx';
+import { App } from './app/shell/App.tsx';
 import { fetchPublished } from './dataset/fetchPublished.ts';
 import { fetchDemo } from './dataset/fetchDemo.ts';
 import { openImport } from './dataset/worker/importClient.ts';
@@ -9,8 +9,8 @@ import { createStore } from './dataset/store.ts';
 import { identitySecret } from './dataset/identitySecret.ts';
 import { trustOwnScripts } from './dataset/worker/trusted.ts';
 import { openBrowserEngine } from './engine/browserEngine.ts';
-import { fromDayNumber } from './model/day.ts';
-import { readProgramme } from './model/programme.ts';
+import { fromDayNumber } from './model/time/day.ts';
+import { readProgramme } from './model/place/programme.ts';
 import { pages } from './pages/routes.ts';
 
 const places = import.meta.glob<string>('../data/geo/*.json', { query: '?url', import: 'default', eager: true });

@@ -83,6 +83,6 @@ describe('layers', () => {
   });
 
   it('sees the imports it judges', () => {
-    expect(imports('src/metrics/compile.ts')).toContain('../sql/sql.ts');
+    expect(imports('src/metrics/ask/compile.ts')).toContain('../../sql/sql.ts');
   });
 });

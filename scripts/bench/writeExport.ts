@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { fromDayNumber, toDayNumber } from '../../src/model/day.ts';
+import { fromDayNumber, toDayNumber } from '../../src/model/time/day.ts';
 
 const cities = [
   'Montpellier',

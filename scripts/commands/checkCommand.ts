@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createMessages } from '../../src/i18n/createMessages.ts';
-import type { Language } from '../../src/model/address.ts';
+import type { Language } from '../../src/model/address/address.ts';
 import { basesIn, check, type Checked } from '../../src/press/claims/check.ts';
 import { languageOf } from '../../src/press/claims/languageOf.ts';
 import { readClaims } from '../../src/press/claims/readClaims.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ageBands } from '../../src/model/ageBand.ts';
+import { ageBands } from '../../src/model/dataset/ageBand.ts';
 import { buildState } from '../demo/buildState.ts';
 import { countTruth } from '../demo/truth/countTruth.ts';
 import { writeExports } from '../demo/write/writeExports.ts';

@@ -2,8 +2,8 @@ import type { Gazetteer } from '../../src/geo/gazetteer.ts';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import { labelOf } from '../../src/i18n/labels.ts';
 import { measureReleased } from '../../src/metrics/release/measureReleased.ts';
-import { type Language, profiles } from '../../src/model/address.ts';
-import type { Figure, Measured } from '../../src/model/figure.ts';
+import { type Language, profiles } from '../../src/model/address/address.ts';
+import type { Figure, Measured } from '../../src/model/figure/figure.ts';
 import {
   type BreakdownId,
   breakdownIds,
@@ -11,7 +11,7 @@ import {
   indicatorIds,
   isBreakdownId,
   isIndicatorId,
-} from '../../src/model/indicator.ts';
+} from '../../src/model/figure/indicator.ts';
 import { givenOptions, withGiven } from './given.ts';
 import { readLanguage } from './language.ts';
 import { readArgs, UsageError } from './usage.ts';

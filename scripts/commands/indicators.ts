@@ -1,7 +1,7 @@
-import { compile } from '../../src/metrics/compile.ts';
-import { indicators } from '../../src/metrics/indicators.ts';
-import { describeMeasure } from '../../src/metrics/describe.ts';
-import { everything, toScope } from '../../src/model/filter.ts';
+import { compile } from '../../src/metrics/ask/compile.ts';
+import { indicators } from '../../src/metrics/define/indicators.ts';
+import { describeMeasure } from '../../src/metrics/define/describe.ts';
+import { everything, toScope } from '../../src/model/address/filter.ts';
 import { toText } from '../../src/sql/sql.ts';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import { readLanguage } from './language.ts';

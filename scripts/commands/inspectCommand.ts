@@ -1,4 +1,4 @@
-import { isDay } from '../../src/model/day.ts';
+import { isDay } from '../../src/model/time/day.ts';
 import { inspect } from './inspect.ts';
 import { answerOptions, loadAnswers } from './loadAnswers.ts';
 import { readArgs, UsageError } from './usage.ts';

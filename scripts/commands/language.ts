@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../src/model/address.ts';
+import { type Language, languages } from '../../src/model/address/address.ts';
 import { UsageError } from './usage.ts';
 
 /** `--lang`, French when not said. */

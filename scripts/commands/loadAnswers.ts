@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Answers, noAnswers, readAnswers } from '../../src/model/answers.ts';
+import { type Answers, noAnswers, readAnswers } from '../../src/model/dataset/answers.ts';
 import { type Ledger, ledgerOf, noLedger } from '../../src/import/ledger.ts';
 import { pseudonymsUnder, readSecret } from '../../src/import/pseudonym.ts';
 import { UsageError } from './usage.ts';

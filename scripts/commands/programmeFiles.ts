@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Gazetteer, readGazetteer } from '../../src/geo/gazetteer.ts';
-import { type Programme, readProgramme } from '../../src/model/programme.ts';
+import { type Programme, readProgramme } from '../../src/model/place/programme.ts';
 
 const data = new URL('../../data/', import.meta.url);
 

@@ -4,8 +4,8 @@ import type { Gazetteer } from '../../src/geo/gazetteer.ts';
 import { assemble } from '../../src/import/assemble.ts';
 import { noLedger } from '../../src/import/ledger.ts';
 import { readExport } from '../../src/import/readExport.ts';
-import { noAnswers } from '../../src/model/answers.ts';
-import { fromDayNumber } from '../../src/model/day.ts';
+import { noAnswers } from '../../src/model/dataset/answers.ts';
+import { fromDayNumber } from '../../src/model/time/day.ts';
 import type { Decided } from './loadAnswers.ts';
 
 /** Reads export files as the page does and assembles them into one dataset. */

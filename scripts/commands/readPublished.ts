@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { sha256 } from '../../src/model/sha256.ts';
-import type { Period } from '../../src/model/period.ts';
-import { publishedManifest, readTables } from '../../src/model/published.ts';
-import type { Table } from '../../src/model/table.ts';
+import { sha256 } from '../../src/model/dataset/sha256.ts';
+import type { Period } from '../../src/model/time/period.ts';
+import { publishedManifest, readTables } from '../../src/model/dataset/published.ts';
+import type { Table } from '../../src/model/dataset/table.ts';
 import { UsageError } from './usage.ts';
 
 /** The dataset that `publish` wrote in a folder; a UsageError when it is not the one its manifest describes. */

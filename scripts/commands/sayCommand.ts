@@ -1,7 +1,7 @@
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import { formatDay, formatFigure, formatReason } from '../../src/i18n/format.ts';
 import { measureReleased } from '../../src/metrics/release/measureReleased.ts';
-import { addDays } from '../../src/model/day.ts';
+import { addDays } from '../../src/model/time/day.ts';
 import { publishableIn } from '../../src/press/kit/publishable.ts';
 import { inCity, sentence } from '../../src/press/wording/sentence.ts';
 import { whereOf } from '../../src/press/wording/whereOf.ts';

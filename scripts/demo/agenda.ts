@@ -1,4 +1,4 @@
-import type { Period } from '../../src/model/period.ts';
+import type { Period } from '../../src/model/time/period.ts';
 import { at, dice } from './dice.ts';
 import { hubSessions } from './hub.ts';
 import { type Lottery, lottery } from './lottery.ts';

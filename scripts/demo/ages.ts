@@ -1,5 +1,5 @@
-import { ageBands } from '../../src/model/ageBand.ts';
-import { addDays, type Day } from '../../src/model/day.ts';
+import { ageBands } from '../../src/model/dataset/ageBand.ts';
+import { addDays, type Day } from '../../src/model/time/day.ts';
 import { at, type Dice } from './dice.ts';
 import type { AgeAnswer, Person } from './state.ts';
 

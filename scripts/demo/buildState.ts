@@ -1,4 +1,4 @@
-import { type Period, programmeYear } from '../../src/model/period.ts';
+import { type Period, programmeYear } from '../../src/model/time/period.ts';
 import { makeAgendas } from './agenda.ts';
 import { anonymousAttendances } from './anonymous.ts';
 import { makeAppointments } from './coaching.ts';

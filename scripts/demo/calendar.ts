@@ -1,5 +1,5 @@
-import { type Day, weekday } from '../../src/model/day.ts';
-import type { Period } from '../../src/model/period.ts';
+import { type Day, weekday } from '../../src/model/time/day.ts';
+import type { Period } from '../../src/model/time/period.ts';
 
 const span = (from: Day, to: Day): Period => ({ from, to });
 const within = (day: Day, spans: readonly Period[]): boolean => spans.some(({ from, to }) => from <= day && day < to);

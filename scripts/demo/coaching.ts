@@ -1,5 +1,5 @@
-import { addDays, type Day, weekday } from '../../src/model/day.ts';
-import type { Period } from '../../src/model/period.ts';
+import { addDays, type Day, weekday } from '../../src/model/time/day.ts';
+import type { Period } from '../../src/model/time/period.ts';
 import { isClosed } from './calendar.ts';
 import { at, type Dice, dice } from './dice.ts';
 import { firstDays, wasAttended } from './firstDays.ts';

@@ -1,5 +1,5 @@
-import { addDays, type Day } from '../../src/model/day.ts';
-import type { Period } from '../../src/model/period.ts';
+import { addDays, type Day } from '../../src/model/time/day.ts';
+import type { Period } from '../../src/model/time/period.ts';
 import { at, type Dice } from './dice.ts';
 
 export function daysOf({ from, to }: Period): readonly Day[] {

@@ -1,5 +1,5 @@
-import type { Day } from '../../src/model/day.ts';
-import type { Period } from '../../src/model/period.ts';
+import type { Day } from '../../src/model/time/day.ts';
+import type { Period } from '../../src/model/time/period.ts';
 import type { Person, Registration } from './state.ts';
 
 /** The first day in the period each person was registered for, or present, in the order of the registrations. */

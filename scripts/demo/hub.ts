@@ -1,5 +1,5 @@
-import { type Day, weekday } from '../../src/model/day.ts';
-import type { Period } from '../../src/model/period.ts';
+import { type Day, weekday } from '../../src/model/time/day.ts';
+import type { Period } from '../../src/model/time/period.ts';
 import { busyness } from './calendar.ts';
 import { daysOf, spread } from './days.ts';
 import type { Dice } from './dice.ts';

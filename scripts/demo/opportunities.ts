@@ -1,6 +1,6 @@
-import { addDays, type Day } from '../../src/model/day.ts';
-import type { Period } from '../../src/model/period.ts';
-import type { Evidence, OpportunityType } from '../../src/model/vocabulary.ts';
+import { addDays, type Day } from '../../src/model/time/day.ts';
+import type { Period } from '../../src/model/time/period.ts';
+import type { Evidence, OpportunityType } from '../../src/model/dataset/vocabulary.ts';
 import { at, type Dice, dice } from './dice.ts';
 import { firstDays, wasAttended } from './firstDays.ts';
 import { lottery } from './lottery.ts';

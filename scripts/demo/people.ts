@@ -1,4 +1,4 @@
-import type { Day } from '../../src/model/day.ts';
+import type { Day } from '../../src/model/time/day.ts';
 import { addressBook } from './emails.ts';
 import { birthRegister, drawAge } from './ages.ts';
 import { type Dice, dice } from './dice.ts';

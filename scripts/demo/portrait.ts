@@ -1,5 +1,5 @@
-import { addDays, type Day } from '../../src/model/day.ts';
-import type { Gender, Occupation } from '../../src/model/vocabulary.ts';
+import { addDays, type Day } from '../../src/model/time/day.ts';
+import type { Gender, Occupation } from '../../src/model/dataset/vocabulary.ts';
 import type { Dice } from './dice.ts';
 import { lottery } from './lottery.ts';
 

@@ -1,4 +1,4 @@
-import type { Presence } from '../../src/model/vocabulary.ts';
+import type { Presence } from '../../src/model/dataset/vocabulary.ts';
 import type { Dice } from './dice.ts';
 import { lottery } from './lottery.ts';
 

@@ -1,5 +1,5 @@
-import { type Day, toDayNumber } from '../../src/model/day.ts';
-import type { Presence } from '../../src/model/vocabulary.ts';
+import { type Day, toDayNumber } from '../../src/model/time/day.ts';
+import type { Presence } from '../../src/model/dataset/vocabulary.ts';
 import { type Agenda, agendaKey } from './agenda.ts';
 import type { Dice } from './dice.ts';
 import type { Visit } from './plan.ts';

@@ -1,6 +1,6 @@
-import type { Day } from '../../src/model/day.ts';
-import type { Period } from '../../src/model/period.ts';
-import type { Evidence, Gender, Occupation, OpportunityType, Presence } from '../../src/model/vocabulary.ts';
+import type { Day } from '../../src/model/time/day.ts';
+import type { Period } from '../../src/model/time/period.ts';
+import type { Evidence, Gender, Occupation, OpportunityType, Presence } from '../../src/model/dataset/vocabulary.ts';
 
 /** How a person answers the question of age, the same way everywhere. */
 export type AgeAnswer =

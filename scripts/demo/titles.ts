@@ -1,4 +1,4 @@
-import type { Day } from '../../src/model/day.ts';
+import type { Day } from '../../src/model/time/day.ts';
 import type { Dice } from './dice.ts';
 import { type Lottery, lottery } from './lottery.ts';
 import { jobWorkshops, type Workshop, workshops } from './workshops.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/dataset/report.ts';
 
 const number = new Intl.NumberFormat('fr');
 const kinds = {

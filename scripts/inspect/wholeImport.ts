@@ -1,7 +1,7 @@
 import type { assemble } from '../../src/import/assemble.ts';
-import type { Kind, Outcome, Report } from '../../src/model/report.ts';
-import type { Column } from '../../src/model/table.ts';
-import { presences } from '../../src/model/vocabulary.ts';
+import type { Kind, Outcome, Report } from '../../src/model/dataset/report.ts';
+import type { Column } from '../../src/model/dataset/table.ts';
+import { presences } from '../../src/model/dataset/vocabulary.ts';
 
 const gravity: readonly Outcome[] = ['accept', 'accept_with_warnings', 'needs_user_input', 'reject_file'];
 

@@ -1,11 +1,11 @@
 import type { IntlShape } from 'react-intl';
 import { formatBase, formatFigure, formatValue } from '../i18n/format.ts';
 import { labelOf, type PlaceNames } from '../i18n/labels.ts';
-import { indicator } from '../metrics/indicators.ts';
-import type { Measured } from '../model/figure.ts';
-import type { IndicatorId } from '../model/indicator.ts';
-import type { TargetStanding } from '../model/standings.ts';
-import type { WhatMoved } from '../model/whatMoved.ts';
+import { indicator } from '../metrics/define/indicators.ts';
+import type { Measured } from '../model/figure/figure.ts';
+import type { IndicatorId } from '../model/figure/indicator.ts';
+import type { TargetStanding } from '../model/figure/standings.ts';
+import type { WhatMoved } from '../model/figure/whatMoved.ts';
 import { type Definition, definitionsOf } from '../share/definition.ts';
 import type { Grid } from '../share/grid.ts';
 import type { Provenance } from '../share/provenance.ts';
@@ -13,8 +13,8 @@ import { slidesOf } from '../share/slides.ts';
 import { tableOf } from '../share/table.ts';
 import { workbookOf } from '../share/tableXlsx.ts';
 import { changeText } from '../ui/figure/changeText.ts';
-import { formulaOf } from './formula.ts';
-import type { Changed } from './useChanges.ts';
+import { formulaOf } from './figures/formula.ts';
+import type { Changed } from './figures/useChanges.ts';
 
 /** What the files of the review hold. */
 export interface Review {

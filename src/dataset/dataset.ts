@@ -1,5 +1,5 @@
-import type { Period } from '../model/period.ts';
-import type { Changes, Oddity, Report } from '../model/report.ts';
+import type { Period } from '../model/time/period.ts';
+import type { Changes, Oddity, Report } from '../model/dataset/report.ts';
 
 /** What is loaded. `digest` names it: same sources, same digest, same figures. */
 export type DatasetState =

@@ -1,5 +1,5 @@
 import { hashOf } from '../import/fingerprint.ts';
-import { answersKey, noAnswers } from '../model/answers.ts';
+import { answersKey, noAnswers } from '../model/dataset/answers.ts';
 
 interface Source {
   readonly sha256: string;

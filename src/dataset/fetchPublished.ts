@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { sha256 } from '../model/sha256.ts';
-import { publishedManifest, type PublishedManifest, readTables } from '../model/published.ts';
-import type { Report } from '../model/report.ts';
-import type { Table } from '../model/table.ts';
+import { sha256 } from '../model/dataset/sha256.ts';
+import { publishedManifest, type PublishedManifest, readTables } from '../model/dataset/published.ts';
+import type { Report } from '../model/dataset/report.ts';
+import type { Table } from '../model/dataset/table.ts';
 import type { DatasetState } from './dataset.ts';
 import { get } from './get.ts';
 

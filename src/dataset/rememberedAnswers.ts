@@ -1,4 +1,4 @@
-import { type Answers, noAnswers, readAnswers } from '../model/answers.ts';
+import { type Answers, noAnswers, readAnswers } from '../model/dataset/answers.ts';
 
 const KEY = 'bilan.answers';
 

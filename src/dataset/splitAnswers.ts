@@ -1,5 +1,5 @@
-import { type Answers, readAnswers } from '../model/answers.ts';
-import { readLedger, type ReleaseLedger } from '../model/release.ts';
+import { type Answers, readAnswers } from '../model/dataset/answers.ts';
+import { readLedger, type ReleaseLedger } from '../model/figure/release.ts';
 
 const LARGEST = 5_000_000;
 

@@ -1,7 +1,7 @@
 import type { WatchedEngine } from '../engine/watched.ts';
-import { prepare } from '../metrics/prepare.ts';
-import { type Answers, joinAnswers } from '../model/answers.ts';
-import type { Changes, MatchSide, Review, Waiting } from '../model/report.ts';
+import { prepare } from '../metrics/ask/prepare.ts';
+import { type Answers, joinAnswers } from '../model/dataset/answers.ts';
+import type { Changes, MatchSide, Review, Waiting } from '../model/dataset/report.ts';
 import { encodeTable } from '../engine/encodeTable.ts';
 import { type Published, publishedState } from './fetchPublished.ts';
 import type { DatasetState, ImportProgress, LastImport } from './dataset.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { City, Department, Epci } from '../model/city.ts';
+import type { City, Department, Epci } from '../model/place/city.ts';
 
 /** The communes, departments and groups of communes of one region, with the names that communes had before they merged. */
 export interface Gazetteer {

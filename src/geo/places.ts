@@ -1,4 +1,4 @@
-import type { City } from '../model/city.ts';
+import type { City } from '../model/place/city.ts';
 import { RADIUS } from './distance.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { City } from '../model/city.ts';
+import type { City } from '../model/place/city.ts';
 import { distanceKm } from './distance.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { chordOf, type Places, placesOf, squaredChord } from './places.ts';

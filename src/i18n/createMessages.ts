@@ -1,5 +1,5 @@
 import { createIntl, createIntlCache, type IntlShape } from 'react-intl';
-import type { Language } from '../model/address.ts';
+import type { Language } from '../model/address/address.ts';
 import { en } from './en.ts';
 import { fr, type MessageId } from './fr.ts';
 import { typeset } from './typeset.ts';

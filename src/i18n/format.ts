@@ -1,8 +1,8 @@
 import type { IntlShape } from 'react-intl';
-import { addDays, type Day } from '../model/day.ts';
-import type { Figure } from '../model/figure.ts';
-import type { IndicatorId, Unit } from '../model/indicator.ts';
-import type { Period } from '../model/period.ts';
+import { addDays, type Day } from '../model/time/day.ts';
+import type { Figure } from '../model/figure/figure.ts';
+import type { IndicatorId, Unit } from '../model/figure/indicator.ts';
+import type { Period } from '../model/time/period.ts';
 import { isMessageId } from './fr.ts';
 
 /** A value by its unit, rounded once: `30 012`, `53,4 %` for a share from 0 to 1, `1,84` per person, `9,7` per session, `5,1` per 1,000. */

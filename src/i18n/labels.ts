@@ -1,6 +1,6 @@
 import type { IntlShape } from 'react-intl';
-import type { BreakdownId } from '../model/indicator.ts';
-import { genders, occupations } from '../model/vocabulary.ts';
+import type { BreakdownId } from '../model/figure/indicator.ts';
+import { genders, occupations } from '../model/dataset/vocabulary.ts';
 import { formatMonth } from './format.ts';
 
 /** What gives places their names: the gazetteer. */

@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../geo/gazetteer.ts';
-import { fromDayNumber } from '../model/day.ts';
-import { type Period, periodOf } from '../model/period.ts';
-import type { Oddity, Report } from '../model/report.ts';
-import type { Table } from '../model/table.ts';
+import { fromDayNumber } from '../model/time/day.ts';
+import { type Period, periodOf } from '../model/time/period.ts';
+import type { Oddity, Report } from '../model/dataset/report.ts';
+import type { Table } from '../model/dataset/table.ts';
 import { canonicalTables } from './canonicalTables.ts';
 import type { Extract } from './extract.ts';
 import { withoutErased } from './erase.ts';

@@ -1,8 +1,8 @@
 import { near } from '../geo/near.ts';
 import type { Gazetteer } from '../geo/gazetteer.ts';
-import { canonical, type Domain, type TableName } from '../model/canonical.ts';
-import type { Column, Table } from '../model/table.ts';
-import { evidences, genders, occupations, opportunityTypes, presences } from '../model/vocabulary.ts';
+import { canonical, type Domain, type TableName } from '../model/dataset/canonical.ts';
+import type { Column, Table } from '../model/dataset/table.ts';
+import { evidences, genders, occupations, opportunityTypes, presences } from '../model/dataset/vocabulary.ts';
 import type { Extract } from './extract.ts';
 import type { People } from './people.ts';
 import type { Portraits } from './portraits.ts';

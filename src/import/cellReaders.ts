@@ -1,4 +1,4 @@
-import { type Field, fields } from '../model/field.ts';
+import { type Field, fields } from '../model/dataset/field.ts';
 
 /** Gives the text of a field in the cells of a record, without the spaces around it; blank when the file has no such column. */
 export type CellReaders = Readonly<Record<Field, (cells: readonly string[]) => string>>;

@@ -1,4 +1,4 @@
-import type { Changes } from '../model/report.ts';
+import type { Changes } from '../model/dataset/report.ts';
 import type { Extract } from './extract.ts';
 import { type Ledger, noLedger } from './ledger.ts';
 import { resolvePeople } from './people.ts';

@@ -1,4 +1,4 @@
-import type { Field } from '../model/field.ts';
+import type { Field } from '../model/dataset/field.ts';
 import { readGender } from './dictionaries/gender.ts';
 import { readOccupation } from './dictionaries/occupation.ts';
 import { isPlaceholder } from './dictionaries/personName.ts';

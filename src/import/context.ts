@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../geo/gazetteer.ts';
-import type { Answers } from '../model/answers.ts';
-import type { Day } from '../model/day.ts';
+import type { Answers } from '../model/dataset/answers.ts';
+import type { Day } from '../model/time/day.ts';
 
 export interface ExportFile {
   readonly name: string;

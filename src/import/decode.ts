@@ -1,4 +1,4 @@
-import type { Repair, Warning } from '../model/report.ts';
+import type { Repair, Warning } from '../model/dataset/report.ts';
 import { repairDoubleEncoding, repairsOf } from './mojibake.ts';
 import { decodeWindows1252 } from './windows1252.ts';
 

@@ -5,7 +5,7 @@ import { type Facts, factsOf, sideOf } from './personFacts.ts';
 import { resolvePeople } from './people.ts';
 import { ABSENT, keptRows } from './rows.ts';
 import { groupSessions } from './sessions.ts';
-import type { MatchSide } from '../model/report.ts';
+import type { MatchSide } from '../model/dataset/report.ts';
 
 /** The extracts without the rows of people who asked to be erased: each is refused, and says nothing of whom it was about. */
 export function withoutErased(extracts: readonly Extract[], ledger: Ledger): readonly Extract[] {

@@ -1,4 +1,4 @@
-import type { Kind, MappedColumn, Question, Rejection, Repair, Report, Warning } from '../model/report.ts';
+import type { Kind, MappedColumn, Question, Rejection, Repair, Report, Warning } from '../model/dataset/report.ts';
 import type { Rows } from './rows.ts';
 
 /** How a file was understood, before its people are known: the part of its report that stays whatever other files say. */

@@ -1,4 +1,4 @@
-import type { Field } from '../model/field.ts';
+import type { Field } from '../model/dataset/field.ts';
 import { fold } from './fold.ts';
 import { isOfSomebodyElse } from './others.ts';
 

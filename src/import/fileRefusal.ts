@@ -1,4 +1,4 @@
-import type { FileError } from '../model/report.ts';
+import type { FileError } from '../model/dataset/report.ts';
 
 /** A file that cannot be read as an export, with what to tell its owner. */
 export interface FileRefusal {

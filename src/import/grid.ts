@@ -1,4 +1,4 @@
-import type { Repair, Warning } from '../model/report.ts';
+import type { Repair, Warning } from '../model/dataset/report.ts';
 import type { Decoded } from './decode.ts';
 import { findDialect } from './delimiter.ts';
 import { type FileRecord, readRecords } from './records.ts';

@@ -1,4 +1,4 @@
-import type { Warning } from '../model/report.ts';
+import type { Warning } from '../model/dataset/report.ts';
 import type { CellReaders } from './cellReaders.ts';
 import { readEmail, readPhone } from './dictionaries/contact.ts';
 import { isPlaceholder, readName } from './dictionaries/personName.ts';

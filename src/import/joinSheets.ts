@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts';
+import type { Report } from '../model/dataset/report.ts';
 import type { Extract, Understood } from './extract.ts';
 import { ABSENT, createPool, joinRows } from './rows.ts';
 

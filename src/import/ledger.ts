@@ -1,4 +1,4 @@
-import type { PeopleDecision } from '../model/answers.ts';
+import type { PeopleDecision } from '../model/dataset/answers.ts';
 import type { People } from './people.ts';
 import { type Pseudonym, pseudonymsUnder } from './pseudonym.ts';
 

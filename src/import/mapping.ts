@@ -1,5 +1,5 @@
-import type { Kind, MappedColumn } from '../model/report.ts';
-import type { Field } from '../model/field.ts';
+import type { Kind, MappedColumn } from '../model/dataset/report.ts';
+import type { Field } from '../model/dataset/field.ts';
 import { guessField } from './fields.ts';
 import { settleByCells, settlePresence } from './columnCells.ts';
 import { settleContacts } from './contactColumns.ts';

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Match } from '../model/report.ts';
+import type { Match } from '../model/dataset/report.ts';
 import type { Extract } from './extract.ts';
 import type { Ledger } from './ledger.ts';
 import type { People } from './people.ts';

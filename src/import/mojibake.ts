@@ -1,4 +1,4 @@
-import type { Repair } from '../model/report.ts';
+import type { Repair } from '../model/dataset/report.ts';
 import { encodeWindows1252 } from './windows1252.ts';
 
 /** Letters with accents and typographic signs as they look once UTF-8 was read as windows-1252: « Ã© », « â€™ ». */

@@ -1,6 +1,6 @@
-import { toDayNumber } from '../model/day.ts';
-import type { Oddity, OddityKind } from '../model/report.ts';
-import { genders, presences } from '../model/vocabulary.ts';
+import { toDayNumber } from '../model/time/day.ts';
+import type { Oddity, OddityKind } from '../model/dataset/report.ts';
+import { genders, presences } from '../model/dataset/vocabulary.ts';
 import { BIRTH_ORIGIN } from './birthOrigin.ts';
 import { readDate } from './dictionaries/date.ts';
 import type { Extract } from './extract.ts';

@@ -1,5 +1,5 @@
-import { fromDayNumber } from '../model/day.ts';
-import type { MatchSide } from '../model/report.ts';
+import { fromDayNumber } from '../model/time/day.ts';
+import type { MatchSide } from '../model/dataset/report.ts';
 import { BIRTH_ORIGIN } from './birthOrigin.ts';
 import type { Extract } from './extract.ts';
 import type { People } from './people.ts';

@@ -1,5 +1,5 @@
-import type { Warning } from '../model/report.ts';
-import { type Day, toDayNumber } from '../model/day.ts';
+import type { Warning } from '../model/dataset/report.ts';
+import { type Day, toDayNumber } from '../model/time/day.ts';
 import { BIRTH_ORIGIN } from './birthOrigin.ts';
 import type { CellReaders } from './cellReaders.ts';
 import { readAge, readBirthYear } from './dictionaries/age.ts';

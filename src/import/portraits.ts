@@ -1,5 +1,5 @@
-import { fromDayNumber } from '../model/day.ts';
-import { genders, occupations, presences } from '../model/vocabulary.ts';
+import { fromDayNumber } from '../model/time/day.ts';
+import { genders, occupations, presences } from '../model/dataset/vocabulary.ts';
 import { BIRTH_ORIGIN } from './birthOrigin.ts';
 import { OLDEST, YOUNGEST } from './dictionaries/age.ts';
 import type { Extract } from './extract.ts';

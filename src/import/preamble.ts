@@ -1,4 +1,4 @@
-import type { Day } from '../model/day.ts';
+import type { Day } from '../model/time/day.ts';
 import { readEmail } from './dictionaries/contact.ts';
 import { readDate } from './dictionaries/date.ts';
 import { guessField } from './fields.ts';

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../geo/gazetteer.ts';
-import { fromDayNumber } from '../model/day.ts';
-import type { PreviewRow, Suggestion } from '../model/report.ts';
-import { genders, presences } from '../model/vocabulary.ts';
+import { fromDayNumber } from '../model/time/day.ts';
+import type { PreviewRow, Suggestion } from '../model/dataset/report.ts';
+import { genders, presences } from '../model/dataset/vocabulary.ts';
 import { cityReader } from './dictionaries/city.ts';
 import { dateWithin, readDate } from './dictionaries/date.ts';
 import type { Extract } from './extract.ts';

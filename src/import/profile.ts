@@ -1,5 +1,5 @@
-import type { Kind } from '../model/report.ts';
-import type { Field } from '../model/field.ts';
+import type { Kind } from '../model/dataset/report.ts';
+import type { Field } from '../model/dataset/field.ts';
 
 /** How one tool writes its export. Headers are folded (`fold.ts`). */
 export interface Profile {

@@ -1,4 +1,4 @@
-import type { Question, Warning } from '../model/report.ts';
+import type { Question, Warning } from '../model/dataset/report.ts';
 import type { ImportContext } from './context.ts';
 import { cityReader } from './dictionaries/city.ts';
 import { fold } from './fold.ts';

@@ -1,4 +1,4 @@
-import { isRepaired, noAnswers } from '../model/answers.ts';
+import { isRepaired, noAnswers } from '../model/dataset/answers.ts';
 import { blocksOf } from './blocks.ts';
 import type { ExportFile, ImportContext } from './context.ts';
 import { decode } from './decode.ts';
@@ -8,7 +8,7 @@ import { type Grid, sheetGrid, textGrid } from './grid.ts';
 import { joinSheets } from './joinSheets.ts';
 import { readTable } from './readTable.ts';
 import { noRows } from './rows.ts';
-import { sha256 } from '../model/sha256.ts';
+import { sha256 } from '../model/dataset/sha256.ts';
 import { isMarkup, refuseBytes, refuseText } from './signature.ts';
 import { containerOf, readWorkbook } from './workbook/readWorkbook.ts';
 import type { Sheet } from './workbook/sheet.ts';

@@ -1,5 +1,5 @@
-import type { Told } from '../model/answers.ts';
-import type { Question, Rejection, Warning } from '../model/report.ts';
+import type { Told } from '../model/dataset/answers.ts';
+import type { Question, Rejection, Warning } from '../model/dataset/report.ts';
 import type { ImportContext } from './context.ts';
 import { type Extract, nothing, type Understood } from './extract.ts';
 import { refuse } from './fileRefusal.ts';

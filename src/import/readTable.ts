@@ -1,5 +1,5 @@
 import { isAggregate, isListOfTotals } from './aggregate.ts';
-import { answersFor, noAnswers } from '../model/answers.ts';
+import { answersFor, noAnswers } from '../model/dataset/answers.ts';
 import type { ImportContext } from './context.ts';
 import { cityReader } from './dictionaries/city.ts';
 import { type Extract, nothing, type Understood } from './extract.ts';

@@ -1,4 +1,4 @@
-import { type Presence, presences } from '../model/vocabulary.ts';
+import { type Presence, presences } from '../model/dataset/vocabulary.ts';
 import { readDate } from './dictionaries/date.ts';
 import type { Extract } from './extract.ts';
 import type { People } from './people.ts';

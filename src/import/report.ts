@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../geo/gazetteer.ts';
-import { fromDayNumber } from '../model/day.ts';
-import type { Outcome, Report, Warning } from '../model/report.ts';
-import { genders, type Presence, presences } from '../model/vocabulary.ts';
+import { fromDayNumber } from '../model/time/day.ts';
+import type { Outcome, Report, Warning } from '../model/dataset/report.ts';
+import { genders, type Presence, presences } from '../model/dataset/vocabulary.ts';
 import type { Extract, Understood } from './extract.ts';
 import { ABSENT } from './rows.ts';
 

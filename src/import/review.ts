@@ -1,4 +1,4 @@
-import type { Review } from '../model/report.ts';
+import type { Review } from '../model/dataset/report.ts';
 import type { Extract } from './extract.ts';
 import { joinPeople, type Ledger } from './ledger.ts';
 import { matchesOf } from './matches.ts';

@@ -1,6 +1,6 @@
-import type { Told } from '../model/answers.ts';
-import type { Warning } from '../model/report.ts';
-import { evidences, genders, occupations, opportunityTypes, presences } from '../model/vocabulary.ts';
+import type { Told } from '../model/dataset/answers.ts';
+import type { Warning } from '../model/dataset/report.ts';
+import { evidences, genders, occupations, opportunityTypes, presences } from '../model/dataset/vocabulary.ts';
 import { cellReaders } from './cellReaders.ts';
 import type { ImportContext } from './context.ts';
 import { cityReader, type CityMatch } from './dictionaries/city.ts';
@@ -11,7 +11,7 @@ import { readOccupation } from './dictionaries/occupation.ts';
 import { readEvidence, readOpportunityType } from './dictionaries/opportunity.ts';
 import { readCheckIn, readPresence } from './dictionaries/presence.ts';
 import { readTime } from './dictionaries/time.ts';
-import type { Field } from '../model/field.ts';
+import type { Field } from '../model/dataset/field.ts';
 import { fold, memoised } from './fold.ts';
 import { identityReader } from './identityReader.ts';
 import type { Mapping } from './mapping.ts';

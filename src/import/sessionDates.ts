@@ -1,5 +1,5 @@
 import { dateWithin, readDate } from './dictionaries/date.ts';
-import type { Field } from '../model/field.ts';
+import type { Field } from '../model/dataset/field.ts';
 
 /**
  * Where the day of a session is written: in a column of its own, inside the title of the session, or as the moment people checked in (counting rule

@@ -1,4 +1,4 @@
-import { presences } from '../model/vocabulary.ts';
+import { presences } from '../model/dataset/vocabulary.ts';
 import type { Resolved } from './oddities.ts';
 import type { RowRef } from './registrations.ts';
 import { ABSENT } from './rows.ts';

@@ -1,5 +1,5 @@
-import { type Day, toDayNumber } from '../model/day.ts';
-import type { Rejection, RejectionReason } from '../model/report.ts';
+import { type Day, toDayNumber } from '../model/time/day.ts';
+import type { Rejection, RejectionReason } from '../model/dataset/report.ts';
 import { type DateOrder, dateOrder, readDate } from './dictionaries/date.ts';
 import { ABSENT, type GrowingRows, keptRows, type Rows } from './rows.ts';
 

@@ -1,5 +1,5 @@
-import type { Field } from '../model/field.ts';
-import type { Report } from '../model/report.ts';
+import type { Field } from '../model/dataset/field.ts';
+import type { Report } from '../model/dataset/report.ts';
 
 /** Values that no dictionary knows, by field, with how many rows hold each. */
 export interface Tally {

@@ -1,4 +1,4 @@
-import type { Field } from '../model/field.ts';
+import type { Field } from '../model/dataset/field.ts';
 import { readEmail, readPhone } from './dictionaries/contact.ts';
 import { readDate } from './dictionaries/date.ts';
 import type { FileRecord } from './records.ts';

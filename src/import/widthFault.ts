@@ -1,4 +1,4 @@
-import type { RejectionReason } from '../model/report.ts';
+import type { RejectionReason } from '../model/dataset/report.ts';
 import type { Mapping } from './mapping.ts';
 import type { FileRecord } from './records.ts';
 

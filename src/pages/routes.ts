@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import type { PageRoute } from '../app/createAppRouter.tsx';
+import type { PageRoute } from '../app/shell/createAppRouter.tsx';
 
 /** The pages that exist, each with its address; their code comes when they are opened. */
 export const pages: readonly PageRoute[] = [

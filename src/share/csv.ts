@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { IntlShape } from 'react-intl';
 import { formatFigure } from '../i18n/format.ts';
-import type { Figure } from '../model/figure.ts';
+import type { Figure } from '../model/figure/figure.ts';
 
 /** A cell is text, or a figure written without rounding nor thousands. */
 export type CsvCell = string | Figure;

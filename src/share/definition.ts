@@ -1,6 +1,6 @@
 import type { IntlShape } from 'react-intl';
-import { indicator } from '../metrics/indicators.ts';
-import type { IndicatorId } from '../model/indicator.ts';
+import { indicator } from '../metrics/define/indicators.ts';
+import type { IndicatorId } from '../model/figure/indicator.ts';
 
 /** What an exported figure means, in words. */
 export interface Definition {

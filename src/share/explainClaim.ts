@@ -1,8 +1,8 @@
 import type { IntlShape } from 'react-intl';
 import { formatCount, formatValue } from '../i18n/format.ts';
 import { labelOf, type PlaceNames } from '../i18n/labels.ts';
-import { indicator } from '../metrics/indicators.ts';
-import type { Unit } from '../model/indicator.ts';
+import { indicator } from '../metrics/define/indicators.ts';
+import type { Unit } from '../model/figure/indicator.ts';
 import type { Finding } from '../press/claims/arithmetic.ts';
 import type { Base, Judgement, Reading } from '../press/claims/judge.ts';
 

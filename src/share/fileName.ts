@@ -1,6 +1,6 @@
 import { plainText } from '../i18n/plainText.ts';
-import { addDays } from '../model/day.ts';
-import type { Period } from '../model/period.ts';
+import { addDays } from '../model/time/day.ts';
+import type { Period } from '../model/time/period.ts';
 
 /** Longer names are cut by some mail and archive tools. */
 const LONGEST = 80;

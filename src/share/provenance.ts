@@ -1,8 +1,8 @@
 import type { IntlShape } from 'react-intl';
 import { formatDay, formatPeriod } from '../i18n/format.ts';
-import type { Day } from '../model/day.ts';
-import type { IndicatorId } from '../model/indicator.ts';
-import type { Period } from '../model/period.ts';
+import type { Day } from '../model/time/day.ts';
+import type { IndicatorId } from '../model/figure/indicator.ts';
+import type { Period } from '../model/time/period.ts';
 
 /** What every export says of itself: what it covers, and where and when its figures come from. */
 export interface Provenance {

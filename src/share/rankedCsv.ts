@@ -1,7 +1,7 @@
 import type { IntlShape } from 'react-intl';
 import { formatPeriod } from '../i18n/format.ts';
-import type { Figure, Measured } from '../model/figure.ts';
-import type { IndicatorId } from '../model/indicator.ts';
+import type { Figure, Measured } from '../model/figure/figure.ts';
+import type { IndicatorId } from '../model/figure/indicator.ts';
 import { csvOf } from './csv.ts';
 import { csvHeader } from './tableCsv.ts';
 

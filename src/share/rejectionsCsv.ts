@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts';
+import type { Report } from '../model/dataset/report.ts';
 import { textCsv } from './csv.ts';
 
 /** The refused rows of a file as CSV for a French spreadsheet: line, reason, column, raw text. No cell starts a formula. */

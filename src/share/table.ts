@@ -1,9 +1,9 @@
 import type { IntlShape } from 'react-intl';
 import { formatBase, formatFigure, formatPeriod, formatReason, formatUnknown } from '../i18n/format.ts';
-import { breakdown } from '../metrics/breakdowns.ts';
-import type { Figure, Measured } from '../model/figure.ts';
-import type { BreakdownId, Unit } from '../model/indicator.ts';
-import { samePeriod } from '../model/period.ts';
+import { breakdown } from '../metrics/define/breakdowns.ts';
+import type { Figure, Measured } from '../model/figure/figure.ts';
+import type { BreakdownId, Unit } from '../model/figure/indicator.ts';
+import { samePeriod } from '../model/time/period.ts';
 import { type Provenance, scopeOf, sourceOf } from './provenance.ts';
 
 /** Figures in rows and columns, with all that a reader needs away from the page. */

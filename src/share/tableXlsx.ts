@@ -1,8 +1,8 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import type { IntlShape } from 'react-intl';
 import { formatFigure } from '../i18n/format.ts';
-import type { Figure } from '../model/figure.ts';
-import type { Unit } from '../model/indicator.ts';
+import type { Figure } from '../model/figure/figure.ts';
+import type { Unit } from '../model/figure/indicator.ts';
 import type { Definition } from './definition.ts';
 import type { Grid } from './grid.ts';
 import { gridSheet } from './gridFiles.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/dataset/digest.ts';
-import { answersKey, noAnswers } from '../../src/model/answers.ts';
+import { answersKey, noAnswers } from '../../src/model/dataset/answers.ts';
 
 const told = answersKey(noAnswers, 'a.csv', null);
 

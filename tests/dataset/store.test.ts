@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ImportClient } from '../../src/dataset/worker/importClient.ts';
 import type { ImportAnswer } from '../../src/dataset/worker/messages.ts';
 import type { Published } from '../../src/dataset/fetchPublished.ts';
-import { noAnswers } from '../../src/model/answers.ts';
-import type { Changes } from '../../src/model/report.ts';
+import { noAnswers } from '../../src/model/dataset/answers.ts';
+import type { Changes } from '../../src/model/dataset/report.ts';
 import { createStore, type World } from '../../src/dataset/store.ts';
 
 const file = { name: 'séances.csv', blob: new Blob(['a']) };

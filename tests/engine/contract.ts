@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeTable } from '../../src/engine/encodeTable.ts';
 import type { Engine } from '../../src/engine/engine.ts';
-import type { Table } from '../../src/model/table.ts';
+import type { Table } from '../../src/model/dataset/table.ts';
 import { sql } from '../../src/sql/sql.ts';
 
 /** Awkward labels: a quote, a comma, a line break, an emoji, the beginning of a formula. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { distanceKm } from '../../src/geo/distance.ts';
 import { type Gazetteer, readGazetteer } from '../../src/geo/gazetteer.ts';
 import { type Reach, reachOf } from '../../src/geo/reach.ts';
-import type { City } from '../../src/model/city.ts';
+import type { City } from '../../src/model/place/city.ts';
 
 const occitanie = readGazetteer(JSON.parse(readFileSync('data/geo/76.json', 'utf8')));
 

@@ -9,7 +9,7 @@ import {
   formatUnknown,
   formatValue,
 } from '../../src/i18n/format.ts';
-import type { Figure } from '../../src/model/figure.ts';
+import type { Figure } from '../../src/model/figure/figure.ts';
 
 const french = createMessages('fr');
 const english = createMessages('en');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import { labelOf, type PlaceNames } from '../../src/i18n/labels.ts';
-import type { BreakdownId } from '../../src/model/indicator.ts';
+import type { BreakdownId } from '../../src/model/figure/indicator.ts';
 
 const places: PlaceNames = {
   departments: [{ code: '34', name: 'Hérault' }],

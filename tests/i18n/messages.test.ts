@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import { en } from '../../src/i18n/en.ts';
 import { fr, isMessageId, type MessageId } from '../../src/i18n/fr.ts';
-import { languages } from '../../src/model/address.ts';
-import { indicatorIds } from '../../src/model/indicator.ts';
+import { languages } from '../../src/model/address/address.ts';
+import { indicatorIds } from '../../src/model/figure/indicator.ts';
 
 const ids = Object.keys(fr).filter(isMessageId);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Answers, joinAnswers, noAnswers, readAnswers } from '../../src/model/answers.ts';
+import { type Answers, joinAnswers, noAnswers, readAnswers } from '../../src/model/dataset/answers.ts';
 import { reportOf } from './readText.ts';
 
 const text = `Nom;Email;Passage;Lieu-dit;Date

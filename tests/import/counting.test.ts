@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../src/import/assemble.ts';
-import type { Report } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/dataset/report.ts';
 import { extractOf, gazetteer, reportOf } from './readText.ts';
 
 const header = 'Nom;Prénom;Email;Téléphone;Date de naissance;Date;Atelier;Ville;Statut\n';

@@ -4,7 +4,7 @@ import { findPeople } from '../../src/import/erase.ts';
 import { ledgerOf, noLedger } from '../../src/import/ledger.ts';
 import { pseudonymsUnder, readSecret, writeSecret } from '../../src/import/pseudonym.ts';
 import { reviewOf } from '../../src/import/review.ts';
-import type { PeopleDecision } from '../../src/model/answers.ts';
+import type { PeopleDecision } from '../../src/model/dataset/answers.ts';
 import { extractOf, gazetteer } from './readText.ts';
 
 const header = 'Nom;Prénom;Email;Téléphone;Date de naissance;Date;Ville;Statut\n';

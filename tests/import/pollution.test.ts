@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { fromDayNumber } from '../../src/model/day.ts';
-import { presences } from '../../src/model/vocabulary.ts';
+import { fromDayNumber } from '../../src/model/time/day.ts';
+import { presences } from '../../src/model/dataset/vocabulary.ts';
 import { pollutions } from './pollutions.ts';
 import { extractOf, gazetteer } from './readText.ts';
 

@@ -5,7 +5,7 @@ import { forms } from '../fixtures/forms.ts';
 import { meetings } from '../fixtures/meetings.ts';
 import { registers } from '../fixtures/registers.ts';
 import { ticketing } from '../fixtures/ticketing.ts';
-import type { Report } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/dataset/report.ts';
 import { counted, reportOf } from './readText.ts';
 
 const exports: readonly Expected[] = [...ticketing, ...meetings, ...forms, ...registers];

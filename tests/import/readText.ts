@@ -4,7 +4,7 @@ import { assemble } from '../../src/import/assemble.ts';
 import type { ImportContext } from '../../src/import/context.ts';
 import type { Extract } from '../../src/import/extract.ts';
 import { readExport } from '../../src/import/readExport.ts';
-import type { Report } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/dataset/report.ts';
 
 export const gazetteer = readGazetteer(
   JSON.parse(readFileSync(new URL('../../data/geo/76.json', import.meta.url), 'utf8')),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/import/decode.ts';
 import { findDialect } from '../../src/import/delimiter.ts';
 import { readRecords } from '../../src/import/records.ts';
-import type { Report } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/dataset/report.ts';
 import { reportOf } from './readText.ts';
 
 const folder = new URL('../fixtures/', import.meta.url);

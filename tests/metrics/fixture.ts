@@ -1,5 +1,5 @@
-import { everything, type Filter, type Scope, toScope } from '../../src/model/filter.ts';
-import { readProgramme } from '../../src/model/programme.ts';
+import { everything, type Filter, type Scope, toScope } from '../../src/model/address/filter.ts';
+import { readProgramme } from '../../src/model/place/programme.ts';
 import { tablesOf } from '../support/tables.ts';
 
 export const programme = readProgramme({

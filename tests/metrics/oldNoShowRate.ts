@@ -1,5 +1,5 @@
-import { everyRow, is } from '../../src/metrics/algebra.ts';
-import type { PastDefinition } from '../../src/metrics/definitionHistory.ts';
+import { everyRow, is } from '../../src/metrics/define/algebra.ts';
+import type { PastDefinition } from '../../src/metrics/define/definitionHistory.ts';
 
 /** As if the base of the no-show rate had once been every registration. */
 export const oldNoShowRate: PastDefinition = {

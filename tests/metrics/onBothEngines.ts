@@ -3,9 +3,9 @@ import { encodeTable } from '../../src/engine/encodeTable.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openNative } from '../../src/engine/native.ts';
 import { openWasmInNode } from '../../src/engine/wasmInNode.ts';
-import { prepare } from '../../src/metrics/prepare.ts';
-import type { Query } from '../../src/metrics/row.ts';
-import type { Figure } from '../../src/model/figure.ts';
+import { prepare } from '../../src/metrics/ask/prepare.ts';
+import type { Query } from '../../src/metrics/ask/row.ts';
+import type { Figure } from '../../src/model/figure/figure.ts';
 import { tables } from './fixture.ts';
 
 /** Runs the tests on each engine, with the fixture loaded, or other tables. */

@@ -1,6 +1,6 @@
-import type { Scope } from '../../src/model/filter.ts';
-import type { BreakdownId } from '../../src/model/indicator.ts';
-import type { Measure, Predicate } from '../../src/metrics/algebra.ts';
+import type { Scope } from '../../src/model/address/filter.ts';
+import type { BreakdownId } from '../../src/model/figure/indicator.ts';
+import type { Measure, Predicate } from '../../src/metrics/define/algebra.ts';
 
 /** A small dataset as plain objects, for counting in plain loops what the database counts in SQL. */
 export interface World {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { compile } from '../../src/metrics/compile.ts';
-import { indicators } from '../../src/metrics/indicators.ts';
+import { compile } from '../../src/metrics/ask/compile.ts';
+import { indicators } from '../../src/metrics/define/indicators.ts';
 import { sql, toText } from '../../src/sql/sql.ts';
 import { programme, scope } from './fixture.ts';
 import { onBothEngines } from './onBothEngines.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { everything, type Scope } from '../../src/model/filter.ts';
+import { everything, type Scope } from '../../src/model/address/filter.ts';
 import { tablesOf } from '../support/tables.ts';
 import { epcis, type World } from './oracle.ts';
 

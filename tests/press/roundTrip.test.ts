@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../src/model/figure.ts';
-import type { IndicatorId } from '../../src/model/indicator.ts';
+import type { Figure } from '../../src/model/figure/figure.ts';
+import type { IndicatorId } from '../../src/model/figure/indicator.ts';
 import { basesOf, judge, type Verdict } from '../../src/press/claims/judge.ts';
 import { readClaims } from '../../src/press/claims/readClaims.ts';
 import { namings } from '../../src/press/wording/nouns.ts';

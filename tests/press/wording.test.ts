@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../src/model/figure.ts';
+import type { Figure } from '../../src/model/figure/figure.ts';
 import { toPhrase } from '../../src/press/wording/phrase.ts';
 import { fraction, percent, type Qualifier, type Quantity } from '../../src/press/wording/quantity.ts';
 import { holds } from '../../src/press/wording/wording.ts';

@@ -10,14 +10,14 @@ import { encodeTable } from '../../src/engine/encodeTable.ts';
 import { openNative } from '../../src/engine/native.ts';
 import { openWasmInNode } from '../../src/engine/wasmInNode.ts';
 import { reachOf } from '../../src/geo/reach.ts';
-import { measure } from '../../src/metrics/measure.ts';
-import { prepare } from '../../src/metrics/prepare.ts';
-import type { Figure } from '../../src/model/figure.ts';
-import { everything, toScope } from '../../src/model/filter.ts';
-import { type BreakdownId, type IndicatorId, indicatorIds } from '../../src/model/indicator.ts';
-import type { Period } from '../../src/model/period.ts';
-import type { Programme } from '../../src/model/programme.ts';
-import type { Table } from '../../src/model/table.ts';
+import { measure } from '../../src/metrics/ask/measure.ts';
+import { prepare } from '../../src/metrics/ask/prepare.ts';
+import type { Figure } from '../../src/model/figure/figure.ts';
+import { everything, toScope } from '../../src/model/address/filter.ts';
+import { type BreakdownId, type IndicatorId, indicatorIds } from '../../src/model/figure/indicator.ts';
+import type { Period } from '../../src/model/time/period.ts';
+import type { Programme } from '../../src/model/place/programme.ts';
+import type { Table } from '../../src/model/dataset/table.ts';
 
 interface Counted {
   readonly numerator: number;

@@ -1,5 +1,5 @@
 import type { IntlShape } from 'react-intl';
-import type { Figure } from '../../src/model/figure.ts';
+import type { Figure } from '../../src/model/figure/figure.ts';
 import { definitionsOf } from '../../src/share/definition.ts';
 import type { Deck } from '../../src/share/slides.ts';
 import { type SharedTable, tableOf } from '../../src/share/table.ts';

@@ -1,4 +1,4 @@
-import type { Figure, Measured } from '../../src/model/figure.ts';
+import type { Figure, Measured } from '../../src/model/figure/figure.ts';
 import type { Provenance } from '../../src/share/provenance.ts';
 
 export const count = (value: number): Figure => ({

@@ -1,7 +1,7 @@
-import { canonical, type TableName } from '../../src/model/canonical.ts';
-import { toDayNumber } from '../../src/model/day.ts';
-import { ABSENT, type Column, type Table } from '../../src/model/table.ts';
-import { evidences, genders, occupations, opportunityTypes, presences } from '../../src/model/vocabulary.ts';
+import { canonical, type TableName } from '../../src/model/dataset/canonical.ts';
+import { toDayNumber } from '../../src/model/time/day.ts';
+import { ABSENT, type Column, type Table } from '../../src/model/dataset/table.ts';
+import { evidences, genders, occupations, opportunityTypes, presences } from '../../src/model/dataset/vocabulary.ts';
 
 type Value = string | number | boolean | null;
 /** Rows written in the order of the canonical columns; days as text. */

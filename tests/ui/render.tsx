@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { RawIntlProvider } from 'react-intl';
 import { afterEach } from 'vitest';
 import { createMessages } from '../../src/i18n/createMessages.ts';
-import type { Language } from '../../src/model/address.ts';
+import type { Language } from '../../src/model/address/address.ts';
 import { Theme } from '../../src/ui/theme/Theme.tsx';
 
 afterEach(cleanup);

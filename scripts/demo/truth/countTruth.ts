@@ -1,7 +1,7 @@
-import type { AgeBand } from '../../../src/model/ageBand.ts';
-import type { City } from '../../../src/model/city.ts';
-import { type IndicatorId, indicatorIds } from '../../../src/model/indicator.ts';
-import type { Period } from '../../../src/model/period.ts';
+import type { AgeBand } from '../../../src/model/dataset/ageBand.ts';
+import type { City } from '../../../src/model/place/city.ts';
+import { type IndicatorId, indicatorIds } from '../../../src/model/figure/indicator.ts';
+import type { Period } from '../../../src/model/time/period.ts';
 import type { Appointment, Opportunity, Person, Registration, State } from '../state.ts';
 import { type Keys, keysOf, type TrueBreakdown, trueBreakdowns, UNKNOWN } from './keys.ts';
 import { countCohorts, type TrueCohort } from './countCohorts.ts';

@@ -1,6 +1,6 @@
-import type { AgeBand } from '../../../src/model/ageBand.ts';
-import type { Day } from '../../../src/model/day.ts';
-import type { BreakdownId } from '../../../src/model/indicator.ts';
+import type { AgeBand } from '../../../src/model/dataset/ageBand.ts';
+import type { Day } from '../../../src/model/time/day.ts';
+import type { BreakdownId } from '../../../src/model/figure/indicator.ts';
 import { yearsOn } from '../ages.ts';
 import type { Person, Registration, Session } from '../state.ts';
 import { wasAttended } from '../firstDays.ts';

@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../../../src/model/indicator.ts';
+import type { IndicatorId } from '../../../src/model/figure/indicator.ts';
 import { wasAttended } from '../firstDays.ts';
 import { hubCity } from '../hub.ts';
 import type { Person, Registration, Session } from '../state.ts';

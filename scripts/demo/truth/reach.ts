@@ -1,4 +1,4 @@
-import type { City } from '../../../src/model/city.ts';
+import type { City } from '../../../src/model/place/city.ts';
 
 /** Mean radius of the Earth, in km (IUGG). */
 const RADIUS = 6371.0088;

@@ -1,5 +1,5 @@
-import type { Day } from '../../../src/model/day.ts';
-import type { Period } from '../../../src/model/period.ts';
+import type { Day } from '../../../src/model/time/day.ts';
+import type { Period } from '../../../src/model/time/period.ts';
 import { firstDays, wasAttended } from '../firstDays.ts';
 import { capacities } from '../capacity.ts';
 import type { Appointment, Opportunity, Person, Registration, Session, State } from '../state.ts';

@@ -1,4 +1,4 @@
-import type { Gender, Occupation, Presence } from '../../../src/model/vocabulary.ts';
+import type { Gender, Occupation, Presence } from '../../../src/model/dataset/vocabulary.ts';
 import { at, type Dice } from '../dice.ts';
 import type { AgeAnswer, Person, Tool } from '../state.ts';
 

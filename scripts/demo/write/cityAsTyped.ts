@@ -1,4 +1,4 @@
-import type { City } from '../../../src/model/city.ts';
+import type { City } from '../../../src/model/place/city.ts';
 import type { Dice } from '../dice.ts';
 import { plain } from '../plain.ts';
 import type { Session } from '../state.ts';

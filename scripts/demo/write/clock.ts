@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../../src/model/day.ts';
+import { addDays, type Day } from '../../../src/model/time/day.ts';
 import type { Dice } from '../dice.ts';
 
 /** `15/02/2019`. */

@@ -1,4 +1,4 @@
-import type { City } from '../../../src/model/city.ts';
+import type { City } from '../../../src/model/place/city.ts';
 import { type Dice, dice } from '../dice.ts';
 import type { Registration, State } from '../state.ts';
 import { ageAsTyped, genderAsTyped, occupationAsTyped, presenceAsTyped } from './answersAsTyped.ts';

@@ -1,4 +1,4 @@
-import type { Evidence, OpportunityType } from '../../../src/model/vocabulary.ts';
+import type { Evidence, OpportunityType } from '../../../src/model/dataset/vocabulary.ts';
 import { type Dice, dice } from '../dice.ts';
 import type { Opportunity, State } from '../state.ts';
 import { frenchDay } from './clock.ts';

@@ -1,5 +1,5 @@
-import type { Period } from '../../../src/model/period.ts';
-import { addDays } from '../../../src/model/day.ts';
+import type { Period } from '../../../src/model/time/period.ts';
+import { addDays } from '../../../src/model/time/day.ts';
 import { type Dice, dice } from '../dice.ts';
 import { capacities } from '../capacity.ts';
 import type { Person, Registration, Session, State } from '../state.ts';

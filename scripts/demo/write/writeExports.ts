@@ -1,4 +1,4 @@
-import type { City } from '../../../src/model/city.ts';
+import type { City } from '../../../src/model/place/city.ts';
 import type { State } from '../state.ts';
 import { coachingSheet } from './coachingSheet.ts';
 import type { ExportFile } from './exportFile.ts';

@@ -1,10 +1,10 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
-import type { Period } from '../../model/period.ts';
+import type { Period } from '../../model/time/period.ts';
 import type { WatchedEngine } from '../../engine/watched.ts';
-import type { Changes, Waiting } from '../../model/report.ts';
+import type { Changes, Waiting } from '../../model/dataset/report.ts';
 import type { ImportProgress, LastImport } from '../../dataset/dataset.ts';
 import type { DatasetAccess } from './access.ts';
-import { releaseLedger } from '../releaseLedger.ts';
+import { releaseLedger } from '../setting/releaseLedger.ts';
 import { splitAnswers } from '../../dataset/splitAnswers.ts';
 import type { DatasetStore } from '../../dataset/store.ts';
 

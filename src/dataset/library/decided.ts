@@ -3,7 +3,7 @@ import type { Extract } from '../../import/extract.ts';
 import { type Ledger, ledgerOf, noLedger } from '../../import/ledger.ts';
 import type { Pseudonym } from '../../import/pseudonym.ts';
 import { reviewOf } from '../../import/review.ts';
-import type { Answers, PeopleDecision } from '../../model/answers.ts';
+import type { Answers, PeopleDecision } from '../../model/dataset/answers.ts';
 import { extractOf, type State } from './sources.ts';
 
 /** What was decided about people: which are one, who is erased, and whether every likely pair is one. */

@@ -1,4 +1,4 @@
-import type { MatchSide, Review } from '../../model/report.ts';
+import type { MatchSide, Review } from '../../model/dataset/report.ts';
 import type { ImportProgress } from '../dataset.ts';
 import type {
   FromWorker,

@@ -1,9 +1,9 @@
 import type { EncodedTable } from '../../engine/engine.ts';
 import type { Extract } from '../../import/extract.ts';
-import type { Period } from '../../model/period.ts';
-import type { Answers } from '../../model/answers.ts';
-import type { Changes, MatchSide, Oddity, Report, Review, Waiting } from '../../model/report.ts';
-import type { Table } from '../../model/table.ts';
+import type { Period } from '../../model/time/period.ts';
+import type { Answers } from '../../model/dataset/answers.ts';
+import type { Changes, MatchSide, Oddity, Report, Review, Waiting } from '../../model/dataset/report.ts';
+import type { Table } from '../../model/dataset/table.ts';
 import type { Losses } from '../../share/publish/generalise.ts';
 import type { ImportProgress } from '../dataset.ts';
 

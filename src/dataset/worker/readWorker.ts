@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../geo/gazetteer.ts';
 import { LARGEST, readExport, tooLarge } from '../../import/readExport.ts';
-import type { Answers } from '../../model/answers.ts';
+import type { Answers } from '../../model/dataset/answers.ts';
 import { fetchGazetteer } from './fetchGazetteer.ts';
 import { get } from '../get.ts';
 import type { FromReader, GivenFile, ToReader } from './messages.ts';

@@ -1,5 +1,5 @@
 import type { Extract } from '../../import/extract.ts';
-import type { Answers } from '../../model/answers.ts';
+import type { Answers } from '../../model/dataset/answers.ts';
 import type { FromReader, GivenFile, ImportSetting, ToReader } from './messages.ts';
 
 /** Workers that read files at the same time, and can be stopped in the middle of one. */

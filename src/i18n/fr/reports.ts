@@ -1,4 +1,4 @@
-import type { Kind, Outcome, RejectionReason } from '../../model/report.ts';
+import type { Kind, Outcome, RejectionReason } from '../../model/dataset/report.ts';
 
 type Id = `outcome.${Outcome}` | `kind.${Kind}` | `reason.${RejectionReason}`;
 

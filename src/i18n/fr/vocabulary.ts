@@ -1,5 +1,5 @@
-import type { BreakdownId, Unit } from '../../model/indicator.ts';
-import type { Gender, Occupation } from '../../model/vocabulary.ts';
+import type { BreakdownId, Unit } from '../../model/figure/indicator.ts';
+import type { Gender, Occupation } from '../../model/dataset/vocabulary.ts';
 
 type Id = `unit.${Unit}` | `gender.${Gender}` | `occupation.${Occupation}` | `breakdown.${BreakdownId}`;
 

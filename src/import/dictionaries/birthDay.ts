@@ -1,4 +1,4 @@
-import { addYears, type Day } from '../../model/day.ts';
+import { addYears, type Day } from '../../model/time/day.ts';
 import { OLDEST } from './age.ts';
 import { readDate } from './date.ts';
 

@@ -1,4 +1,4 @@
-import { type Day, fromDayNumber, isDay } from '../../model/day.ts';
+import { type Day, fromDayNumber, isDay } from '../../model/time/day.ts';
 import { fold } from '../fold.ts';
 import { monthNumber } from './month.ts';
 import { toParis } from './paris.ts';

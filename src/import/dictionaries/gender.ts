@@ -1,4 +1,4 @@
-import type { Gender } from '../../model/vocabulary.ts';
+import type { Gender } from '../../model/dataset/vocabulary.ts';
 import { fold } from '../fold.ts';
 import { withoutFeminine } from './inclusive.ts';
 import { known, type Meaning, silent, unknown } from './meaning.ts';

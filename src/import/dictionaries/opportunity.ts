@@ -1,4 +1,4 @@
-import type { Evidence, OpportunityType } from '../../model/vocabulary.ts';
+import type { Evidence, OpportunityType } from '../../model/dataset/vocabulary.ts';
 import { fold } from '../fold.ts';
 import { known, type Meaning, silent, unknown } from './meaning.ts';
 

@@ -1,4 +1,4 @@
-import { type Day, fromDayNumber } from '../../model/day.ts';
+import { type Day, fromDayNumber } from '../../model/time/day.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,4 +1,4 @@
-import type { Presence } from '../../model/vocabulary.ts';
+import type { Presence } from '../../model/dataset/vocabulary.ts';
 import { fold } from '../fold.ts';
 import { withoutFeminine } from './inclusive.ts';
 import { known, type Meaning, silent, unknown } from './meaning.ts';

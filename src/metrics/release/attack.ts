@@ -1,6 +1,6 @@
 import { type Coefficients, type Constraint, solve } from 'yalps';
-import { type CountTable, sumsOf } from '../../model/countTable.ts';
-import type { Interval } from '../../model/uncertainty.ts';
+import { type CountTable, sumsOf } from '../../model/figure/countTable.ts';
+import type { Interval } from '../../model/figure/uncertainty.ts';
 
 /**
  * What anybody can deduce of the withheld cells of a table from its published ones: the least and the most each can be, by linear programming over every

@@ -1,7 +1,7 @@
-import type { Profile } from '../../model/address.ts';
-import { positionKey, tableOf } from '../../model/countTable.ts';
-import type { Cell, Figure, Measured, WithheldReason } from '../../model/figure.ts';
-import type { BreakdownId, Unit } from '../../model/indicator.ts';
+import type { Profile } from '../../model/address/address.ts';
+import { positionKey, tableOf } from '../../model/figure/countTable.ts';
+import type { Cell, Figure, Measured, WithheldReason } from '../../model/figure/figure.ts';
+import type { BreakdownId, Unit } from '../../model/figure/indicator.ts';
 import { rounded } from './roundTable.ts';
 import { suppress } from './suppress.ts';
 

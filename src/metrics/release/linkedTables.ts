@@ -1,11 +1,11 @@
-import { positionKey, tableOf } from '../../model/countTable.ts';
-import type { Scope } from '../../model/filter.ts';
-import type { BreakdownId } from '../../model/indicator.ts';
-import type { Programme } from '../../model/programme.ts';
-import { breakdown } from '../breakdowns.ts';
+import { positionKey, tableOf } from '../../model/figure/countTable.ts';
+import type { Scope } from '../../model/address/filter.ts';
+import type { BreakdownId } from '../../model/figure/indicator.ts';
+import type { Programme } from '../../model/place/programme.ts';
+import { breakdown } from '../define/breakdowns.ts';
 import { THRESHOLD } from './disclosure.ts';
-import { measure } from '../measure.ts';
-import type { Query } from '../row.ts';
+import { measure } from '../ask/measure.ts';
+import type { Query } from '../ask/row.ts';
 import { suppress } from './suppress.ts';
 
 /** What people have one of: a table of it adds up within any place and period. */

@@ -1,14 +1,14 @@
-import type { Profile } from '../../model/address.ts';
-import type { Scope } from '../../model/filter.ts';
-import type { Figure, Measured } from '../../model/figure.ts';
-import type { BreakdownId } from '../../model/indicator.ts';
-import type { Programme } from '../../model/programme.ts';
-import type { Request } from '../compile.ts';
+import type { Profile } from '../../model/address/address.ts';
+import type { Scope } from '../../model/address/filter.ts';
+import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { BreakdownId } from '../../model/figure/indicator.ts';
+import type { Programme } from '../../model/place/programme.ts';
+import type { Request } from '../ask/compile.ts';
 import { release, THRESHOLD, type Told } from './disclosure.ts';
-import { measure } from '../measure.ts';
+import { measure } from '../ask/measure.ts';
 import { hiddenByTables, portraits } from './linkedTables.ts';
 import { nestedStages } from './nestedStages.ts';
-import type { Query } from '../row.ts';
+import type { Query } from '../ask/row.ts';
 
 interface Setting {
   readonly programme: Programme;

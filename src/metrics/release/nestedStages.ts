@@ -1,5 +1,5 @@
-import type { Figure, Measured } from '../../model/figure.ts';
-import type { IndicatorId } from '../../model/indicator.ts';
+import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { THRESHOLD } from './disclosure.ts';
 
 /** Counts of which the first are among the second. */

@@ -1,4 +1,4 @@
-import type { Cell, Figure, Measured } from '../../model/figure.ts';
+import type { Cell, Figure, Measured } from '../../model/figure/figure.ts';
 
 const STEP = 5;
 

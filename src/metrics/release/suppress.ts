@@ -1,4 +1,4 @@
-import { type CountTable, type Sum, sumsOf } from '../../model/countTable.ts';
+import { type CountTable, type Sum, sumsOf } from '../../model/figure/countTable.ts';
 import { deduced } from './attack.ts';
 
 /** Cells beyond which what can be deduced is not computed, and every line of a withheld cell hides three. */

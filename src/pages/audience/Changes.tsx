@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { usePlaceNames } from '../../app/places.tsx';
-import { useComparison } from '../../app/useComparison.ts';
-import { useFigures } from '../../app/useFigures.ts';
+import { usePlaceNames } from '../../app/setting/places.tsx';
+import { useComparison } from '../../app/address/useComparison.ts';
+import { useFigures } from '../../app/figures/useFigures.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import { comparedRequests } from '../../metrics/audienceRequests.ts';
-import { shareChanges } from '../../metrics/shareChange.ts';
+import { comparedRequests } from '../../metrics/ask/audienceRequests.ts';
+import { shareChanges } from '../../metrics/stats/shareChange.ts';
 import { type ChangedShare, ChangesTable } from '../../ui/audience/ChangesTable.tsx';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { usePlaceNames } from '../../app/places.tsx';
-import { useComputed } from '../../app/useComputed.ts';
-import { useSetView, useView } from '../../app/view.ts';
+import { usePlaceNames } from '../../app/setting/places.tsx';
+import { useComputed } from '../../app/figures/useComputed.ts';
+import { useSetView, useView } from '../../app/address/view.ts';
 import { lowerFirst } from '../../i18n/plainText.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import { crossing } from '../../metrics/crossing.ts';
-import { type Crossable, crossable, type Crossing } from '../../model/crossing.ts';
+import { crossing } from '../../metrics/ask/crossing.ts';
+import { type Crossable, crossable, type Crossing } from '../../model/figure/crossing.ts';
 import { CrossTable } from '../../ui/audience/CrossTable.tsx';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';

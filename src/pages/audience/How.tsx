@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useComputed } from '../../app/useComputed.ts';
-import { coming } from '../../metrics/coming.ts';
+import { useComputed } from '../../app/figures/useComputed.ts';
+import { coming } from '../../metrics/ask/coming.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { CountsCard } from '../../ui/charts/CountsCard.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { pick } from '../../app/pick.ts';
-import { usePlaceNames, useProgramme, useReference } from '../../app/places.tsx';
-import type { Figures } from '../../app/useFigures.ts';
-import { useView } from '../../app/view.ts';
+import { pick } from '../../app/address/pick.ts';
+import { usePlaceNames, useProgramme, useReference } from '../../app/setting/places.tsx';
+import type { Figures } from '../../app/figures/useFigures.ts';
+import { useView } from '../../app/address/view.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import { representation } from '../../metrics/representation.ts';
+import { representation } from '../../metrics/review/representation.ts';
 import { ResidentsTable } from '../../ui/audience/ResidentsTable.tsx';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
 import { Section } from '../../ui/layout/Section.tsx';

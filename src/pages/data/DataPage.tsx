@@ -1,9 +1,9 @@
 import { type ReactNode, useTransition } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useBusy } from '../../app/busy.tsx';
-import { forgetVintages } from '../../app/useVintages.ts';
+import { useBusy } from '../../app/figures/busy.tsx';
+import { forgetVintages } from '../../app/figures/useVintages.ts';
 import { useDataset, useImporting, useLastImport, useProposal } from '../../app/dataset/DatasetProvider.tsx';
-import { saveAnswers, saveIdentityKey } from '../../app/saving.ts';
+import { saveAnswers, saveIdentityKey } from '../../app/setting/saving.ts';
 import { Button } from '../../ui/layout/Button.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { ChangesNotice } from '../../ui/report/ChangesNotice.tsx';

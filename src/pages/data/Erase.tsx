@@ -1,12 +1,12 @@
 import { type FormEvent, type ReactNode, useId, useState, useTransition } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useBusy } from '../../app/busy.tsx';
+import { useBusy } from '../../app/figures/busy.tsx';
 import { useDataset, useExtent } from '../../app/dataset/DatasetProvider.tsx';
-import { useProgramme } from '../../app/places.tsx';
-import { headlineFigures } from '../../metrics/headline.ts';
-import { noAnswers } from '../../model/answers.ts';
-import type { Measured } from '../../model/figure.ts';
-import type { MatchSide } from '../../model/report.ts';
+import { useProgramme } from '../../app/setting/places.tsx';
+import { headlineFigures } from '../../metrics/review/headline.ts';
+import { noAnswers } from '../../model/dataset/answers.ts';
+import type { Measured } from '../../model/figure/figure.ts';
+import type { MatchSide } from '../../model/dataset/report.ts';
 import { BeforeAfter } from '../../ui/figure/BeforeAfter.tsx';
 import { Button } from '../../ui/layout/Button.tsx';
 import { Section } from '../../ui/layout/Section.tsx';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
-import { useGazetteer } from '../../app/places.tsx';
-import { saveRejections } from '../../app/saving.ts';
-import type { Report } from '../../model/report.ts';
+import { useGazetteer } from '../../app/setting/places.tsx';
+import { saveRejections } from '../../app/setting/saving.ts';
+import type { Report } from '../../model/dataset/report.ts';
 import { CorrectReading } from '../../ui/report/CorrectReading.tsx';
 import { ReportCard } from '../../ui/report/ReportCard.tsx';
 import styles from './DataPage.module.css';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { forgetBrowser } from '../../app/stored.ts';
+import { forgetBrowser } from '../../app/setting/stored.ts';
 import { Button } from '../../ui/layout/Button.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import tables from '../../ui/charts/ChartTable.module.css';

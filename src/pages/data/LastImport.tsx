@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { LastImport as Ended } from '../../app/dataset/DatasetProvider.tsx';
-import type { Report } from '../../model/report.ts';
+import type { Report } from '../../model/dataset/report.ts';
 import styles from './LastImport.module.css';
 
 export function isRefused({ outcome }: Report): boolean {

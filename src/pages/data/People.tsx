@@ -1,8 +1,8 @@
 import { type ReactNode, useState, useTransition } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { useBusy } from '../../app/busy.tsx';
+import { useBusy } from '../../app/figures/busy.tsx';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
-import type { Review } from '../../model/report.ts';
+import type { Review } from '../../model/dataset/report.ts';
 import { Button } from '../../ui/layout/Button.tsx';
 import { PeopleReview } from '../../ui/report/PeopleReview.tsx';
 import styles from './DataPage.module.css';

@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState, useTransition } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useBusy } from '../../app/busy.tsx';
+import { useBusy } from '../../app/figures/busy.tsx';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
-import { type Prepared, usePublishing } from '../../app/usePublishing.ts';
+import { type Prepared, usePublishing } from '../../app/shell/usePublishing.ts';
 import { BeforeAfter } from '../../ui/figure/BeforeAfter.tsx';
 import { Button } from '../../ui/layout/Button.tsx';
 import { Section } from '../../ui/layout/Section.tsx';

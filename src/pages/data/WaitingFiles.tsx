@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useDataset, useWaiting } from '../../app/dataset/DatasetProvider.tsx';
-import { useGazetteer } from '../../app/places.tsx';
+import { useGazetteer } from '../../app/setting/places.tsx';
 import { CorrectReading } from '../../ui/report/CorrectReading.tsx';
 import { WaitingCard } from '../../ui/report/WaitingCard.tsx';
 import styles from './DataPage.module.css';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatDay } from '../../i18n/format.ts';
-import type { PastDefinition } from '../../metrics/definitionHistory.ts';
-import { addDays } from '../../model/day.ts';
+import type { PastDefinition } from '../../metrics/define/definitionHistory.ts';
+import { addDays } from '../../model/time/day.ts';
 import { Formula } from './Formula.tsx';
 import styles from './IndicatorEntry.module.css';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { formulaOf } from '../../app/formula.ts';
+import { formulaOf } from '../../app/figures/formula.ts';
 import type { MessageId } from '../../i18n/fr.ts';
-import type { Indicator } from '../../metrics/algebra.ts';
+import type { Indicator } from '../../metrics/define/algebra.ts';
 
 /** What a definition counts, line by line, generated from what computes it. */
 export function Formula({ indicator }: { readonly indicator: Indicator }): ReactNode {

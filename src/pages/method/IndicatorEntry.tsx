@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { queryText } from '../../app/queryText.ts';
+import { queryText } from '../../app/figures/queryText.ts';
 import { formatPeriod } from '../../i18n/format.ts';
-import type { Indicator } from '../../metrics/algebra.ts';
-import type { PastDefinition } from '../../metrics/definitionHistory.ts';
-import { everything, toScope } from '../../model/filter.ts';
-import type { Programme } from '../../model/programme.ts';
+import type { Indicator } from '../../metrics/define/algebra.ts';
+import type { PastDefinition } from '../../metrics/define/definitionHistory.ts';
+import { everything, toScope } from '../../model/address/filter.ts';
+import type { Programme } from '../../model/place/programme.ts';
 import { basisOf } from './basis.ts';
 import { caveats } from './caveats.ts';
 import { Changes } from './Changes.tsx';

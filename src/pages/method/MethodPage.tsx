@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useProgramme } from '../../app/places.tsx';
-import { useAnchor } from '../../app/useAnchor.ts';
-import { useView } from '../../app/view.ts';
-import { writeView } from '../../model/address.ts';
+import { useProgramme } from '../../app/setting/places.tsx';
+import { useAnchor } from '../../app/address/useAnchor.ts';
+import { useView } from '../../app/address/view.ts';
+import { writeView } from '../../model/address/address.ts';
 import { Methods } from './Methods.tsx';
 import { ProofOfFigure } from './ProofOfFigure.tsx';
 

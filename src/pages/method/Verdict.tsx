@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { type IntlShape, useIntl } from 'react-intl';
 import { formatCount, formatDay, formatValue } from '../../i18n/format.ts';
-import type { PastDefinition } from '../../metrics/definitionHistory.ts';
-import { indicator } from '../../metrics/indicators.ts';
-import { addDays } from '../../model/day.ts';
-import type { Claim } from '../../model/figureLink.ts';
-import type { Held, Proof } from '../../model/proof.ts';
+import type { PastDefinition } from '../../metrics/define/definitionHistory.ts';
+import { indicator } from '../../metrics/define/indicators.ts';
+import { addDays } from '../../model/time/day.ts';
+import type { Claim } from '../../model/address/figureLink.ts';
+import type { Held, Proof } from '../../model/figure/proof.ts';
 
 interface Props {
   readonly claim: Claim;

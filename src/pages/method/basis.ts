@@ -1,6 +1,6 @@
 import type { IntlShape } from 'react-intl';
 import { isMessageId } from '../../i18n/fr.ts';
-import type { Indicator } from '../../metrics/algebra.ts';
+import type { Indicator } from '../../metrics/define/algebra.ts';
 
 /** What a ratio is of, in words; `null` for a count. */
 export function basisOf(indicator: Indicator, { formatMessage }: IntlShape): string | null {

@@ -1,5 +1,5 @@
 import type { MessageId } from '../../i18n/fr.ts';
-import type { IndicatorId } from '../../model/indicator.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
 
 type Caveat = Extract<MessageId, `caveat.${string}`>;
 

@@ -1,9 +1,9 @@
 import type { IntlShape } from 'react-intl';
-import { formulaOf } from '../../app/formula.ts';
+import { formulaOf } from '../../app/figures/formula.ts';
 import { finds } from '../../i18n/finds.ts';
-import type { Indicator } from '../../metrics/algebra.ts';
-import { measuresOf } from '../../metrics/compile.ts';
-import { indicators } from '../../metrics/indicators.ts';
+import type { Indicator } from '../../metrics/define/algebra.ts';
+import { measuresOf } from '../../metrics/ask/compile.ts';
+import { indicators } from '../../metrics/define/indicators.ts';
 import { basisOf } from './basis.ts';
 import { caveats } from './caveats.ts';
 import { type Term, termIds, termsOf } from './terms.ts';

@@ -1,5 +1,5 @@
 import type { MessageId } from '../../i18n/fr.ts';
-import type { Unit } from '../../model/indicator.ts';
+import type { Unit } from '../../model/figure/indicator.ts';
 
 type Rounding = Extract<MessageId, `rounding.${string}`>;
 

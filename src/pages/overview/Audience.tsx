@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { pick } from '../../app/pick.ts';
-import { usePlaceNames } from '../../app/places.tsx';
-import type { Figures } from '../../app/useFigures.ts';
+import { pick } from '../../app/address/pick.ts';
+import { usePlaceNames } from '../../app/setting/places.tsx';
+import type { Figures } from '../../app/figures/useFigures.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import type { BreakdownId } from '../../model/indicator.ts';
+import type { BreakdownId } from '../../model/figure/indicator.ts';
 import { PeopleBars, ThemeBars } from '../../ui/charts/CategoryChart.tsx';
 import { GenderBar } from '../../ui/charts/GenderBar.tsx';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';

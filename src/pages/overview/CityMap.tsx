@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { type Places, useProgramme } from '../../app/places.tsx';
-import { useSetFilter } from '../../app/view.ts';
+import { type Places, useProgramme } from '../../app/setting/places.tsx';
+import { useSetFilter } from '../../app/address/view.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import type { Measured } from '../../model/figure.ts';
+import type { Measured } from '../../model/figure/figure.ts';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { ChartTable } from '../../ui/charts/ChartTable.tsx';

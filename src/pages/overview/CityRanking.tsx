@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useProgramme } from '../../app/places.tsx';
+import { useProgramme } from '../../app/setting/places.tsx';
 import type { PlaceNames } from '../../i18n/labels.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import type { Measured } from '../../model/figure.ts';
+import type { Measured } from '../../model/figure/figure.ts';
 import { Bars } from '../../ui/charts/Bars.tsx';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { toBars } from '../../ui/charts/toBars.ts';

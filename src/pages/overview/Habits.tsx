@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useComputed } from '../../app/useComputed.ts';
-import { loyalty } from '../../metrics/loyalty.ts';
-import { rhythm } from '../../metrics/rhythm.ts';
+import { useComputed } from '../../app/figures/useComputed.ts';
+import { loyalty } from '../../metrics/ask/loyalty.ts';
+import { rhythm } from '../../metrics/ask/rhythm.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { CountsCard } from '../../ui/charts/CountsCard.tsx';
 import { HeatMap } from '../../ui/charts/HeatMap.tsx';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { ComparisonPicker } from '../../app/ComparisonPicker.tsx';
-import { FilterBar } from '../../app/FilterBar.tsx';
-import { ReadingNow } from '../../app/ReadingNow.tsx';
-import { useProgramme } from '../../app/places.tsx';
+import { ComparisonPicker } from '../../app/address/ComparisonPicker.tsx';
+import { FilterBar } from '../../app/address/FilterBar.tsx';
+import { ReadingNow } from '../../app/shell/ReadingNow.tsx';
+import { useProgramme } from '../../app/setting/places.tsx';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
-import { PartialPeriod } from '../../app/PartialPeriod.tsx';
+import { PartialPeriod } from '../../app/figures/PartialPeriod.tsx';
 import type { AroundOf } from './around.ts';
 import styles from './OverviewPage.module.css';
 

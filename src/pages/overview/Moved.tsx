@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { usePlaceNames } from '../../app/places.tsx';
-import { useComparison } from '../../app/useComparison.ts';
-import { type Computed, useComputed } from '../../app/useComputed.ts';
+import { usePlaceNames } from '../../app/setting/places.tsx';
+import { useComparison } from '../../app/address/useComparison.ts';
+import { type Computed, useComputed } from '../../app/figures/useComputed.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import { tour } from '../../metrics/tour.ts';
-import { whatMoved } from '../../metrics/whatMoved.ts';
-import type { WhatMoved } from '../../model/whatMoved.ts';
+import { tour } from '../../metrics/ask/tour.ts';
+import { whatMoved } from '../../metrics/review/whatMoved.ts';
+import type { WhatMoved } from '../../model/figure/whatMoved.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { Waterfall } from '../../ui/charts/Waterfall.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { pick } from '../../app/pick.ts';
-import type { Figures } from '../../app/useFigures.ts';
+import { pick } from '../../app/address/pick.ts';
+import type { Figures } from '../../app/figures/useFigures.ts';
 import { Funnel } from '../../ui/charts/Funnel.tsx';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';
 import type { AroundOf } from './around.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Figures } from '../../app/useFigures.ts';
+import type { Figures } from '../../app/figures/useFigures.ts';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';
 import { ThreeCurves } from './ThreeCurves.tsx';
 import { Trend } from './Trend.tsx';

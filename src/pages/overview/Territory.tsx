@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { pick } from '../../app/pick.ts';
-import type { Figures } from '../../app/useFigures.ts';
+import { pick } from '../../app/address/pick.ts';
+import type { Figures } from '../../app/figures/useFigures.ts';
 import type { Answer } from '../../ui/figure/answer.ts';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';
-import { type Places, usePlaceNames } from '../../app/places.tsx';
+import { type Places, usePlaceNames } from '../../app/setting/places.tsx';
 import { CityRanking } from './CityRanking.tsx';
 import { CityMap } from './CityMap.tsx';
 import type { AroundOf } from './around.ts';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useProgramme } from '../../app/places.tsx';
-import { saveRanked } from '../../app/saving.ts';
-import { useFigures } from '../../app/useFigures.ts';
-import { useSetFilter, useView } from '../../app/view.ts';
-import { themeRequests } from '../../metrics/overview.ts';
-import { filterBy } from '../../model/filterBy.ts';
+import { useProgramme } from '../../app/setting/places.tsx';
+import { saveRanked } from '../../app/setting/saving.ts';
+import { useFigures } from '../../app/figures/useFigures.ts';
+import { useSetFilter, useView } from '../../app/address/view.ts';
+import { themeRequests } from '../../metrics/ask/overview.ts';
+import { filterBy } from '../../model/address/filterBy.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { RankedTable } from '../../ui/compare/RankedTable.tsx';
 import { rankedRowsOf } from '../../ui/compare/rankedRows.ts';

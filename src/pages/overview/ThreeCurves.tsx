@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
-import { useComputed } from '../../app/useComputed.ts';
-import { curves } from '../../metrics/curves.ts';
+import { useComputed } from '../../app/figures/useComputed.ts';
+import { curves } from '../../metrics/review/curves.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { CurvesChart } from '../../ui/charts/CurvesChart.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
-import { FilterBar } from '../../app/FilterBar.tsx';
-import { NoDataset } from '../../app/NoDataset.tsx';
-import { PartialPeriod } from '../../app/PartialPeriod.tsx';
-import { useView } from '../../app/view.ts';
+import { FilterBar } from '../../app/address/FilterBar.tsx';
+import { NoDataset } from '../../app/shell/NoDataset.tsx';
+import { PartialPeriod } from '../../app/figures/PartialPeriod.tsx';
+import { useView } from '../../app/address/view.ts';
 import { Page } from '../../ui/layout/Page.tsx';
 import { AllPartners } from './AllPartners.tsx';
 import { PartnerSheet } from './PartnerSheet.tsx';

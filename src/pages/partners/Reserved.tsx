@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { pick } from '../../app/pick.ts';
-import { usePlaceNames } from '../../app/places.tsx';
-import { useFigures } from '../../app/useFigures.ts';
+import { pick } from '../../app/address/pick.ts';
+import { usePlaceNames } from '../../app/setting/places.tsx';
+import { useFigures } from '../../app/figures/useFigures.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import { compareCities } from '../../metrics/compareCities.ts';
-import { reservedIndicators, reservedRequests } from '../../metrics/partnerRequests.ts';
+import { compareCities } from '../../metrics/review/compareCities.ts';
+import { reservedIndicators, reservedRequests } from '../../metrics/ask/partnerRequests.ts';
 import { Bars } from '../../ui/charts/Bars.tsx';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { Figures } from '../../app/useFigures.ts';
-import { useGazetteer, useProgramme } from '../../app/places.tsx';
+import type { Figures } from '../../app/figures/useFigures.ts';
+import { useGazetteer, useProgramme } from '../../app/setting/places.tsx';
 import { formatValue } from '../../i18n/format.ts';
-import { baseChecks, pathwayFlags } from '../../metrics/pathwayChecks.ts';
+import { baseChecks, pathwayFlags } from '../../metrics/review/pathwayChecks.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import targets from '../../ui/targets/Targets.module.css';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
-import { PageLink } from '../../app/PageLink.tsx';
+import { PageLink } from '../../app/address/PageLink.tsx';
 import styles from '../../ui/filters/BadParameters.module.css';
 
 /** Says what to load when no file tells of coaching or opportunities. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useComputed } from '../../app/useComputed.ts';
-import { useProfile } from '../../app/view.ts';
-import { opportunities } from '../../metrics/opportunities.ts';
-import { evidences, opportunityTypes } from '../../model/vocabulary.ts';
+import { useComputed } from '../../app/figures/useComputed.ts';
+import { useProfile } from '../../app/address/view.ts';
+import { opportunities } from '../../metrics/ask/opportunities.ts';
+import { evidences, opportunityTypes } from '../../model/dataset/vocabulary.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Section } from '../../ui/layout/Section.tsx';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
-import { FilterBar } from '../../app/FilterBar.tsx';
-import { NoDataset } from '../../app/NoDataset.tsx';
-import { PartialPeriod } from '../../app/PartialPeriod.tsx';
-import { useFigures } from '../../app/useFigures.ts';
-import { useSetView, useView } from '../../app/view.ts';
-import { checkedIndicators } from '../../metrics/pathwayChecks.ts';
+import { FilterBar } from '../../app/address/FilterBar.tsx';
+import { NoDataset } from '../../app/shell/NoDataset.tsx';
+import { PartialPeriod } from '../../app/figures/PartialPeriod.tsx';
+import { useFigures } from '../../app/figures/useFigures.ts';
+import { useSetView, useView } from '../../app/address/view.ts';
+import { checkedIndicators } from '../../metrics/review/pathwayChecks.ts';
 import { Choice } from '../../ui/filters/Choice.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { Checks } from './Checks.tsx';

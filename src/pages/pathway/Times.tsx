@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useComputed, useScope } from '../../app/useComputed.ts';
-import { atRisk, kaplanMeier } from '../../metrics/survival.ts';
-import { timeToNext } from '../../metrics/timeToNext.ts';
-import type { Day } from '../../model/day.ts';
+import { useComputed, useScope } from '../../app/figures/useComputed.ts';
+import { atRisk, kaplanMeier } from '../../metrics/stats/survival.ts';
+import { timeToNext } from '../../metrics/ask/timeToNext.ts';
+import type { Day } from '../../model/time/day.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { SurvivalChart } from '../../ui/pathway/SurvivalChart.tsx';
 import styles from './PathwayPage.module.css';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
-import { useVintages } from '../../app/useVintages.ts';
+import { useVintages } from '../../app/figures/useVintages.ts';
 import { formatDay, formatPeriod } from '../../i18n/format.ts';
-import { grownOf } from '../../model/vintage.ts';
+import { grownOf } from '../../model/time/vintage.ts';
 import tables from '../../ui/charts/ChartTable.module.css';
 import styles from './PathwayPage.module.css';
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
-import { kitLines } from '../../app/kitLines.ts';
-import { useComputed } from '../../app/useComputed.ts';
-import { usePressProfile, usePressWords } from '../../app/usePressWords.ts';
-import { anniversary } from '../../metrics/anniversary.ts';
+import { kitLines } from '../../app/press/kitLines.ts';
+import { useComputed } from '../../app/figures/useComputed.ts';
+import { usePressProfile, usePressWords } from '../../app/press/usePressWords.ts';
+import { anniversary } from '../../metrics/review/anniversary.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { figureMarks } from '../../ui/figure/figureMarks.ts';
 import { usePassport } from '../../ui/figure/Passport.tsx';

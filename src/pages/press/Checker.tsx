@@ -1,7 +1,7 @@
 import { type ReactNode, useDeferredValue, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { useChosenReadings } from '../../app/useChosenReadings.ts';
-import { useClaims } from '../../app/useClaims.ts';
+import { useChosenReadings } from '../../app/press/useChosenReadings.ts';
+import { useClaims } from '../../app/press/useClaims.ts';
 import { Failure } from '../../ui/figure/Failure.tsx';
 import { usePassport } from '../../ui/figure/Passport.tsx';
 import { Button } from '../../ui/layout/Button.tsx';

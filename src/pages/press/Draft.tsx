@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { savePressPack } from '../../app/pressPack.ts';
-import { useDraft } from '../../app/useDraft.ts';
-import { useProvenance } from '../../app/useProvenance.ts';
+import { savePressPack } from '../../app/press/pressPack.ts';
+import { useDraft } from '../../app/press/useDraft.ts';
+import { useProvenance } from '../../app/figures/useProvenance.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { figureMarks } from '../../ui/figure/figureMarks.ts';
 import { usePassport } from '../../ui/figure/Passport.tsx';

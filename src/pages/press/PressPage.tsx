@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
-import { FilterBar } from '../../app/FilterBar.tsx';
-import { NoDataset } from '../../app/NoDataset.tsx';
-import { PartialPeriod } from '../../app/PartialPeriod.tsx';
+import { FilterBar } from '../../app/address/FilterBar.tsx';
+import { NoDataset } from '../../app/shell/NoDataset.tsx';
+import { PartialPeriod } from '../../app/figures/PartialPeriod.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { Anniversary } from './Anniversary.tsx';
 import { Checker } from './Checker.tsx';

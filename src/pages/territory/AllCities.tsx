@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { pick } from '../../app/pick.ts';
-import { type Places, useProgramme } from '../../app/places.tsx';
-import { saveRanked } from '../../app/saving.ts';
-import { useSetFilter } from '../../app/view.ts';
-import { comparedIndicators } from '../../metrics/territoryRequests.ts';
+import { pick } from '../../app/address/pick.ts';
+import { type Places, useProgramme } from '../../app/setting/places.tsx';
+import { saveRanked } from '../../app/setting/saving.ts';
+import { useSetFilter } from '../../app/address/view.ts';
+import { comparedIndicators } from '../../metrics/ask/territoryRequests.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { RankedTable } from '../../ui/compare/RankedTable.tsx';
 import { rankedRowsOf } from '../../ui/compare/rankedRows.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { type Places, useProgramme } from '../../app/places.tsx';
-import { useSetFilter } from '../../app/view.ts';
-import type { Measured } from '../../model/figure.ts';
+import { type Places, useProgramme } from '../../app/setting/places.tsx';
+import { useSetFilter } from '../../app/address/view.ts';
+import type { Measured } from '../../model/figure/figure.ts';
 import { AreaMap } from '../../ui/map/AreaMap.tsx';
 import { RegionMap } from '../../ui/map/RegionMap.tsx';
 

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { pick } from '../../app/pick.ts';
-import { useProgramme } from '../../app/places.tsx';
-import type { Figures } from '../../app/useFigures.ts';
+import { pick } from '../../app/address/pick.ts';
+import { useProgramme } from '../../app/setting/places.tsx';
+import type { Figures } from '../../app/figures/useFigures.ts';
 import { formatValue } from '../../i18n/format.ts';
-import { funnelOf } from '../../metrics/compareCities.ts';
-import type { IndicatorId } from '../../model/indicator.ts';
+import { funnelOf } from '../../metrics/review/compareCities.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import tables from '../../ui/charts/ChartTable.module.css';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { pick } from '../../app/pick.ts';
-import { type Places, useProgramme } from '../../app/places.tsx';
-import { type Figures, useFigures } from '../../app/useFigures.ts';
-import { hubRequests } from '../../metrics/territoryRequests.ts';
+import { pick } from '../../app/address/pick.ts';
+import { type Places, useProgramme } from '../../app/setting/places.tsx';
+import { type Figures, useFigures } from '../../app/figures/useFigures.ts';
+import { hubRequests } from '../../metrics/ask/territoryRequests.ts';
 import { HubMonths } from '../../ui/charts/HubMonths.tsx';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';

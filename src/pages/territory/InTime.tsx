@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { type Places, useProgramme } from '../../app/places.tsx';
-import { useComputed } from '../../app/useComputed.ts';
-import { useSetFilter } from '../../app/view.ts';
+import { type Places, useProgramme } from '../../app/setting/places.tsx';
+import { useComputed } from '../../app/figures/useComputed.ts';
+import { useSetFilter } from '../../app/address/view.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import { circlesOver } from '../../metrics/circlesOver.ts';
+import { circlesOver } from '../../metrics/ask/circlesOver.ts';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { ChartTable } from '../../ui/charts/ChartTable.tsx';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { pick } from '../../app/pick.ts';
-import type { Places } from '../../app/places.tsx';
-import { useFigures } from '../../app/useFigures.ts';
-import { useSetView, useView } from '../../app/view.ts';
+import { pick } from '../../app/address/pick.ts';
+import type { Places } from '../../app/setting/places.tsx';
+import { useFigures } from '../../app/figures/useFigures.ts';
+import { useSetView, useView } from '../../app/address/view.ts';
 import { formatBase } from '../../i18n/format.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import { type ReachLevel, reachLevels } from '../../model/address.ts';
+import { type ReachLevel, reachLevels } from '../../model/address/address.ts';
 import { Bars } from '../../ui/charts/Bars.tsx';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
 import { ChartTable } from '../../ui/charts/ChartTable.tsx';

@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { pick } from '../../app/pick.ts';
-import { type Places } from '../../app/places.tsx';
-import { useFigures } from '../../app/useFigures.ts';
-import { useSetView, useView } from '../../app/view.ts';
+import { pick } from '../../app/address/pick.ts';
+import { type Places } from '../../app/setting/places.tsx';
+import { useFigures } from '../../app/figures/useFigures.ts';
+import { useSetView, useView } from '../../app/address/view.ts';
 import { reachOf } from '../../geo/reach.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { ReachCard } from '../../ui/map/ReachCard.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useComputed, useScope } from '../../app/useComputed.ts';
-import { overlap } from '../../metrics/overlap.ts';
+import { useComputed, useScope } from '../../app/figures/useComputed.ts';
+import { overlap } from '../../metrics/ask/overlap.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { OverlapMatrix } from '../../ui/compare/OverlapMatrix.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';

@@ -1,13 +1,18 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { pick } from '../../app/pick.ts';
-import type { Places } from '../../app/places.tsx';
-import { useFigures } from '../../app/useFigures.ts';
-import { useSetView, useView } from '../../app/view.ts';
+import { pick } from '../../app/address/pick.ts';
+import type { Places } from '../../app/setting/places.tsx';
+import { useFigures } from '../../app/figures/useFigures.ts';
+import { useSetView, useView } from '../../app/address/view.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import { mapRequests } from '../../metrics/territoryRequests.ts';
-import type { IndicatorId } from '../../model/indicator.ts';
-import { areaIndicators, circleIndicators, isCircleIndicator, type MapIndicator } from '../../model/mapIndicator.ts';
+import { mapRequests } from '../../metrics/ask/territoryRequests.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
+import {
+  areaIndicators,
+  circleIndicators,
+  isCircleIndicator,
+  type MapIndicator,
+} from '../../model/figure/mapIndicator.ts';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
 import { ChartTable } from '../../ui/charts/ChartTable.tsx';
 import { chartUnit } from '../../ui/charts/chartUnit.ts';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useBusy } from '../../app/busy.tsx';
+import { useBusy } from '../../app/figures/busy.tsx';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
-import { FilterBar } from '../../app/FilterBar.tsx';
-import { NoDataset } from '../../app/NoDataset.tsx';
-import { PartialPeriod } from '../../app/PartialPeriod.tsx';
-import { usePlaces } from '../../app/places.tsx';
+import { FilterBar } from '../../app/address/FilterBar.tsx';
+import { NoDataset } from '../../app/shell/NoDataset.tsx';
+import { PartialPeriod } from '../../app/figures/PartialPeriod.tsx';
+import { usePlaces } from '../../app/setting/places.tsx';
 import { Failure } from '../../ui/figure/Failure.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { PageSkeleton } from '../../ui/layout/PageSkeleton.tsx';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { type Places, useProgramme } from '../../app/places.tsx';
-import { useComputed } from '../../app/useComputed.ts';
+import { type Places, useProgramme } from '../../app/setting/places.tsx';
+import { useComputed } from '../../app/figures/useComputed.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import { tour } from '../../metrics/tour.ts';
+import { tour } from '../../metrics/ask/tour.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { TourCalendar } from '../../ui/charts/TourCalendar.tsx';
 

@@ -1,5 +1,5 @@
-import type { CirclesOver } from '../../model/circlesOver.ts';
-import type { Figure, Measured } from '../../model/figure.ts';
+import type { CirclesOver } from '../../model/figure/circlesOver.ts';
+import type { Figure, Measured } from '../../model/figure/figure.ts';
 
 const none: Figure = { state: 'undefined' };
 

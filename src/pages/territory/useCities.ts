@@ -1,9 +1,9 @@
 import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
-import { pick } from '../../app/pick.ts';
-import { useScope } from '../../app/useComputed.ts';
-import { type Figures, useFigures } from '../../app/useFigures.ts';
-import { cityRequests } from '../../metrics/territoryRequests.ts';
-import { addDays, addYears } from '../../model/day.ts';
+import { pick } from '../../app/address/pick.ts';
+import { useScope } from '../../app/figures/useComputed.ts';
+import { type Figures, useFigures } from '../../app/figures/useFigures.ts';
+import { cityRequests } from '../../metrics/ask/territoryRequests.ts';
+import { addDays, addYears } from '../../model/time/day.ts';
 
 /** Days without a session at the start of the data that are not a gap. */
 const QUIET_DAYS = 14;

@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../../model/indicator.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { distinct, limitsOf, parts, same, sharesAgainstCounts, sums, twice } from './clashes.ts';
 import type { Base } from './judge.ts';
 import type { ReadClaim } from './readClaims.ts';

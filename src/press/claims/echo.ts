@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../../model/indicator.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
 import type { Quantity } from '../wording/quantity.ts';
 import type { Around, Bound } from './bind.ts';
 import type { Spotted } from './quantities.ts';

@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../../model/indicator.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
 import type { Wording } from '../wording/quantity.ts';
 import { holds } from '../wording/wording.ts';
 import type { NamedPlaces } from './places.ts';

@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../../model/indicator.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
 
 /** A category of people whose count and share can be told: a cell of a breakdown of people. */
 export interface Category {

@@ -1,5 +1,5 @@
-import type { Figure } from '../../model/figure.ts';
-import type { IndicatorId } from '../../model/indicator.ts';
+import type { Figure } from '../../model/figure/figure.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { lowestShare } from '../wording/wordings.ts';
 import type { Category, Subject } from './reading.ts';
 

@@ -1,5 +1,5 @@
-import type { Filter } from '../../model/filter.ts';
-import type { IndicatorId } from '../../model/indicator.ts';
+import type { Filter } from '../../model/address/filter.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
 
 /** Figures that are said to the press, in the order of a release. */
 const publishable = [

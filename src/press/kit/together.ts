@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../../model/indicator.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { type Phrase, toPhrase } from '../wording/phrase.ts';
 import type { Qualifier, Wording } from '../wording/quantity.ts';
 import { isRound } from '../wording/roundings.ts';

@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../../model/indicator.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { type CountNoun, namings, type ShareClause } from './nouns.ts';
 import { digits, fewWords, fractionWords, lead } from './numerals.ts';
 import type { Wording } from './quantity.ts';

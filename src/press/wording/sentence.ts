@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../../model/indicator.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { namings } from './nouns.ts';
 import type { Phrase } from './phrase.ts';
 

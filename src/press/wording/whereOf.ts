@@ -1,4 +1,4 @@
-import type { Filter } from '../../model/filter.ts';
+import type { Filter } from '../../model/address/filter.ts';
 import { inCity, inRegion, type Where } from './sentence.ts';
 
 interface Names {

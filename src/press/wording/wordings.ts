@@ -1,5 +1,5 @@
-import type { Figure } from '../../model/figure.ts';
-import type { IndicatorId } from '../../model/indicator.ts';
+import type { Figure } from '../../model/figure/figure.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { namings } from './nouns.ts';
 import { type Phrase, toPhrase } from './phrase.ts';
 import { fraction, percent, type Quantity, tidy, type Wording } from './quantity.ts';

@@ -1,8 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { IntlShape } from 'react-intl';
 import { formatFigure } from '../../i18n/format.ts';
-import type { Figure } from '../../model/figure.ts';
-import type { Unit } from '../../model/indicator.ts';
+import type { Figure } from '../../model/figure/figure.ts';
+import type { Unit } from '../../model/figure/indicator.ts';
 import type { SharedRow, SharedTable } from '../table.ts';
 import { shortenedInside, shortenedTo } from './fit.ts';
 import { addSlide, colors, type Frame, inner, numbered, page, write } from './frame.ts';

@@ -1,6 +1,6 @@
 import { formatCount, formatFigure, formatReason } from '../../i18n/format.ts';
-import type { Figure } from '../../model/figure.ts';
-import type { Unit } from '../../model/indicator.ts';
+import type { Figure } from '../../model/figure/figure.ts';
+import type { Unit } from '../../model/figure/indicator.ts';
 import { linesOf, shortenedTo } from './fit.ts';
 import { addSlide, colors, type Frame, inner, numbered, page, write } from './frame.ts';
 

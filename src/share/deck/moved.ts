@@ -1,6 +1,6 @@
 import { formatFigure } from '../../i18n/format.ts';
-import type { Figure } from '../../model/figure.ts';
-import type { Unit } from '../../model/indicator.ts';
+import type { Figure } from '../../model/figure/figure.ts';
+import type { Unit } from '../../model/figure/indicator.ts';
 import { shortenedInside, shortenedTo } from './fit.ts';
 import { addSlide, colors, type Frame, page, write } from './frame.ts';
 import { drawSeries, numberFormat, type Series } from './series.ts';

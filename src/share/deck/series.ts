@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { Unit } from '../../model/indicator.ts';
+import type { Unit } from '../../model/figure/indicator.ts';
 import { colors } from './frame.ts';
 
 /** Values of a series; `null` leaves a gap. */

@@ -1,7 +1,7 @@
 import type { IntlShape } from 'react-intl';
 import { formatPeriod } from '../../i18n/format.ts';
 import { labelOf, type PlaceNames } from '../../i18n/labels.ts';
-import { readView } from '../../model/address.ts';
+import { readView } from '../../model/address/address.ts';
 import { csvOf } from '../csv.ts';
 import type { ReleasedTable } from './releasedTables.ts';
 

@@ -1,7 +1,7 @@
 import { THRESHOLD } from '../../metrics/release/disclosure.ts';
-import type { Period } from '../../model/period.ts';
-import type { Fact, Release, ReleaseLedger } from '../../model/release.ts';
-import { periodOfKey } from '../../model/timeKey.ts';
+import type { Period } from '../../model/time/period.ts';
+import type { Fact, Release, ReleaseLedger } from '../../model/figure/release.ts';
+import { periodOfKey } from '../../model/time/timeKey.ts';
 
 /** A cell of a new release that says too much beside an earlier one. */
 export interface Conflict {

@@ -1,8 +1,8 @@
 import type { IntlShape } from 'react-intl';
 import { formatPeriod } from '../../i18n/format.ts';
 import { labelOf, type PlaceNames } from '../../i18n/labels.ts';
-import { readView } from '../../model/address.ts';
-import type { Fact } from '../../model/release.ts';
+import { readView } from '../../model/address/address.ts';
+import type { Fact } from '../../model/figure/release.ts';
 import { aggregatesCsv } from './aggregatesCsv.ts';
 import type { Publication, Refusal } from './publication.ts';
 

@@ -1,4 +1,4 @@
-import { ABSENT } from '../../model/table.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 
 /** What is visible of people: codes by person, `ABSENT` where not known. */
 export interface Visible {

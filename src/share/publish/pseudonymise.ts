@@ -1,5 +1,5 @@
-import { ageBands } from '../../model/ageBand.ts';
-import { ABSENT, type Column, type Table } from '../../model/table.ts';
+import { ageBands } from '../../model/dataset/ageBand.ts';
+import { ABSENT, type Column, type Table } from '../../model/dataset/table.ts';
 import { generalise, type Losses, type Visible } from './generalise.ts';
 
 interface Setting {

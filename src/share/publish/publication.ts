@@ -1,14 +1,14 @@
 import { primary, THRESHOLD } from '../../metrics/release/disclosure.ts';
-import { headlineFigures, peopleKnown } from '../../metrics/headline.ts';
-import type { Query } from '../../metrics/row.ts';
-import type { Day } from '../../model/day.ts';
-import type { Figure, Measured } from '../../model/figure.ts';
-import type { Period } from '../../model/period.ts';
-import type { Programme } from '../../model/programme.ts';
-import { type PublishedManifest, writeTables } from '../../model/published.ts';
-import { newLedger, type Release, type ReleaseLedger } from '../../model/release.ts';
-import { sha256 } from '../../model/sha256.ts';
-import type { Table } from '../../model/table.ts';
+import { headlineFigures, peopleKnown } from '../../metrics/review/headline.ts';
+import type { Query } from '../../metrics/ask/row.ts';
+import type { Day } from '../../model/time/day.ts';
+import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Period } from '../../model/time/period.ts';
+import type { Programme } from '../../model/place/programme.ts';
+import { type PublishedManifest, writeTables } from '../../model/dataset/published.ts';
+import { newLedger, type Release, type ReleaseLedger } from '../../model/figure/release.ts';
+import { sha256 } from '../../model/dataset/sha256.ts';
+import type { Table } from '../../model/dataset/table.ts';
 import { checkRelease, type Conflict } from './checkRelease.ts';
 import { factsOf, type ReleasedTable, releasedTables } from './releasedTables.ts';
 

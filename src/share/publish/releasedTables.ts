@@ -1,15 +1,15 @@
 import { measureReleased } from '../../metrics/release/measureReleased.ts';
-import type { Request } from '../../metrics/compile.ts';
-import { headlines } from '../../metrics/overview.ts';
-import type { Query } from '../../metrics/row.ts';
-import { withinData } from '../../metrics/withinData.ts';
-import { atRest, writeView } from '../../model/address.ts';
-import { everything, type Filter, toScope } from '../../model/filter.ts';
-import type { Measured } from '../../model/figure.ts';
-import type { BreakdownId } from '../../model/indicator.ts';
-import type { Period } from '../../model/period.ts';
-import type { Programme } from '../../model/programme.ts';
-import type { Fact } from '../../model/release.ts';
+import type { Request } from '../../metrics/ask/compile.ts';
+import { headlines } from '../../metrics/ask/overview.ts';
+import type { Query } from '../../metrics/ask/row.ts';
+import { withinData } from '../../metrics/ask/withinData.ts';
+import { atRest, writeView } from '../../model/address/address.ts';
+import { everything, type Filter, toScope } from '../../model/address/filter.ts';
+import type { Measured } from '../../model/figure/figure.ts';
+import type { BreakdownId } from '../../model/figure/indicator.ts';
+import type { Period } from '../../model/time/period.ts';
+import type { Programme } from '../../model/place/programme.ts';
+import type { Fact } from '../../model/figure/release.ts';
 
 /** Figures released together: of one period, and one city or the whole region. */
 export interface ReleasedTable {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatValue } from '../../i18n/format.ts';
-import type { Measured } from '../../model/figure.ts';
+import type { Measured } from '../../model/figure/figure.ts';
 import tables from '../charts/ChartTable.module.css';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatValue } from '../../i18n/format.ts';
-import type { BreakdownId } from '../../model/indicator.ts';
-import type { Interval } from '../../model/uncertainty.ts';
+import type { BreakdownId } from '../../model/figure/indicator.ts';
+import type { Interval } from '../../model/figure/uncertainty.ts';
 import styles from '../targets/Targets.module.css';
 
 /** One answer's share now and before, from 0 to 1, and the difference with its interval. */

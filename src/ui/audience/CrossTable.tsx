@@ -1,8 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure } from '../../i18n/format.ts';
-import type { Crossing } from '../../model/crossing.ts';
-import type { Figure } from '../../model/figure.ts';
+import type { Crossing } from '../../model/figure/crossing.ts';
+import type { Figure } from '../../model/figure/figure.ts';
 import { HALF, shadeOf } from '../charts/shade.ts';
 import heat from '../charts/HeatMap.module.css';
 

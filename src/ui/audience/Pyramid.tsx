@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { Crossing } from '../../model/crossing.ts';
-import type { Figure } from '../../model/figure.ts';
+import type { Crossing } from '../../model/figure/crossing.ts';
+import type { Figure } from '../../model/figure/figure.ts';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import styles from './Pyramid.module.css';
 import { CrossTable } from './CrossTable.tsx';

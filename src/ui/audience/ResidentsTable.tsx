@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatValue } from '../../i18n/format.ts';
-import type { Interval } from '../../model/uncertainty.ts';
+import type { Interval } from '../../model/figure/uncertainty.ts';
 import styles from '../targets/Targets.module.css';
 
 interface Row {

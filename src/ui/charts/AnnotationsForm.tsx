@@ -1,8 +1,8 @@
 import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { Annotation } from '../../model/annotation.ts';
-import { addDays, isDay } from '../../model/day.ts';
+import type { Annotation } from '../../model/time/annotation.ts';
+import { addDays, isDay } from '../../model/time/day.ts';
 import { Button } from '../layout/Button.tsx';
 import styles from '../targets/Targets.module.css';
 

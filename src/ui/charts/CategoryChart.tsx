@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { Measured } from '../../model/figure.ts';
+import type { Measured } from '../../model/figure/figure.ts';
 import type { Answer } from '../figure/answer.ts';
 import { usePick } from '../figure/Pickable.tsx';
 import { Bars } from './Bars.tsx';

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 import { formatPeriod } from '../../i18n/format.ts';
-import type { Measured } from '../../model/figure.ts';
+import type { Measured } from '../../model/figure/figure.ts';
 import { Running } from '../figure/Running.tsx';
 import styles from './ChartCard.module.css';
 import { chartUnit } from './chartUnit.ts';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure, formatReason } from '../../i18n/format.ts';
-import type { Figure, Measured } from '../../model/figure.ts';
-import { everything, type Filter } from '../../model/filter.ts';
-import { filterBy, isFilterable } from '../../model/filterBy.ts';
-import type { BreakdownId } from '../../model/indicator.ts';
-import { periodOfKey } from '../../model/timeKey.ts';
+import type { Figure, Measured } from '../../model/figure/figure.ts';
+import { everything, type Filter } from '../../model/address/filter.ts';
+import { filterBy, isFilterable } from '../../model/address/filterBy.ts';
+import type { BreakdownId } from '../../model/figure/indicator.ts';
+import { periodOfKey } from '../../model/time/timeKey.ts';
 import { usePassport } from '../figure/Passport.tsx';
 import { usePick } from '../figure/Pickable.tsx';
 import { useFigureMarks } from '../figure/Refreshing.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatMonth } from '../../i18n/format.ts';
-import type { Curves } from '../../model/curves.ts';
+import type { Curves } from '../../model/figure/curves.ts';
 import { ChartBox } from './ChartBox.tsx';
 import { ChartCard } from './ChartCard.tsx';
 import tables from './ChartTable.module.css';

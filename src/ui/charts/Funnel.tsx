@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type IntlShape, useIntl } from 'react-intl';
 import { formatFigure, formatReason } from '../../i18n/format.ts';
-import type { Figure, Measured } from '../../model/figure.ts';
+import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { Answer } from '../figure/answer.ts';
 import { type Bar, Bars } from './Bars.tsx';
 import { ChartCard } from './ChartCard.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatValue } from '../../i18n/format.ts';
-import type { Cell, Measured } from '../../model/figure.ts';
+import type { Cell, Measured } from '../../model/figure/figure.ts';
 import type { Answer } from '../figure/answer.ts';
 import { usePick } from '../figure/Pickable.tsx';
 import { ChartCard } from './ChartCard.tsx';

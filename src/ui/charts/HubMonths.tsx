@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatMonth } from '../../i18n/format.ts';
-import type { Figure, Measured } from '../../model/figure.ts';
+import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { Answer } from '../figure/answer.ts';
 import { ChartBox } from './ChartBox.tsx';
 import { ChartCard } from './ChartCard.tsx';

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Measured } from '../../model/figure.ts';
-import type { Unit } from '../../model/indicator.ts';
+import type { Measured } from '../../model/figure/figure.ts';
+import type { Unit } from '../../model/figure/indicator.ts';
 
 const ReleasedContext = createContext(false);
 

@@ -11,7 +11,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { periodOfKey } from '../../model/timeKey.ts';
+import { periodOfKey } from '../../model/time/timeKey.ts';
 import { usePick } from '../figure/Pickable.tsx';
 import { ChartBox } from './ChartBox.tsx';
 import { StepTooltip } from './StepTooltip.tsx';

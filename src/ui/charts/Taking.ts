@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Period } from '../../model/period.ts';
+import type { Period } from '../../model/time/period.ts';
 
 /** What a chart can be saved as: its picture, or its table. */
 export const takings = ['png', 'svg', 'csv', 'xlsx'] as const;

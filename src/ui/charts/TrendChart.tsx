@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { labelOf } from '../../i18n/labels.ts';
-import type { Annotation } from '../../model/annotation.ts';
-import type { Measured } from '../../model/figure.ts';
-import type { Outlier } from '../../model/outlier.ts';
+import type { Annotation } from '../../model/time/annotation.ts';
+import type { Measured } from '../../model/figure/figure.ts';
+import type { Outlier } from '../../model/figure/outlier.ts';
 import type { Answer } from '../figure/answer.ts';
 import { ChartCard } from './ChartCard.tsx';
 import { ChartPending } from './ChartPending.tsx';

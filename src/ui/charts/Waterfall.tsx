@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { Period } from '../../model/period.ts';
-import type { WhatMoved } from '../../model/whatMoved.ts';
+import type { Period } from '../../model/time/period.ts';
+import type { WhatMoved } from '../../model/figure/whatMoved.ts';
 import { ChartCard } from './ChartCard.tsx';
 import tables from './ChartTable.module.css';
 import styles from './Waterfall.module.css';

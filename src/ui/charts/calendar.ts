@@ -1,5 +1,5 @@
-import { addDays, type Day, weekday } from '../../model/day.ts';
-import type { Period } from '../../model/period.ts';
+import { addDays, type Day, weekday } from '../../model/time/day.ts';
+import type { Period } from '../../model/time/period.ts';
 
 /** One day of a calendar: its column is a week, its row a day of the week from Monday (0). */
 export interface CalendarDay {

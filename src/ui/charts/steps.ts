@@ -1,9 +1,9 @@
-import type { Annotation } from '../../model/annotation.ts';
-import { addDays, type Day } from '../../model/day.ts';
-import type { Cell, Measured } from '../../model/figure.ts';
-import type { BreakdownId } from '../../model/indicator.ts';
-import { overlaps, type Period } from '../../model/period.ts';
-import { periodOfKey } from '../../model/timeKey.ts';
+import type { Annotation } from '../../model/time/annotation.ts';
+import { addDays, type Day } from '../../model/time/day.ts';
+import type { Cell, Measured } from '../../model/figure/figure.ts';
+import type { BreakdownId } from '../../model/figure/indicator.ts';
+import { overlaps, type Period } from '../../model/time/period.ts';
+import { periodOfKey } from '../../model/time/timeKey.ts';
 
 /** One month or week to draw: people in the region and, of them, at the hub; `null` when not shown. */
 export interface Step {

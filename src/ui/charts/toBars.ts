@@ -1,6 +1,6 @@
 import type { IntlShape } from 'react-intl';
 import { formatFigure, formatValue } from '../../i18n/format.ts';
-import type { Cell, Measured } from '../../model/figure.ts';
+import type { Cell, Measured } from '../../model/figure/figure.ts';
 import type { Bar } from './Bars.tsx';
 
 const shown = ({ figure }: Cell): number => (figure.state === 'shown' ? figure.value : 0);

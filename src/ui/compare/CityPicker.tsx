@@ -2,7 +2,7 @@ import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
-import { MOST_COMPARED } from '../../model/address.ts';
+import { MOST_COMPARED } from '../../model/address/address.ts';
 import { CityInput } from '../report/CityInput.tsx';
 import styles from './CityPicker.module.css';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatBase, formatFigure, formatReason, formatValue } from '../../i18n/format.ts';
-import type { ComparedCity, ComparedFigure, Comparison } from '../../model/comparison.ts';
-import type { BreakdownId } from '../../model/indicator.ts';
+import type { ComparedCity, ComparedFigure, Comparison } from '../../model/figure/comparison.ts';
+import type { BreakdownId } from '../../model/figure/indicator.ts';
 import { useFigureMarks } from '../figure/Refreshing.tsx';
 import styles from './ComparisonTable.module.css';
 import { VerdictBadge } from './VerdictBadge.tsx';

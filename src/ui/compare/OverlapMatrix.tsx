@@ -1,8 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure } from '../../i18n/format.ts';
-import type { Figure } from '../../model/figure.ts';
-import type { Overlap } from '../../model/overlap.ts';
+import type { Figure } from '../../model/figure/figure.ts';
+import type { Overlap } from '../../model/figure/overlap.ts';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import styles from './OverlapMatrix.module.css';
 

@@ -2,7 +2,7 @@ import { IconTrendingDown, IconTrendingUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure, formatReason } from '../../i18n/format.ts';
-import type { Measured } from '../../model/figure.ts';
+import type { Measured } from '../../model/figure/figure.ts';
 import { useFigureMarks } from '../figure/Refreshing.tsx';
 import styles from './RankedTable.module.css';
 import type { RankedRow } from './rankedRows.ts';

@@ -4,7 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { plainText } from '../../i18n/plainText.ts';
-import type { Measured } from '../../model/figure.ts';
+import type { Measured } from '../../model/figure/figure.ts';
 import { Button } from '../layout/Button.tsx';
 import styles from './RankedTable.module.css';
 import { RankedCells } from './RankedCells.tsx';

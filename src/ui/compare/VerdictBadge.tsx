@@ -1,7 +1,7 @@
 import { IconArrowDown, IconArrowUp, IconEqual, IconQuestionMark } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { Verdict } from '../../model/uncertainty.ts';
+import type { Verdict } from '../../model/figure/uncertainty.ts';
 import styles from './ComparisonTable.module.css';
 
 const icons = {

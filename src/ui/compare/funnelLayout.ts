@@ -1,5 +1,5 @@
-import type { Funnel, FunnelPoint } from '../../model/comparison.ts';
-import type { Interval } from '../../model/uncertainty.ts';
+import type { Funnel, FunnelPoint } from '../../model/figure/comparison.ts';
+import type { Interval } from '../../model/figure/uncertainty.ts';
 import { type Label, placeNames } from '../map/labels.ts';
 
 interface Dot extends FunnelPoint {

@@ -1,6 +1,6 @@
-import type { Figure, Measured } from '../../model/figure.ts';
-import type { Trend } from '../../model/uncertainty.ts';
-import type { IndicatorId } from '../../model/indicator.ts';
+import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Trend } from '../../model/figure/uncertainty.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
 
 /** A city or a partner as a row: what is shown of it, indicator by indicator. */
 export interface RankedRow {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure, formatReason } from '../../i18n/format.ts';
-import type { Figure, Measured } from '../../model/figure.ts';
-import type { Unit } from '../../model/indicator.ts';
+import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Unit } from '../../model/figure/indicator.ts';
 import tables from '../charts/ChartTable.module.css';
 
 interface Props {

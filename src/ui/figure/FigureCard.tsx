@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatBase, formatFigure, formatReason, formatUnit, formatUnknown, formatValue } from '../../i18n/format.ts';
-import type { Figure, Measured } from '../../model/figure.ts';
-import type { IndicatorId } from '../../model/indicator.ts';
-import type { TargetStanding } from '../../model/standings.ts';
+import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
+import type { TargetStanding } from '../../model/figure/standings.ts';
 import { StateBadge } from '../targets/StateBadge.tsx';
 import type { Answer } from './answer.ts';
 import { Change } from './Change.tsx';

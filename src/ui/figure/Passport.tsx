@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
-import type { Figure, Measured } from '../../model/figure.ts';
-import type { Filter } from '../../model/filter.ts';
+import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Filter } from '../../model/address/filter.ts';
 import { Button } from '../layout/Button.tsx';
 import styles from './Passport.module.css';
 

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { BreakdownId } from '../../model/indicator.ts';
-import { isFilterable } from '../../model/filterBy.ts';
+import type { BreakdownId } from '../../model/figure/indicator.ts';
+import { isFilterable } from '../../model/address/filterBy.ts';
 
 type Pick = (by: BreakdownId, key: string) => void;
 

@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useIntl } from 'react-intl';
 import { formatShortDay } from '../../i18n/format.ts';
-import { addDays } from '../../model/day.ts';
-import { isRunning, type Period } from '../../model/period.ts';
+import { addDays } from '../../model/time/day.ts';
+import { isRunning, type Period } from '../../model/time/period.ts';
 import styles from './Running.module.css';
 
 const ExtentContext = createContext<Period | null>(null);

@@ -1,7 +1,7 @@
 import type { IntlShape } from 'react-intl';
 import { formatFigure } from '../../i18n/format.ts';
-import type { Figure } from '../../model/figure.ts';
-import type { Unit } from '../../model/indicator.ts';
+import type { Figure } from '../../model/figure/figure.ts';
+import type { Unit } from '../../model/figure/indicator.ts';
 
 /** A change from one figure to another: `%` for counts and ratios, points for shares, rounded to a tenth; `null` when there is none to tell. */
 export function changeOf(now: Figure, before: Figure, unit: Unit): number | null {

@@ -1,5 +1,5 @@
-import type { Figure } from '../../model/figure.ts';
-import type { BreakdownId, IndicatorId } from '../../model/indicator.ts';
+import type { Figure } from '../../model/figure/figure.ts';
+import type { BreakdownId, IndicatorId } from '../../model/figure/indicator.ts';
 
 /** The marks that tests and other programs read on an element that shows a figure. */
 export interface FigureMarks {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { BadParameter } from '../../model/codec.ts';
+import type { BadParameter } from '../../model/address/codec.ts';
 import styles from './BadParameters.module.css';
 
 /** Names what the address asks that was not understood, so that nobody reads the figures as filtered by it. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { addDays, isDay } from '../../model/day.ts';
-import { type Period, periodOf } from '../../model/period.ts';
+import { addDays, isDay } from '../../model/time/day.ts';
+import { type Period, periodOf } from '../../model/time/period.ts';
 import { Button } from '../layout/Button.tsx';
 import styles from './PeriodPicker.module.css';
 

@@ -3,7 +3,7 @@ import { IconCalendar, IconChevronDown } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { formatMonth, formatPeriod } from '../../i18n/format.ts';
-import { type Period, samePeriod } from '../../model/period.ts';
+import { type Period, samePeriod } from '../../model/time/period.ts';
 import { Button } from '../layout/Button.tsx';
 import { CustomPeriod } from './CustomPeriod.tsx';
 import styles from './PeriodPicker.module.css';

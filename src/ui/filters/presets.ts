@@ -1,6 +1,6 @@
-import { toDayNumber } from '../../model/day.ts';
-import { periodOfKey } from '../../model/timeKey.ts';
-import { calendarYear, overlaps, type Period, programmeYear } from '../../model/period.ts';
+import { toDayNumber } from '../../model/time/day.ts';
+import { periodOfKey } from '../../model/time/timeKey.ts';
+import { calendarYear, overlaps, type Period, programmeYear } from '../../model/time/period.ts';
 
 /** Periods worth a name, those that hold some of the data. `since-opening` ends where the data ends. */
 export interface Presets {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatDay } from '../../i18n/format.ts';
-import { addDays } from '../../model/day.ts';
-import type { Period } from '../../model/period.ts';
+import { addDays } from '../../model/time/day.ts';
+import type { Period } from '../../model/time/period.ts';
 import styles from './Footer.module.css';
 
 /** What the figures come from; `null` when nothing is loaded. */

@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { Language } from '../../model/address.ts';
+import type { Language } from '../../model/address/address.ts';
 import styles from './Header.module.css';
 import { SchemeSwitch } from './SchemeSwitch.tsx';
 

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import type { Outline } from '../../geo/outline.ts';
 import { credits } from '../../geo/credits.ts';
 import { formatBase, formatFigure, formatReason, formatUnit } from '../../i18n/format.ts';
-import type { Measured } from '../../model/figure.ts';
+import type { Measured } from '../../model/figure/figure.ts';
 import { useFigureMarks } from '../figure/Refreshing.tsx';
 import { type Area, areasOf } from './areas.ts';
 import { AreaLegend } from './AreaLegend.tsx';

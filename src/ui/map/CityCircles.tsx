@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, type ReactNode, useRef, useState } from 'react';
-import type { Measured } from '../../model/figure.ts';
+import type { Measured } from '../../model/figure/figure.ts';
 import { useFigureMarks } from '../figure/Refreshing.tsx';
 import type { Circle } from './circles.ts';
 import styles from './RegionMap.module.css';

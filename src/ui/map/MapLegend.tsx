@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatUnit, formatValue } from '../../i18n/format.ts';
-import type { Measured } from '../../model/figure.ts';
+import type { Measured } from '../../model/figure/figure.ts';
 import type { Scale } from './circles.ts';
 import { legendValues } from './legendValues.ts';
 import styles from './RegionMap.module.css';

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
 import type { Outline } from '../../geo/outline.ts';
 import { formatCount } from '../../i18n/format.ts';
-import type { Measured } from '../../model/figure.ts';
+import type { Measured } from '../../model/figure/figure.ts';
 import { CityCircles } from './CityCircles.tsx';
 import { CommuneDots } from './CommuneDots.tsx';
 import { type Circle, circlesOf } from './circles.ts';

@@ -4,7 +4,7 @@ import type { Gazetteer } from '../../geo/gazetteer.ts';
 import type { Outline } from '../../geo/outline.ts';
 import { drawRegion } from '../../geo/projection.ts';
 import { formatCount, formatFigure } from '../../i18n/format.ts';
-import type { Measured } from '../../model/figure.ts';
+import type { Measured } from '../../model/figure/figure.ts';
 import { circlesOf } from './circles.ts';
 import styles from './SmallMaps.module.css';
 

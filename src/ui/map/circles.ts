@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../geo/gazetteer.ts';
 import type { Drawing } from '../../geo/projection.ts';
-import type { City } from '../../model/city.ts';
-import type { Figure, Measured } from '../../model/figure.ts';
+import type { City } from '../../model/place/city.ts';
+import type { Figure, Measured } from '../../model/figure/figure.ts';
 
 /** A city on the map: pixels. */
 export interface Circle {

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../geo/gazetteer.ts';
-import type { Figure, Measured } from '../../model/figure.ts';
+import type { Figure, Measured } from '../../model/figure/figure.ts';
 
 /** What the table has and the map cannot show. */
 export interface Unplaced {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatValue } from '../../i18n/format.ts';
-import type { Cohort } from '../../model/cohort.ts';
+import type { Cohort } from '../../model/figure/cohort.ts';
 import { Bars } from '../charts/Bars.tsx';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import tables from '../charts/ChartTable.module.css';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { type IntlShape, useIntl } from 'react-intl';
 import { formatFigure } from '../../i18n/format.ts';
-import type { Cohort, CohortCell } from '../../model/cohort.ts';
-import type { Figure } from '../../model/figure.ts';
+import type { Cohort, CohortCell } from '../../model/figure/cohort.ts';
+import type { Figure } from '../../model/figure/figure.ts';
 import { VerdictBadge } from '../compare/VerdictBadge.tsx';
 import styles from '../targets/Targets.module.css';
 

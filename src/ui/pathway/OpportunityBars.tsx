@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { OpportunityCount } from '../../model/pathway.ts';
-import type { Period } from '../../model/period.ts';
+import type { OpportunityCount } from '../../model/figure/pathway.ts';
+import type { Period } from '../../model/time/period.ts';
 import { Bars } from '../charts/Bars.tsx';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import tables from '../charts/ChartTable.module.css';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure, formatReason, formatValue } from '../../i18n/format.ts';
-import type { Figure } from '../../model/figure.ts';
-import type { Interval } from '../../model/uncertainty.ts';
+import type { Figure } from '../../model/figure/figure.ts';
+import type { Interval } from '../../model/figure/uncertainty.ts';
 import styles from '../figure/FigureCard.module.css';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Flow } from '../../model/pathway.ts';
+import type { Flow } from '../../model/figure/pathway.ts';
 
 /** Where a stream of people comes from and goes to. */
 export interface Stream {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { IndicatorId } from '../../model/indicator.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { Button } from '../layout/Button.tsx';
 import styles from './CheckedText.module.css';
 

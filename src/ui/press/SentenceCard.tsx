@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { Figure, Measured } from '../../model/figure.ts';
+import type { Figure, Measured } from '../../model/figure/figure.ts';
 import { useFigureMarks } from '../figure/Refreshing.tsx';
 import { Sparkline } from '../figure/Sparkline.tsx';
 import { Button } from '../layout/Button.tsx';

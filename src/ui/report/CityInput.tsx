@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
-import type { City } from '../../model/city.ts';
+import type { City } from '../../model/place/city.ts';
 import { plainText } from '../../i18n/plainText.ts';
 import styles from './Form.module.css';
 

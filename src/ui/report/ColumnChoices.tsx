@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { type Field, fields } from '../../model/field.ts';
-import type { MappedColumn } from '../../model/report.ts';
+import { type Field, fields } from '../../model/dataset/field.ts';
+import type { MappedColumn } from '../../model/dataset/report.ts';
 import { Button } from '../layout/Button.tsx';
 import styles from './Form.module.css';
 

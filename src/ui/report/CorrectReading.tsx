@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
-import { type Answers, noAnswers } from '../../model/answers.ts';
-import type { Field } from '../../model/field.ts';
-import type { Report } from '../../model/report.ts';
+import { type Answers, noAnswers } from '../../model/dataset/answers.ts';
+import type { Field } from '../../model/dataset/field.ts';
+import type { Report } from '../../model/dataset/report.ts';
 import { Button } from '../layout/Button.tsx';
 import { ColumnChoices } from './ColumnChoices.tsx';
 import styles from './Form.module.css';

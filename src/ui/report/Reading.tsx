@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { MessageId } from '../../i18n/fr.ts';
-import { addDays } from '../../model/day.ts';
-import type { MappedColumn, Report } from '../../model/report.ts';
+import { addDays } from '../../model/time/day.ts';
+import type { MappedColumn, Report } from '../../model/dataset/report.ts';
 import styles from './Reading.module.css';
 
 /** Delimiters that must be named to be seen. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
-import type { Report } from '../../model/report.ts';
+import type { Report } from '../../model/dataset/report.ts';
 import { Button } from '../layout/Button.tsx';
 import styles from './Rejections.module.css';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { Report } from '../../model/report.ts';
+import type { Report } from '../../model/dataset/report.ts';
 import { Reading } from './Reading.tsx';
 import { Rejections } from './Rejections.tsx';
 import styles from './ReportCard.module.css';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage, FormattedNumber } from 'react-intl';
-import type { Report } from '../../model/report.ts';
+import type { Report } from '../../model/dataset/report.ts';
 import styles from './RowAccount.module.css';
 
 /** Where every row of a file went: rows read = what counts + what does not. Zero lines are left out, except what counts. */

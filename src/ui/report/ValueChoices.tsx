@@ -2,9 +2,9 @@ import { type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
 import type { MessageId } from '../../i18n/fr.ts';
-import type { Field } from '../../model/field.ts';
-import type { Report } from '../../model/report.ts';
-import { evidences, genders, occupations, opportunityTypes, presences } from '../../model/vocabulary.ts';
+import type { Field } from '../../model/dataset/field.ts';
+import type { Report } from '../../model/dataset/report.ts';
+import { evidences, genders, occupations, opportunityTypes, presences } from '../../model/dataset/vocabulary.ts';
 import { CityInput } from './CityInput.tsx';
 import styles from './Form.module.css';
 

@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
-import { type Answers, noAnswers } from '../../model/answers.ts';
-import { isDay } from '../../model/day.ts';
-import type { Waiting } from '../../model/report.ts';
+import { type Answers, noAnswers } from '../../model/dataset/answers.ts';
+import { isDay } from '../../model/time/day.ts';
+import type { Waiting } from '../../model/dataset/report.ts';
 import { Button } from '../layout/Button.tsx';
 import styles from './Form.module.css';
 import { CityInput } from './CityInput.tsx';

@@ -2,7 +2,7 @@ import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { formatValue } from '../../i18n/format.ts';
-import type { IndicatorId, Unit } from '../../model/indicator.ts';
+import type { IndicatorId, Unit } from '../../model/figure/indicator.ts';
 import { Choice } from '../filters/Choice.tsx';
 import { Button } from '../layout/Button.tsx';
 import styles from './Targets.module.css';

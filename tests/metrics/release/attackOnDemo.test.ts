@@ -7,10 +7,10 @@ import type { Engine } from '../../../src/engine/engine.ts';
 import { openNative } from '../../../src/engine/native.ts';
 import { THRESHOLD } from '../../../src/metrics/release/disclosure.ts';
 import { measureReleased } from '../../../src/metrics/release/measureReleased.ts';
-import { prepare } from '../../../src/metrics/prepare.ts';
-import { everything, type Filter, toScope } from '../../../src/model/filter.ts';
-import type { Measured } from '../../../src/model/figure.ts';
-import type { BreakdownId } from '../../../src/model/indicator.ts';
+import { prepare } from '../../../src/metrics/ask/prepare.ts';
+import { everything, type Filter, toScope } from '../../../src/model/address/filter.ts';
+import type { Measured } from '../../../src/model/figure/figure.ts';
+import type { BreakdownId } from '../../../src/model/figure/indicator.ts';
 import { type DemoFiles, writeDemoFiles } from '../../support/demoFiles.ts';
 
 const programme = await loadProgramme();

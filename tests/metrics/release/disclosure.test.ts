@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { protect, release } from '../../../src/metrics/release/disclosure.ts';
-import type { Figure, Measured } from '../../../src/model/figure.ts';
+import type { Figure, Measured } from '../../../src/model/figure/figure.ts';
 import { byCity, count, share } from '../../ui/compare/figures.ts';
 
 const states = ({ cells }: Measured): readonly string[] =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deduced } from '../../../src/metrics/release/attack.ts';
 import { suppress } from '../../../src/metrics/release/suppress.ts';
-import { type CountTable, positionKey, tableOf } from '../../../src/model/countTable.ts';
+import { type CountTable, positionKey, tableOf } from '../../../src/model/figure/countTable.ts';
 
 const K = 11;
 const square = (...rows: readonly (readonly number[])[]): CountTable =>

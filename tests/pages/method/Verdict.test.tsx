@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { PastDefinition } from '../../../src/metrics/definitionHistory.ts';
-import type { Claim } from '../../../src/model/figureLink.ts';
-import type { Proof } from '../../../src/model/proof.ts';
+import type { PastDefinition } from '../../../src/metrics/define/definitionHistory.ts';
+import type { Claim } from '../../../src/model/address/figureLink.ts';
+import type { Proof } from '../../../src/model/figure/proof.ts';
 import { Verdict } from '../../../src/pages/method/Verdict.tsx';
 import { oldNoShowRate } from '../../metrics/oldNoShowRate.ts';
 import { render, text } from '../../ui/render.tsx';

@@ -1,5 +1,5 @@
-import type { Figure } from '../../../src/model/figure.ts';
-import type { IndicatorId } from '../../../src/model/indicator.ts';
+import type { Figure } from '../../../src/model/figure/figure.ts';
+import type { IndicatorId } from '../../../src/model/figure/indicator.ts';
 import type { Base, FiguresAt } from '../../../src/press/claims/judge.ts';
 import type { NamedPlaces } from '../../../src/press/claims/places.ts';
 

@@ -5,7 +5,7 @@ import { hubCity } from '../../../scripts/demo/hub.ts';
 import { places } from '../../../scripts/demo/places.ts';
 import { plain } from '../../../scripts/demo/plain.ts';
 import { noCity, spellings } from '../../../scripts/demo/write/cityAsTyped.ts';
-import type { City } from '../../../src/model/city.ts';
+import type { City } from '../../../src/model/place/city.ts';
 
 let cities: readonly City[];
 

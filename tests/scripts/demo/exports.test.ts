@@ -8,7 +8,7 @@ import { loadGazetteer, loadProgramme } from '../../../scripts/commands/programm
 import { buildState } from '../../../scripts/demo/buildState.ts';
 import type { ExportFile } from '../../../scripts/demo/write/exportFile.ts';
 import { writeExports } from '../../../scripts/demo/write/writeExports.ts';
-import type { City } from '../../../src/model/city.ts';
+import type { City } from '../../../src/model/place/city.ts';
 
 let cities: readonly City[];
 let exports: readonly ExportFile[];

@@ -3,9 +3,9 @@ import { loadGazetteer, loadProgramme } from '../../../scripts/commands/programm
 import { buildState } from '../../../scripts/demo/buildState.ts';
 import type { Registration, Session, State } from '../../../scripts/demo/state.ts';
 import { countTruth, type Truth } from '../../../scripts/demo/truth/countTruth.ts';
-import { ageBands } from '../../../src/model/ageBand.ts';
-import { weekday } from '../../../src/model/day.ts';
-import type { IndicatorId } from '../../../src/model/indicator.ts';
+import { ageBands } from '../../../src/model/dataset/ageBand.ts';
+import { weekday } from '../../../src/model/time/day.ts';
+import type { IndicatorId } from '../../../src/model/figure/indicator.ts';
 
 let state: State;
 let truth: Truth;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Person, Registration, Session, State } from '../../../scripts/demo/state.ts';
 import { countTruth } from '../../../scripts/demo/truth/countTruth.ts';
-import { ageBands } from '../../../src/model/ageBand.ts';
-import type { BreakdownId, IndicatorId } from '../../../src/model/indicator.ts';
-import type { Presence } from '../../../src/model/vocabulary.ts';
+import { ageBands } from '../../../src/model/dataset/ageBand.ts';
+import type { BreakdownId, IndicatorId } from '../../../src/model/figure/indicator.ts';
+import type { Presence } from '../../../src/model/dataset/vocabulary.ts';
 
 const period = { from: '2019-02-15', to: '2020-02-15' };
 const reference = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newLedger, readLedger, type Fact, type Release } from '../../../src/model/release.ts';
+import { newLedger, readLedger, type Fact, type Release } from '../../../src/model/figure/release.ts';
 import { checkRelease } from '../../../src/share/publish/checkRelease.ts';
 
 const year = { from: '2019-02-15', to: '2020-02-15' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Figure, Measured } from '../../../src/model/figure.ts';
+import type { Figure, Measured } from '../../../src/model/figure/figure.ts';
 import { ticksTo, toSteps } from '../../../src/ui/charts/steps.ts';
 
 const period = { from: '2019-02-15', to: '2019-05-01' };

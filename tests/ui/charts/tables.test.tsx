@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell, Measured } from '../../../src/model/figure.ts';
-import type { BreakdownId } from '../../../src/model/indicator.ts';
+import type { Cell, Measured } from '../../../src/model/figure/figure.ts';
+import type { BreakdownId } from '../../../src/model/figure/indicator.ts';
 import { PeopleBars, ThemeBars } from '../../../src/ui/charts/CategoryChart.tsx';
 import { GenderBar } from '../../../src/ui/charts/GenderBar.tsx';
 import { render, text } from '../render.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../../src/model/figure.ts';
+import type { Cell } from '../../../src/model/figure/figure.ts';
 import { knownCount, largestCell } from '../../../src/ui/charts/toBars.ts';
 
 function cell(key: string, value: number | null): Cell {

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Comparison } from '../../../src/model/comparison.ts';
+import type { Comparison } from '../../../src/model/figure/comparison.ts';
 import { ComparisonTable } from '../../../src/ui/compare/ComparisonTable.tsx';
 import { render, text } from '../render.tsx';
 import { count, share } from './figures.ts';

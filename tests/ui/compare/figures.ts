@@ -1,5 +1,5 @@
-import type { Figure, Measured } from '../../../src/model/figure.ts';
-import type { IndicatorId, Unit } from '../../../src/model/indicator.ts';
+import type { Figure, Measured } from '../../../src/model/figure/figure.ts';
+import type { IndicatorId, Unit } from '../../../src/model/figure/indicator.ts';
 
 export const count = (value: number): Figure => ({
   state: 'shown',

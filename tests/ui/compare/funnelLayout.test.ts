@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { funnelOf } from '../../../src/metrics/compareCities.ts';
+import { funnelOf } from '../../../src/metrics/review/compareCities.ts';
 import { layOut } from '../../../src/ui/compare/funnelLayout.ts';
 import { byCity, share } from './figures.ts';
 

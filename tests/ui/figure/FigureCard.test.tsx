@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { Figure, Measured } from '../../../src/model/figure.ts';
+import type { Figure, Measured } from '../../../src/model/figure/figure.ts';
 import type { Answer } from '../../../src/ui/figure/answer.ts';
 import { FigureCard } from '../../../src/ui/figure/FigureCard.tsx';
 import { Refreshing } from '../../../src/ui/figure/Refreshing.tsx';

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { Period } from '../../../src/model/period.ts';
+import type { Period } from '../../../src/model/time/period.ts';
 import { PeriodPicker } from '../../../src/ui/filters/PeriodPicker.tsx';
 import { presets } from '../../../src/ui/filters/presets.ts';
 import { render } from '../render.tsx';

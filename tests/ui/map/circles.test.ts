@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readGazetteer } from '../../../src/geo/gazetteer.ts';
 import { readOutline } from '../../../src/geo/outline.ts';
 import { drawRegion } from '../../../src/geo/projection.ts';
-import type { Measured } from '../../../src/model/figure.ts';
+import type { Measured } from '../../../src/model/figure/figure.ts';
 import { circlesOf } from '../../../src/ui/map/circles.ts';
 import { boxOfLabel, overlap, placeLabels } from '../../../src/ui/map/labels.ts';
 import { legendValues } from '../../../src/ui/map/legendValues.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../../src/model/report.ts';
+import type { Report } from '../../../src/model/dataset/report.ts';
 import { ReportCard } from '../../../src/ui/report/ReportCard.tsx';
 import { render, text } from '../render.tsx';
 

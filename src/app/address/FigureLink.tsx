@@ -1,0 +1,41 @@
+import { type ReactNode, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Filter } from '../../model/address/filter.ts';
+import { Button } from '../../ui/layout/Button.tsx';
+import { useClaimLink } from '../press/useClaimLink.ts';
+
+interface Props {
+  readonly measured: Measured;
+  readonly figure: Figure;
+  /** What it is restricted to beyond the filter of the page. */
+  readonly narrowed?: Partial<Filter>;
+}
+
+/** The link that proves a figure later; none for a figure of too few people. */
+export function FigureLink({ measured, figure, narrowed = {} }: Props): ReactNode {
+  const { formatMessage } = useIntl();
+  const linkOf = useClaimLink();
+  const [isCopied, setCopied] = useState(false);
+  const link = linkOf(measured, figure, narrowed);
+  if (link === null) return <p>{formatMessage({ id: 'link.refused' })}</p>;
+  return (
+    <>
+      <input
+        readOnly
+        value={link}
+        aria-label={formatMessage({ id: 'link.here' })}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
+      <Button
+        look="filled"
+        onClick={() => {
+          void navigator.clipboard.writeText(link).then(() => setCopied(true));
+        }}
+      >
+        {formatMessage({ id: 'link.copy' })}
+      </Button>
+      <p role="status">{isCopied && formatMessage({ id: 'link.copied' })}</p>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { useIntl } from 'react-intl';
+import { everything } from '../../model/address/filter.ts';
+import { BadParameters } from '../../ui/filters/BadParameters.tsx';
+import { type Chip, FilterChips } from '../../ui/filters/FilterChips.tsx';
+import { Choice } from '../../ui/filters/Choice.tsx';
+import { PeriodPicker } from '../../ui/filters/PeriodPicker.tsx';
+import styles from '../../ui/filters/FilterBar.module.css';
+import { Button } from '../../ui/layout/Button.tsx';
+import { useExtent } from '../dataset/DatasetProvider.tsx';
+import { useProgramme } from '../setting/places.tsx';
+import { useScope } from '../figures/useComputed.ts';
+import { useFilterWords } from './useFilterWords.ts';
+import { SavedViews } from '../setting/SavedViews.tsx';
+import { useUndo } from '../shell/useUndo.ts';
+import { useProfile, useProfiles, useSetFilter, useSetView, useView } from './view.ts';
+
+/** The period and the filter of the address, and how to change them. */
+export function FilterBar(): ReactNode {
+  const { view, bad } = useView();
+  const setFilter = useSetFilter();
+  const setView = useSetView();
+  const profile = useProfile();
+  const allowed = useProfiles();
+  const { opening } = useProgramme();
+  const { period } = useScope();
+  const extent = useExtent();
+  const chips = useChips();
+  const { formatMessage } = useIntl();
+  const { canUndo, undo } = useUndo();
+  return (
+    <div className={styles['bar']}>
+      <PeriodPicker
+        key={`${period.from}${period.to}`}
+        period={period}
+        opening={opening}
+        extent={extent}
+        onPeriod={setFilter}
+      />
+      <SavedViews />
+      <FilterChips
+        chips={chips}
+        onClear={() => setFilter({ ...everything, from: view.filter.from, to: view.filter.to })}
+      />
+      {canUndo && (
+        <Button onClick={undo} title={formatMessage({ id: 'filter.undo.help' })}>
+          <IconArrowBackUp size={18} aria-hidden />
+          {formatMessage({ id: 'filter.undo' })}
+        </Button>
+      )}
+      <Choice
+        label={formatMessage({ id: 'profile.label' })}
+        value={profile}
+        groups={[
+          {
+            label: null,
+            options: allowed.map((value) => ({ value, label: formatMessage({ id: `profile.${value}` }) })),
+          },
+        ]}
+        onChoose={(chosen) => setView({ profile: chosen === 'internal' ? null : chosen })}
+      />
+      {profile !== 'internal' && (
+        <p className={styles['profile']} role="status">
+          {formatMessage({ id: 'profile.says' })}
+        </p>
+      )}
+      <BadParameters bad={bad} />
+    </div>
+  );
+}
+
+function useChips(): readonly Chip[] {
+  const setFilter = useSetFilter();
+  return useFilterWords().map(({ by, key, name, value, without }) => ({
+    id: `${by} ${key}`,
+    name,
+    value,
+    onRemove: () => setFilter(without),
+  }));
+}

@@ -1,0 +1,61 @@
+import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
+import { type Language, type Profile, profiles, readView, type View, writeView } from '../../model/address/address.ts';
+import type { BadParameter } from '../../model/address/codec.ts';
+import type { Filter } from '../../model/address/filter.ts';
+import { useProgramme } from '../setting/places.tsx';
+
+/** The search of every route is the query as written, so that what was not understood can be told. */
+export interface Search {
+  readonly query: string;
+}
+
+export function parseSearch(text: string): Search {
+  return { query: text.replace(/^\?/, '') };
+}
+
+export function stringifySearch({ query = '' }: Partial<Search>): string {
+  return query === '' ? '' : `?${query}`;
+}
+
+/** What the address asks to see, and what of it was not understood. */
+export function useView(): { readonly view: View; readonly bad: readonly BadParameter[] } {
+  const { query } = useSearch({ strict: false }) as Partial<Search>;
+  return readView(query ?? '');
+}
+
+/** The profiles that a page may be seen under: what is said to the press is never exact. */
+export function useProfiles(): readonly Profile[] {
+  const isPress = useRouterState({ select: ({ location }) => location.pathname === '/press' });
+  const { profile } = useProgramme();
+  if (!isPress) return profiles;
+  return profile === 'open' ? ['open'] : ['press', 'open'];
+}
+
+/** Who the figures are shown to: exactly, to the data keeper, unless another profile is asked for or the page is for the press. */
+export function useProfile(): Profile {
+  const [first = 'internal', ...others] = useProfiles();
+  const asked = useView().view.profile;
+  return others.find((each) => each === asked) ?? first;
+}
+
+/** Changes the address of the page one is on. */
+export function useSetView(): (change: Partial<View>) => void {
+  const { view } = useView();
+  const navigate = useNavigate();
+  return (change) => {
+    void navigate({ to: '.', search: { query: writeView({ ...view, ...change }) }, resetScroll: false });
+  };
+}
+
+export function useSetFilter(): (change: Partial<Filter>) => void {
+  const { view } = useView();
+  const setView = useSetView();
+  return (change) => setView({ filter: { ...view.filter, ...change } });
+}
+
+/** The language asked by the address, else the first of the browser's that the page speaks, else French. */
+export function readLanguage(view: View, preferred: readonly string[]): Language {
+  if (view.lang !== null) return view.lang;
+  const spoken = preferred.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'fr' || tag === 'en');
+  return spoken === 'en' ? 'en' : 'fr';
+}

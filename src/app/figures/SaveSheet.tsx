@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import type { Measured } from '../../model/figure/figure.ts';
+import { download } from '../../share/download.ts';
+import { fileNameOf } from '../../share/fileName.ts';
+import { Button } from '../../ui/layout/Button.tsx';
+import { usePlaceNames } from '../setting/places.tsx';
+import { workbook } from '../reviewFiles.ts';
+import { useProvenance } from './useProvenance.ts';
+import { useView } from '../address/view.ts';
+
+/** Saves the protected figures of one partner as a workbook to be sent to it. */
+export function SaveSheet({ measured }: { readonly measured: readonly Measured[] }): ReactNode {
+  const messages = useIntl();
+  const provenance = useProvenance('protected');
+  const gazetteer = usePlaceNames();
+  const [title = ''] = useView().view.filter.partners;
+  const save = async (): Promise<void> => {
+    const file = await workbook(
+      { title, measured, changeOf: () => undefined, moved: null, targets: [] },
+      { provenance, gazetteer, messages },
+    );
+    download(fileNameOf(title, provenance.period, 'xlsx'), file);
+  };
+  return <Button onClick={() => void save()}>{messages.formatMessage({ id: 'away.sheet' })}</Button>;
+}

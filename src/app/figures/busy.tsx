@@ -1,0 +1,35 @@
+import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from 'react';
+import { PageSkeleton } from '../../ui/layout/PageSkeleton.tsx';
+import { useDataset } from '../dataset/DatasetProvider.tsx';
+
+type Count = (change: (before: number) => number) => void;
+
+const BusyContext = createContext<Count | null>(null);
+
+/** The root element: `data-dataset` names the dataset, `data-ready` says that nothing below is loading. */
+export function Root({ children }: { readonly children: ReactNode }): ReactNode {
+  const [busy, setBusy] = useState(0);
+  const { dataset, isImporting } = useDataset();
+  const isReady = busy === 0 && !isImporting && dataset.state !== 'loading';
+  return (
+    <div data-dataset={dataset.state === 'ready' ? dataset.digest : ''} data-ready={isReady}>
+      <BusyContext value={setBusy}>{children}</BusyContext>
+    </div>
+  );
+}
+
+/** Keeps the root from being ready. In a layout effect, so that no paint and no observer sees the page ready too early. */
+export function useBusy(isBusy: boolean): void {
+  const setBusy = useContext(BusyContext);
+  useLayoutEffect(() => {
+    if (!isBusy || setBusy === null) return undefined;
+    setBusy((before) => before + 1);
+    return () => setBusy((before) => before - 1);
+  }, [isBusy, setBusy]);
+}
+
+/** What a page shows while its code arrives. */
+export function Arriving(): ReactNode {
+  useBusy(true);
+  return <PageSkeleton />;
+}

@@ -1,0 +1,11 @@
+import type { Indicator } from '../../metrics/define/algebra.ts';
+import { compile } from '../../metrics/ask/compile.ts';
+import type { Scope } from '../../model/address/filter.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
+import type { Programme } from '../../model/place/programme.ts';
+import { toText } from '../../sql/sql.ts';
+
+/** The query that counts an indicator over a scope, as text to be read and run by hand. */
+export function queryText(indicator: IndicatorId | Indicator, scope: Scope, programme: Programme): string {
+  return toText(compile([{ indicator, by: null }], scope, programme).statement);
+}

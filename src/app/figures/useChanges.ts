@@ -1,0 +1,30 @@
+import type { Figure } from '../../model/figure/figure.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
+import { useComparison } from '../address/useComparison.ts';
+import { samePeriod } from '../../model/time/period.ts';
+import { useScope } from './useComputed.ts';
+import { type Figures, useFigures } from './useFigures.ts';
+
+/** A figure now and in the period compared, over as many days. */
+export interface Changed {
+  readonly now: Figure;
+  readonly before: Figure;
+}
+
+/** How each of some indicators changed, `whole` being the figures of the page, which hold them; nothing when there is nothing to compare with, or not yet. */
+export function useChanges(ids: readonly IndicatorId[], whole: Figures): (id: IndicatorId) => Changed | undefined {
+  const { compared, own, other } = useComparison();
+  const { period } = useScope();
+  const requests = compared.state === 'compared' ? ids.map((indicator) => ({ indicator, by: null })) : [];
+  const isWhole = samePeriod(own.period, period);
+  const cut = useFigures(isWhole ? [] : requests, own);
+  const before = useFigures(requests, other);
+  const now = isWhole ? whole : cut;
+  return (id) => {
+    if (compared.state !== 'compared' || now.state !== 'ready' || before.state !== 'ready') return undefined;
+    const [one, two] = [now, before].map(
+      ({ measured }) => measured.find(({ indicator, by }) => indicator === id && by === null)?.total,
+    );
+    return one === undefined || two === undefined ? undefined : { now: one, before: two };
+  };
+}

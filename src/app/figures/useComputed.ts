@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { defaultPeriod } from '../../model/time/defaultPeriod.ts';
+import { type Scope, toScope } from '../../model/address/filter.ts';
+import type { Programme } from '../../model/place/programme.ts';
+import type { Sql } from '../../sql/sql.ts';
+import type { Pending } from '../../ui/figure/answer.ts';
+import { useBusy } from './busy.tsx';
+import { useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
+import { useProgramme } from '../setting/places.tsx';
+import { useView } from '../address/view.ts';
+
+type Row = Readonly<Record<string, string | number | boolean | null>>;
+
+/** What a question is computed from. */
+export interface Ground {
+  readonly query: (statement: Sql) => Promise<readonly Row[]>;
+  readonly scope: Scope;
+  readonly programme: Programme;
+}
+
+/** An answer of the dataset. While `isRefreshing`, it is still that of the previous question. */
+export type Computed<Value> =
+  | Pending
+  | { readonly state: 'ready'; readonly value: Value; readonly isRefreshing: boolean };
+
+/** What the page looks at: the filter of the address, its period settled. */
+export function useScope(): Scope {
+  const { view } = useView();
+  const extent = useExtent();
+  return toScope(view.filter, defaultPeriod(useProgramme(), extent));
+}
+
+/** Asks the dataset; `question` names what is asked, with everything the answer depends on besides the scope, which is what the page looks at unless another is given. The page is not ready meanwhile. */
+export function useComputed<Value>(
+  question: readonly unknown[],
+  compute: (ground: Ground) => Promise<Value>,
+  other?: Scope,
+): Computed<Value> {
+  const own = useScope();
+  const scope = other ?? own;
+  const { dataset, query } = useDataset();
+  const programme = useProgramme();
+  const digest = dataset.state === 'ready' ? dataset.digest : null;
+  const answer = useQuery({
+    queryKey: ['computed', digest, scope, question],
+    queryFn: async () => compute({ query, scope, programme }),
+    enabled: digest !== null,
+    // The answer to another question has another shape.
+    placeholderData: (previous, before) =>
+      JSON.stringify(before?.queryKey.at(-1)) === JSON.stringify(question) ? previous : undefined,
+  });
+  useBusy(answer.isPending || answer.isPlaceholderData);
+  if (answer.isError) {
+    return { state: 'failed', message: answer.error.message, retry: () => void answer.refetch() };
+  }
+  if (answer.data === undefined || digest === null) return { state: 'loading' };
+  return { state: 'ready', value: answer.data, isRefreshing: answer.isPlaceholderData };
+}

@@ -1,0 +1,109 @@
+import type { IntlShape } from 'react-intl';
+import { createMessages } from '../../i18n/createMessages.ts';
+import { formatDay, formatMonth } from '../../i18n/format.ts';
+import type { MessageId } from '../../i18n/fr.ts';
+import { addDays } from '../../model/time/day.ts';
+import { type Anniversary, anniversaryIndicators } from '../../metrics/review/anniversary.ts';
+import type { Filter } from '../../model/address/filter.ts';
+import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
+import type { Phrase } from '../../press/wording/phrase.ts';
+import type { Where } from '../../press/wording/sentence.ts';
+import { wordings } from '../../press/wording/wordings.ts';
+
+/** One line of the kit, in both languages, and the figure that proves it. */
+export interface KitLine {
+  readonly id: string;
+  readonly fr: string;
+  readonly en: string;
+  readonly measured: Measured | null;
+  readonly figure: Figure | null;
+  readonly narrowed: Partial<Filter>;
+}
+
+const languages = ['fr', 'en'] as const;
+
+/** The lines of an anniversary; what is withheld or unknown has none. */
+export function kitLines(told: Anniversary, where: Where): readonly KitLine[] {
+  const both = { fr: createMessages('fr'), en: createMessages('en') };
+  const phraseOf = (when: 'since' | 'first' | 'last', indicator: IndicatorId): Phrase | undefined => {
+    const measured = told.figures.get(`${when} ${indicator}`);
+    return measured === undefined ? undefined : wordings(indicator, measured.total)[0];
+  };
+  const line = (
+    id: MessageId,
+    values: (messages: IntlShape, language: 'fr' | 'en') => Record<string, string>,
+    proof: Measured | undefined,
+    figure: Figure | undefined = proof?.total,
+  ): KitLine => {
+    const [fr = '', en = ''] = languages.map((language) =>
+      both[language].formatMessage({ id }, { where: where[language], ...values(both[language], language) }),
+    );
+    const { from, to } = proof?.period ?? told.sinceOpening;
+    const narrowed = proof === undefined ? {} : { from, to };
+    return { id: `${id} ${fr}`, fr, en, measured: proof ?? null, figure: figure ?? null, narrowed };
+  };
+  const saidOf = (when: 'since' | 'first', indicator: IndicatorId): readonly KitLine[] => {
+    const phrase = phraseOf(when, indicator);
+    if (phrase === undefined) return [];
+    const day = when === 'since' ? told.sinceOpening.from : told.firstYear.from;
+    return [
+      line(
+        `kit.${when}`,
+        (messages, language) => ({ phrase: phrase[language], day: formatDay(day, messages) }),
+        told.figures.get(`${when} ${indicator}`),
+      ),
+    ];
+  };
+  const { bestMonth, lastYear } = told;
+  const month = bestMonth === null ? undefined : wordings('people', bestMonth.figure)[0];
+  const people = told.figures.get('since people');
+  const milestoneLines = told.milestones.map((each) => {
+    const total: Figure = {
+      state: 'shown',
+      value: each.reached,
+      numerator: each.reached,
+      denominator: null,
+      unknown: 0,
+    };
+    const period = { from: told.sinceOpening.from, to: addDays(each.day, 1) };
+    return line(
+      'kit.milestone',
+      (messages) => ({ people: messages.formatNumber(each.people), day: formatDay(each.day, messages) }),
+      people === undefined ? undefined : { ...people, total, period },
+    );
+  });
+  const thenAndNow = anniversaryIndicators.flatMap((indicator) => {
+    const [before, now] = [phraseOf('first', indicator), phraseOf('last', indicator)];
+    if (before === undefined || now === undefined || lastYear === null) return [];
+    return [
+      line(
+        'kit.then-now',
+        (_, language) => ({ before: before[language], now: now[language] }),
+        told.figures.get(`last ${indicator}`),
+      ),
+    ];
+  });
+  return [
+    ...anniversaryIndicators.flatMap((indicator) => saidOf('since', indicator)),
+    ...anniversaryIndicators.flatMap((indicator) => saidOf('first', indicator)),
+    ...(month === undefined || bestMonth === null
+      ? []
+      : [
+          line(
+            'kit.best-month',
+            (messages, language) => ({ phrase: month[language], month: formatMonth(bestMonth.key, messages) }),
+            { ...bestMonth.measured, by: null, cells: [], total: bestMonth.figure, period: monthOf(bestMonth.key) },
+          ),
+        ]),
+    ...milestoneLines,
+    ...thenAndNow,
+  ];
+}
+
+function monthOf(key: string): Measured['period'] {
+  const [year = '', month = ''] = key.split('-');
+  const next =
+    Number(month) === 12 ? `${Number(year) + 1}-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}`;
+  return { from: `${key}-01`, to: `${next}-01` };
+}

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { stored } from '../setting/stored.ts';
+
+/** The readings picked, by claim, of the texts checked last: by a digest of each, never the text. */
+const schema = v.array(v.object({ text: v.string(), chosen: v.array(v.tuple([v.number(), v.number()])) }));
+const kept = stored<v.InferOutput<typeof schema>>('bilan.readings', schema, []);
+/** Texts remembered. */
+const MOST = 20;
+
+/** Which reading of an ambiguous claim was picked, remembered for the text. */
+export function useChosenReadings(text: string): {
+  readonly chosen: ReadonlyMap<number, number>;
+  readonly choose: (claim: number, reading: number | null) => void;
+} {
+  const all = kept.use();
+  const name = nameOf(text);
+  const chosen = new Map(all.find((each) => each.text === name)?.chosen);
+  return {
+    chosen,
+    choose: (claim, reading) => {
+      const next = new Map(chosen);
+      if (reading === null) next.delete(claim);
+      else next.set(claim, reading);
+      kept.write([{ text: name, chosen: [...next] }, ...all.filter((each) => each.text !== name)].slice(0, MOST));
+    },
+  };
+}
+
+/** FNV-1a of 32 bits and the length. */
+function nameOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return `${(hash >>> 0).toString(36)} ${text.length}`;
+}

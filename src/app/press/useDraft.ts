@@ -1,0 +1,144 @@
+import { useIntl } from 'react-intl';
+import { formatDay, formatPeriod } from '../../i18n/format.ts';
+import { measureReleased } from '../../metrics/release/measureReleased.ts';
+import { addDays } from '../../model/time/day.ts';
+import type { Filter } from '../../model/address/filter.ts';
+import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
+import type { Phrase } from '../../press/wording/phrase.ts';
+import { wordTogether } from '../../press/kit/together.ts';
+import { wordings } from '../../press/wording/wordings.ts';
+import type { Answer } from '../../ui/figure/answer.ts';
+import { useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
+import { useGazetteer, useProgramme } from '../setting/places.tsx';
+import { type Computed, useComputed } from '../figures/useComputed.ts';
+import { usePressProfile, usePressWords } from './usePressWords.ts';
+import { useView } from '../address/view.ts';
+
+/** A sentence of the release and its figure. */
+export interface DraftLine {
+  readonly sentence: string;
+  /** Exact value and base, then period, date and source. */
+  readonly notes: readonly string[];
+  readonly measured: Measured;
+  readonly figure: Figure;
+  /** What it is restricted to beyond the filter of the page. */
+  readonly narrowed: Partial<Filter>;
+}
+
+interface Draft {
+  readonly head: string;
+  readonly lines: readonly DraftLine[];
+  readonly notes: readonly string[];
+}
+
+/** What a release says first of the hub, then of the whole. */
+const ofHub: readonly IndicatorId[] = ['people'];
+const ofAll: readonly IndicatorId[] = [
+  'people',
+  'partners',
+  'session-cities',
+  'sessions',
+  'women-share',
+  'job-seeker-share',
+  'reserved-sessions',
+  'coaching-rate',
+  'opportunities',
+];
+
+/** The people of the hub and of the whole, with one rounding: the part still goes with the whole. */
+function roundedTogether(part: Measured | undefined, whole: Measured | undefined): ReadonlyMap<Measured, Phrase> {
+  if (part?.total.state !== 'shown' || whole?.total.state !== 'shown') return new Map();
+  const said = wordTogether({ indicator: whole.indicator, value: whole.total.value }, [
+    { indicator: part.indicator, value: part.total.value },
+  ]);
+  return new Map([[whole, said.whole], ...said.parts.slice(0, 1).map((phrase) => [part, phrase] as const)]);
+}
+
+/** How a release tells a count; a rate is a sentence of its own. */
+const prose: Partial<
+  Record<
+    IndicatorId,
+    'draft.people' | 'draft.partners' | 'draft.cities' | 'draft.sessions' | 'draft.reserved' | 'draft.opportunities'
+  >
+> = {
+  people: 'draft.people',
+  partners: 'draft.partners',
+  'session-cities': 'draft.cities',
+  sessions: 'draft.sessions',
+  'reserved-sessions': 'draft.reserved',
+  opportunities: 'draft.opportunities',
+};
+
+/** The release that the figures write, in the language of the page. */
+export function useDraft(): Answer<Draft> {
+  const messages = useIntl();
+  const programme = useProgramme();
+  const gazetteer = useGazetteer();
+  const extent = useExtent();
+  const { dataset } = useDataset();
+  const profile = usePressProfile();
+  const { sentenceOf, notesOf, whereIs } = usePressWords();
+  const { filter } = useView().view;
+  const answer: Computed<readonly (readonly Measured[])[]> = useComputed(
+    ['draft', profile],
+    async ({ query, scope, programme: of }) => {
+      const requests = (ids: readonly IndicatorId[]): { readonly indicator: IndicatorId; readonly by: null }[] =>
+        ids.map((indicator) => ({ indicator, by: null }));
+      const setting = { programme: of, profile };
+      const isNarrowed = scope.cities.length + scope.departments.length > 0;
+      const hub = isNarrowed
+        ? []
+        : await measureReleased(query, requests(ofHub), { ...scope, cities: [of.hub] }, setting);
+      return [hub, await measureReleased(query, requests(ofAll), scope, setting)];
+    },
+  );
+  if (answer.state !== 'ready') return answer;
+  if (gazetteer === null) return { state: 'loading' };
+  const language = messages.locale.startsWith('en') ? 'en' : 'fr';
+  const [hub = [], all = []] = answer.value;
+  const together = roundedTogether(hub[0], all[0]);
+  const line = (measured: Measured, narrowed: Partial<Filter>): readonly DraftLine[] => {
+    const best = together.get(measured) ?? wordings(measured.indicator, measured.total)[0];
+    const told = prose[measured.indicator];
+    const where = narrowed.cities === undefined ? undefined : whereIs({ cities: narrowed.cities, departments: [] });
+    const said = sentenceOf(measured, measured.total, where);
+    if (said === null || best === undefined) return [];
+    const id = narrowed.cities === undefined ? told : ('draft.hub' as const);
+    const sentence =
+      id === undefined
+        ? said[language]
+        : messages.formatMessage(
+            { id },
+            {
+              phrase: best[language],
+              where: (where ?? whereIs(filter))[language],
+              from: formatDay(measured.period.from, messages),
+              to: formatDay(addDays(measured.period.to, -1), messages),
+            },
+          );
+    return [{ sentence, notes: notesOf(measured, measured.total), measured, figure: measured.total, narrowed }];
+  };
+  const [any] = all;
+  return {
+    state: 'ready',
+    value: {
+      head: messages.formatMessage(
+        { id: 'draft.head' },
+        { programme: programme.name, period: any === undefined ? '' : formatPeriod(any.period, messages) },
+      ),
+      lines: [
+        ...hub.flatMap((each) => line(each, { cities: [programme.hub], departments: [] })),
+        ...all.flatMap((each) => line(each, {})),
+      ],
+      notes: [
+        messages.formatMessage(
+          { id: 'share.as-of' },
+          { day: extent === null ? 'none' : formatDay(addDays(extent.to, -1), messages) },
+        ),
+        messages.formatMessage({ id: 'share.source' }, { programme: programme.name }),
+        ...(dataset.state === 'ready' && dataset.demo ? [messages.formatMessage({ id: 'share.fictitious' })] : []),
+      ],
+    },
+  };
+}

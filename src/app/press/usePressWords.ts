@@ -1,0 +1,69 @@
+import { useIntl } from 'react-intl';
+import { formatBase, formatDay, formatFigure, formatPeriod, formatUnit } from '../../i18n/format.ts';
+import { addDays } from '../../model/time/day.ts';
+import type { Filter } from '../../model/address/filter.ts';
+import type { Figure, Measured } from '../../model/figure/figure.ts';
+import { inCity, sentence, type Where } from '../../press/wording/sentence.ts';
+import { whereOf } from '../../press/wording/whereOf.ts';
+import { wordings } from '../../press/wording/wordings.ts';
+import { useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
+import { useGazetteer, useProgramme } from '../setting/places.tsx';
+import { useProfile, useView } from '../address/view.ts';
+
+/** How figures of the page are said, noted and dated. */
+export interface PressWords {
+  readonly where: Where;
+  /** The best sentence in both languages; `null` for a figure that is not said. */
+  readonly sentenceOf: (measured: Measured, figure: Figure, where?: Where) => Where | null;
+  /** Exact value and base, then period, date, source; and whether the data is fictitious. */
+  readonly notesOf: (measured: Measured, figure: Figure) => readonly string[];
+  readonly whereIs: (filter: Pick<Filter, 'cities' | 'departments'>) => Where;
+}
+
+/** The profile that the press page shows: never exact figures. */
+export function usePressProfile(): 'press' | 'open' {
+  return useProfile() === 'open' ? 'open' : 'press';
+}
+
+export function usePressWords(): PressWords {
+  const messages = useIntl();
+  const gazetteer = useGazetteer();
+  const programme = useProgramme();
+  const extent = useExtent();
+  const { dataset } = useDataset();
+  const { filter } = useView().view;
+  const names = gazetteer ?? { city: () => undefined, departments: [] };
+  const whereIs = (each: Pick<Filter, 'cities' | 'departments'>): Where =>
+    whereOf(each, { gazetteer: names, region: gazetteer?.region.name ?? '' });
+  const hub = inCity(names.city(programme.hub)?.name ?? programme.hub);
+  const where = whereIs(filter);
+  return {
+    where,
+    whereIs,
+    sentenceOf: ({ indicator }, figure, place = where) => {
+      const [best] = wordings(indicator, figure);
+      return best === undefined ? null : sentence(indicator, best, { where: place, hub });
+    },
+    notesOf: ({ indicator, unit, period }, figure) => {
+      const exact =
+        `${formatFigure(figure, unit, messages)} ${figure.state === 'shown' ? formatUnit(figure.value, unit, messages) : ''}`.trim();
+      const base = formatBase(indicator, figure, messages);
+      return [
+        messages.formatMessage(
+          { id: 'month.point' },
+          {
+            name: messages.formatMessage({ id: `indicator.${indicator}` }),
+            value: base === null ? exact : `${exact} (${base})`,
+          },
+        ),
+        messages.formatMessage({ id: 'share.period' }, { period: formatPeriod(period, messages) }),
+        messages.formatMessage(
+          { id: 'share.as-of' },
+          { day: extent === null ? 'none' : formatDay(addDays(extent.to, -1), messages) },
+        ),
+        messages.formatMessage({ id: 'share.source' }, { programme: programme.name }),
+        ...(dataset.state === 'ready' && dataset.demo ? [messages.formatMessage({ id: 'share.fictitious' })] : []),
+      ].map((part) => `${part}.`);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { IntlShape } from 'react-intl';
+import type { Answers } from '../../model/dataset/answers.ts';
+import type { Report } from '../../model/dataset/report.ts';
+import type { Measured } from '../../model/figure/figure.ts';
+import { writeSecret } from '../../import/pseudonym.ts';
+import { download } from '../../share/download.ts';
+import { type RankedContent, rankedCsv } from '../../share/rankedCsv.ts';
+import { rejectionsCsv } from '../../share/rejectionsCsv.ts';
+import { identitySecret } from '../../dataset/identitySecret.ts';
+
+export function saveRejections(report: Report, { formatMessage }: IntlShape): void {
+  const headers = [
+    formatMessage({ id: 'report.line' }),
+    formatMessage({ id: 'report.reason' }),
+    formatMessage({ id: 'report.header' }),
+    formatMessage({ id: 'report.raw' }),
+  ] as const;
+  const text = rejectionsCsv(report, headers, (reason) => formatMessage({ id: `reason.${reason}` }));
+  download(`${report.file}-refus.csv`, text, 'text/csv');
+}
+
+/** The rows shown of a table, in the order shown. */
+export function saveRanked(
+  name: string,
+  content: RankedContent,
+  columns: readonly Measured[],
+  source: string,
+  messages: IntlShape,
+): void {
+  download(`bilan-interne-${name}.csv`, rankedCsv(content, columns, source, messages), 'text/csv');
+}
+
+/** As the page and the command line read them back. */
+export function saveAnswers(answers: Answers): void {
+  download('bilan-reponses.json', JSON.stringify(answers, null, 1), 'application/json');
+}
+
+/** What the command line needs to know the people of the answers again; whoever has it can look for a person behind a pseudonym. */
+export function saveIdentityKey(): void {
+  download('bilan-cle-des-pseudonymes.txt', `${writeSecret(identitySecret())}\n`, 'text/plain');
+}

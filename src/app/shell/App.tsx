@@ -1,0 +1,39 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import type { WatchedEngine } from '../../engine/watched.ts';
+import { Theme } from '../../ui/theme/Theme.tsx';
+import { Root } from '../figures/busy.tsx';
+import { createAppRouter, type PageRoute } from './createAppRouter.tsx';
+import { DatasetProvider } from '../dataset/DatasetProvider.tsx';
+import type { DatasetStore } from '../../dataset/store.ts';
+import { NotFound } from './NotFound.tsx';
+import { type Setting, SettingProvider } from '../setting/places.tsx';
+import { createQueryClient } from '../setting/queryClient.ts';
+import { Shell } from './Shell.tsx';
+
+interface Props {
+  readonly setting: Setting;
+  readonly store: DatasetStore;
+  readonly engine: WatchedEngine;
+  readonly pages: readonly PageRoute[];
+}
+
+/** The whole page: everything that is made once, around the routes. */
+export function App({ setting, store, engine, pages }: Props): ReactNode {
+  const [queryClient] = useState(createQueryClient);
+  const [router] = useState(() => createAppRouter(pages, Shell, NotFound));
+  return (
+    <Theme>
+      <QueryClientProvider client={queryClient}>
+        <SettingProvider setting={setting}>
+          <DatasetProvider store={store} engine={engine}>
+            <Root>
+              <RouterProvider router={router} />
+            </Root>
+          </DatasetProvider>
+        </SettingProvider>
+      </QueryClientProvider>
+    </Theme>
+  );
+}

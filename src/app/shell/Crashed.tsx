@@ -1,0 +1,17 @@
+import type { ErrorComponentProps } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { Button } from '../../ui/layout/Button.tsx';
+import { Notice } from '../../ui/layout/Notice.tsx';
+
+/** In the place of a page whose program is wrong; the rest of the page stays. */
+export function Crashed({ error, reset }: ErrorComponentProps): ReactNode {
+  const { formatMessage } = useIntl();
+  return (
+    <Notice title={formatMessage({ id: 'page.crashed' })} text={error instanceof Error ? error.message : String(error)}>
+      <Button look="filled" onClick={reset}>
+        {formatMessage({ id: 'page.retry' })}
+      </Button>
+    </Notice>
+  );
+}

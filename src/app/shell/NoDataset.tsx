@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { Button, buttonLook } from '../../ui/layout/Button.tsx';
+import { Notice } from '../../ui/layout/Notice.tsx';
+import type { DatasetState } from '../../dataset/dataset.ts';
+import { useDataset } from '../dataset/DatasetProvider.tsx';
+import { PageLink } from '../address/PageLink.tsx';
+import { useProgramme } from '../setting/places.tsx';
+
+/** In the place of figures when there is nothing to count: why, and the two ways to have something. */
+export function NoDataset({
+  dataset,
+}: {
+  readonly dataset: Extract<DatasetState, { state: 'empty' | 'failed' }>;
+}): ReactNode {
+  const { formatMessage } = useIntl();
+  const { loadDemo, isImporting } = useDataset();
+  const { demo } = useProgramme();
+  return (
+    <Notice
+      title={formatMessage({ id: `dataset.${dataset.state}` })}
+      text={
+        dataset.state === 'failed'
+          ? formatMessage({ id: 'dataset.failed.text' }, { message: dataset.message })
+          : formatMessage({ id: 'dataset.empty.text' })
+      }
+    >
+      <PageLink to="/data" className={buttonLook.filled}>
+        {formatMessage({ id: 'dataset.import' })}
+      </PageLink>
+      {demo && (
+        <Button disabled={isImporting} onClick={() => void loadDemo()}>
+          {formatMessage({ id: dataset.state === 'failed' ? 'page.retry' : 'dataset.demo' })}
+        </Button>
+      )}
+    </Notice>
+  );
+}

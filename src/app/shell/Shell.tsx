@@ -1,0 +1,95 @@
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
+import { RawIntlProvider } from 'react-intl';
+import { createMessages } from '../../i18n/createMessages.ts';
+import { writeView } from '../../model/address/address.ts';
+import { DemoNotice } from '../../ui/layout/DemoNotice.tsx';
+import { Footer } from '../../ui/layout/Footer.tsx';
+import { Header } from '../../ui/layout/Header.tsx';
+import styles from '../../ui/layout/Shell.module.css';
+import { ReleasedProvider } from '../../ui/charts/Released.ts';
+import { DataExtent } from '../../ui/figure/Running.tsx';
+import { CONTENT, SkipLink } from '../../ui/layout/SkipLink.tsx';
+import { DropZone } from '../../ui/report/DropZone.tsx';
+import { useBusy } from '../figures/busy.tsx';
+import { ChartsSaved } from '../figures/ChartsSaved.tsx';
+import { CommandPalette, type PageTitle } from './CommandPalette.tsx';
+import { useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
+import { FilterByClick } from '../address/FilterByClick.tsx';
+import { Passports } from '../figures/Passports.tsx';
+import { PageLink } from '../address/PageLink.tsx';
+import { useProgramme } from '../setting/places.tsx';
+import { useUndoKey } from './useUndo.ts';
+import { readLanguage, useProfile, useSetView, useView } from '../address/view.ts';
+
+/** What surrounds every page. */
+export function Shell({ pages }: { readonly pages: readonly PageTitle[] }): ReactNode {
+  const { view } = useView();
+  const setView = useSetView();
+  const language = readLanguage(view, navigator.languages);
+  // A new object would format every message of the page again.
+  const messages = useMemo(() => createMessages(language), [language]);
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const [isPaletteOpen, openPalette] = useState(false);
+  useUndoKey();
+  const profile = useProfile();
+  const { name } = useProgramme();
+  const { dataset, importFiles } = useDataset();
+  const navigate = useNavigate();
+  useBusy(useRouterState({ select: ({ status }) => status === 'pending' }));
+
+  const drop = (files: readonly File[]): void => {
+    void navigate({ to: '/data', search: { query: writeView(view) } });
+    void importFiles(files);
+  };
+
+  return (
+    <RawIntlProvider value={messages}>
+      <>
+        <SkipLink />
+        {dataset.state === 'ready' && dataset.demo && (
+          <DemoNotice link={<PageLink to="/data">{messages.formatMessage({ id: 'demo.own' })}</PageLink>} />
+        )}
+        <Header
+          programme={name}
+          nav={
+            <>
+              {pages.map(({ path, title }) => (
+                <PageLink key={path} to={path}>
+                  {messages.formatMessage({ id: title })}
+                </PageLink>
+              ))}
+            </>
+          }
+          onSearch={() => openPalette(true)}
+          language={language}
+          onLanguage={(lang) => setView({ lang })}
+        />
+        <main id={CONTENT} tabIndex={-1} className={styles['main']}>
+          <DataExtent value={useExtent()}>
+            <FilterByClick>
+              <ReleasedProvider value={profile !== 'internal'}>
+                <ChartsSaved>
+                  <Passports>
+                    <Outlet />
+                  </Passports>
+                </ChartsSaved>
+              </ReleasedProvider>
+            </FilterByClick>
+          </DataExtent>
+        </main>
+        <Footer
+          loaded={
+            dataset.state === 'ready'
+              ? { extent: dataset.extent, files: dataset.reports.length, digest: dataset.digest }
+              : null
+          }
+        />
+        <DropZone onFiles={drop} />
+        <CommandPalette pages={pages} isOpen={isPaletteOpen} onOpen={openPalette} />
+      </>
+    </RawIntlProvider>
+  );
+}

@@ -1,0 +1,112 @@
+import { strToU8, zipSync } from 'fflate';
+import { useIntl } from 'react-intl';
+import { encodeTable } from '../../engine/encodeTable.ts';
+import { openBrowserEngine } from '../../engine/browserEngine.ts';
+import { THRESHOLD } from '../../metrics/release/disclosure.ts';
+import { prepare } from '../../metrics/ask/prepare.ts';
+import { fromDayNumber } from '../../model/time/day.ts';
+import type { Measured } from '../../model/figure/figure.ts';
+import type { PublishedManifest } from '../../model/dataset/published.ts';
+import type { ReleaseLedger } from '../../model/figure/release.ts';
+import { download } from '../../share/download.ts';
+import { filesOf, refusalWords } from '../../share/publish/files.ts';
+import { type Publication, publication } from '../../share/publish/publication.ts';
+import { useDataset } from '../dataset/DatasetProvider.tsx';
+import { useGazetteer, usePlaceNames, useProgramme } from '../setting/places.tsx';
+import { releaseLedger } from '../setting/releaseLedger.ts';
+
+/** What a preparation comes to: sentences that say why not, or a release to look at and save. */
+export type Prepared =
+  | { readonly state: 'refused'; readonly lines: readonly string[] }
+  | {
+      readonly state: 'ready';
+      readonly manifest: PublishedManifest;
+      readonly shown: number;
+      readonly withheld: number;
+      readonly before: readonly Measured[];
+      readonly after: readonly Measured[];
+      /** Hands the archive over, and remembers the release. */
+      readonly save: () => void;
+    };
+
+interface Asked {
+  readonly profile: 'press' | 'open';
+  readonly licence: string;
+}
+
+/** Prepares releases of what is loaded; what was released is remembered in this browser, and in the ledger of each archive. */
+export function usePublishing(): {
+  readonly ledger: ReleaseLedger | null;
+  readonly prepare: (asked: Asked) => Promise<Prepared>;
+} {
+  const messages = useIntl();
+  const gazetteer = usePlaceNames();
+  const area = useGazetteer()?.region.name ?? '';
+  const programme = useProgramme();
+  const ledger = releaseLedger.use();
+  const { dataset, query, pseudonymise } = useDataset();
+
+  const publish = async ({ profile, licence }: Asked): Promise<Publication> => {
+    if (dataset.state !== 'ready') return { state: 'few-people' };
+    const given = {
+      programme,
+      extent: dataset.extent ?? programme.reportingYear,
+      profile,
+      licence,
+      version: BILAN_VERSION,
+      digest: dataset.digest,
+      today: fromDayNumber(Math.floor(Date.now() / 86_400_000)),
+      ledger,
+      before: query,
+      sources: dataset.reports.map(({ file, kind, rows, rejected }, index) => ({
+        file,
+        sha256: dataset.hashes[index] ?? '',
+        kind: kind === 'coaching' || kind === 'opportunity' ? kind : ('attendance' as const),
+        rows,
+        rejected: { ...rejected },
+      })),
+    };
+    const { tables, losses } = await pseudonymise({ k: THRESHOLD, bounds: programme.ageBands });
+    // Asked in an engine of its own: what is on screen stays what it is.
+    const engine = openBrowserEngine();
+    try {
+      await engine.load(tables.map(encodeTable), prepare);
+      return await publication(given, { tables, losses, after: engine.query });
+    } finally {
+      await engine.close();
+    }
+  };
+
+  return {
+    ledger,
+    prepare: async (asked) => {
+      const prepared = await publish(asked);
+      if (prepared.state !== 'ready')
+        return { state: 'refused', lines: refusalWords(prepared, { messages, gazetteer }) };
+      const figures = prepared.tables.flatMap(({ measured: { total, cells } }) => [
+        total,
+        ...cells.map(({ figure }) => figure),
+      ]);
+      const { manifest, before, after } = prepared;
+      return {
+        state: 'ready',
+        manifest,
+        before,
+        after,
+        shown: figures.filter(({ state }) => state === 'shown').length,
+        withheld: figures.filter(({ state }) => state === 'withheld').length,
+        save: () => {
+          const files = filesOf(prepared, { messages, gazetteer, region: area });
+          const zipped = zipSync(
+            Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
+          );
+          releaseLedger.write(prepared.ledger);
+          download(
+            `bilan-publication-${asked.profile}.zip`,
+            new Blob([new Uint8Array(zipped)], { type: 'application/zip' }),
+          );
+        },
+      };
+    },
+  };
+}

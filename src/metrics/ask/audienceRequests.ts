@@ -1,0 +1,25 @@
+import type { BreakdownId, IndicatorId } from '../../model/figure/indicator.ts';
+import type { Request } from './compile.ts';
+
+/** The figures of the audience that stand alone. */
+export const audienceIndicators = [
+  'people',
+  'new-people',
+  'women-share',
+  'job-seeker-share',
+  'gender-unknown-share',
+] as const satisfies readonly IndicatorId[];
+
+/** What people are split by, each with what is not stated. */
+export const audienceBreakdowns = ['gender', 'age', 'occupation'] as const satisfies readonly BreakdownId[];
+
+export const audienceRequests: readonly Request[] = [
+  ...audienceIndicators.map((indicator): Request => ({ indicator, by: null })),
+  ...([...audienceBreakdowns, 'home-department', 'home-city'] as const).map((by): Request => ({
+    indicator: 'people',
+    by,
+  })),
+];
+
+/** What is compared with another period. */
+export const comparedRequests: readonly Request[] = audienceBreakdowns.map((by) => ({ indicator: 'people', by }));

@@ -1,0 +1,84 @@
+import { addYears } from '../../model/time/day.ts';
+import type { Scope } from '../../model/address/filter.ts';
+import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Period } from '../../model/time/period.ts';
+import type { Programme } from '../../model/place/programme.ts';
+import { type Milestone, milestones } from './milestones.ts';
+import { measureReleased } from '../release/measureReleased.ts';
+import type { Query } from '../ask/row.ts';
+
+/** What an anniversary is told with, every figure as it may be published. */
+export interface Anniversary {
+  readonly sinceOpening: Period;
+  readonly firstYear: Period;
+  /** The last programme year that is over; `null` while the first is not followed by another. */
+  readonly lastYear: Period | null;
+  /** By `${when} ${indicator}`. */
+  readonly figures: ReadonlyMap<string, Measured>;
+  readonly bestMonth: { readonly key: string; readonly figure: Figure; readonly measured: Measured } | null;
+  readonly milestones: readonly Milestone[];
+}
+
+interface Setting {
+  readonly programme: Programme;
+  readonly profile: 'press' | 'open';
+  readonly extent: Period;
+}
+
+export const anniversaryIndicators = [
+  'people',
+  'attendances',
+  'session-cities',
+  'partners',
+  'reserved-sessions',
+  'women-share',
+  'coached-people',
+  'opportunities',
+] as const;
+
+/** Everything the anniversary kit says of a place: since the opening, the first year, the last one that is over, the best month, round numbers of people. */
+export async function anniversary(
+  query: Query,
+  scope: Scope,
+  { programme, profile, extent }: Setting,
+): Promise<Anniversary> {
+  const { opening } = programme;
+  const sinceOpening = { from: opening < extent.from ? extent.from : opening, to: extent.to };
+  const firstYear = { from: opening, to: addYears(opening, 1) };
+  const years = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20]
+    .map((each) => ({ from: addYears(opening, each), to: addYears(opening, each + 1) }))
+    .filter(({ to }) => to <= extent.to);
+  const lastYear = years.at(-1) ?? null;
+  const figures = new Map<string, Measured>();
+  const requests = anniversaryIndicators.map((indicator) => ({ indicator, by: null }));
+  for (const [when, period] of [
+    ['since', sinceOpening],
+    ['first', firstYear],
+    ['last', lastYear],
+  ] as const) {
+    if (period === null) continue;
+    for (const measured of await measureReleased(query, requests, { ...scope, period }, { programme, profile }))
+      figures.set(`${when} ${measured.indicator}`, measured);
+  }
+  const [months] = await measureReleased(
+    query,
+    [{ indicator: 'people', by: 'month' }],
+    { ...scope, period: sinceOpening },
+    { programme, profile },
+  );
+  return {
+    sinceOpening,
+    firstYear,
+    lastYear,
+    figures,
+    bestMonth: months === undefined ? null : best(months),
+    milestones: await milestones(query, { ...scope, period: sinceOpening }, extent, { programme }),
+  };
+}
+
+function best(months: Measured): Anniversary['bestMonth'] {
+  const [most] = months.cells
+    .flatMap(({ key, figure }) => (figure.state === 'shown' ? [{ key, figure, value: figure.value }] : []))
+    .toSorted((a, b) => b.value - a.value);
+  return most === undefined || most.value === 0 ? null : { key: most.key, figure: most.figure, measured: months };
+}

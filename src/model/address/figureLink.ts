@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { indicatorIds } from '../figure/indicator.ts';
+import { daySchema, periodSchema } from '../time/period.ts';
+
+const schema = v.object({
+  indicator: v.picklist(indicatorIds),
+  /** Names the definition: another one is another figure. */
+  definition: v.string(),
+  /** The filter, as the query of an address, period apart. */
+  filter: v.string(),
+  period: periodSchema,
+  value: v.number(),
+  numerator: v.number(),
+  denominator: v.nullable(v.number()),
+  /** Names the files counted. */
+  digest: v.string(),
+  /** The last day the data spoke of. */
+  asOf: v.nullable(daySchema),
+});
+
+/** A figure as it was said once: what it is and what it was worth, no row and no person. */
+export type Claim = Readonly<v.InferOutput<typeof schema>>;
+
+/** What a text that should be a link turns out to be. */
+export type ReadClaim =
+  | { readonly state: 'read'; readonly claim: Claim }
+  /** Cut or edited. */
+  | { readonly state: 'unreadable' }
+  /** Written by a version that knows more. */
+  | { readonly state: 'newer' };
+
+/** Of the form of the text. */
+const FORM = 1;
+
+/** `1.` and the claim in base64url, then a check of what precedes, so that a link cut or edited by hand is noticed; it keeps no secret. */
+export function writeClaim(claim: Claim): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(claim));
+  const body = `${FORM}.${toBase64(bytes)}`;
+  return `${body}.${checkOf(body)}`;
+}
+
+export function readClaim(text: string): ReadClaim {
+  const [form = '', payload = '', check = '', ...more] = text.split('.');
+  if (!/^\d+$/.test(form) || more.length > 0) return { state: 'unreadable' };
+  if (Number(form) > FORM) return { state: 'newer' };
+  if (check !== checkOf(`${form}.${payload}`)) return { state: 'unreadable' };
+  const bytes = fromBase64(payload);
+  if (bytes === null) return { state: 'unreadable' };
+  try {
+    const result = v.safeParse(schema, JSON.parse(new TextDecoder().decode(bytes)));
+    return result.success ? { state: 'read', claim: result.output } : { state: 'unreadable' };
+  } catch {
+    return { state: 'unreadable' };
+  }
+}
+
+function toBase64(bytes: Uint8Array): string {
+  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+function fromBase64(text: string): Uint8Array | null {
+  if (!/^[\w-]*$/.test(text)) return null;
+  try {
+    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
+/** FNV-1a, 32 bits. */
+function checkOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,194 @@
+import type { Day } from '../time/day.ts';
+import type { Field } from './field.ts';
+import type { Gender, Presence } from './vocabulary.ts';
+
+export type FileError =
+  | 'empty_file'
+  | 'no_data_rows'
+  | 'not_tabular'
+  | 'unsupported_format'
+  | 'corrupt_workbook'
+  | 'not_a_workbook'
+  | 'too_large_uncompressed'
+  | 'aggregate_report'
+  | 'no_person_or_date_columns';
+
+export type RejectionReason =
+  | 'missing_date'
+  | 'invalid_date'
+  | 'erased'
+  | 'ambiguous_or_us_date'
+  | 'date_out_of_range'
+  | 'truncated_row'
+  | 'too_few_columns'
+  | 'too_many_columns'
+  | 'malformed_quote';
+
+/** What was guessed, repaired or left out, for the data keeper to check. */
+export type Warning =
+  | 'already_imported'
+  | 'encoding_guessed'
+  | 'double_encoding_repaired'
+  | 'double_encoding_kept'
+  | 'control_characters'
+  | 'other_tables_ignored'
+  | 'date_from_title'
+  | 'date_from_timestamp'
+  | 'date_from_check_in'
+  | 'city_from_title'
+  | 'month_first_dates'
+  | 'city_spelling_corrected'
+  | 'city_merged'
+  | 'ambiguous_city'
+  | 'unknown_city'
+  | 'unreadable_email'
+  | 'implausible_age';
+
+/** What an attendance file must say, in its rows or by an answer. */
+export type Question = 'session_date' | 'session_city';
+
+export type Kind = 'attendance' | 'coaching' | 'opportunity' | 'aggregate' | 'none';
+
+export type Outcome = 'accept' | 'accept_with_warnings' | 'needs_user_input' | 'reject_file';
+
+export interface Rejection {
+  /** Line of the file where the row starts, from 1. */
+  readonly line: number;
+  readonly reason: RejectionReason;
+  /** Header of the column at fault, or `null` when the whole row is. */
+  readonly column: string | null;
+  readonly raw: string;
+}
+
+/** A word whose accents were encoded twice, as written and as set right. */
+export interface Repair {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One column of the file and what it was taken for: a canonical field, or `null` when it is dropped. */
+export interface MappedColumn {
+  readonly header: string;
+  readonly field: Field | null;
+}
+
+/**
+ * What was understood of one file, row by row: `rows` = `attendances` + every `not_attended` + `duplicates` + every `rejected`.
+ * For a coaching or opportunity sheet, `attendances` is zero and `events` takes its place in that sum.
+ */
+export interface Report {
+  readonly file: string;
+  readonly outcome: Outcome;
+  readonly kind: Kind;
+  readonly profile: string | null;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly header_line: number | null;
+  /** Names the headers of the table: answers are remembered under it. */
+  readonly table: string | null;
+  readonly columns: readonly MappedColumn[];
+  readonly rows: number;
+  readonly attendances: number;
+  readonly events: number;
+  readonly not_attended: { no_show: number; cancelled: number; registered: number; unknown: number };
+  readonly duplicates: number;
+  readonly rejected: Readonly<Partial<Record<RejectionReason, number>>>;
+  readonly rejections: readonly Rejection[];
+  readonly skipped: { preamble: number; total: number; blank: number; repeated_header: number; organiser: number };
+  readonly unique_persons: number;
+  readonly anonymous_attendances: number;
+  /** INSEE names; a city that was not recognised counts under `unknown`. */
+  readonly by_session_city: Readonly<Record<string, number>>;
+  readonly by_home_city: Readonly<Record<string, number>>;
+  readonly gender: { F: number; M: number; X: number; unknown: number };
+  /** Of attendances whose gender is known, from 0 to 1 with 4 decimals; `null` when none is. */
+  readonly women_share: number | null;
+  readonly date_min: Day | null;
+  readonly date_max: Day | null;
+  readonly warnings: readonly Warning[];
+  readonly repairs: readonly Repair[];
+  /** What must be answered before the file can be counted. */
+  readonly questions: readonly Question[];
+  /** Values no dictionary knows, with how many rows hold them. */
+  readonly unknown_values: readonly { field: Field; value: string; rows: number }[];
+  readonly error?: FileError;
+  /** In French: what is wrong and what to do. */
+  readonly message?: string;
+}
+
+/** What an import would change of what is loaded, in registrations and events; `removed` are those that a newer version of their ticket puts elsewhere. */
+export interface Changes {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+/** A row as it would be counted; `null` for what is not known. */
+export interface PreviewRow {
+  readonly line: number;
+  readonly day: Day | null;
+  readonly city: string | null;
+  readonly title: string | null;
+  readonly presence: Presence;
+  readonly gender: Gender | null;
+  /** Whether it says whose it is. */
+  readonly named: boolean;
+}
+
+/** Answers that the name of a file suggests: a day, an INSEE code. */
+export interface Suggestion {
+  readonly date: Day | null;
+  readonly city: string | null;
+}
+
+/** A file that waits for an answer. */
+export interface Waiting {
+  readonly report: Report;
+  readonly preview: readonly PreviewRow[];
+  readonly suggestion: Suggestion;
+}
+
+/** What is counted and yet hard to believe. */
+export type OddityKind =
+  | 'two_cities_at_once'
+  | 'over_capacity'
+  | 'same_check_in'
+  | 'gender_flip'
+  | 'default_birth'
+  | 'outside_period';
+
+export interface Oddity {
+  readonly kind: OddityKind;
+  readonly count: number;
+  /** A few rows to look at. */
+  readonly examples: readonly { readonly file: string; readonly line: number }[];
+}
+
+/** One of two people who may be the same, as their exports name them. */
+export interface MatchSide {
+  /** Pseudonym in the ledger of decisions. */
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly birth: Day | null;
+  readonly rows: number;
+}
+
+/** Two people who may be one; `score` from 0 to 1. */
+export interface Match {
+  readonly a: MatchSide;
+  readonly b: MatchSide;
+  readonly score: number;
+}
+
+/** The pairs of people to look at, and how many people fewer there would be if all were one. */
+export interface Review {
+  /** The likeliest first. */
+  readonly matches: readonly Match[];
+  /** How many pairs there are, those not in `matches` included. */
+  readonly pairs: number;
+  readonly people: number;
+  readonly fewer: number;
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { annotationSchema } from '../time/annotation.ts';
+import type { Day } from '../time/day.ts';
+import { daySchema, periodSchema } from '../time/period.ts';
+import { targetSchema } from '../figure/target.ts';
+
+const schema = v.object({
+  name: v.string(),
+  /** INSEE code of the commune of the permanent space. */
+  hub: v.string(),
+  /** INSEE code of the region, `76` for Occitanie. */
+  region: v.string(),
+  opening: daySchema,
+  reportingYear: periodSchema,
+  /** Lower bounds in completed years; the last band is open. */
+  ageBands: v.pipe(v.array(v.number()), v.minLength(1)),
+  profile: v.picklist(['internal', 'press', 'open']),
+  /** True when the page may start on the fictitious demonstration exports. */
+  demo: v.boolean(),
+  /** True when a dataset is published beside the page, which visitors load. */
+  published: v.optional(v.boolean(), false),
+  /** What was promised, for the whole programme. */
+  targets: v.optional(v.array(targetSchema), []),
+  /** What explains the curves: the opening, an agreement, holidays. */
+  annotations: v.optional(v.array(annotationSchema), []),
+});
+
+export interface Programme extends v.InferOutput<typeof schema> {
+  readonly opening: Day;
+}
+
+/** Reads `data/programme.json`; throws with the path of the first wrong field. */
+export function readProgramme(value: unknown): Programme {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new TypeError(`data/programme.json: ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+}

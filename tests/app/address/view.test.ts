@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readView } from '../../../src/model/address/address.ts';
+import { parseSearch, readLanguage, stringifySearch } from '../../../src/app/address/view.ts';
+
+const { view } = readView('');
+
+describe('the language of the page', () => {
+  it('is that of the address, whatever the browser prefers', () => {
+    expect(readLanguage({ ...view, lang: 'fr' }, ['en-GB'])).toBe('fr');
+  });
+
+  it('is the first of the browser that the page speaks', () => {
+    expect(readLanguage(view, ['de-DE', 'en-US', 'fr-FR'])).toBe('en');
+  });
+
+  it('is French when the browser speaks neither', () => {
+    expect(readLanguage(view, ['de-DE'])).toBe('fr');
+  });
+});
+
+describe('the search of a route', () => {
+  it('is kept as written, so that what is not understood can be told', () => {
+    expect(stringifySearch(parseSearch('?gender=Q&themes=a%2Cb'))).toBe('?gender=Q&themes=a%2Cb');
+  });
+
+  it('leaves no lone question mark', () => {
+    expect(stringifySearch({ query: '' })).toBe('');
+  });
+});

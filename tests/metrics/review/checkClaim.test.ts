@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { checkClaim } from '../../../src/metrics/review/checkClaim.ts';
+import { definitionKey } from '../../../src/metrics/define/definitionKey.ts';
+import type { Claim } from '../../../src/model/address/figureLink.ts';
+import type { Proof } from '../../../src/model/figure/proof.ts';
+import { programme, scope } from '../fixture.ts';
+import { oldNoShowRate } from '../oldNoShowRate.ts';
+import { onBothEngines } from '../onBothEngines.ts';
+
+/** One absence of the nine registrations of year one, when all of them were the base. */
+const old: Claim = {
+  indicator: 'no-show-rate',
+  definition: definitionKey(oldNoShowRate.was),
+  filter: '',
+  period: { from: '2019-02-15', to: '2020-02-15' },
+  value: 1 / 9,
+  numerator: 1,
+  denominator: 9,
+  digest: 'd',
+  asOf: '2020-02-14',
+};
+
+onBothEngines('a figure said with an old definition', (query) => {
+  const check = async (claim: Claim, history = [oldNoShowRate], filter = {}): Promise<Proof> =>
+    checkClaim(claim, { query, scope: scope(filter), programme, digest: 'd', history });
+
+  it('is reproduced with that definition, beside the figure of now', async () => {
+    expect(await check(old)).toEqual({
+      state: 'definition-changed',
+      now: 1 / 8,
+      before: { state: 'reproduced', sameFiles: true },
+    });
+  });
+
+  it('differs by what that definition gives, not by what that of now does', async () => {
+    expect(await check({ ...old, value: 0, numerator: 0 })).toMatchObject({
+      now: 1 / 8,
+      before: { state: 'differs', by: 1 / 9, now: 1 / 9 },
+    });
+  });
+
+  it('cannot be compared when its definition is not known', async () => {
+    expect(await check(old, [])).toEqual({ state: 'definition-changed', now: 1 / 8, before: null });
+  });
+
+  it('is missing its files when nothing of them is loaded', async () => {
+    expect(await check(old, [oldNoShowRate], { themes: ['none of that'] })).toEqual({ state: 'files-missing' });
+  });
+
+  it('is held against the definition of now when that is the one it was said with', async () => {
+    const claim = { ...old, definition: definitionKey('no-show-rate'), value: 1 / 8, denominator: 8 };
+    expect(await check(claim)).toEqual({ state: 'reproduced', sameFiles: true });
+  });
+});
