@@ -1,5 +1,5 @@
 import { fromDayNumber } from '../model/time/day.ts';
-import { ABSENT, type Column, type Table } from '../model/dataset/table.ts';
+import { ABSENT, type Column, type Table, type Values } from '../model/dataset/table.ts';
 import type { EncodedTable } from './engine.ts';
 
 const COMMA = 44;
@@ -77,7 +77,7 @@ function encoder(column: Column): Encoder {
   };
 }
 
-function copied(values: Int32Array, texts: readonly Uint8Array[]): Encoder {
+function copied(values: Values, texts: readonly Uint8Array[]): Encoder {
   return {
     width: texts.reduce((widest, { length }) => Math.max(widest, length), 0),
     write: (row, bytes, at) => {

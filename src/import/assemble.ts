@@ -1,3 +1,4 @@
+import { sortFacts } from '../model/dataset/sortFacts.ts';
 import type { Gazetteer } from '../geo/gazetteer.ts';
 import { fromDayNumber } from '../model/time/day.ts';
 import { type Period, periodOf } from '../model/time/period.ts';
@@ -70,7 +71,7 @@ function assembleAnswered(given: readonly Extract[], gazetteer: Gazetteer, ledge
       return reportOf({ extract, rows: [], people: own }, gazetteer, ['already_imported']);
     return reportOf({ extract, rows: rowsOf[position] ?? [], people: own }, gazetteer, []);
   });
-  const tables = canonicalTables({ extracts, sessions, people, portraits, counted, gazetteer });
+  const tables = sortFacts(canonicalTables({ extracts, sessions, people, portraits, counted, gazetteer }));
   const inOrder = given.flatMap((_, index) => reports[order.indexOf(index)] ?? []);
   const oddities = odditiesOf({ extracts, sessions, people, counted });
   return { tables, extent: extentOf(extracts), reports: inOrder, oddities };

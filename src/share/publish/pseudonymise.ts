@@ -1,3 +1,4 @@
+import { sortFacts } from '../../model/dataset/sortFacts.ts';
 import { ageBands } from '../../model/dataset/ageBand.ts';
 import { ABSENT, type Column, type Table } from '../../model/dataset/table.ts';
 import { generalise, type Losses, type Visible } from './generalise.ts';
@@ -32,7 +33,7 @@ export function pseudonymise(
   const drawnFor = (id: number): number => drawn[rowOf.get(id) ?? ABSENT] ?? ABSENT;
   const moved = pickRows(person, order, { person_id: Int32Array.from(order, (_, index) => index) });
   const banded = (['registration', 'coaching', 'opportunity'] as const).map((name) =>
-    sorted(renumbered(inBands(table(name), bounds), drawnFor)),
+    renumbered(inBands(table(name), bounds), drawnFor),
   );
   const visible: Visible = {
     home: valuesOf(moved, 'home_city').slice(),
@@ -48,19 +49,20 @@ export function pseudonymise(
   });
   return {
     losses,
-    tables: [
+    // By person, then day: the order of the files is gone.
+    tables: sortFacts([
       people,
       roundedHours(table('session')),
       ...banded.map((each) => withoutAges(each, visible.age)),
       ...tables.filter(({ name }) => name === 'commune' || name === 'near'),
-    ],
+    ]),
   };
 }
 
 function valuesOf({ name, columns }: Table, column: string): Int32Array {
   const found = columns[column];
   if (found === undefined) throw new TypeError(`no column ${column} in ${name}`);
-  return found.values;
+  return Int32Array.from(found.values);
 }
 
 function withColumns(table: Table, values: Readonly<Record<string, Int32Array>>): Table {
@@ -108,16 +110,6 @@ function renumbered(table: Table, drawnFor: (id: number) => number): Table {
     source_id: new Int32Array(table.rows),
     line: new Int32Array(table.rows),
   });
-}
-
-/** By person, then session or day: the order of the files is gone. */
-function sorted(table: Table): Table {
-  const people = valuesOf(table, 'person_id');
-  const then = (table.columns['session_id'] ?? table.columns['day'])?.values ?? people;
-  const places = Int32Array.from({ length: table.rows }, (_, index) => index).sort(
-    (a, b) => (people[a] ?? 0) - (people[b] ?? 0) || (then[a] ?? 0) - (then[b] ?? 0),
-  );
-  return pickRows(table, places);
 }
 
 /** Ages as the bounds of their band; those astride two bands are not known. */
