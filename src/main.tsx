@@ -8,7 +8,7 @@ import { browserMemory } from './dataset/rememberedAnswers.ts';
 import { createStore } from './dataset/store.ts';
 import { identitySecret } from './dataset/identitySecret.ts';
 import { trustOwnScripts } from './dataset/worker/trusted.ts';
-import { openBrowserEngine } from './engine/browserEngine.ts';
+import { openBrowserEngine } from './engine/duckdb/browserEngine.ts';
 import { fromDayNumber } from './model/time/day.ts';
 import { readProgramme } from './model/place/programme.ts';
 import { pages } from './pages/routes.ts';

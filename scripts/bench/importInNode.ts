@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { encodeTable } from '../../src/engine/encodeTable.ts';
-import { openNative } from '../../src/engine/native.ts';
+import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
+import { openNative } from '../../src/engine/duckdb/native.ts';
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
 import { assemble } from '../../src/import/assemble.ts';
 import { readExport } from '../../src/import/readExport.ts';

@@ -1,5 +1,5 @@
-import { encodeTable } from '../../src/engine/encodeTable.ts';
-import { openNative } from '../../src/engine/native.ts';
+import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
+import { openNative } from '../../src/engine/duckdb/native.ts';
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
 import { prepare } from '../../src/metrics/ask/prepare.ts';
 import type { Query } from '../../src/metrics/ask/row.ts';

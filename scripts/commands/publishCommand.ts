@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { encodeTable } from '../../src/engine/encodeTable.ts';
-import { openNative } from '../../src/engine/native.ts';
+import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
+import { openNative } from '../../src/engine/duckdb/native.ts';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import { formatFigure } from '../../src/i18n/format.ts';
 import { THRESHOLD } from '../../src/metrics/release/disclosure.ts';

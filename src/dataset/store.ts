@@ -1,8 +1,8 @@
-import type { WatchedEngine } from '../engine/watched.ts';
+import type { WatchedEngine } from '../engine/duckdb/watched.ts';
 import { prepare } from '../metrics/ask/prepare.ts';
 import { type Answers, joinAnswers } from '../model/dataset/answers.ts';
 import type { Changes, MatchSide, Review, Waiting } from '../model/dataset/report.ts';
-import { encodeTable } from '../engine/encodeTable.ts';
+import { encodeTable } from '../engine/duckdb/encodeTable.ts';
 import { type Published, publishedState } from './fetchPublished.ts';
 import type { DatasetState, ImportProgress, LastImport } from './dataset.ts';
 import type { ImportClient } from './worker/importClient.ts';

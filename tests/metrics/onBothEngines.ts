@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { encodeTable } from '../../src/engine/encodeTable.ts';
-import type { Engine } from '../../src/engine/engine.ts';
-import { openNative } from '../../src/engine/native.ts';
-import { openWasmInNode } from '../../src/engine/wasmInNode.ts';
+import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
+import type { Engine } from '../../src/engine/duckdb/engine.ts';
+import { openNative } from '../../src/engine/duckdb/native.ts';
+import { openWasmInNode } from '../../src/engine/duckdb/wasmInNode.ts';
 import { prepare } from '../../src/metrics/ask/prepare.ts';
 import type { Query } from '../../src/metrics/ask/row.ts';
 import type { Figure } from '../../src/model/figure/figure.ts';

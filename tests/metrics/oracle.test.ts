@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Engine } from '../../src/engine/engine.ts';
-import { encodeTable } from '../../src/engine/encodeTable.ts';
-import { openNative } from '../../src/engine/native.ts';
+import type { Engine } from '../../src/engine/duckdb/engine.ts';
+import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
+import { openNative } from '../../src/engine/duckdb/native.ts';
 import { measuresOf } from '../../src/metrics/ask/compile.ts';
 import { indicators } from '../../src/metrics/define/indicators.ts';
 import { measure } from '../../src/metrics/ask/measure.ts';

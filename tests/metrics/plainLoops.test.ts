@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { encodeTable } from '../../src/engine/encodeTable.ts';
-import type { Engine } from '../../src/engine/engine.ts';
-import { openNative } from '../../src/engine/native.ts';
+import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
+import type { Engine } from '../../src/engine/duckdb/engine.ts';
+import { openNative } from '../../src/engine/duckdb/native.ts';
 import { circlesOver } from '../../src/metrics/ask/circlesOver.ts';
 import { overlap } from '../../src/metrics/ask/overlap.ts';
 import { prepare } from '../../src/metrics/ask/prepare.ts';

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import type { Period } from '../../model/time/period.ts';
-import type { WatchedEngine } from '../../engine/watched.ts';
+import type { WatchedEngine } from '../../engine/duckdb/watched.ts';
 import type { Changes, Waiting } from '../../model/dataset/report.ts';
 import type { ImportProgress, LastImport } from '../../dataset/dataset.ts';
 import type { DatasetAccess } from './access.ts';

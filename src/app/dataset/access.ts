@@ -1,6 +1,6 @@
 import type { DatasetState } from '../../dataset/dataset.ts';
 import type { Pseudonymised, PseudonymSetting } from '../../dataset/worker/messages.ts';
-import type { Row } from '../../engine/engine.ts';
+import type { Row } from '../../engine/duckdb/engine.ts';
 import type { Answers } from '../../model/dataset/answers.ts';
 import type { MatchSide, Review } from '../../model/dataset/report.ts';
 import type { Sql } from '../../sql/sql.ts';

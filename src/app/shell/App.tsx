@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import type { WatchedEngine } from '../../engine/watched.ts';
+import type { WatchedEngine } from '../../engine/duckdb/watched.ts';
 import { Theme } from '../../ui/theme/Theme.tsx';
 import { Root } from '../figures/busy.tsx';
 import { createAppRouter, type PageRoute } from './createAppRouter.tsx';

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { useIntl } from 'react-intl';
-import { encodeTable } from '../../engine/encodeTable.ts';
-import { openBrowserEngine } from '../../engine/browserEngine.ts';
+import { encodeTable } from '../../engine/duckdb/encodeTable.ts';
+import { openBrowserEngine } from '../../engine/duckdb/browserEngine.ts';
 import { THRESHOLD } from '../../metrics/release/disclosure.ts';
 import { prepare } from '../../metrics/ask/prepare.ts';
 import { fromDayNumber } from '../../model/time/day.ts';

@@ -1,4 +1,4 @@
-import { encodeTable } from '../../engine/encodeTable.ts';
+import { encodeTable } from '../../engine/duckdb/encodeTable.ts';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
 import { assemble } from '../../import/assemble.ts';
 import { changesBetween } from '../../import/changes.ts';

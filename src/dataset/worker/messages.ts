@@ -1,4 +1,4 @@
-import type { EncodedTable } from '../../engine/engine.ts';
+import type { EncodedTable } from '../../engine/duckdb/engine.ts';
 import type { Extract } from '../../import/extract.ts';
 import type { Period } from '../../model/time/period.ts';
 import type { Answers } from '../../model/dataset/answers.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeTable } from '../../../src/engine/encodeTable.ts';
-import { openNative } from '../../../src/engine/native.ts';
+import { encodeTable } from '../../../src/engine/duckdb/encodeTable.ts';
+import { openNative } from '../../../src/engine/duckdb/native.ts';
 import { measure } from '../../../src/metrics/ask/measure.ts';
 import { prepare } from '../../../src/metrics/ask/prepare.ts';
 import { readTables, writeTables } from '../../../src/model/dataset/published.ts';

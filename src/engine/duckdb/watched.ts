@@ -1,4 +1,4 @@
-import type { Sql } from '../sql/sql.ts';
+import type { Sql } from '../../sql/sql.ts';
 import type { EncodedTable, Engine } from './engine.ts';
 import { EngineError, verdict } from './engineError.ts';
 

@@ -1,5 +1,5 @@
-import { fromDayNumber } from '../model/time/day.ts';
-import { ABSENT, type Column, type Table, type Values } from '../model/dataset/table.ts';
+import { fromDayNumber } from '../../model/time/day.ts';
+import { ABSENT, type Column, type Table, type Values } from '../../model/dataset/table.ts';
 import type { EncodedTable } from './engine.ts';
 
 const COMMA = 44;

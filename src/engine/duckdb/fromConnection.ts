@@ -1,4 +1,4 @@
-import { type Sql, toText } from '../sql/sql.ts';
+import { type Sql, toText } from '../../sql/sql.ts';
 import { type Connection, text, wellFormed } from './connection.ts';
 import type { EncodedTable, Engine } from './engine.ts';
 
