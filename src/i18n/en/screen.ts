@@ -26,6 +26,8 @@ export const screen = {
   'page.future.text': 'The address “{path}” is kept for a page to come.',
   'page.home': 'Back to the overview',
   'page.crashed': 'This page cannot be shown',
+  'card.crashed': 'This part cannot be shown. The rest of the page does not depend on it.',
+  'card.crashed.cause': 'Details for troubleshooting',
   'page.retry': 'Try again',
   'dataset.empty': 'No data is loaded',
   'dataset.empty.text':

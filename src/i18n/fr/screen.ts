@@ -24,6 +24,8 @@ export const screen = {
   'page.future.text': 'L’adresse « {path} » est réservée à une page à venir.',
   'page.home': 'Revenir à la vue d’ensemble',
   'page.crashed': 'Cette page ne peut pas s’afficher',
+  'card.crashed': 'Cette partie ne peut pas s’afficher. Le reste de la page n’en dépend pas.',
+  'card.crashed.cause': 'Détail pour le dépannage',
   'page.retry': 'Réessayer',
   'dataset.empty': 'Aucune donnée n’est chargée',
   'dataset.empty.text':

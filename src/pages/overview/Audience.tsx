@@ -8,6 +8,7 @@ import type { BreakdownId } from '../../model/figure/indicator.ts';
 import { PeopleBars, ThemeBars } from '../../ui/charts/CategoryChart.tsx';
 import { GenderBar } from '../../ui/charts/GenderBar.tsx';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';
+import { Guarded } from '../../ui/layout/Guarded.tsx';
 import type { AroundOf } from './around.ts';
 import styles from './OverviewPage.module.css';
 
@@ -21,16 +22,18 @@ export function Audience({ figures, around }: { readonly figures: Figures; reado
       labelOf(by, key, { messages, gazetteer });
   return (
     <div className={styles['audience']}>
-      <div className={styles['column']}>
-        <FigureCard {...around('women-share')} />
-        <FigureCard {...around('job-seeker-share')} />
-      </div>
-      <GenderBar answer={pick(figures, 'people', 'gender')} label={label('gender')} />
-      <PeopleBars by="age" answer={pick(figures, 'people', 'age')} label={label('age')} />
-      <PeopleBars by="occupation" answer={pick(figures, 'people', 'occupation')} label={label('occupation')} />
-      <div className={styles['whole']}>
-        <ThemeBars answer={pick(figures, 'people', 'theme')} label={label('theme')} />
-      </div>
+      <Guarded>
+        <div className={styles['column']}>
+          <FigureCard {...around('women-share')} />
+          <FigureCard {...around('job-seeker-share')} />
+        </div>
+        <GenderBar answer={pick(figures, 'people', 'gender')} label={label('gender')} />
+        <PeopleBars by="age" answer={pick(figures, 'people', 'age')} label={label('age')} />
+        <PeopleBars by="occupation" answer={pick(figures, 'people', 'occupation')} label={label('occupation')} />
+        <div className={styles['whole']}>
+          <ThemeBars answer={pick(figures, 'people', 'theme')} label={label('theme')} />
+        </div>
+      </Guarded>
     </div>
   );
 }

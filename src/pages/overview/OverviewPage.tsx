@@ -16,6 +16,7 @@ import { useProfile } from '../../app/address/view.ts';
 import { useStandings } from '../../app/figures/useStandings.ts';
 import type { Around } from './around.ts';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
+import { Guarded } from '../../ui/layout/Guarded.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import { Audience } from './Audience.tsx';
 import { Habits } from './Habits.tsx';
@@ -60,7 +61,7 @@ function Overview(): ReactNode {
   const moved = useMoved();
   const places = { hub: gazetteer?.city(hub)?.name ?? '', area: useArea() };
   return (
-    <>
+    <Guarded>
       <Head around={around} places={places} isRefreshing={isRefreshing} />
       <Refreshing isRefreshing={isRefreshing}>
         <Targets standings={standings} isRunning={running} />
@@ -91,6 +92,6 @@ function Overview(): ReactNode {
           targets={standings.answer.state === 'ready' ? standings.answer.value : []}
         />
       )}
-    </>
+    </Guarded>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { pick } from '../../app/address/pick.ts';
 import type { Figures } from '../../app/figures/useFigures.ts';
 import { Funnel } from '../../ui/charts/Funnel.tsx';
+import { Guarded } from '../../ui/layout/Guarded.tsx';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';
 import type { AroundOf } from './around.ts';
 import styles from './OverviewPage.module.css';
@@ -11,7 +12,7 @@ const counts = ['coached-people', 'coaching-rate', 'opportunities', 'opportunity
 /** From workshop to coaching to opportunity, each step with its own base. */
 export function Pathway({ figures, around }: { readonly figures: Figures; readonly around: AroundOf }): ReactNode {
   return (
-    <>
+    <Guarded>
       <Funnel
         people={pick(figures, 'people')}
         coachingRate={pick(figures, 'coaching-rate')}
@@ -22,6 +23,6 @@ export function Pathway({ figures, around }: { readonly figures: Figures; readon
           <FigureCard key={id} {...around(id)} />
         ))}
       </div>
-    </>
+    </Guarded>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Figures } from '../../app/figures/useFigures.ts';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';
+import { Guarded } from '../../ui/layout/Guarded.tsx';
 import { ThreeCurves } from './ThreeCurves.tsx';
 import { Trend } from './Trend.tsx';
 import type { AroundOf } from './around.ts';
@@ -17,7 +18,7 @@ interface Props {
 /** People month by month, beside how much was held. */
 export function Rhythm({ figures, places, around }: Props): ReactNode {
   return (
-    <>
+    <Guarded>
       <div className={styles['cards']}>
         {counts.map((id) => (
           <FigureCard key={id} {...around(id)} />
@@ -25,6 +26,6 @@ export function Rhythm({ figures, places, around }: Props): ReactNode {
       </div>
       <Trend figures={figures} places={places} />
       <ThreeCurves />
-    </>
+    </Guarded>
   );
 }

@@ -6,6 +6,7 @@ import { FigureCard } from '../../ui/figure/FigureCard.tsx';
 import { type Places, usePlaceNames } from '../../app/setting/places.tsx';
 import { CityRanking } from './CityRanking.tsx';
 import { CityMap } from './CityMap.tsx';
+import { Guarded } from '../../ui/layout/Guarded.tsx';
 import type { AroundOf } from './around.ts';
 import styles from './OverviewPage.module.css';
 
@@ -21,13 +22,19 @@ const counts = ['session-cities', 'partners', 'people-per-1000'] as const;
 export function Territory({ figures, places, around }: Props): ReactNode {
   return (
     <div className={styles['territory']}>
-      <CityMap people={pick(figures, 'people', 'city')} sessions={pick(figures, 'sessions', 'city')} places={places} />
-      <div className={styles['column']}>
-        {counts.map((id) => (
-          <FigureCard key={id} {...around(id)} />
-        ))}
-        <CityRanking people={pick(figures, 'people', 'city')} gazetteer={usePlaceNames()} />
-      </div>
+      <Guarded>
+        <CityMap
+          people={pick(figures, 'people', 'city')}
+          sessions={pick(figures, 'sessions', 'city')}
+          places={places}
+        />
+        <div className={styles['column']}>
+          {counts.map((id) => (
+            <FigureCard key={id} {...around(id)} />
+          ))}
+          <CityRanking people={pick(figures, 'people', 'city')} gazetteer={usePlaceNames()} />
+        </div>
+      </Guarded>
     </div>
   );
 }

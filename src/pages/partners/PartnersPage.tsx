@@ -5,6 +5,7 @@ import { FilterBar } from '../../app/address/FilterBar.tsx';
 import { NoDataset } from '../../app/shell/NoDataset.tsx';
 import { PartialPeriod } from '../../app/figures/PartialPeriod.tsx';
 import { useView } from '../../app/address/view.ts';
+import { Guarded } from '../../ui/layout/Guarded.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { AllPartners } from './AllPartners.tsx';
 import { PartnerSheet } from './PartnerSheet.tsx';
@@ -28,10 +29,10 @@ export function PartnersPage(): ReactNode {
       {isSheet ? (
         <PartnerSheet />
       ) : (
-        <>
+        <Guarded>
           <AllPartners />
           <Reserved />
-        </>
+        </Guarded>
       )}
     </Page>
   );

@@ -11,6 +11,7 @@ import { wilson } from '../../metrics/stats/interval.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { CountsCard } from '../../ui/charts/CountsCard.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
+import { Guarded } from '../../ui/layout/Guarded.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import { RateCard } from '../../ui/pathway/RateCard.tsx';
 import { Sankey } from '../../ui/pathway/Sankey.tsx';
@@ -44,7 +45,7 @@ export function PeriodView(): ReactNode {
       ? formatMessage({ id: 'habits.missed.base' }, { numerator: missed.numerator, denominator: missed.denominator })
       : undefined;
   return (
-    <>
+    <Guarded>
       <Section title={title} lead={formatMessage({ id: 'flows.lead' })}>
         <Refreshing isRefreshing={answer.isRefreshing}>
           <Sankey flows={found} />
@@ -98,6 +99,6 @@ export function PeriodView(): ReactNode {
           </div>
         </Refreshing>
       </Section>
-    </>
+    </Guarded>
   );
 }

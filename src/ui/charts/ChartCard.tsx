@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure/figure.ts';
+import { Guarded } from '../layout/Guarded.tsx';
 import { Running } from '../figure/Running.tsx';
 import styles from './ChartCard.module.css';
 import { chartUnit } from './chartUnit.ts';
@@ -69,7 +70,11 @@ export function ChartCard({ title, summary, measured, notes = [], table, rows = 
         )}
       </figcaption>
       <div ref={drawing} className={styles['drawing']}>
-        {isHidden ? <p className={styles['footnote']}>{messages.formatMessage({ id: 'profile.hidden' })}</p> : children}
+        {isHidden ? (
+          <p className={styles['footnote']}>{messages.formatMessage({ id: 'profile.hidden' })}</p>
+        ) : (
+          <Guarded>{children}</Guarded>
+        )}
       </div>
       {said.map((note) => (
         <p key={note} className={styles['footnote']}>
@@ -80,7 +85,7 @@ export function ChartCard({ title, summary, measured, notes = [], table, rows = 
         <details className={styles['table']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{messages.formatMessage({ id: 'chart.table' })}</summary>
           <section className={styles['scroll']} tabIndex={0} aria-label={title}>
-            {(isOpen || rows <= LONG) && table}
+            {(isOpen || rows <= LONG) && <Guarded>{table}</Guarded>}
           </section>
         </details>
       )}

@@ -118,7 +118,7 @@ export function StepBars({ name, by, steps, annotations, label, area, hub }: Pro
         <Tooltip
           isAnimationActive={false}
           cursor={{ fill: 'var(--color-land)', opacity: 0.6 }}
-          content={<StepTooltip area={area} hub={hub} label={label} />}
+          content={<StepTooltip area={area} hub={hub} nameOf={label} />}
         />
         <Bar
           xAxisId="region"

@@ -4,6 +4,7 @@ import { formatBase, formatFigure, formatReason, formatUnit, formatUnknown, form
 import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import type { TargetStanding } from '../../model/figure/standings.ts';
+import { Guarded } from '../layout/Guarded.tsx';
 import { StateBadge } from '../targets/StateBadge.tsx';
 import type { Answer } from './answer.ts';
 import { Change } from './Change.tsx';
@@ -29,7 +30,15 @@ interface Props {
 }
 
 /** One figure: its name, value and unit, what it is of, what it leaves out, and its definition. */
-export function FigureCard({ indicator, answer, note, tone, change, months, target }: Props): ReactNode {
+export function FigureCard(props: Props): ReactNode {
+  return (
+    <Guarded>
+      <Card {...props} />
+    </Guarded>
+  );
+}
+
+function Card({ indicator, answer, note, tone, change, months, target }: Props): ReactNode {
   const messages = useIntl();
   const openPassport = usePassport();
   return (

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import { Guarded } from '../layout/Guarded.tsx';
 import { figureMarks } from './figureMarks.ts';
 import styles from './Refreshing.module.css';
 
@@ -16,7 +17,7 @@ export function Refreshing({ isRefreshing, className = '', children }: Props): R
   return (
     <RefreshingContext value={isRefreshing}>
       <div className={`${styles['refreshing']} ${className}`} data-refreshing={isRefreshing} aria-busy={isRefreshing}>
-        {children}
+        <Guarded>{children}</Guarded>
       </div>
     </RefreshingContext>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Guarded } from './Guarded.tsx';
 import styles from './Page.module.css';
 
 interface Props {
@@ -15,7 +16,7 @@ export function Page({ title, lead, children }: Props): ReactNode {
         <h1 className={styles['title']}>{title}</h1>
         {lead !== undefined && <p className={styles['lead']}>{lead}</p>}
       </header>
-      {children}
+      <Guarded>{children}</Guarded>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { Guarded } from './Guarded.tsx';
 import styles from './Section.module.css';
 
 interface Props {
@@ -16,7 +17,7 @@ export function Section({ title, lead, children }: Props): ReactNode {
         <h2 id={id}>{title}</h2>
         {lead !== undefined && <p>{lead}</p>}
       </header>
-      {children}
+      <Guarded>{children}</Guarded>
     </section>
   );
 }
