@@ -17,6 +17,8 @@ const remedies = {
   corrupt_workbook: 'le classeur est endommagé. Ouvrez-le dans votre tableur et enregistrez-le au format CSV (UTF-8).',
   not_a_workbook: 'ce n’est pas un classeur. Exportez la liste au format CSV (UTF-8).',
   too_large_uncompressed: 'le fichier est trop volumineux. Exportez une période plus courte.',
+  unreadable:
+    'le fichier n’a pas pu être lu jusqu’au bout. Enregistrez-le au format CSV (UTF-8), ou importez une période plus courte.',
   aggregate_report:
     'c’est un rapport agrégé : il ne contient que des totaux, aucune présence. Choisissez l’export détaillé, une ligne par participant.',
   no_person_or_date_columns:

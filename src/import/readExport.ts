@@ -21,6 +21,11 @@ export function tooLarge(name: string): Extract {
   return { ...refused(name, refuse(name, 'too_large_uncompressed')), sha256: '' };
 }
 
+/** What is said of a file that stopped its reader. */
+export function unreadable(name: string): Extract {
+  return { ...refused(name, refuse(name, 'unreadable')), sha256: '' };
+}
+
 /**
  * Reads one export: bytes to placed rows and what was understood of them. A file that cannot be read is an extract without rows whose
  * `understood` says why; rejects only when the program is wrong.

@@ -87,11 +87,17 @@ for (const [name, content, message] of wrong) {
   });
 }
 
-test('keeps the good file when another given with it is refused', async ({ page }) => {
+test('keeps the good file when three others given with it are refused', async ({ page }) => {
   await page.goto('#/data');
   await ready(page);
   const before = await digest(page);
-  await choose(page, await file('photo.csv', png), await file('séances.csv', own));
+  await choose(
+    page,
+    await file('photo.csv', png),
+    await file('vide.csv', ''),
+    await file('autre.csv', png),
+    await file('séances.csv', own),
+  );
   await expect.poll(async () => digest(page)).not.toBe(before);
   await ready(page);
   await expect(page.getByText(/image PNG/).first()).toBeVisible();

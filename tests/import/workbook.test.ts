@@ -53,6 +53,14 @@ describe('a workbook', () => {
     });
   });
 
+  it('of before 2007 leaves blank rows out of the file', async () => {
+    expect(await reportOf(fixture('cases/import/liste-avec-ligne-vide.xls'), {}, 'liste.xls')).toMatchObject({
+      outcome: 'accept',
+      rows: 5,
+      attendances: 5,
+    });
+  });
+
   it('is a delimited text when that is what it holds', async () => {
     const text = `${header.join(';')}\nRoux;roux@example.org;15/02/2019;Nîmes;Présent\n`;
     expect(await reportOf(text, {}, 'export.xlsx')).toMatchObject({ outcome: 'accept', attendances: 1 });

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Button, buttonLook } from '../../ui/layout/Button.tsx';
 import { Notice } from '../../ui/layout/Notice.tsx';
+import { causeOf } from '../../dataset/causeOf.ts';
 import type { DatasetState } from '../../dataset/dataset.ts';
 import { useDataset } from '../dataset/DatasetProvider.tsx';
 import { PageLink } from '../address/PageLink.tsx';
@@ -21,7 +22,10 @@ export function NoDataset({
       title={formatMessage({ id: `dataset.${dataset.state}` })}
       text={
         dataset.state === 'failed'
-          ? formatMessage({ id: 'dataset.failed.text' }, { message: dataset.message })
+          ? formatMessage(
+              { id: 'dataset.failed.text' },
+              { cause: formatMessage({ id: `cause.${causeOf(dataset.message)}` }) },
+            )
           : formatMessage({ id: 'dataset.empty.text' })
       }
     >

@@ -1,6 +1,8 @@
 import type { Gazetteer } from '../../geo/gazetteer.ts';
-import { LARGEST, readExport, tooLarge } from '../../import/readExport.ts';
+import { LARGEST, readExport, tooLarge, unreadable } from '../../import/readExport.ts';
+import type { Extract } from '../../import/extract.ts';
 import type { Answers } from '../../model/dataset/answers.ts';
+import { buffersOf } from './buffersOf.ts';
 import { fetchGazetteer } from './fetchGazetteer.ts';
 import { get } from '../get.ts';
 import type { FromReader, GivenFile, ToReader } from './messages.ts';
@@ -20,24 +22,26 @@ self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
 async function read(file: GivenFile, answers: Answers): Promise<void> {
   try {
     if (gazetteer === null) throw new Error('the reader was not started');
-    const blob = 'blob' in file ? file.blob : await (await get(file.url)).blob();
-    if (blob.size > LARGEST) return answer({ type: 'extract', extract: tooLarge(file.name) });
-    const bytes = new Uint8Array(await blob.arrayBuffer());
-    const extract = await readExport(
-      { name: file.name, bytes },
-      {
-        gazetteer: await gazetteer,
-        today,
-        answers,
-        onProgress: (rows, share) => answer({ type: 'progress', rows, share }),
-      },
-    );
-    answer(
-      { type: 'extract', extract },
-      Object.values(extract.rows).map(({ buffer }) => buffer),
-    );
+    answer({ type: 'progress', rows: 0, share: 0 }); // begun: what stops the reader from here on is of the file
+    const extract = await extractOf(file, answers, await gazetteer);
+    answer({ type: 'extract', extract }, buffersOf(extract));
   } catch (error) {
     answer({ type: 'failed', message: String(error) });
+  }
+}
+
+/** What was read of a file; one that cannot be read is refused and takes no other down. */
+async function extractOf(file: GivenFile, answers: Answers, places: Gazetteer): Promise<Extract> {
+  try {
+    const blob = 'blob' in file ? file.blob : await (await get(file.url)).blob();
+    if (blob.size > LARGEST) return tooLarge(file.name);
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    const onProgress = (rows: number, share: number): void => answer({ type: 'progress', rows, share });
+    return await readExport({ name: file.name, bytes }, { gazetteer: places, today, answers, onProgress });
+  } catch (error) {
+    if ('url' in file) throw error;
+    console.error(error);
+    return unreadable(file.name);
   }
 }
 

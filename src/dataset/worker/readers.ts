@@ -1,4 +1,5 @@
 import type { Extract } from '../../import/extract.ts';
+import { unreadable } from '../../import/readExport.ts';
 import type { Answers } from '../../model/dataset/answers.ts';
 import type { FromReader, GivenFile, ImportSetting, ToReader } from './messages.ts';
 
@@ -27,28 +28,28 @@ export function openReaders(setting: ImportSetting): Readers {
 
   return {
     read: async (files, answers, onProgress, signal) => {
-      const workers = idle.length === 0 ? Array.from({ length: size }, open) : idle;
+      const workers = new Set(idle.length === 0 ? Array.from({ length: size }, open) : idle);
       idle = [];
       try {
         const waiting = [...files.entries()];
         const extracts = new Map<number, Extract>();
-        const work = async (worker: Worker): Promise<void> => {
+        const work = async (first: Worker): Promise<void> => {
+          let worker = first;
           for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
             const [index, file] = next;
-            onProgress(index, 0, 0);
-            extracts.set(
-              index,
-              await readOne(
-                worker,
-                { type: 'read', file, answers },
-                (rows, share) => onProgress(index, rows, share),
-                signal,
-              ),
-            );
+            const tell = (rows: number, share: number): void => onProgress(index, rows, share);
+            tell(0, 0);
+            const extract = await readOne(worker, { type: 'read', file, answers }, tell, signal);
+            extracts.set(index, extract ?? unreadable(file.name));
+            if (extract !== null) continue;
+            // The reader is gone, and the file that took it: the next one gets another.
+            workers.delete(worker);
+            worker = open();
+            workers.add(worker);
           }
         };
-        await Promise.all(workers.map(work));
-        idle = workers;
+        await Promise.all([...workers].map(work));
+        idle = [...workers];
         return files.flatMap((_, index) => extracts.get(index) ?? []);
       } finally {
         // After a failure or an abort, some are still at work on what nobody waits for.
@@ -58,27 +59,30 @@ export function openReaders(setting: ImportSetting): Readers {
   };
 }
 
+/** What was read of a file; `null` when its reader was lost while reading it. Rejects when the reader never began. */
 async function readOne(
   worker: Worker,
   request: ToReader & { readonly type: 'read' },
   onProgress: (rows: number, share: number) => void,
   signal: AbortSignal,
-): Promise<Extract> {
+): Promise<Extract | null> {
   const listening = new AbortController();
   const on = { signal: listening.signal };
   try {
+    let hasBegun = false;
     return await new Promise((resolve, reject) => {
       signal.throwIfAborted();
       signal.addEventListener('abort', () => reject(signal.reason), on);
-      // A worker that could not be fetched, or ran out of memory, fails with an event that says nothing.
+      // A worker that ran out of memory fails with an event that says nothing.
       worker.addEventListener(
         'error',
-        ({ message }) => reject(new Error(message || `${request.file.name}: reader lost`)),
+        ({ message }) => (hasBegun ? resolve(null) : reject(new Error(message || 'the reader could not be loaded'))),
         on,
       );
       worker.addEventListener(
         'message',
         ({ data }: MessageEvent<FromReader>) => {
+          hasBegun = true;
           if (data.type === 'progress') onProgress(data.rows, data.share);
           else if (data.type === 'extract') resolve(data.extract);
           else reject(new Error(data.message));

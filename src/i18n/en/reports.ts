@@ -15,7 +15,12 @@ export const reports = {
     'Import finished: {count, plural, =0 {no file read} one {# file read} other {# files read}}, {refused, plural, one {# refused} other {# refused}}. The other files are kept.',
   'import.nothing': 'No file could be read; the previous data is unchanged.',
   'import.cancelled': 'Import cancelled; the previous data is unchanged.',
-  'import.failed': 'The import failed; the previous data is unchanged. Cause: {message}',
+  'import.failed': 'The import failed; the previous data is unchanged. {cause}',
+  'cause.network': 'A file of the application could not be loaded: check the connection and try again.',
+  'cause.memory': 'There was not enough memory: close other tabs, or import a shorter period.',
+  'cause.version':
+    'What is published here does not go with this version of the application: reload the page, then tell whoever publishes it.',
+  'cause.program': 'The application made a mistake, not you: reload the page and try again.',
   'data.loaded': 'What is loaded',
   'data.refused': 'Files refused by the last import',
   'data.forget': 'Forget everything',

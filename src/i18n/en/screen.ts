@@ -33,7 +33,7 @@ export const screen = {
   'dataset.empty.text':
     'Give one or several exports of attendances, coaching or opportunities, as your tools produce them: they are read right here and do not leave your computer.',
   'dataset.failed': 'The data could not be loaded',
-  'dataset.failed.text': 'Reading stopped ({message}). Try again, or import your own exports.',
+  'dataset.failed.text': 'Reading stopped. {cause} Try again, or import your own exports.',
   'dataset.import': 'Import exports',
   'dataset.demo': 'Load the demonstration',
   'dataset.loading': 'Loading the data…',

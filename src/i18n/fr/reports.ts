@@ -18,7 +18,12 @@ export const reports = {
     'Import terminé : {count, plural, =0 {aucun fichier lu} one {# fichier lu} other {# fichiers lus}}, {refused, plural, one {# refusé} other {# refusés}}. Les autres fichiers sont conservés.',
   'import.nothing': 'Aucun fichier n’a pu être lu ; les données précédentes sont inchangées.',
   'import.cancelled': 'Import annulé ; les données précédentes sont inchangées.',
-  'import.failed': 'L’import a échoué ; les données précédentes sont inchangées. Cause : {message}',
+  'import.failed': 'L’import a échoué ; les données précédentes sont inchangées. {cause}',
+  'cause.network': 'Un fichier de l’application n’a pas pu être chargé : vérifiez la connexion et réessayez.',
+  'cause.memory': 'La mémoire n’a pas suffi : fermez d’autres onglets, ou importez une période plus courte.',
+  'cause.version':
+    'Ce qui est publié ici ne va pas avec cette version de l’application : rechargez la page, puis prévenez la personne qui publie.',
+  'cause.program': 'L’application s’est trompée, pas vous : rechargez la page et réessayez.',
   'data.loaded': 'Ce qui est chargé',
   'data.refused': 'Fichiers refusés au dernier import',
   'data.forget': 'Tout oublier',

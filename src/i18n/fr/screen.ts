@@ -31,7 +31,7 @@ export const screen = {
   'dataset.empty.text':
     'Donnez un ou plusieurs exports de présence, de coaching ou d’opportunités, tels que vos outils les produisent : ils sont lus ici même, sans quitter votre ordinateur.',
   'dataset.failed': 'Les données n’ont pas pu être chargées',
-  'dataset.failed.text': 'La lecture s’est interrompue ({message}). Réessayez, ou importez vos propres exports.',
+  'dataset.failed.text': 'La lecture s’est interrompue. {cause} Réessayez, ou importez vos propres exports.',
   'dataset.import': 'Importer des exports',
   'dataset.demo': 'Charger la démonstration',
   'dataset.loading': 'Chargement des données…',

@@ -30,7 +30,7 @@ export async function readWorkbook(
   try {
     const { sheets } = await read();
     const visible = sheets.filter(isVisible);
-    if (visible.some(({ rows }) => rows.some(({ length }) => length > MOST_COLUMNS)))
+    if (visible.some(({ rows }) => Array.from(rows).some((row) => (row?.length ?? 0) > MOST_COLUMNS)))
       return refuse(file, 'too_large_uncompressed');
     return visible.map(toSheet).filter(({ rows }) => rows.some((row) => row.some((cell) => cell.trim() !== '')));
   } catch (error) {

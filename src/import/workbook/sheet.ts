@@ -17,13 +17,14 @@ export interface Merge {
 
 interface Raw {
   readonly name: string;
-  readonly rows: readonly (readonly CellValue[])[];
+  /** Some readers give nothing for a row that the file leaves out. */
+  readonly rows: readonly (readonly CellValue[] | undefined)[];
   readonly merges?: readonly Merge[];
 }
 
 /** Rows as texts. What one cell says for several rows, each of them says; a title over several columns stays where it is. */
 export function toSheet({ name, rows, merges = [] }: Raw): Sheet {
-  const texts = rows.map((row) => row.map(textOf));
+  const texts = Array.from(rows, (row) => Array.from(row ?? [], textOf));
   for (const { startRow, startCol, endRow } of merges) {
     const text = texts[startRow]?.[startCol] ?? '';
     for (const row of texts.slice(startRow + 1, endRow + 1)) if (startCol < row.length) row[startCol] = text;
@@ -34,8 +35,8 @@ export function toSheet({ name, rows, merges = [] }: Raw): Sheet {
 /** Days from which a moment is a date; before, it is a time of day, which spreadsheets count from the end of 1899. */
 const FIRST_DATE = Date.UTC(1900, 0, 2);
 
-function textOf(value: CellValue): string {
-  if (value === null) return '';
+function textOf(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return '';
   if (value instanceof Date) return momentOf(value);
   if (typeof value === 'boolean') return value ? 'vrai' : 'faux';
   return typeof value === 'number' ? String(value) : cleaned(value).replaceAll('\r\n', '\n');

@@ -10,6 +10,7 @@ export type FileError =
   | 'corrupt_workbook'
   | 'not_a_workbook'
   | 'too_large_uncompressed'
+  | 'unreadable'
   | 'aggregate_report'
   | 'no_person_or_date_columns';
 

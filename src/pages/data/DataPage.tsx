@@ -1,5 +1,6 @@
 import { type ReactNode, useTransition } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { causeOf } from '../../dataset/causeOf.ts';
 import { useBusy } from '../../app/figures/busy.tsx';
 import { forgetVintages } from '../../app/figures/useVintages.ts';
 import { useDataset, useImporting, useLastImport, useProposal } from '../../app/dataset/DatasetProvider.tsx';
@@ -63,7 +64,7 @@ export function DataPage(): ReactNode {
       )}
       {dataset.state === 'failed' && (
         <p className={styles['note']}>
-          <FormattedMessage id="dataset.failed" /> {dataset.message}
+          <FormattedMessage id="dataset.failed" /> <FormattedMessage id={`cause.${causeOf(dataset.message)}`} />
         </p>
       )}
       <div className={styles['actions']}>

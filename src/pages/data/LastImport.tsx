@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { causeOf } from '../../dataset/causeOf.ts';
 import type { LastImport as Ended } from '../../app/dataset/DatasetProvider.tsx';
 import type { Report } from '../../model/dataset/report.ts';
 import styles from './LastImport.module.css';
@@ -28,7 +29,11 @@ function isGood(ended: Ended): boolean {
 }
 
 function Sentence({ ended }: { readonly ended: Ended }): ReactNode {
-  if (ended.state === 'failed') return <FormattedMessage id="import.failed" values={{ message: ended.message }} />;
+  const { formatMessage } = useIntl();
+  if (ended.state === 'failed') {
+    const cause = formatMessage({ id: `cause.${causeOf(ended.message)}` });
+    return <FormattedMessage id="import.failed" values={{ cause }} />;
+  }
   if (ended.state === 'nothing-accepted') {
     return ended.reports.length === 0 && ended.waiting > 0 ? (
       <FormattedMessage id="import.waiting" values={{ waiting: ended.waiting }} />

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { buffersOf } from '../../src/dataset/worker/buffersOf.ts';
+import { causeOf } from '../../src/dataset/causeOf.ts';
+import { extractOf } from '../import/readText.ts';
+
+it('hands over the rows of two refused files, one after the other, and those of a good one', async () => {
+  const files = ['', 'a;b;c\n1;2;3\n', 'Nom;Date;Ville\nRoux;15/02/2019;Nîmes\n'];
+  for (const file of files) {
+    const extract = await extractOf(file);
+    const received = structuredClone(extract, { transfer: buffersOf(extract) });
+    expect(received.rows.line.length).toBe(file.startsWith('Nom') ? 1 : 0);
+  }
+});
+
+it.each([
+  ['TypeError: Failed to fetch', 'network'],
+  ['/demo/manifest.json: 404', 'network'],
+  ['RangeError: Array buffer allocation failed', 'memory'],
+  ['published/dataset.json: SHA-256 0… ≠ 1…', 'version'],
+  ["TypeError: Cannot read properties of undefined (reading 'map')", 'program'],
+])('tells the cause of « %s » without repeating it', (message, cause) => {
+  expect(causeOf(message)).toBe(cause);
+});
