@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { counted, reportOf } from './readText.ts';
 
 const folder = new URL('../fixtures/', import.meta.url);
-const fixtures = readdirSync(folder)
-  .filter((name) => !name.endsWith('.ts'))
-  .map((name) => ({ name, bytes: new Uint8Array(readFileSync(new URL(name, folder))) }));
+const fixtures = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isFile() && !entry.name.endsWith('.ts'))
+  .map(({ name }) => ({ name, bytes: new Uint8Array(readFileSync(new URL(name, folder))) }));
 const isWorkbook = ({ bytes }: Fixture): boolean => bytes[0] === 0x50 || bytes[0] === 0xd0;
 
 type Fixture = (typeof fixtures)[number];
