@@ -33,6 +33,12 @@ const owners: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 const notForScripts = ['ui', 'app', 'pages'];
 
+/** The floors of the import: each may import those before it. */
+const floors = ['bytes', 'words', 'columns', 'rows', 'resolve', 'tables'];
+
+/** Files a folder may hold: the eye must hold a room. */
+const MOST_FILES = 25;
+
 function files(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.tsx?$/.test(path))
@@ -80,6 +86,24 @@ describe('layers', () => {
         .map((path) => `${file} imports ${path}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('lets each floor of the import import only the floors below it', () => {
+    const floorOf = (path: string): number => floors.indexOf(path.split('/')[2] ?? '');
+    const wrong = files('src/import').flatMap((file) =>
+      imports(file)
+        .filter((target) => target.startsWith('.'))
+        .map((target) => normalize(join(dirname(file), target)))
+        .filter((path) => path.startsWith('src/import/') && floorOf(path) > floorOf(file))
+        .map((path) => `${file} imports ${path}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps folders of the import small', () => {
+    const counts = new Map<string, number>();
+    for (const file of files('src/import')) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+    expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
   });
 
   it('sees the imports it judges', () => {

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import { openNative } from '../../src/engine/duckdb/native.ts';
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
-import { assemble } from '../../src/import/assemble.ts';
-import { readExport } from '../../src/import/readExport.ts';
+import { assemble } from '../../src/import/tables/assemble.ts';
+import { readExport } from '../../src/import/rows/readExport.ts';
 import { prepare } from '../../src/metrics/ask/prepare.ts';
 
 /** The whole import of one file outside a browser, until its dataset can be queried: milliseconds. */

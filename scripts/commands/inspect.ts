@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { assemble } from '../../src/import/assemble.ts';
-import type { Extract } from '../../src/import/extract.ts';
-import { readExport } from '../../src/import/readExport.ts';
+import { assemble } from '../../src/import/tables/assemble.ts';
+import type { Extract } from '../../src/import/rows/extract.ts';
+import { readExport } from '../../src/import/rows/readExport.ts';
 import { type Day, fromDayNumber } from '../../src/model/time/day.ts';
 import type { Report } from '../../src/model/dataset/report.ts';
 import { describeReport } from '../inspect/describeReport.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Answers, noAnswers, readAnswers } from '../../src/model/dataset/answers.ts';
-import { type Ledger, ledgerOf, noLedger } from '../../src/import/ledger.ts';
-import { pseudonymsUnder, readSecret } from '../../src/import/pseudonym.ts';
+import { type Ledger, ledgerOf, noLedger } from '../../src/import/resolve/ledger.ts';
+import { pseudonymsUnder, readSecret } from '../../src/import/resolve/pseudonym.ts';
 import { UsageError } from './usage.ts';
 
 /** What was answered about files, and what was decided about people under the secret that names them. */

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
-import { assemble } from '../../src/import/assemble.ts';
-import { noLedger } from '../../src/import/ledger.ts';
-import { readExport } from '../../src/import/readExport.ts';
+import { assemble } from '../../src/import/tables/assemble.ts';
+import { noLedger } from '../../src/import/resolve/ledger.ts';
+import { readExport } from '../../src/import/rows/readExport.ts';
 import { noAnswers } from '../../src/model/dataset/answers.ts';
 import { fromDayNumber } from '../../src/model/time/day.ts';
 import type { Decided } from './loadAnswers.ts';

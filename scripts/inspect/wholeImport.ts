@@ -1,4 +1,4 @@
-import type { assemble } from '../../src/import/assemble.ts';
+import type { assemble } from '../../src/import/tables/assemble.ts';
 import type { Kind, Outcome, Report } from '../../src/model/dataset/report.ts';
 import type { Column } from '../../src/model/dataset/table.ts';
 import { presences } from '../../src/model/dataset/vocabulary.ts';

@@ -1,4 +1,4 @@
-import { hashOf } from '../import/fingerprint.ts';
+import { hashOf } from '../import/columns/fingerprint.ts';
 import { answersKey, noAnswers } from '../model/dataset/answers.ts';
 
 interface Source {

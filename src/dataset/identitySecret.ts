@@ -1,4 +1,4 @@
-import { readSecret, writeSecret } from '../import/pseudonym.ts';
+import { readSecret, writeSecret } from '../import/resolve/pseudonym.ts';
 
 const KEY = 'bilan.identity-key';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readGazetteer } from '../../src/geo/gazetteer.ts';
-import { assemble } from '../../src/import/assemble.ts';
-import type { ImportContext } from '../../src/import/context.ts';
-import type { Extract } from '../../src/import/extract.ts';
-import { readExport } from '../../src/import/readExport.ts';
+import { assemble } from '../../src/import/tables/assemble.ts';
+import type { ImportContext } from '../../src/import/columns/context.ts';
+import type { Extract } from '../../src/import/rows/extract.ts';
+import { readExport } from '../../src/import/rows/readExport.ts';
 import type { Report } from '../../src/model/dataset/report.ts';
 
 export const gazetteer = readGazetteer(

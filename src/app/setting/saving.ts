@@ -2,7 +2,7 @@ import type { IntlShape } from 'react-intl';
 import type { Answers } from '../../model/dataset/answers.ts';
 import type { Report } from '../../model/dataset/report.ts';
 import type { Measured } from '../../model/figure/figure.ts';
-import { writeSecret } from '../../import/pseudonym.ts';
+import { writeSecret } from '../../import/resolve/pseudonym.ts';
 import { download } from '../../share/download.ts';
 import { type RankedContent, rankedCsv } from '../../share/rankedCsv.ts';
 import { rejectionsCsv } from '../../share/rejectionsCsv.ts';

@@ -1,8 +1,8 @@
-import { withoutErased } from '../../import/erase.ts';
-import type { Extract } from '../../import/extract.ts';
-import { type Ledger, ledgerOf, noLedger } from '../../import/ledger.ts';
-import type { Pseudonym } from '../../import/pseudonym.ts';
-import { reviewOf } from '../../import/review.ts';
+import { withoutErased } from '../../import/resolve/erase.ts';
+import type { Extract } from '../../import/rows/extract.ts';
+import { type Ledger, ledgerOf, noLedger } from '../../import/resolve/ledger.ts';
+import type { Pseudonym } from '../../import/resolve/pseudonym.ts';
+import { reviewOf } from '../../import/resolve/review.ts';
 import type { Answers, PeopleDecision } from '../../model/dataset/answers.ts';
 import { extractOf, type State } from './sources.ts';
 

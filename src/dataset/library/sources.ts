@@ -1,4 +1,4 @@
-import { type Extract, isCounted } from '../../import/extract.ts';
+import { type Extract, isCounted } from '../../import/rows/extract.ts';
 import type { GivenFile } from '../worker/messages.ts';
 
 /** One file, what was read of it, and which answers it was read with. */

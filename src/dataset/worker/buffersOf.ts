@@ -1,4 +1,4 @@
-import type { Extract } from '../../import/extract.ts';
+import type { Extract } from '../../import/rows/extract.ts';
 
 /** The memory of the rows of an extract, to be handed to another worker. Empty columns are copied: refused files share them, and what was handed over once is gone. */
 export function buffersOf({ rows }: Extract): ArrayBuffer[] {

@@ -1,11 +1,11 @@
 import { encodeTable } from '../../engine/duckdb/encodeTable.ts';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
-import { assemble } from '../../import/assemble.ts';
-import { changesBetween } from '../../import/changes.ts';
-import { findPeople } from '../../import/erase.ts';
-import { pseudonymsUnder } from '../../import/pseudonym.ts';
-import { reviewOf } from '../../import/review.ts';
-import { previewOf, suggestionOf } from '../../import/preview.ts';
+import { assemble } from '../../import/tables/assemble.ts';
+import { changesBetween } from '../../import/resolve/changes.ts';
+import { findPeople } from '../../import/resolve/erase.ts';
+import { pseudonymsUnder } from '../../import/resolve/pseudonym.ts';
+import { reviewOf } from '../../import/resolve/review.ts';
+import { previewOf, suggestionOf } from '../../import/tables/preview.ts';
 import { type Answers, answersKey } from '../../model/dataset/answers.ts';
 import type { Changes, Report, Waiting } from '../../model/dataset/report.ts';
 import { pseudonymise } from '../../share/publish/pseudonymise.ts';

@@ -1,5 +1,5 @@
 import type { EncodedTable } from '../../engine/duckdb/engine.ts';
-import type { Extract } from '../../import/extract.ts';
+import type { Extract } from '../../import/rows/extract.ts';
 import type { Period } from '../../model/time/period.ts';
 import type { Answers } from '../../model/dataset/answers.ts';
 import type { Changes, MatchSide, Oddity, Report, Review, Waiting } from '../../model/dataset/report.ts';

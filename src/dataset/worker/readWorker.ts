@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../geo/gazetteer.ts';
-import { LARGEST, readExport, tooLarge, unreadable } from '../../import/readExport.ts';
-import type { Extract } from '../../import/extract.ts';
+import { LARGEST, readExport, tooLarge, unreadable } from '../../import/rows/readExport.ts';
+import type { Extract } from '../../import/rows/extract.ts';
 import type { Answers } from '../../model/dataset/answers.ts';
 import { buffersOf } from './buffersOf.ts';
 import { fetchGazetteer } from './fetchGazetteer.ts';

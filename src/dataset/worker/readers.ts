@@ -1,5 +1,5 @@
-import type { Extract } from '../../import/extract.ts';
-import { unreadable } from '../../import/readExport.ts';
+import type { Extract } from '../../import/rows/extract.ts';
+import { unreadable } from '../../import/rows/readExport.ts';
 import type { Answers } from '../../model/dataset/answers.ts';
 import type { FromReader, GivenFile, ImportSetting, ToReader } from './messages.ts';
 

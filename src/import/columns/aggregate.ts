@@ -1,0 +1,45 @@
+import { guessField } from './fields.ts';
+import { fold } from '../words/fold.ts';
+import { findProfile } from './profiles/profiles.ts';
+
+const counts =
+  /\b(nombre|nb|total|effectif|effectifs|count|pourcentage|taux)\b|^(participants?|presents?|inscrits?|accompagnements?)$/;
+
+/** Numbers of people, beside the name of whoever received them. */
+const people =
+  /^((nombre|nb|total) (de |d |des )?)?(participants?|beneficiaires|usagers|presents|personnes)( (accompagnee?s|recus|aux ateliers|total))?$/;
+
+/** True when the table counts people instead of listing them: a column of numbers under the name of a total, and nobody named but those who received them. */
+export function isAggregate(
+  headers: readonly string[],
+  records: readonly { readonly cells: readonly string[] }[],
+): boolean {
+  const folded = headers.map(fold);
+  const named = headers.some((header) =>
+    ['email', 'phone', 'first_name', 'last_name', 'person', 'ticket'].includes(guessField(header) ?? ''),
+  );
+  if (records.length === 0 || findProfile(headers) !== null) return false;
+  const rows = records.filter(({ cells }) => cells.length === headers.length);
+  const holdsNumbers = (index: number): boolean => {
+    const filled = rows.map(({ cells }) => cells[index]?.trim() ?? '').filter((cell) => cell !== '');
+    return filled.length > 0 && filled.every((cell) => /^[\d\s]+([.,]\d+)? ?%?$/.test(cell));
+  };
+  const pattern = named ? people : counts;
+  return folded.some((header, index) => pattern.test(header) && holdsNumbers(index));
+}
+
+/** « Ateliers;12 »: most rows are a label and a number, and there is nothing else. */
+export function isListOfTotals(records: readonly { readonly cells: readonly string[] }[]): boolean {
+  const filled = records
+    .map(({ cells }) => cells.map((cell) => cell.trim()).filter((cell) => cell !== ''))
+    .filter((cells) => cells.length > 0);
+  const totals = filled.filter(
+    ([label = '', number = '', ...rest]) =>
+      rest.every(isNumber) && /\p{L}|^\W*\d+\W+\d*\W*$/u.test(label) && !/\d[/.:]\d/.test(label) && isNumber(number),
+  );
+  return totals.length >= 3 && totals.length * 2 >= filled.length;
+}
+
+function isNumber(text: string): boolean {
+  return /^\d[\d\s]*([.,]\d+)? ?%?$/.test(text);
+}

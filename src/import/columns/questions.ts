@@ -1,0 +1,56 @@
+import type { Question, Warning } from '../../model/dataset/report.ts';
+import type { ImportContext } from './context.ts';
+import { cityReader } from '../words/city.ts';
+import { fold } from '../words/fold.ts';
+import type { Mapping } from './mapping.ts';
+import type { Preamble } from './preamble.ts';
+
+/** The context of an import completed by what the file says outside its rows, and warnings that say so. */
+export interface Answers extends ImportContext {
+  readonly told: readonly Warning[];
+}
+
+/** The user's answer comes first, then the lines above the table; only for what no column tells. */
+export function answers(mapping: Mapping, preamble: Preamble, context: ImportContext, file: string): Answers {
+  if (mapping.kind !== 'attendance') return { ...context, told: [] };
+  const findCity = cityReader(context.gazetteer);
+  const matches = preamble.places.map((place) => findCity(place, ''));
+  const city =
+    context.city ??
+    matches.flatMap((match) => (match.state === 'exact' || match.state === 'former' ? [match.code] : []))[0];
+  const date = context.date ?? preamble.date ?? undefined;
+  const isDateTold = !mapping.positions.has('session_date') && date !== undefined;
+  const isSigned = !isDateTold && isSignIn(mapping, file);
+  const told: readonly (readonly [Warning, boolean])[] = [
+    ['date_from_title', isDateTold && context.date === undefined],
+    ['date_from_timestamp', isSigned && !mapping.positions.has('session_date')],
+    ['city_from_title', mapping.place === null && city !== undefined && context.city === undefined],
+  ];
+  return {
+    ...context,
+    ...(city !== undefined && { city }),
+    ...(date !== undefined && { date }),
+    told: told.filter(([, holds]) => holds).map(([warning]) => warning),
+  };
+}
+
+/** What must be told before a row of the file can be placed. */
+export function questionsOf(mapping: Mapping, { city, date, told }: Answers): readonly Question[] {
+  if (mapping.kind !== 'attendance') return [];
+  const isDated = mapping.positions.has('session_date') || date !== undefined || told.includes('date_from_timestamp');
+  const isPlaced = mapping.place !== null || city !== undefined;
+  const missing: readonly (readonly [Question, boolean])[] = [
+    ['session_date', !isDated],
+    ['session_city', !isPlaced],
+  ];
+  return missing.filter(([, holds]) => holds).map(([question]) => question);
+}
+
+/** The moment a form was sent is the day of the session only when people signed in with it, never when they registered (counting rule C4). */
+function isSignIn({ profile, everyRowAttended, positions, columns }: Mapping, file: string): boolean {
+  const isForm = profile === 'google-forms' || profile === 'microsoft-forms' || profile === 'surveymonkey';
+  const registers = [file, ...columns.map(({ header }) => header)].some((text) =>
+    /\b(pre)?inscri|\bregist/.test(fold(text)),
+  );
+  return isForm && everyRowAttended && positions.has('modified') && !registers;
+}

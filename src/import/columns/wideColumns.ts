@@ -1,0 +1,55 @@
+import { dateOrder, dateWithin, readDate } from '../words/date.ts';
+import { monthNumber } from '../words/month.ts';
+import { readPresence } from '../words/presence.ts';
+import { fold } from '../words/fold.ts';
+
+/** A column that is a session, with who came under its date. */
+export interface WideColumn {
+  readonly index: number;
+  /** The date as the header writes it, completed by the year when it has none; blank when nothing tells the year. */
+  readonly date: string;
+}
+
+const LONGEST = 60;
+
+/** Headers that are dates, « 15/02/2019 » or « Séance 1 - 15/02/2019 », when there are at least two, or when marks of presence are all that is under the one. */
+export function wideColumns(
+  headers: readonly string[],
+  sample: readonly (readonly string[])[],
+  year: string | null,
+): readonly WideColumn[] {
+  const dates = headers.map((header) => (header.length < LONGEST ? dateWithin(header) : ''));
+  const order = dateOrder(dates);
+  const found = dates.flatMap((date, index) => (/\d/.test(date) && readDate(date, order).ok ? [{ index, date }] : []));
+  const [only] = found;
+  if (found.length >= 2 || (only !== undefined && holdsMarks(sample, only.index))) return found;
+  const short = headers.flatMap((header, index) => {
+    const date = withoutYear(header);
+    return date === null || !holdsMarks(sample, index) ? [] : [{ index, date: year === null ? '' : `${date}/${year}` }];
+  });
+  return short.length >= 2 ? short : [];
+}
+
+/** The date that a header says, with its year or without; `null` for none. */
+export function dateOf(header: string): string | null {
+  const date = header.length < LONGEST ? dateWithin(header) : '';
+  const isWhole = /\d/.test(date) && (readDate(date, 'day-first').ok || readDate(date, 'month-first').ok);
+  return isWhole ? date : withoutYear(header);
+}
+
+/** « 12/02 », « mardi 12 févr. »: the day and month of a header that has no year. */
+function withoutYear(header: string): string | null {
+  const folded = fold(header.slice(0, LONGEST));
+  const [, date, month = '0'] = /^(?:[a-z]+ (?:\d )?){0,3}(\d{1,2})(?:er)? (\d{1,2}|[a-z]{3,9})$/.exec(folded) ?? [];
+  const number = /^\d/.test(month) ? Number(month) : monthNumber(month);
+  const isDay = date !== undefined && Number(date) >= 1 && Number(date) <= 31 && number >= 1 && number <= 12;
+  return isDay ? `${date}/${number}` : null;
+}
+
+function holdsMarks(sample: readonly (readonly string[])[], column: number): boolean {
+  const filled = sample.map((cells) => cells[column]?.trim() ?? '').filter((text) => text !== '');
+  const marks = filled.filter(
+    (text) => text.length < 20 && readPresence(text).state !== 'unknown' && !/^\d{2}/.test(text),
+  );
+  return marks.length * 2 > filled.length;
+}

@@ -1,0 +1,58 @@
+import type { ImportContext } from '../columns/context.ts';
+import { cityReader } from '../words/city.ts';
+import type { Understood } from './extract.ts';
+import { fold } from '../words/fold.ts';
+import type { Grid } from '../bytes/grid.ts';
+import { readPreamble } from '../columns/preamble.ts';
+import type { FileRecord } from '../bytes/records.ts';
+
+/** Records above a header that may be its title, the blank ones apart. */
+const LONGEST_TITLE = 5;
+
+/**
+ * The tables of a grid that has one for each session, its day or city above it and the same header: the line above the first must not date the rows of
+ * the others. The grid alone when it is one table.
+ */
+export function blocksOf(
+  grid: Grid,
+  { columns, warnings, skipped }: Understood,
+  context: ImportContext,
+): readonly Grid[] {
+  const isDated = warnings.includes('date_from_title');
+  if (skipped.repeated_header === 0 || (!isDated && !warnings.includes('city_from_title'))) return [grid];
+  const findCity = cityReader(context.gazetteer);
+  const tells = (title: readonly FileRecord[]): boolean => {
+    const { date, places } = readPreamble(title.map(({ cells }) => cells));
+    return isDated ? date !== null : places.some((place) => findCity(place, '').state === 'exact');
+  };
+  const header = columns.map((column) => fold(column.header)).join('|');
+  const records = [...grid.records(() => columns.length)];
+  const heads = records.flatMap(({ cells }, index) =>
+    cells.length === columns.length && cells.map(fold).join('|') === header ? [index] : [],
+  );
+  const starts = heads.slice(1).flatMap((head) => {
+    const start = titleStart(records, head);
+    return tells(records.slice(start, head)) ? [start] : [];
+  });
+  return [0, ...starts].map((start, index) => {
+    const own = records.slice(start, starts[index]);
+    return {
+      ...grid,
+      skip: start === 0 ? grid.skip : 0,
+      records: () => own,
+      cutAt: starts[index] === undefined ? grid.cutAt : null,
+    };
+  });
+}
+
+/** Where the lines above a header begin: after a blank one, or after the last that has several cells. */
+function titleStart(records: readonly FileRecord[], head: number): number {
+  const filled = (index: number): number => (records[index]?.cells ?? []).filter((cell) => cell.trim() !== '').length;
+  let end = head;
+  while (end > 0 && filled(end - 1) === 0) end -= 1;
+  for (let start = end; start > 0 && end - start <= LONGEST_TITLE; start -= 1)
+    if (filled(start - 1) === 0) return start;
+  let start = end;
+  while (start > 0 && filled(start - 1) === 1) start -= 1;
+  return start;
+}

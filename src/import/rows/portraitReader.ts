@@ -1,0 +1,47 @@
+import type { Warning } from '../../model/dataset/report.ts';
+import { type Day, toDayNumber } from '../../model/time/day.ts';
+import { BIRTH_ORIGIN } from '../words/birthOrigin.ts';
+import type { CellReaders } from './cellReaders.ts';
+import { readAge, readBirthYear } from '../words/age.ts';
+import { readBirthDay } from '../words/birthDay.ts';
+import { memoised } from '../words/fold.ts';
+import { ABSENT, type GrowingRows } from './rows.ts';
+
+/** Reads what a row says of the age of its person: a full date of birth, a year, an age or a bracket. What is implausible is left out. */
+export function portraitReader(
+  cells: CellReaders,
+  today: Day,
+  warn: (warning: Warning) => void,
+): (record: readonly string[], rows: GrowingRows) => void {
+  const year = Number(today.slice(0, 4));
+  const births = memoised((text: string) => {
+    const day = readBirthDay(text, today);
+    const born = day === null ? readBirthYear(text, year) : null;
+    return {
+      day: day === null ? ABSENT : toDayNumber(day) + BIRTH_ORIGIN,
+      year: born ?? ABSENT,
+      isOdd: day === null && born === null && /\d/.test(text) && !text.startsWith('0000'),
+    };
+  });
+  const years = memoised((text: string) => readBirthYear(text, year) ?? ABSENT);
+  const ages = memoised((text: string) => {
+    const read = readAge(text, year);
+    const age = read.state === 'known' ? read.value : null;
+    return {
+      low: age?.kind === 'years' ? age.low : ABSENT,
+      high: age?.kind === 'years' ? age.high : ABSENT,
+      year: age?.kind === 'birth-year' ? age.year : ABSENT,
+      isOdd: read.state === 'unknown',
+    };
+  });
+  return (record, rows) => {
+    const birth = births(cells.birth_date(record));
+    const age = ages(cells.age(record));
+    if (birth.isOdd || age.isOdd) warn('implausible_age');
+    const stated = years(cells.birth_year(record));
+    rows.birthDay.push(birth.day);
+    rows.birthYear.push(stated === ABSENT ? Math.max(birth.year, age.year) : stated);
+    rows.ageLow.push(age.low);
+    rows.ageHigh.push(age.high);
+  };
+}

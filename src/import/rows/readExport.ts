@@ -1,0 +1,84 @@
+import { isRepaired, noAnswers } from '../../model/dataset/answers.ts';
+import { findProfile } from '../columns/profiles/profiles.ts';
+import { blocksOf } from './blocks.ts';
+import type { ExportFile, ImportContext } from '../columns/context.ts';
+import { decode } from '../bytes/decode.ts';
+import { type Extract, nothing } from './extract.ts';
+import { type FileRefusal, refuse } from '../bytes/fileRefusal.ts';
+import { type Grid, sheetGrid, textGrid } from '../bytes/grid.ts';
+import { joinSheets } from './joinSheets.ts';
+import { readTable } from './readTable.ts';
+import { noRows } from './rows.ts';
+import { sha256 } from '../../model/dataset/sha256.ts';
+import { isMarkup, refuseBytes, refuseText } from '../bytes/signature.ts';
+import { containerOf, readWorkbook } from '../bytes/workbook/readWorkbook.ts';
+import type { Sheet } from '../bytes/workbook/sheet.ts';
+
+/** Bytes of the largest file that is read: its text must fit in one string of a browser (2²⁹ characters). */
+export const LARGEST = 400_000_000;
+
+/** What is said of a file above `LARGEST`, without reading it. */
+export function tooLarge(name: string): Extract {
+  return { ...refused(name, refuse(name, 'too_large_uncompressed')), sha256: '' };
+}
+
+/** What is said of a file that stopped its reader. */
+export function unreadable(name: string): Extract {
+  return { ...refused(name, refuse(name, 'unreadable')), sha256: '' };
+}
+
+/**
+ * Reads one export: bytes to placed rows and what was understood of them. A file that cannot be read is an extract without rows whose
+ * `understood` says why; rejects only when the program is wrong.
+ */
+export async function readExport(file: ExportFile, context: ImportContext): Promise<Extract> {
+  if (file.bytes.length > LARGEST) return tooLarge(file.name);
+  const hash = sha256(file.bytes);
+  const content = await contentOf(file, isRepaired(context.answers ?? noAnswers, file.name));
+  const extract = 'error' in content ? refused(file.name, content) : readGrids(file.name, content, context);
+  return { ...extract, sha256: await hash };
+}
+
+/** The tables a file may hold, or why it holds none. */
+async function contentOf({ name, bytes }: ExportFile, repair: boolean): Promise<readonly Grid[] | FileRefusal> {
+  const container = containerOf(bytes);
+  if (container !== null) return gridsOf(name, await readWorkbook(name, bytes, container));
+  const binary = refuseBytes(name, bytes);
+  if (binary !== null) return binary;
+  const decoded = decode(bytes, repair);
+  if (isMarkup(decoded.text)) {
+    const { readMarkup } = await import('../bytes/workbook/readMarkup.ts');
+    return gridsOf(name, readMarkup(name, decoded.text));
+  }
+  const other = refuseText(name, decoded.text);
+  if (other !== null) return other;
+  const grid = textGrid(decoded, (cells) => findProfile(cells) !== null);
+  return grid === null ? refuse(name, 'not_tabular') : [grid];
+}
+
+function gridsOf(name: string, sheets: readonly Sheet[] | FileRefusal): readonly Grid[] | FileRefusal {
+  if ('error' in sheets) return sheets;
+  return sheets.length === 0 ? refuse(name, 'no_data_rows') : sheets.map(sheetGrid);
+}
+
+function readGrids(name: string, grids: readonly Grid[], context: ImportContext): Omit<Extract, 'sha256'> {
+  let before = 0;
+  const tables = grids.flatMap((grid, index) => {
+    const start = before;
+    const onProgress = (rows: number, share: number): void => {
+      before = start + rows;
+      context.onProgress?.(before, (index + share) / grids.length);
+    };
+    const whole = readTable(name, grid, { ...context, onProgress });
+    const blocks = blocksOf(grid, whole.understood, context);
+    // Progress was told when the rows were read together.
+    const again = { ...context, onProgress: () => undefined };
+    const extracts = blocks.length === 1 ? [whole] : blocks.map((block) => readTable(name, block, again));
+    return extracts.map((extract) => ({ title: grid.title ?? '', extract }));
+  });
+  return joinSheets(tables);
+}
+
+function refused(file: string, refusal: FileRefusal): Omit<Extract, 'sha256'> {
+  return { understood: { ...nothing, file, refusal }, rows: noRows, texts: [], fingerprint: '' };
+}

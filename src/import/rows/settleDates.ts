@@ -1,0 +1,80 @@
+import { type Day, toDayNumber } from '../../model/time/day.ts';
+import type { Rejection, RejectionReason } from '../../model/dataset/report.ts';
+import { type DateOrder, dateOrder, readDate } from '../words/date.ts';
+import { ABSENT, type GrowingRows, keptRows, type Rows } from './rows.ts';
+
+const EARLIEST = '2010-01-01';
+
+/** Where the days of a file come from. */
+export interface Dating {
+  /** Rows say theirs. */
+  readonly own: boolean;
+  /** The day of a row that says none: an answer, the day most others say, one not known yet, or no such row is kept. */
+  readonly missing: { readonly day: Day } | 'most-frequent' | 'unknown' | 'rejected';
+  /** False when the time in the column is a person's, of joining or of answering, and not the session's. */
+  readonly isStart: boolean;
+}
+
+/** A row left out for its date: what is needed to quote it. */
+export type DateRejection = Pick<Rejection, 'line' | 'reason'> & { readonly start: number; readonly end: number };
+
+export interface Settled {
+  readonly rows: Rows;
+  readonly rejected: readonly DateRejection[];
+  readonly monthFirst: boolean;
+}
+
+type Read = { readonly day: number; readonly minutes: number | null } | { readonly reason: RejectionReason };
+
+/** Turns the date texts of a column into days, once the whole column has told its order, and leaves out the rows that cannot be placed. */
+export function settleDates(
+  rows: GrowingRows,
+  texts: readonly string[],
+  today: Day,
+  { own, missing, isStart }: Dating,
+): Settled {
+  const distinct = [...new Set(rows.day)];
+  const order = own ? dateOrder(distinct.map((position) => texts[position] ?? '')) : 'day-first';
+  const read = new Map(
+    own ? distinct.map((position): [number, Read] => [position, placed(texts[position] ?? '', order, today)]) : [],
+  );
+  const fallback = fallbackOf(missing, rows, read);
+  const rejected: DateRejection[] = [];
+  const kept = rows.day.map((position, index) => {
+    const found = read.get(position) ?? { reason: 'missing_date' };
+    const usual = 'reason' in found && found.reason === 'missing_date' ? fallback : null;
+    if ('reason' in found && usual === null) {
+      const { reason } = found;
+      rejected.push({ line: rows.line[index] ?? 0, reason, start: rows.start[index] ?? 0, end: rows.end[index] ?? 0 });
+      return false;
+    }
+    const { day, minutes } = 'reason' in found ? { day: usual ?? 0, minutes: null } : found;
+    rows.day[index] = day;
+    if (isStart && rows.minutes[index] === ABSENT && minutes !== null) rows.minutes[index] = minutes;
+    return true;
+  });
+  return { rows: keptRows(rows, (index) => kept[index] === true), rejected, monthFirst: order === 'month-first' };
+}
+
+/** Days from 2010 to the end of next year are plausible. */
+function placed(text: string, order: DateOrder, today: Day): Read {
+  const found = readDate(text, order);
+  if (!found.ok) return { reason: found.reason };
+  const latest = `${Number(today.slice(0, 4)) + 1}-12-31`;
+  if (found.day < EARLIEST || found.day > latest) return { reason: 'date_out_of_range' };
+  return { day: toDayNumber(found.day), minutes: found.minutes };
+}
+
+/** An unknown day is any day, the same for all: the report of a file that waits for it tells none. */
+function fallbackOf(missing: Dating['missing'], rows: GrowingRows, read: ReadonlyMap<number, Read>): number | null {
+  if (missing === 'unknown') return 0;
+  if (typeof missing === 'object') return toDayNumber(missing.day);
+  if (missing === 'rejected') return null;
+  const counts = new Map<number, number>();
+  for (const position of rows.day) {
+    const found = read.get(position);
+    if (found !== undefined && 'day' in found) counts.set(found.day, (counts.get(found.day) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, n], [b, m]) => m - n || a - b);
+  return most?.[0] ?? null;
+}

@@ -1,0 +1,87 @@
+import type { Gazetteer } from '../../geo/gazetteer.ts';
+import { fromDayNumber } from '../../model/time/day.ts';
+import type { Outcome, Report, Warning } from '../../model/dataset/report.ts';
+import { genders, type Presence, presences } from '../../model/dataset/vocabulary.ts';
+import type { Extract, Understood } from '../rows/extract.ts';
+import { ABSENT } from '../rows/rows.ts';
+
+/** Which rows of an extract count, and whose they are. */
+export interface Counted {
+  readonly extract: Extract;
+  /** Rows that count; the others are duplicates. */
+  readonly rows: readonly number[];
+  /** Person of each row of the extract, or −1. */
+  readonly people: Int32Array;
+}
+
+/** The report of one file. For an attendance file, `attendances` and what follows count the rows where the person was present. */
+export function reportOf({ extract, rows, people }: Counted, gazetteer: Gazetteer, extra: readonly Warning[]): Report {
+  const { understood, texts, rows: columns } = extract;
+  const isAttendance = understood.kind === 'attendance';
+  const states = (row: number): Presence => presences[columns.presence[row] ?? ABSENT] ?? 'unknown';
+  const present = isAttendance ? rows.filter((row) => states(row) === 'attended') : [];
+  const absent = isAttendance ? rows.filter((row) => states(row) !== 'attended') : [];
+  const genderOf = (row: number): 'F' | 'M' | 'X' | 'unknown' => genders[columns.gender[row] ?? ABSENT] ?? 'unknown';
+  const gender = { F: 0, M: 0, X: 0, unknown: 0 };
+  for (const row of present) gender[genderOf(row)] += 1;
+  const stated = gender.F + gender.M + gender.X;
+  const isDated = !understood.questions.includes('session_date');
+  const days = !isDated ? [] : (isAttendance ? present : rows).map((row) => columns.day[row] ?? ABSENT);
+  const cityName = (position: number | undefined): string => {
+    const code = texts[position ?? ABSENT];
+    return (code === undefined ? undefined : gazetteer.city(code)?.name) ?? 'unknown';
+  };
+  const homes = present.filter((row) => columns.homeCity[row] !== ABSENT);
+  const warnings = [...understood.warnings, ...extra];
+  return {
+    file: understood.file,
+    outcome: outcomeOf(understood, warnings),
+    kind: understood.kind,
+    profile: understood.profile,
+    encoding: understood.encoding,
+    delimiter: understood.delimiter,
+    header_line: understood.headerLine,
+    table: understood.table,
+    columns: understood.columns,
+    rows: columns.line.length + understood.rejections.length,
+    attendances: present.length,
+    events: isAttendance ? 0 : rows.length,
+    not_attended: {
+      no_show: absent.filter((row) => states(row) === 'no_show').length,
+      cancelled: absent.filter((row) => states(row) === 'cancelled').length,
+      registered: absent.filter((row) => states(row) === 'registered').length,
+      unknown: absent.filter((row) => states(row) === 'unknown').length,
+    },
+    duplicates: columns.line.length - rows.length,
+    rejected: countBy(understood.rejections.map(({ reason }) => reason)),
+    rejections: understood.rejections,
+    skipped: understood.skipped,
+    unique_persons: new Set(
+      (isAttendance ? present : rows).map((row) => people[row]).filter((person) => person !== ABSENT),
+    ).size,
+    anonymous_attendances: present.filter((row) => people[row] === ABSENT).length,
+    by_session_city: countBy(present.map((row) => cityName(columns.city[row]))),
+    by_home_city: countBy(homes.map((row) => cityName(columns.homeCity[row]))),
+    gender,
+    women_share: stated === 0 ? null : Math.round((gender.F / stated) * 10_000) / 10_000,
+    date_min: days.length === 0 ? null : fromDayNumber(days.reduce((a, b) => Math.min(a, b))),
+    date_max: days.length === 0 ? null : fromDayNumber(days.reduce((a, b) => Math.max(a, b))),
+    warnings,
+    repairs: understood.repairs,
+    questions: understood.questions,
+    unknown_values: understood.unknownValues,
+    ...understood.refusal,
+  };
+}
+
+function outcomeOf({ refusal, questions, rejections }: Understood, warnings: readonly Warning[]): Outcome {
+  if (refusal !== null) return 'reject_file';
+  if (questions.length > 0) return 'needs_user_input';
+  return warnings.length > 0 || rejections.length > 0 ? 'accept_with_warnings' : 'accept';
+}
+
+function countBy(values: readonly string[]): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,22 @@
+import { fold } from './fold.ts';
+
+/** What stands in the place of a name: words of tools, devices that joined a call, names masked to their initials. */
+const nobody =
+  /^((benef(iciaire)?|usager|participante?|personne|invitee?|contact|nom) )?(anonym\w*|inconnue?|unknown|info(rmations?)? (requested|demandees?)|guest|invitee?|n a|na|x+|sans nom|non (renseigne|communique|precise)e?|a completer)( (user|utilisateur))?( \d+)?$|^(user|utilisateur) (unknown|inconnu)$|^\d[\d ]*$|^(benef(iciaire)?|usager|participante?|personne)( (n )?\d+)?$|\banonym(e|es|ous|ise|isee?)\b|^info(rmations?)? (requested|demandees?)\b|^(i ?phone|i ?pad|android|galaxy|samsung|huawei|redmi|desktop|laptop|pc|mac ?book|oppo|xiaomi|pixel \d|moto|sm [a-z]\d+|user)\b/;
+const masked = /^\p{L}(…|\.{2,}|\*+) *\p{L}(…|\.{2,}|\*+)$/u;
+/** What meeting tools add to a name. */
+const added = /\((guest|invitée?|ext|external|externe|unverified|non vérifiée?|host|hôte|me|moi|organi\w*)\)/gi;
+
+/** A person's name as it is compared: folded words, whatever their order; `null` for a blank or a placeholder. */
+export function readName(...parts: readonly string[]): string | null {
+  const whole = parts.join(' ').replace(added, ' ');
+  const folded = fold(whole);
+  if (folded === '' || nobody.test(folded) || masked.test(whole.trim())) return null;
+  return folded.split(' ').sort().join(' ');
+}
+
+/** True for a text that stands in the place of a name that was not asked or not given. */
+export function isPlaceholder(text: string): boolean {
+  const folded = fold(text);
+  return (folded !== '' && nobody.test(folded)) || masked.test(text.trim());
+}
