@@ -17,6 +17,25 @@ export function formatValue(value: number, unit: Unit, messages: IntlShape): str
   return messages.formatNumber(value);
 }
 
+/** A signed number; one more decimal where it would round to zero without being it. */
+export function formatSigned(value: number, digits: number, messages: IntlShape): string {
+  const vanishes = value !== 0 && Math.abs(value) < 0.5 / 10 ** digits;
+  const shown = vanishes ? digits + 1 : digits;
+  return messages.formatNumber(value, {
+    minimumFractionDigits: shown,
+    maximumFractionDigits: shown,
+    signDisplay: 'exceptZero',
+  });
+}
+
+/** A difference of two shares, from −1 to 1: `−2,4 points`, `+0,2 point`, `−0,04 point`. */
+export function formatPoints(difference: number, messages: IntlShape): string {
+  return messages.formatMessage(
+    { id: 'points' },
+    { value: formatSigned(100 * difference, 1, messages), count: Math.round(Math.abs(1000 * difference)) / 10 },
+  );
+}
+
 /** The word that follows a value: `personnes`; nothing after a percentage. */
 export function formatUnit(value: number, unit: Unit, messages: IntlShape): string {
   return unit === 'share' ? '' : messages.formatMessage({ id: `unit.${unit}` }, { count: value });

@@ -5,7 +5,7 @@ export const compare = {
     'A difference is told only where chance is not enough to explain it: each rate is compared with that of the rest of the region.',
   'compare.title': 'Towns side by side',
   'compare.summary':
-    'Under each rate, its base and its 95% confidence interval. “Similar”: the difference is certainly under five points. “Cannot say”: too few people to decide, or under thirty.',
+    'Under each rate, its base and its 95% confidence interval. The difference is taken with the rest, in points; “small”: under a fifth of the rate of the rest. “Similar”: no difference of a fifth is possible, and chance is enough to explain it. “Cannot say”: too few people to decide, or under thirty.',
   'compare.indicator': 'Indicator',
   'compare.cities': 'Towns compared',
   'compare.add': 'Add a town',
@@ -19,8 +19,9 @@ export const compare = {
   'compare.interval': 'between {low} and {high}',
   'compare.rank':
     '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}{isTied, select, true { equal} other {}} of {count, number} towns',
-  'compare.verdict.higher': 'higher',
-  'compare.verdict.lower': 'lower',
+  'compare.verdict.higher': 'higher: {size}',
+  'compare.verdict.lower': 'lower: {size}',
+  'compare.verdict.small': 'clear but small difference: {size}',
   'compare.verdict.similar': 'similar',
   'compare.verdict.cannot-say': 'cannot say',
   'chance.title': 'Difference or chance?',

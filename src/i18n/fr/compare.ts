@@ -5,7 +5,7 @@ export const compare = {
     'Une différence n’est dite que si le hasard ne suffit pas à l’expliquer : chaque taux est comparé à celui du reste de la région.',
   'compare.title': 'Des villes côte à côte',
   'compare.summary':
-    'Sous chaque taux, sa base et son intervalle de confiance à 95 %. « Similaire » : l’écart est certainement de moins de cinq points. « On ne peut pas dire » : trop peu de personnes pour trancher, ou moins de trente.',
+    'Sous chaque taux, sa base et son intervalle de confiance à 95 %. L’écart est pris avec le reste, en points ; « petit » : moins d’un cinquième du taux du reste. « Similaire » : aucun écart d’un cinquième n’est possible et le hasard suffit à l’expliquer. « On ne peut pas dire » : trop peu de personnes pour trancher, ou moins de trente.',
   'compare.indicator': 'Indicateur',
   'compare.cities': 'Villes comparées',
   'compare.add': 'Ajouter une ville',
@@ -19,8 +19,9 @@ export const compare = {
   'compare.interval': 'entre {low} et {high}',
   'compare.rank':
     '{rank, selectordinal, one {#re} other {#e}}{isTied, select, true { ex æquo} other {}} sur {count, number} villes',
-  'compare.verdict.higher': 'plus élevé',
-  'compare.verdict.lower': 'plus bas',
+  'compare.verdict.higher': 'plus élevé : {size}',
+  'compare.verdict.lower': 'plus bas : {size}',
+  'compare.verdict.small': 'écart net, petit : {size}',
   'compare.verdict.similar': 'similaire',
   'compare.verdict.cannot-say': 'on ne peut pas dire',
   'chance.title': 'Écart ou hasard ?',

@@ -1,12 +1,12 @@
 import type { Figure } from '../../model/figure/figure.ts';
-import type { Difference, Interval, Verdict } from '../../model/figure/uncertainty.ts';
+import type { Difference, Verdict } from '../../model/figure/uncertainty.ts';
 import { differenceInterval } from './interval.ts';
 
 /** The smallest base, of the city and of the rest, that is compared: below thirty the press would be told of single people. */
 const SMALLEST_BASE = 30;
 
-/** Five points: a smaller difference does not matter to a programme (and rounding a share to a whole percent hides up to one). */
-const MARGIN = 0.05;
+/** Of the reference rate: a difference under it is small. Relative, since three points are nothing beside 50 % and nearly all beside 4 %. */
+const SMALL = 1 / 5;
 
 /**
  * Compares a city with the region without it: people seen in the city are some of the region's, and two groups that overlap are not
@@ -25,22 +25,24 @@ export function differenceFromRest(own: Figure, region: Figure): Difference | nu
   };
   const interval = differenceInterval(city, rest);
   if (interval === null || Math.min(city.denominator, rest.denominator) < SMALLEST_BASE) return null;
-  return { value: city.numerator / city.denominator - rest.numerator / rest.denominator, interval };
+  const reference = rest.numerator / rest.denominator;
+  return { value: city.numerator / city.denominator - reference, reference, interval };
+}
+
+/** The verdict on a city beside the region without it. */
+export function verdict(own: Figure, region: Figure): Verdict {
+  const difference = differenceFromRest(own, region);
+  return difference === null ? { said: 'cannot-say' } : verdictOf(difference);
 }
 
 /**
- * `similar` when the whole interval of the difference lies within five points of zero (equivalence shown: Schuirmann 1987), even where a
- * large base makes a difference of one point certain; `higher` or `lower` when it excludes zero; else `cannot-say`: that no difference is
- * shown does not show that there is none (Altman and Bland 1995).
+ * `higher` or `lower` when the interval excludes zero, however small the difference; `similar` when it holds zero and both ends lie within a fifth of
+ * the reference rate (equivalence shown: Schuirmann 1987); else `cannot-say`: that no difference is shown does not show that there is none
+ * (Altman and Bland 1995).
  */
-export function verdict(own: Figure, region: Figure): Verdict {
-  const difference = differenceFromRest(own, region);
-  return difference === null ? 'cannot-say' : verdictOf(difference.interval);
-}
-
-/** The verdict that an interval of a difference allows. */
-export function verdictOf({ low, high }: Interval): Verdict {
-  if (low >= -MARGIN && high <= MARGIN) return 'similar';
-  if (low > 0) return 'higher';
-  return high < 0 ? 'lower' : 'cannot-say';
+export function verdictOf({ value, reference, interval: { low, high } }: Difference): Verdict {
+  const margin = SMALL * reference;
+  if (low > 0 || high < 0)
+    return { said: low > 0 ? 'higher' : 'lower', size: value, isSmall: Math.abs(value) < margin };
+  return { said: low >= -margin && high <= margin ? 'similar' : 'cannot-say' };
 }

@@ -4,12 +4,19 @@ export interface Interval {
   readonly high: number;
 }
 
-/** What may be said of a city's rate beside that of the rest of its region. */
-export type Verdict = 'higher' | 'lower' | 'similar' | 'cannot-say';
+/**
+ * What may be said of a city's rate beside that of the rest of its region. A certain difference is told with its size, in share; it is `small` under a
+ * fifth of the reference rate, and never called similar.
+ */
+export type Verdict =
+  | { readonly said: 'higher' | 'lower'; readonly size: number; readonly isSmall: boolean }
+  | { readonly said: 'similar' }
+  | { readonly said: 'cannot-say' };
 
-/** A city's rate minus that of the rest of the region, in share (0.05 is five points), with its 95 % interval. */
+/** A city's rate minus that of the rest of the region, in share (0.05 is five points), with its 95 % interval and the rate of the rest. */
 export interface Difference {
   readonly value: number;
+  readonly reference: number;
   readonly interval: Interval;
 }
 

@@ -1,6 +1,7 @@
 import { IconArrowDown, IconArrowUp, IconEqual, IconQuestionMark } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useIntl } from 'react-intl';
+import { type IntlShape, useIntl } from 'react-intl';
+import { formatPoints } from '../../i18n/format.ts';
 import type { Verdict } from '../../model/figure/uncertainty.ts';
 import styles from './ComparisonTable.module.css';
 
@@ -9,16 +10,26 @@ const icons = {
   lower: IconArrowDown,
   similar: IconEqual,
   'cannot-say': IconQuestionMark,
-} as const satisfies Record<Verdict, unknown>;
+} as const satisfies Record<Verdict['said'], unknown>;
 
 /** What may be said of a rate beside that of the rest of the region: neither good nor bad. */
 export function VerdictBadge({ verdict }: { readonly verdict: Verdict }): ReactNode {
-  const { formatMessage } = useIntl();
-  const Icon = icons[verdict];
+  const messages = useIntl();
+  const Icon = icons[verdict.said];
   return (
-    <span className={styles['verdict']} data-verdict={verdict}>
+    <span
+      className={styles['verdict']}
+      data-verdict={verdict.said}
+      {...('isSmall' in verdict && { 'data-small': verdict.isSmall })}
+    >
       <Icon size={13} aria-hidden="true" />
-      {formatMessage({ id: `compare.verdict.${verdict}` })}
+      {wordsOf(verdict, messages)}
     </span>
   );
+}
+
+function wordsOf(verdict: Verdict, messages: IntlShape): string {
+  if (!('size' in verdict)) return messages.formatMessage({ id: `compare.verdict.${verdict.said}` });
+  const size = formatPoints(verdict.size, messages);
+  return messages.formatMessage({ id: `compare.verdict.${verdict.isSmall ? 'small' : verdict.said}` }, { size });
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { differenceFromRest, verdict, verdictOf } from '../../../src/metrics/stats/verdict.ts';
+import { differenceFromRest, verdict as judge, verdictOf } from '../../../src/metrics/stats/verdict.ts';
 import type { Figure } from '../../../src/model/figure/figure.ts';
 
 function rate(numerator: number, denominator: number): Figure {
   return { state: 'shown', value: numerator / denominator, numerator, denominator, unknown: 0 };
 }
+
+const verdict = (own: Figure, region: Figure): string => judge(own, region).said;
 
 describe('a verdict', () => {
   it('compares the city with the region without it', () => {
@@ -19,17 +21,27 @@ describe('a verdict', () => {
     expect(verdict(rate(48, 80), rate(104, 150))).toBe('lower');
   });
 
-  it('cannot be given when the interval holds zero and more than five points', () => {
+  it('cannot be given when chance may explain a difference of more than a fifth', () => {
     expect(verdict(rate(20, 40), rate(220, 440))).toBe('cannot-say');
   });
 
-  it('is similar when no difference of five points is left possible', () => {
-    expect(verdict(rate(5_000, 10_000), rate(10_100, 20_000))).toBe('similar');
+  it('is similar when chance may explain the difference and a fifth of the reference rate is out of reach', () => {
+    expect(verdict(rate(5_000, 10_000), rate(10_050, 20_000))).toBe('similar');
   });
 
-  it('is similar when a difference is certain but smaller than five points', () => {
-    expect(differenceFromRest(rate(51_500, 100_000), rate(101_500, 200_000))?.interval.low).toBeGreaterThan(0);
-    expect(verdict(rate(51_500, 100_000), rate(101_500, 200_000))).toBe('similar');
+  it('tells a certain difference with its size, however small', () => {
+    expect(judge(rate(51_500, 100_000), rate(101_500, 200_000))).toEqual({
+      said: 'higher',
+      size: expect.closeTo(0.015, 12),
+      isSmall: true,
+    });
+  });
+
+  it('is never similar for a low rate that is a fraction of the other', () => {
+    // 0.6 % of students against 4.2 % of the others: 3.6 points are most of a rate of 4 %.
+    expect(judge(rate(6, 1_000), rate(804, 20_000))).toMatchObject({ said: 'lower', isSmall: false });
+    // Albi 7.5 % against 10 % in the rest of the region: a quarter less.
+    expect(judge(rate(113, 1_500), rate(2_963, 30_000))).toMatchObject({ said: 'lower', isSmall: false });
   });
 
   it('needs thirty people in the city', () => {
@@ -58,18 +70,34 @@ describe('a verdict', () => {
   });
 });
 
-describe('the verdict of an interval', () => {
+describe('the verdict of a difference from 25 %', () => {
   it.each([
     [-0.05, 0.05, 'similar'],
     [-0.0501, 0.05, 'cannot-say'],
     [-0.05, 0.0501, 'cannot-say'],
     [0, 0.0501, 'cannot-say'],
+    [0, 0.05, 'similar'],
     [0.0001, 0.0501, 'higher'],
-    [0.0001, 0.05, 'similar'],
+    [0.0001, 0.05, 'higher'],
     [-0.0501, 0, 'cannot-say'],
-    [-0.0501, -0.0001, 'lower'],
-    [-0.05, -0.0001, 'similar'],
-  ])('from %f to %f is %s', (low, high, expected) => {
-    expect(verdictOf({ low, high })).toBe(expected);
+    [-0.05, -0.0001, 'lower'],
+  ])('between %f and %f is %s', (low, high, expected) => {
+    expect(verdictOf({ value: (low + high) / 2, reference: 0.25, interval: { low, high } }).said).toBe(expected);
+  });
+
+  it.each([
+    [0.0499, true],
+    [0.05, false],
+    [-0.0499, true],
+    [-0.0501, false],
+  ])('of %f is small: %s', (value, isSmall) => {
+    const interval = { low: value - 0.01, high: value + 0.01 };
+    expect(verdictOf({ value, reference: 0.25, interval })).toMatchObject({ isSmall });
+  });
+
+  it('leaves nothing small beside a rate of zero', () => {
+    const nobody = { value: 0.01, reference: 0, interval: { low: 0.002, high: 0.03 } };
+    expect(verdictOf(nobody)).toMatchObject({ said: 'higher', isSmall: false });
+    expect(verdictOf({ ...nobody, interval: { low: -0.001, high: 0.03 } }).said).toBe('cannot-say');
   });
 });

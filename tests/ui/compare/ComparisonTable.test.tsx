@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../../src/model/figure/comparison.ts';
 import { ComparisonTable } from '../../../src/ui/compare/ComparisonTable.tsx';
+import { VerdictBadge } from '../../../src/ui/compare/VerdictBadge.tsx';
 import { render, text } from '../render.tsx';
 import { count, share } from './figures.ts';
 
@@ -30,7 +31,7 @@ const rows: readonly Comparison[] = [
         city: '34172',
         figure: share(24, 40),
         interval: { low: 0.4461, high: 0.7365 },
-        verdict: 'cannot-say',
+        verdict: { said: 'cannot-say' },
         rank: null,
         isTied: false,
       },
@@ -38,7 +39,7 @@ const rows: readonly Comparison[] = [
         city: '48095',
         figure: { state: 'undefined' },
         interval: null,
-        verdict: 'cannot-say',
+        verdict: { said: 'cannot-say' },
         rank: null,
         isTied: false,
       },
@@ -62,5 +63,17 @@ describe('cities side by side', () => {
     expect(screen.getByRole('columnheader', { name: /Mende/ }).textContent).toContain('nouvelle');
     expect(screen.getByRole('columnheader', { name: /Montpellier/ }).textContent).toContain('en hausse');
     expect(container.querySelector('[data-key="48095"][data-state="undefined"]')?.textContent).toContain('Non défini');
+  });
+
+  it.each([
+    [{ said: 'lower', size: -0.034, isSmall: false }, 'fr', 'plus bas : −3,4 points'],
+    [{ said: 'higher', size: 0.0196, isSmall: false }, 'fr', 'plus élevé : +2,0 points'],
+    [{ said: 'lower', size: -0.024, isSmall: true }, 'fr', 'écart net, petit : −2,4 points'],
+    [{ said: 'higher', size: 0.0004, isSmall: true }, 'fr', 'écart net, petit : +0,04 point'],
+    [{ said: 'lower', size: -0.024, isSmall: true }, 'en', 'clear but small difference: −2.4 points'],
+    [{ said: 'similar' }, 'fr', 'similaire'],
+  ] as const)('say %o as a sentence', (verdict, language, words) => {
+    const { container } = render(<VerdictBadge verdict={verdict} />, language);
+    expect(text(container.querySelector('[data-verdict]'))).toBe(words);
   });
 });
