@@ -1,5 +1,5 @@
 import type { IntlShape } from 'react-intl';
-import { formatBase, formatFigure, formatValue } from '../i18n/format.ts';
+import { formatBase, formatFigure, formatSigned, formatValue } from '../i18n/format.ts';
 import { labelOf, type PlaceNames } from '../i18n/labels.ts';
 import { indicator } from '../metrics/define/indicators.ts';
 import type { Measured } from '../model/figure/figure.ts';
@@ -164,7 +164,7 @@ export async function slides(props: Review, around: Around): Promise<Blob> {
                 {
                   before: moved.before,
                   now: moved.now,
-                  change: messages.formatNumber(moved.now - moved.before, { signDisplay: 'exceptZero' }),
+                  change: formatSigned(moved.now - moved.before, 0, messages),
                 },
               ),
               unit: 'attendances',

@@ -12,9 +12,6 @@ declare global {
   }
 }
 
-/** Of the width of a plus; a hyphen, which the formats of French and English use, would let the line break after it. */
-const MINUS = '\u2212';
-
 const cache = createIntlCache();
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Language, string>;
 const catalogues: Readonly<Record<Language, Record<string, string>>> = {
@@ -24,7 +21,7 @@ const catalogues: Readonly<Record<Language, Record<string, string>>> = {
 
 /** The messages and formats of a language, for the page and for the command line. Days are calendar days: no time zone moves them. */
 export function createMessages(language: Language): IntlShape {
-  const intl = createIntl(
+  return createIntl(
     {
       locale: locales[language],
       defaultLocale: locales.fr,
@@ -36,5 +33,4 @@ export function createMessages(language: Language): IntlShape {
     },
     cache,
   );
-  return { ...intl, formatNumber: (...given) => intl.formatNumber(...given).replace('-', MINUS) };
 }

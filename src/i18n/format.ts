@@ -7,9 +7,7 @@ import { isMessageId } from './fr.ts';
 
 /** A value by its unit, rounded once: `30 012`, `53,4 %` for a share from 0 to 1, `1,84` per person, `9,7` per session, `5,1` per 1,000. */
 export function formatValue(value: number, unit: Unit, messages: IntlShape): string {
-  if (unit === 'share') {
-    return messages.formatNumber(value, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  }
+  if (unit === 'share') return formatShare(value, 1, messages);
   if (unit === 'per-person')
     return messages.formatNumber(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   if (unit === 'per-1000' || unit === 'per-session')
@@ -17,22 +15,41 @@ export function formatValue(value: number, unit: Unit, messages: IntlShape): str
   return messages.formatNumber(value);
 }
 
-/** A signed number; one more decimal where it would round to zero without being it. */
+/** Of the width of a plus; a hyphen, which the formats of French and English use, would let the line break after it. */
+const MINUS = '\u2212';
+
+/** A difference: `+3`, `−13,5`; one more decimal where it would round to zero without being it. */
 export function formatSigned(value: number, digits: number, messages: IntlShape): string {
   const vanishes = value !== 0 && Math.abs(value) < 0.5 / 10 ** digits;
   const shown = vanishes ? digits + 1 : digits;
-  return messages.formatNumber(value, {
+  const text = messages.formatNumber(value, {
     minimumFractionDigits: shown,
     maximumFractionDigits: shown,
     signDisplay: 'exceptZero',
   });
+  return text.replace('-', MINUS);
+}
+
+/** `53,4 %`, from a share from 0 to 1. */
+export function formatShare(share: number, digits: number, messages: IntlShape): string {
+  return messages.formatNumber(share, {
+    style: 'percent',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+}
+
+/** Decimals of two shares that stand beside their difference: one, or two where the reader who subtracts would find another. */
+export function shareDigits(one: number, two: number): number {
+  const tenths = (share: number): number => Math.round(1000 * share);
+  return tenths(one) - tenths(two) === Math.sign(one - two) * tenths(Math.abs(one - two)) ? 1 : 2;
 }
 
 /** A difference of two shares, from −1 to 1: `−2,4 points`, `+0,2 point`, `−0,04 point`. */
-export function formatPoints(difference: number, messages: IntlShape): string {
+export function formatPoints(difference: number, messages: IntlShape, digits = 1): string {
   return messages.formatMessage(
     { id: 'points' },
-    { value: formatSigned(100 * difference, 1, messages), count: Math.round(Math.abs(1000 * difference)) / 10 },
+    { value: formatSigned(100 * difference, digits, messages), count: Math.round(Math.abs(1000 * difference)) / 10 },
   );
 }
 

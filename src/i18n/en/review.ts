@@ -8,8 +8,8 @@ export const review = {
   'compare.partial': 'Period under way: {own}, beside {other}, as many days on both sides.',
   'compare.nothing-before': 'The data does not cover {other}: nothing to compare.',
   'compare.empty': 'No data in this period: nothing to compare.',
-  'change.percent': '{change}% (before: {before})',
-  'change.points': '{change} points (before: {before})',
+  'change.of': '{change} (before: {before})',
+  'change.none': 'Unchanged',
   'change.nothing-before': 'Nothing in the period compared',
   'moved.title': 'What changed attendances',
   'moved.summary':

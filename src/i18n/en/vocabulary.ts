@@ -3,6 +3,7 @@ import type { vocabulary as source } from '../fr/vocabulary.ts';
 export const vocabulary = {
   'unit.registrations': '{count, plural, one {registration} other {registrations}}',
   'unit.attendances': '{count, plural, one {attendance} other {attendances}}',
+  percent: '{value}%',
   points: '{value} {count, plural, one {point} other {points}}',
   'unit.people': '{count, plural, one {person} other {people}}',
   'unit.sessions': '{count, plural, one {session} other {sessions}}',

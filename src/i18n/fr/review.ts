@@ -8,8 +8,8 @@ export const review = {
   'compare.partial': 'Période en cours : {own}, face à {other}, autant de jours de chaque côté.',
   'compare.nothing-before': 'Les données ne couvrent pas {other} : rien à comparer.',
   'compare.empty': 'Aucune donnée dans cette période : rien à comparer.',
-  'change.percent': '{change} % (avant : {before})',
-  'change.points': '{change} points (avant : {before})',
+  'change.of': '{change} (avant : {before})',
+  'change.none': 'Inchangé',
   'change.nothing-before': 'Rien dans la période comparée',
   'moved.title': 'Ce qui a changé les présences',
   'moved.summary':

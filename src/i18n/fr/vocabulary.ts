@@ -6,6 +6,7 @@ type Id = `unit.${Unit}` | `gender.${Gender}` | `occupation.${Occupation}` | `br
 export const vocabulary = {
   'unit.registrations': '{count, plural, one {inscription} other {inscriptions}}',
   'unit.attendances': '{count, plural, one {présence} other {présences}}',
+  percent: '{value} %',
   points: '{value} {count, plural, one {point} other {points}}',
   'unit.people': '{count, plural, one {personne} other {personnes}}',
   'unit.sessions': '{count, plural, one {séance} other {séances}}',

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import { useVintages } from '../../app/figures/useVintages.ts';
-import { formatDay, formatPeriod } from '../../i18n/format.ts';
+import { formatDay, formatPeriod, formatSigned } from '../../i18n/format.ts';
 import { grownOf } from '../../model/time/vintage.ts';
 import tables from '../../ui/charts/ChartTable.module.css';
 import styles from './PathwayPage.module.css';
@@ -31,10 +31,7 @@ export function Vintages(): ReactNode {
                   <td>{formatNumber(opportunities)}</td>
                   <td>
                     {change !== null &&
-                      formatMessage(
-                        { id: 'vintage.grown' },
-                        { change: formatNumber(change, { signDisplay: 'exceptZero' }) },
-                      )}
+                      formatMessage({ id: 'vintage.grown' }, { change: formatSigned(change, 0, messages) })}
                   </td>
                 </tr>
               ))}

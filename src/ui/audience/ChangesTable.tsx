@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { formatValue } from '../../i18n/format.ts';
+import { formatShare, formatSigned, shareDigits } from '../../i18n/format.ts';
 import type { BreakdownId } from '../../model/figure/indicator.ts';
 import type { Interval } from '../../model/figure/uncertainty.ts';
 import styles from '../targets/Targets.module.css';
@@ -23,9 +23,8 @@ interface Props {
 /** Shares beside those of the period compared, in points; a difference that chance explains is said to be one. */
 export function ChangesTable({ rows, title, label }: Props): ReactNode {
   const messages = useIntl();
-  const { formatMessage, formatNumber } = messages;
-  const points = (share: number): string =>
-    formatNumber(100 * share, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  const { formatMessage } = messages;
+  const points = (share: number, digits = 1): string => formatSigned(100 * share, digits, messages);
   return (
     <div className={styles['scroll']} tabIndex={0} role="region" aria-label={title}>
       <table className={styles['table']}>
@@ -43,10 +42,10 @@ export function ChangesTable({ rows, title, label }: Props): ReactNode {
           {rows.map(({ by, key, now, before, interval }) => (
             <tr key={`${by} ${key}`}>
               <th scope="row">{label(by, key)}</th>
-              <td>{formatValue(now, 'share', messages)}</td>
-              <td>{formatValue(before, 'share', messages)}</td>
+              <td>{formatShare(now, shareDigits(now, before), messages)}</td>
+              <td>{formatShare(before, shareDigits(now, before), messages)}</td>
               <td>
-                {points(now - before)}
+                {points(now - before, shareDigits(now, before))}
                 <small>
                   {formatMessage({ id: 'shares.interval' }, { low: points(interval.low), high: points(interval.high) })}
                 </small>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { formatSigned } from '../../i18n/format.ts';
 import type { Period } from '../../model/time/period.ts';
 import type { WhatMoved } from '../../model/figure/whatMoved.ts';
 import { ChartCard } from './ChartCard.tsx';
@@ -20,7 +21,7 @@ export function Waterfall({ moved, period, nameOf }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage, formatNumber, formatList } = messages;
   const title = formatMessage({ id: 'moved.title' });
-  const signed = (value: number): string => formatNumber(value, { signDisplay: 'exceptZero' });
+  const signed = (value: number): string => formatSigned(value, 0, messages);
   const summary = formatMessage(
     { id: 'moved.summary' },
     { before: moved.before, now: moved.now, change: signed(moved.now - moved.before) },

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Unit } from '../../model/figure/indicator.ts';
-import { changeOf, changeText } from './changeText.ts';
+import { changeText } from './changeText.ts';
 import styles from './FigureCard.module.css';
 
 interface Props {
@@ -17,12 +17,17 @@ export function Change({ now, before, unit }: Props): ReactNode {
   const messages = useIntl();
   const text = changeText({ now, before }, unit, messages);
   if (text === null) return null;
-  const change = changeOf(now, before, unit);
-  const Icon = change === null ? null : change === 0 ? IconEqual : change > 0 ? IconArrowUpRight : IconArrowDownRight;
+  const Icon = iconOf(now, before);
   return (
     <p className={styles['change']}>
       {Icon !== null && <Icon size={16} aria-hidden="true" />}
       {text}
     </p>
   );
+}
+
+function iconOf(now: Figure, before: Figure): typeof IconEqual | null {
+  if (now.state !== 'shown' || before.state !== 'shown') return null;
+  if (now.value === before.value) return IconEqual;
+  return now.value > before.value ? IconArrowUpRight : IconArrowDownRight;
 }

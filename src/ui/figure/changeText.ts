@@ -1,34 +1,31 @@
 import type { IntlShape } from 'react-intl';
-import { formatFigure } from '../../i18n/format.ts';
+import { formatFigure, formatPoints, formatShare, formatSigned, shareDigits } from '../../i18n/format.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Unit } from '../../model/figure/indicator.ts';
 
-/** A change from one figure to another: `%` for counts and ratios, points for shares, rounded to a tenth; `null` when there is none to tell. */
-export function changeOf(now: Figure, before: Figure, unit: Unit): number | null {
-  if (now.state !== 'shown' || before.state !== 'shown' || before.value === 0) return null;
-  const change = unit === 'share' ? now.value - before.value : now.value / before.value - 1;
-  const rounded = Math.round(change * 1000) / 10;
-  return rounded === 0 ? 0 : rounded;
-}
+/** A change of so few is told in units: one session more of twenty is not "+5 %". */
+const FEW = 30;
 
-/** `+3,2 % (avant : 17 551)`; that there was nothing before; `null` when a figure is not shown. */
+/** `+3,2 % (avant : 17 551)`, `+1 (avant : 7)`, `−0,4 point (avant : 53,8 %)`; that there was nothing before; `null` when a figure is not shown. */
 export function changeText(
   { now, before }: { readonly now: Figure; readonly before: Figure },
   unit: Unit,
   messages: IntlShape,
 ): string | null {
   if (now.state !== 'shown' || before.state === 'withheld') return null;
-  const change = changeOf(now, before, unit);
-  if (change === null) return messages.formatMessage({ id: 'change.nothing-before' });
-  return messages.formatMessage(
-    { id: unit === 'share' ? 'change.points' : 'change.percent' },
-    {
-      change: messages.formatNumber(change, {
-        signDisplay: 'exceptZero',
-        minimumFractionDigits: 1,
-        maximumFractionDigits: 1,
-      }),
-      before: formatFigure(before, unit, messages),
-    },
-  );
+  if (before.state === 'undefined') return messages.formatMessage({ id: 'change.nothing-before' });
+  const [one, two] = [now.value, before.value];
+  const say = (change: string, was = formatFigure(before, unit, messages)): string =>
+    messages.formatMessage({ id: 'change.of' }, { change, before: was });
+  if (one === two) return messages.formatMessage({ id: 'change.none' });
+  if (unit === 'share') {
+    const digits = shareDigits(one, two);
+    return say(formatPoints(one - two, messages, digits), formatShare(two, digits, messages));
+  }
+  if (two === 0) return messages.formatMessage({ id: 'change.nothing-before' });
+  const isCount = now.denominator === null;
+  const percent = 100 * (one / two - 1);
+  if (isCount && (Math.min(one, two) < FEW || Math.round(10 * percent) === 0))
+    return say(formatSigned(one - two, 0, messages));
+  return say(messages.formatMessage({ id: 'percent' }, { value: formatSigned(percent, 1, messages) }));
 }

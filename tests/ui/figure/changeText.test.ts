@@ -1,18 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import { changeOf } from '../../../src/ui/figure/changeText.ts';
+import { createMessages } from '../../../src/i18n/createMessages.ts';
+import type { Figure } from '../../../src/model/figure/figure.ts';
+import { changeText } from '../../../src/ui/figure/changeText.ts';
 import { count, share } from '../compare/figures.ts';
 
-describe('a change', () => {
-  it('is in % for a count, in points for a share', () => {
-    expect(changeOf(count(26_040), count(30_120), 'people')).toBe(-13.5);
-    expect(changeOf(share(118, 1000), share(115, 1000), 'share')).toBe(0.3);
+describe('a change in words', () => {
+  const say = (now: Figure, before: Figure, unit: 'people' | 'sessions' | 'share' | 'per-person'): string =>
+    (changeText({ now, before }, unit, createMessages('fr')) ?? '').replace(/\s/g, ' ');
+  const perPerson = (value: number): Figure => ({
+    state: 'shown',
+    value,
+    numerator: value * 10,
+    denominator: 10,
+    unknown: 0,
   });
-  it('is never infinite: from nothing there is none', () => {
-    expect(changeOf(count(5), count(0), 'people')).toBeNull();
-    expect(changeOf(count(5), { state: 'undefined' }, 'people')).toBeNull();
-    expect(changeOf({ state: 'withheld', reason: 'small-count' }, count(5), 'people')).toBeNull();
+
+  it.each([
+    ['a count', count(26_040), count(30_120), 'people', '−13,5 % (avant : 30 120)'],
+    ['a share', share(118, 1000), share(115, 1000), 'share', '+0,3 point (avant : 11,5 %)'],
+    ['a share by two points or more', share(540, 1000), share(560, 1000), 'share', '−2,0 points (avant : 56,0 %)'],
+    ['a few', count(8), count(7), 'sessions', '+1 (avant : 7)'],
+    ['a few that were many', count(12), count(400), 'sessions', '−388 (avant : 400)'],
+    ['a mean', perPerson(1.84), perPerson(2), 'per-person', '−8,0 % (avant : 2,00)'],
+    ['so little that it rounds to zero', count(99_999), count(100_000), 'people', '−1 (avant : 100 000)'],
+    ['nothing', count(51), count(51), 'people', 'Inchangé'],
+    ['nothing at all', count(0), count(0), 'people', 'Inchangé'],
+    ['what was not there', count(51), count(0), 'people', 'Rien dans la période comparée'],
+  ] as const)('of %s', (_, now, before, unit, words) => {
+    expect(say(now, before, unit)).toBe(words);
   });
-  it('is plain zero when it rounds to it', () => {
-    expect(Object.is(changeOf(count(99_999), count(100_000), 'people'), 0)).toBe(true);
+
+  it('never contradicts the shares beside it', () => {
+    // 4.06 % and 4.02 %: shown as 4.1 % and 4.0 %, which are not 0.0 apart.
+    expect(say(share(406, 10_000), share(402, 10_000), 'share')).toBe('+0,04 point (avant : 4,02 %)');
+  });
+
+  it('is not told when a figure is not shown, and never from nothing', () => {
+    const messages = createMessages('fr');
+    const withheld: Figure = { state: 'withheld', reason: 'small-count' };
+    expect(changeText({ now: withheld, before: count(5) }, 'people', messages)).toBeNull();
+    expect(changeText({ now: count(5), before: withheld }, 'people', messages)).toBeNull();
+    expect(say(count(5), { state: 'undefined' }, 'people')).toBe('Rien dans la période comparée');
   });
 });
