@@ -17,17 +17,17 @@ export function Change({ now, before, unit }: Props): ReactNode {
   const messages = useIntl();
   const text = changeText({ now, before }, unit, messages);
   if (text === null) return null;
-  const Icon = iconOf(now, before);
   return (
     <p className={styles['change']}>
-      {Icon !== null && <Icon size={16} aria-hidden="true" />}
+      <Direction now={now} before={before} />
       {text}
     </p>
   );
 }
 
-function iconOf(now: Figure, before: Figure): typeof IconEqual | null {
+function Direction({ now, before }: Pick<Props, 'now' | 'before'>): ReactNode {
   if (now.state !== 'shown' || before.state !== 'shown') return null;
-  if (now.value === before.value) return IconEqual;
-  return now.value > before.value ? IconArrowUpRight : IconArrowDownRight;
+  const marks = { size: 16, 'aria-hidden': true } as const;
+  if (now.value === before.value) return <IconEqual {...marks} />;
+  return now.value > before.value ? <IconArrowUpRight {...marks} /> : <IconArrowDownRight {...marks} />;
 }
