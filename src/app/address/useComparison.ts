@@ -1,5 +1,6 @@
 import { comparedPeriod, type ComparedPeriod } from '../../model/time/comparedPeriod.ts';
 import type { Scope } from '../../model/address/filter.ts';
+import { overlaps, samePeriod } from '../../model/time/period.ts';
 import { useExtent } from '../dataset/DatasetProvider.tsx';
 import { useScope } from '../figures/useComputed.ts';
 import { useView } from './view.ts';
@@ -21,4 +22,9 @@ export function useComparison(): {
     own: isCompared ? { ...scope, period: compared.own } : scope,
     other: isCompared ? { ...scope, period: compared.other } : scope,
   };
+}
+
+/** Of some scopes, those whose period has days in common with that of another: what one counts and the other does not can be told. */
+export function overlapping(scope: Scope, others: readonly Scope[]): readonly Scope[] {
+  return others.filter(({ period }) => overlaps(period, scope.period) && !samePeriod(period, scope.period));
 }

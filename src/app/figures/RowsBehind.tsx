@@ -9,6 +9,7 @@ import tables from '../../ui/charts/ChartTable.module.css';
 import form from '../../ui/report/Form.module.css';
 import { useDataset } from '../dataset/DatasetProvider.tsx';
 import { usePlaceNames } from '../setting/places.tsx';
+import { onlyInternal } from '../../metrics/release/released.ts';
 import { useComputed } from './useComputed.ts';
 import { useProfile } from '../address/view.ts';
 
@@ -40,7 +41,8 @@ function Rows({ indicator, scope, files }: Props & { readonly files: readonly st
   const gazetteer = usePlaceNames();
   const answer = useComputed(
     ['rows', indicator],
-    async ({ query, scope: asked, programme }) => rowsBehind(query, indicator, asked, { programme }),
+    async ({ query, scope: asked, programme, profile }) =>
+      onlyInternal({ profile }, async () => rowsBehind(query, indicator, asked, { programme })),
     scope,
   );
   const title = messages.formatMessage({ id: 'passport.rows' });

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure/figure.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
-import { useComparison } from '../address/useComparison.ts';
+import { overlapping, useComparison } from '../address/useComparison.ts';
 import { samePeriod } from '../../model/time/period.ts';
 import { useScope } from './useComputed.ts';
 import { type Figures, useFigures } from './useFigures.ts';
@@ -14,11 +14,11 @@ export interface Changed {
 /** How each of some indicators changed, `whole` being the figures of the page, which hold them; nothing when there is nothing to compare with, or not yet. */
 export function useChanges(ids: readonly IndicatorId[], whole: Figures): (id: IndicatorId) => Changed | undefined {
   const { compared, own, other } = useComparison();
-  const { period } = useScope();
+  const page = useScope();
   const requests = compared.state === 'compared' ? ids.map((indicator) => ({ indicator, by: null })) : [];
-  const isWhole = samePeriod(own.period, period);
-  const cut = useFigures(isWhole ? [] : requests, own);
-  const before = useFigures(requests, other);
+  const isWhole = samePeriod(own.period, page.period);
+  const cut = useFigures(isWhole ? [] : requests, own, { beside: [page] });
+  const before = useFigures(requests, other, { beside: overlapping(other, [own, page]) });
   const now = isWhole ? whole : cut;
   return (id) => {
     if (compared.state !== 'compared' || now.state !== 'ready' || before.state !== 'ready') return undefined;

@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { defaultPeriod } from '../../model/time/defaultPeriod.ts';
 import { type Scope, toScope } from '../../model/address/filter.ts';
 import type { Programme } from '../../model/place/programme.ts';
+import type { Profile } from '../../model/address/address.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Sql } from '../../sql/sql.ts';
 import type { Pending } from '../../ui/figure/answer.ts';
 import { useBusy } from './busy.tsx';
 import { useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
 import { useProgramme } from '../setting/places.tsx';
-import { useView } from '../address/view.ts';
+import { useProfile, useView } from '../address/view.ts';
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -16,6 +18,7 @@ export interface Ground {
   readonly query: (statement: Sql) => Promise<readonly Row[]>;
   readonly scope: Scope;
   readonly programme: Programme;
+  readonly profile: Profile;
 }
 
 /** An answer of the dataset. While `isRefreshing`, it is still that of the previous question. */
@@ -30,29 +33,33 @@ export function useScope(): Scope {
   return toScope(view.filter, defaultPeriod(useProgramme(), extent));
 }
 
-/** Asks the dataset; `question` names what is asked, with everything the answer depends on besides the scope, which is what the page looks at unless another is given. The page is not ready meanwhile. */
+/** Asks the dataset for what the profile lets be seen, `null` when that is nothing; `question` names what is asked, with everything the answer depends on besides the scope, which is what the page looks at unless another is given. The page is not ready meanwhile. */
 export function useComputed<Value>(
   question: readonly unknown[],
-  compute: (ground: Ground) => Promise<Value>,
+  compute: (ground: Ground) => Promise<Released<Value> | null>,
   other?: Scope,
-): Computed<Value> {
+): Computed<Released<Value>> {
   const own = useScope();
   const scope = other ?? own;
   const { dataset, query } = useDataset();
   const programme = useProgramme();
+  const profile = useProfile();
+  // An answer for another profile is never shown meanwhile.
+  const asked = [...question, profile];
   const digest = dataset.state === 'ready' ? dataset.digest : null;
   const answer = useQuery({
-    queryKey: ['computed', digest, scope, question],
-    queryFn: async () => compute({ query, scope, programme }),
+    queryKey: ['computed', digest, scope, asked],
+    queryFn: async () => compute({ query, scope, programme, profile }),
     enabled: digest !== null,
     // The answer to another question has another shape.
     placeholderData: (previous, before) =>
-      JSON.stringify(before?.queryKey.at(-1)) === JSON.stringify(question) ? previous : undefined,
+      JSON.stringify(before?.queryKey.at(-1)) === JSON.stringify(asked) ? previous : undefined,
   });
   useBusy(answer.isPending || answer.isPlaceholderData);
   if (answer.isError) {
     return { state: 'failed', message: answer.error.message, retry: () => void answer.refetch() };
   }
   if (answer.data === undefined || digest === null) return { state: 'loading' };
+  if (answer.data === null) return { state: 'hidden' };
   return { state: 'ready', value: answer.data, isRefreshing: answer.isPlaceholderData };
 }

@@ -3,24 +3,38 @@ import { measureReleased } from '../../metrics/release/measureReleased.ts';
 import { withinData } from '../../metrics/ask/withinData.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { Measured } from '../../model/figure/figure.ts';
+import { madeOfReleased } from '../../metrics/release/released.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Pending } from '../../ui/figure/answer.ts';
 import { useExtent } from '../dataset/DatasetProvider.tsx';
-import { useProfile } from '../address/view.ts';
 import { useComputed } from './useComputed.ts';
 
 /** The figures of a page. While `isRefreshing`, they are still those of the previous question. */
 export type Figures =
   | Pending
-  | { readonly state: 'ready'; readonly measured: readonly Measured[]; readonly isRefreshing: boolean };
+  | { readonly state: 'ready'; readonly measured: readonly Released<Measured>[]; readonly isRefreshing: boolean };
+
+interface Around {
+  /** Other scopes whose figures are shown beside these. */
+  readonly beside?: readonly Scope[];
+  /** The figures are sent to somebody: they are never exact. */
+  readonly isSent?: boolean;
+}
 
 /** Everything a part of a page shows, asked in one statement, for what the page looks at or another scope. */
-export function useFigures(requests: readonly Request[], scope?: Scope): Figures {
+export function useFigures(
+  requests: readonly Request[],
+  scope?: Scope,
+  { beside = [], isSent = false }: Around = {},
+): Figures {
   const extent = useExtent();
-  const profile = useProfile();
   const answer = useComputed(
-    ['figures', requests, profile],
-    async ({ query, scope: asked, programme }) =>
-      measureReleased(query, requests, asked, { programme, profile, shape: (each) => withinData(each, extent) }),
+    ['figures', requests, beside, isSent],
+    async ({ query, scope: asked, programme, profile: seen }) => {
+      const profile = isSent && seen === 'internal' ? 'press' : seen;
+      const shape = (each: Measured): Measured => withinData(each, extent);
+      return madeOfReleased(await measureReleased(query, requests, asked, { programme, profile, shape, beside }));
+    },
     scope,
   );
   if (answer.state !== 'ready') return answer;

@@ -1,5 +1,6 @@
 import { measure } from '../../metrics/ask/measure.ts';
 import { everything, toScope } from '../../model/address/filter.ts';
+import { tellsOfNobody } from '../../metrics/release/released.ts';
 import { useComputed, useScope } from './useComputed.ts';
 
 interface Known {
@@ -13,20 +14,14 @@ export function useKnown(): Known {
   const { period } = useScope();
   const answer = useComputed(
     ['known'],
-    async ({ query, scope, programme }) =>
-      measure(
-        query,
-        [
-          { indicator: 'people', by: 'city' },
-          { indicator: 'people', by: 'partner' },
-        ],
-        scope,
-        { programme },
-      ),
+    async ({ query, scope, programme }) => {
+      const requests = (['city', 'partner'] as const).map((by) => ({ indicator: 'people' as const, by }));
+      const [cities, partners] = (await measure(query, requests, scope, { programme })).map(({ cells }) =>
+        cells.map(({ key }) => key).filter((key) => key !== 'unknown'),
+      );
+      return tellsOfNobody<Known>({ cities: cities ?? [], partners: partners ?? [] });
+    },
     toScope(everything, period),
   );
-  if (answer.state !== 'ready') return { cities: [], partners: [] };
-  const keys = (by: 'city' | 'partner'): readonly string[] =>
-    (answer.value.find((each) => each.by === by)?.cells ?? []).map(({ key }) => key).filter((key) => key !== 'unknown');
-  return { cities: keys('city'), partners: keys('partner') };
+  return answer.state === 'ready' ? answer.value : { cities: [], partners: [] };
 }

@@ -8,6 +8,7 @@ import { type Vintage, vintageSchema } from '../../model/time/vintage.ts';
 import { useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
 import { useProgramme } from '../setting/places.tsx';
 import { stored } from '../setting/stored.ts';
+import { onlyInternal } from '../../metrics/release/released.ts';
 import { useComputed } from './useComputed.ts';
 
 const kept = stored<readonly Vintage[]>('bilan.vintages', v.array(vintageSchema), []);
@@ -23,21 +24,23 @@ export function useVintages(): readonly Vintage[] {
   const known = kept.use();
   const digest = dataset.state === 'ready' && !dataset.demo ? dataset.digest : null;
   const years = digest === null || extent === null ? [] : yearsOf(opening, extent);
-  const answer = useComputed(['vintage', digest, years], async ({ query, programme }) =>
-    Promise.all(
-      years.map(async (period) => {
-        const [events, people] = await measure(
-          query,
-          [
-            { indicator: 'opportunities', by: null },
-            { indicator: 'opportunity-people', by: null },
-          ],
-          toScope(everything, period),
-          { programme },
-        );
-        const value = (each: typeof events): number => (each?.total.state === 'shown' ? each.total.value : 0);
-        return { period, opportunities: value(events), people: value(people) };
-      }),
+  const answer = useComputed(['vintage', digest, years], async ({ query, programme, profile }) =>
+    onlyInternal({ profile }, async () =>
+      Promise.all(
+        years.map(async (period) => {
+          const [events, people] = await measure(
+            query,
+            [
+              { indicator: 'opportunities', by: null },
+              { indicator: 'opportunity-people', by: null },
+            ],
+            toScope(everything, period),
+            { programme },
+          );
+          const value = (each: typeof events): number => (each?.total.state === 'shown' ? each.total.value : 0);
+          return { period, opportunities: value(events), people: value(people) };
+        }),
+      ),
     ),
   );
   const isNew = digest !== null && extent !== null && !known.some((each) => each.digest === digest);

@@ -12,6 +12,7 @@ import { figuresFor, scopeOf } from '../../press/claims/figuresFor.ts';
 import { explainFinding, explainJudgement, explainReading } from '../../share/explainClaim.ts';
 import type { Answer } from '../../ui/figure/answer.ts';
 import type { CheckedClaim } from '../../ui/press/CheckedText.tsx';
+import { madeOfReleased } from '../../metrics/release/released.ts';
 import { useExtent } from '../dataset/DatasetProvider.tsx';
 import { useGazetteer, useProgramme } from '../setting/places.tsx';
 import { useComputed, useScope } from '../figures/useComputed.ts';
@@ -43,9 +44,8 @@ export function useClaims(text: string, chosen: ReadonlyMap<number, number>): An
   const bases = useMemo(() => basesIn(claims, places), [claims, places]);
   const answer = useComputed<{ readonly at: FiguresAt }>(
     ['claims', profile, bases, extent],
-    async ({ query, scope: asked, programme: of }) => ({
-      at: await figuresFor(query, bases, { programme: of, profile, scope: asked, extent }),
-    }),
+    async ({ query, scope: asked, programme: of }) =>
+      madeOfReleased({ at: await figuresFor(query, bases, { programme: of, profile, scope: asked, extent }) }),
   );
   if (answer.state !== 'ready') return answer;
   if (gazetteer === null) return { state: 'loading' };

@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import { formatDay, formatPeriod } from '../../i18n/format.ts';
+import { madeOfReleased } from '../../metrics/release/released.ts';
 import { measureReleased } from '../../metrics/release/measureReleased.ts';
 import { addDays } from '../../model/time/day.ts';
 import type { Filter } from '../../model/address/filter.ts';
@@ -90,7 +91,7 @@ export function useDraft(): Answer<Draft> {
       const hub = isNarrowed
         ? []
         : await measureReleased(query, requests(ofHub), { ...scope, cities: [of.hub] }, setting);
-      return [hub, await measureReleased(query, requests(ofAll), scope, setting)];
+      return madeOfReleased([hub, await measureReleased(query, requests(ofAll), scope, setting)]);
     },
   );
   if (answer.state !== 'ready') return answer;

@@ -7,7 +7,6 @@ import { DemoNotice } from '../../ui/layout/DemoNotice.tsx';
 import { Footer } from '../../ui/layout/Footer.tsx';
 import { Header } from '../../ui/layout/Header.tsx';
 import styles from '../../ui/layout/Shell.module.css';
-import { ReleasedProvider } from '../../ui/charts/Released.ts';
 import { DataExtent } from '../../ui/figure/Running.tsx';
 import { CONTENT, SkipLink } from '../../ui/layout/SkipLink.tsx';
 import { DropZone } from '../../ui/report/DropZone.tsx';
@@ -20,7 +19,7 @@ import { Passports } from '../figures/Passports.tsx';
 import { PageLink } from '../address/PageLink.tsx';
 import { useProgramme } from '../setting/places.tsx';
 import { useUndoKey } from './useUndo.ts';
-import { readLanguage, useProfile, useSetView, useView } from '../address/view.ts';
+import { readLanguage, useSetView, useView } from '../address/view.ts';
 
 /** What surrounds every page. */
 export function Shell({ pages }: { readonly pages: readonly PageTitle[] }): ReactNode {
@@ -34,7 +33,6 @@ export function Shell({ pages }: { readonly pages: readonly PageTitle[] }): Reac
   }, [language]);
   const [isPaletteOpen, openPalette] = useState(false);
   useUndoKey();
-  const profile = useProfile();
   const { name } = useProgramme();
   const { dataset, importFiles } = useDataset();
   const navigate = useNavigate();
@@ -70,13 +68,11 @@ export function Shell({ pages }: { readonly pages: readonly PageTitle[] }): Reac
         <main id={CONTENT} tabIndex={-1} className={styles['main']}>
           <DataExtent value={useExtent()}>
             <FilterByClick>
-              <ReleasedProvider value={profile !== 'internal'}>
-                <ChartsSaved>
-                  <Passports>
-                    <Outlet />
-                  </Passports>
-                </ChartsSaved>
-              </ReleasedProvider>
+              <ChartsSaved>
+                <Passports>
+                  <Outlet />
+                </Passports>
+              </ChartsSaved>
             </FilterByClick>
           </DataExtent>
         </main>

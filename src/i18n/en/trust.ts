@@ -44,6 +44,8 @@ export const trust = {
     'Reproduced with the old definition, in force until {day}: {before}, on other files than those of then. With the definition of today, {now} is found; the two cannot be compared.',
   'proof.before.differs':
     'Differs by {by} with the old definition, in force until {day}: it gives {before}. With the definition of today, {now} is found; the two cannot be compared.',
+  'proof.withheld':
+    'Statistical disclosure control: this figure, or its difference from that of the link, is about too few people to be told here.',
   'proof.missing':
     'Files missing: nothing of that period is loaded. Import the files of then on the Data page, then open this link again.',
   'proof.unreadable': 'This link cannot be read: it was cut or changed. Ask for it again to whoever gave it to you.',

@@ -42,6 +42,8 @@ export const trust = {
     'Reproduit avec l’ancienne définition, en vigueur jusqu’au {day} : {before}, sur d’autres fichiers que ceux d’alors. Avec la définition d’aujourd’hui, on trouve {now} ; les deux ne se comparent pas.',
   'proof.before.differs':
     'Diffère de {by} avec l’ancienne définition, en vigueur jusqu’au {day} : elle donne {before}. Avec la définition d’aujourd’hui, on trouve {now} ; les deux ne se comparent pas.',
+  'proof.withheld':
+    'Secret statistique : ce chiffre, ou son écart avec celui du lien, porte sur trop peu de personnes pour être dit ici.',
   'proof.missing':
     'Fichiers manquants : rien de cette période n’est chargé. Importez les fichiers d’alors dans la page Données, puis rouvrez ce lien.',
   'proof.unreadable': 'Ce lien est illisible : il a été coupé ou modifié. Demandez-le à nouveau à qui vous l’a donné.',

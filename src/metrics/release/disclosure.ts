@@ -1,7 +1,7 @@
 import type { Profile } from '../../model/address/address.ts';
 import { positionKey, tableOf } from '../../model/figure/countTable.ts';
 import type { Cell, Figure, Measured, WithheldReason } from '../../model/figure/figure.ts';
-import type { BreakdownId, Unit } from '../../model/figure/indicator.ts';
+import type { BreakdownId, IndicatorId, Unit } from '../../model/figure/indicator.ts';
 import { rounded } from './roundTable.ts';
 import { suppress } from './suppress.ts';
 
@@ -32,7 +32,10 @@ const disjoint: ReadonlySet<BreakdownId> = new Set<BreakdownId>([
   'home-department',
 ]);
 
-const withheld = (reason: WithheldReason): Figure => ({ state: 'withheld', reason });
+/** Where a person is new once. */
+const times: ReadonlySet<BreakdownId> = new Set<BreakdownId>(['month', 'quarter', 'week', 'year']);
+
+export const withheld = (reason: WithheldReason): Figure => ({ state: 'withheld', reason });
 
 /** Figures of a measure that other figures would tell of, and why: of the total under the empty key, of cells under theirs. */
 export type Told = ReadonlyMap<string, 'complementary' | 'too-fine'>;
@@ -53,10 +56,9 @@ export function release(measured: Measured, profile: Profile, also: Told = nothi
 export function protect(measured: Measured, also: Told = nothingTold): Measured {
   const { unit, indicator, total, cells } = measured;
   if (!isPersonal(unit)) return measured;
-  const isOutcome = indicator === 'opportunity-rate' || indicator === 'coaching-rate';
   const safe = (figure: Figure, key: string): Figure => {
     const reason = also.get(key);
-    const own = primary(figure, unit, isOutcome);
+    const own = primary(figure, unit, isOutcome(indicator));
     const isTold = own.state === 'shown' || (reason === 'too-fine' && figure.state === 'shown');
     return reason !== undefined && isTold ? withheld(reason) : own;
   };
@@ -68,30 +70,38 @@ export function protect(measured: Measured, also: Told = nothingTold): Measured 
   };
 }
 
+/** Whether an indicator is the rate of an outcome. */
+export function isOutcome(indicator: IndicatorId): boolean {
+  return indicator === 'opportunity-rate' || indicator === 'coaching-rate';
+}
+
 /** Whether a unit counts people, or what people did. */
 export function isPersonal(unit: Unit): boolean {
   return personal.has(unit);
 }
 
 /** A figure alone, as it may leave the machine. */
-export function primary(figure: Figure, unit: Unit, isOutcome: boolean): Figure {
+export function primary(figure: Figure, unit: Unit, isOfOutcome: boolean): Figure {
   if (figure.state !== 'shown') return figure;
   const { numerator, denominator } = figure;
   if (isSmall(numerator)) return withheld('small-count');
   const unknown = figure.unknown !== null && isSmall(figure.unknown) ? null : figure.unknown;
+  // A base of few people is told beside the ratio.
+  if (unit === 'per-person' && denominator !== null && isSmall(denominator)) return withheld('small-count');
   if (unit !== 'share' || denominator === null) return { ...figure, unknown };
   // Nobody, or everybody, of a few tells of each of them.
   if (denominator < THRESHOLD || isSmall(denominator - numerator)) return withheld('small-count');
-  return isOutcome && denominator < OUTCOME_BASE ? withheld('small-base') : { ...figure, unknown };
+  return isOfOutcome && denominator < OUTCOME_BASE ? withheld('small-base') : { ...figure, unknown };
 }
 
 function isSmall(count: number): boolean {
   return count > 0 && count < THRESHOLD;
 }
 
-function isAdditive({ unit, by, total, cells }: Measured): boolean {
-  const isShown = total.state === 'shown' && cells.every(({ figure }) => figure.state === 'shown');
-  return unit === 'people' && by !== null && disjoint.has(by) && isShown;
+function isAdditive({ indicator, unit, by, total, cells }: Measured): boolean {
+  const isShown = total.state === 'shown' && cells.every(({ figure }) => figure.state !== 'withheld');
+  const isOnce = by !== null && (disjoint.has(by) || (indicator === 'new-people' && times.has(by)));
+  return unit === 'people' && isOnce && isShown;
 }
 
 /** Cells that add up: those withheld so that no sum gives one back. */

@@ -1,15 +1,15 @@
 import { positionKey, tableOf } from '../../model/figure/countTable.ts';
 import type { Scope } from '../../model/address/filter.ts';
-import type { BreakdownId } from '../../model/figure/indicator.ts';
+import type { BreakdownId, IndicatorId } from '../../model/figure/indicator.ts';
 import type { Programme } from '../../model/place/programme.ts';
+import type { Measured } from '../../model/figure/figure.ts';
+import { portraits } from './fineness.ts';
 import { breakdown } from '../define/breakdowns.ts';
 import { THRESHOLD } from './disclosure.ts';
 import { measure } from '../ask/measure.ts';
 import type { Query } from '../ask/row.ts';
 import { suppress } from './suppress.ts';
 
-/** What people have one of: a table of it adds up within any place and period. */
-export const portraits = ['gender', 'age', 'occupation'] as const;
 type Portrait = (typeof portraits)[number];
 
 /** By row of a breakdown (the empty key for the whole), the categories of a portrait that its own table withholds. */
@@ -47,6 +47,36 @@ export async function hiddenByTables(
   for (const [key, hidden] of await rowsBy(by)) {
     const isTold = picked.some((each) => hidden.has(each) || (by === 'department' && inACity(each, key)));
     if (isTold) found.add(key);
+  }
+  return found;
+}
+
+/** Shares of one category of a portrait among those whose answer is known. */
+const shares: Partial<Record<IndicatorId, { readonly portrait: Portrait; readonly category: string }>> = {
+  'women-share': { portrait: 'gender', category: 'F' },
+  'job-seeker-share': { portrait: 'occupation', category: 'jobseeker' },
+};
+
+/** Keys of such shares that would tell of a cell of their portrait: where its own table withholds the category, or those whose answer is not known. */
+export async function hiddenShares(
+  query: Query,
+  measured: readonly Measured[],
+  scope: Scope,
+  programme: Programme,
+): Promise<ReadonlyMap<IndicatorId, readonly string[]>> {
+  const found = new Map<IndicatorId, readonly string[]>();
+  for (const { indicator, by } of measured) {
+    const share = shares[indicator];
+    if (share === undefined || scope[share.portrait].length > 0 || by === share.portrait) continue;
+    const isTold = (hidden: ReadonlySet<string>): boolean => hidden.has(share.category) || hidden.has('unknown');
+    const rows = [null, ...(by === null ? [] : [by])];
+    const hidden = await Promise.all(
+      rows.map(async (each) => hiddenRows(query, { portrait: share.portrait, rows: each }, scope, programme)),
+    );
+    found.set(
+      indicator,
+      hidden.flatMap((own) => [...own].flatMap(([key, categories]) => (isTold(categories) ? [key] : []))),
+    );
   }
   return found;
 }

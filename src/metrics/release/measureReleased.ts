@@ -1,105 +1,114 @@
 import type { Profile } from '../../model/address/address.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
-import type { BreakdownId } from '../../model/figure/indicator.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import type { Request } from '../ask/compile.ts';
-import { release, THRESHOLD, type Told } from './disclosure.ts';
 import { measure } from '../ask/measure.ts';
-import { hiddenByTables, portraits } from './linkedTables.ts';
-import { nestedStages } from './nestedStages.ts';
 import type { Query } from '../ask/row.ts';
+import { isPersonal, release } from './disclosure.ts';
+import { filteredCriteria, isTooFine, widerScopes } from './fineness.ts';
+import { hiddenByTables, hiddenShares } from './linkedTables.ts';
+import { carrierOf, counterparts, toldByStages } from './nestedStages.ts';
+import { isFew } from './partition.ts';
+import { released } from './released.ts';
 
 interface Setting {
   readonly programme: Programme;
   readonly profile: Profile;
   /** What becomes of a measure before it is protected: what the data says nothing of. */
   readonly shape?: (measured: Measured) => Measured;
+  /** Other scopes whose figures are shown beside these: longer periods, periods compared. */
+  readonly beside?: readonly Scope[];
 }
 
 /**
  * Figures as a profile lets them be seen. Under a public one, what is linked to them is computed too, and a figure is withheld when it crosses more than
- * a place, a period and one criterion; when those that a filter leaves out are 1 to 10 people; or when another table of the same place or of a smaller
- * one would tell of it (`hiddenByTables`).
+ * a place, a period and one criterion; when those that a filter, or a period beside it, leaves out are 1 to 10 people; when others of the same scope tell
+ * of so few by difference (`toldByStages`); when another table of the same place or of a smaller one would (`hiddenByTables`); or when those whom it
+ * is of are withheld.
  */
 export async function measureReleased(
   query: Query,
   requests: readonly Request[],
   scope: Scope,
-  { programme, profile, shape = (measured) => measured }: Setting,
-): Promise<readonly Measured[]> {
-  const measured = (await measure(query, requests, scope, { programme })).map(shape);
-  if (profile === 'internal') return measured;
-  const criteria = filteredCriteria(scope);
-  const told = requests.map(() => new Map<string, 'complementary' | 'too-fine'>());
+  { programme, profile, shape = (measured) => measured, beside = [] }: Setting,
+): Promise<readonly Released<Measured>[]> {
+  if (profile === 'internal' || requests.length === 0)
+    return (await measure(query, requests, scope, { programme })).map((each) => released(shape(each)));
+  const all = [...requests, ...counterparts(requests)];
+  const ask = async (of: Scope): Promise<readonly Measured[]> => measure(query, all, of, { programme });
+  const measured = (await ask(scope)).map(shape);
+  const told = measured.map(() => new Map<string, 'complementary' | 'too-fine'>());
   const hide = (index: number, key: string): void => {
     if (told[index]?.has(key) === false) told[index]?.set(key, 'complementary');
   };
+  const criteria = filteredCriteria(scope);
   measured.forEach((each, index) => {
-    const all = isTooFine(criteria, each.by)
-      ? ['', ...each.cells.map(({ key }) => key)]
-      : criteria.size > 1
-        ? ['']
-        : [];
-    for (const key of all) told[index]?.set(key, 'too-fine');
+    const keys = isTooFine(criteria, each.by) ? keysOf(each) : criteria.size > 1 ? [''] : [];
+    for (const key of keys) told[index]?.set(key, 'too-fine');
+    for (const key of [...toldByStages(each, measured), ...unknownFew(each)]) hide(index, key);
   });
-  const widened = widerScopes(scope);
-  for (const wider of widened) {
-    const whole = await measure(query, requests, wider, { programme });
+  for (const other of [...widerScopes(scope), ...beside]) {
+    const whole = await ask(other);
     measured.forEach((each, index) => {
-      for (const key of leftOutFew(each, whole[index])) hide(index, key);
+      for (const key of differsByFew(each, whole[index])) hide(index, key);
     });
   }
   for (const by of new Set(measured.map((each) => each.by))) {
     const hidden = await hiddenByTables(query, by, scope, programme);
+    const shares = await hiddenShares(
+      query,
+      measured.filter((each) => each.by === by),
+      scope,
+      programme,
+    );
     measured.forEach((each, index) => {
-      for (const key of hidden) if (each.by === by) hide(index, key);
+      if (each.by !== by) return;
+      for (const key of [...hidden, ...(shares.get(each.indicator) ?? [])]) hide(index, key);
     });
   }
-  return nestedStages(measured.map((each, index) => release(each, profile, told[index] satisfies Told | undefined)));
+  const alone = measured.map((each, index) => release(each, profile, told[index]));
+  measured.forEach((each, index) => {
+    const carrier = carrierOf(each.indicator);
+    const found = alone.find((other) => other.indicator === carrier && other.by === each.by);
+    if (carrier === each.indicator || found === undefined || !isPersonal(each.unit)) return;
+    for (const key of withheldIn(found)) hide(index, key);
+  });
+  return measured.slice(0, requests.length).map((each, index) => released(release(each, profile, told[index])));
 }
 
-/** Breakdowns by place or time, which any one criterion may go with. */
-const grounds: ReadonlySet<BreakdownId> = new Set<BreakdownId>([
-  'month',
-  'quarter',
-  'week',
-  'year',
-  'city',
-  'department',
-]);
-
-function filteredCriteria(scope: Scope): ReadonlySet<BreakdownId> {
-  const criteria = new Set<BreakdownId>(portraits.filter((each) => scope[each].length > 0));
-  if (scope.themes.length > 0) criteria.add('theme');
-  if (scope.partners.length > 0) criteria.add('partner');
-  if (scope.reserved !== null) criteria.add('reserved');
-  return criteria;
+function keysOf({ cells }: Measured): readonly string[] {
+  return ['', ...cells.map(({ key }) => key)];
 }
 
-function isTooFine(criteria: ReadonlySet<BreakdownId>, by: BreakdownId | null): boolean {
-  const own = by === null || grounds.has(by) ? criteria : new Set([...criteria, by]);
-  return own.size > 1;
+function figures(measured: Measured | undefined): ReadonlyMap<string, Figure> {
+  if (measured === undefined) return new Map();
+  return new Map([['', measured.total], ...measured.cells.map(({ key, figure }) => [key, figure] as const)]);
 }
 
-/** The scope with one filter less, for each filter in use. */
-function widerScopes(scope: Scope): readonly Scope[] {
-  const lists = ['cities', 'departments', 'themes', 'partners', ...portraits] as const;
-  const wider = lists.filter((each) => scope[each].length > 0).map((each): Scope => ({ ...scope, [each]: [] }));
-  return scope.reserved === null ? wider : [...wider, { ...scope, reserved: null }];
+function withheldIn(measured: Measured): readonly string[] {
+  return [...figures(measured)].flatMap(([key, { state }]) => (state === 'withheld' ? [key] : []));
 }
 
-/** Keys of the figures that a wider scope exceeds by 1 to 10; the total has the empty key. */
-function leftOutFew(measured: Measured, whole: Measured | undefined): readonly string[] {
-  const figures: readonly (readonly [string, Figure, Figure | undefined])[] = [
-    ['', measured.total, whole?.total],
-    ...measured.cells.map(
-      ({ key, figure }) => [key, figure, whole?.cells.find((cell) => cell.key === key)?.figure] as const,
-    ),
-  ];
-  return figures.flatMap(([key, figure, wider]) => {
-    if (figure.state !== 'shown' || wider?.state !== 'shown') return [];
-    const left = wider.numerator - figure.numerator;
-    return left > 0 && left < THRESHOLD ? [key] : [];
+/** What `unknown` of these counts is no person. */
+const impersonal: ReadonlySet<IndicatorId> = new Set<IndicatorId>(['fill-rate']);
+
+/** Keys of the ratios whose base leaves out 1 to 10 for want of an answer: the base, beside the count of all, would tell of them. */
+function unknownFew(measured: Measured): readonly string[] {
+  if (impersonal.has(measured.indicator)) return [];
+  return [...figures(measured)].flatMap(([key, figure]) =>
+    figure.state === 'shown' && figure.denominator !== null && isFew(figure.unknown ?? 0) ? [key] : [],
+  );
+}
+
+/** Keys of the figures that those of another scope differ from by 1 to 10; the total has the empty key. */
+function differsByFew(measured: Measured, other: Measured | undefined): readonly string[] {
+  const others = figures(other);
+  return [...figures(measured)].flatMap(([key, figure]) => {
+    const beside = others.get(key);
+    if (figure.state !== 'shown' || beside?.state !== 'shown') return [];
+    return isFew(Math.abs(beside.numerator - figure.numerator)) ? [key] : [];
   });
 }

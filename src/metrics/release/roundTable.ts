@@ -12,7 +12,7 @@ export function rounded(measured: Measured, isAdditive: boolean): Measured {
   return { ...measured, total, cells: isAdditive ? fitted(measured, total) : cells };
 }
 
-function nearest(figure: Figure): Figure {
+export function nearest(figure: Figure): Figure {
   if (figure.state !== 'shown') return figure;
   const round = (count: number): number => STEP * Math.round(count / STEP);
   const { value, numerator, denominator, unknown } = figure;

@@ -3,7 +3,9 @@ import type { Scope } from '../../model/address/filter.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { Period } from '../../model/time/period.ts';
 import type { Programme } from '../../model/place/programme.ts';
-import { type Milestone, milestones } from './milestones.ts';
+import type { Milestone } from '../../model/figure/milestone.ts';
+import { milestones } from './milestones.ts';
+import { releaseMilestones } from '../release/releaseMilestones.ts';
 import { measureReleased } from '../release/measureReleased.ts';
 import type { Query } from '../ask/row.ts';
 
@@ -57,7 +59,9 @@ export async function anniversary(
     ['last', lastYear],
   ] as const) {
     if (period === null) continue;
-    for (const measured of await measureReleased(query, requests, { ...scope, period }, { programme, profile }))
+    // The years are part of the whole time: what came after or before them can be told.
+    const beside = when === 'since' ? [] : [{ ...scope, period: sinceOpening }];
+    for (const measured of await measureReleased(query, requests, { ...scope, period }, { programme, profile, beside }))
       figures.set(`${when} ${measured.indicator}`, measured);
   }
   const [months] = await measureReleased(
@@ -72,7 +76,11 @@ export async function anniversary(
     lastYear,
     figures,
     bestMonth: months === undefined ? null : best(months),
-    milestones: await milestones(query, { ...scope, period: sinceOpening }, extent, { programme }),
+    milestones: releaseMilestones(
+      await milestones(query, { ...scope, period: sinceOpening }, extent, { programme }),
+      figures.get('since people')?.total,
+      { profile, scope },
+    ),
   };
 }
 

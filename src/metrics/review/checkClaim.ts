@@ -1,9 +1,12 @@
 import type { Scope } from '../../model/address/filter.ts';
 import type { Claim } from '../../model/address/figureLink.ts';
+import type { Profile } from '../../model/address/address.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import type { Proof } from '../../model/figure/proof.ts';
 import { definitionThen, type PastDefinition } from '../define/definitionHistory.ts';
-import { measure } from '../ask/measure.ts';
+import { releaseProof, saidAs } from '../release/releaseProof.ts';
+import { measureReleased } from '../release/measureReleased.ts';
 import { prove } from './prove.ts';
 import type { Query } from '../ask/row.ts';
 
@@ -11,19 +14,30 @@ interface Ground {
   readonly query: Query;
   readonly scope: Scope;
   readonly programme: Programme;
+  /** Who looks: what was said is not told to be right, nor by how much it is not, to somebody whom the figure is withheld from. */
+  readonly profile: Profile;
   readonly digest: string;
   readonly history: readonly PastDefinition[];
 }
 
 /** Computes again a figure that was said once, by what its indicator means now and, when that changed, by what it meant then; in one statement. */
-export async function checkClaim(claim: Claim, { query, scope, programme, digest, history }: Ground): Promise<Proof> {
+export async function checkClaim(
+  claim: Claim,
+  { query, scope, programme, profile, digest, history }: Ground,
+): Promise<Released<Proof>> {
   const past = definitionThen(claim, history);
   const asked = [claim.indicator, ...(past === null ? [] : [past.was])];
-  const [now, before] = await measure(
+  const [now, before] = await measureReleased(
     query,
     asked.map((indicator) => ({ indicator, by: null })),
     scope,
-    { programme },
+    { programme, profile },
   );
-  return prove(claim, { figure: now?.total ?? { state: 'undefined' }, before: before?.total ?? null, digest });
+  const totals = [now, before].flatMap((each) => each?.total ?? []);
+  const figure = now?.total ?? { state: 'undefined' };
+  return releaseProof(
+    prove(saidAs(claim, profile), { figure, before: before?.total ?? null, digest }),
+    totals,
+    profile,
+  );
 }

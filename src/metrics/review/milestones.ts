@@ -1,18 +1,10 @@
-import type { Day } from '../../model/time/day.ts';
+import type { Milestone } from '../../model/figure/milestone.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { Period } from '../../model/time/period.ts';
 import { join, sql } from '../../sql/sql.ts';
 import type { MeasureContext } from '../ask/measure.ts';
 import type { Query } from '../ask/row.ts';
 import { sharedTables, visits } from '../ask/scope.ts';
-
-/** The day the Nth person came. */
-export interface Milestone {
-  readonly people: number;
-  readonly day: Day;
-  /** People who had come by the end of that day. */
-  readonly reached: number;
-}
 
 const STEPS = [10_000, 5000, 1000, 500, 100];
 /** Milestones told at most. */

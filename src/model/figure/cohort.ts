@@ -64,3 +64,12 @@ export interface Cohort extends CohortRates {
   /** In the order of the domain, or most observed first. */
   readonly cells: readonly CohortCell[];
 }
+
+/** Stages as they may be shown. */
+export type ToldStages = { readonly [Stage in keyof Stages]: Figure };
+
+/** A cohort as it may be shown. */
+export interface ToldCohort extends Omit<Cohort, 'stages' | 'cells'> {
+  readonly stages: ToldStages;
+  readonly cells: readonly (Omit<CohortCell, 'stages'> & { readonly observed: Figure })[];
+}

@@ -1,3 +1,4 @@
+import type { Figure } from './figure.ts';
 import type { Period } from '../time/period.ts';
 
 /** People month by month, in three ways that are not one another; `null` where nothing is known. */
@@ -11,5 +12,15 @@ export interface Curves {
     readonly active: number | null;
     readonly fresh: number | null;
     readonly cumulative: number | null;
+  }[];
+}
+
+/** Curves as they may be shown; nothing is known of a figure that is undefined. */
+export interface ToldCurves extends Omit<Curves, 'months'> {
+  readonly months: readonly {
+    readonly key: string;
+    readonly active: Figure;
+    readonly fresh: Figure;
+    readonly cumulative: Figure;
   }[];
 }

@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import type { Partition } from './partition.ts';
 import type { Period } from '../time/period.ts';
 
 /** People by which of the three things they did in a period. */
@@ -28,6 +29,12 @@ export interface CoachingHabits {
   readonly missed: Figure;
 }
 
+/** Habits as they may be shown; `null` for people of whom nothing may be told. */
+export interface ToldHabits extends Omit<CoachingHabits, 'before' | 'appointments'> {
+  readonly before: Partition<keyof CoachingHabits['before']> | null;
+  readonly appointments: Partition<keyof CoachingHabits['appointments']> | null;
+}
+
 /** Events and people of one kind of opportunity; the keys `unknown` and, for the whole, an empty one. */
 export interface OpportunityCount {
   readonly key: string;
@@ -43,6 +50,21 @@ export interface Opportunities {
   readonly byEvidence: readonly OpportunityCount[];
   /** People with several on one day. */
   readonly sameDay: number;
+}
+
+/** Opportunities of one kind as they may be shown. */
+export interface ToldOpportunity {
+  readonly key: string;
+  readonly events: Figure;
+  readonly people: Figure;
+}
+
+export interface ToldOpportunities {
+  readonly period: Period;
+  readonly total: ToldOpportunity;
+  readonly byType: readonly ToldOpportunity[];
+  readonly byEvidence: readonly ToldOpportunity[];
+  readonly sameDay: Figure;
 }
 
 /** A base that a rate is taken on, and whether opportunities can then be people. */

@@ -9,5 +9,7 @@ export type Proof =
   | Held
   /** The indicator no longer means what it did: `now` is by the definition of now; `before` by that of then, `null` when it is not known. */
   | { readonly state: 'definition-changed'; readonly now: number | null; readonly before: Held | null }
+  /** The figure, or by how much it differs, is not told under this profile. */
+  | { readonly state: 'withheld' }
   /** Nothing of the period is loaded, or the figure cannot be computed on it. */
   | { readonly state: 'files-missing' };

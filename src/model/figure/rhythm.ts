@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import type { Partition } from './partition.ts';
 import type { Period } from '../time/period.ts';
 
 /** Sessions by day of the week and hour of start. */
@@ -26,4 +27,10 @@ export interface Loyalty {
   readonly again: Readonly<Record<'week' | 'month' | 'quarter' | 'later' | 'never', number>>;
   /** Days, of those who came again; `null` when nobody did. */
   readonly median: number | null;
+}
+
+/** Loyalty as it may be shown; `null` for people of whom nothing may be told. */
+export interface ToldLoyalty extends Omit<Loyalty, 'times' | 'again'> {
+  readonly times: Partition<keyof Loyalty['times']> | null;
+  readonly again: Partition<keyof Loyalty['again']> | null;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { usePlaceNames } from '../../app/setting/places.tsx';
-import { useComparison } from '../../app/address/useComparison.ts';
+import { overlapping, useComparison } from '../../app/address/useComparison.ts';
 import { useFigures } from '../../app/figures/useFigures.ts';
 import { labelOf } from '../../i18n/labels.ts';
 import { comparedRequests } from '../../metrics/ask/audienceRequests.ts';
@@ -19,7 +19,7 @@ export function Changes(): ReactNode {
   const { compared, own, other } = useComparison();
   const requests = compared.state === 'compared' ? comparedRequests : [];
   const now = useFigures(requests, own);
-  const before = useFigures(requests, other);
+  const before = useFigures(requests, other, { beside: overlapping(other, [own]) });
   const title = formatMessage({ id: 'audience.changes' });
   if (compared.state !== 'compared') {
     return (

@@ -5,6 +5,7 @@ import { useComputed } from '../../app/figures/useComputed.ts';
 import { useSetView, useView } from '../../app/address/view.ts';
 import { lowerFirst } from '../../i18n/plainText.ts';
 import { labelOf } from '../../i18n/labels.ts';
+import { onlyInternal } from '../../metrics/release/released.ts';
 import { crossing } from '../../metrics/ask/crossing.ts';
 import { type Crossable, crossable, type Crossing } from '../../model/figure/crossing.ts';
 import { CrossTable } from '../../ui/audience/CrossTable.tsx';
@@ -24,8 +25,8 @@ export function Cross(): ReactNode {
   const { cross } = useView().view;
   const setView = useSetView();
   const [rows, columns] = cross ?? (['occupation', 'gender'] as const);
-  const answer = useComputed(['cross', rows, columns], async ({ query, scope, programme }) =>
-    crossing(query, [rows, columns], scope, { programme }),
+  const answer = useComputed(['cross', rows, columns], async ({ query, scope, programme, profile }) =>
+    onlyInternal({ profile }, async () => crossing(query, [rows, columns], scope, { programme })),
   );
   const name = (by: Crossable): string => formatMessage({ id: `breakdown.${by}` });
   const title = formatMessage({ id: 'cross.title' }, { rows: name(rows), columns: lowerFirst(name(columns)) });

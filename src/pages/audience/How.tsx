@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useComputed } from '../../app/figures/useComputed.ts';
+import { releaseComing } from '../../metrics/release/releasePeople.ts';
 import { coming } from '../../metrics/ask/coming.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { CountsCard } from '../../ui/charts/CountsCard.tsx';
@@ -14,7 +15,9 @@ const kinds = ['only', 'both', 'never', 'unknown'] as const;
 /** First-time and returning people; who comes to reserved sessions only. */
 export function How(): ReactNode {
   const { formatMessage } = useIntl();
-  const answer = useComputed(['coming'], async ({ query, scope, programme }) => coming(query, scope, { programme }));
+  const answer = useComputed(['coming'], async ({ query, scope, programme, profile }) =>
+    releaseComing(await coming(query, scope, { programme }), { profile, scope }),
+  );
   const title = formatMessage({ id: 'audience.how' });
   return (
     <Section title={title}>
@@ -27,22 +30,16 @@ export function How(): ReactNode {
             summary={formatMessage({ id: 'coming.first.summary' })}
             heading={formatMessage({ id: 'coming.heading' })}
             period={answer.value.period}
-            rows={first.map((key) => ({
-              key,
-              label: formatMessage({ id: `coming.${key}` }),
-              people: answer.value.first[key],
-            }))}
+            partition={answer.value.first}
+            rows={first.map((key) => ({ key, label: formatMessage({ id: `coming.${key}` }) }))}
           />
           <CountsCard
             title={formatMessage({ id: 'coming.reserved' })}
             summary={formatMessage({ id: 'coming.reserved.summary' })}
             heading={formatMessage({ id: 'coming.heading' })}
             period={answer.value.period}
-            rows={kinds.map((key) => ({
-              key,
-              label: formatMessage({ id: `coming.${key}` }),
-              people: answer.value.reserved[key],
-            }))}
+            partition={answer.value.reserved}
+            rows={kinds.map((key) => ({ key, label: formatMessage({ id: `coming.${key}` }) }))}
           />
         </Refreshing>
       )}

@@ -8,6 +8,7 @@ import type { useChanges } from '../../app/figures/useChanges.ts';
 import { useProfile } from '../../app/address/view.ts';
 import { labelOf } from '../../i18n/labels.ts';
 import { audienceBreakdowns, audienceIndicators } from '../../metrics/ask/audienceRequests.ts';
+import { onlyInternal } from '../../metrics/release/released.ts';
 import { crossing } from '../../metrics/ask/crossing.ts';
 import type { BreakdownId } from '../../model/figure/indicator.ts';
 import { BoundsTable } from '../../ui/audience/BoundsTable.tsx';
@@ -33,8 +34,8 @@ export function Who({ figures, changeOf }: Props): ReactNode {
   const [hasBounds, showBounds] = useState(false);
   const profile = useProfile();
   const label = (by: BreakdownId, key: string): string => labelOf(by, key, { messages, gazetteer });
-  const pyramid = useComputed(['pyramid'], async ({ query, scope, programme }) =>
-    crossing(query, ['age', 'gender'], scope, { programme }),
+  const pyramid = useComputed(['pyramid'], async ({ query, scope, programme, profile: asked }) =>
+    onlyInternal({ profile: asked }, async () => crossing(query, ['age', 'gender'], scope, { programme })),
   );
   const home = pick(figures, 'people', 'home-city');
   const isHomeKnown = home.state !== 'ready' || home.value.cells.some(({ key }) => key !== 'unknown');

@@ -43,7 +43,7 @@ function Checked({ claim }: { readonly claim: Claim }): ReactNode {
   const { unit } = past?.was ?? indicator(claim.indicator);
   const digest = dataset.state === 'ready' ? dataset.digest : '';
   const asked = toScope(readView(claim.filter).view.filter, claim.period);
-  const answer = useComputed(
+  const answer = useComputed<Proof>(
     ['proof', claim],
     async (ground) => checkClaim(claim, { ...ground, digest, history: definitionHistory }),
     { ...asked, period: claim.period },

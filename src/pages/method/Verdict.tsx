@@ -30,6 +30,7 @@ function wordsOf({ claim, proof, past }: Props, messages: IntlShape): string {
   const { unit } = indicator(claim.indicator);
   if (proof.state === 'reproduced')
     return formatMessage({ id: proof.sameFiles ? 'proof.reproduced' : 'proof.reproduced.other' });
+  if (proof.state === 'withheld') return formatMessage({ id: 'proof.withheld' });
   if (proof.state === 'files-missing') return formatMessage({ id: 'proof.missing' });
   if (proof.state === 'differs')
     return formatMessage(

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useComputed } from '../../app/figures/useComputed.ts';
+import { releaseLoyalty } from '../../metrics/release/releasePeople.ts';
+import { releaseRhythm } from '../../metrics/release/releasePlaces.ts';
+import { madeOfReleased } from '../../metrics/release/released.ts';
 import { loyalty } from '../../metrics/ask/loyalty.ts';
 import { rhythm } from '../../metrics/ask/rhythm.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
@@ -17,13 +20,15 @@ const again = ['week', 'month', 'quarter', 'later', 'never'] as const;
 /** When sessions start, how often people come, and how soon they come again. */
 export function Habits({ around }: { readonly around: AroundOf }): ReactNode {
   const { formatMessage } = useIntl();
-  const answer = useComputed(['habits'], async ({ query, scope, programme }) => ({
-    rhythm: await rhythm(query, scope, { programme }),
-    loyalty: await loyalty(query, scope, { programme }),
-  }));
+  const answer = useComputed(['habits'], async ({ query, scope, programme, profile }) =>
+    madeOfReleased({
+      rhythm: releaseRhythm(await rhythm(query, scope, { programme }), { profile, scope }),
+      loyalty: releaseLoyalty(await loyalty(query, scope, { programme }), { profile, scope }),
+    }),
+  );
   if (answer.state !== 'ready') return <ChartPending title={formatMessage({ id: 'heat.title' })} answer={answer} />;
   const { rhythm: slots, loyalty: habits } = answer.value;
-  const first = again.reduce((sum, key) => sum + habits.again[key], 0);
+  const back = habits?.again?.all;
   return (
     <Refreshing isRefreshing={answer.isRefreshing} className={styles['audience'] ?? ''}>
       <FigureCard {...around('fill-rate')} />
@@ -35,18 +40,24 @@ export function Habits({ around }: { readonly around: AroundOf }): ReactNode {
         title={formatMessage({ id: 'times.title' })}
         summary={formatMessage({ id: 'times.summary' })}
         heading={formatMessage({ id: 'times.heading' })}
-        period={habits.period}
-        rows={times.map((key) => ({ key, label: formatMessage({ id: `times.${key}` }), people: habits.times[key] }))}
+        period={slots.period}
+        partition={habits?.times ?? null}
+        rows={times.map((key) => ({ key, label: formatMessage({ id: `times.${key}` }) }))}
       />
       <CountsCard
         title={formatMessage({ id: 'again.title' })}
         summary={formatMessage(
           { id: 'again.summary' },
-          { count: first, median: habits.median ?? 0, isKnown: habits.median !== null },
+          {
+            count: back?.state === 'shown' ? back.value : 0,
+            median: habits?.median ?? 0,
+            isKnown: (habits?.median ?? null) !== null,
+          },
         )}
         heading={formatMessage({ id: 'again.heading' })}
-        period={habits.period}
-        rows={again.map((key) => ({ key, label: formatMessage({ id: `again.${key}` }), people: habits.again[key] }))}
+        period={slots.period}
+        partition={habits?.again ?? null}
+        rows={again.map((key) => ({ key, label: formatMessage({ id: `again.${key}` }) }))}
       />
     </Refreshing>
   );

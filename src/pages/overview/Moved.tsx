@@ -4,6 +4,8 @@ import { usePlaceNames } from '../../app/setting/places.tsx';
 import { useComparison } from '../../app/address/useComparison.ts';
 import { type Computed, useComputed } from '../../app/figures/useComputed.ts';
 import { labelOf } from '../../i18n/labels.ts';
+import type { Released } from '../../model/figure/released.ts';
+import { releaseMoved } from '../../metrics/release/releasePlaces.ts';
 import { tour } from '../../metrics/ask/tour.ts';
 import { whatMoved } from '../../metrics/review/whatMoved.ts';
 import type { WhatMoved } from '../../model/figure/whatMoved.ts';
@@ -12,19 +14,19 @@ import { Waterfall } from '../../ui/charts/Waterfall.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 
 interface Props {
-  readonly answer: Computed<WhatMoved>;
+  readonly answer: Computed<Released<WhatMoved>>;
 }
 
 /** What changed attendances since the period compared; asked by the page, for the chart and for what is taken away. */
-export function useMoved(): Computed<WhatMoved> | null {
+export function useMoved(): Computed<Released<WhatMoved>> | null {
   const { compared, own, other } = useComparison();
   const isCompared = compared.state === 'compared';
-  const answer = useComputed(['moved', isCompared, own.period, other.period], async ({ query, programme }) => {
+  const answer = useComputed(['moved', isCompared, own.period, other.period], async ({ query, programme, profile }) => {
     if (!isCompared) return null;
-    return whatMoved(await tour(query, other, { programme }), await tour(query, own, { programme }));
+    const tours = [await tour(query, other, { programme }), await tour(query, own, { programme })] as const;
+    return releaseMoved(whatMoved(...tours), tours, { profile, scope: own });
   });
-  if (answer.state !== 'ready') return isCompared ? answer : null;
-  return answer.value === null ? null : { ...answer, value: answer.value };
+  return isCompared ? answer : null;
 }
 
 /** The change in parts. */

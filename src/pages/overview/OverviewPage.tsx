@@ -12,7 +12,6 @@ import { type Headline, headlines, overviewRequests } from '../../metrics/ask/ov
 import { isRunning } from '../../model/time/period.ts';
 import { pick } from '../../app/address/pick.ts';
 import { useScope } from '../../app/figures/useComputed.ts';
-import { useProfile } from '../../app/address/view.ts';
 import { useStandings } from '../../app/figures/useStandings.ts';
 import type { Around } from './around.ts';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
@@ -45,7 +44,6 @@ function Overview(): ReactNode {
   useBusy(drawn.state === 'loading');
   const changeOf = useChanges(headlines, figures);
   const standings = useStandings();
-  const profile = useProfile();
   const { period } = useScope();
   const running = isRunning(period, useExtent());
   const around = (indicator: Headline): Around => ({
@@ -88,7 +86,7 @@ function Overview(): ReactNode {
           title={formatMessage({ id: 'page.overview' })}
           measured={figures.measured}
           changeOf={changeOf}
-          moved={moved?.state === 'ready' && profile === 'internal' ? moved.value : null}
+          moved={moved?.state === 'ready' ? moved.value : null}
           targets={standings.answer.state === 'ready' ? standings.answer.value : []}
         />
       )}

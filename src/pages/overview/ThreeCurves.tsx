@@ -2,17 +2,25 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { useComputed } from '../../app/figures/useComputed.ts';
+import { measureReleased } from '../../metrics/release/measureReleased.ts';
+import { releaseCurves } from '../../metrics/release/releaseCurves.ts';
 import { curves } from '../../metrics/review/curves.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { CurvesChart } from '../../ui/charts/CurvesChart.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 
+const months = (['people', 'new-people'] as const).map((indicator) => ({ indicator, by: 'month' as const }));
+
 /** New, active and cumulative people. */
 export function ThreeCurves(): ReactNode {
   const { formatMessage } = useIntl();
   const extent = useExtent();
-  const answer = useComputed(['curves', extent], async ({ query, scope, programme }) =>
-    curves(query, scope, extent ?? scope.period, { programme }),
+  const answer = useComputed(['curves', extent], async ({ query, scope, programme, profile }) =>
+    releaseCurves(
+      await curves(query, scope, extent ?? scope.period, { programme }),
+      await measureReleased(query, months, scope, { programme, profile }),
+      { profile, scope },
+    ),
   );
   if (answer.state !== 'ready') return <ChartPending title={formatMessage({ id: 'curves.title' })} answer={answer} />;
   return (

@@ -9,6 +9,7 @@ import { usePromises } from '../../app/setting/usePromises.ts';
 import { useSetView, useView } from '../../app/address/view.ts';
 import type { Request } from '../../metrics/ask/compile.ts';
 import { type Bucket, outliers } from '../../metrics/stats/outliers.ts';
+import { tellsOfNobody } from '../../metrics/release/released.ts';
 import { sessionDays } from '../../metrics/ask/sessionDays.ts';
 import type { Day } from '../../model/time/day.ts';
 import type { Measured } from '../../model/figure/figure.ts';
@@ -40,7 +41,7 @@ export function Trend({ figures, places }: Props): ReactNode {
   const by = view.step ?? 'month';
   const weeks = useFigures(by === 'week' ? weekly : []);
   const days = useComputed(['session-days'], async ({ query, scope, programme }) =>
-    sessionDays(query, scope, { programme }),
+    tellsOfNobody(await sessionDays(query, scope, { programme })),
   );
   const shown = by === 'week' ? weeks : figures;
   const isThere = shown.state !== 'ready' || shown.measured.some((each) => each.by === by);

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { useComputed } from '../../app/figures/useComputed.ts';
+import { tellsOfNobody } from '../../metrics/release/released.ts';
 import { monthsOf } from '../../metrics/ask/monthsOf.ts';
 import { trend } from '../../metrics/stats/trend.ts';
 import type { Trend } from '../../model/figure/uncertainty.ts';
@@ -29,10 +30,11 @@ export function AllPartners(): ReactNode {
   const setFilter = useSetFilter();
   const figures = useFigures(partnersRequests);
   const extent = useExtent();
-  const months = useComputed(['partner-months', extent], async ({ query, scope, programme }) =>
-    monthsOf(query, 'partner', scope, extent, { programme }),
-  );
-  const trendOf = (key: string): Trend | null => (months.state === 'ready' ? trend(months.value.get(key) ?? []) : null);
+  const trends = useComputed(['partner-trends', extent], async ({ query, scope, programme }) => {
+    const months = await monthsOf(query, 'partner', scope, extent, { programme });
+    return tellsOfNobody(new Map([...months].map(([key, people]) => [key, trend(people)])));
+  });
+  const trendOf = (key: string): Trend | null => (trends.state === 'ready' ? (trends.value.get(key) ?? null) : null);
   const title = formatMessage({ id: 'partners.all' });
   const first = pick(figures, 'sessions', 'partner');
   if (figures.state !== 'ready' || first.state !== 'ready') {

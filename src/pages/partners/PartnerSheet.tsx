@@ -4,10 +4,10 @@ import { ChartsSaved } from '../../app/figures/ChartsSaved.tsx';
 import { SaveSheet } from '../../app/figures/SaveSheet.tsx';
 import { pick } from '../../app/address/pick.ts';
 import { usePlaceNames } from '../../app/setting/places.tsx';
-import { type Figures, useFigures } from '../../app/figures/useFigures.ts';
+import { useFigures } from '../../app/figures/useFigures.ts';
 import { useSetFilter } from '../../app/address/view.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import { protect, THRESHOLD } from '../../metrics/release/disclosure.ts';
+import { THRESHOLD } from '../../metrics/release/disclosure.ts';
 import { sheetIndicators, sheetRequests } from '../../metrics/ask/partnerRequests.ts';
 import type { BreakdownId } from '../../model/figure/indicator.ts';
 import { BreakdownBars } from '../../ui/charts/BreakdownBars.tsx';
@@ -25,9 +25,7 @@ export function PartnerSheet(): ReactNode {
   const { formatMessage } = messages;
   const gazetteer = usePlaceNames();
   const setFilter = useSetFilter();
-  const exact = useFigures(sheetRequests);
-  const figures: Figures =
-    exact.state === 'ready' ? { ...exact, measured: exact.measured.map((each) => protect(each)) } : exact;
+  const figures = useFigures(sheetRequests, undefined, { isSent: true });
   return (
     <Section
       title={formatMessage({ id: 'partners.sheet' })}

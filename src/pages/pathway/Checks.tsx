@@ -4,6 +4,8 @@ import type { Figures } from '../../app/figures/useFigures.ts';
 import { useGazetteer, useProgramme } from '../../app/setting/places.tsx';
 import { formatValue } from '../../i18n/format.ts';
 import { baseChecks, pathwayFlags } from '../../metrics/review/pathwayChecks.ts';
+import { useProfile } from '../../app/address/view.ts';
+import { THRESHOLD } from '../../metrics/release/disclosure.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import targets from '../../ui/targets/Targets.module.css';
@@ -17,6 +19,7 @@ export function Checks({ figures }: { readonly figures: Figures }): ReactNode {
   const { formatMessage, formatNumber } = messages;
   const { hub } = useProgramme();
   const gazetteer = useGazetteer();
+  const profile = useProfile();
   const title = formatMessage({ id: 'check.section' });
   if (figures.state !== 'ready') {
     return (
@@ -25,7 +28,9 @@ export function Checks({ figures }: { readonly figures: Figures }): ReactNode {
       </Section>
     );
   }
-  const rows = baseChecks(figures.measured);
+  const rows = baseChecks(figures.measured).filter(
+    ({ coached }) => profile === 'internal' || Math.round(coached) >= THRESHOLD,
+  );
   const flags = pathwayFlags(figures.measured);
   const nameOf = (base: 'hub' | 'everywhere'): string =>
     base === 'hub'

@@ -3,11 +3,11 @@ import { useIntl } from 'react-intl';
 import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { usePlaceNames } from '../../app/setting/places.tsx';
 import { useComputed, useScope } from '../../app/figures/useComputed.ts';
-import { useProfile, useSetView, useView } from '../../app/address/view.ts';
+import { useSetView, useView } from '../../app/address/view.ts';
 import { lowerFirst } from '../../i18n/plainText.ts';
 import { labelOf } from '../../i18n/labels.ts';
 import { cohort } from '../../metrics/ask/cohort.ts';
-import { primary } from '../../metrics/release/disclosure.ts';
+import { releaseCohort } from '../../metrics/release/releaseCohort.ts';
 import { wilson } from '../../metrics/stats/interval.ts';
 import { cohortBreakdowns, windows } from '../../model/figure/cohort.ts';
 import type { Figure } from '../../model/figure/figure.ts';
@@ -36,13 +36,11 @@ export function CohortView(): ReactNode {
   const asOf = useExtent()?.to ?? period.to;
   const window = view.window ?? 90;
   const by = view.by ?? 'occupation';
-  const answer = useComputed(['cohort', window, by, asOf], async ({ query, scope, programme }) =>
-    cohort(query, scope, { window, by, asOf }, { programme }),
+  const answer = useComputed(['cohort', window, by, asOf], async ({ query, scope, programme, profile }) =>
+    releaseCohort(await cohort(query, scope, { window, by, asOf }, { programme }), { profile, scope }),
   );
   const title = formatMessage({ id: 'cohort.section' });
   const split = formatMessage({ id: 'cohort.by.title' }, { by: lowerFirst(formatMessage({ id: `breakdown.${by}` })) });
-  const profile = useProfile();
-  const released = (figure: Figure): Figure => (profile === 'internal' ? figure : primary(figure, 'share', true));
   const days = (count: number): string => formatMessage({ id: 'pathway.days' }, { count });
   return (
     <Section title={title} lead={formatMessage({ id: 'cohort.lead' })}>
@@ -65,8 +63,8 @@ export function CohortView(): ReactNode {
                 key={rate}
                 mark={rate}
                 name={formatMessage({ id: `cohort.${rate}` })}
-                figure={released(answer.value[rate])}
-                interval={intervalOf(released(answer.value[rate]))}
+                figure={answer.value[rate]}
+                interval={intervalOf(answer.value[rate])}
               />
             ))}
           </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useComputed } from '../../app/figures/useComputed.ts';
 import { useProfile } from '../../app/address/view.ts';
+import { releaseOpportunities } from '../../metrics/release/releaseOpportunities.ts';
 import { opportunities } from '../../metrics/ask/opportunities.ts';
 import { evidences, opportunityTypes } from '../../model/dataset/vocabulary.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
@@ -15,8 +16,8 @@ import { Vintages } from './Vintages.tsx';
 export function OpportunitiesView(): ReactNode {
   const { formatMessage } = useIntl();
   const profile = useProfile();
-  const answer = useComputed(['opportunities'], async ({ query, scope, programme }) =>
-    opportunities(query, scope, { programme }),
+  const answer = useComputed(['opportunities'], async ({ query, scope, programme, profile: asked }) =>
+    releaseOpportunities(await opportunities(query, scope, { programme }), { profile: asked, scope }),
   );
   const title = formatMessage({ id: 'opportunities.section' });
   const typeOf = (key: string): string => {
@@ -47,9 +48,9 @@ export function OpportunitiesView(): ReactNode {
             total={answer.value.total}
             label={evidenceOf}
           />
-          {answer.value.sameDay > 0 && (
+          {answer.value.sameDay.state === 'shown' && answer.value.sameDay.value > 0 && (
             <p className={styles['whole']}>
-              {formatMessage({ id: 'opportunities.same-day' }, { count: answer.value.sameDay })}
+              {formatMessage({ id: 'opportunities.same-day' }, { count: answer.value.sameDay.value })}
             </p>
           )}
         </Refreshing>

@@ -3,10 +3,8 @@ import { useIntl } from 'react-intl';
 import { useComputed } from '../../app/figures/useComputed.ts';
 import { coachingHabits } from '../../metrics/ask/coachingHabits.ts';
 import { flows } from '../../metrics/ask/flows.ts';
-import { primary } from '../../metrics/release/disclosure.ts';
-import type { Figure } from '../../model/figure/figure.ts';
-import type { Unit } from '../../model/figure/indicator.ts';
-import { useProfile } from '../../app/address/view.ts';
+import { releaseFlows, releaseHabits } from '../../metrics/release/releasePeople.ts';
+import { madeOfReleased } from '../../metrics/release/released.ts';
 import { wilson } from '../../metrics/stats/interval.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { CountsCard } from '../../ui/charts/CountsCard.tsx';
@@ -23,11 +21,12 @@ const times = ['once', 'few', 'often'] as const;
 /** The flows of a period, and how its coaching went. */
 export function PeriodView(): ReactNode {
   const { formatMessage } = useIntl();
-  const profile = useProfile();
-  const answer = useComputed(['period-pathway'], async ({ query, scope, programme }) => ({
-    flows: await flows(query, scope, { programme }),
-    habits: await coachingHabits(query, scope, { programme }),
-  }));
+  const answer = useComputed(['period-pathway'], async ({ query, scope, programme, profile }) =>
+    madeOfReleased({
+      flows: releaseFlows(await flows(query, scope, { programme }), { profile, scope }),
+      habits: releaseHabits(await coachingHabits(query, scope, { programme }), { profile, scope }),
+    }),
+  );
   const title = formatMessage({ id: 'flows.section' });
   if (answer.state !== 'ready') {
     return (
@@ -37,9 +36,20 @@ export function PeriodView(): ReactNode {
     );
   }
   const { flows: found, habits } = answer.value;
-  const released = (figure: Figure, unit: Unit): Figure =>
-    profile === 'internal' ? figure : primary(figure, unit, false);
-  const [missed, perPerson] = [released(habits.missed, 'share'), released(habits.perPerson, 'per-person')];
+  const habitsTitle = formatMessage({ id: 'habits.section' });
+  const hidden = { state: 'hidden' } as const;
+  if (habits === null)
+    return (
+      <Section title={title} lead={formatMessage({ id: 'flows.lead' })}>
+        {found === null ? (
+          <ChartPending title={formatMessage({ id: 'flows.title' })} answer={hidden} />
+        ) : (
+          <Sankey flows={found} />
+        )}
+        <ChartPending title={habitsTitle} answer={hidden} />
+      </Section>
+    );
+  const { missed, perPerson } = habits;
   const missedBase =
     missed.state === 'shown' && missed.denominator !== null
       ? formatMessage({ id: 'habits.missed.base' }, { numerator: missed.numerator, denominator: missed.denominator })
@@ -48,10 +58,14 @@ export function PeriodView(): ReactNode {
     <Guarded>
       <Section title={title} lead={formatMessage({ id: 'flows.lead' })}>
         <Refreshing isRefreshing={answer.isRefreshing}>
-          <Sankey flows={found} />
+          {found === null ? (
+            <ChartPending title={formatMessage({ id: 'flows.title' })} answer={hidden} />
+          ) : (
+            <Sankey flows={found} />
+          )}
         </Refreshing>
       </Section>
-      <Section title={formatMessage({ id: 'habits.section' })}>
+      <Section title={habitsTitle}>
         <Refreshing isRefreshing={answer.isRefreshing} className={styles['stack'] ?? ''}>
           <div className={styles['cards']}>
             <RateCard
@@ -79,10 +93,10 @@ export function PeriodView(): ReactNode {
               summary={formatMessage({ id: 'habits.before.summary' })}
               heading={formatMessage({ id: 'habits.before.heading' })}
               period={habits.period}
+              partition={habits.before}
               rows={before.map((key) => ({
                 key,
                 label: formatMessage({ id: key === 'none' ? 'habits.before.none' : `times.${key}` }),
-                people: habits.before[key],
               }))}
             />
             <CountsCard
@@ -90,10 +104,10 @@ export function PeriodView(): ReactNode {
               summary={formatMessage({ id: 'habits.appointments.summary' })}
               heading={formatMessage({ id: 'habits.appointments.heading' })}
               period={habits.period}
+              partition={habits.appointments}
               rows={times.map((key) => ({
                 key,
                 label: formatMessage({ id: `times.${key}` }),
-                people: habits.appointments[key],
               }))}
             />
           </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useComputed, useScope } from '../../app/figures/useComputed.ts';
 import { atRisk, kaplanMeier } from '../../metrics/stats/survival.ts';
+import { onlyInternal } from '../../metrics/release/released.ts';
 import { timeToNext } from '../../metrics/ask/timeToNext.ts';
 import type { Day } from '../../model/time/day.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
@@ -14,8 +15,8 @@ const days = [0, 30, 90, 180, 365] as const;
 export function Times({ asOf }: { readonly asOf: Day }): ReactNode {
   const { formatMessage } = useIntl();
   const { period } = useScope();
-  const answer = useComputed(['time-to-next', asOf], async ({ query, scope, programme }) =>
-    timeToNext(query, scope, asOf, { programme }),
+  const answer = useComputed(['time-to-next', asOf], async ({ query, scope, programme, profile }) =>
+    onlyInternal({ profile }, async () => timeToNext(query, scope, asOf, { programme })),
   );
   if (answer.state !== 'ready') return <ChartPending title={formatMessage({ id: 'km.title' })} answer={answer} />;
   return (

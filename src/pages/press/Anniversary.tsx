@@ -4,6 +4,7 @@ import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { kitLines } from '../../app/press/kitLines.ts';
 import { useComputed } from '../../app/figures/useComputed.ts';
 import { usePressProfile, usePressWords } from '../../app/press/usePressWords.ts';
+import { madeOfReleased } from '../../metrics/release/released.ts';
 import { anniversary } from '../../metrics/review/anniversary.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { figureMarks } from '../../ui/figure/figureMarks.ts';
@@ -21,15 +22,15 @@ export function Anniversary(): ReactNode {
   const openPassport = usePassport();
   const title = formatMessage({ id: 'kit.title' });
   const answer = useComputed(['anniversary', profile, extent], async ({ query, scope, programme }) =>
-    extent === null ? null : anniversary(query, scope, { programme, profile, extent }),
+    extent === null ? null : madeOfReleased(await anniversary(query, scope, { programme, profile, extent })),
   );
+  if (extent === null) return null;
   if (answer.state !== 'ready')
     return (
       <Section title={title}>
         <ChartPending title={title} answer={answer} />
       </Section>
     );
-  if (answer.value === null) return null;
   return (
     <Section title={title} lead={formatMessage({ id: 'kit.lead' })}>
       <ul className={styles['kit']}>

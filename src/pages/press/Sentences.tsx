@@ -7,6 +7,7 @@ import { useComputed } from '../../app/figures/useComputed.ts';
 import { usePressProfile, usePressWords } from '../../app/press/usePressWords.ts';
 import { useView } from '../../app/address/view.ts';
 import { formatReason } from '../../i18n/format.ts';
+import { madeOfReleased } from '../../metrics/release/released.ts';
 import { measureReleased } from '../../metrics/release/measureReleased.ts';
 import { withinData } from '../../metrics/ask/withinData.ts';
 import type { Measured } from '../../model/figure/figure.ts';
@@ -30,14 +31,16 @@ export function Sentences(): ReactNode {
   const indicators = publishableIn(useView().view.filter);
   const title = formatMessage({ id: 'press.sentences' });
   const answer = useComputed(['press', profile, indicators], async ({ query, scope, programme }) =>
-    measureReleased(
-      query,
-      indicators.flatMap((indicator) => [
-        { indicator, by: null },
-        { indicator, by: 'month' as const },
-      ]),
-      scope,
-      { programme, profile, shape: (each) => withinData(each, extent) },
+    madeOfReleased(
+      await measureReleased(
+        query,
+        indicators.flatMap((indicator) => [
+          { indicator, by: null },
+          { indicator, by: 'month' as const },
+        ]),
+        scope,
+        { programme, profile, shape: (each) => withinData(each, extent) },
+      ),
     ),
   );
   if (answer.state !== 'ready')

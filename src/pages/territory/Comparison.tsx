@@ -5,6 +5,7 @@ import { pick } from '../../app/address/pick.ts';
 import { type Places, useProgramme } from '../../app/setting/places.tsx';
 import { useComputed, useScope } from '../../app/figures/useComputed.ts';
 import { useSetView, useView } from '../../app/address/view.ts';
+import { releaseCircles } from '../../metrics/release/releaseCircles.ts';
 import { circlesOver } from '../../metrics/ask/circlesOver.ts';
 import { compareCities } from '../../metrics/review/compareCities.ts';
 import { comparedIndicators } from '../../metrics/ask/territoryRequests.ts';
@@ -36,7 +37,8 @@ export function Comparison({ places: { gazetteer } }: { readonly places: Places 
   const { figures, isNew } = useCities();
   const months = useComputed(
     ['months'],
-    async ({ query, scope: asked, programme }) => circlesOver(query, 'month', asked, { programme }),
+    async ({ query, scope: asked, programme, profile }) =>
+      releaseCircles(await circlesOver(query, 'month', asked, { programme }), { profile, scope: asked }),
     { ...scope, cities: [] },
   );
   const title = formatMessage({ id: 'compare.section' });

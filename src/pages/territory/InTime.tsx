@@ -4,6 +4,7 @@ import { type Places, useProgramme } from '../../app/setting/places.tsx';
 import { useComputed } from '../../app/figures/useComputed.ts';
 import { useSetFilter } from '../../app/address/view.ts';
 import { labelOf } from '../../i18n/labels.ts';
+import { releaseCircles } from '../../metrics/release/releaseCircles.ts';
 import { circlesOver } from '../../metrics/ask/circlesOver.ts';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
@@ -30,8 +31,8 @@ export function InTime({ places }: { readonly places: Places }): ReactNode {
 function Quarters({ places: { gazetteer, outline } }: { readonly places: Places }): ReactNode {
   const messages = useIntl();
   const { hub } = useProgramme();
-  const answer = useComputed(['quarters'], async ({ query, scope, programme }) =>
-    circlesOver(query, 'quarter', scope, { programme }),
+  const answer = useComputed(['quarters'], async ({ query, scope, programme, profile }) =>
+    releaseCircles(await circlesOver(query, 'quarter', scope, { programme }), { profile, scope }),
   );
   const title = messages.formatMessage({ id: 'moments.quarters' });
   if (answer.state !== 'ready') return <ChartPending title={title} answer={answer} />;
@@ -63,8 +64,8 @@ function Months({ places: { gazetteer, outline } }: { readonly places: Places })
   const { hub } = useProgramme();
   const setFilter = useSetFilter();
   const [asked, setAsked] = useState(0);
-  const answer = useComputed(['months'], async ({ query, scope, programme }) =>
-    circlesOver(query, 'month', scope, { programme }),
+  const answer = useComputed(['months'], async ({ query, scope, programme, profile }) =>
+    releaseCircles(await circlesOver(query, 'month', scope, { programme }), { profile, scope }),
   );
   const title = messages.formatMessage({ id: 'moments.months' });
   if (answer.state !== 'ready') return <ChartPending title={title} answer={answer} />;

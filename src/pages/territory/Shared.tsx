@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useComputed, useScope } from '../../app/figures/useComputed.ts';
+import { onlyInternal } from '../../metrics/release/released.ts';
 import { overlap } from '../../metrics/ask/overlap.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { OverlapMatrix } from '../../ui/compare/OverlapMatrix.tsx';
@@ -17,7 +18,8 @@ export function Shared({ cities, nameOf }: Props): ReactNode {
   const scope = useScope();
   const answer = useComputed(
     ['overlap', cities],
-    async ({ query, scope: asked, programme }) => overlap(query, cities, asked, { programme }),
+    async ({ query, scope: asked, programme, profile }) =>
+      onlyInternal({ profile }, async () => overlap(query, cities, asked, { programme })),
     { ...scope, cities: [] },
   );
   if (answer.state !== 'ready') {

@@ -28,8 +28,8 @@ function Territory(): ReactNode {
   const { formatMessage } = useIntl();
   const places = usePlaces();
   useBusy(places.state === 'loading');
-  if (places.state === 'loading') return <PageSkeleton />;
   if (places.state === 'failed') return <Failure of="page" failure={places} />;
+  if (places.state !== 'ready') return <PageSkeleton />;
   return (
     <Page title={formatMessage({ id: 'page.territory' })} lead={formatMessage({ id: 'territory.lead' })}>
       <FilterBar />

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { type Places, useProgramme } from '../../app/setting/places.tsx';
 import { useComputed } from '../../app/figures/useComputed.ts';
 import { labelOf } from '../../i18n/labels.ts';
+import { releaseTour } from '../../metrics/release/releasePlaces.ts';
 import { tour } from '../../metrics/ask/tour.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { TourCalendar } from '../../ui/charts/TourCalendar.tsx';
@@ -11,7 +12,9 @@ import { TourCalendar } from '../../ui/charts/TourCalendar.tsx';
 export function Tour({ places: { gazetteer } }: { readonly places: Places }): ReactNode {
   const messages = useIntl();
   const { hub } = useProgramme();
-  const answer = useComputed(['tour'], async ({ query, scope, programme }) => tour(query, scope, { programme }));
+  const answer = useComputed(['tour'], async ({ query, scope, programme, profile }) =>
+    releaseTour(await tour(query, scope, { programme }), { profile, scope }),
+  );
   if (answer.state !== 'ready') {
     return <ChartPending title={messages.formatMessage({ id: 'tour.title' })} answer={answer} />;
   }

@@ -7,7 +7,6 @@ import { Guarded } from '../layout/Guarded.tsx';
 import { Running } from '../figure/Running.tsx';
 import styles from './ChartCard.module.css';
 import { chartUnit } from './chartUnit.ts';
-import { isReleasable, useReleased } from './Released.ts';
 import { type Taking, takings, useTaking } from './Taking.ts';
 
 interface Props {
@@ -35,7 +34,6 @@ export function ChartCard({ title, summary, measured, notes = [], table, rows = 
   const figure = useRef<HTMLElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
   const take = useTaking();
-  const isHidden = useReleased() && !isReleasable(measured);
   const said = notes.filter((note) => note !== null);
   const save = (as: Taking): void => {
     // A long table is made only when it is opened.
@@ -57,7 +55,7 @@ export function ChartCard({ title, summary, measured, notes = [], table, rows = 
         <h3 id={`${id}title`} className={styles['title']}>
           {title}
         </h3>
-        {summary !== null && !isHidden && (
+        {summary !== null && (
           <p id={`${id}summary`} className={styles['summary']}>
             {summary}
           </p>
@@ -70,18 +68,14 @@ export function ChartCard({ title, summary, measured, notes = [], table, rows = 
         )}
       </figcaption>
       <div ref={drawing} className={styles['drawing']}>
-        {isHidden ? (
-          <p className={styles['footnote']}>{messages.formatMessage({ id: 'profile.hidden' })}</p>
-        ) : (
-          <Guarded>{children}</Guarded>
-        )}
+        <Guarded>{children}</Guarded>
       </div>
       {said.map((note) => (
         <p key={note} className={styles['footnote']}>
           {note}
         </p>
       ))}
-      {table !== undefined && !isHidden && (
+      {table !== undefined && (
         <details className={styles['table']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{messages.formatMessage({ id: 'chart.table' })}</summary>
           <section className={styles['scroll']} tabIndex={0} aria-label={title}>
@@ -89,7 +83,7 @@ export function ChartCard({ title, summary, measured, notes = [], table, rows = 
           </section>
         </details>
       )}
-      {take !== null && measured !== null && !isHidden && (
+      {take !== null && measured !== null && (
         <p className={styles['save']} role="group" aria-label={messages.formatMessage({ id: 'chart.save' }, { title })}>
           <span aria-hidden="true">{messages.formatMessage({ id: 'chart.save.short' })}</span>
           {takings.map((as) => (

@@ -1,29 +1,46 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { formatValue } from '../../i18n/format.ts';
+import { formatFigure } from '../../i18n/format.ts';
+import type { Part, Partition } from '../../model/figure/partition.ts';
 import type { Period } from '../../model/time/period.ts';
 import { Bars } from './Bars.tsx';
+import { ChartPending } from './ChartPending.tsx';
 import { ChartCard } from './ChartCard.tsx';
 import tables from './ChartTable.module.css';
 
-interface Props {
+interface Props<Key extends string> {
   readonly title: string;
   readonly summary: string;
   readonly period: Period;
   /** What the rows are, in one word. */
   readonly heading: string;
-  /** People, each in one row only. */
-  readonly rows: readonly { readonly key: string; readonly label: string; readonly people: number }[];
+  /** `null` where the profile lets nothing of it be seen. */
+  readonly partition: Partition<Key> | null;
+  readonly rows: readonly { readonly key: Key; readonly label: string }[];
 }
 
 /** People in categories that do not overlap: bars with counts and shares of all, and their table. */
-export function CountsCard({ title, summary, period, heading, rows }: Props): ReactNode {
+export function CountsCard<Key extends string>({
+  title,
+  summary,
+  period,
+  heading,
+  partition,
+  rows,
+}: Props<Key>): ReactNode {
   const messages = useIntl();
-  const { formatMessage, formatNumber } = messages;
-  const all = rows.reduce((sum, { people }) => sum + people, 0);
-  const most = Math.max(1, ...rows.map(({ people }) => people));
-  const share = (people: number): string =>
-    all === 0 ? formatMessage({ id: 'figure.undefined' }) : formatValue(people / all, 'share', messages);
+  const { formatMessage } = messages;
+  if (partition === null) return <ChartPending title={title} answer={{ state: 'hidden' }} />;
+  const { parts } = partition;
+  const sizeOf = ({ count }: Part): number | null => (count.state === 'shown' ? count.value : null);
+  const most = Math.max(1, ...rows.map(({ key }) => sizeOf(parts[key]) ?? 0));
+  const said = rows.map(({ key, label }) => ({
+    key,
+    label,
+    size: sizeOf(parts[key]),
+    value: formatFigure(parts[key].count, 'people', messages),
+    detail: formatFigure(parts[key].share, 'share', messages),
+  }));
   return (
     <ChartCard
       title={title}
@@ -44,11 +61,11 @@ export function CountsCard({ title, summary, period, heading, rows }: Props): Re
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ key, label, people }) => (
+            {said.map(({ key, label, value, detail }) => (
               <tr key={key}>
                 <th scope="row">{label}</th>
-                <td>{formatNumber(people)}</td>
-                <td>{share(people)}</td>
+                <td>{value}</td>
+                <td>{detail}</td>
               </tr>
             ))}
           </tbody>
@@ -57,13 +74,7 @@ export function CountsCard({ title, summary, period, heading, rows }: Props): Re
     >
       <Bars
         name={`${title}. ${summary}`}
-        bars={rows.map(({ key, label, people }) => ({
-          key,
-          label,
-          size: people / most,
-          value: formatNumber(people),
-          detail: share(people),
-        }))}
+        bars={said.map((row) => ({ ...row, size: row.size === null ? null : row.size / most }))}
       />
     </ChartCard>
   );

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
-import { formatMonth } from '../../i18n/format.ts';
-import type { Curves } from '../../model/figure/curves.ts';
+import { formatFigure, formatMonth } from '../../i18n/format.ts';
+import type { Figure } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
+import type { ToldCurves } from '../../model/figure/curves.ts';
 import { ChartBox } from './ChartBox.tsx';
 import { ChartCard } from './ChartCard.tsx';
 import tables from './ChartTable.module.css';
@@ -17,20 +19,27 @@ const lines = [
 const axis = { fontSize: 12, fill: 'var(--color-muted)' };
 
 /** New, active and cumulative people: three curves, so that none is taken for another. */
-export function CurvesChart({ curves }: { readonly curves: Curves }): ReactNode {
+export function CurvesChart({ curves }: { readonly curves: Released<ToldCurves> }): ReactNode {
   const messages = useIntl();
   const { formatMessage, formatNumber } = messages;
   const { months, period, startsLate } = curves;
   const title = formatMessage({ id: 'curves.title' });
-  const last = months.findLast(({ cumulative }) => cumulative !== null);
+  const last = months.findLast(({ cumulative }) => cumulative.state === 'shown');
+  const points = months.map(({ key, active, fresh, cumulative }) => ({
+    key,
+    active: valueOf(active),
+    fresh: valueOf(fresh),
+    cumulative: valueOf(cumulative),
+  }));
   const summary = formatMessage(
     { id: 'curves.summary' },
-    { count: last?.cumulative ?? 0, month: last === undefined ? '' : formatMonth(last.key, messages) },
+    {
+      count: last === undefined ? 0 : (valueOf(last.cumulative) ?? 0),
+      month: last === undefined ? '' : formatMonth(last.key, messages),
+    },
   );
-  const most = Math.max(0, ...months.flatMap((month) => [month.cumulative ?? 0, month.active ?? 0]));
+  const most = Math.max(0, ...points.flatMap((point) => [point.cumulative ?? 0, point.active ?? 0]));
   const ticks = ticksTo(most);
-  const number = (value: number | null): string =>
-    value === null ? formatMessage({ id: 'figure.undefined' }) : formatNumber(value);
   return (
     <ChartCard
       title={title}
@@ -55,7 +64,7 @@ export function CurvesChart({ curves }: { readonly curves: Curves }): ReactNode 
               <tr key={month.key}>
                 <th scope="row">{formatMonth(month.key, messages)}</th>
                 {lines.map(({ key }) => (
-                  <td key={key}>{number(month[key])}</td>
+                  <td key={key}>{formatFigure(month[key], 'people', messages)}</td>
                 ))}
               </tr>
             ))}
@@ -71,7 +80,7 @@ export function CurvesChart({ curves }: { readonly curves: Curves }): ReactNode 
         ))}
       </ul>
       <ChartBox height={280}>
-        <LineChart data={[...months]} title={`${title}. ${summary}`} margin={{ top: 8, right: 12, bottom: 0, left: 0 }}>
+        <LineChart data={points} title={`${title}. ${summary}`} margin={{ top: 8, right: 12, bottom: 0, left: 0 }}>
           <CartesianGrid vertical={false} stroke="var(--color-line)" />
           <XAxis
             dataKey="key"
@@ -119,4 +128,8 @@ export function CurvesChart({ curves }: { readonly curves: Curves }): ReactNode 
       </ChartBox>
     </ChartCard>
   );
+}
+
+function valueOf(figure: Figure): number | null {
+  return figure.state === 'shown' ? figure.value : null;
 }

@@ -8,6 +8,7 @@ import styles from './ChartCard.module.css';
 export function DrawingPending({ answer }: { readonly answer: Pending }): ReactNode {
   const { formatMessage } = useIntl();
   if (answer.state === 'failed') return <Failure of="chart" failure={answer} />;
+  if (answer.state === 'hidden') return <p className={styles['footnote']}>{formatMessage({ id: 'profile.hidden' })}</p>;
   return (
     <>
       <p className="visually-hidden">{formatMessage({ id: 'figure.loading' })}</p>

@@ -84,6 +84,8 @@ function Body({ indicator, answer }: Pick<Props, 'indicator' | 'answer'>): React
     );
   }
   if (answer.state === 'failed') return <Failure of="figure" failure={answer} />;
+  if (answer.state === 'hidden')
+    return <p className={styles['detail']}>{messages.formatMessage({ id: 'profile.hidden' })}</p>;
   const { total, unit } = answer.value;
   const details = [
     formatReason(total, messages),

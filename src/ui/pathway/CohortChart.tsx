@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { formatValue } from '../../i18n/format.ts';
-import type { Cohort } from '../../model/figure/cohort.ts';
+import { formatFigure, formatValue } from '../../i18n/format.ts';
+import type { ToldCohort, ToldStages } from '../../model/figure/cohort.ts';
+import type { Figure } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import { Bars } from '../charts/Bars.tsx';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import tables from '../charts/ChartTable.module.css';
@@ -11,19 +13,26 @@ const apart = ['immature', 'direct', 'coachedBefore'] as const;
 const words = { coachedBefore: 'before' } as const;
 
 /** The nested stages of a cohort; what stays apart is in the table and the notes. */
-export function CohortChart({ cohort: { stages, window, period } }: { readonly cohort: Cohort }): ReactNode {
+export function CohortChart({ cohort }: { readonly cohort: Released<ToldCohort> }): ReactNode {
   const messages = useIntl();
-  const { formatMessage, formatNumber } = messages;
+  const { formatMessage } = messages;
+  const { stages, window, period, coaching } = cohort;
+  const count = (stage: keyof ToldStages): number => countOf(stages[stage]) ?? 0;
+  const number = (stage: keyof ToldStages): string => formatFigure(stages[stage], 'people', messages);
   const title = formatMessage({ id: 'cohort.title' });
   const summary =
-    stages.observed === 0
+    count('observed') === 0
       ? formatMessage({ id: 'cohort.nobody' })
       : formatMessage(
           { id: 'cohort.summary' },
-          { observed: stages.observed, days: window, coached: stages.coached, helped: stages.helped },
+          { observed: count('observed'), days: window, coached: count('coached'), helped: count('helped') },
         );
-  const share = (count: number): string =>
-    stages.observed === 0 ? '' : formatValue(count / stages.observed, 'share', messages);
+  // The rate of an outcome that is withheld is not told by its two counts either.
+  const share = (stage: keyof ToldStages): string => {
+    const people = countOf(stages[stage]);
+    if (people === null || coaching.state !== 'shown') return '';
+    return formatValue(people / count('observed'), 'share', messages);
+  };
   const nameOf = (stage: (typeof nested)[number] | (typeof apart)[number] | 'entrants'): string =>
     formatMessage({ id: `cohort.${stage === 'coachedBefore' ? words.coachedBefore : stage}` });
   return (
@@ -32,10 +41,8 @@ export function CohortChart({ cohort: { stages, window, period } }: { readonly c
       summary={summary}
       measured={{ unit: 'people', period }}
       notes={apart
-        .filter((stage) => stages[stage] > 0)
-        .map((stage) =>
-          formatMessage({ id: 'month.point' }, { name: nameOf(stage), value: formatNumber(stages[stage]) }),
-        )}
+        .filter((stage) => count(stage) > 0)
+        .map((stage) => formatMessage({ id: 'month.point' }, { name: nameOf(stage), value: number(stage) }))}
       table={
         <table className={tables['table']}>
           <caption>{title}</caption>
@@ -52,10 +59,14 @@ export function CohortChart({ cohort: { stages, window, period } }: { readonly c
             {(['entrants', ...nested, ...apart] as const).map((stage) => (
               <tr key={stage}>
                 <th scope="row">{nameOf(stage)}</th>
-                <td data-cohort={stage} data-state="shown" data-value={stages[stage]}>
-                  {formatNumber(stages[stage])}
+                <td
+                  data-cohort={stage}
+                  data-state={stages[stage].state}
+                  data-value={countOf(stages[stage]) ?? undefined}
+                >
+                  {number(stage)}
                 </td>
-                <td>{stage === 'entrants' || stage === 'immature' ? '–' : share(stages[stage])}</td>
+                <td>{stage === 'entrants' || stage === 'immature' ? '–' : share(stage)}</td>
               </tr>
             ))}
           </tbody>
@@ -67,12 +78,16 @@ export function CohortChart({ cohort: { stages, window, period } }: { readonly c
         bars={nested.map((stage, index) => ({
           key: stage,
           label: nameOf(stage),
-          size: stages.observed === 0 ? null : stages[stage] / stages.observed,
-          value: formatNumber(stages[stage]),
-          detail: index === 0 ? '' : share(stages[stage]),
+          size: count('observed') === 0 ? null : count(stage) / count('observed'),
+          value: number(stage),
+          detail: index === 0 ? '' : share(stage),
           ...(index > 0 && { color: index === 1 ? 'var(--color-hub)' : 'var(--color-women)' }),
         }))}
       />
     </ChartCard>
   );
+}
+
+function countOf(figure: Figure): number | null {
+  return figure.state === 'shown' ? figure.value : null;
 }

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { type IntlShape, useIntl } from 'react-intl';
 import { formatFigure } from '../../i18n/format.ts';
-import type { Cohort, CohortCell } from '../../model/figure/cohort.ts';
+import type { ToldCohort } from '../../model/figure/cohort.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import { VerdictBadge } from '../compare/VerdictBadge.tsx';
 import styles from '../targets/Targets.module.css';
 
 interface Props {
-  readonly cohort: Cohort;
+  readonly cohort: Released<ToldCohort>;
   readonly title: string;
   readonly label: (key: string) => string;
 }
@@ -15,7 +16,7 @@ interface Props {
 /** The rates of a cohort by what its people are, each with its base and what may be said of it. */
 export function CohortTable({ cohort, title, label }: Props): ReactNode {
   const messages = useIntl();
-  const { formatMessage, formatNumber } = messages;
+  const { formatMessage } = messages;
   return (
     <div className={styles['scroll']} tabIndex={0} role="region" aria-label={title}>
       <table className={styles['table']}>
@@ -35,7 +36,7 @@ export function CohortTable({ cohort, title, label }: Props): ReactNode {
           {cohort.cells.map((cell) => (
             <tr key={cell.key}>
               <th scope="row">{label(cell.key)}</th>
-              <td>{formatNumber(cell.stages.observed)}</td>
+              <td>{formatFigure(cell.observed, 'people', messages)}</td>
               <Rate cell={cell} of="coaching" messages={messages} />
               <RateAlone figure={cell.step} messages={messages} />
               <Rate cell={cell} of="overall" messages={messages} />
@@ -43,7 +44,7 @@ export function CohortTable({ cohort, title, label }: Props): ReactNode {
           ))}
           <tr>
             <th scope="row">{formatMessage({ id: 'cross.total' })}</th>
-            <td>{formatNumber(cohort.stages.observed)}</td>
+            <td>{formatFigure(cohort.stages.observed, 'people', messages)}</td>
             <RateAlone figure={cohort.coaching} messages={messages} />
             <RateAlone figure={cohort.step} messages={messages} />
             <RateAlone figure={cohort.overall} messages={messages} />
@@ -68,7 +69,7 @@ function Rate({
   of,
   messages,
 }: {
-  readonly cell: CohortCell;
+  readonly cell: ToldCohort['cells'][number];
   readonly of: 'coaching' | 'overall';
   readonly messages: IntlShape;
 }): ReactNode {

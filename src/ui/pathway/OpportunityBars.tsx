@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { OpportunityCount } from '../../model/figure/pathway.ts';
+import type { Figure } from '../../model/figure/figure.ts';
+import type { ToldOpportunity } from '../../model/figure/pathway.ts';
+import { formatFigure } from '../../i18n/format.ts';
 import type { Period } from '../../model/time/period.ts';
 import { Bars } from '../charts/Bars.tsx';
 import { ChartCard } from '../charts/ChartCard.tsx';
@@ -9,16 +11,21 @@ import tables from '../charts/ChartTable.module.css';
 interface Props {
   readonly title: string;
   readonly period: Period;
-  readonly rows: readonly OpportunityCount[];
-  readonly total: OpportunityCount;
+  readonly rows: readonly ToldOpportunity[];
+  readonly total: ToldOpportunity;
   readonly label: (key: string) => string;
 }
 
 /** Opportunities as events, with the people they are of beside; people are counted again in the whole. */
 export function OpportunityBars({ title, period, rows, total, label }: Props): ReactNode {
-  const { formatMessage, formatNumber } = useIntl();
-  const summary = formatMessage({ id: 'opportunities.summary' }, { events: total.events, people: total.people });
-  const most = Math.max(1, ...rows.map(({ events }) => events));
+  const messages = useIntl();
+  const { formatMessage } = messages;
+  const number = (figure: Figure): string => formatFigure(figure, 'people', messages);
+  const summary = formatMessage(
+    { id: 'opportunities.summary' },
+    { events: countOf(total.events) ?? 0, people: countOf(total.people) ?? 0 },
+  );
+  const most = Math.max(1, ...rows.map(({ events }) => countOf(events) ?? 0));
   return (
     <ChartCard
       title={title}
@@ -38,16 +45,16 @@ export function OpportunityBars({ title, period, rows, total, label }: Props): R
             {rows.map(({ key, events, people }) => (
               <tr key={key}>
                 <th scope="row">{label(key)}</th>
-                <td>{formatNumber(events)}</td>
-                <td>{formatNumber(people)}</td>
+                <td>{number(events)}</td>
+                <td>{number(people)}</td>
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">{formatMessage({ id: 'cross.total' })}</th>
-              <td>{formatNumber(total.events)}</td>
-              <td>{formatNumber(total.people)}</td>
+              <td>{number(total.events)}</td>
+              <td>{number(total.people)}</td>
             </tr>
           </tfoot>
         </table>
@@ -55,15 +62,22 @@ export function OpportunityBars({ title, period, rows, total, label }: Props): R
     >
       <Bars
         name={`${title}. ${summary}`}
-        bars={rows.map(({ key, events, people }) => ({
-          key,
-          label: label(key),
-          size: events / most,
-          value: formatNumber(events),
-          detail: formatMessage({ id: 'opportunities.of' }, { count: people }),
-          isUnknown: key === 'unknown',
-        }))}
+        bars={rows.map(({ key, events, people }) => {
+          const [count, ofWhom] = [countOf(events), countOf(people)];
+          return {
+            key,
+            label: label(key),
+            size: count === null ? null : count / most,
+            value: number(events),
+            detail: ofWhom === null ? '' : formatMessage({ id: 'opportunities.of' }, { count: ofWhom }),
+            isUnknown: key === 'unknown',
+          };
+        })}
       />
     </ChartCard>
   );
+}
+
+function countOf(figure: Figure): number | null {
+  return figure.state === 'shown' ? figure.value : null;
 }

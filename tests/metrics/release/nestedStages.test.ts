@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { nestedStages } from '../../../src/metrics/release/nestedStages.ts';
+import { toldByStages } from '../../../src/metrics/release/nestedStages.ts';
 import { byCity, count } from '../../ui/compare/figures.ts';
 
-it('withholds a stage beside the one before it when those in between are 1 to 10', () => {
+it('tells which stages are told beside the one before, when those in between are 1 to 10', () => {
   const coached = byCity('coached-people', 'people', [
     ['a', count(100)],
     ['b', count(40)],
@@ -13,7 +13,19 @@ it('withholds a stage beside the one before it when those in between are 1 to 10
     ['b', count(40)],
     ['c', count(9)],
   ]);
-  const [, found] = nestedStages([coached, helped]);
-  expect(found?.cells.map(({ figure }) => figure.state)).toEqual(['withheld', 'shown', 'shown']);
-  expect(nestedStages([helped])).toEqual([helped]);
+  expect(toldByStages(helped, [coached, helped])).toEqual(['a']);
+  expect(toldByStages(coached, [coached, helped])).toEqual([]);
+  expect(toldByStages(helped, [helped])).toEqual([]);
+});
+
+it('tells that those seen at the hub and elsewhere are few, from three counts that are not', () => {
+  const [people, hub, elsewhere] = (
+    [
+      ['people', 95],
+      ['hub-people', 60],
+      ['elsewhere-people', 40],
+    ] as const
+  ).map(([indicator, value]) => byCity(indicator, 'people', [['2020-01', count(value)]]));
+  if (people === undefined || hub === undefined || elsewhere === undefined) throw new TypeError('three measures');
+  expect(toldByStages(elsewhere, [people, hub, elsewhere])).toEqual(['2020-01']);
 });

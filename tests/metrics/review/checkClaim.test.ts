@@ -22,7 +22,7 @@ const old: Claim = {
 
 onBothEngines('a figure said with an old definition', (query) => {
   const check = async (claim: Claim, history = [oldNoShowRate], filter = {}): Promise<Proof> =>
-    checkClaim(claim, { query, scope: scope(filter), programme, digest: 'd', history });
+    checkClaim(claim, { query, scope: scope(filter), programme, profile: 'internal', digest: 'd', history });
 
   it('is reproduced with that definition, beside the figure of now', async () => {
     expect(await check(old)).toEqual({
@@ -41,6 +41,23 @@ onBothEngines('a figure said with an old definition', (query) => {
 
   it('cannot be compared when its definition is not known', async () => {
     expect(await check(old, [])).toEqual({ state: 'definition-changed', now: 1 / 8, before: null });
+  });
+
+  it('is neither confirmed nor corrected for those whom it is withheld from', async () => {
+    const seen = async (claim: Claim): Promise<Proof> =>
+      checkClaim(claim, {
+        query,
+        scope: scope({}),
+        programme,
+        profile: 'press',
+        digest: 'd',
+        history: [oldNoShowRate],
+      });
+    const [right, wrong] = [definitionKey('no-show-rate'), definitionKey('people')];
+    expect(await seen({ ...old, definition: right, value: 1 / 8, denominator: 8 })).toEqual({ state: 'withheld' });
+    expect(
+      await seen({ ...old, indicator: 'people', definition: wrong, value: 999, numerator: 999, denominator: null }),
+    ).toEqual({ state: 'withheld' });
   });
 
   it('is missing its files when nothing of them is loaded', async () => {

@@ -1,0 +1,47 @@
+import type { Profile } from '../../model/address/address.ts';
+import type { Scope } from '../../model/address/filter.ts';
+import type { Released } from '../../model/figure/released.ts';
+
+/** Who an answer is for, and what it was asked of. */
+export interface Audience {
+  readonly profile: Profile;
+  readonly scope: Scope;
+}
+
+/** The only place where an answer becomes one that may be shown: what is given here went through disclosure control, or needs none. */
+export function released<Answer>(answer: Answer): Released<Answer> {
+  return answer as Released<Answer>;
+}
+
+/** For whoever holds the files, and for nobody else: under a public profile the answer is not even asked. */
+export async function onlyInternal<Answer>(
+  { profile }: Pick<Audience, 'profile'>,
+  ask: () => Promise<Answer>,
+): Promise<Released<Answer> | null> {
+  return profile === 'internal' ? released(await ask()) : null;
+}
+
+/** What tells of no person, under any profile: days with a session, names of places. */
+export function tellsOfNobody<Answer>(answer: Answer): Released<Answer> {
+  return released(answer);
+}
+
+/** Whether a part of the programme is looked at: what was not counted in the rest of it could be told by difference. */
+export function isPartial({
+  cities,
+  departments,
+  themes,
+  partners,
+  gender,
+  age,
+  occupation,
+  reserved,
+}: Scope): boolean {
+  const lists = [cities, departments, themes, partners, gender, age, occupation];
+  return reserved !== null || lists.some((list) => list.length > 0);
+}
+
+/** What is made of released answers, and of nothing else. */
+export function madeOfReleased<Answer>(answer: Answer): Released<Answer> {
+  return released(answer);
+}
