@@ -42,7 +42,7 @@ function told(cohort: Cohort, profile: Profile, isRowShown: (cell: Cell) => bool
       const cell = { key, stages: own, verdicts, ...exact };
       const shown = isRowShown(cell) ? { ...rates(exact), observed: stage(own.observed) } : none;
       const verdictOf = (of: keyof typeof verdicts): Verdict =>
-        shown[of].state === 'withheld' ? 'cannot-say' : verdicts[of];
+        shown[of].state === 'withheld' ? { said: 'cannot-say' } : verdicts[of];
       return { key, ...shown, verdicts: { coaching: verdictOf('coaching'), overall: verdictOf('overall') } };
     }),
   };
