@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+import { canonical, type TableName } from '../../model/dataset/canonical.ts';
+import type { Oddity, Report } from '../../model/dataset/report.ts';
+import { ABSENT, type Column, type Table, type Values } from '../../model/dataset/table.ts';
+import { bodyAt, HEADER, LARGEST, MAGIC, VERSION } from './format.ts';
+import { type ColumnEntry, type Manifest, manifest as schema, type SnapshotFacts } from './manifest.ts';
+import { packingOf, unpacked } from './packing.ts';
+import { narrowed, rangeOf, valuesIn } from './widths.ts';
+import { xxHash32 } from './xxHash32.ts';
+
+/** Why bytes are not taken for a dataset. */
+export type Refusal = 'not-a-snapshot' | 'newer' | 'cut' | 'longer' | 'altered' | 'malformed' | 'too-large';
+
+/** A dataset read back, its columns views of the bytes given; or why not, and where. */
+export type Decoded =
+  | { readonly ok: true; readonly facts: SnapshotFacts; readonly tables: readonly Table[] }
+  | { readonly ok: false; readonly reason: Refusal; readonly where: string };
+
+export function decodeSnapshot(given: Uint8Array): Decoded {
+  const size = sizeOf(given);
+  if (!size.ok) return size;
+  if (given.length < size.bytes) return refused('cut', `${given.length} < ${size.bytes}`);
+  if (given.length > size.bytes) return refused('longer', `${given.length} > ${size.bytes}`);
+  const text = given.subarray(HEADER, HEADER + size.manifest);
+  if (xxHash32(text) !== size.sum) return refused('altered', 'manifest');
+  const read = v.safeParse(schema, parsed(text));
+  if (!read.success) return refused('malformed', v.getDotPath(read.issues[0]) ?? 'manifest');
+  // Columns are views: they must stand at a multiple of their width.
+  const bytes = given.byteOffset % 8 === 0 ? given : given.slice();
+  const tables = readTables(read.output, bytes.subarray(bodyAt(size.manifest)));
+  if (!Array.isArray(tables)) return tables;
+  const { digest, extent, demo, hashes, reports, oddities } = read.output.facts;
+  if (hashes.length !== reports.length) return refused('malformed', 'facts.hashes');
+  return {
+    ok: true,
+    // The schema looked at every part that is gone into.
+    facts: {
+      digest,
+      extent,
+      demo,
+      hashes,
+      reports: reports as unknown as Report[],
+      oddities: oddities as unknown as Oddity[],
+    },
+    tables,
+  };
+}
+
+/** How many bytes a snapshot has, from its first ones. */
+export function sizeOf(
+  start: Uint8Array,
+): (Decoded & { ok: false }) | { ok: true; bytes: number; manifest: number; sum: number } {
+  if (MAGIC.some((byte, index) => start[index] !== byte && index < start.length))
+    return refused('not-a-snapshot', 'first bytes');
+  if (start.length < HEADER) return refused(start.length < MAGIC.length ? 'not-a-snapshot' : 'cut', 'header');
+  const view = new DataView(start.buffer, start.byteOffset, HEADER);
+  const field = (index: number): number => view.getUint32(MAGIC.length + index * 4, true);
+  const [version, manifest, sum, columns] = [field(0), field(1), field(2), field(3)];
+  if (version > VERSION) return refused('newer', `version ${version}`);
+  if (xxHash32(start.subarray(0, HEADER - 4)) !== field(4)) return refused('altered', 'header');
+  const bytes = bodyAt(manifest) + columns;
+  if (bytes > LARGEST) return refused('too-large', `${bytes} bytes`);
+  return { ok: true, bytes, manifest, sum };
+}
+
+function refused(reason: Refusal, where: string): Decoded & { ok: false } {
+  return { ok: false, reason, where };
+}
+
+function parsed(text: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(text));
+  } catch {
+    return null;
+  }
+}
+
+/** People last: their first day is written over what the other tables say. */
+const order = (Object.keys(canonical) as TableName[]).sort((a, b) => Number(a === 'person') - Number(b === 'person'));
+
+/** Exactly the canonical tables and columns, each whole and as it was written. */
+function readTables({ tables, domains }: Manifest, body: Uint8Array): Table[] | (Decoded & { ok: false }) {
+  const found: Table[] = [];
+  for (const name of order) {
+    const table = tables.find((each) => each.name === name);
+    if (table === undefined) return refused('malformed', name);
+    const columns: Record<string, Column> = {};
+    for (const [key, type] of Object.entries(canonical[name])) {
+      const where = `${name}.${key}`;
+      const entry = table.columns.find((each) => each.name === key);
+      if (entry === undefined || (entry.domain ?? entry.type) !== type) return refused('malformed', where);
+      const length = table.rows * entry.packed;
+      const bytes = body.subarray(entry.offset, entry.offset + length);
+      if (bytes.length !== length || entry.offset % 8 !== 0) return refused('malformed', where);
+      if (xxHash32(bytes) !== entry.sum) return refused('altered', where);
+      const left = valuesIn(bytes, entry.packed);
+      const packing = packingOf(name, key, columns, found);
+      const values = packing === null ? left : narrowed(unpacked(left, packing), entry.width);
+      const column = columnOf(entry, values, domains);
+      if (column === null) return refused('malformed', where);
+      columns[key] = column;
+    }
+    found.push({ name, rows: table.rows, columns });
+  }
+  const stray = strayKey(found);
+  return stray === null ? inOrder(found) : refused('malformed', stray);
+}
+
+function inOrder(tables: readonly Table[]): Table[] {
+  return Object.keys(canonical).flatMap((name) => tables.find((table) => table.name === name) ?? []);
+}
+
+/** The column that names a person or a session that is not there. */
+function strayKey(tables: readonly Table[]): string | null {
+  const rowsOf = (name: TableName): number => tables.find((table) => table.name === name)?.rows ?? 0;
+  const rows: Readonly<Record<string, number>> = { person_id: rowsOf('person'), session_id: rowsOf('session') };
+  for (const { name, columns } of tables) {
+    for (const [key, { values }] of Object.entries(columns))
+      if (Object.hasOwn(rows, key) && rangeOf(values)[1] >= (rows[key] ?? 0)) return `${name}.${key}`;
+  }
+  return null;
+}
+
+/** `null` for a column that holds what its type does not know. */
+function columnOf({ type, domain }: ColumnEntry, values: Values, domains: Manifest['domains']): Column | null {
+  const [least, most] = rangeOf(values);
+  if (least < ABSENT) return null;
+  if (type !== 'category') return type === 'boolean' && most > 1 ? null : { type, values };
+  const labels = domain !== null && Object.hasOwn(domains, domain) ? domains[domain] : undefined;
+  return domain === null || labels === undefined || most >= labels.length ? null : { type, values, domain, labels };
+}
