@@ -8,7 +8,9 @@ import { browserMemory } from './dataset/rememberedAnswers.ts';
 import { createStore } from './dataset/store.ts';
 import { identitySecret } from './dataset/identitySecret.ts';
 import { trustOwnScripts } from './dataset/worker/trusted.ts';
+import { duckdbCounter } from './engine/duckdb/counter.ts';
 import { openBrowserEngine } from './engine/duckdb/browserEngine.ts';
+import { inOneCall } from './metrics/ask/inOneCall.ts';
 import { fromDayNumber } from './model/time/day.ts';
 import { readProgramme } from './model/place/programme.ts';
 import { pages } from './pages/routes.ts';
@@ -35,6 +37,7 @@ const reference = references[`../data/reference/${programme.region}.json`];
 const referenceUrl = reference === undefined ? null : new URL(reference, document.baseURI).href;
 const today = fromDayNumber(Math.floor(Date.now() / 86_400_000));
 const engine = openBrowserEngine();
+const counter = inOneCall(duckdbCounter(engine.query, programme));
 const importer = openImport({ gazetteerUrl, today, secret: identitySecret() });
 const store = createStore(
   { importer, engine, memory: browserMemory, fetchDemo, fetchPublished },
@@ -46,5 +49,5 @@ else if (programme.demo) void store.loadDemo();
 const root = document.getElementById('root');
 if (root === null) throw new TypeError('the page has no #root');
 createRoot(root).render(
-  <App setting={{ programme, gazetteerUrl, outlineUrl, referenceUrl }} store={store} engine={engine} pages={pages} />,
+  <App setting={{ programme, gazetteerUrl, outlineUrl, referenceUrl }} store={store} counter={counter} pages={pages} />,
 );

@@ -6,12 +6,13 @@ import { median } from '../bench/median.ts';
 import { nativeImport } from '../bench/nativeImport.ts';
 import { type App, openApp } from '../bench/openApp.ts';
 import { writeExport } from '../bench/writeExport.ts';
+import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import type { Engine } from '../../src/engine/duckdb/engine.ts';
 import { openNative } from '../../src/engine/duckdb/native.ts';
 import { measure } from '../../src/metrics/ask/measure.ts';
 import { overviewRequests } from '../../src/metrics/ask/overview.ts';
-import { prepare } from '../../src/metrics/ask/prepare.ts';
+import { prepare } from '../../src/engine/duckdb/prepare.ts';
 import { readView } from '../../src/model/address/address.ts';
 import { toScope } from '../../src/model/address/filter.ts';
 import type { Programme } from '../../src/model/place/programme.ts';
@@ -132,7 +133,7 @@ async function openDataset(files: readonly string[], programme: Programme): Prom
 
 async function overview(engine: Engine, programme: Programme, query: string): Promise<void> {
   const scope = toScope(readView(query).view.filter, programme.reportingYear);
-  await measure(engine.query, overviewRequests, scope, { programme });
+  await measure(duckdbCounter(engine.query, programme), overviewRequests, scope, { programme });
 }
 
 /** Runs both in turn: one round to warm up, then `ROUNDS` counted. */

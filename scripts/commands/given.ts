@@ -1,7 +1,8 @@
+import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import { openNative } from '../../src/engine/duckdb/native.ts';
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
-import { prepare } from '../../src/metrics/ask/prepare.ts';
+import { prepare } from '../../src/engine/duckdb/prepare.ts';
 import type { Query } from '../../src/metrics/ask/row.ts';
 import { readView, type View } from '../../src/model/address/address.ts';
 import { defaultPeriod } from '../../src/model/time/defaultPeriod.ts';
@@ -63,7 +64,7 @@ export async function withGiven(
   try {
     await engine.load(tables.map(encodeTable), prepare);
     const scope = toScope(view.filter, defaultPeriod(programme, extent));
-    await use({ query: engine.query, scope, view, extent, programme, gazetteer });
+    await use({ query: duckdbCounter(engine.query, programme), scope, view, extent, programme, gazetteer });
   } finally {
     await engine.close();
   }

@@ -1,4 +1,5 @@
-import { compile } from '../../src/metrics/ask/compile.ts';
+import { compile } from '../../src/engine/duckdb/compile.ts';
+import { questionsOf } from '../../src/metrics/ask/measure.ts';
 import { indicators } from '../../src/metrics/define/indicators.ts';
 import { describeMeasure } from '../../src/metrics/define/describe.ts';
 import { everything, toScope } from '../../src/model/address/filter.ts';
@@ -24,7 +25,7 @@ export async function indicatorsCommand(args: readonly string[]): Promise<number
     definition: messages.formatMessage({ id: `definition.${each.id}` }),
     numerator: describeMeasure('count' in each ? each.count : each.numerator),
     denominator: 'count' in each ? null : describeMeasure(each.denominator),
-    sql: toText(compile([{ indicator: each.id, by: null }], scope, programme).statement),
+    sql: toText(compile(questionsOf([{ indicator: each.id, by: null }], scope), programme).statement),
   }));
   if (values.json) console.log(JSON.stringify(described, null, 1));
   else

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import { openNative } from '../../src/engine/duckdb/native.ts';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import { formatFigure } from '../../src/i18n/format.ts';
 import { THRESHOLD } from '../../src/metrics/release/disclosure.ts';
-import { prepare } from '../../src/metrics/ask/prepare.ts';
+import { prepare } from '../../src/engine/duckdb/prepare.ts';
 import { fromDayNumber } from '../../src/model/time/day.ts';
 import type { Measured } from '../../src/model/figure/figure.ts';
 import type { PublishedManifest } from '../../src/model/dataset/published.ts';
@@ -72,9 +73,9 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
           .join(' '),
         today: fromDayNumber(Math.floor(Date.now() / 86_400_000)),
         ledger: await loadLedger(ledgerPath),
-        before: own.query,
+        before: duckdbCounter(own.query, programme),
       },
-      { ...dataset, after: other.query },
+      { ...dataset, after: duckdbCounter(other.query, programme) },
     );
     const messages = createMessages('fr');
     if (prepared.state !== 'ready') {

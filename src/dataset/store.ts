@@ -1,5 +1,5 @@
 import type { WatchedEngine } from '../engine/duckdb/watched.ts';
-import { prepare } from '../metrics/ask/prepare.ts';
+import { prepare } from '../engine/duckdb/prepare.ts';
 import { type Answers, joinAnswers } from '../model/dataset/answers.ts';
 import type { Changes, MatchSide, Review, Waiting } from '../model/dataset/report.ts';
 import { encodeTable } from '../engine/duckdb/encodeTable.ts';

@@ -1,6 +1,6 @@
 import type { IntlShape } from 'react-intl';
 import { formatBase, formatFigure, formatPeriod, formatReason, formatUnknown } from '../i18n/format.ts';
-import { breakdown } from '../metrics/define/breakdowns.ts';
+import { dimension } from '../metrics/define/dimensions.ts';
 import type { Figure, Measured } from '../model/figure/figure.ts';
 import type { BreakdownId, Unit } from '../model/figure/indicator.ts';
 import { samePeriod } from '../model/time/period.ts';
@@ -100,7 +100,7 @@ function nameOf({ indicator, period }: Measured, provenance: Provenance, message
 
 /** People of one breakdown by what is not their own, such as a month, may be in several rows. */
 function overlaps(by: BreakdownId, measured: readonly Measured[]): boolean {
-  return breakdown(by).of !== 'person' && measured.some(({ unit }) => unit === 'people');
+  return dimension(by).of !== 'person' && measured.some(({ unit }) => unit === 'people');
 }
 
 /** The base of a ratio and what is left out, of the whole. */

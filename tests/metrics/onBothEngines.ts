@@ -1,15 +1,20 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { duckdbCounter, type RunStatement } from '../../src/engine/duckdb/counter.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import type { Engine } from '../../src/engine/duckdb/engine.ts';
 import { openNative } from '../../src/engine/duckdb/native.ts';
 import { openWasmInNode } from '../../src/engine/duckdb/wasmInNode.ts';
-import { prepare } from '../../src/metrics/ask/prepare.ts';
-import type { Query } from '../../src/metrics/ask/row.ts';
+import { prepare } from '../../src/engine/duckdb/prepare.ts';
+import type { Counter } from '../../src/metrics/ask/counter.ts';
 import type { Figure } from '../../src/model/figure/figure.ts';
-import { tables } from './fixture.ts';
+import { programme, tables } from './fixture.ts';
 
 /** Runs the tests on each engine, with the fixture loaded, or other tables. */
-export function onBothEngines(name: string, tests: (query: Query) => void, loaded = tables): void {
+export function onBothEngines(
+  name: string,
+  tests: (counter: Counter, run: RunStatement) => void,
+  loaded = tables,
+): void {
   describe.each([
     ['native', openNative],
     ['WebAssembly', openWasmInNode],
@@ -20,7 +25,8 @@ export function onBothEngines(name: string, tests: (query: Query) => void, loade
       await engine.load(loaded.map(encodeTable), prepare);
     });
     afterAll(() => engine.close());
-    tests((statement) => engine.query(statement));
+    const run: RunStatement = async (statement) => engine.query(statement);
+    tests(duckdbCounter(run, programme), run);
   });
 }
 

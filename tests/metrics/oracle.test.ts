@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/duckdb/engine.ts';
+import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import { openNative } from '../../src/engine/duckdb/native.ts';
-import { measuresOf } from '../../src/metrics/ask/compile.ts';
+import { measuresOf } from '../../src/metrics/define/algebra.ts';
 import { indicators } from '../../src/metrics/define/indicators.ts';
 import { measure } from '../../src/metrics/ask/measure.ts';
-import { prepare } from '../../src/metrics/ask/prepare.ts';
+import { prepare } from '../../src/engine/duckdb/prepare.ts';
 import type { BreakdownId, IndicatorId } from '../../src/model/figure/indicator.ts';
 import { programme } from './fixture.ts';
 import { count } from './oracle.ts';
@@ -37,7 +38,7 @@ it('counts what plain loops count, for any rows, filter and breakdown', async ()
     fc.asyncProperty(raw, scope, async (rows, asked) => {
       const { world, tables } = build(rows);
       await engine.load(tables.map(encodeTable), prepare);
-      const results = await measure(engine.query, requests, asked, { programme });
+      const results = await measure(duckdbCounter(engine.query, programme), requests, asked, { programme });
       const wrong = results.flatMap(({ indicator: id, total, by: each, cells }) => {
         const definition = counted.find((one) => one.id === id);
         if (definition === undefined) return [id];
@@ -67,7 +68,7 @@ it('splits people into those of the hub and those seen elsewhere, less those see
   await fc.assert(
     fc.asyncProperty(raw, scope, async (rows, asked) => {
       await engine.load(build(rows).tables.map(encodeTable), prepare);
-      const results = await measure(engine.query, asks, asked, { programme });
+      const results = await measure(duckdbCounter(engine.query, programme), asks, asked, { programme });
       const value = (level: BreakdownId | null, id: IndicatorId, key: string): number => {
         const found = results.find((each) => each.by === level && each.indicator === id);
         const figure = key === '' ? found?.total : found?.cells.find((cell) => cell.key === key)?.figure;

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import type { Engine } from '../../src/engine/duckdb/engine.ts';
 import { openNative } from '../../src/engine/duckdb/native.ts';
 import { circlesOver } from '../../src/metrics/ask/circlesOver.ts';
 import { overlap } from '../../src/metrics/ask/overlap.ts';
-import { prepare } from '../../src/metrics/ask/prepare.ts';
+import { prepare } from '../../src/engine/duckdb/prepare.ts';
 import { tour } from '../../src/metrics/ask/tour.ts';
 import { programme } from './fixture.ts';
 import { valueOf } from './onBothEngines.ts';
@@ -31,14 +32,14 @@ it('finds the overlap, the tour and the circles that plain loops find, for any r
       const visits = visitsIn(world, asked).filter(({ presence }) => presence === 'attended');
       const seenIn = (city: string): ReadonlySet<number> => people(visits.filter((each) => cityOf(each) === city));
 
-      const shared = await overlap(engine.query, cities, asked, { programme });
+      const shared = await overlap(duckdbCounter(engine.query, programme), cities, asked);
       const expected = cities.map((one) =>
         cities.map((other) => [...seenIn(one)].filter((each) => seenIn(other).has(each)).length),
       );
       expect(shared.people.map((row) => row.map(valueOf))).toEqual(expected);
       expect(valueOf(shared.together)).toBe(people(visits.filter((each) => cities.includes(cityOf(each)))).size);
 
-      const { stops } = await tour(engine.query, asked, { programme });
+      const { stops } = await tour(duckdbCounter(engine.query, programme), asked);
       const at = (day: string, city: string): readonly Visit[] =>
         visits.filter((each) => each.day === day && cityOf(each) === city);
       expect(new Set(stops.map(({ day, city }) => `${day} ${city}`))).toEqual(
@@ -50,7 +51,7 @@ it('finds the overlap, the tour and the circles that plain loops find, for any r
         expect([sessions, attendances, own].map(valueOf)).toEqual(counts);
       }
 
-      const circles = await circlesOver(engine.query, 'month', asked, { programme });
+      const circles = await circlesOver(duckdbCounter(engine.query, programme), 'month', asked, { programme });
       const monthly = (some: readonly Visit[]): readonly number[] =>
         circles.moments.map((month) => people(some.filter(({ day }) => day.startsWith(month))).size);
       expect(circles.everywhere.map(valueOf)).toEqual(monthly(visits));

@@ -6,12 +6,13 @@ import { demo } from '../../scripts/commands/demo.ts';
 import { loadGazetteer, loadProgramme } from '../../scripts/commands/programmeFiles.ts';
 import { readDataset } from '../../scripts/commands/readDataset.ts';
 import type { Engine } from '../../src/engine/duckdb/engine.ts';
+import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import { openNative } from '../../src/engine/duckdb/native.ts';
 import { openWasmInNode } from '../../src/engine/duckdb/wasmInNode.ts';
 import { reachOf } from '../../src/geo/reach.ts';
 import { measure } from '../../src/metrics/ask/measure.ts';
-import { prepare } from '../../src/metrics/ask/prepare.ts';
+import { prepare } from '../../src/engine/duckdb/prepare.ts';
 import type { Figure } from '../../src/model/figure/figure.ts';
 import { everything, toScope } from '../../src/model/address/filter.ts';
 import { type BreakdownId, type IndicatorId, indicatorIds } from '../../src/model/figure/indicator.ts';
@@ -76,7 +77,9 @@ describe('the demonstration, from its exports', () => {
     const wrong: string[] = [];
     for (const { period, indicators } of truth.years) {
       const requests = indicators.map(({ indicator, by }) => ({ indicator, by }));
-      const results = await measure(engine.query, requests, toScope(everything, period), { programme });
+      const results = await measure(duckdbCounter(engine.query, programme), requests, toScope(everything, period), {
+        programme,
+      });
       indicators.forEach(({ indicator, by, total, cells }, index) => {
         const name = `${period.from} ${indicator} by ${by}`;
         const found = new Map(results[index]?.cells.map(({ key, figure }) => [key, figure]));
@@ -95,7 +98,7 @@ describe('the demonstration, from its exports', () => {
     const engine = await openNative();
     await engine.load(tables.map(encodeTable), prepare);
     const [reached, sessions] = await measure(
-      engine.query,
+      duckdbCounter(engine.query, programme),
       [
         { indicator: 'population-within-10km', by: null },
         { indicator: 'sessions', by: 'city' },

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import type { Period } from '../../model/time/period.ts';
-import type { WatchedEngine } from '../../engine/duckdb/watched.ts';
+import type { Counter } from '../../metrics/ask/counter.ts';
 import type { Changes, Waiting } from '../../model/dataset/report.ts';
 import type { ImportProgress, LastImport } from '../../dataset/dataset.ts';
 import type { DatasetAccess } from './access.ts';
@@ -12,13 +12,13 @@ export type { LastImport };
 
 interface Loaded {
   readonly store: DatasetStore;
-  readonly engine: WatchedEngine;
+  readonly counter: Counter;
 }
 
 const DatasetContext = createContext<Loaded | null>(null);
 
-export function DatasetProvider({ store, engine, children }: Loaded & { readonly children: ReactNode }): ReactNode {
-  return <DatasetContext value={{ store, engine }}>{children}</DatasetContext>;
+export function DatasetProvider({ store, counter, children }: Loaded & { readonly children: ReactNode }): ReactNode {
+  return <DatasetContext value={{ store, counter }}>{children}</DatasetContext>;
 }
 
 function useLoaded(): Loaded {
@@ -29,7 +29,7 @@ function useLoaded(): Loaded {
 
 /** The dataset and how to change or query it. What is being imported is apart: it changes ten times a second. */
 export function useDataset(): DatasetAccess {
-  const { store, engine } = useLoaded();
+  const { store, counter } = useLoaded();
   return {
     dataset: useSyncExternalStore(store.subscribe, () => store.snapshot().dataset),
     isImporting: useSyncExternalStore(store.subscribe, () => store.snapshot().importing !== null),
@@ -51,7 +51,7 @@ export function useDataset(): DatasetAccess {
     cancel: store.cancel,
     forget: store.forget,
     loadDemo: store.loadDemo,
-    query: engine.query,
+    query: counter,
   };
 }
 

@@ -1,9 +1,8 @@
 import type { DatasetState } from '../../dataset/dataset.ts';
 import type { Pseudonymised, PseudonymSetting } from '../../dataset/worker/messages.ts';
-import type { Row } from '../../engine/duckdb/engine.ts';
+import type { Counter } from '../../metrics/ask/counter.ts';
 import type { Answers } from '../../model/dataset/answers.ts';
 import type { MatchSide, Review } from '../../model/dataset/report.ts';
-import type { Sql } from '../../sql/sql.ts';
 
 export interface DatasetAccess {
   readonly dataset: DatasetState;
@@ -30,5 +29,6 @@ export interface DatasetAccess {
   readonly cancel: () => void;
   readonly forget: () => Promise<void>;
   readonly loadDemo: () => Promise<void>;
-  readonly query: (statement: Sql) => Promise<readonly Row[]>;
+  /** Whoever answers questions on what is loaded; what is asked in one tick is answered in one call. */
+  readonly query: Counter;
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../metrics/define/algebra.ts';
-import { compile } from '../../metrics/ask/compile.ts';
+import { compile } from '../../engine/duckdb/compile.ts';
+import { questionsOf } from '../../metrics/ask/measure.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import type { Programme } from '../../model/place/programme.ts';
@@ -7,5 +8,5 @@ import { toText } from '../../sql/sql.ts';
 
 /** The query that counts an indicator over a scope, as text to be read and run by hand. */
 export function queryText(indicator: IndicatorId | Indicator, scope: Scope, programme: Programme): string {
-  return toText(compile([{ indicator, by: null }], scope, programme).statement);
+  return toText(compile(questionsOf([{ indicator, by: null }], scope), programme).statement);
 }

@@ -1,21 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Counter } from '../../metrics/ask/counter.ts';
 import { defaultPeriod } from '../../model/time/defaultPeriod.ts';
 import { type Scope, toScope } from '../../model/address/filter.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import type { Profile } from '../../model/address/address.ts';
 import type { Released } from '../../model/figure/released.ts';
-import type { Sql } from '../../sql/sql.ts';
 import type { Pending } from '../../ui/figure/answer.ts';
 import { useBusy } from './busy.tsx';
 import { useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
 import { useProgramme } from '../setting/places.tsx';
 import { useProfile, useView } from '../address/view.ts';
 
-type Row = Readonly<Record<string, string | number | boolean | null>>;
-
 /** What a question is computed from. */
 export interface Ground {
-  readonly query: (statement: Sql) => Promise<readonly Row[]>;
+  readonly query: Counter;
   readonly scope: Scope;
   readonly programme: Programme;
   readonly profile: Profile;

@@ -1,4 +1,4 @@
-import type { Request } from '../../metrics/ask/compile.ts';
+import type { Request } from '../../metrics/ask/measure.ts';
 import { measureReleased } from '../../metrics/release/measureReleased.ts';
 import { withinData } from '../../metrics/ask/withinData.ts';
 import type { Scope } from '../../model/address/filter.ts';

@@ -1,14 +1,13 @@
 import { useIntl } from 'react-intl';
-import { compile } from '../../metrics/ask/compile.ts';
 import { addDays } from '../../model/time/day.ts';
 import type { Provenance } from '../../share/provenance.ts';
-import { toText } from '../../sql/sql.ts';
 import { useArea } from '../address/area.ts';
 import { useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
 import { useProgramme } from '../setting/places.tsx';
 import { useProfile } from '../address/view.ts';
 import { useComparison } from '../address/useComparison.ts';
 import { useFilterWords } from '../address/useFilterWords.ts';
+import { queryText } from './queryText.ts';
 import { useScope } from './useComputed.ts';
 
 /** What an export of the page says of itself. */
@@ -41,7 +40,7 @@ export function useProvenance(asked?: Provenance['usage']): Provenance {
         dataset.state === 'ready'
           ? dataset.reports.map(({ file }, index) => ({ file, sha256: dataset.hashes[index] ?? '' }))
           : [],
-      sqlOf: (id) => toText(compile([{ indicator: id, by: null }], scope, programme).statement),
+      sqlOf: (id) => queryText(id, scope, programme),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import type { WatchedEngine } from '../../engine/duckdb/watched.ts';
+import type { Counter } from '../../metrics/ask/counter.ts';
 import { Theme } from '../../ui/theme/Theme.tsx';
 import { Root } from '../figures/busy.tsx';
 import { createAppRouter, type PageRoute } from './createAppRouter.tsx';
@@ -15,19 +15,19 @@ import { Shell } from './Shell.tsx';
 interface Props {
   readonly setting: Setting;
   readonly store: DatasetStore;
-  readonly engine: WatchedEngine;
+  readonly counter: Counter;
   readonly pages: readonly PageRoute[];
 }
 
 /** The whole page: everything that is made once, around the routes. */
-export function App({ setting, store, engine, pages }: Props): ReactNode {
+export function App({ setting, store, counter, pages }: Props): ReactNode {
   const [queryClient] = useState(createQueryClient);
   const [router] = useState(() => createAppRouter(pages, Shell, NotFound));
   return (
     <Theme>
       <QueryClientProvider client={queryClient}>
         <SettingProvider setting={setting}>
-          <DatasetProvider store={store} engine={engine}>
+          <DatasetProvider store={store} counter={counter}>
             <Root>
               <RouterProvider router={router} />
             </Root>

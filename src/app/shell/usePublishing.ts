@@ -1,9 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { useIntl } from 'react-intl';
+import { duckdbCounter } from '../../engine/duckdb/counter.ts';
 import { encodeTable } from '../../engine/duckdb/encodeTable.ts';
 import { openBrowserEngine } from '../../engine/duckdb/browserEngine.ts';
 import { THRESHOLD } from '../../metrics/release/disclosure.ts';
-import { prepare } from '../../metrics/ask/prepare.ts';
+import { prepare } from '../../engine/duckdb/prepare.ts';
 import { fromDayNumber } from '../../model/time/day.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { PublishedManifest } from '../../model/dataset/published.ts';
@@ -71,7 +72,7 @@ export function usePublishing(): {
     const engine = openBrowserEngine();
     try {
       await engine.load(tables.map(encodeTable), prepare);
-      return await publication(given, { tables, losses, after: engine.query });
+      return await publication(given, { tables, losses, after: duckdbCounter(engine.query, programme) });
     } finally {
       await engine.close();
     }

@@ -1,41 +1,46 @@
 import type { CirclesOver, CityOver } from '../../model/figure/circlesOver.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Scope } from '../../model/address/filter.ts';
-import { sql } from '../../sql/sql.ts';
-import { breakdown } from '../define/breakdowns.ts';
+import { dimension } from '../define/dimensions.ts';
+import { people } from '../define/participation.ts';
+import type { Counter, Tally } from './counter.ts';
 import type { MeasureContext } from './measure.ts';
-import { overAttended } from './overAttended.ts';
-import { countIn, countOf, keyIn, type Query } from './row.ts';
+import { attendances, countBy, peopleBy } from './questions.ts';
+import { countOf, keyAt } from './row.ts';
 
-/** Counts people in scope by city and month, or quarter, in one statement. */
+/** Counts people in scope by city and month, or quarter; every total counted again. */
 export async function circlesOver(
-  query: Query,
+  counter: Counter,
   by: CirclesOver['by'],
   scope: Scope,
   { programme }: MeasureContext,
 ): Promise<CirclesOver> {
-  const { key, text, domain } = breakdown(by);
-  const moments = domain(scope.period, programme) ?? [];
-  const seen = sql`seen AS (SELECT DISTINCT city, ${key} AS key, person_id FROM attended)`;
-  const rows = await query(
-    overAttended(
-      scope,
-      programme,
-      [seen],
-      sql`SELECT CAST(city AS VARCHAR) AS city, ${text} AS moment, CAST(people AS INTEGER) AS people,
-  CAST(of_all_cities AS INTEGER) AS of_all_cities
-FROM (
-  SELECT city, key, count(DISTINCT person_id) AS people, grouping(city) AS of_all_cities
-  FROM seen GROUP BY GROUPING SETS ((city, key), (city), (key), ())
-)`,
-    ),
-  );
+  const [cells = [], ofCities = [], ofMoments = [], whole = []] = await counter.count([
+    peopleBy(scope, 'city', by),
+    countBy(scope, ['city'], [people, attendances]),
+    peopleBy(scope, by),
+    peopleBy(scope),
+  ]);
+  const moments = dimension(by).domain(scope.period, programme) ?? [];
   const found = new Map<string, Map<string, Figure>>();
-  for (const row of rows) {
-    const city = row['of_all_cities'] === 1 ? '' : keyIn(row, 'city');
-    const level = found.get(city) ?? new Map<string, Figure>();
-    found.set(city, level.set(row['moment'] === null ? '' : keyIn(row, 'moment'), countIn(row, 'people')));
-  }
+  const put = (tally: Tally, place: (keys: readonly (string | null)[]) => readonly [string, string]): void => {
+    for (const { keys, counts } of tally) {
+      const [city, moment] = place(keys);
+      const level = found.get(city) ?? new Map<string, Figure>();
+      found.set(city, level.set(moment, countOf(counts[0] ?? 0)));
+    }
+  };
+  put(whole, () => ['', '']);
+  put(ofMoments, (keys) => ['', keyAt(keys)]);
+  // A city where only people without a name came is one all the same.
+  put(
+    ofCities.filter(({ counts }) => counts[1] !== 0),
+    (keys) => [keyAt(keys), ''],
+  );
+  put(
+    cells.filter(({ counts }) => counts[0] !== 0),
+    (keys) => [keyAt(keys), keyAt(keys, 1)],
+  );
   const at = (city: string, moment: string): Figure => found.get(city)?.get(moment) ?? countOf(0);
   const across = (city: string): readonly Figure[] => moments.map((moment) => at(city, moment));
   return {

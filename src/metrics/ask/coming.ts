@@ -1,36 +1,34 @@
-import type { Coming } from '../../model/figure/coming.ts';
 import type { Scope } from '../../model/address/filter.ts';
-import { sql } from '../../sql/sql.ts';
-import type { MeasureContext } from './measure.ts';
-import { overAttended } from './overAttended.ts';
-import type { Query } from './row.ts';
+import type { Coming } from '../../model/figure/coming.ts';
+import { both, is, missing } from '../define/algebra.ts';
+import { attended } from '../define/participation.ts';
+import type { Counter } from './counter.ts';
+import type { Mark, PersonKey } from './question.ts';
+
+const mark = (...where: readonly ReturnType<typeof is>[]): Mark => ({ of: 'visit', where: both(attended, ...where) });
+
+const people: PersonKey = {
+  key: 'marks',
+  marks: [
+    mark(),
+    mark(is('first_visit')),
+    mark(is('reserved')),
+    mark(is('reserved', false)),
+    mark(missing('reserved')),
+  ],
+};
 
 /** First-time and returning people, and who comes to reserved sessions only. */
-export async function coming(query: Query, scope: Scope, { programme }: MeasureContext): Promise<Coming> {
-  const [row] = await query(
-    overAttended(
-      scope,
-      programme,
-      [],
-      sql`SELECT CAST(count(*) AS INTEGER) AS people,
-  CAST(count(*) FILTER (WHERE fresh) AS INTEGER) AS fresh,
-  CAST(count(*) FILTER (WHERE kept AND open) AS INTEGER) AS both,
-  CAST(count(*) FILTER (WHERE kept AND NOT open AND NOT unstated) AS INTEGER) AS only_kept,
-  CAST(count(*) FILTER (WHERE open AND NOT kept AND NOT unstated) AS INTEGER) AS never_kept
-FROM (
-  SELECT bool_or(first_visit) AS fresh, coalesce(bool_or(reserved), false) AS kept, coalesce(bool_or(NOT reserved), false) AS open,
-    bool_or(reserved IS NULL) AS unstated
-  FROM attended WHERE person_id IS NOT NULL GROUP BY person_id
-)`,
-    ),
-  );
-  const count = (column: string): number => Number(row?.[column] ?? 0);
-  const [people, fresh] = [count('people'), count('fresh')];
-  const [only, never, both] = [count('only_kept'), count('never_kept'), count('both')];
+export async function coming(counter: Counter, scope: Scope): Promise<Coming> {
+  const [tally = []] = await counter.count([{ form: 'tabulate', people, scope }]);
+  const count = (shape: RegExp): number =>
+    tally.reduce((sum, { keys: [key], counts }) => sum + (shape.test(key ?? '') ? (counts[0] ?? 0) : 0), 0);
+  // The digits: came, for the first time, to a reserved session, to an open one, to one of which it is not known.
+  const [all, fresh, both, only, never] = [count(/^1/), count(/^11/), count(/^1.11/), count(/^1.100/), count(/^1.010/)];
   return {
     period: scope.period,
-    people,
-    first: { fresh, returning: people - fresh },
-    reserved: { only, never, both, unknown: people - only - never - both },
+    people: all,
+    first: { fresh, returning: all - fresh },
+    reserved: { only, never, both, unknown: all - only - never - both },
   };
 }

@@ -1,89 +1,137 @@
-import type { Cell, Figure, Measured } from '../../model/figure/figure.ts';
 import type { Scope } from '../../model/address/filter.ts';
+import type { Cell, Figure, Measured } from '../../model/figure/figure.ts';
+import type { BreakdownId, IndicatorId } from '../../model/figure/indicator.ts';
 import type { Programme } from '../../model/place/programme.ts';
-import { type Indicator, type Measure, measureKey } from '../define/algebra.ts';
-import { breakdown } from '../define/breakdowns.ts';
-import { type Compiled, compile, type Request } from './compile.ts';
+import { type Indicator, type Measure, measureKey, measuresOf } from '../define/algebra.ts';
+import { dimension } from '../define/dimensions.ts';
 import { definitionOf } from '../define/indicators.ts';
-import { constantOver } from './residents.ts';
-import type { Query, Row } from './row.ts';
+import type { Counter, Tally } from './counter.ts';
+import type { CountQuestion } from './question.ts';
 
-/** Counted values by breakdown, measure and key; the key of a total is empty. */
-type Counted = ReadonlyMap<string, ReadonlyMap<string, number | null>>;
+/** An indicator to compute, as a total or with the cells of a breakdown beside its total. */
+export interface Request {
+  /** By its name, or a definition of the past. */
+  readonly indicator: IndicatorId | Indicator;
+  readonly by: BreakdownId | null;
+}
+
+/** Counted values by measure and key; the key of a total is empty. */
+type Level = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 export interface MeasureContext {
   readonly programme: Programme;
 }
 
-/** Computes every request in one statement. `query` runs it; the results come in the order of the requests. */
+/** Computes every request in one call. The results come in the order of the requests. */
 export async function measure(
-  query: Query,
+  counter: Counter,
   requests: readonly Request[],
   scope: Scope,
-  { programme }: MeasureContext,
+  context: MeasureContext,
 ): Promise<readonly Measured[]> {
-  if (requests.length === 0) return [];
-  const compiled = compile(requests, scope, programme);
-  const counted = readCounts(compiled, await query(compiled.statement));
-  return requests.map((request) => toMeasured(request, counted, scope, programme));
+  const [measured = []] = await measureEach(counter, requests, [scope], context);
+  return measured;
 }
 
-const level = (by: string | null, each: Measure): string => `${by ?? ''} ${measureKey(each)}`;
+/** The same requests for several scopes, in one call: a list per scope. */
+export async function measureEach(
+  counter: Counter,
+  requests: readonly Request[],
+  scopes: readonly Scope[],
+  { programme }: MeasureContext,
+): Promise<readonly (readonly Measured[])[]> {
+  if (requests.length === 0 || scopes.length === 0) return scopes.map(() => []);
+  const levels = levelsOf(requests);
+  const tallies = await counter.count(scopes.flatMap((scope) => atLevels(levels, scope)));
+  return scopes.map((scope, index) => {
+    const own = tallies.slice(index * levels.length, (index + 1) * levels.length);
+    const counted = new Map(
+      levels.map(({ by: [by = null], measures }, at) => [by, readLevel(measures, own[at] ?? [])]),
+    );
+    return requests.map((request) => toMeasured(request, counted, scope, programme));
+  });
+}
 
-function readCounts({ blocks }: Compiled, rows: readonly Row[]): Counted {
-  const counted = new Map<string, Map<string, number | null>>();
-  for (const row of rows) {
-    const block = blocks[Number(row['block'])];
-    if (block === undefined) throw new TypeError(`row of an unknown block ${String(row['block'])}`);
-    const key = block.by === null ? '' : row['key'] === null ? 'unknown' : String(row['key']);
-    block.measures.forEach((each, index) => {
-      const value = row[`v${index}`] ?? null;
-      if (value !== null && typeof value !== 'number') throw new TypeError(`not a count: ${String(value)}`);
-      const name = level(block.by, each);
-      const values = counted.get(name) ?? new Map<string, number | null>();
-      counted.set(name, values.set(key, value));
+/** What is asked of a counter for requests. */
+export function questionsOf(requests: readonly Request[], scope: Scope): readonly CountQuestion[] {
+  return atLevels(levelsOf(requests), scope);
+}
+
+function atLevels(levels: readonly Asked[], scope: Scope): readonly CountQuestion[] {
+  return levels.map(({ by, measures }): CountQuestion => ({ form: 'count', measures, by, scope }));
+}
+
+interface Asked {
+  readonly by: readonly BreakdownId[];
+  readonly measures: readonly Measure[];
+}
+
+/** The distinct measures of each breakdown asked for; the total of every indicator is always computed. */
+function levelsOf(requests: readonly Request[]): readonly Asked[] {
+  const found = new Map<BreakdownId | null, Map<string, Measure>>();
+  for (const request of requests) {
+    for (const by of new Set([null, request.by])) {
+      const measures = found.get(by) ?? new Map<string, Measure>();
+      found.set(by, measures);
+      for (const each of measuresOf(definitionOf(request.indicator)))
+        if (by === null || !isConstant(each, by)) measures.set(measureKey(each), each);
+    }
+  }
+  return [...found].flatMap(([by, measures]) =>
+    measures.size === 0 ? [] : [{ by: by === null ? [] : [by], measures: [...measures.values()] }],
+  );
+}
+
+function readLevel(measures: readonly Measure[], tally: Tally): Level {
+  const values = measures.map((): Map<string, number> => new Map());
+  for (const { keys, counts } of tally) {
+    const key = keys.length === 0 ? '' : (keys[0] ?? 'unknown');
+    counts.forEach((count, index) => {
+      if (count !== null) values[index]?.set(key, count);
     });
   }
-  return counted;
+  return new Map(measures.map((each, index) => [measureKey(each), values[index] ?? new Map<string, number>()]));
 }
+
+type Counted = ReadonlyMap<BreakdownId | null, Level>;
 
 function toMeasured(request: Request, counted: Counted, scope: Scope, programme: Programme): Measured {
   const each = definitionOf(request.indicator);
-  const total = toFigure(each, (part) => counted.get(level(null, part))?.get('') ?? 0);
+  const total = toFigure(each, (part) => valueOf(counted, null, part, ''));
   const { by } = request;
-  const cells = by === null ? [] : toCells(each, by, counted, breakdown(by).domain(scope.period, programme));
+  const cells = by === null ? [] : toCells(each, by, counted, dimension(by).domain(scope.period, programme));
   return { indicator: each.id, unit: each.unit, period: scope.period, total, by, cells };
 }
 
 function toCells(
   each: Indicator,
-  by: NonNullable<Request['by']>,
+  by: BreakdownId,
   counted: Counted,
   domain: readonly string[] | null,
 ): readonly Cell[] {
   const base = 'count' in each ? each.count : each.denominator;
   const own = [base, ...('count' in each ? [] : [each.numerator])].filter((part) => !isConstant(part, by));
-  const found = new Set(own.flatMap((part) => [...(counted.get(level(by, part))?.keys() ?? [])]));
+  const found = new Set(own.flatMap((part) => [...(counted.get(by)?.get(measureKey(part))?.keys() ?? [])]));
   const extra = [...found].filter((key) => !domain?.includes(key)).sort();
   const cells = [...(domain ?? []), ...extra].map((key) => ({
     key,
     figure: toFigure(each, (part) =>
-      isConstant(part, by)
-        ? (counted.get(level(null, part))?.get('') ?? null)
-        : valueOf(counted.get(level(by, part)), key, part),
+      isConstant(part, by) ? valueOf(counted, null, part, '') : valueOf(counted, by, part, key),
     ),
   }));
   return domain === null ? cells.sort(largestFirst) : cells;
 }
 
 /** A count that no row mentions is zero; the inhabitants of an area that no row mentions are not known. */
-function valueOf(values: ReadonlyMap<string, number | null> | undefined, key: string, part: Measure): number | null {
+function valueOf(counted: Counted, by: BreakdownId | null, part: Measure, key: string): number | null {
   const isArea = 'residents' in part && part.residents !== 'reached';
-  return values?.get(key) ?? (isArea ? null : 0);
+  return counted.get(by)?.get(measureKey(part))?.get(key) ?? (isArea ? null : 0);
 }
 
-function isConstant(part: Measure, by: NonNullable<Request['by']>): boolean {
-  return 'residents' in part && constantOver(part.residents, by);
+/** True when every cell of the breakdown is per the same inhabitants. */
+function isConstant(part: Measure, by: BreakdownId): boolean {
+  if (!('residents' in part) || part.residents === 'reached') return false;
+  return part.residents === 'region' || dimension(by).area === null;
 }
 
 function toFigure(each: Indicator, value: (part: Measure) => number | null): Figure {

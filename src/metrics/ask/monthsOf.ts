@@ -1,37 +1,31 @@
 import type { Scope } from '../../model/address/filter.ts';
 import { knownUntil, type Period } from '../../model/time/period.ts';
 import { periodOfKey } from '../../model/time/timeKey.ts';
-import { sql } from '../../sql/sql.ts';
-import { breakdown } from '../define/breakdowns.ts';
+import { dimension } from '../define/dimensions.ts';
+import { people } from '../define/participation.ts';
+import type { Counter } from './counter.ts';
 import type { MeasureContext } from './measure.ts';
-import { overAttended } from './overAttended.ts';
-import { keyIn, type Query } from './row.ts';
+import { attendances, countBy } from './questions.ts';
+import { keyAt } from './row.ts';
 
 /** People of each partner month by month, over the months that the period and the data hold whole: the points of a trend, zeros included. */
 export async function monthsOf(
-  query: Query,
+  counter: Counter,
   by: 'partner' | 'city',
   scope: Scope,
   extent: Period | null,
   { programme }: MeasureContext,
 ): Promise<ReadonlyMap<string, readonly number[]>> {
-  const months = wholeMonths(scope.period, extent, breakdown('month').domain(scope.period, programme) ?? []);
-  const { key } = breakdown(by);
-  const rows = await query(
-    overAttended(
-      scope,
-      programme,
-      [],
-      sql`SELECT CAST(${key} AS VARCHAR) AS key, strftime(date_trunc('month', day), '%Y-%m') AS month, CAST(count(DISTINCT person_id) AS INTEGER) AS people
-FROM attended WHERE ${key} IS NOT NULL GROUP BY ALL`,
-    ),
-  );
+  const [tally = []] = await counter.count([countBy(scope, [by, 'month'], [people, attendances])]);
+  const months = wholeMonths(scope.period, extent, dimension('month').domain(scope.period, programme) ?? []);
   const found = new Map<string, number[]>();
-  for (const row of rows) {
-    const own = found.get(keyIn(row, 'key')) ?? months.map(() => 0);
-    const index = months.indexOf(keyIn(row, 'month'));
-    if (index >= 0) own[index] = Number(row['people']);
-    found.set(keyIn(row, 'key'), own);
+  for (const { keys, counts } of tally) {
+    const [key] = keys;
+    if (key === null || key === undefined || counts[1] === 0) continue;
+    const own = found.get(key) ?? months.map(() => 0);
+    const index = months.indexOf(keyAt(keys, 1));
+    if (index >= 0) own[index] = counts[0] ?? 0;
+    found.set(key, own);
   }
   return found;
 }

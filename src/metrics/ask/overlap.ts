@@ -1,42 +1,31 @@
 import type { Scope } from '../../model/address/filter.ts';
 import type { Overlap } from '../../model/figure/overlap.ts';
-import { type Sql, sql } from '../../sql/sql.ts';
-import type { MeasureContext } from './measure.ts';
-import { overAttended } from './overAttended.ts';
-import { countIn, countOf, keyIn, type Query } from './row.ts';
-import { among, where } from './scope.ts';
+import { both, is, missing } from '../define/algebra.ts';
+import { attended } from '../define/participation.ts';
+import type { Counter } from './counter.ts';
+import type { Mark } from './question.ts';
+import { countOf } from './row.ts';
 
 const [FEWEST, MOST] = [2, 6];
 
 /** Counts the people that two to six cities share, within the scope: a city that its filter leaves out has none. Throws for other lists. */
-export async function overlap(
-  query: Query,
-  cities: readonly string[],
-  scope: Scope,
-  { programme }: MeasureContext,
-): Promise<Overlap> {
+export async function overlap(counter: Counter, cities: readonly string[], scope: Scope): Promise<Overlap> {
   if (cities.length < FEWEST || cities.length > MOST || new Set(cities).size < cities.length) {
     throw new RangeError(`not two to six cities: ${cities.join(', ')}`);
   }
-  const rows = await query(overAttended(scope, programme, [seenIn(cities)], pairs));
-  const found = new Map(rows.map((row) => [`${keyIn(row, 'one')} ${keyIn(row, 'other')}`, countIn(row, 'people')]));
+  const marks = cities.map((city): Mark => ({
+    of: 'visit',
+    where: both(attended, city === 'unknown' ? missing('city') : is('city', city)),
+  }));
+  const [tally = []] = await counter.count([{ form: 'tabulate', people: { key: 'marks', marks }, scope }]);
+  const who = (isOne: (key: string) => boolean): number =>
+    tally.reduce((sum, { keys: [key], counts }) => sum + (isOne(key ?? '') ? (counts[0] ?? 0) : 0), 0);
   return {
     period: scope.period,
     cities,
-    people: cities.map((one) => cities.map((other) => found.get(`${one} ${other}`) ?? countOf(0))),
-    together: found.get(' ') ?? countOf(0),
+    people: cities.map((_, one) =>
+      cities.map((__, other) => countOf(who((key) => key[one] === '1' && key[other] === '1'))),
+    ),
+    together: countOf(who(() => true)),
   };
 }
-
-function seenIn(cities: readonly string[]): Sql {
-  return sql`seen AS MATERIALIZED (
-  SELECT DISTINCT city, person_id FROM attended ${where([...among(sql`city`, cities), sql`person_id IS NOT NULL`])}
-)`;
-}
-
-/** The people of each pair of cities, then of all of them, whose cities are empty. */
-const pairs = sql`SELECT coalesce(CAST(one.city AS VARCHAR), 'unknown') AS one, coalesce(CAST(other.city AS VARCHAR), 'unknown') AS other,
-  CAST(count(*) AS INTEGER) AS people
-FROM seen one JOIN seen other USING (person_id) GROUP BY one.city, other.city
-UNION ALL
-SELECT '', '', CAST(count(DISTINCT person_id) AS INTEGER) FROM seen`;

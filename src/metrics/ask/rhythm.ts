@@ -1,25 +1,22 @@
 import type { Scope } from '../../model/address/filter.ts';
 import type { Rhythm } from '../../model/figure/rhythm.ts';
-import { sql } from '../../sql/sql.ts';
-import type { MeasureContext } from './measure.ts';
-import { overAttended } from './overAttended.ts';
-import { countIn, type Query } from './row.ts';
+import type { Counter } from './counter.ts';
+import { attendances, countBy, sessions } from './questions.ts';
+import { countOf } from './row.ts';
 
 /** When sessions with somebody present start. */
-export async function rhythm(query: Query, scope: Scope, { programme }: MeasureContext): Promise<Rhythm> {
-  const rows = await query(overAttended(scope, programme, [], slots));
+export async function rhythm(counter: Counter, scope: Scope): Promise<Rhythm> {
+  const [tally = []] = await counter.count([countBy(scope, ['weekday', 'hour'], [sessions, attendances])]);
   return {
     period: scope.period,
-    slots: rows.map((row) => ({
-      weekday: Number(row['weekday']),
-      hour: row['hour'] === null ? null : Number(row['hour']),
-      sessions: countIn(row, 'sessions'),
-      attendances: countIn(row, 'attendances'),
-    })),
+    slots: tally
+      .filter(({ counts }) => counts[1] !== 0)
+      .map(({ keys: [weekday, hour = null], counts }) => ({
+        weekday: Number(weekday),
+        hour: hour === null ? null : Number(hour),
+        sessions: countOf(counts[0] ?? 0),
+        attendances: countOf(counts[1] ?? 0),
+      }))
+      .sort((a, b) => a.weekday - b.weekday || (a.hour ?? 24) - (b.hour ?? 24)),
   };
 }
-
-const slots = sql`SELECT CAST(isodow(a.day) AS INTEGER) AS weekday, CAST(s.start // 60 AS INTEGER) AS hour,
-  CAST(count(DISTINCT a.session_id) AS INTEGER) AS sessions, CAST(count(*) AS INTEGER) AS attendances
-FROM attended a JOIN session s ON s.session_id = a.session_id
-GROUP BY 1, 2 ORDER BY 1, 2`;

@@ -1,25 +1,35 @@
 import type { Figure } from '../../model/figure/figure.ts';
-import type { Sql } from '../../sql/sql.ts';
+import type { Counter, Tally } from './counter.ts';
 
-/** A row of a result, by the alias of each column. */
-export type Row = Readonly<Record<string, string | number | boolean | null>>;
+export type Query = Counter;
 
-/** What runs a statement: `query` of an engine. */
-export type Query = (statement: Sql) => Promise<readonly Row[]>;
-
-/** A whole number of people, sessions… counted in a row; throws when the column does not hold one. */
-export function countIn(row: Row, column: string): Figure {
-  const value = row[column];
-  if (typeof value !== 'number') throw new TypeError(`not a count: ${column} is ${String(value)}`);
-  return countOf(value);
-}
-
+/** A whole number of people, sessions… counted. */
 export function countOf(value: number): Figure {
   return { state: 'shown', value, numerator: value, denominator: null, unknown: 0 };
 }
 
-/** The key in a column; `unknown` where nothing was stated. */
-export function keyIn(row: Row, column: string): string {
-  const value = row[column] ?? null;
-  return value === null ? 'unknown' : String(value);
+/** A ratio of two counts; undefined when the base is nobody. */
+export function ratioOf(numerator: number, denominator: number): Figure {
+  if (denominator === 0) return { state: 'undefined' };
+  return { state: 'shown', value: numerator / denominator, numerator, denominator, unknown: 0 };
+}
+
+/** The key of a row in one dimension; `unknown` where nothing was stated. */
+export function keyAt(keys: readonly (string | null)[], index = 0): string {
+  return keys[index] ?? 'unknown';
+}
+
+/** People by a whole number that each has (times, days): `null` where there is none. */
+export function spread(tally: Tally): readonly { readonly value: number | null; readonly people: number }[] {
+  return tally.map(({ keys: [key = null], counts: [people] }) => ({
+    value: key === null ? null : Number(key),
+    people: people ?? 0,
+  }));
+}
+
+/** People whose number is between two bounds, both included. */
+export function among(found: ReturnType<typeof spread>, from: number, to: number): number {
+  return found
+    .filter(({ value }) => value !== null && value >= from && value <= to)
+    .reduce((sum, { people }) => sum + people, 0);
 }

@@ -1,28 +1,30 @@
 import type { Scope } from '../../model/address/filter.ts';
-import type { Tour } from '../../model/figure/tour.ts';
-import { sql } from '../../sql/sql.ts';
-import type { MeasureContext } from './measure.ts';
-import { overAttended } from './overAttended.ts';
-import { countIn, keyIn, type Query } from './row.ts';
+import type { Stop, Tour } from '../../model/figure/tour.ts';
+import { people } from '../define/participation.ts';
+import type { Counter } from './counter.ts';
+import { attendances, countBy, sessions } from './questions.ts';
+import { countOf, keyAt } from './row.ts';
 
-/** Counts the stops of the sessions in scope, in one statement. */
-export async function tour(query: Query, scope: Scope, { programme }: MeasureContext): Promise<Tour> {
-  const rows = await query(overAttended(scope, programme, [], stops));
+/** Counts the stops of the sessions in scope. */
+export async function tour(counter: Counter, scope: Scope): Promise<Tour> {
+  const [tally = []] = await counter.count([countBy(scope, ['day', 'city'], [sessions, attendances, people])]);
   return {
     period: scope.period,
-    stops: rows.map((row) => ({
-      day: keyIn(row, 'day'),
-      city: keyIn(row, 'city'),
-      sessions: countIn(row, 'sessions'),
-      attendances: countIn(row, 'attendances'),
-      people: countIn(row, 'people'),
-    })),
+    stops: tally
+      .filter(({ counts }) => counts[1] !== 0)
+      .map(({ keys, counts }) => ({
+        day: keyAt(keys),
+        city: keyAt(keys, 1),
+        sessions: countOf(counts[0] ?? 0),
+        attendances: countOf(counts[1] ?? 0),
+        people: countOf(counts[2] ?? 0),
+      }))
+      .sort(byDay),
   };
 }
 
-const stops = sql`SELECT strftime(day, '%Y-%m-%d') AS day, CAST(city AS VARCHAR) AS city,
-  CAST(count(DISTINCT session_id) AS INTEGER) AS sessions,
-  CAST(count(*) AS INTEGER) AS attendances,
-  CAST(count(DISTINCT person_id) AS INTEGER) AS people
-FROM attended GROUP BY attended.day, attended.city
-ORDER BY attended.day, CAST(attended.city AS VARCHAR) NULLS LAST`;
+/** By day, then by code of city; unknown last. */
+function byDay(a: Stop, b: Stop): number {
+  const key = ({ day, city }: Stop): string => `${day} ${city === 'unknown' ? '~' : city}`;
+  return key(a) < key(b) ? -1 : 1;
+}

@@ -4,7 +4,7 @@ import type { IndicatorId, Unit } from '../../model/figure/indicator.ts';
 export type Fact = 'visit' | 'coaching' | 'opportunity';
 
 /**
- * What a predicate may name. On `visit`: `presence`, `person`, `hub` (the session is known to be at the hub), `epci` (of the session),
+ * What a predicate may name. On `visit`: `presence`, `person`, `hub` (the session is known to be at the hub), `city` (of the session), `epci` (of the session),
  * `reserved`, `capacity` (places of the session), `gender`, `occupation`, `seen_at_hub` (the person attended the hub in the same cell; only a part of a conjunction), `first_visit` (the person's first attended day ever), `coached` (an attended appointment in the period).
  * On `coaching`: `presence` and `helped` (an opportunity in the period).
  */
@@ -12,6 +12,7 @@ export type Term =
   | 'presence'
   | 'person'
   | 'hub'
+  | 'city'
   | 'seen_at_hub'
   | 'epci'
   | 'reserved'
@@ -39,6 +40,14 @@ export type Subject = 'rows' | 'people' | 'sessions' | 'cities' | 'epcis' | 'par
 export type Measure =
   | { readonly count: Subject; readonly of: Fact; readonly where: Predicate }
   | { readonly residents: 'region' | 'area' | 'reached' };
+
+/** Everybody the data know of, whether they came or not. */
+export interface EverybodyKnown {
+  readonly known: 'people';
+}
+
+/** A measure that counts rows of a fact. */
+export type FactMeasure = Extract<Measure, { count: Subject }>;
 
 /** A count, or a ratio of two counts of the same cell. `unknown` counts what the base leaves out for want of an answer. */
 export type Indicator = {
@@ -73,6 +82,35 @@ export function either(...any: readonly Predicate[]): Predicate {
 }
 
 /** Two measures are the same when they are written the same. */
-export function measureKey(measure: Measure): string {
+export function measureKey(measure: Measure | EverybodyKnown): string {
   return JSON.stringify(measure);
+}
+
+/** Every term that a condition names. */
+export function termsOf(predicate: Predicate): readonly Term[] {
+  if ('all' in predicate) return predicate.all.flatMap(termsOf);
+  if ('any' in predicate) return predicate.any.flatMap(termsOf);
+  return [predicate.term];
+}
+
+function isOfPerson(predicate: Predicate): boolean {
+  return 'term' in predicate && predicate.term === 'seen_at_hub';
+}
+
+/** The part of a condition that a row answers alone. */
+export function ofRow(predicate: Predicate): Predicate {
+  if ('all' in predicate) return { all: predicate.all.map(ofRow) };
+  return isOfPerson(predicate) ? everyRow : predicate;
+}
+
+/** The part that all the rows of a person in a cell answer together. */
+export function ofPerson(predicate: Predicate): readonly Predicate[] {
+  if ('all' in predicate) return predicate.all.flatMap(ofPerson);
+  return isOfPerson(predicate) ? [predicate] : [];
+}
+
+/** The measures an indicator is made of. */
+export function measuresOf(each: Indicator): readonly Measure[] {
+  const parts = 'count' in each ? [each.count] : [each.numerator, each.denominator];
+  return each.unknown === undefined ? parts : [...parts, each.unknown];
 }

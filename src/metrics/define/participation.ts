@@ -1,8 +1,18 @@
-import { both, either, everyRow, type Indicator, is, known, type Measure, missing } from './algebra.ts';
+import {
+  both,
+  either,
+  everyRow,
+  type FactMeasure,
+  type Indicator,
+  is,
+  known,
+  type Measure,
+  missing,
+} from './algebra.ts';
 
 export const attended = is('presence', 'attended');
 
-export const people: Measure = { count: 'people', of: 'visit', where: attended };
+export const people: FactMeasure = { count: 'people', of: 'visit', where: attended };
 const attendances: Measure = { count: 'rows', of: 'visit', where: attended };
 const sessions: Measure = { count: 'sessions', of: 'visit', where: attended };
 const anonymous: Measure = { count: 'rows', of: 'visit', where: both(attended, missing('person')) };

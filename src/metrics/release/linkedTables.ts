@@ -4,7 +4,7 @@ import type { BreakdownId, IndicatorId } from '../../model/figure/indicator.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import { portraits } from './fineness.ts';
-import { breakdown } from '../define/breakdowns.ts';
+import { dimension } from '../define/dimensions.ts';
 import { THRESHOLD } from './disclosure.ts';
 import { measure } from '../ask/measure.ts';
 import type { Query } from '../ask/row.ts';
@@ -86,7 +86,7 @@ function isSeveralCities({ cities, departments }: Scope): boolean {
 }
 
 function categoriesOf(portrait: Portrait, { period }: Scope, programme: Programme): readonly string[] {
-  return [...new Set([...(breakdown(portrait).domain(period, programme) ?? []), 'unknown'])];
+  return [...new Set([...(dimension(portrait).domain(period, programme) ?? []), 'unknown'])];
 }
 
 async function hiddenRows(

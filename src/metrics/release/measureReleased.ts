@@ -4,7 +4,7 @@ import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Programme } from '../../model/place/programme.ts';
-import type { Request } from '../ask/compile.ts';
+import type { Request } from '../ask/measure.ts';
 import { measure } from '../ask/measure.ts';
 import type { Query } from '../ask/row.ts';
 import { isPersonal, release } from './disclosure.ts';

@@ -1,6 +1,6 @@
 import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
-import type { Request } from '../ask/compile.ts';
+import type { Request } from '../ask/measure.ts';
 import { isFew } from './partition.ts';
 
 type Part = IndicatorId | readonly [IndicatorId, 'numerator' | 'denominator'];

@@ -77,7 +77,7 @@ export async function anniversary(
     figures,
     bestMonth: months === undefined ? null : best(months),
     milestones: releaseMilestones(
-      await milestones(query, { ...scope, period: sinceOpening }, extent, { programme }),
+      await milestones(query, { ...scope, period: sinceOpening }, extent),
       figures.get('since people')?.total,
       { profile, scope },
     ),

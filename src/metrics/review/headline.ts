@@ -2,9 +2,10 @@ import { everything, toScope } from '../../model/address/filter.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Period } from '../../model/time/period.ts';
 import type { Programme } from '../../model/place/programme.ts';
-import { sql } from '../../sql/sql.ts';
 import { measure } from '../ask/measure.ts';
 import { headlines } from '../ask/overview.ts';
+import { totalOf } from '../ask/counter.ts';
+import { countBy } from '../ask/questions.ts';
 import type { Query } from '../ask/row.ts';
 
 /** The headline figures of a period, everybody counted. */
@@ -19,6 +20,7 @@ export async function headlineFigures(
 
 /** Everybody the data know of, whether they came or not. */
 export async function peopleKnown(query: Query): Promise<number> {
-  const [row] = await query(sql`SELECT CAST(count(*) AS INTEGER) AS people FROM person`);
-  return Number(row?.['people'] ?? 0);
+  const scope = toScope(everything, { from: '', to: '' });
+  const [tally] = await query.count([countBy(scope, [], [{ known: 'people' }])]);
+  return totalOf(tally);
 }

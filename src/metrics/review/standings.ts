@@ -3,7 +3,7 @@ import type { Scope } from '../../model/address/filter.ts';
 import type { TargetStanding } from '../../model/figure/standings.ts';
 import type { Target } from '../../model/figure/target.ts';
 import { forecast, shareLastYear } from '../stats/forecast.ts';
-import { grows, increments } from '../ask/increments.ts';
+import { grows, incrementsOf } from '../ask/increments.ts';
 import { measure, type MeasureContext } from '../ask/measure.ts';
 import type { Query } from '../ask/row.ts';
 import { standing } from './standing.ts';
@@ -18,21 +18,22 @@ export async function standings(
 ): Promise<readonly TargetStanding[]> {
   const { period } = scope;
   const ids = targets.map(({ indicator }) => indicator);
-  const measured = await measure(
-    query,
-    ids.map((indicator) => ({ indicator, by: null })),
-    scope,
-    { programme },
-  );
   const isRunning = asOf !== null && period.from < asOf && asOf < period.to;
   const growing = isRunning ? ids.filter((id) => grows(id) !== null) : [];
   const lastYear = { ...scope, period: { from: addYears(period.from, -1), to: addYears(period.to, -1) } };
-  const now = await increments(query, growing, scope, { programme });
-  const before = await increments(query, growing, lastYear, { programme });
+  const [measured, [now, before]] = await Promise.all([
+    measure(
+      query,
+      ids.map((indicator) => ({ indicator, by: null })),
+      scope,
+      { programme },
+    ),
+    incrementsOf(query, growing, [scope, lastYear]),
+  ]);
   return targets.flatMap((target): readonly TargetStanding[] => {
     const figure = measured.find(({ indicator }) => indicator === target.indicator);
     if (figure === undefined) return [];
-    const [own, last] = [now.get(target.indicator), before.get(target.indicator)];
+    const [own, last] = [now?.get(target.indicator), before?.get(target.indicator)];
     const share = asOf !== null && last !== undefined ? shareLastYear(asOf, last) : null;
     const ground = { target, now: figure.total, asOf, lastYear: share };
     return [

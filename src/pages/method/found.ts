@@ -2,7 +2,7 @@ import type { IntlShape } from 'react-intl';
 import { formulaOf } from '../../app/figures/formula.ts';
 import { finds } from '../../i18n/finds.ts';
 import type { Indicator } from '../../metrics/define/algebra.ts';
-import { measuresOf } from '../../metrics/ask/compile.ts';
+import { measuresOf } from '../../metrics/define/algebra.ts';
 import { indicators } from '../../metrics/define/indicators.ts';
 import { basisOf } from './basis.ts';
 import { caveats } from './caveats.ts';

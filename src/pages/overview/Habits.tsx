@@ -20,12 +20,13 @@ const again = ['week', 'month', 'quarter', 'later', 'never'] as const;
 /** When sessions start, how often people come, and how soon they come again. */
 export function Habits({ around }: { readonly around: AroundOf }): ReactNode {
   const { formatMessage } = useIntl();
-  const answer = useComputed(['habits'], async ({ query, scope, programme, profile }) =>
-    madeOfReleased({
-      rhythm: releaseRhythm(await rhythm(query, scope, { programme }), { profile, scope }),
-      loyalty: releaseLoyalty(await loyalty(query, scope, { programme }), { profile, scope }),
-    }),
-  );
+  const answer = useComputed(['habits'], async ({ query, scope, profile }) => {
+    const [slots, habits] = await Promise.all([rhythm(query, scope), loyalty(query, scope)]);
+    return madeOfReleased({
+      rhythm: releaseRhythm(slots, { profile, scope }),
+      loyalty: releaseLoyalty(habits, { profile, scope }),
+    });
+  });
   if (answer.state !== 'ready') return <ChartPending title={formatMessage({ id: 'heat.title' })} answer={answer} />;
   const { rhythm: slots, loyalty: habits } = answer.value;
   const back = habits?.again?.all;

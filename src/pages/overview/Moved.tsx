@@ -21,9 +21,9 @@ interface Props {
 export function useMoved(): Computed<Released<WhatMoved>> | null {
   const { compared, own, other } = useComparison();
   const isCompared = compared.state === 'compared';
-  const answer = useComputed(['moved', isCompared, own.period, other.period], async ({ query, programme, profile }) => {
+  const answer = useComputed(['moved', isCompared, own.period, other.period], async ({ query, profile }) => {
     if (!isCompared) return null;
-    const tours = [await tour(query, other, { programme }), await tour(query, own, { programme })] as const;
+    const tours = await Promise.all([tour(query, other), tour(query, own)]);
     return releaseMoved(whatMoved(...tours), tours, { profile, scope: own });
   });
   return isCompared ? answer : null;

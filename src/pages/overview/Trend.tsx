@@ -7,7 +7,7 @@ import { useComputed, useScope } from '../../app/figures/useComputed.ts';
 import { type Figures, useFigures } from '../../app/figures/useFigures.ts';
 import { usePromises } from '../../app/setting/usePromises.ts';
 import { useSetView, useView } from '../../app/address/view.ts';
-import type { Request } from '../../metrics/ask/compile.ts';
+import type { Request } from '../../metrics/ask/measure.ts';
 import { type Bucket, outliers } from '../../metrics/stats/outliers.ts';
 import { tellsOfNobody } from '../../metrics/release/released.ts';
 import { sessionDays } from '../../metrics/ask/sessionDays.ts';
@@ -40,8 +40,8 @@ export function Trend({ figures, places }: Props): ReactNode {
   const { annotations, edit } = usePromises();
   const by = view.step ?? 'month';
   const weeks = useFigures(by === 'week' ? weekly : []);
-  const days = useComputed(['session-days'], async ({ query, scope, programme }) =>
-    tellsOfNobody(await sessionDays(query, scope, { programme })),
+  const days = useComputed(['session-days'], async ({ query, scope }) =>
+    tellsOfNobody(await sessionDays(query, scope)),
   );
   const shown = by === 'week' ? weeks : figures;
   const isThere = shown.state !== 'ready' || shown.measured.some((each) => each.by === by);

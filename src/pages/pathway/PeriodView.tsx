@@ -21,12 +21,13 @@ const times = ['once', 'few', 'often'] as const;
 /** The flows of a period, and how its coaching went. */
 export function PeriodView(): ReactNode {
   const { formatMessage } = useIntl();
-  const answer = useComputed(['period-pathway'], async ({ query, scope, programme, profile }) =>
-    madeOfReleased({
-      flows: releaseFlows(await flows(query, scope, { programme }), { profile, scope }),
-      habits: releaseHabits(await coachingHabits(query, scope, { programme }), { profile, scope }),
-    }),
-  );
+  const answer = useComputed(['period-pathway'], async ({ query, scope, profile }) => {
+    const [own, habits] = await Promise.all([flows(query, scope), coachingHabits(query, scope)]);
+    return madeOfReleased({
+      flows: releaseFlows(own, { profile, scope }),
+      habits: releaseHabits(habits, { profile, scope }),
+    });
+  });
   const title = formatMessage({ id: 'flows.section' });
   if (answer.state !== 'ready') {
     return (

@@ -15,8 +15,8 @@ const days = [0, 30, 90, 180, 365] as const;
 export function Times({ asOf }: { readonly asOf: Day }): ReactNode {
   const { formatMessage } = useIntl();
   const { period } = useScope();
-  const answer = useComputed(['time-to-next', asOf], async ({ query, scope, programme, profile }) =>
-    onlyInternal({ profile }, async () => timeToNext(query, scope, asOf, { programme })),
+  const answer = useComputed(['time-to-next', asOf], async ({ query, scope, profile }) =>
+    onlyInternal({ profile }, async () => timeToNext(query, scope, asOf)),
   );
   if (answer.state !== 'ready') return <ChartPending title={formatMessage({ id: 'km.title' })} answer={answer} />;
   return (

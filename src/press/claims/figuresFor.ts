@@ -4,7 +4,7 @@ import type { Figure, Measured } from '../../model/figure/figure.ts';
 import { indicatorIds } from '../../model/figure/indicator.ts';
 import { overlaps, type Period } from '../../model/time/period.ts';
 import type { Programme } from '../../model/place/programme.ts';
-import type { Request } from '../../metrics/ask/compile.ts';
+import type { Request } from '../../metrics/ask/measure.ts';
 import { measureReleased } from '../../metrics/release/measureReleased.ts';
 import type { Query } from '../../metrics/ask/row.ts';
 import { baseKey } from './check.ts';

@@ -1,5 +1,5 @@
 import { measureReleased } from '../../metrics/release/measureReleased.ts';
-import type { Request } from '../../metrics/ask/compile.ts';
+import type { Request } from '../../metrics/ask/measure.ts';
 import { headlines } from '../../metrics/ask/overview.ts';
 import type { Query } from '../../metrics/ask/row.ts';
 import { withinData } from '../../metrics/ask/withinData.ts';

@@ -37,12 +37,12 @@ onBothEngines('crossing', (query) => {
 onBothEngines('coming', (query) => {
   it('tells first-time from returning people, and who comes to reserved sessions only', async () => {
     // Anaïs comes to both kinds, Bruno to a reserved one only, Chloé and Élise to others.
-    expect(await coming(query, scope(), { programme })).toMatchObject({
+    expect(await coming(query, scope())).toMatchObject({
       people: 4,
       first: { fresh: 4, returning: 0 },
       reserved: { only: 1, never: 2, both: 1, unknown: 0 },
     });
     const later = scope({ from: '2020-02-15', to: '2021-02-15' });
-    expect((await coming(query, later, { programme })).first).toEqual({ fresh: 0, returning: 1 });
+    expect((await coming(query, later)).first).toEqual({ fresh: 0, returning: 1 });
   });
 });

@@ -6,7 +6,7 @@ import { opportunities } from '../../../src/metrics/ask/opportunities.ts';
 import { baseChecks, pathwayFlags } from '../../../src/metrics/review/pathwayChecks.ts';
 import type { Measured } from '../../../src/model/figure/figure.ts';
 import type { IndicatorId } from '../../../src/model/figure/indicator.ts';
-import { programme, scope } from '../fixture.ts';
+import { scope } from '../fixture.ts';
 import { onBothEngines, valueOf } from '../onBothEngines.ts';
 import { pathway } from '../pathwayFixture.ts';
 
@@ -14,7 +14,7 @@ onBothEngines(
   'the pathway of a period',
   (query) => {
     it('shows direct entries: coached without attending, helped without a coach', async () => {
-      const { flows: found, people } = await flows(query, scope(), { programme });
+      const { flows: found, people } = await flows(query, scope());
       expect(found.map(({ attended, coached, helped, people: count }) => [attended, coached, helped, count])).toEqual([
         // Ana and Bob; Cam and Dan; Gus; Eve; Fay.
         [true, true, true, 2],
@@ -27,7 +27,7 @@ onBothEngines(
     });
 
     it('counts attendances before the first appointment, appointments a person, and those missed', async () => {
-      const habits = await coachingHabits(query, scope(), { programme });
+      const habits = await coachingHabits(query, scope());
       // Cam and Fay came to none before; Ana, Bob and Dan to one.
       expect(habits.before).toEqual({ none: 2, once: 3, few: 0, often: 0 });
       expect(habits.appointments).toEqual({ once: 4, few: 1, often: 0 });
@@ -35,7 +35,7 @@ onBothEngines(
     });
 
     it('counts opportunities as events and as people, unknown evidence apart', async () => {
-      const found = await opportunities(query, scope({ from: '2019-02-15', to: '2020-02-15' }), { programme });
+      const found = await opportunities(query, scope({ from: '2019-02-15', to: '2020-02-15' }));
       expect(found.total).toEqual({ key: '', events: 4, people: 3 });
       expect(found.byType.filter(({ events }) => events > 0)).toEqual([
         { key: 'job', events: 2, people: 2 },
@@ -54,9 +54,9 @@ onBothEngines(
 
     it('says nothing of a period without anything', async () => {
       const empty = scope({ from: '2012-01-01', to: '2012-02-01' });
-      expect((await flows(query, empty, { programme })).people).toBe(0);
-      expect((await coachingHabits(query, empty, { programme })).missed.state).toBe('undefined');
-      expect((await opportunities(query, empty, { programme })).total.events).toBe(0);
+      expect((await flows(query, empty)).people).toBe(0);
+      expect((await coachingHabits(query, empty)).missed.state).toBe('undefined');
+      expect((await opportunities(query, empty)).total.events).toBe(0);
     });
   },
   pathway,

@@ -7,9 +7,7 @@ import { onBothEngines, valueOf } from '../onBothEngines.ts';
 
 onBothEngines('increments', (query) => {
   it('counts people on the day they are first seen in the period, rows on their own', async () => {
-    const found = await increments(query, ['people', 'attendances', 'session-cities', 'women-share'], scope(), {
-      programme,
-    });
+    const found = await increments(query, ['people', 'attendances', 'session-cities', 'women-share'], scope());
     expect(found.get('people')).toEqual([
       { day: '2019-03-05', count: 2 },
       { day: '2019-04-02', count: 1 },
@@ -31,7 +29,7 @@ onBothEngines('increments', (query) => {
   it('sums exactly to every count it is made for', async () => {
     const ids = indicators.map(({ id }) => id).filter((id) => grows(id) !== null);
     for (const filter of [{}, { gender: ['F'] as const }, { cities: ['34172'] }, { age: ['18-24'] }]) {
-      const found = await increments(query, ids, scope(filter), { programme });
+      const found = await increments(query, ids, scope(filter));
       const totals = await measure(
         query,
         ids.map((indicator) => ({ indicator, by: null })),

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { duckdbCounter } from '../../../src/engine/duckdb/counter.ts';
 import { measure } from '../../../src/metrics/ask/measure.ts';
 import type { Figure } from '../../../src/model/figure/figure.ts';
 import type { Filter } from '../../../src/model/address/filter.ts';
@@ -6,7 +7,7 @@ import { type BreakdownId, breakdownIds, type IndicatorId, indicatorIds } from '
 import { programme, scope } from '../fixture.ts';
 import { onBothEngines, valueOf } from '../onBothEngines.ts';
 
-onBothEngines('figures', (query) => {
+onBothEngines('figures', (query, run) => {
   async function total(
     indicator: IndicatorId,
     filter: Partial<Filter> = {},
@@ -167,10 +168,10 @@ onBothEngines('figures', (query) => {
     let statements = 0;
     const requests = indicatorIds.flatMap((indicator) => breakdownIds.map((by) => ({ indicator, by })));
     const results = await measure(
-      (statement) => {
+      duckdbCounter(async (statement) => {
         statements += 1;
-        return query(statement);
-      },
+        return run(statement);
+      }, programme),
       requests,
       scope(),
       { programme },

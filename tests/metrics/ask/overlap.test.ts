@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { overlap } from '../../../src/metrics/ask/overlap.ts';
 import type { Filter } from '../../../src/model/address/filter.ts';
-import { programme, scope } from '../fixture.ts';
+import { scope } from '../fixture.ts';
 import { onBothEngines, valueOf } from '../onBothEngines.ts';
 
 onBothEngines('people that cities share', (query) => {
   const shared = async (cities: readonly string[], filter: Partial<Filter> = {}) => {
-    const { people, together } = await overlap(query, cities, scope(filter), { programme });
+    const { people, together } = await overlap(query, cities, scope(filter));
     return { people: people.map((row) => row.map(valueOf)), together: valueOf(together) };
   };
 

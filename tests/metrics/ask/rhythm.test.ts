@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { loyalty } from '../../../src/metrics/ask/loyalty.ts';
 import { rhythm } from '../../../src/metrics/ask/rhythm.ts';
-import { programme, scope } from '../fixture.ts';
+import { scope } from '../fixture.ts';
 import { onBothEngines, valueOf } from '../onBothEngines.ts';
 
 onBothEngines('rhythm', (query) => {
   it('counts sessions and attendances by day of the week and hour of start', async () => {
-    const { slots } = await rhythm(query, scope(), { programme });
+    const { slots } = await rhythm(query, scope());
     expect(
       slots.map(({ weekday, hour, sessions, attendances }) => [weekday, hour, valueOf(sessions), valueOf(attendances)]),
     ).toEqual([
@@ -19,7 +19,7 @@ onBothEngines('rhythm', (query) => {
 
   it('counts people by how often they came, and by how soon they came again', async () => {
     // Anaïs came three times, again after 28 days; Bruno, Chloé and Élise once, Élise again the day after the period ends.
-    expect(await loyalty(query, scope(), { programme })).toEqual({
+    expect(await loyalty(query, scope())).toEqual({
       period: { from: '2019-02-15', to: '2020-02-15' },
       times: { once: 3, few: 1, often: 0 },
       again: { week: 1, month: 1, quarter: 0, later: 0, never: 2 },
@@ -28,7 +28,7 @@ onBothEngines('rhythm', (query) => {
   });
 
   it('has nothing to say of nobody', async () => {
-    const { times, median } = await loyalty(query, scope({ from: '2018-01-01', to: '2018-02-01' }), { programme });
+    const { times, median } = await loyalty(query, scope({ from: '2018-01-01', to: '2018-02-01' }));
     expect(times).toEqual({ once: 0, few: 0, often: 0 });
     expect(median).toBeNull();
   });

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Constraint, solve } from 'yalps';
 import { loadGazetteer, loadProgramme } from '../../../scripts/commands/programmeFiles.ts';
 import { readDataset } from '../../../scripts/commands/readDataset.ts';
+import { duckdbCounter } from '../../../src/engine/duckdb/counter.ts';
 import { encodeTable } from '../../../src/engine/duckdb/encodeTable.ts';
 import type { Engine } from '../../../src/engine/duckdb/engine.ts';
 import { openNative } from '../../../src/engine/duckdb/native.ts';
 import { THRESHOLD } from '../../../src/metrics/release/disclosure.ts';
 import { measureReleased } from '../../../src/metrics/release/measureReleased.ts';
-import { prepare } from '../../../src/metrics/ask/prepare.ts';
+import { prepare } from '../../../src/engine/duckdb/prepare.ts';
 import { everything, type Filter, toScope } from '../../../src/model/address/filter.ts';
 import type { Measured } from '../../../src/model/figure/figure.ts';
 import type { BreakdownId } from '../../../src/model/figure/indicator.ts';
@@ -30,7 +31,7 @@ describe('an attacker with every filter of the public profile, on the demonstrat
   let demo: DemoFiles;
   const release = async (by: BreakdownId, filter: Partial<Filter> = {}): Promise<Measured> => {
     const [measured] = await measureReleased(
-      engine.query,
+      duckdbCounter(engine.query, programme),
       [{ indicator: 'people', by }],
       toScope({ ...everything, ...filter }, year),
       { programme, profile: 'press' },

@@ -52,11 +52,11 @@ onBothEngines(
   'an anniversary',
   (query) => {
     it('tells the days when round numbers of people were reached, each person once', async () => {
-      expect(await milestones(query, scope(), extent, { programme })).toEqual([
+      expect(await milestones(query, scope(), extent)).toEqual([
         { people: 100, day: '2019-03-05', reached: 100 },
         { people: 200, day: '2019-03-10', reached: 200 },
       ]);
-      expect(await milestones(query, scope({ cities: ['34172'] }), extent, { programme })).toEqual([]);
+      expect(await milestones(query, scope({ cities: ['34172'] }), extent)).toEqual([]);
     });
 
     it('tells since the opening, the first year, the last one that is over and the best month', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atRisk, kaplanMeier, reachedBy } from '../../../src/metrics/stats/survival.ts';
 import { timeToNext } from '../../../src/metrics/ask/timeToNext.ts';
-import { programme, scope } from '../fixture.ts';
+import { scope } from '../fixture.ts';
 import { onBothEngines } from '../onBothEngines.ts';
 import { asOf, pathway } from '../pathwayFixture.ts';
 
@@ -63,7 +63,7 @@ onBothEngines(
   'time to the next stage',
   (query) => {
     it('runs from the first attendance, then from the first appointment, to the last day known', async () => {
-      const { coaching, opportunity } = await timeToNext(query, scope(), asOf, { programme });
+      const { coaching, opportunity } = await timeToNext(query, scope(), asOf);
       expect(coaching.map(({ day, events, censored }) => [day, events, censored])).toEqual([
         [4, 1, 0],
         [19, 1, 0],

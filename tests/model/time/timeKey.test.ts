@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { breakdown } from '../../../src/metrics/define/breakdowns.ts';
+import { dimension } from '../../../src/metrics/define/dimensions.ts';
 import { addDays } from '../../../src/model/time/day.ts';
 import { periodOfKey } from '../../../src/model/time/timeKey.ts';
 import { programme } from '../../metrics/fixture.ts';
@@ -26,7 +26,7 @@ it('holds the day of every key that a breakdown by time makes', () => {
       fc.constantFrom('month', 'quarter', 'week', 'year'),
       (number, by) => {
         const day = addDays('2015-01-01', number);
-        const [key = ''] = breakdown(by).domain({ from: day, to: addDays(day, 1) }, programme) ?? [];
+        const [key = ''] = dimension(by).domain({ from: day, to: addDays(day, 1) }, programme) ?? [];
         const period = periodOfKey(by, key);
         expect(period).not.toBeNull();
         expect(day >= (period?.from ?? '9') && day < (period?.to ?? '')).toBe(true);

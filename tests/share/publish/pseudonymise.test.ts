@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { duckdbCounter } from '../../../src/engine/duckdb/counter.ts';
 import { encodeTable } from '../../../src/engine/duckdb/encodeTable.ts';
 import { openNative } from '../../../src/engine/duckdb/native.ts';
 import { measure } from '../../../src/metrics/ask/measure.ts';
-import { prepare } from '../../../src/metrics/ask/prepare.ts';
+import { prepare } from '../../../src/engine/duckdb/prepare.ts';
 import { readTables, writeTables } from '../../../src/model/dataset/published.ts';
 import { ABSENT } from '../../../src/model/dataset/table.ts';
 import { generalise, groupsOf, type Visible } from '../../../src/share/publish/generalise.ts';
@@ -55,7 +56,7 @@ describe('a published dataset', () => {
     const ask = async () =>
       (
         await measure(
-          engine.query,
+          duckdbCounter(engine.query, programme),
           (
             [
               'people',

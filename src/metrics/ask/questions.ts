@@ -1,0 +1,25 @@
+import type { Scope } from '../../model/address/filter.ts';
+import type { EverybodyKnown, FactMeasure, Measure } from '../define/algebra.ts';
+import type { DimensionId } from '../define/dimensions.ts';
+import { attended, people } from '../define/participation.ts';
+import type { CountQuestion, Mark } from './question.ts';
+
+export const attendances: FactMeasure = { count: 'rows', of: 'visit', where: attended };
+export const sessions: FactMeasure = { count: 'sessions', of: 'visit', where: attended };
+
+/** A registration whose person was present. */
+export const presence: Mark = { of: 'visit', where: attended };
+
+/** A count of measures by dimensions. */
+export function countBy(
+  scope: Scope,
+  by: readonly DimensionId[],
+  measures: readonly (Measure | EverybodyKnown)[],
+): CountQuestion {
+  return { form: 'count', measures, by, scope };
+}
+
+/** People trained, by dimensions. */
+export function peopleBy(scope: Scope, ...by: readonly DimensionId[]): CountQuestion {
+  return countBy(scope, by, [people]);
+}
