@@ -3,10 +3,13 @@ import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import { openNative } from '../../src/engine/duckdb/native.ts';
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
 import { prepare } from '../../src/engine/duckdb/prepare.ts';
+import { withinData } from '../../src/metrics/ask/withinData.ts';
 import type { Query } from '../../src/metrics/ask/row.ts';
 import { readView, type View } from '../../src/model/address/address.ts';
 import { defaultPeriod } from '../../src/model/time/defaultPeriod.ts';
 import { type Scope, toScope } from '../../src/model/address/filter.ts';
+import { type Recorded, recordedIn } from '../../src/model/dataset/recorded.ts';
+import type { Measured } from '../../src/model/figure/figure.ts';
 import type { Period } from '../../src/model/time/period.ts';
 import type { Programme } from '../../src/model/place/programme.ts';
 import { answerOptions, loadAnswers } from './loadAnswers.ts';
@@ -35,6 +38,8 @@ export interface Given {
   readonly scope: Scope;
   readonly view: View;
   readonly extent: Period | null;
+  /** Figures where nothing is known of what the data does not hold. */
+  readonly shape: (measured: Measured) => Measured;
   readonly programme: Programme;
   readonly gazetteer: Gazetteer;
 }
@@ -53,9 +58,9 @@ export async function withGiven(
     throw new UsageError(`--filter: ${bad.map(({ name, raw }) => `${name}=${raw}`).join(', ')} is not understood`);
   const programme = await loadProgramme();
   const gazetteer = await loadGazetteer(programme);
-  const { tables, extent, reports } =
+  const { tables, extent, reports, recorded } =
     values.dataset === undefined
-      ? await readDataset(files, gazetteer, await loadAnswers(values))
+      ? await readFiles(files, gazetteer, values)
       : { ...(await readPublished(values.dataset)), reports: [] };
   const refused = reports.filter(({ outcome }) => outcome === 'reject_file' || outcome === 'needs_user_input');
   for (const { file, message, questions } of refused) console.error(message ?? `${file}: ${questions.join(', ')}`);
@@ -63,10 +68,20 @@ export async function withGiven(
   const engine = await openNative();
   try {
     await engine.load(tables.map(encodeTable), prepare);
+    const shape = (measured: Measured): Measured => withinData(measured, { extent, recorded });
     const scope = toScope(view.filter, defaultPeriod(programme, extent));
-    await use({ query: duckdbCounter(engine.query, programme), scope, view, extent, programme, gazetteer });
+    await use({ query: duckdbCounter(engine.query, programme), scope, view, extent, shape, programme, gazetteer });
   } finally {
     await engine.close();
   }
   return refused.length > 0 ? 1 : 0;
+}
+
+async function readFiles(
+  files: readonly string[],
+  gazetteer: Gazetteer,
+  values: Values,
+): Promise<Awaited<ReturnType<typeof readDataset>> & { readonly recorded: ReadonlySet<Recorded> }> {
+  const read = await readDataset(files, gazetteer, await loadAnswers(values));
+  return { ...read, recorded: recordedIn(read.reports) };
 }

@@ -10,6 +10,7 @@ import { THRESHOLD } from '../../src/metrics/release/disclosure.ts';
 import { prepare } from '../../src/engine/duckdb/prepare.ts';
 import { fromDayNumber } from '../../src/model/time/day.ts';
 import type { Measured } from '../../src/model/figure/figure.ts';
+import { recordedIn } from '../../src/model/dataset/recorded.ts';
 import type { PublishedManifest } from '../../src/model/dataset/published.ts';
 import { readLedger, type ReleaseLedger } from '../../src/model/figure/release.ts';
 import type { Report } from '../../src/model/dataset/report.ts';
@@ -63,6 +64,7 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
       {
         programme,
         extent: extent ?? programme.reportingYear,
+        recorded: recordedIn(reports),
         profile,
         sources,
         licence: values.licence,

@@ -4,17 +4,21 @@ import * as v from 'valibot';
 import { sha256 } from '../../src/model/dataset/sha256.ts';
 import type { Period } from '../../src/model/time/period.ts';
 import { publishedManifest, readTables } from '../../src/model/dataset/published.ts';
+import { type Recorded, recordedIn } from '../../src/model/dataset/recorded.ts';
 import type { Table } from '../../src/model/dataset/table.ts';
 import { UsageError } from './usage.ts';
 
 /** The dataset that `publish` wrote in a folder; a UsageError when it is not the one its manifest describes. */
-export async function readPublished(
-  folder: string,
-): Promise<{ readonly tables: readonly Table[]; readonly extent: Period | null }> {
+export async function readPublished(folder: string): Promise<{
+  readonly tables: readonly Table[];
+  readonly extent: Period | null;
+  readonly recorded: ReadonlySet<Recorded>;
+}> {
   const manifest = v.parse(publishedManifest, JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
   if (manifest.sha256 === null) throw new UsageError(`${folder}: only aggregates were published, there is no dataset`);
   const bytes = await readFile(join(folder, 'dataset.json'));
   if ((await sha256(bytes)) !== manifest.sha256)
     throw new UsageError(`${folder}: dataset.json is not the one that manifest.json describes`);
-  return { tables: readTables(bytes.toString('utf8')), extent: manifest.extent };
+  const recorded = recordedIn(manifest.sources.map(({ kind }) => ({ kind, columns: [] })));
+  return { tables: readTables(bytes.toString('utf8')), extent: manifest.extent, recorded };
 }

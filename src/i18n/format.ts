@@ -85,9 +85,10 @@ export function formatPeriod({ from, to }: Period, messages: IntlShape): string 
   return from === last ? formatDay(from, messages) : `${formatDay(from, messages)} – ${formatDay(last, messages)}`;
 }
 
-/** What stands where the figure is: its value, `n. d.` when undefined, `masqué` when withheld. */
+/** What stands where the figure is: its value, `n. d.` when undefined, `non mesuré` when no file says, `masqué` when withheld. */
 export function formatFigure(figure: Figure, unit: Unit, messages: IntlShape): string {
-  if (figure.state === 'undefined') return messages.formatMessage({ id: 'figure.undefined' });
+  if (figure.state === 'undefined')
+    return messages.formatMessage({ id: figure.because === undefined ? 'figure.undefined' : 'figure.unmeasured' });
   if (figure.state === 'withheld') return messages.formatMessage({ id: 'figure.withheld' });
   return formatValue(figure.value, unit, messages);
 }
@@ -95,8 +96,10 @@ export function formatFigure(figure: Figure, unit: Unit, messages: IntlShape): s
 /** Why a figure has no value; `null` when it has one. */
 export function formatReason(figure: Figure, messages: IntlShape): string | null {
   if (figure.state === 'shown') return null;
-  const id = figure.state === 'undefined' ? 'figure.undefined.reason' : (`figure.withheld.${figure.reason}` as const);
-  return messages.formatMessage({ id });
+  if (figure.state === 'withheld') return messages.formatMessage({ id: `figure.withheld.${figure.reason}` });
+  return messages.formatMessage({
+    id: figure.because === undefined ? 'figure.undefined.reason' : `figure.unmeasured.${figure.because}`,
+  });
 }
 
 /** `n sur N personnes` under a ratio, with the unit of N; `null` for a count. */

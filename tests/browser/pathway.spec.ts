@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { expect, ready, test } from './bilan.ts';
+import { expect, headlines, ready, test } from './bilan.ts';
 
 interface Truth {
   readonly cohorts: readonly (Readonly<Record<'window' | 'entrants' | 'observed' | 'coached' | 'helped', number>> & {
@@ -72,7 +72,17 @@ test('says what to load when there is no follow-up, and shows the attendance par
   await page.goto('#/pathway?from=2019-01-01&to=2020-01-01');
   await ready(page);
   await expect(page.getByText(/Aucun suivi n’est chargé/)).toBeVisible();
-  expect(await cohortOn(page)).toMatchObject({ entrants: 2 });
+  expect(await cohortOn(page)).toEqual({});
+  await page.goto('#/?from=2019-01-01&to=2020-01-01');
+  await ready(page);
+  expect(await headlines(page)).toMatchObject({
+    people: 2,
+    opportunities: 'undefined',
+    'opportunity-rate': 'undefined',
+    'coached-people': 'undefined',
+    partners: 'undefined',
+  });
+  await expect(page.getByText('Aucun fichier d’opportunités n’est chargé.').first()).toBeVisible();
   await page.goto('#/audience?from=2019-01-01&to=2020-01-01');
   await ready(page);
   await expect(page.getByText('Aucun export chargé ne dit où les personnes habitent.')).toBeVisible();

@@ -4,6 +4,7 @@ import { formatPeriod } from '../../i18n/format.ts';
 import { CustomPeriod } from '../../ui/filters/CustomPeriod.tsx';
 import { Choice } from '../../ui/filters/Choice.tsx';
 import styles from '../../ui/filters/FilterBar.module.css';
+import { useDataset } from '../dataset/DatasetProvider.tsx';
 import { useComparison } from './useComparison.ts';
 import { useSetView, useView } from './view.ts';
 
@@ -16,6 +17,7 @@ export function ComparisonPicker(): ReactNode {
   const { view } = useView();
   const setView = useSetView();
   const { compared, other } = useComparison();
+  const isReading = useDataset().dataset.state === 'loading';
   const [isChoosing, setChoosing] = useState(false);
   const asked = view.compare ?? 'last-year';
   const value = isChoosing || typeof asked !== 'string' ? 'other' : asked;
@@ -63,7 +65,7 @@ export function ComparisonPicker(): ReactNode {
           )}
         {compared.state === 'nothing-before' &&
           formatMessage({ id: 'compare.nothing-before' }, { other: formatPeriod(compared.other, messages) })}
-        {compared.state === 'empty' && formatMessage({ id: 'compare.empty' })}
+        {compared.state === 'empty' && formatMessage({ id: isReading ? 'compare.reading' : 'compare.empty' })}
       </p>
     </div>
   );

@@ -6,7 +6,7 @@ import type { Measured } from '../../model/figure/figure.ts';
 import { madeOfReleased } from '../../metrics/release/released.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Pending } from '../../ui/figure/answer.ts';
-import { useExtent } from '../dataset/DatasetProvider.tsx';
+import { useKnownData } from '../dataset/useKnownData.ts';
 import { useComputed } from './useComputed.ts';
 
 /** The figures of a page. While `isRefreshing`, they are still those of the previous question. */
@@ -27,12 +27,12 @@ export function useFigures(
   scope?: Scope,
   { beside = [], isSent = false }: Around = {},
 ): Figures {
-  const extent = useExtent();
+  const known = useKnownData();
   const answer = useComputed(
     ['figures', requests, beside, isSent],
     async ({ query, scope: asked, programme, profile: seen }) => {
       const profile = isSent && seen === 'internal' ? 'press' : seen;
-      const shape = (each: Measured): Measured => withinData(each, extent);
+      const shape = (each: Measured): Measured => withinData(each, known);
       return madeOfReleased(await measureReleased(query, requests, asked, { programme, profile, shape, beside }));
     },
     scope,

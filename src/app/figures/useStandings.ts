@@ -1,8 +1,10 @@
 import { releaseStandings } from '../../metrics/release/releaseStandings.ts';
+import { gapIn, type Known } from '../../metrics/ask/withinData.ts';
 import { standings } from '../../metrics/review/standings.ts';
 import { knownUntil, samePeriod } from '../../model/time/period.ts';
 import type { TargetStanding } from '../../model/figure/standings.ts';
 import { useExtent } from '../dataset/DatasetProvider.tsx';
+import { useKnownData } from '../dataset/useKnownData.ts';
 import { type Computed, useComputed, useScope } from './useComputed.ts';
 import { useFilterWords } from '../address/useFilterWords.ts';
 import { usePromises } from '../setting/usePromises.ts';
@@ -11,13 +13,28 @@ import { usePromises } from '../setting/usePromises.ts';
 export function useStandings(): { readonly isFiltered: boolean; readonly answer: Computed<readonly TargetStanding[]> } {
   const { targets } = usePromises();
   const { period } = useScope();
+  const known = useKnownData();
   const isFiltered = useFilterWords().length > 0;
   const asOf = knownUntil(period, useExtent());
   const asked = isFiltered ? [] : targets.filter((target) => samePeriod(target.period, period));
   const answer: Computed<readonly TargetStanding[]> = useComputed(
     ['standings', asked, asOf],
-    async ({ query, scope, programme, profile }) =>
-      releaseStandings(await standings(query, asked, scope, asOf, { programme }), { profile }),
+    async ({ query, scope, programme, profile }) => {
+      const found = await standings(query, asked, scope, asOf, { programme });
+      return releaseStandings(
+        found.map((each) => withoutGap(each, known)),
+        { profile },
+      );
+    },
   );
   return { isFiltered, answer };
+}
+
+/** A target on what was not measured is neither reached nor missed. */
+function withoutGap(each: TargetStanding, known: Known): TargetStanding {
+  const { indicator, period } = each.target;
+  const because = gapIn({ indicator, period, total: each.now }, known);
+  return because === null
+    ? each
+    : { ...each, now: { state: 'undefined', because }, standing: { state: 'cannot-say' }, forecast: null };
 }

@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import { formatDay, formatPeriod } from '../../i18n/format.ts';
 import { madeOfReleased } from '../../metrics/release/released.ts';
+import { withinData } from '../../metrics/ask/withinData.ts';
 import { measureReleased } from '../../metrics/release/measureReleased.ts';
 import { addDays } from '../../model/time/day.ts';
 import type { Filter } from '../../model/address/filter.ts';
@@ -10,6 +11,7 @@ import type { Phrase } from '../../press/wording/phrase.ts';
 import { wordTogether } from '../../press/kit/together.ts';
 import { wordings } from '../../press/wording/wordings.ts';
 import type { Answer } from '../../ui/figure/answer.ts';
+import { useKnownData } from '../dataset/useKnownData.ts';
 import { useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
 import { useGazetteer, useProgramme } from '../setting/places.tsx';
 import { type Computed, useComputed } from '../figures/useComputed.ts';
@@ -77,6 +79,7 @@ export function useDraft(): Answer<Draft> {
   const programme = useProgramme();
   const gazetteer = useGazetteer();
   const extent = useExtent();
+  const known = useKnownData();
   const { dataset } = useDataset();
   const profile = usePressProfile();
   const { sentenceOf, notesOf, whereIs } = usePressWords();
@@ -86,7 +89,7 @@ export function useDraft(): Answer<Draft> {
     async ({ query, scope, programme: of }) => {
       const requests = (ids: readonly IndicatorId[]): { readonly indicator: IndicatorId; readonly by: null }[] =>
         ids.map((indicator) => ({ indicator, by: null }));
-      const setting = { programme: of, profile };
+      const setting = { programme: of, profile, shape: (each: Measured) => withinData(each, known) };
       const isNarrowed = scope.cities.length + scope.departments.length > 0;
       const hub = isNarrowed
         ? []

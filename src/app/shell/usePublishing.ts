@@ -7,6 +7,7 @@ import { THRESHOLD } from '../../metrics/release/disclosure.ts';
 import { prepare } from '../../engine/duckdb/prepare.ts';
 import { fromDayNumber } from '../../model/time/day.ts';
 import type { Measured } from '../../model/figure/figure.ts';
+import { recordedIn } from '../../model/dataset/recorded.ts';
 import type { PublishedManifest } from '../../model/dataset/published.ts';
 import type { ReleaseLedger } from '../../model/figure/release.ts';
 import { download } from '../../share/download.ts';
@@ -52,6 +53,7 @@ export function usePublishing(): {
     const given = {
       programme,
       extent: dataset.extent ?? programme.reportingYear,
+      recorded: recordedIn(dataset.reports),
       profile,
       licence,
       version: BILAN_VERSION,

@@ -13,12 +13,13 @@ export const pathway = {
   'pathway.none': 'No follow-up is loaded',
   'pathway.none.text':
     'Attendances are there, but no coaching appointment and no opportunity. Give the follow-up sheets to the Data page: one appointment or opportunity a row, with the address, the day, and what came of it.',
+  'pathway.none.one': 'Give it to the Data page: one event per row, with the address, the date, and what came of it.',
   'cohort.section': 'What becomes of the people of a period',
   'cohort.lead':
     'Each is followed for as many days from their first attendance. Those seen for less are neither in the numerator nor in the denominator.',
   'cohort.title': 'Workshop, coaching, opportunity: the cohort',
   'cohort.summary':
-    'Of {observed, plural, one {# person followed} other {# people followed}} for {days, plural, one {# day} other {# days}}, {coached, plural, one {# attended a coaching appointment} other {# attended a coaching appointment}}, and {helped, plural, one {# of them} other {# of them}} had an opportunity afterwards.',
+    'Of {observed, plural, one {# person followed} other {# people followed}} for {days, plural, one {# day} other {# days}}, {coached, plural, one {# attended a coaching appointment} other {# attended a coaching appointment}},{hasOpportunities, select, true { and {helped, plural, one {# of them} other {# of them}} had an opportunity afterwards.} other { then nobody knows: no opportunity file is loaded.}}',
   'cohort.nobody': 'Nobody of the period has been followed for so long yet.',
   'cohort.entrants': 'First seen',
   'cohort.observed': 'Followed long enough',

@@ -7,6 +7,7 @@ export const review = {
   'compare.whole': '{own}, beside {other}.',
   'compare.partial': 'Period under way: {own}, beside {other}, as many days on both sides.',
   'compare.nothing-before': 'The data does not cover {other}: nothing to compare.',
+  'compare.reading': 'Reading the data…',
   'compare.empty': 'No data in this period: nothing to compare.',
   'change.of': '{change} (before: {before})',
   'change.none': 'Unchanged',
@@ -28,7 +29,8 @@ export const review = {
   'moved.cities': '{count, plural, one {# town} other {# towns}}',
   'curves.title': 'New, active, cumulative: three ways of counting',
   'curves.summary':
-    '{count, plural, one {# person} other {# people}} since the start at the end of {month}. A person is new once, active in every month they come.',
+    '{count, plural, one {# person} other {# people}} since the start, to {day}. A person is new once, active in every month they come.',
+  'curves.partial': '{count, plural, one {Month not whole:} other {Months not whole:}} {months}.',
   'curves.cumulative': 'Cumulative since the start',
   'curves.active': 'Active in the month',
   'curves.fresh': 'New in the month',

@@ -86,6 +86,13 @@ export const screen = {
   'figure.about': 'Definition of “{name}”',
   'figure.undefined': 'n/a',
   'figure.undefined.reason': 'Not defined: nothing to relate in this scope.',
+  'figure.unmeasured': 'not measured',
+  'figure.unmeasured.coaching': 'No coaching file is loaded.',
+  'figure.unmeasured.opportunity': 'No opportunity file is loaded.',
+  'figure.unmeasured.partner': 'No file has a column of partners.',
+  'figure.unmeasured.reserved': 'No file says which sessions are reserved.',
+  'figure.unmeasured.presence': 'No file says who was present: each registration counts as an attendance.',
+  'figure.unmeasured.outside-data': 'No day of this period is in the data.',
   'figure.withheld': 'withheld',
   'figure.withheld.small-count': 'Too few to be published (disclosure control).',
   'figure.withheld.complementary': 'Withheld so that another withheld figure cannot be worked out.',
@@ -120,6 +127,7 @@ export const screen = {
   'month.summary':
     '{peak, select, none {No attendance in the period.} other {The busiest month is {peak}: {people, plural, one {# person} other {# people}}, {hub, number} of them in {city}.}}',
   'month.point': '{name}: {value}',
+  'step.partial': '(incomplete)',
   'month.partial':
     '{count, plural, one {Month not whole in the period, lighter:} other {Months not whole in the period, lighter:}} {months}.',
   'theme.title': 'People trained by theme',

@@ -11,12 +11,14 @@ export const pathway = {
   'pathway.none': 'Aucun suivi n’est chargé',
   'pathway.none.text':
     'Les présences sont là, mais aucun rendez-vous de coaching ni aucune opportunité. Donnez à la page Données les tableaux de suivi : un rendez-vous ou une opportunité par ligne, avec l’adresse, la date, et ce qu’il en est.',
+  'pathway.none.one':
+    'Donnez-le à la page Données : un événement par ligne, avec l’adresse, la date, et ce qu’il en est.',
   'cohort.section': 'Ce que deviennent les personnes d’une période',
   'cohort.lead':
     'Chacune est suivie le même nombre de jours à partir de sa première présence. Celles vues depuis moins longtemps ne sont ni au numérateur ni au dénominateur.',
   'cohort.title': 'Atelier, coaching, opportunité : la cohorte',
   'cohort.summary':
-    'Sur {observed, plural, one {# personne suivie} other {# personnes suivies}} {days, plural, one {# jour} other {# jours}}, {coached, plural, one {# a honoré un coaching} other {# ont honoré un coaching}}, et {helped, plural, one {# d’entre elles a} other {# d’entre elles ont}} ensuite une opportunité.',
+    'Sur {observed, plural, one {# personne suivie} other {# personnes suivies}} {days, plural, one {# jour} other {# jours}}, {coached, plural, one {# a honoré un coaching} other {# ont honoré un coaching}},{hasOpportunities, select, true { et {helped, plural, one {# d’entre elles a} other {# d’entre elles ont}} ensuite une opportunité.} other { puis nul ne sait : aucun fichier d’opportunités n’est chargé.}}',
   'cohort.nobody': 'Aucune personne de la période n’a encore été suivie aussi longtemps.',
   'cohort.entrants': 'Vues pour la première fois',
   'cohort.observed': 'Suivies assez longtemps',

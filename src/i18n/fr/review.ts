@@ -7,6 +7,7 @@ export const review = {
   'compare.whole': '{own}, face à {other}.',
   'compare.partial': 'Période en cours : {own}, face à {other}, autant de jours de chaque côté.',
   'compare.nothing-before': 'Les données ne couvrent pas {other} : rien à comparer.',
+  'compare.reading': 'Lecture des données…',
   'compare.empty': 'Aucune donnée dans cette période : rien à comparer.',
   'change.of': '{change} (avant : {before})',
   'change.none': 'Inchangé',
@@ -28,7 +29,8 @@ export const review = {
   'moved.cities': '{count, plural, one {# ville} other {# villes}}',
   'curves.title': 'Nouvelles, actives, cumulées : trois façons de compter',
   'curves.summary':
-    '{count, plural, one {# personne} other {# personnes}} depuis le début à fin {month}. Une personne est nouvelle une fois, active chaque mois où elle vient.',
+    '{count, plural, one {# personne} other {# personnes}} depuis le début, au {day}. Une personne est nouvelle une fois, active chaque mois où elle vient.',
+  'curves.partial': '{count, plural, one {Mois incomplet :} other {Mois incomplets :}} {months}.',
   'curves.cumulative': 'Cumulées depuis le début',
   'curves.active': 'Actives dans le mois',
   'curves.fresh': 'Nouvelles dans le mois',

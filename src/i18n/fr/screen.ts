@@ -84,6 +84,14 @@ export const screen = {
   'figure.about': 'Définition de « {name} »',
   'figure.undefined': 'n. d.',
   'figure.undefined.reason': 'Non défini : rien à rapporter dans ce périmètre.',
+  'figure.unmeasured': 'non mesuré',
+  'figure.unmeasured.coaching': 'Aucun fichier de coaching n’est chargé.',
+  'figure.unmeasured.opportunity': 'Aucun fichier d’opportunités n’est chargé.',
+  'figure.unmeasured.partner': 'Aucun fichier n’a de colonne de partenaire.',
+  'figure.unmeasured.reserved': 'Aucun fichier ne dit quelles séances sont réservées.',
+  'figure.unmeasured.presence':
+    'Aucun fichier ne dit qui était présent : chaque inscription compte comme une présence.',
+  'figure.unmeasured.outside-data': 'Aucun jour de cette période n’est dans les données.',
   'figure.withheld': 'masqué',
   'figure.withheld.small-count': 'Effectif trop faible pour être publié (secret statistique).',
   'figure.withheld.complementary': 'Masqué pour qu’un autre chiffre masqué ne puisse être recalculé.',
@@ -118,6 +126,7 @@ export const screen = {
   'month.summary':
     '{peak, select, none {Aucune présence dans la période.} other {Le mois le plus suivi est {peak} : {people, plural, one {# personne} other {# personnes}}, dont {hub, number} à {city}.}}',
   'month.point': '{name} : {value}',
+  'step.partial': '(incomplet)',
   'month.partial':
     '{count, plural, one {Mois incomplet dans la période, en plus clair :} other {Mois incomplets dans la période, en plus clair :}} {months}.',
   'theme.title': 'Personnes formées par thème',

@@ -1,5 +1,5 @@
 import type { Scope } from '../../model/address/filter.ts';
-import { knownUntil, type Period } from '../../model/time/period.ts';
+import { isCutByData, knownUntil, type Period } from '../../model/time/period.ts';
 import { periodOfKey } from '../../model/time/timeKey.ts';
 import { dimension } from '../define/dimensions.ts';
 import { people } from '../define/participation.ts';
@@ -36,6 +36,12 @@ export function wholeMonths(period: Period, extent: Period | null, months: reado
   if (until === null || extent === null) return [];
   return months.filter((month) => {
     const days = periodOfKey('month', month);
-    return days !== null && days.from >= period.from && days.to <= until && days.to > extent.from;
+    return (
+      days !== null &&
+      days.from >= period.from &&
+      days.to <= until &&
+      days.to > extent.from &&
+      !isCutByData(days, extent)
+    );
   });
 }

@@ -1,13 +1,17 @@
+import type { Recorded } from '../dataset/recorded.ts';
 import type { BreakdownId, IndicatorId, Unit } from './indicator.ts';
 import type { Period } from '../time/period.ts';
 
 /** Why a value that exists is not shown. */
 export type WithheldReason = 'small-count' | 'complementary' | 'small-base' | 'too-fine';
 
+/** Why there is no value: no file records what is counted, or the period holds no day of the data. */
+export type Gap = Recorded | 'outside-data';
+
 /**
  * The only form of a computed number between database and screen.
  * A ratio has its two parts, recounted at its own level; `unknown` counts what the base leaves out for want of an answer.
- * `undefined` is 0/0, or an indicator that has no meaning at this level.
+ * `undefined` is 0/0, an indicator that has no meaning at this level, or what was not measured, `because` of a gap.
  */
 export type Figure =
   | {
@@ -18,7 +22,7 @@ export type Figure =
       /** `null` when it is withheld. */
       readonly unknown: number | null;
     }
-  | { readonly state: 'undefined' }
+  | { readonly state: 'undefined'; readonly because?: Gap }
   | { readonly state: 'withheld'; readonly reason: WithheldReason };
 
 /** One category of a breakdown. The key `unknown` gathers what was not stated. */

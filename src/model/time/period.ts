@@ -38,6 +38,14 @@ export function knownUntil({ to }: Period, extent: Period | null): Day | null {
   return extent.to < addDays(to, -QUIET_DAYS) ? extent.to : to;
 }
 
+/** Days without a session at the end of a month or a week that are not a gap: a long weekend. */
+const LONG_WEEKEND = 3;
+
+/** True when the data stops before the end of a month or a week. */
+export function isCutByData({ to }: Period, extent: Period | null): boolean {
+  return extent !== null && addDays(extent.to, LONG_WEEKEND) < to;
+}
+
 /** True when the data stops within the period. */
 export function isRunning(period: Period, extent: Period | null): boolean {
   const until = knownUntil(period, extent);

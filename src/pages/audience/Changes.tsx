@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { usePlaceNames } from '../../app/setting/places.tsx';
 import { overlapping, useComparison } from '../../app/address/useComparison.ts';
+import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import { useFigures } from '../../app/figures/useFigures.ts';
 import { labelOf } from '../../i18n/labels.ts';
 import { comparedRequests } from '../../metrics/ask/audienceRequests.ts';
@@ -17,6 +18,7 @@ export function Changes(): ReactNode {
   const { formatMessage } = messages;
   const gazetteer = usePlaceNames();
   const { compared, own, other } = useComparison();
+  const isReading = useDataset().dataset.state === 'loading';
   const requests = compared.state === 'compared' ? comparedRequests : [];
   const now = useFigures(requests, own);
   const before = useFigures(requests, other, { beside: overlapping(other, [own]) });
@@ -24,7 +26,11 @@ export function Changes(): ReactNode {
   if (compared.state !== 'compared') {
     return (
       <Section title={title}>
-        <p>{formatMessage({ id: 'shares.none' })}</p>
+        {isReading ? (
+          <ChartPending title={formatMessage({ id: 'shares.title' })} answer={{ state: 'loading' }} />
+        ) : (
+          <p>{formatMessage({ id: 'shares.none' })}</p>
+        )}
       </Section>
     );
   }

@@ -47,7 +47,8 @@ export function Trend({ figures, places }: Props): ReactNode {
   const isThere = shown.state !== 'ready' || shown.measured.some((each) => each.by === by);
   const source: Figures = isThere ? shown : { state: 'loading' };
   const people = pick(source, 'people', by);
-  const until = knownUntil(period, useExtent());
+  const extent = useExtent();
+  const until = knownUntil(period, extent);
   const isKnown = people.state === 'ready' && days.state === 'ready' && until !== null;
   return (
     <>
@@ -72,7 +73,7 @@ export function Trend({ figures, places }: Props): ReactNode {
         area={places.area}
         hub={places.hub}
         annotations={annotations}
-        outliers={isKnown ? outliers(buckets(people.value, days.value, { from: period.from, to: until })) : []}
+        outliers={isKnown ? outliers(buckets(people.value, days.value, { from: period.from, to: until }, extent)) : []}
       />
       <details className={styles['edit']}>
         <summary>{formatMessage({ id: 'annotations.edit' })}</summary>
@@ -84,11 +85,16 @@ export function Trend({ figures, places }: Props): ReactNode {
 }
 
 /** The steps that are wholly known, with their days with a session. */
-function buckets({ by, cells }: Measured, days: readonly Day[], known: Period): readonly Bucket[] {
+function buckets(
+  { by, cells }: Measured,
+  days: readonly Day[],
+  known: Period,
+  extent: Period | null,
+): readonly Bucket[] {
   if (by === null) return [];
   return cells.flatMap(({ key, figure }) => {
     const step = periodOfKey(by, key);
-    if (step === null || figure.state !== 'shown' || !isWhole(by, key, known)) return [];
+    if (step === null || figure.state !== 'shown' || !isWhole(by, key, known, extent)) return [];
     return [{ key, value: figure.value, days: days.filter((day) => day >= step.from && day < step.to).length }];
   });
 }

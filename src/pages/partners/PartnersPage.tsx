@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
+import { useKnownData } from '../../app/dataset/useKnownData.ts';
+import type { Recorded } from '../../model/dataset/recorded.ts';
 import { FilterBar } from '../../app/address/FilterBar.tsx';
 import { NoDataset } from '../../app/shell/NoDataset.tsx';
 import { PartialPeriod } from '../../app/figures/PartialPeriod.tsx';
@@ -15,9 +17,11 @@ import { Reserved } from './Reserved.tsx';
 export function PartnersPage(): ReactNode {
   const { formatMessage } = useIntl();
   const { dataset } = useDataset();
+  const { recorded } = useKnownData();
   const { partners } = useView().view.filter;
   const [only, ...others] = partners;
   if (dataset.state === 'empty' || dataset.state === 'failed') return <NoDataset dataset={dataset} />;
+  const isKnown = (what: Recorded): boolean => dataset.state !== 'ready' || recorded.has(what);
   const isSheet = only !== undefined && others.length === 0;
   return (
     <Page
@@ -30,8 +34,8 @@ export function PartnersPage(): ReactNode {
         <PartnerSheet />
       ) : (
         <Guarded>
-          <AllPartners />
-          <Reserved />
+          {isKnown('partner') ? <AllPartners /> : <p>{formatMessage({ id: 'figure.unmeasured.partner' })}</p>}
+          {isKnown('reserved') ? <Reserved /> : <p>{formatMessage({ id: 'figure.unmeasured.reserved' })}</p>}
         </Guarded>
       )}
     </Page>

@@ -6,10 +6,11 @@ import { useComputed, useScope } from '../../app/figures/useComputed.ts';
 import { useSetView, useView } from '../../app/address/view.ts';
 import { lowerFirst } from '../../i18n/plainText.ts';
 import { labelOf } from '../../i18n/labels.ts';
+import { useKnownData } from '../../app/dataset/useKnownData.ts';
 import { cohort } from '../../metrics/ask/cohort.ts';
 import { releaseCohort } from '../../metrics/release/releaseCohort.ts';
 import { wilson } from '../../metrics/stats/interval.ts';
-import { cohortBreakdowns, windows } from '../../model/figure/cohort.ts';
+import { type Cohort, cohortBreakdowns, type CohortRates, windows } from '../../model/figure/cohort.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Interval } from '../../model/figure/uncertainty.ts';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
@@ -36,8 +37,13 @@ export function CohortView(): ReactNode {
   const asOf = useExtent()?.to ?? period.to;
   const window = view.window ?? 90;
   const by = view.by ?? 'occupation';
-  const answer = useComputed(['cohort', window, by, asOf], async ({ query, scope, programme, profile }) =>
-    releaseCohort(await cohort(query, scope, { window, by, asOf }, { programme }), { profile, scope }),
+  const hasOpportunities = useKnownData().recorded.has('opportunity');
+  const answer = useComputed(
+    ['cohort', window, by, asOf, hasOpportunities],
+    async ({ query, scope, programme, profile }) => {
+      const found = await cohort(query, scope, { window, by, asOf }, { programme });
+      return releaseCohort(hasOpportunities ? found : withoutOutcomes(found), { profile, scope });
+    },
   );
   const title = formatMessage({ id: 'cohort.section' });
   const split = formatMessage({ id: 'cohort.by.title' }, { by: lowerFirst(formatMessage({ id: `breakdown.${by}` })) });
@@ -68,7 +74,7 @@ export function CohortView(): ReactNode {
               />
             ))}
           </div>
-          <CohortChart cohort={answer.value} />
+          <CohortChart cohort={answer.value} hasOpportunities={hasOpportunities} />
           <Times asOf={asOf} />
           <div>
             <Choice
@@ -106,4 +112,18 @@ export function CohortView(): ReactNode {
 function intervalOf(figure: Figure): Interval | null {
   if (figure.state !== 'shown' || figure.denominator === null) return null;
   return wilson({ numerator: figure.numerator, denominator: figure.denominator });
+}
+
+const unmeasured = { state: 'undefined', because: 'opportunity' } as const;
+
+/** The cohort where no file records opportunities: what became of people is not known. */
+function withoutOutcomes(cohort: Cohort): Cohort {
+  const rates = <Rates extends CohortRates>(each: Rates): Rates => ({ ...each, step: unmeasured, overall: unmeasured });
+  return {
+    ...rates(cohort),
+    cells: cohort.cells.map((cell) => ({
+      ...rates(cell),
+      verdicts: { ...cell.verdicts, overall: { said: 'cannot-say' } },
+    })),
+  };
 }

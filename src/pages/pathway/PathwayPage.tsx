@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
+import { useKnownData } from '../../app/dataset/useKnownData.ts';
 import { FilterBar } from '../../app/address/FilterBar.tsx';
 import { NoDataset } from '../../app/shell/NoDataset.tsx';
 import { PartialPeriod } from '../../app/figures/PartialPeriod.tsx';
@@ -23,8 +24,13 @@ export function PathwayPage(): ReactNode {
   const { dataset } = useDataset();
   const { view } = useView();
   const setView = useSetView();
+  const { recorded } = useKnownData();
   const figures = useFigures(requests);
   if (dataset.state === 'empty' || dataset.state === 'failed') return <NoDataset dataset={dataset} />;
+  // Until the data is there, the places of the views are kept.
+  const [hasCoaching, hasOpportunities] = (['coaching', 'opportunity'] as const).map(
+    (each) => dataset.state !== 'ready' || recorded.has(each),
+  );
   const shown = view.view ?? 'cohort';
   return (
     <Page title={formatMessage({ id: 'page.pathway' })} lead={formatMessage({ id: 'pathway.lead' })}>
@@ -45,8 +51,8 @@ export function PathwayPage(): ReactNode {
         ]}
         onChoose={(chosen) => setView({ view: chosen === 'cohort' ? null : chosen })}
       />
-      {shown === 'cohort' ? <CohortView /> : <PeriodView />}
-      <OpportunitiesView />
+      {hasCoaching && (shown === 'cohort' ? <CohortView /> : <PeriodView />)}
+      {hasOpportunities && <OpportunitiesView />}
       <Checks figures={figures} />
     </Page>
   );

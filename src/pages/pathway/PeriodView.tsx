@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useComputed } from '../../app/figures/useComputed.ts';
+import { useKnownData } from '../../app/dataset/useKnownData.ts';
 import { coachingHabits } from '../../metrics/ask/coachingHabits.ts';
 import { flows } from '../../metrics/ask/flows.ts';
 import { releaseFlows, releaseHabits } from '../../metrics/release/releasePeople.ts';
@@ -21,6 +22,7 @@ const times = ['once', 'few', 'often'] as const;
 /** The flows of a period, and how its coaching went. */
 export function PeriodView(): ReactNode {
   const { formatMessage } = useIntl();
+  const hasOpportunities = useKnownData().recorded.has('opportunity');
   const answer = useComputed(['period-pathway'], async ({ query, scope, profile }) => {
     const [own, habits] = await Promise.all([flows(query, scope), coachingHabits(query, scope)]);
     return madeOfReleased({
@@ -57,15 +59,17 @@ export function PeriodView(): ReactNode {
       : undefined;
   return (
     <Guarded>
-      <Section title={title} lead={formatMessage({ id: 'flows.lead' })}>
-        <Refreshing isRefreshing={answer.isRefreshing}>
-          {found === null ? (
-            <ChartPending title={formatMessage({ id: 'flows.title' })} answer={hidden} />
-          ) : (
-            <Sankey flows={found} />
-          )}
-        </Refreshing>
-      </Section>
+      {hasOpportunities && (
+        <Section title={title} lead={formatMessage({ id: 'flows.lead' })}>
+          <Refreshing isRefreshing={answer.isRefreshing}>
+            {found === null ? (
+              <ChartPending title={formatMessage({ id: 'flows.title' })} answer={hidden} />
+            ) : (
+              <Sankey flows={found} />
+            )}
+          </Refreshing>
+        </Section>
+      )}
       <Section title={habitsTitle}>
         <Refreshing isRefreshing={answer.isRefreshing} className={styles['stack'] ?? ''}>
           <div className={styles['cards']}>

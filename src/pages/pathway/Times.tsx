@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { useComputed, useScope } from '../../app/figures/useComputed.ts';
 import { atRisk, kaplanMeier } from '../../metrics/stats/survival.ts';
 import { onlyInternal } from '../../metrics/release/released.ts';
+import { useKnownData } from '../../app/dataset/useKnownData.ts';
 import { timeToNext } from '../../metrics/ask/timeToNext.ts';
 import type { Day } from '../../model/time/day.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
@@ -15,21 +16,24 @@ const days = [0, 30, 90, 180, 365] as const;
 export function Times({ asOf }: { readonly asOf: Day }): ReactNode {
   const { formatMessage } = useIntl();
   const { period } = useScope();
+  const { recorded } = useKnownData();
   const answer = useComputed(['time-to-next', asOf], async ({ query, scope, profile }) =>
     onlyInternal({ profile }, async () => timeToNext(query, scope, asOf)),
   );
   if (answer.state !== 'ready') return <ChartPending title={formatMessage({ id: 'km.title' })} answer={answer} />;
   return (
     <div className={styles['pair']}>
-      {(['coaching', 'opportunity'] as const).map((stage) => (
-        <SurvivalChart
-          key={stage}
-          title={formatMessage({ id: `km.${stage}` })}
-          survival={kaplanMeier(answer.value[stage])}
-          period={period}
-          risks={days.map((day) => ({ day, atRisk: atRisk(answer.value[stage], day) }))}
-        />
-      ))}
+      {(['coaching', 'opportunity'] as const)
+        .filter((stage) => recorded.has(stage))
+        .map((stage) => (
+          <SurvivalChart
+            key={stage}
+            title={formatMessage({ id: `km.${stage}` })}
+            survival={kaplanMeier(answer.value[stage])}
+            period={period}
+            risks={days.map((day) => ({ day, atRisk: atRisk(answer.value[stage], day) }))}
+          />
+        ))}
     </div>
   );
 }

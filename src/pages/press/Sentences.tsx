@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
+import { useKnownData } from '../../app/dataset/useKnownData.ts';
 import { savePicture } from '../../app/press/pressPictures.ts';
 import { useClaimLink } from '../../app/press/useClaimLink.ts';
 import { useComputed } from '../../app/figures/useComputed.ts';
@@ -23,7 +23,7 @@ import styles from './PressPage.module.css';
 export function Sentences(): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
-  const extent = useExtent();
+  const known = useKnownData();
   const profile = usePressProfile();
   const { sentenceOf, notesOf } = usePressWords();
   const openPassport = usePassport();
@@ -39,7 +39,7 @@ export function Sentences(): ReactNode {
           { indicator, by: 'month' as const },
         ]),
         scope,
-        { programme, profile, shape: (each) => withinData(each, extent) },
+        { programme, profile, shape: (each) => withinData(each, known) },
       ),
     ),
   );

@@ -1,5 +1,6 @@
 import { primary, THRESHOLD } from '../../metrics/release/disclosure.ts';
 import { headlineFigures, peopleKnown } from '../../metrics/review/headline.ts';
+import { withinData } from '../../metrics/ask/withinData.ts';
 import type { Query } from '../../metrics/ask/row.ts';
 import type { Day } from '../../model/time/day.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
@@ -8,6 +9,7 @@ import type { Programme } from '../../model/place/programme.ts';
 import { type PublishedManifest, writeTables } from '../../model/dataset/published.ts';
 import { newLedger, type Release, type ReleaseLedger } from '../../model/figure/release.ts';
 import { sha256 } from '../../model/dataset/sha256.ts';
+import type { Recorded } from '../../model/dataset/recorded.ts';
 import type { Table } from '../../model/dataset/table.ts';
 import { checkRelease, type Conflict } from './checkRelease.ts';
 import { factsOf, type ReleasedTable, releasedTables } from './releasedTables.ts';
@@ -16,6 +18,8 @@ import { factsOf, type ReleasedTable, releasedTables } from './releasedTables.ts
 interface Given {
   readonly programme: Programme;
   readonly extent: Period;
+  /** What the files record: what none does is not published as zero. */
+  readonly recorded: ReadonlySet<Recorded>;
   readonly profile: 'press' | 'open';
   readonly sources: PublishedManifest['sources'];
   readonly licence: string;
@@ -63,13 +67,13 @@ export type Publication =
  * a ledger of another programme, and what would tell too much beside earlier releases.
  */
 export async function publication(given: Given, dataset: Dataset): Promise<Publication> {
-  const { programme, extent, profile, ledger, before: query } = given;
+  const { programme, extent, recorded, profile, ledger, before: query } = given;
   if (ledger !== null && ledger.programme !== programme.name)
     return { state: 'other-programme', programme: ledger.programme };
   const people = await peopleKnown(query);
   if (people < THRESHOLD) return { state: 'few-people' };
   const { after } = dataset;
-  const tables = await releasedTables(after, { programme, extent, profile });
+  const tables = await releasedTables(after, { programme, extent, recorded, profile });
   const facts = factsOf(tables);
   if (!facts.some(({ value, indicator }) => indicator === 'people' && value !== null && value > 0))
     return { state: 'all-withheld' };
@@ -77,7 +81,9 @@ export async function publication(given: Given, dataset: Dataset): Promise<Publi
   const release: Release = { on: given.today, profile, digest: given.digest, facts: [...facts] };
   const conflicts = checkRelease(known, release);
   if (conflicts.length > 0) return { state: 'conflicts', conflicts };
-  const [was, now] = [await headlineFigures(query, extent, programme), await headlineFigures(after, extent, programme)];
+  const headlinesOf = async (asked: Query): Promise<readonly Measured[]> =>
+    (await headlineFigures(asked, extent, programme)).map((each) => withinData(each, { extent, recorded }));
+  const [was, now] = [await headlinesOf(query), await headlinesOf(after)];
   const text = profile === 'open' ? null : writeTables(dataset.tables);
   const safe = ({ total, unit }: Measured): number | null => valueOf(primary(total, unit, false));
   return {

@@ -5,6 +5,7 @@ import type { Query } from '../../metrics/ask/row.ts';
 import { withinData } from '../../metrics/ask/withinData.ts';
 import { atRest, writeView } from '../../model/address/address.ts';
 import { everything, type Filter, toScope } from '../../model/address/filter.ts';
+import type { Recorded } from '../../model/dataset/recorded.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { BreakdownId } from '../../model/figure/indicator.ts';
 import type { Period } from '../../model/time/period.ts';
@@ -21,6 +22,7 @@ export interface ReleasedTable {
 interface Setting {
   readonly programme: Programme;
   readonly extent: Period;
+  readonly recorded: ReadonlySet<Recorded>;
   readonly profile: 'press' | 'open';
 }
 
@@ -39,7 +41,7 @@ const ofCity: readonly Request[] = [
 /** Everything that a publication of aggregates tells: the programme year by the usual breakdowns, then each city that is told by gender and month. */
 export async function releasedTables(
   query: Query,
-  { programme, extent, profile }: Setting,
+  { programme, extent, recorded, profile }: Setting,
 ): Promise<readonly ReleasedTable[]> {
   const period = overlap(programme.reportingYear, extent) ?? extent;
   const release = async (asked: readonly Request[], filter: Partial<Filter>): Promise<readonly ReleasedTable[]> => {
@@ -47,7 +49,7 @@ export async function releasedTables(
     const measured = await measureReleased(query, asked, toScope({ ...own, ...period }, period), {
       programme,
       profile,
-      shape: (each) => withinData(each, extent),
+      shape: (each) => withinData(each, { extent, recorded }),
     });
     return measured.map((each) => ({ filter: writeView({ ...atRest, filter: own }), measured: each }));
   };

@@ -9,6 +9,8 @@ import { periodOfKey } from '../../model/time/timeKey.ts';
 import { usePassport } from '../figure/Passport.tsx';
 import { usePick } from '../figure/Pickable.tsx';
 import { useFigureMarks } from '../figure/Refreshing.tsx';
+import { useDataExtent } from '../figure/Running.tsx';
+import { partialSteps } from './steps.ts';
 import styles from './ChartTable.module.css';
 
 interface Props {
@@ -27,7 +29,9 @@ export function ChartTable({ caption, columns, label }: Props): ReactNode {
   const [first] = columns;
   const by = first?.measured.by ?? null;
   const pick = usePick(by);
+  const extent = useDataExtent();
   if (first === undefined || by === null) return null;
+  const partial = new Set(partialSteps(first.measured, extent));
   const isPeople = first.measured.unit === 'people';
   return (
     <>
@@ -59,6 +63,7 @@ export function ChartTable({ caption, columns, label }: Props): ReactNode {
                     {label(key)}
                   </button>
                 )}
+                {partial.has(key) && <small> {messages.formatMessage({ id: 'step.partial' })}</small>}
               </th>
               {columns.map(({ name, measured }) => (
                 <FigureCell key={name} measured={measured} figure={cellOf(measured, key)} cell={{ by, key }} />

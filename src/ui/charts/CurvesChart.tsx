@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
-import { formatFigure, formatMonth } from '../../i18n/format.ts';
+import { formatDay, formatFigure, formatMonth } from '../../i18n/format.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { ToldCurves } from '../../model/figure/curves.ts';
+import { addDays, type Day } from '../../model/time/day.ts';
+import type { Period } from '../../model/time/period.ts';
+import { periodOfKey } from '../../model/time/timeKey.ts';
+import { useDataExtent } from '../figure/Running.tsx';
 import { ChartBox } from './ChartBox.tsx';
 import { ChartCard } from './ChartCard.tsx';
 import tables from './ChartTable.module.css';
 import styles from './TrendChart.module.css';
-import { ticksTo } from './steps.ts';
+import { isWhole, ticksTo } from './steps.ts';
 
 const lines = [
   { key: 'cumulative', tone: 'hub', color: 'var(--color-hub)', dash: '' },
@@ -23,6 +27,8 @@ export function CurvesChart({ curves }: { readonly curves: Released<ToldCurves> 
   const messages = useIntl();
   const { formatMessage, formatNumber } = messages;
   const { months, period, startsLate } = curves;
+  const extent = useDataExtent();
+  const partial = months.filter(({ key }) => !isWhole('month', key, period, extent)).map(({ key }) => key);
   const title = formatMessage({ id: 'curves.title' });
   const last = months.findLast(({ cumulative }) => cumulative.state === 'shown');
   const points = months.map(({ key, active, fresh, cumulative }) => ({
@@ -35,7 +41,7 @@ export function CurvesChart({ curves }: { readonly curves: Released<ToldCurves> 
     { id: 'curves.summary' },
     {
       count: last === undefined ? 0 : (valueOf(last.cumulative) ?? 0),
-      month: last === undefined ? '' : formatMonth(last.key, messages),
+      day: formatDay(addDays(lastDay(last?.key, period, extent), -1), messages),
     },
   );
   const most = Math.max(0, ...points.flatMap((point) => [point.cumulative ?? 0, point.active ?? 0]));
@@ -45,7 +51,18 @@ export function CurvesChart({ curves }: { readonly curves: Released<ToldCurves> 
       title={title}
       summary={summary}
       measured={{ unit: 'people', period }}
-      notes={[startsLate ? formatMessage({ id: 'curves.late' }) : null]}
+      notes={[
+        startsLate ? formatMessage({ id: 'curves.late' }) : null,
+        partial.length === 0
+          ? null
+          : formatMessage(
+              { id: 'curves.partial' },
+              {
+                count: partial.length,
+                months: messages.formatList(partial.map((key) => formatMonth(key, messages))),
+              },
+            ),
+      ]}
       table={
         <table className={tables['table']}>
           <caption>{title}</caption>
@@ -62,7 +79,10 @@ export function CurvesChart({ curves }: { readonly curves: Released<ToldCurves> 
           <tbody>
             {months.map((month) => (
               <tr key={month.key}>
-                <th scope="row">{formatMonth(month.key, messages)}</th>
+                <th scope="row">
+                  {formatMonth(month.key, messages)}
+                  {partial.includes(month.key) && <small> {formatMessage({ id: 'step.partial' })}</small>}
+                </th>
                 {lines.map(({ key }) => (
                   <td key={key}>{formatFigure(month[key], 'people', messages)}</td>
                 ))}
@@ -132,4 +152,10 @@ export function CurvesChart({ curves }: { readonly curves: Released<ToldCurves> 
 
 function valueOf(figure: Figure): number | null {
   return figure.state === 'shown' ? figure.value : null;
+}
+
+/** The day after the last one that a month counts: its end, that of the period or that of the data, the earliest. */
+function lastDay(month: string | undefined, period: Period, extent: Period | null): Day {
+  const ends = [month === undefined ? undefined : periodOfKey('month', month)?.to, period.to, extent?.to];
+  return ends.filter((end) => end !== undefined).reduce((one, other) => (other < one ? other : one), period.to);
 }

@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, CartesianGrid, Cell, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatMonth } from '../../i18n/format.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { Answer } from '../figure/answer.ts';
+import { useDataExtent } from '../figure/Running.tsx';
 import { ChartBox } from './ChartBox.tsx';
 import { ChartCard } from './ChartCard.tsx';
 import { ChartPending } from './ChartPending.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { HubTooltip } from './HubTooltip.tsx';
 import styles from './TrendChart.module.css';
-import { ticksTo } from './steps.ts';
+import { partialSteps, ticksTo } from './steps.ts';
 
 interface Props {
   /** Name of the hub city. */
@@ -39,6 +40,7 @@ const parts = [
 /** The people of each month, each once: at the hub only, at both, elsewhere only. The three add up to the people of the month. */
 export function HubMonths({ hub, people, hubPeople, elsewhere, both }: Props): ReactNode {
   const messages = useIntl();
+  const extent = useDataExtent();
   const title = messages.formatMessage({ id: 'hub-months.title' }, { hub });
   for (const answer of [people, hubPeople, elsewhere, both]) {
     if (answer.state !== 'ready') return <ChartPending title={title} answer={answer} />;
@@ -50,6 +52,7 @@ export function HubMonths({ hub, people, hubPeople, elsewhere, both }: Props): R
     0,
     ...months.map((each) => (each.onlyHub ?? 0) + (each.inBoth ?? 0) + (each.onlyElsewhere ?? 0)),
   );
+  const partial = partialSteps(people.value, extent);
   const ticks = ticksTo(most);
   const { total } = both.value;
   const summary = messages.formatMessage(
@@ -67,6 +70,17 @@ export function HubMonths({ hub, people, hubPeople, elsewhere, both }: Props): R
       title={title}
       summary={summary}
       measured={people.value}
+      notes={[
+        partial.length === 0
+          ? null
+          : messages.formatMessage(
+              { id: 'month.partial' },
+              {
+                count: partial.length,
+                months: messages.formatList(partial.map((key) => formatMonth(key, messages))),
+              },
+            ),
+      ]}
       table={<ChartTable caption={title} columns={columns} label={(key) => formatMonth(key, messages)} />}
     >
       <ul className={styles['legend']} aria-hidden="true">
@@ -104,7 +118,11 @@ export function HubMonths({ hub, people, hubPeople, elsewhere, both }: Props): R
             content={<HubTooltip hub={hub} />}
           />
           {parts.map(({ key, color }) => (
-            <Bar key={key} dataKey={key} stackId="people" fill={color} maxBarSize={44} isAnimationActive={false} />
+            <Bar key={key} dataKey={key} stackId="people" fill={color} maxBarSize={44} isAnimationActive={false}>
+              {months.map((month) => (
+                <Cell key={month.key} fillOpacity={partial.includes(month.key) ? 0.5 : 1} />
+              ))}
+            </Bar>
           ))}
         </BarChart>
       </ChartBox>

@@ -5,6 +5,7 @@ import type { Annotation } from '../../model/time/annotation.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Outlier } from '../../model/figure/outlier.ts';
 import type { Answer } from '../figure/answer.ts';
+import { useDataExtent } from '../figure/Running.tsx';
 import { ChartCard } from './ChartCard.tsx';
 import { ChartPending } from './ChartPending.tsx';
 import { ChartTable } from './ChartTable.tsx';
@@ -28,10 +29,11 @@ interface Props {
 /** People per month or week in the whole region and, of them, at the hub: a bar inside a bar, since the second are a part of the first. */
 export function TrendChart({ by, people, hubPeople, area, hub, annotations, outliers }: Props): ReactNode {
   const messages = useIntl();
+  const extent = useDataExtent();
   const title = messages.formatMessage({ id: `${by}.title` });
   if (people.state !== 'ready') return <ChartPending title={title} answer={people} />;
   if (hubPeople.state !== 'ready') return <ChartPending title={title} answer={hubPeople} />;
-  const steps = toSteps(people.value, hubPeople.value);
+  const steps = toSteps(people.value, hubPeople.value, extent);
   const label = (key: string): string => labelOf(by, key, { messages, gazetteer: nowhere });
   const peak = busiest(steps);
   const placed = placeAnnotations(

@@ -2,7 +2,7 @@ import type { Annotation } from '../../model/time/annotation.ts';
 import { addDays, type Day } from '../../model/time/day.ts';
 import type { Cell, Measured } from '../../model/figure/figure.ts';
 import type { BreakdownId } from '../../model/figure/indicator.ts';
-import { overlaps, type Period } from '../../model/time/period.ts';
+import { isCutByData, overlaps, type Period } from '../../model/time/period.ts';
 import { periodOfKey } from '../../model/time/timeKey.ts';
 
 /** One month or week to draw: people in the region and, of them, at the hub; `null` when not shown. */
@@ -10,18 +10,18 @@ export interface Step {
   readonly key: string;
   readonly region: number | null;
   readonly hub: number | null;
-  /** True when the period holds only some of its days. */
+  /** True when the period or the data holds only some of its days. */
   readonly isPartial: boolean;
 }
 
-export function toSteps(people: Measured, hubPeople: Measured): readonly Step[] {
+export function toSteps(people: Measured, hubPeople: Measured, extent: Period | null): readonly Step[] {
   const hub = new Map(hubPeople.cells.map((cell) => [cell.key, cell]));
   const { by, period } = people;
   return people.cells.map((cell) => ({
     key: cell.key,
     region: value(cell),
     hub: value(hub.get(cell.key)),
-    isPartial: by !== null && !isWhole(by, cell.key, period),
+    isPartial: by !== null && !isWhole(by, cell.key, period, extent),
   }));
 }
 
@@ -29,10 +29,16 @@ function value(cell: Cell | undefined): number | null {
   return cell?.figure.state === 'shown' ? cell.figure.value : null;
 }
 
-/** True when all the days of a month or week are in a period. */
-export function isWhole(by: BreakdownId, key: string, period: Period): boolean {
+/** True when all the days of a month or week are in a period, and the data does not stop before its end. */
+export function isWhole(by: BreakdownId, key: string, period: Period, extent: Period | null): boolean {
   const days = periodOfKey(by, key);
-  return days !== null && days.from >= period.from && days.to <= period.to;
+  return days !== null && days.from >= period.from && days.to <= period.to && !isCutByData(days, extent);
+}
+
+/** The months or weeks of a figure that hold only some of their days. */
+export function partialSteps({ by, cells, period }: Measured, extent: Period | null): readonly string[] {
+  if (by !== 'month' && by !== 'week') return [];
+  return cells.map(({ key }) => key).filter((key) => key !== 'unknown' && !isWhole(by, key, period, extent));
 }
 
 /** An annotation over the steps of a chart: from the one that holds its first day to the one that holds its last. */

@@ -10,10 +10,15 @@ const ExtentContext = createContext<Period | null>(null);
 /** The days of the data, for the figures below. */
 export const DataExtent = ExtentContext.Provider;
 
+/** The days of the data; `null` where there is none. */
+export function useDataExtent(): Period | null {
+  return useContext(ExtentContext);
+}
+
 /** Marks a figure of a period that the data does not reach the end of; nothing otherwise. */
 export function Running({ period }: { readonly period: Period }): ReactNode {
   const messages = useIntl();
-  const extent = useContext(ExtentContext);
+  const extent = useDataExtent();
   if (extent === null || !isRunning(period, extent)) return null;
   return (
     <span className={styles['running']} data-running>

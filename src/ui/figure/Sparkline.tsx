@@ -2,16 +2,21 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure, formatMonth } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure/figure.ts';
+import { partialSteps } from '../charts/steps.ts';
+import { useDataExtent } from './Running.tsx';
 import styles from './FigureCard.module.css';
 
 const WIDTH = 120;
 const HEIGHT = 28;
 const EDGE = 3;
 
-/** The months of a figure as a line from zero, broken where a month has no value; its first and last month are said. */
+/** The whole months of a figure as a line from zero, broken where a month has no value; its first and last month are said. */
 export function Sparkline({ measured }: { readonly measured: Measured }): ReactNode {
   const messages = useIntl();
-  const { cells, unit } = measured;
+  const { unit } = measured;
+  const partial = new Set(partialSteps(measured, useDataExtent()));
+  // A month cut short falls for no reason but the calendar.
+  const cells = measured.cells.filter(({ key }) => !partial.has(key));
   const values = cells.map(({ figure }) => (figure.state === 'shown' ? figure.value : null));
   const [first, last] = [cells[0], cells.at(-1)];
   const most = Math.max(0, ...values.map((value) => value ?? 0));

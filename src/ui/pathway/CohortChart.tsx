@@ -12,20 +12,35 @@ const nested = ['observed', 'coached', 'helped'] as const;
 const apart = ['immature', 'direct', 'coachedBefore'] as const;
 const words = { coachedBefore: 'before' } as const;
 
+interface Props {
+  readonly cohort: Released<ToldCohort>;
+  /** False where no file records opportunities: the stages that need them are left out. */
+  readonly hasOpportunities: boolean;
+}
+
+type Stage = (typeof nested)[number] | (typeof apart)[number] | 'entrants';
+
 /** The nested stages of a cohort; what stays apart is in the table and the notes. */
-export function CohortChart({ cohort }: { readonly cohort: Released<ToldCohort> }): ReactNode {
+export function CohortChart({ cohort, hasOpportunities }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   const { stages, window, period, coaching } = cohort;
   const count = (stage: keyof ToldStages): number => countOf(stages[stage]) ?? 0;
   const number = (stage: keyof ToldStages): string => formatFigure(stages[stage], 'people', messages);
+  const isKnown = (stage: Stage): boolean => hasOpportunities || (stage !== 'helped' && stage !== 'direct');
   const title = formatMessage({ id: 'cohort.title' });
   const summary =
     count('observed') === 0
       ? formatMessage({ id: 'cohort.nobody' })
       : formatMessage(
           { id: 'cohort.summary' },
-          { observed: count('observed'), days: window, coached: count('coached'), helped: count('helped') },
+          {
+            observed: count('observed'),
+            days: window,
+            coached: count('coached'),
+            helped: count('helped'),
+            hasOpportunities,
+          },
         );
   // The rate of an outcome that is withheld is not told by its two counts either.
   const share = (stage: keyof ToldStages): string => {
@@ -33,7 +48,7 @@ export function CohortChart({ cohort }: { readonly cohort: Released<ToldCohort> 
     if (people === null || coaching.state !== 'shown') return '';
     return formatValue(people / count('observed'), 'share', messages);
   };
-  const nameOf = (stage: (typeof nested)[number] | (typeof apart)[number] | 'entrants'): string =>
+  const nameOf = (stage: Stage): string =>
     formatMessage({ id: `cohort.${stage === 'coachedBefore' ? words.coachedBefore : stage}` });
   return (
     <ChartCard
@@ -41,7 +56,7 @@ export function CohortChart({ cohort }: { readonly cohort: Released<ToldCohort> 
       summary={summary}
       measured={{ unit: 'people', period }}
       notes={apart
-        .filter((stage) => count(stage) > 0)
+        .filter((stage) => isKnown(stage) && count(stage) > 0)
         .map((stage) => formatMessage({ id: 'month.point' }, { name: nameOf(stage), value: number(stage) }))}
       table={
         <table className={tables['table']}>
@@ -56,7 +71,7 @@ export function CohortChart({ cohort }: { readonly cohort: Released<ToldCohort> 
             </tr>
           </thead>
           <tbody>
-            {(['entrants', ...nested, ...apart] as const).map((stage) => (
+            {(['entrants', ...nested, ...apart] as const).filter(isKnown).map((stage) => (
               <tr key={stage}>
                 <th scope="row">{nameOf(stage)}</th>
                 <td
@@ -75,7 +90,7 @@ export function CohortChart({ cohort }: { readonly cohort: Released<ToldCohort> 
     >
       <Bars
         name={`${title}. ${summary}`}
-        bars={nested.map((stage, index) => ({
+        bars={nested.filter(isKnown).map((stage, index) => ({
           key: stage,
           label: nameOf(stage),
           size: count('observed') === 0 ? null : count(stage) / count('observed'),

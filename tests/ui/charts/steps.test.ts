@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure, Measured } from '../../../src/model/figure/figure.ts';
-import { ticksTo, toSteps } from '../../../src/ui/charts/steps.ts';
+import { partialSteps, ticksTo, toSteps } from '../../../src/ui/charts/steps.ts';
 
 const period = { from: '2019-02-15', to: '2019-05-01' };
 
@@ -19,6 +19,7 @@ describe('steps', () => {
     const months = toSteps(
       byMonth('people', [shown(5), shown(9), shown(7)]),
       byMonth('hub-people', [shown(2), shown(3), shown(4)]),
+      null,
     );
     expect(months.map(({ key, isPartial }) => [key, isPartial])).toEqual([
       ['2019-02', true],
@@ -27,9 +28,19 @@ describe('steps', () => {
     ]);
   });
 
+  it('marks a month that the data stops in, but not for a long weekend', () => {
+    const people = byMonth('people', [shown(5), shown(9), shown(7)]);
+    const partialTo = (to: string): readonly string[] => partialSteps(people, { from: '2019-02-15', to });
+    expect(partialTo('2019-04-15')).toEqual(['2019-02', '2019-04']);
+    expect(partialTo('2019-04-27')).toEqual(['2019-02', '2019-04']);
+    expect(partialTo('2019-04-28')).toEqual(['2019-02']);
+    expect(toSteps(people, people, { from: '2019-02-15', to: '2019-04-15' })[2]?.isPartial).toBe(true);
+    expect(partialSteps({ ...people, by: 'city' }, null)).toEqual([]);
+  });
+
   it('draws nothing for a withheld month, and never zero', () => {
     const withheld: Figure = { state: 'withheld', reason: 'small-count' };
-    const [month] = toSteps(byMonth('people', [shown(12)]), byMonth('hub-people', [withheld]));
+    const [month] = toSteps(byMonth('people', [shown(12)]), byMonth('hub-people', [withheld]), null);
     expect(month).toEqual({ key: '2019-02', region: 12, hub: null, isPartial: true });
   });
 });
