@@ -1,6 +1,8 @@
 import type { Figure } from '../../model/figure/figure.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { overlapping, useComparison } from '../address/useComparison.ts';
+import { besideNow } from '../../metrics/release/besideNow.ts';
+import { useProfile } from '../address/view.ts';
 import { samePeriod } from '../../model/time/period.ts';
 import { useScope } from './useComputed.ts';
 import { type Figures, useFigures } from './useFigures.ts';
@@ -15,6 +17,7 @@ export interface Changed {
 export function useChanges(ids: readonly IndicatorId[], whole: Figures): (id: IndicatorId) => Changed | undefined {
   const { compared, own, other } = useComparison();
   const page = useScope();
+  const profile = useProfile();
   const requests = compared.state === 'compared' ? ids.map((indicator) => ({ indicator, by: null })) : [];
   const isWhole = samePeriod(own.period, page.period);
   const cut = useFigures(isWhole ? [] : requests, own, { beside: [page] });
@@ -22,9 +25,10 @@ export function useChanges(ids: readonly IndicatorId[], whole: Figures): (id: In
   const now = isWhole ? whole : cut;
   return (id) => {
     if (compared.state !== 'compared' || now.state !== 'ready' || before.state !== 'ready') return undefined;
-    const [one, two] = [now, before].map(
-      ({ measured }) => measured.find(({ indicator, by }) => indicator === id && by === null)?.total,
+    const [one, two] = [now, before].map(({ measured }) =>
+      measured.find(({ indicator, by }) => indicator === id && by === null),
     );
-    return one === undefined || two === undefined ? undefined : { now: one, before: two };
+    if (one === undefined || two === undefined) return undefined;
+    return { now: one.total, before: besideNow(two.total, one.total, one.unit, { profile }) };
   };
 }

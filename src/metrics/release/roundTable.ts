@@ -14,7 +14,8 @@ export function rounded(measured: Measured, isAdditive: boolean): Measured {
 
 export function nearest(figure: Figure): Figure {
   if (figure.state !== 'shown') return figure;
-  const round = (count: number): number => STEP * Math.round(count / STEP);
+  // What is shown is never as low as what is withheld: 11 and 12 go up.
+  const round = (count: number): number => (count > 10 && count < 15 ? 15 : STEP * Math.round(count / STEP));
   const { value, numerator, denominator, unknown } = figure;
   return {
     ...figure,
@@ -36,7 +37,7 @@ function fitted({ cells, total: exact }: Measured, total: Figure): readonly Cell
   const steps = Math.round((room - down.reduce((sum, { low }) => sum + low, 0)) / STEP);
   const up = new Set(
     down
-      .toSorted((a, b) => b.rest - a.rest || (a.key < b.key ? -1 : 1))
+      .toSorted((a, b) => Number(b.low === 10) - Number(a.low === 10) || b.rest - a.rest || (a.key < b.key ? -1 : 1))
       .slice(0, Math.max(0, steps))
       .map(({ key }) => key),
   );

@@ -30,7 +30,7 @@ export function MapLegend({ scale, hub, measured }: Props): ReactNode {
         </li>
       </ul>
       <ul>
-        {legendValues(scale.largest).map((value) => {
+        {legendValues(scale.largest, smallestOf(measured)).map((value) => {
           const r = scale.radius(value);
           return (
             <li key={value}>
@@ -44,4 +44,9 @@ export function MapLegend({ scale, hub, measured }: Props): ReactNode {
       </ul>
     </div>
   );
+}
+
+function smallestOf({ cells }: Measured): number {
+  const drawn = cells.flatMap(({ figure }) => (figure.state === 'shown' && figure.value > 0 ? [figure.value] : []));
+  return Math.min(...drawn);
 }

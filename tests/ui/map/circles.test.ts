@@ -101,6 +101,7 @@ describe('legend', () => {
   it('gives round values under the largest', () => {
     expect(legendValues(17_954)).toEqual([10_000, 2000, 500]);
     expect(legendValues(3)).toEqual([2]);
+    expect(legendValues(144, 11)).toEqual([100, 20]);
   });
 });
 

@@ -1,0 +1,34 @@
+import { indicator } from '../../src/metrics/define/indicators.ts';
+import { isIndicatorId } from '../../src/model/figure/indicator.ts';
+import { isPersonal } from '../../src/metrics/release/disclosure.ts';
+import type { Told } from './told.ts';
+
+const months =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December';
+/** Numbers that count no people, with the words that say so. */
+const harmless: readonly RegExp[] = [
+  /[\d.,]+ ?%/g,
+  /\b\d+ (villes?|partenaires?|thèmes?) sur \d+/g,
+  new RegExp(`\\b\\d{1,2}(er)? (${months})\\b`, 'g'),
+  /\b\d+(re|er|e)\b( ex æquo)?( sur \d+ (villes|partenaires|thèmes))?/g,
+  /\b\d+( à \d+| ou \d+)? ?(km|h|ans|jours?|days?|mois|%|villes?|towns?|séances?|sessions?|partenaires?|partners?|communes?|thèmes?|intercommunalités?|fichiers?)(?![\p{L}])/gu,
+  /\bde \d+ à \d+ villes\b/g,
+  /\bde 1 à 10\b/g,
+];
+/** Heads of lines and columns of numbers that count no people, and charts of such numbers. */
+const impersonal =
+  /^Partenaires|Rang|Séances|Jour|Villes|Heures?|Quand les séances commencent|Le calendrier de la tournée|Population à portée/;
+const gap = /(\d+) (?:sur|of) (\d+)(?! (?:villes|séances|partenaires|thèmes|départements|intercommunalités))/g;
+
+/** The numbers of people that something says, or tells by difference of two, which are 1 to 10. */
+export function fewIn({ text, around, indicator: id }: Told): readonly number[] {
+  if (id !== null && isIndicatorId(id) && !isPersonal(indicator(id).unit)) return [];
+  const isRatio = id !== null && isIndicatorId(id) && !('count' in indicator(id));
+  if (isRatio && text.startsWith('=')) return [];
+  const left = harmless.reduce((words, shape) => words.replaceAll(shape, ' '), text);
+  const counts = impersonal.test(around)
+    ? []
+    : [...left.matchAll(/(?<![\d.,])=?(\d{1,2})(?![\d]|[.,]\d)/g)].map(([, digits]) => Number(digits));
+  const gaps = [...left.matchAll(gap)].map(([, part, whole]) => Number(whole) - Number(part));
+  return [...counts, ...gaps].filter((count) => count > 0 && count < 11);
+}
