@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import programmeFile from '../data/programme.json';
 import { App } from './app/shell/App.tsx';
 import { fetchPublished } from './dataset/fetchPublished.ts';
-import { fetchDemo } from './dataset/fetchDemo.ts';
+import { fetchDemonstration } from './dataset/demonstration.ts';
 import { openImport } from './dataset/worker/importClient.ts';
 import { browserMemory } from './dataset/rememberedAnswers.ts';
 import { createStore } from './dataset/store.ts';
@@ -11,6 +11,8 @@ import { trustOwnScripts } from './dataset/worker/trusted.ts';
 import { duckdbCounter } from './engine/duckdb/counter.ts';
 import { openBrowserEngine } from './engine/duckdb/browserEngine.ts';
 import { inOneCall } from './metrics/ask/inOneCall.ts';
+import { encodeInSlices } from './engine/duckdb/encodeInSlices.ts';
+import { prepare } from './engine/duckdb/prepare.ts';
 import { fromDayNumber } from './model/time/day.ts';
 import { readProgramme } from './model/place/programme.ts';
 import { pages } from './pages/routes.ts';
@@ -40,7 +42,13 @@ const engine = openBrowserEngine();
 const counter = inOneCall(duckdbCounter(engine.query, programme));
 const importer = openImport({ gazetteerUrl, today, secret: identitySecret() });
 const store = createStore(
-  { importer, engine, memory: browserMemory, fetchDemo, fetchPublished },
+  {
+    importer,
+    load: async (tables) => engine.load(await encodeInSlices(tables), tables.length === 0 ? [] : prepare),
+    memory: browserMemory,
+    fetchDemonstration,
+    fetchPublished,
+  },
   !programme.demo && !programme.published,
 );
 if (programme.published) void store.loadPublished();

@@ -12,7 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   metrics: ['model', 'sql'],
   press: ['model', 'metrics'],
   engine: ['sql', 'model'],
-  dataset: ['model', 'geo', 'import', 'metrics', 'engine', 'share'],
+  dataset: ['model', 'geo', 'import'],
   share: domain,
   ui: ['model', 'geo', 'i18n'],
   app: [...domain, 'sql', 'import', 'dataset', 'engine', 'share', 'ui'],

@@ -16,10 +16,10 @@ export interface DemoOptions {
 }
 
 /**
- * Writes the fictitious exports, `truth.json` (a `Truth`) and `manifest.json`, which lists the exports for the page to load.
+ * Writes the fictitious exports, `truth.json` (a `Truth`) and `manifest.json`, which lists the exports for the page to load. Resolves to their names.
  * The same seed and size give the same bytes.
  */
-export async function demo({ out, seed = 1, people = 30_000 }: DemoOptions): Promise<void> {
+export async function demo({ out, seed = 1, people = 30_000 }: DemoOptions): Promise<readonly string[]> {
   const programme = await loadProgramme();
   const gazetteer = await loadGazetteer(programme);
   const state = buildState(seed, people);
@@ -42,4 +42,5 @@ export async function demo({ out, seed = 1, people = 30_000 }: DemoOptions): Pro
     join(out, 'manifest.json'),
     `${JSON.stringify({ fictitious: true, seed, people, files }, null, 1)}\n`,
   );
+  return files.map(({ name }) => name);
 }

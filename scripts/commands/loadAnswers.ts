@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Answers, noAnswers, readAnswers } from '../../src/model/dataset/answers.ts';
-import { type Ledger, ledgerOf, noLedger } from '../../src/import/resolve/ledger.ts';
+import { createDecided, type Decided as People } from '../../src/dataset/library/decided.ts';
+import { type Ledger, noLedger } from '../../src/import/resolve/ledger.ts';
 import { pseudonymsUnder, readSecret } from '../../src/import/resolve/pseudonym.ts';
 import { UsageError } from './usage.ts';
 
@@ -8,6 +9,8 @@ import { UsageError } from './usage.ts';
 export interface Decided {
   readonly answers: Answers;
   readonly ledger: Ledger;
+  /** The same, as the library of the page takes it. */
+  readonly people: People;
 }
 
 export const answerOptions = { answers: { type: 'string' }, key: { type: 'string' } } as const;
@@ -23,10 +26,15 @@ export async function loadAnswers({
   const answers = path === undefined ? noAnswers : await readAnswersAt(path);
   const secret = key === undefined ? null : readSecret(await readText(key, '--key'));
   if (key !== undefined && secret === null) throw new UsageError(`--key: ${key} is not the key of a browser`);
-  if (secret !== null) return { answers, ledger: ledgerOf(answers.people, pseudonymsUnder(secret), answers.erased) };
+  const people = createDecided();
+  if (secret !== null) {
+    people.nameBy(pseudonymsUnder(secret));
+    people.take(answers, false);
+    return { answers, ledger: people.ledger(), people };
+  }
   if (answers.people.length + answers.erased.length > 0)
     throw new UsageError('--answers: what it says of people is under a key; give it with --key FILE');
-  return { answers, ledger: noLedger };
+  return { answers, ledger: noLedger, people };
 }
 
 async function readAnswersAt(path: string): Promise<Answers> {

@@ -47,7 +47,7 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
     throw new UsageError(`--profile ${values.profile}: a dataset is published as press or open`);
   const programme = await loadProgramme();
   const gazetteer = await loadGazetteer(programme);
-  const { tables, extent, reports } = await readDataset(files, gazetteer, await loadAnswers(values));
+  const { tables, extent, reports, digest } = await readDataset(files, gazetteer, await loadAnswers(values));
   const refused = reports.filter(({ outcome }) => outcome === 'reject_file' || outcome === 'needs_user_input');
   for (const { file, message, questions } of refused) console.error(message ?? `${file}: ${questions.join(', ')}`);
   if (refused.length > 0) return 1;
@@ -69,10 +69,7 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
         sources,
         licence: values.licence,
         version: described.version,
-        digest: sources
-          .map(({ sha256: digest }) => digest.slice(0, 16))
-          .sort()
-          .join(' '),
+        digest,
         today: fromDayNumber(Math.floor(Date.now() / 86_400_000)),
         ledger: await loadLedger(ledgerPath),
         before: duckdbCounter(own.query, programme),

@@ -19,6 +19,8 @@ export type DatasetState =
       readonly published: boolean;
       /** Imports that can be undone. */
       readonly undoable: number;
+      /** Files that it was made of, to be given again before anything can be added or decided. */
+      readonly absent: readonly string[];
     }
   | { readonly state: 'failed'; readonly message: string };
 
@@ -44,6 +46,8 @@ export type LastImport =
     }
   | { readonly state: 'nothing-accepted'; readonly reports: readonly Report[]; readonly waiting: number }
   | { readonly state: 'answered' }
+  /** What was given is read, and counts once the files named are given again. */
+  | { readonly state: 'absent'; readonly files: readonly string[] }
   | { readonly state: 'cancelled' }
   | { readonly state: 'declined' }
   | { readonly state: 'undone' }

@@ -38,6 +38,7 @@ export function publishedState({ manifest: { extent, sources }, digest }: Publis
     demo: false,
     published: true,
     undoable: 0,
+    absent: [],
   };
 }
 

@@ -1,63 +1,47 @@
-import type { WatchedEngine } from '../engine/duckdb/watched.ts';
-import { prepare } from '../engine/duckdb/prepare.ts';
 import { type Answers, joinAnswers } from '../model/dataset/answers.ts';
-import type { Changes, MatchSide, Review, Waiting } from '../model/dataset/report.ts';
-import { encodeTable } from '../engine/duckdb/encodeTable.ts';
-import { type Published, publishedState } from './fetchPublished.ts';
-import type { DatasetState, ImportProgress, LastImport } from './dataset.ts';
-import type { ImportClient } from './worker/importClient.ts';
-import type { GivenFile, ImportAnswer, Pseudonymised, PseudonymSetting } from './worker/messages.ts';
-import type { AnswerMemory } from './rememberedAnswers.ts';
-
-/** All that the page shows of the dataset, replaced as a whole at every change. */
-export interface Snapshot {
-  readonly dataset: DatasetState;
-  readonly importing: ImportProgress | null;
-  readonly lastImport: LastImport | null;
-  /** Files that wait for an answer before they count. */
-  readonly waiting: readonly Waiting[];
-  /** What an import would change, until it is accepted or refused. */
-  readonly proposal: Changes | null;
-  /** Whether every two people who may be one are counted as one. */
-  readonly isLoose: boolean;
-}
+import type { Changes, MatchSide, Review } from '../model/dataset/report.ts';
+import type { LastImport } from './dataset.ts';
+import { publishedState } from './fetchPublished.ts';
+import { emptyLibrary } from './library/library.ts';
+import { empty, type KnownFile } from './library/sources.ts';
+import type { Shown } from './shown.ts';
+import { readSnapshot, type Snapshot } from './snapshot/readSnapshot.ts';
+import type { GivenFile, ImportAnswer } from './worker/messages.ts';
+import type { World } from './world.ts';
 
 /** The dataset between the import worker and the engine: what is loaded changes only when both have accepted it. */
 export interface DatasetStore {
-  readonly snapshot: () => Snapshot;
+  readonly snapshot: () => Shown;
   readonly subscribe: (listener: () => void) => () => void;
   readonly importFiles: (files: readonly GivenFile[]) => Promise<void>;
+  /** Gives the files of the last import again, after a failure. */
+  readonly retry: () => Promise<void>;
   readonly answer: (answers: Answers) => Promise<void>;
   readonly answers: () => Answers;
   readonly decide: (keep: boolean) => void;
   readonly review: () => Promise<Review>;
   readonly find: (text: string) => Promise<readonly MatchSide[]>;
-  readonly pseudonymise: (setting: PseudonymSetting) => Promise<Pseudonymised>;
   /** Counts as one every two people who may be one, or no longer. */
   readonly countLoosely: (loose: boolean) => Promise<void>;
   readonly undo: () => Promise<void>;
+  /** Loads the demonstration as it was built. */
   readonly loadDemo: () => Promise<void>;
+  /** Reads the exports of the demonstration, as one's own would be. */
+  readonly readDemo: () => Promise<void>;
   /** Loads the dataset served beside the page. */
   readonly loadPublished: () => Promise<void>;
   readonly forget: () => Promise<void>;
   readonly cancel: () => void;
 }
 
-export interface World {
-  readonly importer: ImportClient;
-  readonly engine: WatchedEngine;
-  readonly memory: AnswerMemory;
-  readonly fetchDemo: () => Promise<readonly GivenFile[]>;
-  readonly fetchPublished: () => Promise<Published>;
-}
-
 export function createStore(
-  { importer, engine, memory, fetchDemo, fetchPublished }: World,
+  { importer, load, memory, fetchDemonstration, fetchPublished }: World,
   startEmpty: boolean,
 ): DatasetStore {
   const listeners = new Set<() => void>();
-  let snapshot: Snapshot = {
+  let shown: Shown = {
     dataset: { state: startEmpty ? 'empty' : 'loading' },
+    tables: [],
     importing: null,
     lastImport: null,
     waiting: [],
@@ -65,16 +49,18 @@ export function createStore(
     isLoose: false,
   };
   let answers = memory.load();
+  let given: readonly GivenFile[] = [];
   let decide: (keep: boolean) => void = () => undefined;
-  const update = (change: Partial<Snapshot>): void => {
-    snapshot = { ...snapshot, ...change };
+  const update = (change: Partial<Shown>): void => {
+    shown = { ...shown, ...change };
     for (const listener of listeners) listener();
   };
+  const isBusy = (): boolean => shown.importing !== null || shown.proposal !== null;
 
   /** Whether what is already counted may change: nobody is asked about what only adds. */
   const isAccepted = async (changes: Changes | null): Promise<boolean> => {
     if (changes === null || changes.changed + changes.removed === 0) return true;
-    const { importing } = snapshot;
+    const { importing } = shown;
     update({ importing: null, proposal: changes });
     const keep = await new Promise<boolean>((resolve) => {
       decide = resolve;
@@ -83,77 +69,76 @@ export function createStore(
     return keep;
   };
 
-  /** Loads what the worker proposes; `given` files were asked of it. */
-  const take = async (answer: ImportAnswer, given: number): Promise<LastImport> => {
+  const show = ({ facts, tables }: Snapshot, undoable: number, also: Partial<Shown>): void =>
+    update({ tables, dataset: { state: 'ready', ...facts, published: false, undoable, absent: [] }, ...also });
+
+  /** Loads what the worker proposes; `asked` files were given to it. */
+  const take = async (answer: ImportAnswer, asked: number): Promise<LastImport> => {
     if (answer.type === 'cancelled') return { state: 'cancelled' };
     if (answer.type === 'failed') return { state: 'failed', message: answer.message };
+    if (answer.type === 'absent') return { state: 'absent', files: answer.absent.map(({ name }) => name) };
     if (answer.type === 'nothing-accepted') {
       update({ waiting: answer.waiting });
       return { state: 'nothing-accepted', reports: answer.refused, waiting: answer.waiting.length };
     }
-    const { assembled, refused, waiting, changes } = answer;
+    const { refused, waiting, changes } = answer;
     if (!(await isAccepted(changes))) {
       importer.settle(false);
       return { state: 'declined' };
     }
-    const { tables, extent, digest, hashes, reports, oddities, demo, undoable } = assembled;
     try {
-      await engine.load(tables, prepare);
+      const snapshot = readSnapshot(answer.snapshot, 'import');
+      await load(snapshot.tables);
+      importer.settle(true);
+      const counted = asked - refused.length - Math.max(0, waiting.length - shown.waiting.length);
+      const { reports } = snapshot.facts;
+      show(snapshot, answer.undoable, { waiting });
+      const own = [...(counted > 0 ? reports.slice(-counted) : []), ...refused];
+      return { state: 'done', reports: own, waiting: waiting.length, changes };
     } catch (error) {
       importer.settle(false);
       return { state: 'failed', message: messageOf(error) };
     }
-    importer.settle(true);
-    const asked = given - refused.length - Math.max(0, waiting.length - snapshot.waiting.length);
-    update({
-      dataset: { state: 'ready', digest, extent, reports, hashes, oddities, demo, published: false, undoable },
-      waiting,
-    });
-    return {
-      state: 'done',
-      reports: [...(asked > 0 ? reports.slice(-asked) : []), ...refused],
-      waiting: waiting.length,
-      changes,
-    };
   };
 
-  const importFiles = async (files: readonly GivenFile[], demo: boolean): Promise<LastImport | null> => {
-    if (snapshot.importing !== null || snapshot.proposal !== null) return null;
+  const importFiles = async (files: readonly GivenFile[], demo: boolean): Promise<void> => {
+    if (isBusy()) return;
     update({ importing: { file: files[0]?.name ?? '', done: 0, files: files.length, rows: 0, share: 0, left: null } });
-    const answer = await importer.run({ files, demo, answers, loose: snapshot.isLoose }, (importing) =>
+    const answer = await importer.run({ files, demo, answers, loose: shown.isLoose }, (importing) =>
       update({ importing }),
     );
     const ended = await take(answer, files.length);
     const isAnswer = files.length === 0 && (ended.state === 'done' || ended.state === 'nothing-accepted');
-    update({ importing: null, lastImport: demo ? null : isAnswer ? { state: 'answered' } : ended });
-    return ended;
+    update({ importing: null, lastImport: isAnswer ? { state: 'answered' } : ended });
   };
 
-  const loadDemo = async (): Promise<void> => {
-    if (snapshot.dataset.state !== 'ready') update({ dataset: { state: 'loading' } });
-    const failed = (message: string): void => {
-      if (snapshot.dataset.state === 'loading') update({ dataset: { state: 'failed', message } });
-    };
+  /** Loads what is not read here, or says why it cannot. */
+  const loadOther = async (task: () => Promise<void>): Promise<void> => {
+    if (isBusy()) return;
+    if (shown.dataset.state !== 'ready') update({ dataset: { state: 'loading' } });
     try {
-      const ended = await importFiles(await fetchDemo(), true);
-      if (ended === null || ended.state === 'done') return;
-      failed(ended.state === 'failed' ? ended.message : ended.state);
+      await task();
     } catch (error) {
-      failed(messageOf(error));
+      const message = messageOf(error);
+      if (shown.dataset.state === 'ready') update({ lastImport: { state: 'failed', message } });
+      else update({ dataset: { state: 'failed', message } });
     }
   };
 
   return {
-    snapshot: () => snapshot,
+    snapshot: () => shown,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     importFiles: async (files) => {
-      if (files.length > 0) await importFiles(files, false);
+      if (files.length === 0 || isBusy()) return;
+      given = files;
+      await importFiles(files, false);
     },
-    answer: async (given) => {
-      answers = joinAnswers(answers, given);
+    retry: async () => importFiles(given, false),
+    answer: async (told) => {
+      answers = joinAnswers(answers, told);
       memory.save(answers);
       await importFiles([], false);
     },
@@ -161,36 +146,46 @@ export function createStore(
     decide: (keep) => decide(keep),
     review: importer.review,
     find: importer.find,
-    pseudonymise: importer.pseudonymise,
     countLoosely: async (loose) => {
-      if (snapshot.importing !== null || snapshot.proposal !== null) return;
+      if (isBusy()) return;
       update({ isLoose: loose });
       await importFiles([], false);
     },
     undo: async () => {
-      if (snapshot.importing !== null || snapshot.proposal !== null) return;
+      if (isBusy()) return;
       update({ importing: { file: '', done: 0, files: 0, rows: 0, share: 0, left: null } });
       const ended = await take(await importer.undo(), 0);
       update({ importing: null, lastImport: ended.state === 'done' ? { state: 'undone' } : ended });
     },
-    loadDemo,
-    loadPublished: async () => {
-      update({ dataset: { state: 'loading' } });
-      try {
+    loadDemo: async () =>
+      loadOther(async () => {
+        const { snapshot, files } = await fetchDemonstration();
+        await load(snapshot.tables);
+        importer.know({ ...emptyLibrary, state: { ...empty, demo: true, absent: files } });
+        show(snapshot, 0, { lastImport: null, waiting: [] });
+      }),
+    readDemo: async () =>
+      loadOther(async () => {
+        const { files } = await fetchDemonstration();
+        await importFiles(servedOf(files), true);
+      }),
+    loadPublished: async () =>
+      loadOther(async () => {
         const published = await fetchPublished();
-        await engine.load(published.tables.map(encodeTable), prepare);
-        update({ dataset: publishedState(published) });
-      } catch (error) {
-        update({ dataset: { state: 'failed', message: messageOf(error) } });
-      }
-    },
+        await load(published.tables);
+        update({ tables: published.tables, dataset: publishedState(published) });
+      }),
     forget: async () => {
       importer.forget();
-      await engine.load([], []);
-      update({ dataset: { state: 'empty' }, lastImport: null, waiting: [] });
+      await load([]);
+      update({ dataset: { state: 'empty' }, tables: [], lastImport: null, waiting: [] });
     },
     cancel: importer.cancel,
   };
+}
+
+function servedOf(files: readonly KnownFile[]): readonly GivenFile[] {
+  return files.flatMap(({ file }) => file ?? []);
 }
 
 function messageOf(error: unknown): string {

@@ -1,31 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportClient } from '../../src/dataset/worker/importClient.ts';
+import { emptyLibrary } from '../../src/dataset/library/library.ts';
+import { encodeSnapshot } from '../../src/dataset/snapshot/encodeSnapshot.ts';
+import type { SnapshotFacts } from '../../src/dataset/snapshot/manifest.ts';
 import type { ImportAnswer } from '../../src/dataset/worker/messages.ts';
 import type { Published } from '../../src/dataset/fetchPublished.ts';
 import { noAnswers } from '../../src/model/dataset/answers.ts';
 import type { Changes } from '../../src/model/dataset/report.ts';
-import { createStore, type World } from '../../src/dataset/store.ts';
+import { createStore } from '../../src/dataset/store.ts';
+import type { World } from '../../src/dataset/world.ts';
+import { tablesOf } from '../support/tables.ts';
 
 const file = { name: 'séances.csv', blob: new Blob(['a']) };
 const demoFile = { name: 'billetterie.csv', blob: new Blob(['b']) };
 
+function facts(digest: string): SnapshotFacts {
+  return { digest, extent: null, demo: digest === 'demo', reports: [], hashes: [], oddities: [] };
+}
+
 function assembled(digest: string, changes: Changes | null = null): ImportAnswer {
-  return {
-    type: 'assembled',
-    assembled: {
-      tables: [],
-      extent: null,
-      digest,
-      demo: digest === 'demo',
-      undoable: 0,
-      reports: [],
-      hashes: [],
-      oddities: [],
-    },
-    refused: [],
-    waiting: [],
-    changes,
-  };
+  const snapshot = encodeSnapshot(facts(digest), tablesOf({}));
+  return { type: 'assembled', snapshot, undoable: 0, refused: [], waiting: [], changes, library: emptyLibrary };
 }
 
 const published: Published = {
@@ -70,14 +65,11 @@ function world(
       return next();
     },
     find: async () => [],
-    pseudonymise: async () => {
-      throw new Error('nothing is published here');
-    },
     review: async () => ({ matches: [], pairs: 0, people: 0, fewer: 0 }),
     settle: (keep) => log.push(keep ? 'keep' : 'drop'),
     cancel: () => log.push('cancel'),
+    know: ({ state }) => log.push(`know ${state.absent.map(({ name }) => name).join(' ')}`),
     forget: () => log.push('forget'),
-    close: () => undefined,
   };
   return {
     log,
@@ -89,23 +81,21 @@ function world(
         log.push('remember');
       },
     },
-    engine: {
-      load: async () => {
-        if (!loads) throw new Error('out of memory');
-        log.push('load');
-      },
-      query: async () => [],
-      close: async () => undefined,
-      onState: () => () => undefined,
+    load: async () => {
+      if (!loads) throw new Error('out of memory');
+      log.push('load');
     },
-    fetchDemo: async () => [demoFile],
+    fetchDemonstration: async () => ({
+      snapshot: { facts: facts('demo'), tables: tablesOf({}) },
+      files: [{ name: 'billetterie.csv', sha256: '00', file: demoFile }],
+    }),
     fetchPublished: async () => published,
   };
 }
 
 describe('dataset store', () => {
   it('loads the demonstration, then one’s own files in its place, then adds to them', async () => {
-    const outside = world([assembled('demo'), assembled('one'), assembled('two')]);
+    const outside = world([assembled('one'), assembled('two')]);
     const store = createStore(outside, false);
     await store.loadDemo();
     expect(store.snapshot().dataset).toMatchObject({ state: 'ready', digest: 'demo', demo: true });
@@ -113,18 +103,20 @@ describe('dataset store', () => {
     await store.importFiles([file]);
     expect(store.snapshot().dataset).toMatchObject({ digest: 'two', demo: false });
     expect(outside.log.filter((line) => line.startsWith('import'))).toEqual([
-      'import billetterie.csv as demo',
       'import séances.csv',
       'import séances.csv',
     ]);
+    expect(outside.log).toContain('know billetterie.csv');
   });
 
   it.each([
     [{ type: 'cancelled' }, 'cancelled'],
     [{ type: 'failed', message: 'worker lost' }, 'failed'],
-    [{ type: 'nothing-accepted', refused: [], waiting: [] }, 'nothing-accepted'],
+    [{ type: 'nothing-accepted', refused: [], waiting: [], library: emptyLibrary }, 'nothing-accepted'],
+    [{ type: 'absent', absent: [{ name: 'mars.csv', sha256: '0', file: null }], library: emptyLibrary }, 'absent'],
+    [{ ...assembled('one'), snapshot: new Uint8Array([1, 2, 3]) }, 'failed'],
   ] as const)('keeps the dataset when an import ends with %j', async (answer, state) => {
-    const store = createStore(world([assembled('demo'), answer]), false);
+    const store = createStore(world([answer]), false);
     await store.loadDemo();
     await store.importFiles([file]);
     expect(store.snapshot()).toMatchObject({ dataset: { digest: 'demo' }, lastImport: { state }, importing: null });
@@ -142,10 +134,34 @@ describe('dataset store', () => {
   });
 
   it('says why the demonstration could not be loaded', async () => {
-    const outside = { ...world([]), fetchDemo: async () => Promise.reject(new Error('demo/manifest.json: 404')) };
+    const outside = {
+      ...world([]),
+      fetchDemonstration: async () => Promise.reject(new Error('demo/manifest.json: 404')),
+    };
     const store = createStore(outside, false);
     await store.loadDemo();
     expect(store.snapshot().dataset).toEqual({ state: 'failed', message: 'demo/manifest.json: 404' });
+  });
+
+  it('reads the exports of the demonstration when asked to', async () => {
+    const outside = world([assembled('demo')]);
+    const store = createStore(outside, false);
+    await store.loadDemo();
+    await store.readDemo();
+    expect(outside.log.at(-3)).toBe('import billetterie.csv as demo');
+    expect(store.snapshot()).toMatchObject({ dataset: { digest: 'demo' }, lastImport: { state: 'done' } });
+  });
+
+  it('gives the same files again after a failure', async () => {
+    const outside = world([{ type: 'failed', message: 'WorkerLost: worker lost' }, assembled('one')]);
+    const store = createStore(outside, true);
+    await store.importFiles([file]);
+    await store.retry();
+    expect(outside.log.filter((line) => line.startsWith('import'))).toEqual([
+      'import séances.csv',
+      'import séances.csv',
+    ]);
+    expect(store.snapshot()).toMatchObject({ dataset: { digest: 'one' }, lastImport: { state: 'done' } });
   });
 
   it('forgets everything, what the worker kept included', async () => {

@@ -44,13 +44,15 @@ export function useDataset(): DatasetAccess {
     decide: store.decide,
     review: store.review,
     find: store.find,
-    pseudonymise: store.pseudonymise,
+    tables: () => store.snapshot().tables,
     isLoose: useSyncExternalStore(store.subscribe, () => store.snapshot().isLoose),
     countLoosely: store.countLoosely,
     undo: store.undo,
     cancel: store.cancel,
     forget: store.forget,
     loadDemo: store.loadDemo,
+    readDemo: store.readDemo,
+    retry: store.retry,
     query: counter,
   };
 }

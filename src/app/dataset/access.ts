@@ -1,5 +1,5 @@
 import type { DatasetState } from '../../dataset/dataset.ts';
-import type { Pseudonymised, PseudonymSetting } from '../../dataset/worker/messages.ts';
+import type { Table } from '../../model/dataset/table.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
 import type { Answers } from '../../model/dataset/answers.ts';
 import type { MatchSide, Review } from '../../model/dataset/report.ts';
@@ -19,8 +19,8 @@ export interface DatasetAccess {
   readonly review: () => Promise<Review>;
   /** People whose name, e-mail or telephone is a text. */
   readonly find: (text: string) => Promise<readonly MatchSide[]>;
-  /** What was read of the files, as it may be published. */
-  readonly pseudonymise: (setting: PseudonymSetting) => Promise<Pseudonymised>;
+  /** The columns of what is loaded. */
+  readonly tables: () => readonly Table[];
   readonly isLoose: boolean;
   /** Counts as one every two people who may be one, or no longer. */
   readonly countLoosely: (loose: boolean) => Promise<void>;
@@ -29,6 +29,10 @@ export interface DatasetAccess {
   readonly cancel: () => void;
   readonly forget: () => Promise<void>;
   readonly loadDemo: () => Promise<void>;
+  /** Reads the exports of the demonstration, as one’s own would be. */
+  readonly readDemo: () => Promise<void>;
+  /** Gives the files of the last import again, after a failure. */
+  readonly retry: () => Promise<void>;
   /** Whoever answers questions on what is loaded; what is asked in one tick is answered in one call. */
   readonly query: Counter;
 }

@@ -12,6 +12,7 @@ import type { PublishedManifest } from '../../model/dataset/published.ts';
 import type { ReleaseLedger } from '../../model/figure/release.ts';
 import { download } from '../../share/download.ts';
 import { filesOf, refusalWords } from '../../share/publish/files.ts';
+import { pseudonymise } from '../../share/publish/pseudonymise.ts';
 import { type Publication, publication } from '../../share/publish/publication.ts';
 import { useDataset } from '../dataset/DatasetProvider.tsx';
 import { useGazetteer, usePlaceNames, useProgramme } from '../setting/places.tsx';
@@ -46,7 +47,7 @@ export function usePublishing(): {
   const area = useGazetteer()?.region.name ?? '';
   const programme = useProgramme();
   const ledger = releaseLedger.use();
-  const { dataset, query, pseudonymise } = useDataset();
+  const { dataset, query, tables: loaded } = useDataset();
 
   const publish = async ({ profile, licence }: Asked): Promise<Publication> => {
     if (dataset.state !== 'ready') return { state: 'few-people' };
@@ -69,7 +70,11 @@ export function usePublishing(): {
         rejected: { ...rejected },
       })),
     };
-    const { tables, losses } = await pseudonymise({ k: THRESHOLD, bounds: programme.ageBands });
+    const { tables, losses } = pseudonymise(loaded(), {
+      k: THRESHOLD,
+      bounds: programme.ageBands,
+      random: drawAtRandom,
+    });
     // Asked in an engine of its own: what is on screen stays what it is.
     const engine = openBrowserEngine();
     try {
@@ -112,4 +117,10 @@ export function usePublishing(): {
       };
     },
   };
+}
+
+/** 32 random bits a time: the identifiers must not be found again. */
+function drawAtRandom(): number {
+  const [bits = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return bits / 2 ** 32;
 }

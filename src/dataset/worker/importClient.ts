@@ -1,16 +1,11 @@
+import { type Answers, noAnswers } from '../../model/dataset/answers.ts';
 import type { MatchSide, Review } from '../../model/dataset/report.ts';
 import type { ImportProgress } from '../dataset.ts';
-import type {
-  FromWorker,
-  ImportAnswer,
-  ImportRequest,
-  ImportSetting,
-  Pseudonymised,
-  PseudonymSetting,
-  ToWorker,
-} from './messages.ts';
+import { emptyLibrary, type Library } from '../library/library.ts';
+import type { FromWorker, ImportAnswer, ImportRequest, ImportSetting, ToWorker } from './messages.ts';
+import { type Limits, type WatchedWorker, watchedWorker, WorkerLost } from './watchedWorker.ts';
 
-/** The import worker as promises. One import at a time. */
+/** The import worker as promises. It starts when it is first needed, and again, with all it knew, when it is lost. One import at a time. */
 export interface ImportClient {
   readonly run: (request: ImportRequest, onProgress: (progress: ImportProgress) => void) => Promise<ImportAnswer>;
   /** Proposes the dataset as it was before the last import that was kept. */
@@ -19,82 +14,124 @@ export interface ImportClient {
   readonly review: () => Promise<Review>;
   /** People whose name, e-mail or telephone is a text. */
   readonly find: (text: string) => Promise<readonly MatchSide[]>;
-  /** What was read, as it may be published. */
-  readonly pseudonymise: (setting: PseudonymSetting) => Promise<Pseudonymised>;
   /** Keeps or drops what the last import proposed. */
   readonly settle: (keep: boolean) => void;
   /** Ends the running import at once, whatever the worker is at. */
   readonly cancel: () => void;
+  /** What is loaded without having been read here: the demonstration, or what the shelf kept. */
+  readonly know: (library: Library) => void;
   /** Drops everything read so far from memory. */
   readonly forget: () => void;
-  readonly close: () => void;
 }
 
-export function openImport(setting: ImportSetting): ImportClient {
-  const worker = new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module', name: 'bilan-import' });
-  const send = (message: ToWorker): void => worker.postMessage(message);
-  send({ type: 'start', setting });
+export type OpenWorker = (
+  begin: (worker: Worker, life: string) => void,
+  limits: Limits,
+) => Pick<WatchedWorker, 'worker' | 'lost' | 'end'>;
+
+const limits: Limits = { start: 9000, silence: 180_000 };
+
+const openWorker: OpenWorker = (begin, within) =>
+  watchedWorker(
+    () => new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module', name: 'bilan-import' }),
+    begin,
+    within,
+  );
+
+export function openImport(setting: ImportSetting, open: OpenWorker = openWorker, within = limits): ImportClient {
+  let own: WatchedWorker | null = null;
+  let library: Library = emptyLibrary;
+  let proposed: Library | null = null;
+  let told: { readonly answers: Answers; readonly loose: boolean } = { answers: noAnswers, loose: false };
   let runs = 0;
   let cancelRun = (): void => undefined;
 
-  const ask = async (
+  const alive = (): WatchedWorker => {
+    if (own !== null) return own;
+    const begun = open(
+      (worker, life) => worker.postMessage({ type: 'start', setting, life, library, ...told } satisfies ToWorker),
+      within,
+    );
+    begun.lost.catch(() => {
+      if (own === begun) own = null;
+    });
+    own = begun;
+    return begun;
+  };
+
+  /** Asks the worker; `read` gives the answer of the message that holds it. Rejects with a `WorkerLost` when the worker is gone or silent. */
+  const ask = async <Answer>(
+    request: (run: number) => ToWorker,
+    read: (data: FromWorker) => Answer | null,
+  ): Promise<Answer> => {
+    runs += 1;
+    const run = runs;
+    const { worker, lost, end } = alive();
+    const listening = new AbortController();
+    let quiet: ReturnType<typeof setTimeout> | undefined;
+    const wait = (): void => {
+      clearTimeout(quiet);
+      quiet = setTimeout(() => end('silent'), within.silence);
+    };
+    try {
+      return await Promise.race([
+        lost,
+        new Promise<Answer>((resolve, reject) => {
+          worker.addEventListener(
+            'message',
+            ({ data }: MessageEvent<FromWorker>) => {
+              // What a run says after it was cancelled is for nobody.
+              if (data.run !== run) return;
+              wait();
+              const answer = read(data);
+              if (answer !== null) resolve(answer);
+              else if (data.type === 'failed') reject(new Error(data.message));
+            },
+            { signal: listening.signal },
+          );
+          wait();
+          worker.postMessage(request(run));
+        }),
+      ]);
+    } finally {
+      clearTimeout(quiet);
+      listening.abort();
+    }
+  };
+
+  const askImport = async (
     request: (run: number) => ToWorker,
     onProgress: (progress: ImportProgress) => void,
   ): Promise<ImportAnswer> => {
-    runs += 1;
-    const run = runs;
-    const listening = new AbortController();
-    const on = { signal: listening.signal };
-    const answer = await new Promise<ImportAnswer>((resolve) => {
+    const cancelled = new Promise<ImportAnswer>((resolve) => {
       cancelRun = () => resolve({ type: 'cancelled' });
-      worker.addEventListener(
-        'message',
-        ({ data }: MessageEvent<FromWorker>) => {
-          // What a run says after it was cancelled is for nobody.
-          if (data.run !== run) return;
-          if (data.type === 'progress') onProgress(data.progress);
-          else if (isAnswer(data)) resolve(data);
-        },
-        on,
-      );
-      // A worker that could not be fetched fails with an event that says nothing.
-      worker.addEventListener(
-        'error',
-        ({ message }) => resolve({ type: 'failed', message: message || 'the import worker could not be loaded' }),
-        on,
-      );
-      send(request(run));
     });
-    listening.abort();
+    let isOver = false;
+    const asked = ask(request, (data) => {
+      if (data.type === 'progress' && !isOver) onProgress(data.progress);
+      return isAnswer(data) ? data : null;
+    }).catch((error: unknown): ImportAnswer => ({ type: 'failed', message: String(error) }));
+    const answer = await Promise.race([cancelled, asked]);
+    isOver = true;
+    if (answer.type === 'assembled') proposed = answer.library;
+    else if (answer.type === 'nothing-accepted' || answer.type === 'absent') ({ library } = answer);
     return answer;
   };
 
-  const inquire = async <Answer>(
-    question: (run: number) => ToWorker,
-    read: (data: FromWorker) => Answer | null,
-  ): Promise<Answer> =>
-    new Promise((resolve, reject) => {
-      runs += 1;
-      const run = runs;
-      const listening = new AbortController();
-      worker.addEventListener(
-        'message',
-        ({ data }: MessageEvent<FromWorker>) => {
-          if (data.run === run && data.type === 'failed') reject(new Error(data.message));
-          const answer = data.run === run ? read(data) : null;
-          if (answer === null) return;
-          listening.abort();
-          resolve(answer);
-        },
-        { signal: listening.signal },
-      );
-      send(question(run));
+  /** A question that changes nothing is asked once more of the worker that takes the place of a lost one. */
+  const inquire: typeof ask = async (request, read) =>
+    ask(request, read).catch(async (error: unknown) => {
+      if (error instanceof WorkerLost && error.reason === 'lost') return ask(request, read);
+      throw error;
     });
 
   return {
-    run: async (request, onProgress) => ask((run) => ({ type: 'import', run, ...request }), onProgress),
+    run: async (request, onProgress) => {
+      told = { answers: request.answers, loose: request.loose };
+      return askImport((run) => ({ type: 'import', run, ...request }), onProgress);
+    },
     undo: async () =>
-      ask(
+      askImport(
         (run) => ({ type: 'undo', run }),
         () => undefined,
       ),
@@ -108,21 +145,28 @@ export function openImport(setting: ImportSetting): ImportClient {
         (run) => ({ type: 'find', run, text }),
         (data) => (data.type === 'found' ? data.people : null),
       ),
-    pseudonymise: async (setting) =>
-      inquire(
-        (run) => ({ type: 'pseudonymise', run, setting }),
-        (data) => (data.type === 'pseudonymised' ? data : null),
-      ),
-    settle: (keep) => send({ type: 'settle', keep }),
+    settle: (keep) => {
+      if (keep && proposed !== null) library = proposed;
+      proposed = null;
+      own?.worker.postMessage({ type: 'settle', keep } satisfies ToWorker);
+    },
     cancel: () => {
-      send({ type: 'cancel' });
+      own?.worker.postMessage({ type: 'cancel' } satisfies ToWorker);
       cancelRun();
     },
-    forget: () => send({ type: 'forget' }),
-    close: () => worker.terminate(),
+    know: (other) => {
+      own?.end('lost');
+      own = null;
+      library = other;
+    },
+    forget: () => {
+      own?.end('lost');
+      own = null;
+      library = emptyLibrary;
+    },
   };
 }
 
 function isAnswer(data: FromWorker): data is FromWorker & ImportAnswer {
-  return data.type !== 'reviewed' && data.type !== 'found' && data.type !== 'pseudonymised' && data.type !== 'progress';
+  return data.type !== 'alive' && data.type !== 'reviewed' && data.type !== 'found' && data.type !== 'progress';
 }

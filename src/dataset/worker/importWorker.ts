@@ -1,22 +1,24 @@
-import { encodeTable } from '../../engine/duckdb/encodeTable.ts';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
-import { assemble } from '../../import/tables/assemble.ts';
 import { changesBetween } from '../../import/resolve/changes.ts';
 import { findPeople } from '../../import/resolve/erase.ts';
 import { pseudonymsUnder } from '../../import/resolve/pseudonym.ts';
 import { reviewOf } from '../../import/resolve/review.ts';
+import { assemble } from '../../import/tables/assemble.ts';
 import { previewOf, suggestionOf } from '../../import/tables/preview.ts';
-import { type Answers, answersKey } from '../../model/dataset/answers.ts';
+import { type Answers, noAnswers } from '../../model/dataset/answers.ts';
 import type { Changes, Report, Waiting } from '../../model/dataset/report.ts';
-import { pseudonymise } from '../../share/publish/pseudonymise.ts';
+import { datasetOf } from '../library/datasetOf.ts';
 import { createDecided } from '../library/decided.ts';
-import { digestOf } from '../digest.ts';
+import { before, emptyLibrary, type Event, type Library, known, reduce, undoable } from '../library/library.ts';
+import { merge, planOf } from '../library/merge.ts';
+import { completed, counts, extractOf, type Source, sourceOf, type State } from '../library/sources.ts';
+import { encodeSnapshot } from '../snapshot/encodeSnapshot.ts';
 import { fetchGazetteer } from './fetchGazetteer.ts';
-import type { FromWorker, GivenFile, ToWorker } from './messages.ts';
+import { live } from './life.ts';
+import type { FromWorker, GivenFile, ImportAnswer, ToWorker } from './messages.ts';
 import { progressOf } from './progressOf.ts';
 import { openReaders, type Readers } from './readers.ts';
 import { trustOwnScripts } from './trusted.ts';
-import { counts, empty, extractOf, type Source, type State, waits } from '../library/sources.ts';
 
 interface Started {
   readonly gazetteer: Promise<Gazetteer>;
@@ -25,63 +27,70 @@ interface Started {
 
 /** Pairs of people shown at most. */
 const SHOWN = 200;
-/** Imports that can be undone. */
-const UNDONE = 5;
 
 /** What was read of each file stays here, in memory: the page only ever sees tables without identity. */
-let state: State = empty;
-let proposed: State = empty;
-let past: readonly State[] = [];
+let library: Library = emptyLibrary;
 const decided = createDecided();
+let told: Answers = noAnswers;
 let running: AbortController | null = null;
 let started: Started | null = null;
 
+const happen = (event: Event): void => {
+  library = reduce(library, event);
+};
+
 trustOwnScripts(self);
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === 'start') {
-    const gazetteer = fetchGazetteer(data.setting.gazetteerUrl);
-    gazetteer.catch(() => undefined); // told when files are imported
-    started = { gazetteer, readers: openReaders(data.setting) };
-    decided.nameBy(pseudonymsUnder(data.setting.secret));
-  } else if (data.type === 'cancel') {
-    running?.abort();
-  } else if (data.type === 'forget') {
-    [state, proposed, past] = [empty, empty, []];
-  } else if (data.type === 'settle') {
-    settle(data.keep);
-  } else if (data.type === 'undo') {
-    void answering(data.run, async (places) =>
-      propose(data.run, past.at(-1) ?? empty, places, { refused: [], changes: null }),
-    );
-  } else if (data.type === 'review') {
-    const review = reviewOf(decided.remaining(state), decided.ledger());
-    // Nobody looks at thousands of pairs at once: the likeliest come first.
-    answer({ run: data.run, type: 'reviewed', review: { ...review, matches: review.matches.slice(0, SHOWN) } });
-  } else if (data.type === 'find') {
-    answer({ run: data.run, type: 'found', people: findPeople(decided.remaining(state), decided.ledger(), data.text) });
-  } else if (data.type === 'pseudonymise') {
-    void answering(data.run, async (places) => {
-      const extracts = state.counted.map(extractOf);
-      const { tables } = assemble(extracts, { gazetteer: places, ledger: decided.ledgerFor(state) });
-      const { k, bounds } = data.setting;
-      answer({ run: data.run, type: 'pseudonymised', ...pseudonymise(tables, { k, bounds, random: drawAtRandom }) });
-    });
-  } else {
-    void answering(data.run, async (places, signal) => importFiles(data, places, signal));
+  switch (data.type) {
+    case 'start':
+      start(data);
+      break;
+    case 'cancel':
+      running?.abort();
+      break;
+    case 'settle':
+      happen({ type: 'settled', keep: data.keep });
+      break;
+    case 'import':
+      void answering(data.run, async (places, signal) => importFiles(data, places, signal));
+      break;
+    case 'undo':
+      void answering(data.run, async (places, signal) => {
+        const next = await complete(before(library), data.run, signal);
+        happen({ type: 'restored', library: { ...library, past: [...library.past.slice(0, -1), next] } });
+        propose(data.run, next, places, { refused: [], changes: null });
+      });
+      break;
+    case 'review':
+      void answering(data.run, async (_, signal) => {
+        await completeAll(data.run, signal);
+        const review = reviewOf(decided.remaining(library.state), decided.ledger());
+        // Nobody looks at thousands of pairs at once: the likeliest come first.
+        answer({
+          run: data.run,
+          type: 'reviewed',
+          review: { ...review, matches: review.matches.slice(0, SHOWN) },
+        });
+      });
+      break;
+    case 'find':
+      void answering(data.run, async (_, signal) => {
+        await completeAll(data.run, signal);
+        const people = findPeople(decided.remaining(library.state), decided.ledger(), data.text);
+        answer({ run: data.run, type: 'found', people });
+      });
   }
 });
 
-/** 32 random bits a time: the identifiers must not be found again. */
-function drawAtRandom(): number {
-  const [bits = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return bits / 2 ** 32;
-}
-
-function settle(keep: boolean): void {
-  if (!keep) return;
-  if (proposed === past.at(-1)) past = past.slice(0, -1);
-  else if (!isFirst()) past = [...past, state].slice(-UNDONE);
-  state = proposed;
+function start({ setting, life, library: given, answers, loose }: ToWorker & { readonly type: 'start' }): void {
+  const gazetteer = fetchGazetteer(setting.gazetteerUrl);
+  gazetteer.catch(() => undefined); // told when files are imported
+  started = { gazetteer, readers: openReaders(setting) };
+  decided.nameBy(pseudonymsUnder(setting.secret));
+  decided.take(answers, loose);
+  told = answers;
+  happen({ type: 'restored', library: given });
+  void live(life).then(() => answer({ run: null, type: 'alive' }));
 }
 
 /** Every run ends with one answer, whatever happens. */
@@ -104,41 +113,46 @@ async function importFiles(
   signal: AbortSignal,
 ): Promise<void> {
   const isDecided = decided.take(answers, loose);
-  const isStale = ({ file, extract, told }: Source): boolean =>
-    told !== answersKey(answers, file.name, extract.understood.table);
-  const given = new Set(files.map(({ name }) => name));
-  const before = { ...state, waiting: state.waiting.filter(({ file }) => !given.has(file.name)) };
-  const [stale, answered] = [before.counted.filter(isStale), before.waiting.filter(isStale)];
-  const sources = [...stale, ...answered].map(({ file }) => file);
-  const read = await readAll(run, [...sources, ...files], answers, signal);
-  const reread = read.slice(0, stale.length).filter(counts);
-  const added = read.slice(stale.length).filter(counts);
-  const waiting = [...before.waiting.filter((source) => !isStale(source)), ...read.filter(waits)];
+  told = answers;
+  // The demonstration is replaced by what is given: nobody waits for it to be read.
+  if (!library.state.demo || files.length === 0) await completeAll(run, signal);
+  const plan = planOf(library.state, files, answers);
+  const read = await readAll(run, plan.files, signal);
+  if (!demo && !read.some(counts)) await completeAll(run, signal);
   const refused = read
     .filter(({ extract }) => extract.understood.refusal !== null)
     .flatMap(({ extract }) => assemble([extract], { gazetteer: places }).reports);
-  if (added.length + stale.length === 0 && !isDecided) {
-    state = { ...state, waiting };
-    answer({ run, type: 'nothing-accepted', refused, waiting: describe(waiting, places) });
+  const merged = merge(library.state, plan, read, { demo, isDecided });
+  if (merged.type === 'proposal') {
+    const { kept, added, isAgain, next } = merged;
+    const changes =
+      kept.length === 0 || added.length === 0 || isAgain
+        ? null
+        : changesBetween(kept.map(extractOf), added.map(extractOf), decided.ledger());
+    propose(run, next, places, { refused, changes });
     return;
   }
-  const replaces = demo || (state.demo && added.length > 0);
-  const kept = replaces ? [] : [...before.counted.filter((source) => !isStale(source)), ...reread];
-  const changes =
-    kept.length === 0 || added.length === 0 || stale.length > 0
-      ? null
-      : changesBetween(kept.map(extractOf), added.map(extractOf), decided.ledger());
-  const isDemo = demo || (state.demo && !replaces);
-  propose(run, { demo: isDemo, counted: [...kept, ...added], waiting }, places, { refused, changes });
+  happen({ type: 'set-aside', state: merged.state });
+  if (merged.type === 'absent') answer({ run, type: 'absent', absent: merged.absent, library: known(library) });
+  else {
+    const waiting = describe(merged.state.waiting, places);
+    answer({ run, type: 'nothing-accepted', refused, waiting, library: known(library) });
+  }
 }
 
-async function readAll(
-  run: number,
-  files: readonly GivenFile[],
-  answers: Answers,
-  signal: AbortSignal,
-): Promise<readonly Source[]> {
+/** Reads what is part of the dataset and was not read here. */
+async function completeAll(run: number, signal: AbortSignal): Promise<void> {
+  happen({ type: 'set-aside', state: await complete(library.state, run, signal) });
+}
+
+async function complete(state: State, run: number, signal: AbortSignal): Promise<State> {
+  const files = state.absent.flatMap(({ file }) => file ?? []);
+  return files.length === 0 ? state : completed(state, await readAll(run, files, signal));
+}
+
+async function readAll(run: number, files: readonly GivenFile[], signal: AbortSignal): Promise<readonly Source[]> {
   if (started === null) return [];
+  const answers = told;
   const extracts = await started.readers.read(
     files,
     answers,
@@ -147,9 +161,7 @@ async function readAll(
   );
   return extracts.flatMap((extract, index) => {
     const file = files[index];
-    return file === undefined
-      ? []
-      : [{ file, extract, told: answersKey(answers, file.name, extract.understood.table) }];
+    return file === undefined ? [] : [sourceOf(file, extract, answers)];
   });
 }
 
@@ -159,41 +171,21 @@ interface Told {
 }
 
 function propose(run: number, next: State, places: Gazetteer, { refused, changes }: Told): void {
-  proposed = next;
-  const extracts = next.counted.map(extractOf);
-  const { tables, extent, reports, oddities } = assemble(extracts, {
-    gazetteer: places,
-    ledger: decided.ledgerFor(next),
-  });
-  const encoded = tables.map(encodeTable);
-  const sources = next.counted.map(({ extract: { sha256 }, told }) => ({ sha256, told }));
-  const digest = digestOf(sources, decided.key());
-  const undoable = next === past.at(-1) ? past.length - 1 : Math.min(past.length + (isFirst() ? 0 : 1), UNDONE);
-  answer(
-    {
-      run,
-      type: 'assembled',
-      assembled: {
-        tables: encoded,
-        extent,
-        digest,
-        hashes: extracts.map(({ sha256 }) => sha256),
-        reports,
-        demo: next.demo,
-        undoable,
-        oddities,
-      },
-      refused,
-      waiting: describe(next.waiting, places),
-      changes,
-    },
-    encoded.map(({ csv }) => csv.buffer),
-  );
-}
-
-/** True when nothing is loaded that an undo could bring back. */
-function isFirst(): boolean {
-  return state.counted.length === 0;
+  happen({ type: 'proposed', next });
+  const { facts, tables } = datasetOf(next, decided, places);
+  const snapshot = encodeSnapshot(facts, tables);
+  const kept = known(reduce(library, { type: 'settled', keep: true }));
+  const waiting = describe(next.waiting, places);
+  const proposal: ImportAnswer = {
+    type: 'assembled',
+    snapshot,
+    undoable: undoable(library),
+    refused,
+    waiting,
+    changes,
+    library: kept,
+  };
+  answer({ run, ...proposal }, [snapshot.buffer]);
 }
 
 function describe(waiting: readonly Source[], places: Gazetteer): readonly Waiting[] {
@@ -206,6 +198,6 @@ function describe(waiting: readonly Source[], places: Gazetteer): readonly Waiti
   );
 }
 
-function answer(message: FromWorker, transfer: ArrayBufferLike[] = []): void {
-  self.postMessage(message, { transfer: transfer as ArrayBuffer[] });
+function answer(message: FromWorker, transfer: ArrayBuffer[] = []): void {
+  self.postMessage(message, { transfer });
 }

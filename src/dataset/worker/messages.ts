@@ -1,11 +1,9 @@
-import type { EncodedTable } from '../../engine/duckdb/engine.ts';
 import type { Extract } from '../../import/rows/extract.ts';
-import type { Period } from '../../model/time/period.ts';
 import type { Answers } from '../../model/dataset/answers.ts';
-import type { Changes, MatchSide, Oddity, Report, Review, Waiting } from '../../model/dataset/report.ts';
-import type { Table } from '../../model/dataset/table.ts';
-import type { Losses } from '../../share/publish/generalise.ts';
+import type { Changes, MatchSide, Report, Review, Waiting } from '../../model/dataset/report.ts';
 import type { ImportProgress } from '../dataset.ts';
+import type { Library } from '../library/library.ts';
+import type { KnownFile } from '../library/sources.ts';
 
 /** A file on its way to the import worker: what was picked or dropped, or where it is served. */
 export type GivenFile = { readonly name: string } & ({ readonly blob: Blob } | { readonly url: string });
@@ -27,73 +25,65 @@ export interface ImportRequest {
   readonly loose: boolean;
 }
 
-/** How a dataset is made fit to be published. */
-export interface PseudonymSetting {
-  /** Each person is like at least k − 1 others. */
-  readonly k: number;
-  /** Lower bounds of the age bands. */
-  readonly bounds: readonly number[];
-}
-
-export interface Pseudonymised {
-  readonly tables: readonly Table[];
-  readonly losses: Losses;
-}
-
-/** What the page asks of the import worker. `settle` ends an import: kept once the engine has the tables, else dropped. */
+/** What the page asks of the import worker. `start` gives it what another knew; `settle` ends an import: kept once the engine has the tables, else dropped. */
 export type ToWorker =
-  | { readonly type: 'start'; readonly setting: ImportSetting }
+  | {
+      readonly type: 'start';
+      readonly setting: ImportSetting;
+      /** The lock that the worker holds while it lives. */
+      readonly life: string;
+      readonly library: Library;
+      readonly answers: Answers;
+      readonly loose: boolean;
+    }
   | ({ readonly type: 'import'; readonly run: number } & ImportRequest)
   | { readonly type: 'undo'; readonly run: number }
   | { readonly type: 'review'; readonly run: number }
   | { readonly type: 'find'; readonly run: number; readonly text: string }
-  | { readonly type: 'pseudonymise'; readonly run: number; readonly setting: PseudonymSetting }
   | { readonly type: 'settle'; readonly keep: boolean }
-  | { readonly type: 'cancel' }
-  | { readonly type: 'forget' };
+  | { readonly type: 'cancel' };
 
 /** What the import worker asks of a reader, and what it answers: one file at a time. */
 export type ToReader =
-  | { readonly type: 'start'; readonly setting: ImportSetting }
+  | { readonly type: 'start'; readonly setting: ImportSetting; readonly life: string }
   | { readonly type: 'read'; readonly file: GivenFile; readonly answers: Answers };
 export type FromReader =
+  | { readonly type: 'alive' }
   | { readonly type: 'progress'; readonly rows: number; readonly share: number }
   | { readonly type: 'extract'; readonly extract: Extract }
   | { readonly type: 'failed'; readonly message: string };
 
-/** A dataset assembled from every accepted file, ready to be loaded. */
-export interface Assembled {
-  readonly tables: readonly EncodedTable[];
-  readonly extent: Period | null;
-  readonly digest: string;
-  /** SHA-256 of each file, in the order of the reports. */
-  readonly hashes: readonly string[];
-  readonly demo: boolean;
-  /** Imports that can be undone once this one is kept. */
-  readonly undoable: number;
-  readonly reports: readonly Report[];
-  readonly oddities: readonly Oddity[];
-}
-
-/** How an import or an undo ends. */
+/** How an import or an undo ends. `library` is what the worker knows once it has ended, as lists of files: once it is kept, for a dataset. */
 export type ImportAnswer =
   | {
       readonly type: 'assembled';
-      readonly assembled: Assembled;
+      /** The dataset of every accepted file. */
+      readonly snapshot: Uint8Array<ArrayBuffer>;
+      /** Imports that can be undone once this one is kept. */
+      readonly undoable: number;
       readonly refused: readonly Report[];
       readonly waiting: readonly Waiting[];
       /** `null` when nothing was loaded before, or when files are only read again. */
       readonly changes: Changes | null;
+      readonly library: Library;
     }
-  | { readonly type: 'nothing-accepted'; readonly refused: readonly Report[]; readonly waiting: readonly Waiting[] }
+  | {
+      readonly type: 'nothing-accepted';
+      readonly refused: readonly Report[];
+      readonly waiting: readonly Waiting[];
+      readonly library: Library;
+    }
+  /** Nothing can be added before these files are given again. */
+  | { readonly type: 'absent'; readonly absent: readonly KnownFile[]; readonly library: Library }
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly message: string };
 
-/** What the worker says of a run: any number of steps, then one answer. */
-export type FromWorker = { readonly run: number } & (
-  | { readonly type: 'progress'; readonly progress: ImportProgress }
-  | { readonly type: 'reviewed'; readonly review: Review }
-  | { readonly type: 'found'; readonly people: readonly MatchSide[] }
-  | ({ readonly type: 'pseudonymised' } & Pseudonymised)
-  | ImportAnswer
-);
+/** What the worker says of a run: any number of steps, then one answer. `alive` comes first of all, of no run. */
+export type FromWorker =
+  | { readonly run: null; readonly type: 'alive' }
+  | ({ readonly run: number } & (
+      | { readonly type: 'progress'; readonly progress: ImportProgress }
+      | { readonly type: 'reviewed'; readonly review: Review }
+      | { readonly type: 'found'; readonly people: readonly MatchSide[] }
+      | ImportAnswer
+    ));

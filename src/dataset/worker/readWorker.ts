@@ -5,6 +5,7 @@ import type { Answers } from '../../model/dataset/answers.ts';
 import { buffersOf } from './buffersOf.ts';
 import { fetchGazetteer } from './fetchGazetteer.ts';
 import { get } from '../get.ts';
+import { live } from './life.ts';
 import type { FromReader, GivenFile, ToReader } from './messages.ts';
 
 let gazetteer: Promise<Gazetteer> | null = null;
@@ -16,6 +17,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
     today = data.setting.today;
     gazetteer = fetchGazetteer(data.setting.gazetteerUrl);
     gazetteer.catch(() => undefined); // told when a file is read
+    void live(data.life).then(() => answer({ type: 'alive' }));
   }
 });
 

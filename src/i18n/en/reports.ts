@@ -16,6 +16,8 @@ export const reports = {
   'import.nothing': 'No file could be read; the previous data is unchanged.',
   'import.cancelled': 'Import cancelled; the previous data is unchanged.',
   'import.failed': 'The import failed; the previous data is unchanged. {cause}',
+  'cause.reader':
+    'The file reader did not start, or stopped; nothing that was loaded is lost. Try again: it will be started anew.',
   'cause.network': 'A file of the application could not be loaded: check the connection and try again.',
   'cause.memory': 'There was not enough memory: close other tabs, or import a shorter period.',
   'cause.version':
@@ -24,6 +26,10 @@ export const reports = {
   'data.loaded': 'What is loaded',
   'data.refused': 'Files refused by the last import',
   'data.forget': 'Forget everything',
+  'import.absent':
+    'Read, and not counted yet: what is loaded was made of {count, plural, one {a file that is} other {# files that are}} not kept here. Give again: {files}.',
+  'import.retry': 'Try again',
+  'data.read-demo': 'Read the files of the demonstration again',
   'data.demo': 'Reload the demonstration',
   'report.profile': 'Tool recognised',
   'report.guessed': 'columns recognised by their meaning',

@@ -19,6 +19,8 @@ export const reports = {
   'import.nothing': 'Aucun fichier n’a pu être lu ; les données précédentes sont inchangées.',
   'import.cancelled': 'Import annulé ; les données précédentes sont inchangées.',
   'import.failed': 'L’import a échoué ; les données précédentes sont inchangées. {cause}',
+  'cause.reader':
+    'Le lecteur de fichiers n’a pas démarré ou s’est arrêté ; rien de ce qui était chargé n’est perdu. Réessayez : il sera relancé.',
   'cause.network': 'Un fichier de l’application n’a pas pu être chargé : vérifiez la connexion et réessayez.',
   'cause.memory': 'La mémoire n’a pas suffi : fermez d’autres onglets, ou importez une période plus courte.',
   'cause.version':
@@ -27,6 +29,10 @@ export const reports = {
   'data.loaded': 'Ce qui est chargé',
   'data.refused': 'Fichiers refusés au dernier import',
   'data.forget': 'Tout oublier',
+  'import.absent':
+    'Lu, et pas encore compté : {count, plural, one {un fichier a} other {# fichiers ont}} servi à ce qui est chargé sans être gardé ici. Donnez à nouveau : {files}.',
+  'import.retry': 'Réessayer',
+  'data.read-demo': 'Relire les fichiers de la démonstration',
   'data.demo': 'Recharger la démonstration',
   'report.profile': 'Outil reconnu',
   'report.guessed': 'colonnes reconnues par leur sens',

@@ -23,7 +23,8 @@ import { WaitingFiles } from './WaitingFiles.tsx';
 /** What is loaded and from which files; where to give others. */
 export function DataPage(): ReactNode {
   const { formatMessage } = useIntl();
-  const { dataset, isImporting, importFiles, answers, decide, undo, cancel, forget, loadDemo } = useDataset();
+  const { dataset, isImporting, importFiles, answers, decide, undo, cancel, forget, loadDemo, readDemo, retry } =
+    useDataset();
   const proposal = useProposal();
   const importing = useImporting();
   const lastImport = useLastImport();
@@ -49,7 +50,7 @@ export function DataPage(): ReactNode {
             <FormattedMessage id="import.replaces-demo" />
           </p>
         )}
-        <LastImport ended={lastImport} />
+        <LastImport ended={lastImport} onRetry={() => void retry()} />
       </section>
       <WaitingFiles />
       <Files title="data.refused" reports={refused} />
@@ -91,11 +92,9 @@ export function DataPage(): ReactNode {
         <Button onClick={() => saveIdentityKey()}>
           <FormattedMessage id="data.save-key" />
         </Button>
-        {!isDemo && (
-          <Button disabled={isImporting} onClick={() => void loadDemo()}>
-            <FormattedMessage id="data.demo" />
-          </Button>
-        )}
+        <Button disabled={isImporting} onClick={() => void (isDemo ? readDemo() : loadDemo())}>
+          <FormattedMessage id={isDemo ? 'data.read-demo' : 'data.demo'} />
+        </Button>
       </div>
       <p className={styles['note']}>
         <FormattedMessage id="data.answers-help" />

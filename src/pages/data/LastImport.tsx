@@ -3,20 +3,32 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { causeOf } from '../../app/dataset/causeOf.ts';
 import type { LastImport as Ended } from '../../app/dataset/DatasetProvider.tsx';
 import type { Report } from '../../model/dataset/report.ts';
+import { Button } from '../../ui/layout/Button.tsx';
 import styles from './LastImport.module.css';
 
 export function isRefused({ outcome }: Report): boolean {
   return outcome === 'reject_file';
 }
 
+interface Props {
+  readonly ended: Ended | null;
+  /** Gives the same files again. */
+  readonly onRetry: () => void;
+}
+
 /** How the last import ended, announced as soon as it does. */
-export function LastImport({ ended }: { readonly ended: Ended | null }): ReactNode {
+export function LastImport({ ended, onRetry }: Props): ReactNode {
   return (
     <div role="status">
       {ended !== null && (
         <p className={styles['ended']} data-tone={isGood(ended) ? 'good' : 'bad'}>
           <Sentence ended={ended} />
         </p>
+      )}
+      {ended?.state === 'failed' && (
+        <Button onClick={onRetry}>
+          <FormattedMessage id="import.retry" />
+        </Button>
       )}
     </div>
   );
@@ -41,6 +53,10 @@ function Sentence({ ended }: { readonly ended: Ended }): ReactNode {
       <FormattedMessage id="import.nothing" />
     );
   }
+  if (ended.state === 'absent')
+    return (
+      <FormattedMessage id="import.absent" values={{ files: ended.files.join(', '), count: ended.files.length }} />
+    );
   if (ended.state !== 'done') return <FormattedMessage id={`import.${ended.state}`} />;
   const refused = ended.reports.filter(isRefused).length;
   const count = ended.reports.length - refused;
