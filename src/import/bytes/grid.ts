@@ -72,3 +72,14 @@ export function sheetGrid({ name, rows }: Sheet): Grid {
     cutAt: null,
   };
 }
+
+/** The records of a grid from one position on. */
+export function gridFrom(grid: Grid, start: number): Grid {
+  return {
+    ...grid,
+    skip: 0,
+    *records(width) {
+      for (const record of grid.records(width)) if (record.start >= start) yield record;
+    },
+  };
+}

@@ -19,8 +19,10 @@ export interface Marks {
 }
 
 /** A quoted cell may go on over this many lines or characters; what is longer is taken for a quote left open. */
-const MOST_LINES = 500;
+const MOST_LINES = 50_000;
 const MOST_CHARACTERS = 4_000_000;
+/** In a text pasted in a cell, one line of this many may have as many delimiters as a row. */
+const MINUTES = 20;
 /** Characters of a file that may be read in vain for the end of quotes left open; after that a quoted cell ends on its line. */
 const PATIENCE = 20_000_000;
 
@@ -88,11 +90,12 @@ function unwrapped(cells: readonly string[], marks: Marks, width: number | null)
 }
 
 /** A record of several lines has the width of the header, and swallowed no line that has it too, whether between two lines or from one to the next. */
-function isWhole(raw: string, cells: readonly string[], delimiter: string, width: number): boolean {
-  if (cells.length !== width) return false;
+function isWhole(raw: string, inner: readonly string[], delimiter: string, width: number): boolean {
+  if (inner.length !== width) return false;
   if (width < 3) return true;
   const lines = raw.split('\n').map((line) => line.split(delimiter).length);
-  return !lines.slice(1, -1).includes(width) && !(lines[0] === width && lines.at(-1) === width);
+  const rows = lines.slice(1, -1).filter((cells) => cells === width).length;
+  return rows * MINUTES <= lines.length - 2 && !(lines[0] === width && lines.at(-1) === width);
 }
 
 /** True when a cell begins with a quote that does not end: « "Café" du lundi » has as many opened as closed. */

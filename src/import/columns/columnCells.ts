@@ -1,39 +1,73 @@
 import type { Field } from '../../model/dataset/field.ts';
+import { fold } from '../words/fold.ts';
 import { readGender } from '../words/gender.ts';
 import { readOccupation } from '../words/occupation.ts';
 import { isPlaceholder } from '../words/personName.ts';
 import { readPresence } from '../words/presence.ts';
+import { readYesNo } from '../words/yesNo.ts';
+import { polarityOf } from './presence/polarity.ts';
+import { isRoleHeader, saysRoles } from './presence/roles.ts';
+
+/** Fields that describe: a yes or a no describes nothing. */
+const described: ReadonlySet<Field> = new Set<Field>([
+  'title',
+  'theme',
+  'venue',
+  'partner',
+  'session_time',
+  'full_name',
+]);
 
 /** What a column holds when its header may mean two things: the first rows tell. */
 export function settleByCells(guess: Field | null, header: string, texts: readonly string[]): Field | null {
-  if (guess === 'presence') return settleStatus(distinct(texts));
-  if (guess === 'title' && areHonorifics(distinct(texts))) return 'gender';
-  if (guess === 'email' && !holdsAddresses(distinct(texts))) return null;
-  return guess ?? (header === '' || !isGender(distinct(texts)) ? null : 'gender');
+  const own = distinct(texts);
+  if (isRoleHeader(header) && saysRoles(own)) return 'role';
+  if (guess === 'presence') return settleStatus(header, own, texts);
+  if (guess === 'title' && areHonorifics(own)) return 'gender';
+  if (guess === 'email' && !holdsAddresses(own)) return null;
+  if (guess !== null && described.has(guess) && own.length > 0 && own.every((text) => readYesNo(text) !== null))
+    return polarityOf(header) === null && !/suivi|attend/.test(fold(header)) ? null : 'presence';
+  return guess ?? (header === '' || !isGender(own) ? null : 'gender');
 }
 
-/** Beside a column of check-ins, a status that never says who came is of the registration; without any, a column that only says who came is one. */
+/**
+ * Which columns say who came. Beside one that does, or a column of check-ins, a status that never says it is of the registration; without any, a
+ * column whose words only say who came is one.
+ */
 export function settlePresence(
   found: readonly (Field | null)[],
+  headers: readonly string[],
   texts: (index: number) => readonly string[],
 ): readonly (Field | null)[] {
-  if (found.includes('check_in')) {
-    const saysWhoCame = (index: number): boolean => distinct(texts(index)).some(isComing);
-    return found.map((field, index) => (field === 'presence' && !saysWhoCame(index) ? 'order_status' : field));
-  }
-  if (found.includes('presence')) return found;
+  const saysWhoCame = (index: number): boolean => {
+    const polarity = polarityOf(headers[index] ?? '');
+    return (
+      polarity === 'missed' ||
+      polarity === 'excused' ||
+      distinct(texts(index)).some(polarity === 'came' ? isComingOrYes : isComing)
+    );
+  };
+  const own = found.flatMap((field, index) => (field === 'presence' ? [index] : []));
+  const telling = own.filter(saysWhoCame);
+  if (found.includes('check_in') || telling.length > 0)
+    return found.map((field, index) => (own.includes(index) && !telling.includes(index) ? 'order_status' : field));
+  if (own.length > 0) return found;
   return found.map((field, index) => (field === null && holdsPresences(distinct(texts(index))) ? 'presence' : field));
 }
 
-function distinct(texts: readonly string[]): readonly string[] {
+export function distinct(texts: readonly string[]): readonly string[] {
   return [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== '');
 }
 
-/** A column called « Statut » may be of work rather than of presence. */
-function settleStatus(texts: readonly string[]): Field {
-  const presences = texts.filter((text) => readPresence(text).state === 'known').length;
-  const occupations = texts.filter((text) => readOccupation(text).state === 'known').length;
-  return occupations > presences && occupations * 2 >= texts.length ? 'occupation' : 'presence';
+/** A column called « Statut » may be of work rather than of presence, and one called « Participation » hold amounts or numbers. */
+function settleStatus(header: string, own: readonly string[], texts: readonly string[]): Field | null {
+  const presences = own.filter((text) => readPresence(text).state === 'known').length;
+  const occupations = own.filter((text) => readOccupation(text).state === 'known').length;
+  if (occupations > presences && occupations * 2 >= own.length) return 'occupation';
+  const isCount = own.some((text) => /^\d{1,4}$/.test(text) && Number(text) > 1);
+  if (isCount && own.every((text) => /^\d{1,4}$/.test(text))) return null;
+  const isProse = own.length > 6 && presences * 2 < own.length && own.length * 2 > texts.length;
+  return isProse && polarityOf(header) !== 'came' ? null : 'presence';
 }
 
 function isComing(text: string): boolean {
@@ -41,11 +75,20 @@ function isComing(text: string): boolean {
   return read.state === 'known' && (read.value === 'attended' || read.value === 'no_show');
 }
 
+function isComingOrYes(text: string): boolean {
+  return isComing(text) || readYesNo(text) !== null;
+}
+
 /** « Résultat », « Bilan »: words that only tell who came, and not a mere yes or no to some question. */
 function holdsPresences(texts: readonly string[]): boolean {
+  const words = new Set(texts.map(fold));
+  if (words.size === 2 && words.has('p') && words.has('a')) return true;
   return (
-    texts.some((text) => /présent|present|absent|émarg|attended|no.?show/i.test(text) && text.length < 30) &&
-    texts.every((text) => readPresence(text).state === 'known')
+    texts.some(
+      (text) =>
+        /présent|present|absent|émarg|attended|no.?show|^venue?$|est venu|n.?est pas venu|checked.?in/i.test(text) &&
+        text.length < 30,
+    ) && texts.every((text) => readPresence(text).state === 'known')
   );
 }
 

@@ -14,6 +14,8 @@ export interface ImportContext {
   readonly city?: string;
   readonly date?: Day;
   readonly answers?: Answers;
+  /** Fingerprint of the first table of the file: what was answered of it holds for the others. */
+  readonly mainTable?: string;
   /** Called with the number of rows read so far, and the share of the file they take, from 0 to 1. */
   readonly onProgress?: (rows: number, share: number) => void;
 }

@@ -1,6 +1,7 @@
 import type { Field } from '../../model/dataset/field.ts';
 import { fold } from '../words/fold.ts';
 import { isOfSomebodyElse } from './others.ts';
+import { polarityOf } from './presence/polarity.ts';
 
 /** A city, and nothing that says whose. */
 const plainCity = /\b(ville|commune|city|localite|town)\b/;
@@ -9,8 +10,27 @@ const plainCity = /\b(ville|commune|city|localite|town)\b/;
 const opinion =
   /\b(comment|pourquoi|(que|qu) (en )?(pense\w*|avez vous pense)|pensez|satisf\w*|avis|recommand\w*|connu|connaissance|entendu|attentes?|attendez|jugez|evalu\w*|utile|amelior\w*|remarques?|commentaires?|observations?|suggestions?|interess?t?\w*|apprecie\w*|retenu|feedback|rating|rate|comments?|notes?|how did you|why|would you|did you|opinion|motivations?|objectifs?|besoins?|apport\w*|appris|deja|(autres?|prochaine?s?) (ateliers?|seances?|themes?|formations?))\b/;
 
+/** Fields whose headers name somebody else and yet are of use. */
+const headcounts: ReadonlySet<Field> = new Set<Field>(['headcount', 'companions', 'guardian']);
+
+/** Stands in the list for what `polarityOf` knows. */
+const presenceMark = /(?!)/;
+
 /** Headers by meaning, tried in order on folded text: the narrow before the broad. */
 const patterns: readonly (readonly [RegExp, Field])[] = [
+  [
+    /^(nb|nbre|nombre|number of|no of|count|qty|quantite|quantity|effectifs?|taille|size|total)( (de|d|of|du|des|total|totale?s?|reel|prevu|tot))* ?(personnes?|participants?|participantes?|pers|people|persons?|presents?|presentes?|attendees?|adultes et enfants|eleves|jeunes|beneficiaires|usagers|public|groupe|group|party|billets?|tickets?|places? (reservees?|prises?|achetees?)|seats?( booked| taken)?|inscrits? (dans le )?groupe)( (present\w*|recus?|accueillie?s|touchee?s|accompagnee?s|inscrite?s|reservees?|venue?s|attended|booked))?$|^(qty|quantite|quantity|effectif|group size|party size|taille du groupe|headcount|attendance count|places? (reservees?|prises?)|nb pers|nbpers|nbpersonnes|nb personnes|personnes presentes|combien (de personnes|etes vous|serez vous)|how many (people|of you|persons?)|participants? (presents?|recus?))\b.*$/,
+    'headcount',
+  ],
+  [
+    /^(nb|nbre|nombre|number|n)? ?(de |d |of )?(accompagnant(e|s|es)?|accompagnateurs?|additional (guests?|people|attendees?)|extra (guests?|people)|guests|plus ones?|invites? supplementaires?|personnes? (supplementaires?|en plus|accompagnantes?))$/,
+    'companions',
+  ],
+  [
+    /\b(mail|email|e mail|courriel|mel|telephone|tel|portable|nom|prenom|contact|adresse|name|phone)\b.*\b(parents?|mere|pere|tuteur|tutrice|responsable( legal| de l enfant)?|representant( legal)?|guardian|mother|father)\b|\b(parents?|guardian|mother|father) (e ?mail|mail|name|phone|contact)\b/,
+    'guardian',
+  ],
+  [/^(classe|class|grade|niveau scolaire|groupe( d age)?|section)( (de l enfant|scolaire))?$/, 'second_sign'],
   [/\bseat(ing)?\b|\bsieges?\b|^(event|session|id) id$|^id (event|evenement|session|seance|atelier)$/, 'ignored'],
   [
     /\bsalle d attente\b|\bwaiting room\b|\btime ?zone\b|\bfuseau horaire\b|\b(duree|duration|time in session)\b|^(points|feedback|score) /,
@@ -73,7 +93,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   ],
   [/\b(code postal|postcode|zip)\b|^cp$/, 'home_postcode'],
   [
-    /^(?!.*\b(auto\w*|not|non)\b)(?!.*\bchecked out\b)(?!.*\b(lists?|liste|type|device|gate|mode|link|lien|url|qr)\b).*(\bcheck(ed)? ?in\b|\bscann?(ee?s?|ed)?\b|\bpoint(age|ee?s?)\b|\bcompostee?s?\b|\b(validee?|controlee?|enregistree?) a l (entree|accueil)\b)|^(checkin|date de (controle|validation)|date d (utilisation|entree|enregistrement|arrivee)|heure d arrivee|utilisee?( le)?|used( date)?|enregistree?( le)?|(billet|ticket) (utilise|controle|valide)|statut du controle|controlee?|entree scannee|control status( (status|scan date))?)$/,
+    /^(?!.*\b(auto\w*|not|non)\b)(?!.*\bchecked out\b)(?!.*\b(lists?|liste|type|device|gate|mode|link|lien|url|qr)\b).*(\bcheck(ed)? ?in\b|\bscann?(ee?s?|ed)?\b|\bpoint(age|ee?s?)\b|\bcompostee?s?\b|\b(validee?|controlee?|enregistree?) a l (entree|accueil)\b)|^(checkin|date de (controle|validation)|date d? ?(utilisation|entree|enregistrement|arrivee|passage|scan|pointage|check ?in)|heure d arrivee|utilisee?( le)?|used( date)?|enregistree?( le)?|(billet|ticket) (utilise|controle|valide)|statut du controle|controlee?|entree scannee|control status( (status|scan date))?)$/,
     'check_in',
   ],
   [
@@ -82,11 +102,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   ],
   [/\bdate\b.*\b(attended|suivie?|venue|passage|participation|presence)\b/, 'session_date'],
   [/\b(session|workshop|event|class|course|atelier|seance|formation)s? (attended|suivie?)s?\b/, 'title'],
-  [/\b(did|have) you (attend|attended|come|participate)\b/, 'presence'],
-  [
-    /\b(presences?|present|emargements?|emarge|signatures?|signe|attendance|attended|statut|status|etat|venu)\b/,
-    'presence',
-  ],
+  [presenceMark, 'presence'],
   [
     /\b(date|jour)\b.*\b(seance|atelier|session|evenement|event|cours|animation|formation|debut|convocation)\b|\bdate of (the )?(session|workshop|event|class|training)\b|\b(workshop|class|training|course|session|event) date\b|\b(choix|choisir|choisissez|selection\w*) .*\b(date|jour)\b|\b(date|jour) (choisie?|retenue?|souhaitee?|selectionnee?)\b|\bquel(le)? (jour|date)\b|^(date|jour|le|event( start)? date|session date|start date|date debut|date heure|date et horaire|start|horaire de la seance|event start|date et heure)$/,
     'session_date',
@@ -131,10 +147,21 @@ const LONGEST = 300;
 
 /** What a header names, by its meaning alone; `null` when nothing tells. */
 export function guessField(header: string): Field | null {
-  const folded = fold(header.slice(0, LONGEST));
+  const short = header.slice(0, LONGEST);
+  const own = fieldOf(fold(short), short);
+  if (own !== null || !/\p{Ll}\p{Lu}/u.test(short)) return own;
+  const apart = short.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  return fieldOf(fold(apart), apart);
+}
+
+function fieldOf(folded: string, header: string): Field | null {
   if (folded === '') return null;
+  const own = patterns.find(([pattern, field]) => headcounts.has(field) && pattern.test(folded));
+  if (own !== undefined) return own[1];
   if (isOfSomebodyElse(folded)) return 'ignored';
-  return patterns.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+  for (const [pattern, field] of patterns)
+    if (pattern === presenceMark ? polarityOf(header) !== null : pattern.test(folded)) return field;
+  return null;
 }
 
 /** True for a header that says city and not whose: the session's or the person's. */

@@ -1,14 +1,22 @@
-import type { Kind, MappedColumn } from '../../model/dataset/report.ts';
 import type { Field } from '../../model/dataset/field.ts';
-import { guessField } from './fields.ts';
+import type { Kind, MappedColumn } from '../../model/dataset/report.ts';
+import type { Presence } from '../../model/dataset/vocabulary.ts';
+import { fold } from '../words/fold.ts';
+import { leftoverReason, usedReason } from './account.ts';
+import { settleCities } from './cityColumns.ts';
 import { settleByCells, settlePresence } from './columnCells.ts';
 import { settleContacts } from './contactColumns.ts';
-import { settleCities } from './cityColumns.ts';
-import { fold } from '../words/fold.ts';
+import { type Doubts, doubtsOf } from './presence/doubts.ts';
+import { fewValues } from './presence/fewValues.ts';
+import { guessField } from './fields.ts';
+import { settleHeadcounts } from './headcounts.ts';
+import { type PresenceAt, presenceColumn } from './presence/presenceColumn.ts';
+import type { Profile } from './profile.ts';
 import { findProfile } from './profiles/profiles.ts';
 import { type DateSource, findDates } from './sessionDates.ts';
-import { fieldOfCells, isUnnamed } from './unnamed.ts';
-import { type WideColumn, wideColumns } from './wideColumns.ts';
+import { settleTitles } from './titleColumns.ts';
+import { fieldOfCells, isUnnamed, settleNames } from './layout/unnamed.ts';
+import { type WideColumn, wideColumns } from './layout/wideColumns.ts';
 
 /** What each column of a file is taken for. */
 export interface Mapping {
@@ -20,8 +28,8 @@ export interface Mapping {
   readonly meeting: boolean;
   /** One cell names all the people of a row. */
   readonly severalPeople: boolean;
-  /** Where the session city is: its own column, else the venue or the title when they name communes; `null` when nowhere. */
-  readonly place: Field | null;
+  /** Where the session city is: its own column, else the venue or the title that names communes; `null` when nowhere. */
+  readonly place: { readonly field: Field; readonly index: number | null; readonly isWithin: boolean } | null;
   /** Where the day of a session is, for attendance; a column else. */
   readonly dates: DateSource;
   /** Columns that are sessions, one under each date; the day and the presence then come as two cells after the last. */
@@ -29,39 +37,82 @@ export interface Mapping {
   readonly columns: readonly MappedColumn[];
   /** Position of each field's columns, from the left; several when a form asked twice. */
   readonly positions: ReadonlyMap<Field, readonly number[]>;
+  readonly presences: readonly PresenceAt[];
+  readonly doubts: Doubts;
+  /** Each row is a session and a number of people. */
+  readonly isCount: boolean;
 }
 
-/** Recognises the tool by its headers, or guesses each column by its meaning and, where a header may mean two things, by the first rows; `year` is that of headers that are days without one; `null` when no column tells a person or a date. What was `told` of a header comes first. */
+/** What is known of a table besides its cells. */
+export interface Hints {
+  readonly isCity: (text: string) => boolean;
+  /** True for a title that holds the name of a commune among its words. */
+  readonly holdsCity: (text: string) => boolean;
+  /** Of headers that are days without one. */
+  readonly year: string | null;
+  /** What the keeper said of a header comes first. */
+  readonly told: ReadonlyMap<string, Field | null>;
+  readonly meaning: (field: Field, value: string) => string | undefined;
+}
+
+/** Fields that say something of a person: without any, a table lists sessions or places. */
+const personal: readonly Field[] = [
+  'email',
+  'phone',
+  'last_name',
+  'full_name',
+  'first_name',
+  'person',
+  'ticket',
+  'gender',
+  'birth_date',
+  'birth_year',
+  'age',
+  'occupation',
+  'home_city',
+  'home_postcode',
+  'presence',
+  'check_in',
+  'headcount',
+];
+
+/**
+ * Recognises the tool by its headers, or guesses each column by its meaning and, where a header may mean two things, by the first rows; `null` when
+ * no column tells of a person.
+ */
 export function mapColumns(
   headers: readonly string[],
   sample: readonly (readonly string[])[],
-  isCity: (text: string) => boolean,
-  year: string | null,
-  told: ReadonlyMap<string, Field | null> = new Map(),
+  { isCity, holdsCity, year, told, meaning }: Hints,
 ): Mapping | null {
   const folded = headers.map(fold);
   const profile = findProfile(headers);
-  const texts = (index: number): readonly string[] => sample.map((cells) => cells[index] ?? '');
-  const guessed = headers.map((header, index) => {
+  const columns = headers.map((_, index) => sample.map((cells) => cells[index] ?? ''));
+  const texts = (index: number): readonly string[] => columns[index] ?? [];
+  const isOfProfile = (index: number): boolean => profile?.fields[folded[index] ?? ''] !== undefined;
+  const guesses = headers.map((header, index) => profile?.fields[folded[index] ?? ''] ?? guessField(header));
+  const first = headers.map((header, index) => {
     const answer = told.get(header);
     if (answer !== undefined) return answer ?? 'ignored';
     if (isUnnamed(header)) return fieldOfCells(texts(index), isCity);
-    return settleByCells(profile?.fields[folded[index] ?? ''] ?? guessField(header), header, texts(index));
+    return settleByCells(guesses[index] ?? null, header, texts(index));
   });
   const filled = (index: number): number => texts(index).filter((text) => text.trim() !== '').length;
-  const settled = settlePresence(settleContacts(headers, guessed, filled), texts);
+  const isToldAt = (index: number): boolean => told.has(headers[index] ?? '');
+  const keepTold = (found: readonly (Field | null)[]): readonly (Field | null)[] =>
+    found.map((field, index) => (isToldAt(index) ? (first[index] ?? null) : field));
+  const named = settleNames(headers, first, texts);
+  const contacts = settleContacts(headers, settleHosts(named, profile), filled);
+  const counts = settleHeadcounts(headers, contacts, texts, profile);
+  const settled = keepTold(settlePresence(counts, headers, texts));
   const isMostlyCities = (index: number): boolean => {
     const places = texts(index).filter((text) => text.trim() !== '');
     return places.length > 0 && places.filter(isCity).length * 5 >= places.length * 4;
   };
-  const dated = findDates(
-    folded,
-    settleCities(folded, settled, profile, isMostlyCities),
-    sample,
-    profile?.meeting === true,
-  );
+  const placed = settleTitles(headers, settleCities(folded, settled, profile, isMostlyCities, texts), texts);
+  const dated = findDates(folded, keepTold(placed), sample, profile?.meeting === true);
   const found = dated.fields;
-  const kind = profile?.kind ?? guessKind(found);
+  const kind = profile?.kind ?? guessKind(headers, found, texts);
   if (kind === 'aggregate') return null;
   const adapted = found.map((field) => adapt(field, kind));
   const wide = adapted.includes('session_date') ? [] : wideColumns(headers, sample, year);
@@ -77,44 +128,121 @@ export function mapColumns(
     if (wide.some(({ date }) => date !== '')) positions.set('session_date', [headers.length]);
     positions.set('presence', [headers.length + 1]);
   }
-  if (
-    !['email', 'phone', 'last_name', 'full_name', 'person', 'first_name', 'session_date', 'ticket'].some((field) =>
-      positions.has(field as Field),
-    )
-  ) {
-    return null;
-  }
+  if (!personal.some((field) => positions.has(field))) return null;
   const states = ['presence', 'check_in', 'order_status'].some((field) => positions.has(field as Field));
-  const names = (field: Field): boolean =>
-    (positions.get(field) ?? []).some((index) => sample.some((cells) => isCity(cells[index] ?? '')));
-  const place = positions.has('session_city')
-    ? 'session_city'
-    : ((['venue', 'title'] as const).find((field) => names(field)) ?? null);
+  const presences = presencesOf(headers, taken, texts, wide, profile?.presences);
+  const everyRowAttended = !states && (profile?.everyRowAttended ?? true);
+  const doubts = doubtsOf({
+    headers,
+    fields: taken,
+    texts,
+    presences: kind === 'attendance' ? presences : [],
+    isList: kind !== 'attendance' || profile?.isList === true || profile?.meeting === true,
+    isForm: profile?.everyRowAttended === true,
+    told,
+    meaning,
+  });
+  const account = headers.map((header, index): MappedColumn => {
+    const field = taken[index] === 'ignored' ? null : (taken[index] ?? null);
+    const few = doubts.asked.has(index) ? fewValues(texts(index)) : null;
+    const reason = doubts.asked.has(index)
+      ? 'asked'
+      : field === null
+        ? leftoverReason(texts(index), taken[index] === 'ignored' || isToldAt(index))
+        : usedReason(
+            { isTold: isToldAt(index), isOfProfile: isOfProfile(index), guess: guesses[index] ?? null },
+            field,
+          );
+    return { header, field, use: field, reason, ...(few !== null && { values: few.values }) };
+  });
   return {
     kind,
     profile: profile?.id ?? null,
     meeting: profile?.meeting === true,
     severalPeople: profile?.severalPeople === true,
-    place,
+    place: placeOf(positions, texts, isCity, holdsCity),
     dates: wide.length > 0 ? 'column' : dated.source,
     wide,
-    everyRowAttended: !states && (profile?.everyRowAttended ?? true),
-    columns: headers.map((header, index) => ({
-      header,
-      field: taken[index] === 'ignored' ? null : (taken[index] ?? null),
-    })),
+    everyRowAttended,
+    columns: account,
     positions,
+    presences,
+    doubts,
+    isCount:
+      positions.has('headcount') &&
+      !['email', 'phone', 'last_name', 'full_name', 'first_name', 'person'].some((field) =>
+        positions.has(field as Field),
+      ),
   };
 }
 
-function guessKind(found: readonly (Field | null)[]): Exclude<Kind, 'none'> {
-  if (found.includes('opportunity_date') || (found.includes('opportunity_type') && !found.includes('title')))
-    return 'opportunity';
-  return found.includes('coaching_date') ? 'coaching' : 'attendance';
+/** Columns of a meeting that stand before the name of each participant, on every row, are of whoever called it. */
+function settleHosts(found: readonly (Field | null)[], profile: Profile | null): readonly (Field | null)[] {
+  const name = found.lastIndexOf('full_name');
+  if (profile?.meeting !== true || name === -1 || !found.includes('host')) return found;
+  return found.map((field, index) => (index < name && (field === 'email' || field === 'full_name') ? 'host' : field));
 }
 
-/** In a follow-up sheet, a plain date is the date of the event. */
+function presencesOf(
+  headers: readonly string[],
+  taken: readonly (Field | null)[],
+  texts: (index: number) => readonly string[],
+  wide: readonly WideColumn[],
+  own: Readonly<Record<string, Exclude<Presence, 'unknown'>>> | undefined,
+): readonly PresenceAt[] {
+  if (wide.length > 0) {
+    const all = wide.flatMap(({ index }) => texts(index));
+    const header = 'Présence';
+    return [{ index: headers.length + 1, header, column: presenceColumn(header, all, own) }];
+  }
+  return taken.flatMap((field, index) => {
+    const header = headers[index] ?? '';
+    return field === 'presence' ? [{ index, header, column: presenceColumn(header, texts(index), own) }] : [];
+  });
+}
+
+function placeOf(
+  positions: ReadonlyMap<Field, readonly number[]>,
+  texts: (index: number) => readonly string[],
+  isCity: (text: string) => boolean,
+  holdsCity: (text: string) => boolean,
+): Mapping['place'] {
+  if (positions.has('session_city')) return { field: 'session_city', index: null, isWithin: false };
+  for (const [test, isWithin] of [
+    [isCity, false],
+    [holdsCity, true],
+  ] as const)
+    for (const field of ['venue', 'title', 'session_time', 'theme'] as const) {
+      const ranked = (positions.get(field) ?? [])
+        .map((index) => ({ index, count: texts(index).filter(test).length }))
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.count - a.count);
+      const [best] = ranked;
+      if (best !== undefined) return { field, index: best.index, isWithin };
+    }
+  return null;
+}
+
+function guessKind(
+  headers: readonly string[],
+  found: readonly (Field | null)[],
+  texts: (index: number) => readonly string[],
+): Exclude<Kind, 'none'> {
+  if (found.includes('opportunity_date') || (found.includes('opportunity_type') && !found.includes('title')))
+    return 'opportunity';
+  if (!found.includes('coaching_date')) return 'attendance';
+  const collective = headers.findIndex((header) =>
+    /\bcollectif|\bcollective|\bgroup (session|appointment)/.test(fold(header)),
+  );
+  const isCollective =
+    collective !== -1 &&
+    texts(collective).some((text) => /^(oui|yes|o|y|1|vrai|true|x|collecti(f|ve))$/.test(fold(text)));
+  return isCollective ? 'attendance' : 'coaching';
+}
+
+/** In a follow-up sheet, a plain date is the date of the event; in one of collective appointments, the reverse. */
 function adapt(field: Field | null, kind: Mapping['kind']): Field | null {
   if (field === 'session_date' && kind === 'coaching') return 'coaching_date';
+  if (field === 'coaching_date' && kind === 'attendance') return 'session_date';
   return field === 'session_date' && kind === 'opportunity' ? 'opportunity_date' : field;
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/dataset/report.ts';
+import type { Presence } from '../../model/dataset/vocabulary.ts';
 import type { Field } from '../../model/dataset/field.ts';
 
 /** How one tool writes its export. Headers are folded (`fold.ts`). */
@@ -11,6 +12,10 @@ export interface Profile {
   readonly fields: Readonly<Record<string, Field>>;
   /** True when a row is there because the person was: a sign-in form, a list of connections. */
   readonly everyRowAttended?: boolean;
+  /** True when a row is a person who was there, whatever else the file may be: a register of activities. */
+  readonly isList?: boolean;
+  /** Words of presence that mean something else here; folded. */
+  readonly presences?: Readonly<Record<string, Exclude<Presence, 'unknown'>>>;
   /** True when the columns a tool does not name are questions to each attendee: a city there is where they live. */
   readonly asksAttendees?: boolean;
   /** True when one cell names all the people of a row. */

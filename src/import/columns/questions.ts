@@ -3,7 +3,7 @@ import type { ImportContext } from './context.ts';
 import { cityReader } from '../words/city.ts';
 import { fold } from '../words/fold.ts';
 import type { Mapping } from './mapping.ts';
-import type { Preamble } from './preamble.ts';
+import type { Preamble } from './layout/preamble.ts';
 
 /** The context of an import completed by what the file says outside its rows, and warnings that say so. */
 export interface Answers extends ImportContext {

@@ -40,8 +40,8 @@ export function findDates(
     return { fields, source: 'column', columns };
   }
   const kinds = headers.flatMap((header, index) => (found[index] === null && ticketKind.test(header) ? [index] : []));
-  const titles = [...named('title'), ...kinds].filter((index) =>
-    isMostly(texts(index), (text) => isDay(dateWithin(text))),
+  const titles = [...named('title'), ...named('theme'), ...named('venue'), ...kinds].filter((index) =>
+    isMostly(withoutFooter(texts(index)), (text) => isDay(dateWithin(text))),
   );
   if (titles.length > 0) {
     const fields = found.map((field, index) => (titles.includes(index) ? 'title' : field));
@@ -58,6 +58,12 @@ export function findDates(
     : { fields: found, source: null, columns: [] };
 }
 
+/** Lines under a table fill its first column: what a column says of its rows is in those that repeat, when some do. */
+function withoutFooter(texts: readonly string[]): readonly string[] {
+  const repeated = texts.filter((text, index) => texts.indexOf(text) !== index || texts.includes(text, index + 1));
+  return repeated.length > 1 ? repeated : texts;
+}
+
 /** A kind of ticket may be one session. */
 const ticketKind =
   /^((nom|type) (de |du )?)?(billet|tarif|ticket|produit|formule|option|creneau|slot)( (type|name))?$|^product$/;
@@ -72,7 +78,7 @@ function ofSession(headers: readonly string[], dated: readonly number[]): readon
 }
 
 const otherwise =
-  /\b(fin|end|limite|adhesion|naissance|birth|expir\w*|validite|retour|appel|signature|envoi|sent|creation|created|achat|fait|effet|depart|sortie|joined|due|facture|paiement|payment|saisie|maj|mise a jour)\b/;
+  /\b(fin|end|limite|adhesion|naissance|birth|expir\w*|validite|retour|appel|signature|envoi|sent|creation|created|achat|utilis\w*|scan\w*|fait|effet|depart|sortie|joined|due|facture|paiement|payment|saisie|maj|mise a jour)\b/;
 
 /** In a list of connections, the first moment is of joining, whatever its name. */
 function firstMoment(found: readonly (Field | null)[], holdsDates: (index: number) => boolean): readonly number[] {
@@ -96,7 +102,14 @@ function otherDates(
   );
 }
 
+/** A number that is a day only as the seconds or milliseconds since 1970, between 2010 and 2040. */
+function isEpoch(text: string): boolean {
+  const [seconds] = /^\d{10}(?=(\d{3})?$)/.exec(text) ?? [];
+  return seconds !== undefined && Number(seconds) > 1_262_304_000 && Number(seconds) < 2_208_988_800;
+}
+
 function isDay(text: string): boolean {
+  if (isEpoch(text)) return true;
   return /\D/.test(text) && (readDate(text, 'day-first').ok || readDate(text, 'month-first').ok);
 }
 

@@ -64,6 +64,8 @@ function keysOf({ rows, texts, fingerprint }: Extract, row: number): Keys {
     name: text('name'),
     first: text('first'),
     birth: rows.birthDay[row] ?? ABSENT,
+    sign: text('guardian') ?? text('sign'),
+    isFirstOnly: text('name') !== null && text('name') === sorted(text('first')),
   };
 }
 
@@ -126,7 +128,16 @@ const byBirth: Stage = ({ name, birth }, registry) => {
   return registry.known(key, key) ?? registry.person(key);
 };
 
-const byName: Stage = ({ name }, registry) => (name === null ? null : registry.person(`name ${name}`));
+/** A first name alone is nobody's key without a second sign: a parent, an age, a class (counting rule C26). */
+const byName: Stage = ({ name, first, sign, isFirstOnly }, registry) => {
+  if (name === null) return null;
+  if (!isFirstOnly) return registry.person(`name ${name}`);
+  return sign === null ? null : registry.person(`weak ${first} ${sign}`);
+};
+
+function sorted(words: string | null): string | null {
+  return words === null ? null : words.split(' ').sort().join(' ');
+}
 
 const stages: readonly Stage[] = [byEmail, byFamilyName, byPersonId, byPhone, byOwnPhone, byBirth, byName];
 

@@ -12,6 +12,9 @@ export interface Keys {
   readonly first: string | null;
   /** A full date of birth. */
   readonly birth: number;
+  /** Of a first name alone: what else tells whose it is; `null` when nothing does. */
+  readonly sign: string | null;
+  readonly isFirstOnly: boolean;
 }
 
 /** Who is known under which key, while people are being told apart. */

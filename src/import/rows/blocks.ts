@@ -3,7 +3,7 @@ import { cityReader } from '../words/city.ts';
 import type { Understood } from './extract.ts';
 import { fold } from '../words/fold.ts';
 import type { Grid } from '../bytes/grid.ts';
-import { readPreamble } from '../columns/preamble.ts';
+import { readPreamble } from '../columns/layout/preamble.ts';
 import type { FileRecord } from '../bytes/records.ts';
 
 /** Records above a header that may be its title, the blank ones apart. */

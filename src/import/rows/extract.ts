@@ -1,4 +1,13 @@
-import type { Kind, MappedColumn, Question, Rejection, Repair, Report, Warning } from '../../model/dataset/report.ts';
+import type {
+  Kind,
+  MappedColumn,
+  Question,
+  Rejection,
+  Remark,
+  Repair,
+  Report,
+  Warning,
+} from '../../model/dataset/report.ts';
 import type { Rows } from './rows.ts';
 
 /** How a file was understood, before its people are known: the part of its report that stays whatever other files say. */
@@ -15,6 +24,7 @@ export interface Understood {
   readonly rejections: readonly Rejection[];
   readonly skipped: Report['skipped'];
   readonly warnings: readonly Warning[];
+  readonly remarks: readonly Remark[];
   readonly repairs: readonly Repair[];
   readonly questions: readonly Question[];
   readonly unknownValues: Report['unknown_values'];
@@ -51,6 +61,7 @@ export const nothing: Omit<Understood, 'file' | 'refusal'> = {
   rejections: [],
   skipped: { preamble: 0, total: 0, blank: 0, repeated_header: 0, organiser: 0 },
   warnings: [],
+  remarks: [],
   repairs: [],
   questions: [],
   unknownValues: [],

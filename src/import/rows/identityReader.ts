@@ -1,6 +1,6 @@
 import type { Warning } from '../../model/dataset/report.ts';
 import type { CellReaders } from './cellReaders.ts';
-import { readEmail, readPhone } from '../words/contact.ts';
+import { isMaskedAddress, isSharedAddress, readEmail, readPhone } from '../words/contact.ts';
 import { isPlaceholder, readName } from '../words/personName.ts';
 import { fold, memoised } from '../words/fold.ts';
 import { ABSENT, type GrowingRows, type Pool } from './rows.ts';
@@ -12,12 +12,25 @@ export function identityReader(
   warn: (warning: Warning) => void,
 ): (record: readonly string[], rows: GrowingRows) => void {
   const emails = memoised((text: string) => {
-    const email = readEmail(text);
-    return { position: pool.intern(email), isUnreadable: text !== '' && email === null && !isPlaceholder(text) };
+    const isMasked = isMaskedAddress(text);
+    const email = isMasked ? null : readEmail(text);
+    return {
+      position: pool.intern(email),
+      isMasked,
+      isShared: email !== null && isSharedAddress(email),
+      isUnreadable: text !== '' && !isMasked && email === null && !isPlaceholder(text),
+    };
   });
   const phones = memoised((text: string) => pool.intern(readPhone(text)));
   const names = memoised((text: string) => ({ position: pool.intern(readName(text)), isNobody: isPlaceholder(text) }));
   const firsts = memoised((text: string) => pool.intern(fold(text)));
+  const guardians = memoised((text: string) => pool.intern(readEmail(text) ?? readPhone(text) ?? fold(text)));
+  const signs = memoised((text: string) => pool.intern(fold(text)));
+  const signOf = (record: readonly string[]): string =>
+    [cells.second_sign(record), cells.birth_date(record), cells.birth_year(record), cells.age(record)].find(
+      (text) => text !== '',
+    ) ?? '';
+  const onFirstOnly = (): void => warn('first_names_only');
   return (record, rows) => {
     const [first, last] = [cells.first_name(record), cells.last_name(record)];
     const full = cells.full_name(record);
@@ -27,10 +40,17 @@ export function identityReader(
     const email = emails(cells.email(record));
     if (email.isUnreadable) warn('unreadable_email');
     rows.person.push(pool.intern(cells.person(record)));
-    rows.email.push(name.isNobody ? ABSENT : email.position);
+    if (email.isMasked) warn('masked_addresses');
+    const isDesk = email.isShared && name.position !== ABSENT;
+    if (isDesk) warn('shared_addresses');
+    rows.email.push(name.isNobody || isDesk ? ABSENT : email.position);
     rows.phone.push(name.isNobody ? ABSENT : phones(cells.phone(record)));
     rows.name.push(name.position);
     rows.first.push(firsts(first));
+    const isFirstOnly = first !== '' && last === '' && full === '';
+    rows.guardian.push(isFirstOnly ? guardians(cells.guardian(record)) : ABSENT);
+    rows.sign.push(isFirstOnly ? signs(signOf(record)) : ABSENT);
+    if (isFirstOnly) onFirstOnly();
   };
 }
 

@@ -1,23 +1,43 @@
+import { isHostRole, isNoPerson } from '../columns/presence/roles.ts';
+import type { Mapping } from '../columns/mapping.ts';
 import { readEmail } from '../words/contact.ts';
 import { fold, memoised } from '../words/fold.ts';
-import type { Mapping } from '../columns/mapping.ts';
 
-const isHost = memoised((role: string) => /^(organi[sz]|host|hote|yes|oui)/.test(fold(role)));
 /** Zoom marks the host in the name: « Léa (Host, me) ». */
-const isNamedHost = memoised((name: string) => /\((host|hôte|hote|organi[sz]\w*)\b[^)]*\)/i.test(name));
+const isNamedHost = memoised((name: string) =>
+  /\((host|hôte|hote|organi[sz]\w*|animat\w*|modérat\w*)\b[^)]*\)/i.test(name),
+);
 
-/** Tells the rows of whoever called an online meeting: the organiser by role or by a mark in the name, the host by address (counting rule C13). */
+/**
+ * Tells the rows of nobody who came to learn: the organiser by role or by a mark in the name, the host by address or by the meeting's own columns, a
+ * room, a robot, a trial of the tool (counting rules C13 and C23).
+ */
 export function organiserReader(
   { meeting, positions }: Mapping,
   hosts: ReadonlySet<string>,
 ): (cells: readonly string[]) => boolean {
-  if (!meeting) return () => false;
-  const [role] = positions.get('role') ?? [];
+  const roles = positions.get('role') ?? [];
   const [email] = positions.get('email') ?? [];
-  const [name] = positions.get('full_name') ?? [];
+  const own = positions.get('host') ?? [];
+  const named = [
+    ...(positions.get('full_name') ?? []),
+    ...(positions.get('first_name') ?? []),
+    ...(positions.get('last_name') ?? []),
+  ];
+  const isHost = memoised(isHostRole);
+  const isNobody = memoised(isNoPerson);
+  const key = memoised((text: string) => readEmail(text) ?? fold(text));
   return (cells) => {
-    if (role !== undefined && isHost(cells[role] ?? '')) return true;
-    if (name !== undefined && isNamedHost(cells[name] ?? '')) return true;
+    if (roles.some((index) => isHost(cells[index] ?? ''))) return true;
+    const names = named.map((index) => cells[index] ?? '');
+    if (isNobody(names.join(' ').trim())) return true;
+    if (own.length > 0) {
+      const ownKeys = own.map((index) => key(cells[index] ?? '')).filter((text) => text !== '');
+      const keys = [email === undefined ? '' : key(cells[email] ?? ''), ...names.map(key)];
+      if (keys.some((text) => text !== '' && ownKeys.includes(text))) return true;
+    }
+    if (!meeting) return false;
+    if (names.some(isNamedHost)) return true;
     const address = email === undefined ? null : readEmail(cells[email] ?? '');
     return address !== null && hosts.has(address);
   };

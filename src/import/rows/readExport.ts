@@ -5,7 +5,7 @@ import type { ExportFile, ImportContext } from '../columns/context.ts';
 import { decode } from '../bytes/decode.ts';
 import { type Extract, nothing } from './extract.ts';
 import { type FileRefusal, refuse } from '../bytes/fileRefusal.ts';
-import { type Grid, sheetGrid, textGrid } from '../bytes/grid.ts';
+import { type Grid, gridFrom, sheetGrid, textGrid } from '../bytes/grid.ts';
 import { joinSheets } from './joinSheets.ts';
 import { readTable } from './readTable.ts';
 import { noRows } from './rows.ts';
@@ -13,6 +13,9 @@ import { sha256 } from '../../model/dataset/sha256.ts';
 import { isMarkup, refuseBytes, refuseText } from '../bytes/signature.ts';
 import { containerOf, readWorkbook } from '../bytes/workbook/readWorkbook.ts';
 import type { Sheet } from '../bytes/workbook/sheet.ts';
+
+/** More headers in one sheet are not tables one under the other. */
+const MOST_TABLES = 200;
 
 /** Bytes of the largest file that is read: its text must fit in one string of a browser (2²⁹ characters). */
 export const LARGEST = 400_000_000;
@@ -63,20 +66,42 @@ function gridsOf(name: string, sheets: readonly Sheet[] | FileRefusal): readonly
 
 function readGrids(name: string, grids: readonly Grid[], context: ImportContext): Omit<Extract, 'sha256'> {
   let before = 0;
+  let mainTable: string | undefined;
   const tables = grids.flatMap((grid, index) => {
     const start = before;
     const onProgress = (rows: number, share: number): void => {
       before = start + rows;
       context.onProgress?.(before, (index + share) / grids.length);
     };
-    const whole = readTable(name, grid, { ...context, onProgress });
-    const blocks = blocksOf(grid, whole.understood, context);
+    const own = { ...context, onProgress, ...(mainTable !== undefined && { mainTable }) };
+    const { extract: whole, next } = readTable(name, grid, own);
+    mainTable ??= whole.understood.table ?? undefined;
     // Progress was told when the rows were read together.
-    const again = { ...context, onProgress: () => undefined };
-    const extracts = blocks.length === 1 ? [whole] : blocks.map((block) => readTable(name, block, again));
-    return extracts.map((extract) => ({ title: grid.title ?? '', extract }));
+    const again = { ...own, onProgress: () => undefined, ...(mainTable !== undefined && { mainTable }) };
+    const blocks = next === null ? blocksOf(grid, whole.understood, context) : [grid];
+    const extracts =
+      blocks.length === 1
+        ? [whole, ...stackedUnder(name, grid, next, again)]
+        : blocks.map((block) => readTable(name, block, again).extract);
+    return extracts.map((extract, position) => ({ title: grid.title ?? '', extract, isUnder: position > 0 }));
   });
   return joinSheets(tables);
+}
+
+/** The tables that begin at a position of a grid and after, each under its own header. */
+function stackedUnder(
+  name: string,
+  grid: Grid,
+  start: number | null,
+  context: ImportContext,
+): Omit<Extract, 'sha256'>[] {
+  const extracts: Omit<Extract, 'sha256'>[] = [];
+  for (let from = start; from !== null && extracts.length < MOST_TABLES;) {
+    const { extract, next } = readTable(name, gridFrom(grid, from), context);
+    extracts.push(extract);
+    from = next !== null && next > from ? next : null;
+  }
+  return extracts;
 }
 
 function refused(file: string, refusal: FileRefusal): Omit<Extract, 'sha256'> {

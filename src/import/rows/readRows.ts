@@ -1,16 +1,22 @@
+import { toDayNumber } from '../../model/time/day.ts';
 import type { Told } from '../../model/dataset/answers.ts';
-import type { Question, Rejection, Warning } from '../../model/dataset/report.ts';
-import type { ImportContext } from '../columns/context.ts';
-import { type Extract, nothing, type Understood } from './extract.ts';
+import type { Question, Rejection, Remark, Warning } from '../../model/dataset/report.ts';
 import { refuse } from '../bytes/fileRefusal.ts';
-import { fold } from '../words/fold.ts';
 import type { Grid } from '../bytes/grid.ts';
-import { skipReader } from '../columns/layout.ts';
+import type { ImportContext } from '../columns/context.ts';
+import { columnsToFill } from '../columns/layout/fillDown.ts';
 import type { Mapping } from '../columns/mapping.ts';
+import { skipReader } from '../columns/layout/skipped.ts';
+import { fold } from '../words/fold.ts';
+import { datesOf } from './datesOf.ts';
+import { isNobodyThere, settleDenials } from './denials.ts';
+import { type Extract, nothing, type Understood } from './extract.ts';
+import { fillReader } from './fillDown.ts';
+import { headcountReader } from './headcount.ts';
 import { organiserReader } from './organiser.ts';
 import { rowReader } from './rowReader.ts';
 import { createPool, growingRows } from './rows.ts';
-import { type Dating, settleDates } from './settleDates.ts';
+import { settleDates } from './settleDates.ts';
 import { createTally } from './tally.ts';
 import { unpivot } from './unpivot.ts';
 import { widthFault } from './widthFault.ts';
@@ -29,59 +35,85 @@ export interface Found {
   readonly bodyStart: number;
   readonly hosts: ReadonlySet<string>;
   readonly mapping: Mapping;
+  readonly sample: readonly (readonly string[])[];
   readonly meaning: Told['meaning'];
+  readonly order: Told['order'];
   readonly context: ImportContext;
   readonly understood: Partial<Understood>;
   readonly warnings: readonly Warning[];
+  readonly remarks: readonly Remark[];
+}
+
+/** One table read, and where the next one of the grid begins; `null` when there is none. */
+export interface TableRead {
+  readonly extract: Omit<Extract, 'sha256'>;
+  readonly next: number | null;
 }
 
 /** Reads the rows under the header of a table. The rows of a file with an open question are read as they would count once it is answered. */
-export function readRows({
-  name,
-  grid,
-  header,
-  tableStart,
-  bodyStart,
-  hosts,
-  mapping,
-  meaning,
-  context,
-  understood,
-  warnings: before,
-}: Found): Omit<Extract, 'sha256'> {
+export function readRows(found: Found): TableRead {
+  const { name, grid, header, tableStart, bodyStart, hosts, mapping, sample, meaning, order, context, understood } =
+    found;
   const pool = createPool();
   const tally = createTally();
-  const warnings = new Set<Warning>(before);
+  const warnings = new Set<Warning>(found.warnings);
+  const questions = new Set<Question>(understood.questions);
+  const remarks: Remark[] = [...found.remarks];
+  const warn = (warning: Warning): void => void warnings.add(warning);
+  const note = (about: Warning, rows: number, columns: readonly string[] = []): void => {
+    if (rows === 0) return;
+    warnings.add(about);
+    remarks.push({ about, columns, rows });
+  };
   const rows = growingRows();
   const skipped = { ...nothing.skipped };
   const rejections: Rejection[] = [];
-  const read = rowReader({ mapping, meaning, context, pool, tally, warn: (warning) => warnings.add(warning) });
-  const skip = skipReader(header);
+  const read = rowReader({ mapping, meaning, context, pool, tally, warn });
+  const skip = skipReader(header, mapping.positions);
   const fault = widthFault(mapping, header.length, grid.cutAt);
   const isOrganiser = organiserReader(mapping, hosts);
+  const addOthers = headcountReader(mapping.positions, pool);
+  const isByHand = mapping.profile === null && mapping.wide.length === 0 && mapping.dates !== 'check-in';
+  const filling = mapping.kind === 'attendance' && isByHand ? columnsToFill(mapping.positions, sample) : [];
+  let filledDown = 0;
+  const fill = filling.length === 0 ? null : fillReader(filling, () => (filledDown += 1));
   let seen = 0;
+  let next: number | null = null;
   for (const record of grid.records(() => header.length)) {
     if (record.start < bodyStart) {
       if (record.start < tableStart && record.cells.some((cell) => cell.trim() !== '')) skipped.preamble += 1;
       continue;
     }
     const kind = skip(record.cells);
-    if (kind === 'end') {
+    if (kind === 'end' || (kind === 'next' && mapping.meeting)) {
       warnings.add('other_tables_ignored');
       break;
     }
-    if (kind !== null) skipped[kind] += 1;
-    else if (isOrganiser(record.cells)) skipped.organiser += 1;
+    if (kind === 'next') {
+      next = record.start;
+      break;
+    }
+    if (kind !== null) {
+      skipped[kind] += 1;
+      continue;
+    }
+    const whole = fill === null ? record : fill(record);
+    if (isOrganiser(whole.cells)) skipped.organiser += 1;
     else {
-      const reason = record.fault ?? fault(record);
-      if (reason === null) for (const each of unpivot(record, mapping, header.length)) read(each, rows);
-      else rejections.push({ line: record.line, reason, column: null, raw: record.raw.slice(0, LONGEST_RAW) });
+      const reason = record.fault ?? fault(whole);
+      if (reason === null) {
+        for (const each of unpivot(whole, mapping, header.length)) {
+          read(each, rows);
+          addOthers?.(each.cells, rows);
+        }
+      } else rejections.push({ line: record.line, reason, column: null, raw: record.raw.slice(0, LONGEST_RAW) });
       seen += 1;
       if (seen % TELL === 0) context.onProgress?.(seen, record.start / grid.length);
     }
   }
   context.onProgress?.(seen, 1);
-  const settled = settleDates(rows, pool.texts, context.today, datesOf(mapping, context, understood.questions));
+  const asked = [...questions];
+  const settled = settleDates(rows, pool.texts, context.today, datesOf(mapping, context, asked, order));
   const dateHeader =
     mapping.columns.find(({ field }) => field?.endsWith('_date') === true && field !== 'birth_date')?.header ?? null;
   for (const { line, reason, start, end } of settled.rejected) {
@@ -89,38 +121,60 @@ export function readRows({
   }
   if (mapping.dates === 'check-in' && settled.rows.line.length > 0) warnings.add('date_from_check_in');
   if (settled.monthFirst) warnings.add('month_first_dates');
+  const dates = dateHeader === null ? [] : [dateHeader];
+  for (const doubt of settled.doubts) {
+    const about = (
+      {
+        'half-swapped': 'swapped_dates',
+        ambiguous: 'ambiguous_dates',
+        'ambiguous-asked': 'ambiguous_dates',
+        late: 'late_times',
+      } as const
+    )[doubt];
+    note(about, settled.rows.line.length, dates);
+    if (doubt === 'ambiguous-asked' || doubt === 'half-swapped') questions.add('date_order');
+  }
+  note(
+    'filled_down',
+    filledDown,
+    filling.map((index) => header[index] ?? ''),
+  );
+  if (!mapping.meeting) note('organisers_skipped', skipped.organiser);
+  if (mapping.kind === 'attendance') {
+    if (settleDenials(settled.rows, toDayNumber(context.today))) warnings.add('nobody_checked_in');
+    const isMeant = mapping.presences.some(({ column }) => column.isMeant(meaning));
+    if (isNobodyThere(settled.rows) && !isMeant) questions.add('presence');
+  }
+  const extra = settled.rows.extra.filter((each) => each === 1).length;
+  const counting = mapping.columns
+    .filter(({ field }) => field === 'headcount' || field === 'companions')
+    .map((each) => each.header);
+  note('headcount', extra, counting);
   const isWide = new Set(mapping.wide.map(({ index }) => index));
   const refusal = seen === 0 ? refuse(name, 'no_data_rows') : null;
   return {
-    understood: {
-      ...nothing,
-      ...understood,
-      file: name,
-      rejections: rejections.sort((a, b) => a.line - b.line),
-      skipped,
-      warnings: [...warnings],
-      unknownValues: tally.list(),
-      refusal,
+    next,
+    extract: {
+      understood: {
+        ...nothing,
+        ...understood,
+        file: name,
+        questions: [...questions],
+        remarks,
+        rejections: rejections.sort((a, b) => a.line - b.line),
+        skipped,
+        warnings: [...warnings],
+        unknownValues: tally.list(),
+        refusal,
+      },
+      rows: settled.rows,
+      texts: pool.texts,
+      fingerprint:
+        mapping.profile ??
+        header
+          .filter((_, index) => !isWide.has(index))
+          .map(fold)
+          .join('|'),
     },
-    rows: settled.rows,
-    texts: pool.texts,
-    fingerprint:
-      mapping.profile ??
-      header
-        .filter((_, index) => !isWide.has(index))
-        .map(fold)
-        .join('|'),
   };
-}
-
-function datesOf(mapping: Mapping, { date }: ImportContext, questions: readonly Question[] = []): Dating {
-  const isOwn = mapping.kind !== 'attendance' || mapping.positions.has('session_date');
-  if (mapping.dates === 'check-in')
-    return { own: true, missing: date === undefined ? 'most-frequent' : { day: date }, isStart: false };
-  const isStart = isOwn && !mapping.meeting;
-  if (isOwn) return { own: true, missing: 'rejected', isStart };
-  if (questions.includes('session_date')) return { own: false, missing: 'unknown', isStart };
-  return date === undefined
-    ? { own: true, missing: 'rejected', isStart }
-    : { own: false, missing: { day: date }, isStart };
 }

@@ -1,72 +1,100 @@
-import { isAggregate, isListOfTotals } from '../columns/aggregate.ts';
 import { answersFor, noAnswers } from '../../model/dataset/answers.ts';
-import type { ImportContext } from '../columns/context.ts';
-import { cityReader } from '../words/city.ts';
-import { type Extract, nothing, type Understood } from './extract.ts';
+import type { Remark, Warning } from '../../model/dataset/report.ts';
 import { type FileRefusal, refuse } from '../bytes/fileRefusal.ts';
 import type { Grid } from '../bytes/grid.ts';
-import { fingerprintOf } from '../columns/fingerprint.ts';
-import { findHeader, wholeHeader } from '../columns/layout.ts';
-import { mapColumns } from '../columns/mapping.ts';
-import { readPreamble, yearOf } from '../columns/preamble.ts';
-import { answers, questionsOf } from '../columns/questions.ts';
 import type { FileRecord } from '../bytes/records.ts';
-import { readRows } from './readRows.ts';
+import { isAggregate, isListOfTotals } from '../columns/layout/aggregate.ts';
+import type { ImportContext } from '../columns/context.ts';
+import { fingerprintOf } from '../columns/fingerprint.ts';
+import { findHeader, HEADER_SEARCH, wholeHeader } from '../columns/layout/header.ts';
+import { mapColumns } from '../columns/mapping.ts';
+import { readPreamble, yearOf } from '../columns/layout/preamble.ts';
+import { answers, questionsOf } from '../columns/questions.ts';
+import { cityReader } from '../words/city.ts';
+import { memoised } from '../words/fold.ts';
+import { type Understood, nothing } from './extract.ts';
+import { readRows, type TableRead } from './readRows.ts';
 import { noRows } from './rows.ts';
 
-/** Records looked at to recognise the table. */
-const SAMPLE = 120;
+/** Rows looked at to recognise the table. */
+const SAMPLE = 200;
 
 /** Recognises the table of a grid and reads its rows. A table that cannot be read has no rows and says why. */
-export function readTable(name: string, grid: Grid, context: ImportContext): Omit<Extract, 'sha256'> {
+export function readTable(name: string, grid: Grid, context: ImportContext): TableRead {
   const { encoding, delimiter, repairs } = grid;
-  const give = (understood: Partial<Understood>, refusal: FileRefusal): Omit<Extract, 'sha256'> => ({
-    understood: { ...nothing, encoding, delimiter, repairs, ...understood, file: name, refusal },
-    rows: noRows,
-    texts: [],
-    fingerprint: '',
+  const give = (understood: Partial<Understood>, refusal: FileRefusal): TableRead => ({
+    extract: {
+      understood: { ...nothing, encoding, delimiter, repairs, ...understood, file: name, refusal },
+      rows: noRows,
+      texts: [],
+      fingerprint: '',
+    },
+    next: null,
   });
-  const first: FileRecord[] = [];
-  for (const record of grid.records(() => null)) if (first.push(record) >= SAMPLE + grid.skip) break;
-  const records = first.slice(grid.skip);
+  const records = firstRecords(grid);
   const found = findHeader(records);
   if (found === null) return give({}, refuse(name, 'not_tabular'));
   const header = wholeHeader(records, found);
   const [before, body] = [records.slice(0, header.first ?? header.body), records.slice(header.body)];
-  const sample = body.map(({ cells }) => cells);
+  const sample = body.filter((_, index) => index < SAMPLE).map(({ cells }) => cells);
   const headerLine = header.first === null ? null : (records[header.first]?.line ?? null);
   if (isAggregate(header.cells, body)) {
     return give({ headerLine, kind: 'aggregate' }, refuse(name, 'aggregate_report'));
   }
   // Columns without names say nothing of those of another file.
   const table = fingerprintOf(header.first === null ? [name, ...header.cells] : header.cells);
-  const told = answersFor(context.answers ?? noAnswers, name, table);
+  const given = context.answers ?? noAnswers;
+  const own = answersFor(given, name, table);
+  const main = answersFor(given, name, context.mainTable ?? table);
+  const told = {
+    ...own,
+    columns: new Map([...main.columns, ...own.columns]),
+    meaning: (...asked: Parameters<typeof own.meaning>) => own.meaning(...asked) ?? main.meaning(...asked),
+  };
   const findCity = cityReader(context.gazetteer);
   const above = [name, grid.title ?? '', ...before.flatMap(({ cells }) => cells)];
-  const year = yearOf(above) ?? (told.date ?? context.date)?.slice(0, 4) ?? null;
-  const mapping = mapColumns(
-    header.cells,
-    sample,
-    (cell) => /^(exact|former)$/.test(findCity(cell, '').state),
-    year,
-    told.columns,
-  );
+  const mapping = mapColumns(header.cells, sample.filter(isNoFooter), {
+    isCity: memoised((cell: string) => /^(exact|former)$/.test(findCity(cell, '').state)),
+    holdsCity: memoised((cell: string) => findCity.within(cell).state === 'exact'),
+    year: yearOf(above) ?? (told.date ?? context.date)?.slice(0, 4) ?? null,
+    told: told.columns,
+    meaning: told.meaning,
+  });
   if (mapping === null) {
+    const columns = header.cells.map((each) => ({
+      header: each,
+      field: null,
+      use: null,
+      reason: 'free_text' as const,
+    }));
     return isListOfTotals(records)
       ? give({ headerLine, kind: 'aggregate' }, refuse(name, 'aggregate_report'))
-      : give(
-          { headerLine, table, columns: header.cells.map((each) => ({ header: each, field: null })) },
-          refuse(name, 'no_person_or_date_columns'),
-        );
+      : give({ headerLine, table, columns }, refuse(name, 'no_person_or_date_columns'));
   }
 
   const preamble = readPreamble([...(grid.title === null ? [] : [[grid.title]]), ...before.map(({ cells }) => cells)]);
-  const given = {
-    ...context,
-    ...(told.city !== undefined && { city: told.city }),
-    ...(told.date !== undefined && { date: told.date }),
-  };
-  const known = answers(mapping, preamble, given, name);
+  const known = answers(
+    mapping,
+    preamble,
+    {
+      ...context,
+      ...(told.city !== undefined && { city: told.city }),
+      ...(told.date !== undefined && { date: told.date }),
+    },
+    name,
+  );
+  const people = before.filter(({ cells }) => isPerson(cells, header.cells.length));
+  const isNamed = header.first !== null;
+  const warnings: readonly (readonly [Warning, boolean])[] = [
+    ['no_header', !isNamed],
+    ['rows_above_header', people.length > 0],
+    ['city_within_title', mapping.kind === 'attendance' && mapping.place?.isWithin === true],
+    ['headcounts_only', mapping.isCount],
+  ];
+  const remarks: readonly Remark[] = [
+    ...mapping.doubts.remarks,
+    ...(people.length > 0 ? [{ about: 'rows_above_header' as const, columns: [], rows: people.length }] : []),
+  ];
   return readRows({
     name,
     grid,
@@ -74,7 +102,9 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Omi
     tableStart: records[header.first ?? header.body]?.start ?? 0,
     bodyStart: body[0]?.start ?? grid.length,
     mapping,
+    sample,
     meaning: told.meaning,
+    order: told.order,
     context: known,
     hosts: preamble.hosts,
     understood: {
@@ -86,8 +116,31 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Omi
       kind: mapping.kind,
       profile: mapping.profile,
       columns: mapping.columns,
-      questions: questionsOf(mapping, known),
+      questions: [...questionsOf(mapping, known), ...mapping.doubts.questions],
     },
-    warnings: [...grid.warnings, ...known.told],
+    warnings: [
+      ...grid.warnings,
+      ...known.told,
+      ...mapping.doubts.warnings,
+      ...warnings.filter(([, holds]) => holds).map(([warning]) => warning),
+    ],
+    remarks,
   });
+}
+
+function firstRecords(grid: Grid): readonly FileRecord[] {
+  const first: FileRecord[] = [];
+  for (const record of grid.records(() => null)) if (first.push(record) >= HEADER_SEARCH + SAMPLE + grid.skip) break;
+  return first.slice(grid.skip);
+}
+
+/** Lines of one cell, under a table or in it, say nothing of its columns. */
+function isNoFooter(cells: readonly string[]): boolean {
+  return cells.filter((cell) => cell.trim() !== '').length > 1 || cells.length === 1;
+}
+
+/** A line above a header that looks like a row of the table: an address, in as many cells. */
+function isPerson(cells: readonly string[], width: number): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return filled.length > 2 && filled.length * 2 > width && filled.some((cell) => /^\S+@\S+\.\S+$/.test(cell.trim()));
 }

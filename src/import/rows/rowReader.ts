@@ -3,13 +3,15 @@ import type { Warning } from '../../model/dataset/report.ts';
 import { evidences, genders, occupations, opportunityTypes, presences } from '../../model/dataset/vocabulary.ts';
 import { cellReaders } from './cellReaders.ts';
 import type { ImportContext } from '../columns/context.ts';
-import { cityReader, type CityMatch } from '../words/city.ts';
+import { cityReader } from '../words/city.ts';
 import { dateWithin } from '../words/date.ts';
 import { readGender } from '../words/gender.ts';
 import type { Meaning } from '../words/meaning.ts';
 import { readOccupation } from '../words/occupation.ts';
 import { readEvidence, readOpportunityType } from '../words/opportunity.ts';
-import { readCheckIn, readPresence } from '../words/presence.ts';
+import { readPresence } from '../words/presence.ts';
+import { placeReaders } from './placeReader.ts';
+import { denialReader, presenceReader } from './presenceReader.ts';
 import { readTime } from '../words/time.ts';
 import type { Field } from '../../model/dataset/field.ts';
 import { fold, memoised } from '../words/fold.ts';
@@ -22,11 +24,6 @@ import type { Tally } from './tally.ts';
 
 const UNKNOWN_WORD = -2;
 const LONGEST_LABEL = 200;
-const REGISTERED = presences.indexOf('registered');
-const CANCELLED = presences.indexOf('cancelled');
-const NO_SHOW = presences.indexOf('no_show');
-const ATTENDED = presences.indexOf('attended');
-const UNKNOWN = presences.indexOf('unknown');
 
 export interface RowTools {
   readonly mapping: Mapping;
@@ -79,63 +76,18 @@ export function rowReader({
     };
   }
 
-  /** True when one of the columns of a field says yes, or when: a flag and its date are two of them. */
-  function someCell(field: Field): (cells: readonly string[]) => boolean {
-    const isYes = memoised((text: string) => readCheckIn(text).state === 'known');
-    const own = positions.get(field) ?? [];
-    return (cells) => own.some((index) => isYes(cells[index] ?? ''));
-  }
-
   const gender = coded('gender', readGender, genders);
   const occupation = coded('occupation', readOccupation, occupations);
   const type = coded('opportunity_type', readOpportunityType, opportunityTypes);
   const evidence = coded('evidence', readEvidence, evidences);
-  const stated = coded('presence', readPresence, presences);
-  const checkedIn = someCell('check_in');
   const ordered = coded('order_status', readPresence, presences);
-  const withdrawn = someCell('cancelled');
-  /** A ticket withdrawn is cancelled, scanned or not. Then the column of presence decides; a check-in says present; an order only says registered or cancelled. */
-  const presence = (cells: readonly string[]): number => {
-    if (withdrawn(cells)) return CANCELLED;
-    if (mapping.everyRowAttended || checkedIn(cells)) return ATTENDED;
-    const own = stated(cells);
-    if (own !== ABSENT) return own;
-    const order = ordered(cells);
-    if (order === CANCELLED || order === NO_SHOW) return CANCELLED;
-    if (positions.has('presence')) return UNKNOWN;
-    return order === ABSENT && !positions.has('check_in') ? UNKNOWN : REGISTERED;
-  };
+  const presence = presenceReader({ mapping, meaning, tally, warn, ordered });
+  const denied = denialReader(mapping);
 
   const label = memoised((text: string) => pool.intern(text.replace(/\s+/g, ' ').slice(0, LONGEST_LABEL)));
   const time = memoised(readTime);
   const findCity = cityReader(context.gazetteer);
-  const cities = memoised((text: string): CityMatch => {
-    const [name = '', postcode = ''] = text.split('\u0000');
-    return findCity(name, postcode);
-  });
-
-  const city = (cells: readonly string[], name: Field, postcode: Field): number => {
-    const text = cell(cells, name);
-    const told = meaning(name, text);
-    if (told !== undefined) return told === 'unknown' ? ABSENT : pool.intern(told);
-    const match = cities(`${text}\u0000${cell(cells, postcode)}`);
-    if (match.state === 'exact') return pool.intern(match.code);
-    if (match.state === 'close' || match.state === 'former') {
-      warn(match.state === 'close' ? 'city_spelling_corrected' : 'city_merged');
-      return pool.intern(match.code);
-    }
-    if (match.state !== 'silent' && text !== '') {
-      tally.add(name, text);
-      warn(match.state === 'ambiguous' ? 'ambiguous_city' : 'unknown_city');
-    }
-    return ABSENT;
-  };
-  const { place } = mapping;
-  const given = context.city === undefined ? ABSENT : pool.intern(context.city);
-  const sessionCity = (cells: readonly string[]): number =>
-    place === null ? given : city(cells, place, 'session_postcode');
-
-  const hasHome = positions.has('home_city') || positions.has('home_postcode');
+  const places = placeReaders({ mapping, meaning, pool, tally, warn, cells: readers, findCity, city: context.city });
   const identify = identityReader(readers, pool, warn);
   const portray = portraitReader(readers, context.today, warn);
 
@@ -163,7 +115,7 @@ export function rowReader({
     rows.end.push(start + raw.length);
     rows.day.push(day(cell(cells, dateField)));
     rows.minutes.push(positions.has('session_time') ? (time(cell(cells, 'session_time')) ?? ABSENT) : ABSENT);
-    rows.city.push(mapping.kind === 'attendance' ? sessionCity(cells) : ABSENT);
+    rows.city.push(mapping.kind === 'attendance' ? places.session(cells) : ABSENT);
     rows.title.push(label(cell(cells, 'title')));
     rows.theme.push(label(cell(cells, 'theme')));
     rows.venue.push(label(cell(cells, 'venue')));
@@ -171,6 +123,8 @@ export function rowReader({
     rows.reserved.push(positions.has('reserved') ? Number(yes(cell(cells, 'reserved'))) : ABSENT);
     rows.capacity.push(capacity(cell(cells, 'capacity')));
     rows.presence.push(presence(cells));
+    rows.denied.push(denied(cells));
+    rows.extra.push(0);
     rows.checkIn.push(pool.intern(cell(cells, 'check_in')));
     rows.ticket.push(pool.intern(ticket(cells)));
     rows.modified.push(pool.intern(cell(cells, 'modified')));
@@ -178,8 +132,11 @@ export function rowReader({
     rows.evidence.push(evidence(cells));
     rows.gender.push(gender(cells));
     rows.occupation.push(occupation(cells));
-    rows.homeCity.push(hasHome ? city(cells, 'home_city', 'home_postcode') : ABSENT);
+    rows.homeCity.push(places.home(cells));
     identify(cells, rows);
+    // A line of a sign-in sheet is one person, whatever its sessions.
+    const at = rows.sign.length - 1;
+    if (mapping.wide.length > 0 && rows.sign[at] === ABSENT) rows.sign[at] = pool.intern(`line ${line}`);
     portray(cells, rows);
   };
 }

@@ -1,6 +1,7 @@
 /**
  * The rows of one export, column by column; −1 is absent. Texts (`city` is an INSEE code, `name` and `first` are folded) are positions in
- * `texts` of the extract; `presence`, `gender`, `occupation`, `type`, `evidence` are positions in their vocabulary; days are numbers.
+ * `texts` of the extract; `presence`, `gender`, `occupation`, `type`, `evidence` are positions in their vocabulary; days are numbers; `denied` is 1 where a
+ * check-in says no, `extra` where a row stands for somebody of the group of the row before.
  */
 export const rowColumns = [
   'line',
@@ -17,6 +18,8 @@ export const rowColumns = [
   'capacity',
   'presence',
   'checkIn',
+  'denied',
+  'extra',
   'ticket',
   'modified',
   'person',
@@ -24,6 +27,8 @@ export const rowColumns = [
   'phone',
   'name',
   'first',
+  'guardian',
+  'sign',
   'gender',
   'birthDay',
   'birthYear',
@@ -96,6 +101,8 @@ const ofTexts: ReadonlySet<RowColumn> = new Set<RowColumn>([
   'phone',
   'name',
   'first',
+  'guardian',
+  'sign',
   'homeCity',
 ]);
 

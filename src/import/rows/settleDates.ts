@@ -1,6 +1,7 @@
 import { type Day, toDayNumber } from '../../model/time/day.ts';
 import type { Rejection, RejectionReason } from '../../model/dataset/report.ts';
-import { type DateOrder, dateOrder, readDate } from '../words/date.ts';
+import { type DateOrder, readDate } from '../words/date.ts';
+import { type DateDoubt, dateEvidence, type ToldOrder } from '../words/dateEvidence.ts';
 import { ABSENT, type GrowingRows, keptRows, type Rows } from './rows.ts';
 
 const EARLIEST = '2010-01-01';
@@ -13,6 +14,10 @@ export interface Dating {
   readonly missing: { readonly day: Day } | 'most-frequent' | 'unknown' | 'rejected';
   /** False when the time in the column is a person's, of joining or of answering, and not the session's. */
   readonly isStart: boolean;
+  /** What the keeper said of the order of days and months; `null` when nobody did. */
+  readonly order: ToldOrder | null;
+  /** The headers are in English. */
+  readonly isEnglish: boolean;
 }
 
 /** A row left out for its date: what is needed to quote it. */
@@ -22,6 +27,8 @@ export interface Settled {
   readonly rows: Rows;
   readonly rejected: readonly DateRejection[];
   readonly monthFirst: boolean;
+  /** What is doubtful of the whole column. */
+  readonly doubts: readonly DateDoubt[];
 }
 
 type Read = { readonly day: number; readonly minutes: number | null } | { readonly reason: RejectionReason };
@@ -31,12 +38,22 @@ export function settleDates(
   rows: GrowingRows,
   texts: readonly string[],
   today: Day,
-  { own, missing, isStart }: Dating,
+  { own, missing, isStart, order, isEnglish }: Dating,
 ): Settled {
   const distinct = [...new Set(rows.day)];
-  const order = own ? dateOrder(distinct.map((position) => texts[position] ?? '')) : 'day-first';
+  const evidence = dateEvidence(own ? rows.day.map((position) => texts[position] ?? '') : [], {
+    today,
+    told: order,
+    isEnglish,
+  });
+  const { order: settledOrder, doubts, isSwapped } = evidence;
   const read = new Map(
-    own ? distinct.map((position): [number, Read] => [position, placed(texts[position] ?? '', order, today)]) : [],
+    own
+      ? distinct.map((position): [number, Read] => [
+          position,
+          placed(isSwapped(texts[position] ?? ''), settledOrder, today),
+        ])
+      : [],
   );
   const fallback = fallbackOf(missing, rows, read);
   const rejected: DateRejection[] = [];
@@ -53,7 +70,12 @@ export function settleDates(
     if (isStart && rows.minutes[index] === ABSENT && minutes !== null) rows.minutes[index] = minutes;
     return true;
   });
-  return { rows: keptRows(rows, (index) => kept[index] === true), rejected, monthFirst: order === 'month-first' };
+  return {
+    rows: keptRows(rows, (index) => kept[index] === true),
+    rejected,
+    monthFirst: settledOrder === 'month-first',
+    doubts,
+  };
 }
 
 /** Days from 2010 to the end of next year are plausible. */

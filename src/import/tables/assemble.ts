@@ -67,9 +67,10 @@ function assembleAnswered(given: readonly Extract[], gazetteer: Gazetteer, ledge
   for (const { extract, row } of counted) rowsOf[extract]?.push(row);
   const reports = extracts.map((extract, position) => {
     const own = people.of[position] ?? new Int32Array();
+    const isWeak = (person: number): boolean => /^(name|weak) /.test(people.keys[person] ?? '');
     if (repeated[position] === true)
-      return reportOf({ extract, rows: [], people: own }, gazetteer, ['already_imported']);
-    return reportOf({ extract, rows: rowsOf[position] ?? [], people: own }, gazetteer, []);
+      return reportOf({ extract, rows: [], people: own, isWeak }, gazetteer, ['already_imported']);
+    return reportOf({ extract, rows: rowsOf[position] ?? [], people: own, isWeak }, gazetteer, []);
   });
   const tables = sortFacts(canonicalTables({ extracts, sessions, people, portraits, counted, gazetteer }));
   const inOrder = given.flatMap((_, index) => reports[order.indexOf(index)] ?? []);

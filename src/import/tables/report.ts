@@ -12,10 +12,16 @@ export interface Counted {
   readonly rows: readonly number[];
   /** Person of each row of the extract, or −1. */
   readonly people: Int32Array;
+  /** True for a person recognised by a name alone, or by a first name and a second sign. */
+  readonly isWeak: (person: number) => boolean;
 }
 
 /** The report of one file. For an attendance file, `attendances` and what follows count the rows where the person was present. */
-export function reportOf({ extract, rows, people }: Counted, gazetteer: Gazetteer, extra: readonly Warning[]): Report {
+export function reportOf(
+  { extract, rows, people, isWeak }: Counted,
+  gazetteer: Gazetteer,
+  extra: readonly Warning[],
+): Report {
   const { understood, texts, rows: columns } = extract;
   const isAttendance = understood.kind === 'attendance';
   const states = (row: number): Presence => presences[columns.presence[row] ?? ABSENT] ?? 'unknown';
@@ -31,7 +37,13 @@ export function reportOf({ extract, rows, people }: Counted, gazetteer: Gazettee
     const code = texts[position ?? ABSENT];
     return (code === undefined ? undefined : gazetteer.city(code)?.name) ?? 'unknown';
   };
-  const homes = present.filter((row) => columns.homeCity[row] !== ABSENT);
+  const hasHomes = understood.columns.some(({ field }) => field === 'home_city' || field === 'home_postcode');
+  const homes = hasHomes ? present : [];
+  const others = columns.extra.filter((each) => each === 1).length;
+  const own = new Set(
+    (isAttendance ? present : rows).map((row) => people[row] ?? ABSENT).filter((person) => person !== ABSENT),
+  );
+  const anonymous = present.filter((row) => people[row] === ABSENT).length;
   const warnings = [...understood.warnings, ...extra];
   return {
     file: understood.file,
@@ -43,7 +55,7 @@ export function reportOf({ extract, rows, people }: Counted, gazetteer: Gazettee
     header_line: understood.headerLine,
     table: understood.table,
     columns: understood.columns,
-    rows: columns.line.length + understood.rejections.length,
+    rows: columns.line.length - others + understood.rejections.length,
     attendances: present.length,
     events: isAttendance ? 0 : rows.length,
     not_attended: {
@@ -56,10 +68,11 @@ export function reportOf({ extract, rows, people }: Counted, gazetteer: Gazettee
     rejected: countBy(understood.rejections.map(({ reason }) => reason)),
     rejections: understood.rejections,
     skipped: understood.skipped,
-    unique_persons: new Set(
-      (isAttendance ? present : rows).map((row) => people[row]).filter((person) => person !== ABSENT),
-    ).size,
-    anonymous_attendances: present.filter((row) => people[row] === ABSENT).length,
+    headcount: others,
+    unique_persons: own.size,
+    people_bounds: [own.size, own.size + anonymous],
+    weak_key_persons: [...own].filter(isWeak).length,
+    anonymous_attendances: anonymous,
     by_session_city: countBy(present.map((row) => cityName(columns.city[row]))),
     by_home_city: countBy(homes.map((row) => cityName(columns.homeCity[row]))),
     gender,
@@ -67,6 +80,7 @@ export function reportOf({ extract, rows, people }: Counted, gazetteer: Gazettee
     date_min: days.length === 0 ? null : fromDayNumber(days.reduce((a, b) => Math.min(a, b))),
     date_max: days.length === 0 ? null : fromDayNumber(days.reduce((a, b) => Math.max(a, b))),
     warnings,
+    remarks: understood.remarks,
     repairs: understood.repairs,
     questions: understood.questions,
     unknown_values: understood.unknownValues,

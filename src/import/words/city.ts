@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../geo/gazetteer.ts';
 import { fold } from './fold.ts';
+import { communeWithin } from './communeWithin.ts';
 import { closeNames } from './closeNames.ts';
 import { largeCities } from './largeCities.ts';
 
@@ -34,7 +35,10 @@ export function cityReader(gazetteer: Gazetteer): CityReader {
   return reader;
 }
 
-type CityReader = (text: string, postcode: string) => CityMatch;
+type CityReader = ((text: string, postcode: string) => CityMatch) & {
+  /** The commune that a title names among its words, « Atelier Lunel »: see `communeWithin`. */
+  readonly within: (text: string) => CityMatch;
+};
 const readers = new WeakMap<Gazetteer, CityReader>();
 
 function makeReader(gazetteer: Gazetteer): CityReader {
@@ -56,7 +60,7 @@ function makeReader(gazetteer: Gazetteer): CityReader {
   };
 
   let near: ReturnType<typeof closeNames> | null = null;
-  return (text, postcode) => {
+  const read = (text: string, postcode: string): CityMatch => {
     if (text.length > LONGEST) return { state: 'unknown' };
     const hint = hintOf(`${text} ${postcode}`);
     const names = candidates(text);
@@ -77,6 +81,11 @@ function makeReader(gazetteer: Gazetteer): CityReader {
     }
     return { state: 'unknown' };
   };
+  const within = (text: string): CityMatch => {
+    const name = communeWithin(text, (folded) => current.has(foldCity(folded)));
+    return name === null ? { state: 'unknown' } : read(name, text);
+  };
+  return Object.assign(read, { within });
 }
 
 interface Hint {

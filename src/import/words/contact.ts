@@ -14,6 +14,20 @@ export function readEmail(text: string): string | null {
   return `${local.replace(/\+.*$/, '').replaceAll('.', '')}@gmail.com`;
 }
 
+/** Local parts of addresses that a house shares: they are of nobody. */
+const shared =
+  /^(accueil|contact|info|infos|information|mairie|ccas|secretariat|secr|direction|administration|admin|bonjour|hello|mediatheque|bibliotheque|association|asso|maison|mds|noreply|no-reply|ne-pas-repondre|numerique|animation|atelier|ateliers|formation|inscription|inscriptions|reservation|reservations|agence|service|services|ville|commune|office|team|equipe|support|billetterie|cyberbase|epn|mjc|centre|centre-social|france-services|franceservices|mission-locale|missionlocale|pole-emploi)([._-].*)?@/;
+
+/** True for the address of a desk or a house. */
+export function isSharedAddress(email: string): boolean {
+  return shared.test(email);
+}
+
+/** True for an address that its tool hid: « a***@example.fr ». */
+export function isMaskedAddress(text: string): boolean {
+  return /^[^@]*([*•●…]|\.{3,}|x{4,})[^@]*@|@[^@]*[*•●…]/i.test(text.trim());
+}
+
 /** Last nine digits of a telephone number, what French formats share; `null` for fewer, or for a number of one repeated digit. */
 export function readPhone(text: string): string | null {
   const digits = text.replace(/\(0\)/g, '').replace(/\D/g, '');

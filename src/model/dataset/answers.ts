@@ -15,6 +15,7 @@ const stored = v.object({
       date: v.optional(day),
       city: v.optional(city),
       repair: v.optional(v.boolean()),
+      order: v.optional(v.picklist(['day-first', 'month-first', 'swapped'])),
     }),
   ),
   people: v.optional(v.array(v.object({ a: v.string(), b: v.string(), same: v.boolean() })), []),
@@ -62,6 +63,8 @@ export interface Told {
   readonly meaning: (field: Field, value: string) => string | undefined;
   readonly date: string | undefined;
   readonly city: string | undefined;
+  /** Of days and months in its dates. */
+  readonly order: 'day-first' | 'month-first' | 'swapped' | undefined;
 }
 
 /** Whether accents encoded twice are set right in a file: yes, unless it was said otherwise. */
@@ -79,6 +82,7 @@ export function answersFor({ columns, values, files }: Answers, file: string, ta
     meaning: (field, value) => meanings.get(`${field} ${value}`),
     date: own?.date,
     city: own?.city,
+    order: own?.order,
   };
 }
 

@@ -43,10 +43,33 @@ export type Warning =
   | 'ambiguous_city'
   | 'unknown_city'
   | 'unreadable_email'
-  | 'implausible_age';
+  | 'implausible_age'
+  | 'no_presence_column'
+  | 'presence_by_absence'
+  | 'presence_contradicted'
+  | 'unknown_presence'
+  | 'nobody_checked_in'
+  | 'no_header'
+  | 'rows_above_header'
+  | 'filled_down'
+  | 'transposed'
+  | 'attendees_in_columns'
+  | 'stacked_tables'
+  | 'headcount'
+  | 'headcounts_only'
+  | 'city_within_title'
+  | 'swapped_dates'
+  | 'ambiguous_dates'
+  | 'late_times'
+  | 'organisers_skipped'
+  | 'masked_addresses'
+  | 'shared_addresses'
+  | 'first_names_only'
+  | 'several_answers'
+  | 'individual_appointments';
 
 /** What an attendance file must say, in its rows or by an answer. */
-export type Question = 'session_date' | 'session_city';
+export type Question = 'session_date' | 'session_city' | 'presence' | 'numbers' | 'date_order';
 
 export type Kind = 'attendance' | 'coaching' | 'opportunity' | 'aggregate' | 'none';
 
@@ -67,14 +90,42 @@ export interface Repair {
   readonly after: string;
 }
 
-/** One column of the file and what it was taken for: a canonical field, or `null` when it is dropped. */
+/** Why a column is used as it is (`told` to `values`), asked about, or of no use. */
+export type ColumnReason =
+  | 'told'
+  | 'profile'
+  | 'header'
+  | 'values'
+  | 'asked'
+  | 'not_counted'
+  | 'empty'
+  | 'constant'
+  | 'technical_id'
+  | 'free_text'
+  | 'few_answers'
+  | 'number'
+  | 'other_date'
+  | 'other_address';
+
+/** One column of the file and what it was taken for: a canonical field, or `null` when it is of no use, and why. */
 export interface MappedColumn {
   readonly header: string;
   readonly field: Field | null;
+  readonly use: Field | null;
+  readonly reason: ColumnReason;
+  /** The few answers it repeats, with the rows of each, when it is asked about. */
+  readonly values?: readonly { readonly value: string; readonly rows: number }[];
+}
+
+/** What a warning or a question is about: columns by their headers, a number of rows. */
+export interface Remark {
+  readonly about: Warning | Question;
+  readonly columns: readonly string[];
+  readonly rows: number | null;
 }
 
 /**
- * What was understood of one file, row by row: `rows` = `attendances` + every `not_attended` + `duplicates` + every `rejected`.
+ * What was understood of one file, row by row: `rows` + `headcount` = `attendances` + every `not_attended` + `duplicates` + every `rejected`.
  * For a coaching or opportunity sheet, `attendances` is zero and `events` takes its place in that sum.
  */
 export interface Report {
@@ -96,7 +147,13 @@ export interface Report {
   readonly rejected: Readonly<Partial<Record<RejectionReason, number>>>;
   readonly rejections: readonly Rejection[];
   readonly skipped: { preamble: number; total: number; blank: number; repeated_header: number; organiser: number };
+  /** Attendances beyond the rows, of groups that one row stands for: they have no identity. */
+  readonly headcount: number;
   readonly unique_persons: number;
+  /** People at least, and at most if each attendance without identity was somebody else. */
+  readonly people_bounds: readonly [number, number];
+  /** People recognised by a name alone, or by a first name and a second sign. */
+  readonly weak_key_persons: number;
   readonly anonymous_attendances: number;
   /** INSEE names; a city that was not recognised counts under `unknown`. */
   readonly by_session_city: Readonly<Record<string, number>>;
@@ -107,6 +164,8 @@ export interface Report {
   readonly date_min: Day | null;
   readonly date_max: Day | null;
   readonly warnings: readonly Warning[];
+  /** Columns and numbers of rows that warnings and questions are about. */
+  readonly remarks: readonly Remark[];
   readonly repairs: readonly Repair[];
   /** What must be answered before the file can be counted. */
   readonly questions: readonly Question[];

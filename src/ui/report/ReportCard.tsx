@@ -4,6 +4,7 @@ import type { Report } from '../../model/dataset/report.ts';
 import { Reading } from './Reading.tsx';
 import { Rejections } from './Rejections.tsx';
 import styles from './ReportCard.module.css';
+import { aboutOf } from './aboutOf.ts';
 import { RowAccount } from './RowAccount.tsx';
 
 interface Props {
@@ -31,14 +32,20 @@ export function ReportCard({ report, onSaveRejections, children }: Props): React
           {message}
         </p>
       )}
-      <Remarks title="report.questions" lines={questions.map((each) => formatMessage({ id: `question.${each}` }))} />
+      <Remarks
+        title="report.questions"
+        lines={questions.map((each) => formatMessage({ id: `question.${each}` }, aboutOf(report, each)))}
+      />
       {report.rows > 0 && <RowAccount report={report} />}
       {passed > 0 && (
         <p className={styles['note']}>
           <FormattedMessage id="report.skipped" values={{ count: passed }} />
         </p>
       )}
-      <Remarks title="report.warnings" lines={warnings.map((each) => formatMessage({ id: `warning.${each}` }))} />
+      <Remarks
+        title="report.warnings"
+        lines={warnings.map((each) => formatMessage({ id: `warning.${each}` }, aboutOf(report, each)))}
+      />
       <Remarks
         title="report.unknown-values"
         lines={unknown.map(({ field, value, rows }) =>

@@ -7,7 +7,11 @@ import type { Waiting } from '../../model/dataset/report.ts';
 import { Button } from '../layout/Button.tsx';
 import styles from './Form.module.css';
 import { CityInput } from './CityInput.tsx';
+import { aboutOf } from './aboutOf.ts';
 import { Preview } from './Preview.tsx';
+
+const orders = ['day-first', 'month-first', 'swapped'] as const;
+type Order = (typeof orders)[number];
 
 interface Props {
   readonly waiting: Waiting;
@@ -24,8 +28,13 @@ export function WaitingCard({ waiting, gazetteer, onAnswer, children }: Props): 
   const { report, preview, suggestion } = waiting;
   const [date, setDate] = useState(suggestion.date ?? '');
   const [city, setCity] = useState(suggestion.city);
+  const [order, setOrder] = useState<Order | ''>('');
   const asks = new Set(report.questions);
-  const isComplete = (!asks.has('session_date') || isDay(date)) && (!asks.has('session_city') || city !== null);
+  const isAskedOfColumns = asks.has('presence') || asks.has('numbers');
+  const isComplete =
+    (!asks.has('session_date') || isDay(date)) &&
+    (!asks.has('session_city') || city !== null) &&
+    (!asks.has('date_order') || order !== '');
   return (
     <article className={styles['form']} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{report.file}</h3>
@@ -38,6 +47,7 @@ export function WaitingCard({ waiting, gazetteer, onAnswer, children }: Props): 
             file: report.file,
             ...(asks.has('session_date') && { date }),
             ...(asks.has('session_city') && city !== null && { city }),
+            ...(asks.has('date_order') && order !== '' && { order }),
           };
           onAnswer({ ...noAnswers, files: [file] });
         }}
@@ -61,9 +71,32 @@ export function WaitingCard({ waiting, gazetteer, onAnswer, children }: Props): 
             label={formatMessage({ id: 'answer.city' })}
           />
         )}
-        <Button type="submit" look="filled" disabled={!isComplete}>
-          {formatMessage({ id: 'answer.count' })}
-        </Button>
+        {asks.has('date_order') && (
+          <label className={styles['field']} htmlFor={`${id}-order`}>
+            {formatMessage({ id: 'question.date_order' }, aboutOf(report, 'date_order'))}
+            <select
+              id={`${id}-order`}
+              value={order}
+              onChange={({ currentTarget }) => setOrder(orders.find((each) => each === currentTarget.value) ?? '')}
+            >
+              <option value="">{formatMessage({ id: 'answer.choose' })}</option>
+              {orders.map((each) => (
+                <option key={each} value={each}>
+                  {formatMessage({ id: `order.${each}` })}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {isAskedOfColumns ? (
+          report.questions
+            .filter((each) => each === 'presence' || each === 'numbers')
+            .map((each) => <p key={each}>{formatMessage({ id: `question.${each}` }, aboutOf(report, each))}</p>)
+        ) : (
+          <Button type="submit" look="filled" disabled={!isComplete}>
+            {formatMessage({ id: 'answer.count' })}
+          </Button>
+        )}
       </form>
       <Preview
         rows={preview}

@@ -19,7 +19,7 @@ describe('a file that is no export', () => {
     ['JSON', '[{"nom":"Martin"}]', 'unsupported_format', 'un fichier JSON'],
     ['prose', 'Bonjour, ceci est, un texte.\nSans tableau, ni rien.\n', 'no_person_or_date_columns', 'aucune colonne'],
     ['a header alone', header, 'no_data_rows', 'aucune ligne'],
-    ['totals', 'Date;Ville;Nombre de présents\n15/02/2019;Nîmes;12\n', 'aggregate_report', 'rapport agrégé'],
+    ['totals', 'Thème;Ville;Nombre de présents\nCV;Nîmes;12\n', 'aggregate_report', 'rapport agrégé'],
     ['a list of totals', 'Général;\nAteliers;12\nVisites;30\nAppels;7\n', 'aggregate_report', 'rapport agrégé'],
   ])('%s: says so in French, and what to do', async (_, content, error, words) => {
     const report = await reportOf(content, {}, 'juin.csv');
@@ -71,7 +71,7 @@ describe('a row that cannot be placed', () => {
     expect(await reportOf('Nom;Date;Ville;Âge;Genre\nMartin;15/02/2019;;250;?\n')).toMatchObject({
       attendances: 1,
       by_session_city: { unknown: 1 },
-      warnings: ['implausible_age'],
+      warnings: ['no_presence_column', 'implausible_age'],
     });
   });
 });

@@ -27,9 +27,14 @@ describe('a second table', () => {
     const text = `${header}${row}\nPartenaire;Contact;Site\nMission locale;accueil@example.com;Mende\n`;
     expect(await reportOf(text)).toMatchObject({ rows: 1, rejected: {}, warnings: ['other_tables_ignored'] });
   });
-  it('is refused row by row when it may list more people', async () => {
+  it('is read under its own header when it lists more people', async () => {
     const text = `${header}${row}\nDate;Nom;Email;Ville;Statut\n15/02/2019;Mas;mas@example.fr;Nîmes;Présent\n`;
-    expect(await reportOf(text)).toMatchObject({ rows: 3, attendances: 1, rejected: { invalid_date: 2 } });
+    expect(await reportOf(text)).toMatchObject({
+      rows: 2,
+      attendances: 2,
+      rejected: {},
+      skipped: { repeated_header: 1 },
+    });
   });
   it('is none when a row after a blank line reads like names of columns', async () => {
     const text = `Nom;Prénom;Rôle;Atelier;Statut\nRoux;Léa;;CV;Présent\n\nMas;Eva;Participant;Atelier CV;Présent\n`;
@@ -48,12 +53,12 @@ describe('a table without header', () => {
       not_attended: { no_show: 1 },
       by_session_city: { Nîmes: 1 },
     });
-    expect(report.columns).toEqual([
-      { header: 'Colonne 1', field: null },
-      { header: 'Colonne 2', field: 'email' },
-      { header: 'Colonne 3', field: 'session_date' },
-      { header: 'Colonne 4', field: 'session_city' },
-      { header: 'Colonne 5', field: 'presence' },
+    expect(report.columns.map(({ header, use }) => [header, use])).toEqual([
+      ['Colonne 1', 'full_name'],
+      ['Colonne 2', 'email'],
+      ['Colonne 3', 'session_date'],
+      ['Colonne 4', 'session_city'],
+      ['Colonne 5', 'presence'],
     ]);
   });
   it('may have one row', async () => {

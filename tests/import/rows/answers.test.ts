@@ -48,13 +48,13 @@ describe('an answer', () => {
     const repairs = [{ before: 'NÃ®mes', after: 'Nîmes' }];
     expect(await reportOf(list, {}, 'mars.csv')).toMatchObject({
       by_session_city: { Nîmes: 1 },
-      warnings: ['double_encoding_repaired'],
+      warnings: ['double_encoding_repaired', 'no_presence_column'],
       repairs,
     });
     const kept = { ...noAnswers, files: [{ file: 'mars.csv', repair: false }] };
     expect(await reportOf(list, { answers: kept }, 'mars.csv')).toMatchObject({
       by_session_city: { unknown: 1 },
-      warnings: ['double_encoding_kept', 'unknown_city'],
+      warnings: ['double_encoding_kept', 'no_presence_column', 'unknown_city'],
       repairs,
     });
     const again = joinAnswers({ ...noAnswers, files: [{ file: 'mars.csv', city: '48095' }] }, kept);

@@ -31,4 +31,5 @@ export const coop: Profile = {
     'id cra': 'ticket',
   },
   everyRowAttended: true,
+  isList: true,
 };

@@ -1,5 +1,6 @@
 import { fold } from '../../words/fold.ts';
 import type { Profile } from '../profile.ts';
+import { bigBlueButton } from './bigBlueButton.ts';
 import { billetweb, billetwebFrench } from './billetweb.ts';
 import { civicrm, civicrmFrench } from './civicrm.ts';
 import { coachingSheet } from './coachingSheet.ts';
@@ -10,12 +11,13 @@ import { googleForms, googleFormsEnglish } from './googleForms.ts';
 import { helloasso, helloassoOlder } from './helloasso.ts';
 import { indico, indicoFrench } from './indico.ts';
 import { luma } from './luma.ts';
+import { meet, webex } from './meet.ts';
 import { meetup } from './meetup.ts';
 import { microsoftForms, microsoftFormsFrench } from './microsoftForms.ts';
 import { moodleAttendance } from './moodleAttendance.ts';
 import { opportunitySheet } from './opportunitySheet.ts';
 import { pretix, pretixFrench } from './pretix.ts';
-import { rdvServicePublic } from './rdvServicePublic.ts';
+import { rdvByUser, rdvServicePublic } from './rdvServicePublic.ts';
 import { salesforce } from './salesforce.ts';
 import { surveyMonkey, surveyMonkeyFrench } from './surveyMonkey.ts';
 import {
@@ -29,7 +31,7 @@ import {
 } from './teams.ts';
 import { weezevent, weezeventEvents } from './weezevent.ts';
 import { weezeventApi } from './weezeventApi.ts';
-import { zoom, zoomFrench, zoomRegistration, zoomUnique, zoomWebinar } from './zoom.ts';
+import { zoom, zoomFrench, zoomMeetings, zoomRegistration, zoomUnique, zoomWebinar } from './zoom.ts';
 
 /** Every export format known by name, each recognised by its own signature. */
 export const profiles: readonly Profile[] = [
@@ -66,10 +68,15 @@ export const profiles: readonly Profile[] = [
   teamsJoinsFrench,
   zoom,
   zoomFrench,
+  zoomMeetings,
   zoomUnique,
   zoomWebinar,
   zoomRegistration,
+  bigBlueButton,
+  meet,
+  webex,
   rdvServicePublic,
+  rdvByUser,
   moodleAttendance,
   salesforce,
   emploisInclusion,

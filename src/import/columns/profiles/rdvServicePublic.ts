@@ -25,3 +25,24 @@ export const rdvServicePublic: Profile = {
   },
   severalPeople: true,
 };
+
+/** The same, one row for each person of an appointment. */
+export const rdvByUser: Profile = {
+  ...rdvServicePublic,
+  signature: ['date rdv', 'motif', 'statut', /^usagers?$/],
+  fields: {
+    ...rdvServicePublic.fields,
+    usager: 'full_name',
+    usagers: 'full_name',
+    'rdv id': 'ignored',
+    origine: 'ignored',
+    contexte: 'ignored',
+    service: 'ignored',
+    lieu: 'venue',
+    'commune du responsable': 'home_city',
+    'code postal du responsable': 'home_postcode',
+    'usager mineur': 'ignored',
+    'inscrit par': 'ignored',
+    'professionnel le s': 'ignored',
+  },
+};

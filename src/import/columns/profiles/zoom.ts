@@ -53,6 +53,43 @@ export const zoomUnique: Profile = {
   signature: ['name original name', 'user email', 'total duration minutes'],
 };
 
+/** Report of meetings with their participants: the columns of the meeting, its host among them, are repeated on each participant's row. */
+export const zoomMeetings: Profile = {
+  ...zoom,
+  signature: [
+    /^(topic|sujet)$/,
+    /^(meeting ?id|id de (la )?reunion|n (de )?reunion)$/,
+    /^(name ?original ?name|name|nom nom original|nom nom d origine|nom original)$/,
+    /^(join time|heure d (arrivee|acces|entree)|heure de (connexion|participation))$/,
+  ],
+  fields: {
+    ...zoom.fields,
+    topic: 'title',
+    sujet: 'title',
+    'user name': 'host',
+    host: 'host',
+    'host name': 'host',
+    'host email': 'host',
+    'nom de l hote': 'host',
+    'user email 1': 'host',
+    'user email 2': 'email',
+    'user email': 'email',
+    nameoriginalname: 'full_name',
+    participants: 'ignored',
+    department: 'ignored',
+    group: 'ignored',
+    'creation time': 'ignored',
+    'start time': 'ignored',
+    'end time': 'ignored',
+    'heure de debut': 'ignored',
+    'heure de fin': 'ignored',
+    'heure d arrivee': 'session_date',
+    'heure de depart': 'ignored',
+    invite: 'ignored',
+    source: 'ignored',
+  },
+};
+
 /** Report of the attendees of a webinar: whoever registered, and whether they came. */
 export const zoomWebinar: Profile = {
   ...zoom,

@@ -1,8 +1,8 @@
-import type { Day } from '../../model/time/day.ts';
-import { readEmail } from '../words/contact.ts';
-import { readDate } from '../words/date.ts';
-import { guessField } from './fields.ts';
-import { fold } from '../words/fold.ts';
+import type { Day } from '../../../model/time/day.ts';
+import { readEmail } from '../../words/contact.ts';
+import { readDate } from '../../words/date.ts';
+import { guessField } from '../fields.ts';
+import { fold } from '../../words/fold.ts';
 
 /** What the lines above a table say of the session, when its columns do not (counting rule C4). */
 export interface Preamble {

@@ -1,7 +1,7 @@
-import { dateOrder, dateWithin, readDate } from '../words/date.ts';
-import { monthNumber } from '../words/month.ts';
-import { readPresence } from '../words/presence.ts';
-import { fold } from '../words/fold.ts';
+import { dateOrder, dateWithin, readDate } from '../../words/date.ts';
+import { monthNumber } from '../../words/month.ts';
+import { readPresence } from '../../words/presence.ts';
+import { fold } from '../../words/fold.ts';
 
 /** A column that is a session, with who came under its date. */
 export interface WideColumn {

@@ -10,12 +10,16 @@ export function withDates(
   isAbove: boolean,
 ): readonly string[] | null {
   const isDate = (cell: string): boolean => dateOf(cell) !== null;
+  // Merged over both rows, a name is repeated in the second.
+  const isRepeated = (cell: string, column: number): boolean => cell.trim() === (header[column] ?? '').trim();
   if (row.filter(isDate).length < 2 || header.filter(isDate).length >= 2) return null;
   if (row.some((cell, column) => isDate(cell) && !ofSession.test(header[column] ?? ''))) return null;
-  if (!isAbove && row.some((cell) => cell.trim() !== '' && !isDate(cell))) return null;
+  if (!isAbove && row.some((cell, column) => cell.trim() !== '' && !isDate(cell) && !isRepeated(cell, column)))
+    return null;
   let day = '';
   return header.map((own, column) => {
-    const cell = row[column]?.trim() ?? '';
+    const written = row[column]?.trim() ?? '';
+    const cell = isRepeated(written, column) ? '' : written;
     if (cell !== '' || own.trim() === '' || !ofSession.test(own)) day = isDate(cell) ? cell : '';
     return day === '' ? own : `${own} ${day}`.trim();
   });
@@ -23,4 +27,4 @@ export function withDates(
 
 /** What stands beside the day of a session. */
 const ofSession =
-  /^\s*($|s[ée]ance|atelier|session|cours|jour|semaine|matin|apr[eè]s[- ]?midi|am\b|pm\b|signature|[ée]marg|pr[ée]sen|s ?\d|n° ?\d|\d)/i;
+  /^\s*($|dates?\b|jours? (des|de)|s[ée]ance|atelier|session|cours|jour|semaine|matin|apr[eè]s[- ]?midi|am\b|pm\b|signature|[ée]marg|pr[ée]sen|s ?\d|n° ?\d|\d)/i;

@@ -1,6 +1,6 @@
-import { guessField } from './fields.ts';
-import { fold } from '../words/fold.ts';
-import { findProfile } from './profiles/profiles.ts';
+import { guessField } from '../fields.ts';
+import { fold } from '../../words/fold.ts';
+import { findProfile } from '../profiles/profiles.ts';
 
 const counts =
   /\b(nombre|nb|total|effectif|effectifs|count|pourcentage|taux)\b|^(participants?|presents?|inscrits?|accompagnements?)$/;
@@ -19,6 +19,13 @@ export function isAggregate(
     ['email', 'phone', 'first_name', 'last_name', 'person', 'ticket'].includes(guessField(header) ?? ''),
   );
   if (records.length === 0 || findProfile(headers) !== null) return false;
+  const fields = headers.map(guessField);
+  // Totals of dated sessions are headcounts (counting rule C25).
+  if (
+    fields.includes('session_date') &&
+    fields.some((field) => field === 'headcount' || field === 'full_name' || field === 'presence')
+  )
+    return false;
   const rows = records.filter(({ cells }) => cells.length === headers.length);
   const holdsNumbers = (index: number): boolean => {
     const filled = rows.map(({ cells }) => cells[index]?.trim() ?? '').filter((cell) => cell !== '');

@@ -1,0 +1,88 @@
+import type { Field } from '../../../model/dataset/field.ts';
+import type { Question, Remark, Warning } from '../../../model/dataset/report.ts';
+import { readYesNo } from '../../words/yesNo.ts';
+import { fewValues, isMeasure, isOtherQuestion } from './fewValues.ts';
+import type { PresenceAt } from './presenceColumn.ts';
+
+/** What is asked of a table before it counts, and what is told of how it was read. */
+export interface Doubts {
+  readonly questions: readonly Question[];
+  readonly warnings: readonly Warning[];
+  readonly remarks: readonly Remark[];
+  /** Columns that are asked about. */
+  readonly asked: ReadonlySet<number>;
+}
+
+interface Given {
+  readonly headers: readonly string[];
+  readonly fields: readonly (Field | null)[];
+  readonly texts: (index: number) => readonly string[];
+  readonly presences: readonly PresenceAt[];
+  /** A row is there because the person was: the tool says so. */
+  readonly isList: boolean;
+  /** Answers to a form: its questions are of the person. */
+  readonly isForm: boolean;
+  /** Headers that the keeper decided about. */
+  readonly told: ReadonlyMap<string, Field | null>;
+  /** What the keeper said that values mean. */
+  readonly meaning: (field: 'presence', value: string) => string | undefined;
+}
+
+/** What could change a count and was not understood, by the values of columns and not by their names (counting rules C20 and C21). */
+export function doubtsOf({ headers, fields, texts, presences, isList, isForm, told, meaning }: Given): Doubts {
+  const questions = new Set<Question>();
+  const warnings = new Set<Warning>();
+  const remarks: Remark[] = [];
+  const asked = new Set<number>();
+  const name = (indexes: readonly number[]): readonly string[] => indexes.map((index) => headers[index] ?? '');
+  const isLeft = (index: number): boolean => fields[index] === null && !told.has(headers[index] ?? '');
+  const left = headers.map((_, index) => index).filter(isLeft);
+  const hasState = presences.length > 0 || fields.includes('check_in') || fields.includes('order_status');
+
+  if (!hasState && !isList) {
+    const candidates = left.filter((index) => fewValues(texts(index)) !== null);
+    const likely = isForm ? [] : candidates.filter((index) => !isOtherQuestion(headers[index] ?? ''));
+    warnings.add('no_presence_column');
+    remarks.push({ about: 'no_presence_column', columns: name(candidates), rows: null });
+    if (likely.length > 0) {
+      questions.add('presence');
+      remarks.push({ about: 'presence', columns: name(likely), rows: null });
+      for (const index of likely) asked.add(index);
+    }
+  }
+
+  const unsure = presences.filter(({ column }) => column.isUnsure && !column.isMeant(meaning));
+  if (unsure.length > 0) {
+    questions.add('presence');
+    remarks.push({ about: 'presence', columns: unsure.map(({ header }) => header), rows: null });
+    for (const { index } of unsure) asked.add(index);
+  }
+  const inverse = presences.filter(({ column }) => column.blankAttended);
+  if (inverse.length > 0) {
+    warnings.add('presence_by_absence');
+    remarks.push({ about: 'presence_by_absence', columns: inverse.map(({ header }) => header), rows: null });
+  }
+
+  const numbers = isForm
+    ? []
+    : left.filter((index) => !asked.has(index) && mayCountPeople(headers[index] ?? '', texts(index)));
+  if (numbers.length > 0) {
+    questions.add('numbers');
+    remarks.push({ about: 'numbers', columns: name(numbers), rows: null });
+    for (const index of numbers) asked.add(index);
+  }
+  return { questions: [...questions], warnings: [...warnings], remarks, asked };
+}
+
+/** Small whole numbers that differ, under a header that does not say of what: a group may stand in one row. */
+function mayCountPeople(header: string, texts: readonly string[]): boolean {
+  if (isMeasure(header)) return false;
+  const filled = texts.map((text) => text.trim()).filter((text) => text !== '');
+  if (filled.length < 2 || !filled.every((text) => /^\d{1,3}$/.test(text))) return false;
+  const numbers = filled.map(Number);
+  const distinct = new Set(numbers);
+  if (distinct.size < 2 || filled.every((text) => readYesNo(text) !== null)) return false;
+  const isSequence = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  const areIds = distinct.size === numbers.length && numbers.length > 12;
+  return !isSequence && !areIds;
+}

@@ -1,0 +1,27 @@
+import { fold } from '../../words/fold.ts';
+
+/** What a yes means under a header: that the person came, that they did not, that they gave an excuse; `either` when only the words of the column say. */
+export type Polarity = 'came' | 'missed' | 'excused' | 'either';
+
+/** Words near presence that are about something else. */
+const otherwise =
+  /\b(motifs?|raisons?|cause|justificati\w*|frais|financiere?|tarif|prix|attestation|certificat|convention|charte|image|contrat|reglement|electronique|attentes?|commentaires?|observations?|remarques?|heure|date|jour|duree|duration|taux|rate|nombre|nb|nbre|total|points|confirm\w*|prevue?|souhait\w*|premiere|deja|autre)\b/;
+const missed =
+  /\babsen(ce|ces|t|te|ts|tes|t e)\b|\babs\b|\bno ?shows?\b|\b(non|pas|not|jamais|never|ne) (\w+ ){0,2}(venue?s?|presente?s?|presentee?s?|participe|attend\w*|come|came|show\w*|vue?s?)\b|\bmanque(e|es|s)?\b|\bmissed\b|\bdefections?\b|\blapins?\b|\bfaux bond\b/;
+const came =
+  /\bpresen(ce|ces|t|te|ts|tes|t e)\b|\bemarge\w*|\bsignatures?\b|\bsigne(e|es|s)?\b|\bvenus?\b|\b(est|etait|etes vous|sont) venue?s?\b|\bparticipee?s?\b|\bparticipation\b|\bparticipated?\b|\bassiste(e|es|r)?\b|\bassistance\b|\battended\b|\battendance\b|\bcame\b|\b(showed|turned) up\b|\bshow\b|\bturnout\b|\b(did|have) (you|they|he|she|the \w+) (\w+ )?(attend|come|participate)\b|\bson la\b|\bpointe(e|s)?\b|\bwas there\b|\betait la\b/;
+const either = /\b(statut|status|etat)\b|^(p a|pa|a p|p ou a|pr ab|suivi de presence)$/;
+
+/** What a header says of presence, words in any order, hints in brackets left out; `null` when it is not about presence. */
+export function polarityOf(header: string): Polarity | null {
+  const bare = fold(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+  const whole = fold(header);
+  if (bare === '' || whole.length > 120) return either.test(whole) ? 'either' : null;
+  if (otherwise.test(bare)) return null;
+  if (/\bexcus\w*/.test(bare)) return came.test(bare) || missed.test(bare) ? 'either' : 'excused';
+  const isMissed = missed.test(bare);
+  const isCame = came.test(isMissed ? bare.replace(missed, ' ') : bare);
+  if (isMissed) return isCame ? 'either' : 'missed';
+  if (isCame) return 'came';
+  return either.test(bare) || either.test(whole) ? 'either' : null;
+}

@@ -1,0 +1,39 @@
+import { fold } from '../../words/fold.ts';
+import { readYesNo } from '../../words/yesNo.ts';
+
+const flags =
+  /^(is |est )?(an? |un |une )?(co )?(moderat(or|eur|rice)|host|hote|organi[sz]er|organisat(eur|rice)|event host|staff|animat(eur|rice)|formateur|formatrice|intervenante?|benevole|volunteer|equipe|test|commande test|test (order|user|account|record)|compte test|ligne test)s?( ?\?)?$/;
+const roles =
+  /^(roles?|role (du |de la |de )?(participante?|inscrite?|personne)|participant role|type de (participante?|public|personne|profil)|attendee type|user type|profil|qualite|user role|fonction|meeting role)$/;
+const hosts =
+  /^(co ?)?(organi[sz]\w*|host|hote\w*|animat\w*|moderat\w*|formateur|formatrice|intervenant\w*|facilitat\w*|trainer|staff|equipe|mediat(eur|rice)\w*|benevole\w*|volunteer\w*|test)\b/;
+
+/** True for a header that tells whoever ran the session, or a trial of the tool, from those who came. */
+export function isRoleHeader(header: string): boolean {
+  const folded = fold(header.slice(0, 80));
+  return flags.test(folded) || roles.test(folded);
+}
+
+/** True when the cells under such a header do: a yes or no, or the words of roles. A name is no role. */
+export function saysRoles(texts: readonly string[]): boolean {
+  if (texts.length === 0 || texts.length > 8) return false;
+  return (
+    texts.every((text) => readYesNo(text) !== null) || texts.some((text) => text.length < 30 && hosts.test(fold(text)))
+  );
+}
+
+/** True for the role of somebody who is not a beneficiary (counting rules C13 and C23). A presenter counts. */
+export function isHostRole(role: string): boolean {
+  return readYesNo(role) === 'yes' || hosts.test(fold(role));
+}
+
+const tests =
+  /^(test|tests|essai|testeu(r|se)|toto|tata|foo|bar|demo)( (test|tests|essai|testeu(r|se)|toto|tata|foo|bar|demo|\d+))+$|^(compte|utilisateur|user|participant|personne|inscription) (de )?test\b|^test (compte|user|utilisateur|inscription)/;
+const rooms =
+  /^(conf(erence)?|meeting|board|training|zoom) ?rooms?\b|^salle (de )?(conf\w*|reunion|visio|formation|zoom)\b|^(visio|ecran|webcam|videoprojecteur|room) \d+$|\b(notetaker|note taker|fireflies|otter( ai)?|read ai|tl dv|fathom)\b|^(otter|fireflies)/;
+
+/** True for a name under which a tool was tried, or a room or a robot joined a call. */
+export function isNoPerson(name: string): boolean {
+  const folded = fold(name.slice(0, 100));
+  return folded !== '' && (tests.test(folded) || rooms.test(folded));
+}

@@ -1,0 +1,32 @@
+import { presences } from '../../model/dataset/vocabulary.ts';
+import { ABSENT, type Rows } from './rows.ts';
+
+const REGISTERED = presences.indexOf('registered');
+const NO_SHOW = presences.indexOf('no_show');
+const ATTENDED = presences.indexOf('attended');
+
+/**
+ * Settles the rows whose check-in says no (counting rule C22): a no-show when somebody else of the same session was checked in and the day has passed;
+ * else only registered. True when nobody of the file was checked in.
+ */
+export function settleDenials(rows: Rows, today: number): boolean {
+  const key = (row: number): string =>
+    `${rows.day[row]} ${rows.city[row]} ${rows.title[row] === ABSENT ? rows.venue[row] : rows.title[row]}`;
+  const held = new Set<string>();
+  let denied = 0;
+  rows.presence.forEach((presence, row) => {
+    denied += rows.denied[row] ?? 0;
+    if (presence === ATTENDED) held.add(key(row));
+  });
+  if (denied === 0) return false;
+  rows.presence.forEach((presence, row) => {
+    if (rows.denied[row] !== 1 || presence !== REGISTERED) return;
+    if ((rows.day[row] ?? 0) < today && held.has(key(row))) rows.presence[row] = NO_SHOW;
+  });
+  return held.size === 0;
+}
+
+/** True when nobody is present in a table that has rows. */
+export function isNobodyThere({ presence }: Rows): boolean {
+  return presence.length > 0 && !presence.includes(ATTENDED);
+}

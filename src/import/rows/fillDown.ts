@@ -1,0 +1,21 @@
+import type { FileRecord } from '../bytes/records.ts';
+
+/** Repeats on each row what the first of its group says of the session, in the given columns. `onFilled` is called for each row that was completed. */
+export function fillReader(columns: readonly number[], onFilled: () => void): (record: FileRecord) => FileRecord {
+  const last = new Map<number, string>();
+  return (record) => {
+    const isBlank = columns.every((index) => (record.cells[index]?.trim() ?? '') === '');
+    if (!isBlank) {
+      for (const index of columns) last.set(index, record.cells[index] ?? '');
+      return record;
+    }
+    if (last.size === 0) return record;
+    onFilled();
+    const width = Math.max(record.cells.length, ...columns.map((index) => index + 1));
+    const cells = Array.from(
+      { length: width },
+      (_, index) => (columns.includes(index) ? last.get(index) : record.cells[index]) ?? '',
+    );
+    return { ...record, cells };
+  };
+}

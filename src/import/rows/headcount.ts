@@ -1,0 +1,60 @@
+import type { Field } from '../../model/dataset/field.ts';
+import { presences } from '../../model/dataset/vocabulary.ts';
+import { ABSENT, type GrowingRows, type Pool, rowColumns, type RowColumn } from './rows.ts';
+
+const ATTENDED = presences.indexOf('attended');
+const UNKNOWN = presences.indexOf('unknown');
+/** More people in one row are a mistake, or a file of something else. */
+const MOST = 5000;
+
+const ofPerson: ReadonlySet<RowColumn> = new Set<RowColumn>([
+  'person',
+  'email',
+  'phone',
+  'name',
+  'first',
+  'gender',
+  'birthDay',
+  'birthYear',
+  'ageLow',
+  'ageHigh',
+  'occupation',
+  'homeCity',
+  'guardian',
+  'sign',
+]);
+
+/**
+ * Adds after the row just read one row for each other person of the group it stands for, without identity (counting rule C25). A group of nobody was
+ * not there. Whoever did not come is one registration.
+ */
+export function headcountReader(
+  positions: ReadonlyMap<Field, readonly number[]>,
+  pool: Pool,
+): ((cells: readonly string[], rows: GrowingRows) => void) | null {
+  const [group] = positions.get('headcount') ?? [];
+  const [others] = positions.get('companions') ?? [];
+  if (group === undefined && others === undefined) return null;
+  const number = (cells: readonly string[], index: number | undefined): number | null => {
+    const text = index === undefined ? '' : (cells[index]?.trim() ?? '').replace(/[.,]0+$/, '');
+    return /^\d{1,4}$/.test(text) ? Number(text) : null;
+  };
+  return (cells, rows) => {
+    const last = rows.line.length - 1;
+    if (rows.presence[last] !== ATTENDED) return;
+    const [people, more] = [number(cells, group), number(cells, others)];
+    if (people === 0 && (rows.name[last] ?? ABSENT) === ABSENT && (rows.email[last] ?? ABSENT) === ABSENT)
+      rows.presence[last] = UNKNOWN;
+    const extra = Math.min(MOST, Math.max(0, (people ?? 1) - 1) + (more ?? 0));
+    const ticket =
+      pool.texts[rows.ticket[last] ?? ABSENT] ??
+      pool.texts[rows.email[last] ?? ABSENT] ??
+      pool.texts[rows.name[last] ?? ABSENT];
+    for (let each = 1; each <= extra; each += 1) {
+      for (const column of rowColumns)
+        rows[column].push(ofPerson.has(column) ? ABSENT : (rows[column][last] ?? ABSENT));
+      rows.extra[last + each] = 1;
+      rows.ticket[last + each] = ticket === undefined ? ABSENT : pool.intern(`${ticket} +${each}`);
+    }
+  };
+}
