@@ -48,7 +48,8 @@ export function faultsOf(report: Report, expected: Case): readonly string[] {
       : expected.outcome === undefined
         ? null
         : [expected.outcome, ...(expected.alt_outcomes ?? [])]);
-  if (outcomes !== null && !outcomes.includes(report.outcome)) faults.push(`outcome ${report.outcome} ≠ ${outcomes.join(' or ')}`);
+  if (outcomes !== null && !outcomes.includes(report.outcome))
+    faults.push(`outcome ${report.outcome} ≠ ${outcomes.join(' or ')}`);
   const isSilent = report.warnings.length === 0 && report.questions.length === 0;
   if (expected.must_warn !== undefined && isSilent) faults.push(`says nothing of: ${expected.must_warn}`);
   // Whoever ran the session is a row of the file, and none of the report.
