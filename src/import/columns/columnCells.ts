@@ -23,6 +23,7 @@ export function settleByCells(guess: Field | null, header: string, texts: readon
   const own = distinct(texts);
   if (isRoleHeader(header) && saysRoles(own)) return 'role';
   if (guess === 'presence') return settleStatus(header, own, texts);
+  if (guess === 'check_in' && own.some(isAbsence)) return 'presence';
   if (guess === 'title' && areHonorifics(own)) return 'gender';
   if (guess === 'email' && !holdsAddresses(own)) return null;
   if (guess !== null && described.has(guess) && own.length > 0 && own.every((text) => readYesNo(text) !== null))
@@ -70,6 +71,13 @@ function settleStatus(header: string, own: readonly string[], texts: readonly st
   return isProse && polarityOf(header) !== 'came' ? null : 'presence';
 }
 
+/** A word that says somebody did not come, more than a no: a column of check-ins has none. */
+function isAbsence(text: string): boolean {
+  const read = readPresence(text);
+  const isWord = readYesNo(text) === null && !/\d/.test(text);
+  return isWord && read.state === 'known' && (read.value === 'no_show' || read.value === 'cancelled');
+}
+
 function isComing(text: string): boolean {
   const read = readPresence(text);
   return read.state === 'known' && (read.value === 'attended' || read.value === 'no_show');
@@ -86,8 +94,9 @@ function holdsPresences(texts: readonly string[]): boolean {
   return (
     texts.some(
       (text) =>
-        /présent|present|absent|émarg|attended|no.?show|^venue?$|est venu|n.?est pas venu|checked.?in/i.test(text) &&
-        text.length < 30,
+        /présent|present|absent|émarg|attended|no.?show|^(est |pas |non |n.?est pas )?venue?s?$|checked.?in/i.test(
+          text,
+        ) && text.length < 30,
     ) && texts.every((text) => readPresence(text).state === 'known')
   );
 }

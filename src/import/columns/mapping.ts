@@ -3,6 +3,7 @@ import type { Kind, MappedColumn } from '../../model/dataset/report.ts';
 import type { Presence } from '../../model/dataset/vocabulary.ts';
 import { fold } from '../words/fold.ts';
 import { leftoverReason, usedReason } from './account.ts';
+import { collectiveColumn, isCollective } from './collective.ts';
 import { settleCities } from './cityColumns.ts';
 import { settleByCells, settlePresence } from './columnCells.ts';
 import { settleContacts } from './contactColumns.ts';
@@ -39,6 +40,8 @@ export interface Mapping {
   readonly positions: ReadonlyMap<Field, readonly number[]>;
   readonly presences: readonly PresenceAt[];
   readonly doubts: Doubts;
+  /** The column that tells collective appointments from individual ones, in a table of both; `null` elsewhere. */
+  readonly collective: number | null;
   /** Each row is a session and a number of people. */
   readonly isCount: boolean;
 }
@@ -58,7 +61,6 @@ export interface Hints {
 /** Fields that say something of a person: without any, a table lists sessions or places. */
 const personal: readonly Field[] = [
   'email',
-  'phone',
   'last_name',
   'full_name',
   'first_name',
@@ -69,8 +71,6 @@ const personal: readonly Field[] = [
   'birth_year',
   'age',
   'occupation',
-  'home_city',
-  'home_postcode',
   'presence',
   'check_in',
   'headcount',
@@ -112,7 +112,8 @@ export function mapColumns(
   const placed = settleTitles(headers, settleCities(folded, settled, profile, isMostlyCities, texts), texts);
   const dated = findDates(folded, keepTold(placed), sample, profile?.meeting === true);
   const found = dated.fields;
-  const kind = profile?.kind ?? guessKind(headers, found, texts);
+  const collective = collectiveColumn(headers, texts);
+  const kind = kindOf(profile, found, collective === null ? null : texts(collective));
   if (kind === 'aggregate') return null;
   const adapted = found.map((field) => adapt(field, kind));
   const wide = adapted.includes('session_date') ? [] : wideColumns(headers, sample, year);
@@ -128,7 +129,8 @@ export function mapColumns(
     if (wide.some(({ date }) => date !== '')) positions.set('session_date', [headers.length]);
     positions.set('presence', [headers.length + 1]);
   }
-  if (!personal.some((field) => positions.has(field))) return null;
+  if (!personal.some((field) => positions.has(field)) && !(positions.has('phone') && positions.has('session_date')))
+    return null;
   const states = ['presence', 'check_in', 'order_status'].some((field) => positions.has(field as Field));
   const presences = presencesOf(headers, taken, texts, wide, profile?.presences);
   const everyRowAttended = !states && (profile?.everyRowAttended ?? true);
@@ -168,6 +170,8 @@ export function mapColumns(
     positions,
     presences,
     doubts,
+    collective:
+      kind === 'attendance' && isAppointments(profile, found) && profile?.severalPeople !== true ? collective : null,
     isCount:
       positions.has('headcount') &&
       !['email', 'phone', 'last_name', 'full_name', 'first_name', 'person'].some((field) =>
@@ -223,21 +227,22 @@ function placeOf(
   return null;
 }
 
-function guessKind(
-  headers: readonly string[],
+function isAppointments(profile: Profile | null, found: readonly (Field | null)[]): boolean {
+  return profile?.id === 'rdv-service-public' || (profile === null && found.includes('coaching_date'));
+}
+
+function kindOf(
+  profile: Profile | null,
   found: readonly (Field | null)[],
-  texts: (index: number) => readonly string[],
+  collective: readonly string[] | null,
 ): Exclude<Kind, 'none'> {
+  // Individual appointments are coaching, collective ones are workshops (counting rule C30).
+  if (isAppointments(profile, found) && collective !== null)
+    return collective.some(isCollective) ? 'attendance' : 'coaching';
+  if (profile !== null) return profile.kind;
   if (found.includes('opportunity_date') || (found.includes('opportunity_type') && !found.includes('title')))
     return 'opportunity';
-  if (!found.includes('coaching_date')) return 'attendance';
-  const collective = headers.findIndex((header) =>
-    /\bcollectif|\bcollective|\bgroup (session|appointment)/.test(fold(header)),
-  );
-  const isCollective =
-    collective !== -1 &&
-    texts(collective).some((text) => /^(oui|yes|o|y|1|vrai|true|x|collecti(f|ve))$/.test(fold(text)));
-  return isCollective ? 'attendance' : 'coaching';
+  return found.includes('coaching_date') ? 'coaching' : 'attendance';
 }
 
 /** In a follow-up sheet, a plain date is the date of the event; in one of collective appointments, the reverse. */

@@ -3,8 +3,11 @@ import type { Told } from '../../model/dataset/answers.ts';
 import type { Question, Rejection, Remark, Warning } from '../../model/dataset/report.ts';
 import { refuse } from '../bytes/fileRefusal.ts';
 import type { Grid } from '../bytes/grid.ts';
+import type { FileRecord } from '../bytes/records.ts';
+import { isCollective } from '../columns/collective.ts';
 import type { ImportContext } from '../columns/context.ts';
 import { columnsToFill } from '../columns/layout/fillDown.ts';
+import type { Numbered } from '../columns/layout/numbered.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import { skipReader } from '../columns/layout/skipped.ts';
 import { fold } from '../words/fold.ts';
@@ -30,6 +33,9 @@ export interface Found {
   readonly name: string;
   readonly grid: Grid;
   readonly header: readonly string[];
+  /** The header as it is written, and what makes rows of the records under it when participants are in numbered columns. */
+  readonly written: readonly string[];
+  readonly numbered: Numbered | null;
   /** Positions where the header begins, and where the rows do. */
   readonly tableStart: number;
   readonly bodyStart: number;
@@ -52,8 +58,22 @@ export interface TableRead {
 
 /** Reads the rows under the header of a table. The rows of a file with an open question are read as they would count once it is answered. */
 export function readRows(found: Found): TableRead {
-  const { name, grid, header, tableStart, bodyStart, hosts, mapping, sample, meaning, order, context, understood } =
-    found;
+  const {
+    name,
+    grid,
+    header,
+    written,
+    numbered,
+    tableStart,
+    bodyStart,
+    hosts,
+    mapping,
+    sample,
+    meaning,
+    order,
+    context,
+    understood,
+  } = found;
   const pool = createPool();
   const tally = createTally();
   const warnings = new Set<Warning>(found.warnings);
@@ -69,7 +89,7 @@ export function readRows(found: Found): TableRead {
   const skipped = { ...nothing.skipped };
   const rejections: Rejection[] = [];
   const read = rowReader({ mapping, meaning, context, pool, tally, warn });
-  const skip = skipReader(header, mapping.positions);
+  const skip = skipReader(written, numbered === null ? mapping.positions : new Map());
   const fault = widthFault(mapping, header.length, grid.cutAt);
   const isOrganiser = organiserReader(mapping, hosts);
   const addOthers = headcountReader(mapping.positions, pool);
@@ -77,9 +97,28 @@ export function readRows(found: Found): TableRead {
   const filling = mapping.kind === 'attendance' && isByHand ? columnsToFill(mapping.positions, sample) : [];
   let filledDown = 0;
   const fill = filling.length === 0 ? null : fillReader(filling, () => (filledDown += 1));
+  const { collective } = mapping;
+  const isIndividual = (cells: readonly string[]): boolean =>
+    collective !== null && !isCollective(cells[collective] ?? '');
+  let individual = 0;
+  const take = (record: FileRecord): void => {
+    if (isIndividual(record.cells)) individual += 1;
+    else if (isOrganiser(record.cells)) skipped.organiser += 1;
+    else {
+      const reason = record.fault ?? fault(record);
+      if (reason !== null) {
+        rejections.push({ line: record.line, reason, column: null, raw: record.raw.slice(0, LONGEST_RAW) });
+        return;
+      }
+      for (const each of unpivot(record, mapping, header.length)) {
+        read(each, rows);
+        addOthers?.(each.cells, rows);
+      }
+    }
+  };
   let seen = 0;
   let next: number | null = null;
-  for (const record of grid.records(() => header.length)) {
+  for (const record of grid.records(() => written.length)) {
     if (record.start < bodyStart) {
       if (record.start < tableStart && record.cells.some((cell) => cell.trim() !== '')) skipped.preamble += 1;
       continue;
@@ -97,19 +136,10 @@ export function readRows(found: Found): TableRead {
       skipped[kind] += 1;
       continue;
     }
-    const whole = fill === null ? record : fill(record);
-    if (isOrganiser(whole.cells)) skipped.organiser += 1;
-    else {
-      const reason = record.fault ?? fault(whole);
-      if (reason === null) {
-        for (const each of unpivot(whole, mapping, header.length)) {
-          read(each, rows);
-          addOthers?.(each.cells, rows);
-        }
-      } else rejections.push({ line: record.line, reason, column: null, raw: record.raw.slice(0, LONGEST_RAW) });
-      seen += 1;
-      if (seen % TELL === 0) context.onProgress?.(seen, record.start / grid.length);
-    }
+    const people = numbered === null ? [record] : numbered.expand(record.cells).map((cells) => ({ ...record, cells }));
+    for (const each of people) take(fill === null ? each : fill(each));
+    seen += 1;
+    if (seen % TELL === 0) context.onProgress?.(seen, record.start / grid.length);
   }
   context.onProgress?.(seen, 1);
   const asked = [...questions];
@@ -139,6 +169,7 @@ export function readRows(found: Found): TableRead {
     filledDown,
     filling.map((index) => header[index] ?? ''),
   );
+  note('individual_appointments', individual);
   if (!mapping.meeting) note('organisers_skipped', skipped.organiser);
   if (mapping.kind === 'attendance') {
     if (settleDenials(settled.rows, toDayNumber(context.today))) warnings.add('nobody_checked_in');

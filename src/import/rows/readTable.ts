@@ -7,6 +7,8 @@ import { isAggregate, isListOfTotals } from '../columns/layout/aggregate.ts';
 import type { ImportContext } from '../columns/context.ts';
 import { fingerprintOf } from '../columns/fingerprint.ts';
 import { findHeader, HEADER_SEARCH, wholeHeader } from '../columns/layout/header.ts';
+import { findNumbered } from '../columns/layout/numbered.ts';
+import { isTransposed, transposedGrid } from '../columns/layout/transposed.ts';
 import { mapColumns } from '../columns/mapping.ts';
 import { readPreamble, yearOf } from '../columns/layout/preamble.ts';
 import { answers, questionsOf } from '../columns/questions.ts';
@@ -32,11 +34,16 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
     next: null,
   });
   const records = firstRecords(grid);
+  if (isTransposed(records) && !grid.warnings.includes('transposed'))
+    return readTable(name, transposedGrid(grid), context);
   const found = findHeader(records);
   if (found === null) return give({}, refuse(name, 'not_tabular'));
-  const header = wholeHeader(records, found);
+  const written = wholeHeader(records, found);
+  const numbered = findNumbered(written.cells);
+  const header = { ...written, cells: numbered?.header ?? written.cells };
   const [before, body] = [records.slice(0, header.first ?? header.body), records.slice(header.body)];
-  const sample = body.filter((_, index) => index < SAMPLE).map(({ cells }) => cells);
+  const rows = body.filter((_, index) => index < SAMPLE).map(({ cells }) => cells);
+  const sample = numbered === null ? rows : rows.flatMap(numbered.expand);
   const headerLine = header.first === null ? null : (records[header.first]?.line ?? null);
   if (isAggregate(header.cells, body)) {
     return give({ headerLine, kind: 'aggregate' }, refuse(name, 'aggregate_report'));
@@ -90,6 +97,7 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
     ['rows_above_header', people.length > 0],
     ['city_within_title', mapping.kind === 'attendance' && mapping.place?.isWithin === true],
     ['headcounts_only', mapping.isCount],
+    ['attendees_in_columns', numbered !== null],
   ];
   const remarks: readonly Remark[] = [
     ...mapping.doubts.remarks,
@@ -99,6 +107,8 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
     name,
     grid,
     header: header.cells,
+    written: written.cells,
+    numbered,
     tableStart: records[header.first ?? header.body]?.start ?? 0,
     bodyStart: body[0]?.start ?? grid.length,
     mapping,

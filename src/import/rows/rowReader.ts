@@ -7,9 +7,9 @@ import { cityReader } from '../words/city.ts';
 import { dateWithin } from '../words/date.ts';
 import { readGender } from '../words/gender.ts';
 import type { Meaning } from '../words/meaning.ts';
-import { readOccupation } from '../words/occupation.ts';
 import { readEvidence, readOpportunityType } from '../words/opportunity.ts';
 import { readPresence } from '../words/presence.ts';
+import { occupationReader } from './occupationReader.ts';
 import { placeReaders } from './placeReader.ts';
 import { denialReader, presenceReader } from './presenceReader.ts';
 import { readTime } from '../words/time.ts';
@@ -77,7 +77,7 @@ export function rowReader({
   }
 
   const gender = coded('gender', readGender, genders);
-  const occupation = coded('occupation', readOccupation, occupations);
+  const occupation = coded('occupation', occupationReader(warn), occupations);
   const type = coded('opportunity_type', readOpportunityType, opportunityTypes);
   const evidence = coded('evidence', readEvidence, evidences);
   const ordered = coded('order_status', readPresence, presences);

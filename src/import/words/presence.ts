@@ -1,6 +1,7 @@
 import type { Presence } from '../../model/dataset/vocabulary.ts';
 import { fold } from './fold.ts';
 import { withoutFeminine } from './inclusive.ts';
+import { readYesNo } from './yesNo.ts';
 import { known, type Meaning, silent, unknown } from './meaning.ts';
 
 type Stated = Exclude<Presence, 'unknown'>;
@@ -63,6 +64,6 @@ const never = /^0{4}-00-00|^0$|^(false|faux|n)$|^(non?|not|pas|jamais|never)\b/i
 /** A check-in column: a time means present, nothing means registered only. */
 export function readCheckIn(text: string): Meaning<Stated> {
   const trimmed = text.trim();
-  if (/^[-–—]*$/.test(trimmed) || never.test(trimmed)) return silent;
+  if (/^[-–—]*$/.test(trimmed) || never.test(trimmed) || readYesNo(trimmed) === 'no') return silent;
   return known('attended');
 }

@@ -44,8 +44,8 @@ it('knows nothing of a period before the data, nor after it', () => {
 const tickets = {
   kind: 'attendance',
   columns: [
-    { header: 'Email', field: 'email' },
-    { header: 'Date', field: 'session_date' },
+    { header: 'Email', field: 'email', use: 'email', reason: 'header' },
+    { header: 'Date', field: 'session_date', use: 'session_date', reason: 'header' },
   ],
 } as const;
 
@@ -68,7 +68,10 @@ it('believes what was counted all the same', () => {
 });
 
 it('reads from the columns of the files what they record', () => {
-  const register = { kind: 'attendance', columns: [{ header: 'Présent', field: 'presence' }] } as const;
+  const register = {
+    kind: 'attendance',
+    columns: [{ header: 'Présent', field: 'presence', use: 'presence', reason: 'header' }],
+  } as const;
   expect([...recordedIn([tickets])]).toEqual([]);
   expect([...recordedIn([tickets, register, { kind: 'coaching', columns: [] }])]).toEqual(['presence', 'coaching']);
 });

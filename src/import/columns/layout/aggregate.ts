@@ -1,3 +1,4 @@
+import { dateWithin, readDate } from '../../words/date.ts';
 import { guessField } from '../fields.ts';
 import { fold } from '../../words/fold.ts';
 import { findProfile } from '../profiles/profiles.ts';
@@ -21,10 +22,8 @@ export function isAggregate(
   if (records.length === 0 || findProfile(headers) !== null) return false;
   const fields = headers.map(guessField);
   // Totals of dated sessions are headcounts (counting rule C25).
-  if (
-    fields.includes('session_date') &&
-    fields.some((field) => field === 'headcount' || field === 'full_name' || field === 'presence')
-  )
+  const isDated = headers.some((_, index) => records.some(({ cells }) => isDay(cells[index] ?? '')));
+  if (isDated && fields.some((field) => field === 'headcount' || field === 'full_name' || field === 'presence'))
     return false;
   const rows = records.filter(({ cells }) => cells.length === headers.length);
   const holdsNumbers = (index: number): boolean => {
@@ -49,4 +48,9 @@ export function isListOfTotals(records: readonly { readonly cells: readonly stri
 
 function isNumber(text: string): boolean {
   return /^\d[\d\s]*([.,]\d+)? ?%?$/.test(text);
+}
+
+function isDay(text: string): boolean {
+  const within = dateWithin(text.slice(0, 100));
+  return /\d\D/.test(within) && readDate(within, 'day-first').ok;
 }

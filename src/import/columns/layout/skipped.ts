@@ -44,7 +44,7 @@ export function skipReader(
     if (isSame && cells.map(fold).join('|') === repeated) return 'repeated_header';
     if (cells.slice(0, 4).some((cell) => own.has(cell.trim().toLowerCase())) && isSameColumns(cells, own))
       return 'next';
-    if (isAfter && isHeaderOfOthers(cells)) return 'next';
+    if (isHeaderOfOthers(cells, isAfter)) return 'next';
     isAfter = false;
     return null;
   };
@@ -74,13 +74,29 @@ function isSameColumns(cells: readonly string[], own: ReadonlySet<string>): bool
   return shared.size >= 2 && shared.size * 2 >= names.length && names.every((name) => !/@|\d[/.]\d/.test(name));
 }
 
+/** Rows repeat their words; those that do not are not kept. */
+const guesses = new Map<string, Field | null>();
+const MOST_GUESSES = 5000;
+
+function guess(name: string): Field | null {
+  const found = guesses.get(name);
+  if (found !== undefined) return found;
+  if (guesses.size >= MOST_GUESSES) guesses.clear();
+  const field = guessField(name);
+  guesses.set(name, field);
+  return field;
+}
+
 /** The header of another table: names of columns, most of them known, the first and another at least. */
-function isHeaderOfOthers(cells: readonly string[]): boolean {
+function isHeaderOfOthers(cells: readonly string[], isAfter: boolean): boolean {
   const names = cells.filter(isFilled);
   const [first] = names;
-  if (first === undefined || names.some((name) => name.length > 60 || /[\d@]/.test(name))) return false;
-  if (guessField(first) === null) return false;
-  const known = new Set(names.map(guessField).filter((field) => field !== null));
+  if (first === undefined || names.length < 2 || names.some((name) => name.length > 60 || /[\d@]/.test(name)))
+    return false;
+  if (guess(first) === null) return false;
+  const known = new Set(names.map(guess).filter((field) => field !== null));
+  // Right under a row, only names and nothing else make a header.
+  if (!isAfter && (known.size < 4 || known.size * 5 < names.length * 4)) return false;
   if (known.size < 2 || known.size * 2 <= names.length) return false;
   return [...known].some((field) => header.test(field));
 }

@@ -31,7 +31,7 @@ export function presenceColumn(header: string, texts: readonly string[], own: Ow
   const words = new Map(distinct.map((text) => [text, readYesNo(text)]));
   const ticks = distinct.filter((text) => isTick(text, words.get(text) ?? null));
   const spoken = distinct.filter((text) => !ticks.includes(text));
-  const context = contextOf(spoken);
+  const context = contextOf(spoken, polarity);
   const meaningOf = (text: string): Meaning<Stated> => {
     const told = own[fold(text)] ?? context[fold(text)];
     if (told !== undefined) return known(told);
@@ -76,7 +76,7 @@ function underAbsence(text: string, polarity: 'missed' | 'excused'): Meaning<Sta
 }
 
 /** What the words of a column make of one that means several things: beside « Participe » and « Ne participe pas », « Enregistré » is of the door. */
-function contextOf(spoken: readonly string[]): OwnWords {
+function contextOf(spoken: readonly string[], polarity: Polarity): OwnWords {
   const folded = spoken.map((text) => fold(text.replace(/[(·.]e[)]?s?$/i, '')));
   const has = (pattern: RegExp): boolean => folded.some((text) => pattern.test(text));
   const told: Record<string, Stated> = {};
@@ -85,6 +85,14 @@ function contextOf(spoken: readonly string[]): OwnWords {
     for (const text of folded) if (/^(enregistree?|checked in)$/.test(text)) told[text] = 'attended';
   }
   if (isDoor) for (const text of folded) if (text === 'participe') told[text] = 'registered';
+  if (polarity !== 'came') return told;
+  // « Là » and « pas là »: one word, and its denial.
+  for (const text of folded) {
+    const [, rest] = /^(?:pas|non|not|no|ne|n|jamais|never) (.+)$/.exec(text) ?? [];
+    if (rest === undefined || !folded.includes(rest)) continue;
+    told[text] ??= 'no_show';
+    told[rest] ??= 'attended';
+  }
   return told;
 }
 

@@ -29,6 +29,7 @@ export const rdvServicePublic: Profile = {
 /** The same, one row for each person of an appointment. */
 export const rdvByUser: Profile = {
   ...rdvServicePublic,
+  severalPeople: false,
   signature: ['date rdv', 'motif', 'statut', /^usagers?$/],
   fields: {
     ...rdvServicePublic.fields,

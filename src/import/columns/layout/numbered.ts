@@ -1,0 +1,59 @@
+import type { Field } from '../../../model/dataset/field.ts';
+import { guessField } from '../fields.ts';
+
+/** A table whose rows are sessions, with its participants in numbered columns. */
+export interface Numbered {
+  /** The columns of the session, then those of one participant. */
+  readonly header: readonly string[];
+  /** One row for each participant that a row names. */
+  readonly expand: (cells: readonly string[]) => readonly (readonly string[])[];
+}
+
+const names: ReadonlySet<Field> = new Set<Field>(['full_name', 'first_name', 'last_name']);
+
+/** Finds « Participant 1 », « Participant 2 », « Nom 1 », « Prénom 1 », « Nom 2 »…; `null` when people are not in numbered columns. */
+export function findNumbered(headers: readonly string[]): Numbered | null {
+  const parts = headers.map(partsOf);
+  const numbers = [...new Set(parts.flatMap((part) => part?.number ?? []))].sort((a, b) => a - b);
+  if (numbers.length < 2) return null;
+  const stemsOf = (number: number): readonly string[] =>
+    parts.flatMap((part) => (part?.number === number ? [part.stem] : []));
+  const stems = stemsOf(numbers[0] ?? 0);
+  const isWhole = numbers.every((number) => stems.every((stem) => stemsOf(number).includes(stem)));
+  const isNamed = stems.some((stem) => names.has(guessField(stem) ?? 'ignored'));
+  const base = headers.flatMap((_, index) => (parts[index] === null ? [index] : []));
+  const isBaseNamed = base.some((index) => names.has(guessField(headers[index] ?? '') ?? 'ignored'));
+  if (!isWhole || !isNamed || isBaseNamed) return null;
+  const columns = numbers.map((number) =>
+    stems.map((stem) => parts.findIndex((part) => part?.number === number && part.stem === stem)),
+  );
+  return {
+    header: [...base.map((index) => headers[index] ?? ''), ...stems],
+    expand: (cells) => {
+      const shared = base.map((index) => cells[index] ?? '');
+      return columns
+        .map((own) => own.map((index) => cells[index] ?? ''))
+        .filter((own) => own.some((cell) => cell.trim() !== ''))
+        .map((own) => [...shared, ...own]);
+    },
+  };
+}
+
+function partsOf(header: string): { readonly stem: string; readonly number: number } | null {
+  const [, stem = '', digits] = /^(.*?\p{L}.*?)[ _#(-]*(?:n[°o] ?)?(\d{1,2})\)?$/u.exec(header.trim()) ?? [];
+  if (digits === undefined) return null;
+  const field = guessField(stem);
+  return field === null || !personal.has(field) ? null : { stem: stem.trim(), number: Number(digits) };
+}
+
+const personal: ReadonlySet<Field> = new Set<Field>([
+  ...names,
+  'email',
+  'phone',
+  'gender',
+  'age',
+  'birth_date',
+  'presence',
+  'home_city',
+  'occupation',
+]);

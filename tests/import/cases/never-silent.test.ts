@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../../src/model/dataset/report.ts';
+import { reportOf } from '../readText.ts';
+
+const asks = ({ outcome }: Report): boolean => outcome === 'needs_user_input' || outcome === 'reject_file';
+const word = fc.stringMatching(/^[a-z]{4,8}$/);
+const person = (index: number): string => `Nom${'abcdefghijklmnopqrst'[index] ?? 'z'};Prénom${index}`;
+const csv = (header: string, rows: readonly string[]): string => [header, ...rows, ''].join('\n');
+
+/** Headers and words of presence, the first word said of those who came. */
+const known: readonly (readonly [string, string, string])[] = [
+  ['A participé', 'Oui', 'Non'],
+  ['Présent (O/N)', 'O', 'N'],
+  ['P/A', 'P', 'A'],
+  ['Absence', '', 'X'],
+  ['Absent(e)', 'Non', 'Oui'],
+  ['No-show', 'No', 'Yes'],
+  ['Attended', 'TRUE', 'FALSE'],
+  ['Est venu', '1', '0'],
+  ['Émargement', 'X', 'Abs'],
+  ['Showed up?', 'yes', 'no'],
+  ['N’est pas venu', 'non', 'oui'],
+  ['Statut', 'Présent', 'Absent'],
+  ['Résultat', 'Venu', 'Pas venu'],
+];
+
+describe('a presence column', () => {
+  it('under a header and words that tell is counted, or asked about', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...known),
+        fc.array(fc.boolean(), { minLength: 2, maxLength: 12 }),
+        async ([header, yes, no], came) => {
+          const rows = came.map((each, index) => `${person(index)};12/03/2024;Albi;${each ? yes : no}`);
+          const report = await reportOf(csv(`Nom;Prénom;Date;Ville;${header}`, rows));
+          expect(asks(report) ? 'asked' : report.attendances).toBeOneOf(['asked', came.filter(Boolean).length]);
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+
+  it('under a header and words that nobody knows is asked about', async () => {
+    await fc.assert(
+      fc.asyncProperty(word, word, word, fc.integer({ min: 1, max: 8 }), async (header, yes, no, count) => {
+        fc.pre(yes !== no);
+        const rows = Array.from(
+          { length: count * 2 },
+          (_, index) => `${person(index)};12/03/2024;Albi;${index % 2 === 0 ? yes : no}`,
+        );
+        const report = await reportOf(csv(`Nom;Prénom;Date;Ville;Zz ${header}`, rows));
+        expect(asks(report)).toBe(true);
+        expect(report.columns.at(-1)).toMatchObject({ reason: 'asked' });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('tables one under the other', () => {
+  const columns = ['Nom', 'Prénom', 'Date', 'Ville', 'Présence', 'Partenaire'] as const;
+  it('are all read, whatever the order of their columns', async () => {
+    const table = fc.record({
+      order: fc.shuffledSubarray([...columns], { minLength: columns.length }),
+      rows: fc.integer({ min: 1, max: 5 }),
+      isApart: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(table, { minLength: 1, maxLength: 4 }), async (tables) => {
+        let people = 0;
+        const lines = tables.flatMap(({ order, rows, isApart }) => [
+          ...(isApart ? [''] : []),
+          order.join(';'),
+          ...Array.from({ length: rows }, () => {
+            people += 1;
+            const own = {
+              Nom: `Nom${'abcdefghijklmnopqrstuvwxyz'[people]}`,
+              Prénom: 'Léa',
+              Date: '12/03/2024',
+              Ville: 'Albi',
+              Présence: 'Présent',
+              Partenaire: 'Mission locale',
+            };
+            return order.map((column) => own[column]).join(';');
+          }),
+        ]);
+        const report = await reportOf(`${lines.join('\n')}\n`);
+        expect(report).toMatchObject({ rows: people, attendances: people, skipped: { preamble: 0 } });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a number of people on a row', () => {
+  it('is counted under a header that says so, and asked about under another', async () => {
+    const counts = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 3, maxLength: 10 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('Nombre de personnes', 'NbPersonnes', 'Quantité', 'Effectif', 'Zorglub', 'Paquet'),
+        counts,
+        async (header, groups) => {
+          fc.pre(new Set(groups).size > 1 && groups.some((each) => each > 1));
+          fc.pre(groups.some((each, index) => index > 0 && each !== (groups[index - 1] ?? 0) + 1));
+          const rows = groups.map((each, index) => `${person(index)};12/03/2024;Albi;Oui;${each}`);
+          const report = await reportOf(csv(`Nom;Prénom;Date;Ville;Présence;${header}`, rows));
+          if (asks(report)) return;
+          expect(report.attendances).toBe(groups.reduce((sum, each) => sum + each, 0));
+          expect(report.people_bounds).toEqual([groups.length, report.attendances]);
+          expect(report.warnings).toContain('headcount');
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('dates of a column', () => {
+  it('are read in the order they were written, or told to be doubtful', async () => {
+    const day = fc.record({ month: fc.integer({ min: 1, max: 12 }), date: fc.integer({ min: 1, max: 28 }) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(day, { minLength: 3, maxLength: 8 }), fc.boolean(), async (days, isMonthFirst) => {
+        const two = (number: number): string => String(number).padStart(2, '0');
+        const rows = days.map(({ month, date }, index) => {
+          const written = isMonthFirst ? `${two(month)}/${two(date)}/2024` : `${two(date)}/${two(month)}/2024`;
+          return `P${index},N${index},${written},Albi,Yes`;
+        });
+        const report = await reportOf(csv('First name,Last name,Date,City,Attended', rows));
+        if (asks(report) || report.warnings.includes('ambiguous_dates')) return;
+        const all = days.map(({ month, date }) => `2024-${two(month)}-${two(date)}`).sort();
+        expect([report.date_min, report.date_max]).toEqual([all[0], all.at(-1)]);
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
