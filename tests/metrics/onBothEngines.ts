@@ -5,11 +5,13 @@ import type { Engine } from '../../src/engine/duckdb/engine.ts';
 import { openNative } from '../../src/engine/duckdb/native.ts';
 import { openWasmInNode } from '../../src/engine/duckdb/wasmInNode.ts';
 import { prepare } from '../../src/engine/duckdb/prepare.ts';
+import { scanCounter } from '../../src/engine/scan/counter.ts';
 import type { Counter } from '../../src/metrics/ask/counter.ts';
 import type { Figure } from '../../src/model/figure/figure.ts';
+import { sortFacts } from '../../src/model/dataset/sortFacts.ts';
 import { programme, tables } from './fixture.ts';
 
-/** Runs the tests on each engine, with the fixture loaded, or other tables. */
+/** Runs the tests on each engine, with the fixture loaded, or other tables; `run` is of its SQL. */
 export function onBothEngines(
   name: string,
   tests: (counter: Counter, run: RunStatement) => void,
@@ -27,6 +29,14 @@ export function onBothEngines(
     afterAll(() => engine.close());
     const run: RunStatement = async (statement) => engine.query(statement);
     tests(duckdbCounter(run, programme), run);
+  });
+}
+
+/** Runs the tests on every counter: both engines, and the scan of columns. */
+export function onEveryCounter(name: string, tests: (counter: Counter) => void, loaded = tables): void {
+  onBothEngines(name, tests, loaded);
+  describe(`${name} on the scan`, () => {
+    tests(scanCounter(sortFacts(loaded), programme));
   });
 }
 

@@ -54,7 +54,7 @@ function person(id: DimensionId, column: DimensionColumn, domain: Dimension['dom
 }
 
 /** The key of a day in each bucket of days. */
-const dayKey: Readonly<Record<Exclude<Bucket, 'hour'>, (day: Day) => string>> = {
+export const dayKey: Readonly<Record<Exclude<Bucket, 'hour'>, (day: Day) => string>> = {
   day: (day) => day,
   month: (day) => day.slice(0, 7),
   quarter,

@@ -3,9 +3,9 @@ import { circlesOver } from '../../../src/metrics/ask/circlesOver.ts';
 import type { CirclesOver } from '../../../src/model/figure/circlesOver.ts';
 import type { Filter } from '../../../src/model/address/filter.ts';
 import { programme, scope } from '../fixture.ts';
-import { onBothEngines, valueOf } from '../onBothEngines.ts';
+import { onEveryCounter, valueOf } from '../onBothEngines.ts';
 
-onBothEngines('circles over time', (query) => {
+onEveryCounter('circles over time', (query) => {
   const counted = async (by: CirclesOver['by'], filter: Partial<Filter> = {}) => {
     const { moments, cities, everywhere, total } = await circlesOver(query, by, scope(filter), { programme });
     return {

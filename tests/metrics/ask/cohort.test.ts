@@ -3,10 +3,10 @@ import { cohort } from '../../../src/metrics/ask/cohort.ts';
 import type { CohortBreakdown, Window } from '../../../src/model/figure/cohort.ts';
 import type { Filter } from '../../../src/model/address/filter.ts';
 import { programme, scope } from '../fixture.ts';
-import { onBothEngines, valueOf } from '../onBothEngines.ts';
+import { onEveryCounter, valueOf } from '../onBothEngines.ts';
 import { asOf, pathway } from '../pathwayFixture.ts';
 
-onBothEngines(
+onEveryCounter(
   'cohort',
   (query) => {
     const follow = async (

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { coming } from '../../../src/metrics/ask/coming.ts';
 import { crossing } from '../../../src/metrics/ask/crossing.ts';
 import { programme, scope } from '../fixture.ts';
-import { onBothEngines, valueOf } from '../onBothEngines.ts';
+import { onEveryCounter, valueOf } from '../onBothEngines.ts';
 
-onBothEngines('crossing', (query) => {
+onEveryCounter('crossing', (query) => {
   it('counts people again in every cell, row and column', async () => {
     const { rows, columns, cells, total } = await crossing(query, ['gender', 'department'], scope(), { programme });
     expect(rows.keys).toEqual(['F', 'M', 'unknown']);
@@ -34,7 +34,7 @@ onBothEngines('crossing', (query) => {
   });
 });
 
-onBothEngines('coming', (query) => {
+onEveryCounter('coming', (query) => {
   it('tells first-time from returning people, and who comes to reserved sessions only', async () => {
     // Anaïs comes to both kinds, Bruno to a reserved one only, Chloé and Élise to others.
     expect(await coming(query, scope())).toMatchObject({

@@ -7,10 +7,10 @@ import { baseChecks, pathwayFlags } from '../../../src/metrics/review/pathwayChe
 import type { Measured } from '../../../src/model/figure/figure.ts';
 import type { IndicatorId } from '../../../src/model/figure/indicator.ts';
 import { scope } from '../fixture.ts';
-import { onBothEngines, valueOf } from '../onBothEngines.ts';
+import { onEveryCounter, valueOf } from '../onBothEngines.ts';
 import { pathway } from '../pathwayFixture.ts';
 
-onBothEngines(
+onEveryCounter(
   'the pathway of a period',
   (query) => {
     it('shows direct entries: coached without attending, helped without a coach', async () => {

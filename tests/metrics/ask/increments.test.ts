@@ -3,9 +3,9 @@ import { grows, increments } from '../../../src/metrics/ask/increments.ts';
 import { indicators } from '../../../src/metrics/define/indicators.ts';
 import { measure } from '../../../src/metrics/ask/measure.ts';
 import { programme, scope } from '../fixture.ts';
-import { onBothEngines, valueOf } from '../onBothEngines.ts';
+import { onEveryCounter, valueOf } from '../onBothEngines.ts';
 
-onBothEngines('increments', (query) => {
+onEveryCounter('increments', (query) => {
   it('counts people on the day they are first seen in the period, rows on their own', async () => {
     const found = await increments(query, ['people', 'attendances', 'session-cities', 'women-share'], scope());
     expect(found.get('people')).toEqual([

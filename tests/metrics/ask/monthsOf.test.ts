@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { monthsOf, wholeMonths } from '../../../src/metrics/ask/monthsOf.ts';
 import { programme, scope } from '../fixture.ts';
-import { onBothEngines } from '../onBothEngines.ts';
+import { onEveryCounter } from '../onBothEngines.ts';
 
-onBothEngines('months of', (query) => {
+onEveryCounter('months of', (query) => {
   it('counts people by partner and month, zeros included, partial months left out', async () => {
     const asked = scope({ from: '2019-03-01', to: '2019-06-15' });
     const found = await monthsOf(query, 'partner', asked, { from: '2019-02-15', to: '2020-02-16' }, { programme });

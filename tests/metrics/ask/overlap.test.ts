@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { overlap } from '../../../src/metrics/ask/overlap.ts';
 import type { Filter } from '../../../src/model/address/filter.ts';
 import { scope } from '../fixture.ts';
-import { onBothEngines, valueOf } from '../onBothEngines.ts';
+import { onEveryCounter, valueOf } from '../onBothEngines.ts';
 
-onBothEngines('people that cities share', (query) => {
+onEveryCounter('people that cities share', (query) => {
   const shared = async (cities: readonly string[], filter: Partial<Filter> = {}) => {
     const { people, together } = await overlap(query, cities, scope(filter));
     return { people: people.map((row) => row.map(valueOf)), together: valueOf(together) };

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { loyalty } from '../../../src/metrics/ask/loyalty.ts';
 import { rhythm } from '../../../src/metrics/ask/rhythm.ts';
 import { scope } from '../fixture.ts';
-import { onBothEngines, valueOf } from '../onBothEngines.ts';
+import { onEveryCounter, valueOf } from '../onBothEngines.ts';
 
-onBothEngines('rhythm', (query) => {
+onEveryCounter('rhythm', (query) => {
   it('counts sessions and attendances by day of the week and hour of start', async () => {
     const { slots } = await rhythm(query, scope());
     expect(

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { rowsBehind } from '../../../src/metrics/ask/rowsBehind.ts';
 import { scope } from '../fixture.ts';
-import { onBothEngines } from '../onBothEngines.ts';
+import { onEveryCounter } from '../onBothEngines.ts';
 
-onBothEngines('the rows behind a figure', (query) => {
+onEveryCounter('the rows behind a figure', (query) => {
   it('are those it counts, people numbered, with where they were read', async () => {
     const rows = await rowsBehind(query, 'people', scope({ cities: ['30189'] }));
     expect(rows.map(({ person, day, city, source, line }) => [person, day, city, source, line])).toEqual([

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { tour } from '../../../src/metrics/ask/tour.ts';
 import type { Filter } from '../../../src/model/address/filter.ts';
 import { scope } from '../fixture.ts';
-import { onBothEngines, valueOf } from '../onBothEngines.ts';
+import { onEveryCounter, valueOf } from '../onBothEngines.ts';
 
-onBothEngines('a tour', (query) => {
+onEveryCounter('a tour', (query) => {
   const stops = async (filter: Partial<Filter> = {}) =>
     (await tour(query, scope(filter))).stops.map(({ day, city, sessions, attendances, people }) =>
       [day, city, ...[sessions, attendances, people].map(valueOf)].join(' '),

@@ -5,7 +5,7 @@ import type { Claim } from '../../../src/model/address/figureLink.ts';
 import type { Proof } from '../../../src/model/figure/proof.ts';
 import { programme, scope } from '../fixture.ts';
 import { oldNoShowRate } from '../oldNoShowRate.ts';
-import { onBothEngines } from '../onBothEngines.ts';
+import { onEveryCounter } from '../onBothEngines.ts';
 
 /** One absence of the nine registrations of year one, when all of them were the base. */
 const old: Claim = {
@@ -20,7 +20,7 @@ const old: Claim = {
   asOf: '2020-02-14',
 };
 
-onBothEngines('a figure said with an old definition', (query) => {
+onEveryCounter('a figure said with an old definition', (query) => {
   const check = async (claim: Claim, history = [oldNoShowRate], filter = {}): Promise<Proof> =>
     checkClaim(claim, { query, scope: scope(filter), programme, profile: 'internal', digest: 'd', history });
 

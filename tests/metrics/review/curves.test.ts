@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { curves } from '../../../src/metrics/review/curves.ts';
 import { programme, scope } from '../fixture.ts';
-import { onBothEngines } from '../onBothEngines.ts';
+import { onEveryCounter } from '../onBothEngines.ts';
 
 const extent = { from: '2019-03-05', to: '2020-02-16' };
 
-onBothEngines('new, active and cumulative people', (query) => {
+onEveryCounter('new, active and cumulative people', (query) => {
   it('are three counts: new once, active each month, cumulative from the start of the data', async () => {
     const { months, startsLate } = await curves(query, scope({ from: '2019-03-01', to: '2019-06-01' }), extent, {
       programme,

@@ -3,7 +3,7 @@ import { anniversary } from '../../../src/metrics/review/anniversary.ts';
 import { milestones } from '../../../src/metrics/review/milestones.ts';
 import { tablesOf } from '../../support/tables.ts';
 import { programme, scope } from '../fixture.ts';
-import { onBothEngines, valueOf } from '../onBothEngines.ts';
+import { onEveryCounter, valueOf } from '../onBothEngines.ts';
 
 /** 240 people, twenty a day in Nîmes from 1 March 2019; the first twenty come again in the second year. */
 const many = tablesOf({
@@ -48,7 +48,7 @@ const many = tablesOf({
 });
 const extent = { from: '2019-03-01', to: '2021-02-15' };
 
-onBothEngines(
+onEveryCounter(
   'an anniversary',
   (query) => {
     it('tells the days when round numbers of people were reached, each person once', async () => {

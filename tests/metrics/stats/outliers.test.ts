@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { outliers } from '../../../src/metrics/stats/outliers.ts';
 import { sessionDays } from '../../../src/metrics/ask/sessionDays.ts';
 import { scope } from '../fixture.ts';
-import { onBothEngines } from '../onBothEngines.ts';
+import { onEveryCounter } from '../onBothEngines.ts';
 
 const usual = ['01', '02', '03', '04', '05', '06', '07'].map((key, index) => ({
   key,
@@ -36,7 +36,7 @@ describe('outliers', () => {
   });
 });
 
-onBothEngines('sessionDays', (query) => {
+onEveryCounter('sessionDays', (query) => {
   it('lists the days somebody attended, once each', async () => {
     expect(await sessionDays(query, scope())).toEqual(['2019-03-05', '2019-04-02', '2019-04-03', '2020-02-14']);
     expect(await sessionDays(query, scope({ cities: ['30189'] }))).toEqual(['2019-04-02']);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { atRisk, kaplanMeier, reachedBy } from '../../../src/metrics/stats/survival.ts';
 import { timeToNext } from '../../../src/metrics/ask/timeToNext.ts';
 import { scope } from '../fixture.ts';
-import { onBothEngines } from '../onBothEngines.ts';
+import { onEveryCounter } from '../onBothEngines.ts';
 import { asOf, pathway } from '../pathwayFixture.ts';
 
 /** Weeks of remission under 6-mercaptopurine (Freireich et al. 1963); negative when censored. */
@@ -59,7 +59,7 @@ describe('Kaplan–Meier', () => {
   });
 });
 
-onBothEngines(
+onEveryCounter(
   'time to the next stage',
   (query) => {
     it('runs from the first attendance, then from the first appointment, to the last day known', async () => {

@@ -1,0 +1,124 @@
+import type { Counter, Tally, TallyRow } from '../../metrics/ask/counter.ts';
+import type { CountQuestion, Question } from '../../metrics/ask/question.ts';
+import {
+  type EverybodyKnown,
+  type Fact,
+  type FactMeasure,
+  type Measure,
+  measureKey,
+} from '../../metrics/define/algebra.ts';
+import type { Scope } from '../../model/address/filter.ts';
+import type { Table } from '../../model/dataset/table.ts';
+import type { Programme } from '../../model/place/programme.ts';
+import { rowsBehind } from './behind.ts';
+import type { Ground } from './classes.ts';
+import { countRows } from './count.ts';
+import { follow } from './follow.ts';
+import { countOnce } from './once.ts';
+import { tabulate } from './people.ts';
+import { countResidents } from './residents.ts';
+import { readTables } from './rows.ts';
+import { select } from './selection.ts';
+
+/** Scopes whose rows are remembered. */
+const REMEMBERED = 24;
+
+/** Counts by passing over typed columns sorted by person, without a database. The facts of the tables are in order of person. */
+export function scanCounter(tables: readonly Table[], programme: Programme): Counter {
+  const data = readTables(tables);
+  const grounds = new Map<string, Ground>();
+  const always: Ground['always'] = new Map();
+  const groundOf = (scope: Scope): Ground => {
+    const key = JSON.stringify(scope);
+    const found = grounds.get(key) ?? {
+      data,
+      selection: select(data, scope, programme),
+      programme,
+      always,
+      here: new Map(),
+    };
+    grounds.delete(key);
+    grounds.set(key, found);
+    for (const oldest of grounds.keys()) {
+      if (grounds.size <= REMEMBERED) break;
+      grounds.delete(oldest);
+    }
+    return found;
+  };
+  return {
+    count: async (questions, signal) => {
+      const found: Tally[] = [];
+      for (const question of questions) {
+        signal?.throwIfAborted();
+        found.push(answer(question, groundOf(question.scope)));
+      }
+      return found;
+    },
+  };
+}
+
+function answer(question: Question, ground: Ground): Tally {
+  switch (question.form) {
+    case 'count':
+      return countAll(question, ground);
+    case 'tabulate':
+      return tabulate(question.people, ground);
+    case 'follow':
+      return follow(question, ground);
+    default:
+      return rowsBehind(question, ground);
+  }
+}
+
+/** Measures are counted a fact at a time, then put side by side. */
+function countAll({ measures, by, once }: CountQuestion, ground: Ground): Tally {
+  const rows = new Map<string, { keys: TallyRow['keys']; counts: (number | null)[] }>();
+  const put = (tally: readonly TallyRow[], columns: readonly number[]): void => {
+    for (const { keys, counts } of tally) {
+      const key = JSON.stringify(keys);
+      const row = rows.get(key) ?? { keys, counts: measures.map(() => null) };
+      rows.set(key, row);
+      columns.forEach((column, index) => {
+        row.counts[column] = counts[index] ?? null;
+      });
+    }
+  };
+  if (once === true && (by.length !== 1 || by[0] !== 'day'))
+    throw new RangeError(`counted once by day, not by ${by.join(', ')}`);
+  const groups = new Map<Fact, { readonly measure: FactMeasure; readonly column: number }[]>();
+  measures.forEach((measure, column) => {
+    if (!('count' in measure)) {
+      put(countApart(measure, by, ground), [column]);
+      return;
+    }
+    if (once === true) {
+      put(countOnce(measure, ground), [column]);
+      return;
+    }
+    const group = groups.get(measure.of) ?? [];
+    groups.set(measure.of, group);
+    group.push({ measure, column });
+  });
+  for (const [fact, group] of groups) {
+    put(
+      countRows(
+        fact,
+        by,
+        group.map(({ measure }) => measure),
+        ground,
+      ),
+      group.map(({ column }) => column),
+    );
+  }
+  return [...rows.values()];
+}
+
+function countApart(
+  measure: Exclude<Measure, FactMeasure> | EverybodyKnown,
+  by: CountQuestion['by'],
+  ground: Ground,
+): Tally {
+  if ('known' in measure) return [{ keys: [], counts: [ground.data.people.length] }];
+  if (by.length > 1) throw new RangeError(`${measureKey(measure)} is not counted by ${by.join(' and ')}`);
+  return countResidents(measure.residents, by[0] ?? null, ground);
+}

@@ -1,0 +1,127 @@
+import { type Dimension, dayKey, dimension, type DimensionId } from '../../metrics/define/dimensions.ts';
+import type { Fact } from '../../metrics/define/algebra.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
+import { fromDayNumber } from '../../model/time/day.ts';
+import type { Coded, Dataset } from './rows.ts';
+import type { Selection } from './selection.ts';
+
+/** A key for each row of a fact: its code, and what each code stands for. */
+interface KeysBy {
+  readonly labels: readonly (string | null)[];
+  readonly codeOf: (row: number) => number;
+  /** Whether the session alone decides. */
+  readonly isOfSession: boolean;
+}
+
+/** The keys of dimensions together, as one code from 0 to `size`. */
+export interface Keys {
+  readonly size: number;
+  readonly codeOf: (row: number) => number;
+  readonly isOfSession: boolean;
+  /** The keys of a code, in the order of the dimensions. */
+  readonly labelsOf: (code: number) => readonly (string | null)[];
+}
+
+/** Keys of no, one or two dimensions. */
+export function keysOf(data: Dataset, selection: Selection, fact: Fact, by: readonly DimensionId[]): Keys {
+  const [first, second, ...more] = by.map((id) => keysBy(data, selection, fact, dimension(id)));
+  if (more.length > 0) throw new RangeError(`not by more than two dimensions: ${by.join(', ')}`);
+  if (first === undefined) return { size: 1, codeOf: () => 0, isOfSession: true, labelsOf: () => [] };
+  if (second === undefined)
+    return { ...first, size: first.labels.length, labelsOf: (code) => [first.labels[code] ?? null] };
+  const width = second.labels.length;
+  return {
+    size: first.labels.length * width,
+    codeOf: (row) => first.codeOf(row) * width + second.codeOf(row),
+    isOfSession: first.isOfSession && second.isOfSession,
+    labelsOf: (code) => [first.labels[Math.floor(code / width)] ?? null, second.labels[code % width] ?? null],
+  };
+}
+
+function keysBy(data: Dataset, selection: Selection, fact: Fact, by: Dimension): KeysBy {
+  if (by.of === 'person') return ofPerson(data, selection, fact, by);
+  if (by.of === 'opportunity') {
+    const { codes, labels } = by.column === 'type' ? data.opportunity.type : data.opportunity.evidence;
+    if (fact !== 'opportunity') throw new TypeError(`${fact} has no ${by.id}`);
+    return { labels, codeOf: (row) => codes[row] ?? 0, isOfSession: false };
+  }
+  if (by.of === 'day' && fact !== 'visit') {
+    const days = byDay(data[fact].day, by);
+    return { labels: days.labels, codeOf: (row) => days.codes[row] ?? 0, isOfSession: false };
+  }
+  const { codes, labels } = ofSessions(data, by);
+  const { session } = data.visits;
+  return { labels, codeOf: (row) => codes[session[row] ?? 0] ?? 0, isOfSession: true };
+}
+
+function ofPerson(data: Dataset, selection: Selection, fact: Fact, { column }: Dimension): KeysBy {
+  if (column === 'age' && fact !== 'visit') {
+    const { codes, labels } = selection.age()[fact];
+    return { labels, codeOf: (row) => codes[row] ?? 0, isOfSession: false };
+  }
+  const { person } = fact === 'visit' ? data.visits : data[fact];
+  const { codes, labels } = column === 'age' ? selection.age().people : personColumn(data, column);
+  return { labels, codeOf: (row) => codes[person[row] ?? 0] ?? 0, isOfSession: false };
+}
+
+function personColumn({ people }: Dataset, column: Dimension['column']): Coded {
+  if (column === 'gender' || column === 'occupation' || column === 'home_city' || column === 'home_department')
+    return people[column];
+  throw new TypeError(`people have no ${column}`);
+}
+
+const known = new WeakMap<Dataset, Map<DimensionId, Coded>>();
+
+/** The code of each session: worked out once for a dataset. */
+function ofSessions(data: Dataset, by: Dimension): Coded {
+  const own = known.get(data) ?? new Map<DimensionId, Coded>();
+  known.set(data, own);
+  const found = own.get(by.id) ?? sessionColumn(data, by);
+  own.set(by.id, found);
+  return found;
+}
+
+function sessionColumn({ sessions }: Dataset, by: Dimension): Coded {
+  switch (by.column) {
+    case 'day':
+      return byDay(sessions.day, by);
+    case 'start':
+      return byText(sessions.start, (start) => String(Math.floor(start / 60)));
+    case 'reserved':
+      return byText(sessions.reserved, (reserved) => String(reserved === 1));
+    case 'city':
+    case 'department':
+    case 'epci':
+    case 'theme':
+    case 'partner':
+    case 'venue':
+      return sessions[by.column];
+    default:
+      throw new TypeError(`sessions have no ${by.column}`);
+  }
+}
+
+function byDay(days: ArrayLike<number>, { bucket }: Dimension): Coded {
+  if (bucket === null || bucket === 'hour') throw new TypeError(`${String(bucket)} gathers no days`);
+  return byText(days, (day) => dayKey[bucket](fromDayNumber(day)));
+}
+
+/** Codes of texts, each value read once. */
+function byText(values: ArrayLike<number>, text: (value: number) => string): Coded {
+  const codes = new Int32Array(values.length);
+  const labels: string[] = [];
+  const byLabel = new Map<string, number>();
+  const byValue = new Map<number, number>();
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? ABSENT;
+    let code = byValue.get(value);
+    if (code === undefined) {
+      const label = value === ABSENT ? null : text(value);
+      code = label === null ? -1 : (byLabel.get(label) ?? labels.push(label) - 1);
+      if (label !== null) byLabel.set(label, code);
+      byValue.set(value, code);
+    }
+    codes[row] = code;
+  }
+  return { codes: codes.map((code) => (code < 0 ? labels.length : code)), labels: [...labels, null] };
+}

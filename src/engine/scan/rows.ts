@@ -1,0 +1,239 @@
+import { ABSENT, type Column, type Table, type Values } from '../../model/dataset/table.ts';
+import type { TableName } from '../../model/dataset/canonical.ts';
+import { presences } from '../../model/dataset/vocabulary.ts';
+
+/** A column of codes and what they stand for; the last code is of what was not stated. */
+export interface Coded {
+  readonly codes: Values;
+  readonly labels: readonly (string | null)[];
+}
+
+/** Facts of one kind in order of person then day; `person` is a row of people, the last one for nobody identified. */
+export interface Facts {
+  readonly length: number;
+  readonly person: Int32Array;
+  readonly day: Values;
+  readonly low: Values;
+  readonly high: Values;
+  readonly source: Values;
+  readonly line: Values;
+  /** Rows of each person, side by side: from `first[person]` up to `end[person]`. */
+  readonly first: Int32Array;
+  readonly end: Int32Array;
+}
+
+export interface Visits extends Facts {
+  /** Row of the session. */
+  readonly session: Int32Array;
+  /** Place in `presences`; their number where it is not stated. */
+  readonly presence: Values;
+}
+
+export interface Sessions {
+  readonly length: number;
+  readonly day: Values;
+  readonly start: Values;
+  readonly reserved: Values;
+  readonly capacity: Values;
+  readonly city: Coded;
+  readonly department: Coded;
+  readonly epci: Coded;
+  readonly theme: Coded;
+  readonly partner: Coded;
+  readonly venue: Coded;
+}
+
+export interface People {
+  /** Without the last row, of nobody identified. */
+  readonly length: number;
+  /** The identifier of each row in the canonical table. */
+  readonly id: Values;
+  readonly firstDay: Int32Array;
+  readonly gender: Coded;
+  readonly occupation: Coded;
+  readonly home_city: Coded;
+  readonly home_department: Coded;
+}
+
+export interface Communes {
+  readonly city: readonly (string | null)[];
+  readonly department: readonly (string | null)[];
+  readonly epci: readonly (string | null)[];
+  /** `ABSENT` when not known. */
+  readonly population: Values;
+  /** Rows of the communes near each city. */
+  readonly near: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The canonical tables as the scan reads them: one array per column, sessions and people by row. */
+export interface Dataset {
+  readonly visits: Visits;
+  readonly coaching: Facts & { readonly presence: Coded };
+  readonly opportunity: Facts & { readonly type: Coded; readonly evidence: Coded };
+  readonly sessions: Sessions;
+  readonly people: People;
+  readonly communes: Communes;
+}
+
+/** Reads the canonical tables; facts must be in order of person. Throws when a table or a column is missing. */
+export function readTables(tables: readonly Table[]): Dataset {
+  const column = (table: TableName, name: string): Column => {
+    const found = tables.find((each) => each.name === table)?.columns[name];
+    if (found === undefined) throw new TypeError(`no column ${table}.${name}`);
+    return found;
+  };
+  const values = (table: TableName, name: string): Values => column(table, name).values;
+  const coded = (table: TableName, name: string): Coded => toCoded(column(table, name));
+  const personRow = indexOf(values('person', 'person_id'));
+  const sessionRow = indexOf(values('session', 'session_id'));
+  const nobody = values('person', 'person_id').length;
+  const people = (table: TableName): Int32Array =>
+    Int32Array.from(values(table, 'person_id'), (id) => (id === ABSENT ? nobody : (personRow[id] ?? nobody)));
+  const facts = (table: 'registration' | 'coaching' | 'opportunity', day: Values): Facts => {
+    const person = people(table);
+    return {
+      length: person.length,
+      person,
+      day,
+      low: values(table, 'age_low'),
+      high: values(table, 'age_high'),
+      source: values(table, 'source_id'),
+      line: values(table, 'line'),
+      ...rangesOf(person, nobody),
+    };
+  };
+  const session = Int32Array.from(values('registration', 'session_id'), (id) => sessionRow[id] ?? 0);
+  const sessionDay = values('session', 'day');
+  const communes = readCommunes(column);
+  const byCity = new Map(communes.city.map((city, row) => [city, row]));
+  const city = coded('session', 'city');
+  const home = coded('person', 'home_city');
+  return {
+    visits: {
+      ...facts(
+        'registration',
+        Int32Array.from(session, (row) => sessionDay[row] ?? 0),
+      ),
+      session,
+      presence: presenceCodes(coded('registration', 'presence')),
+    },
+    coaching: { ...facts('coaching', values('coaching', 'day')), presence: coded('coaching', 'presence') },
+    opportunity: {
+      ...facts('opportunity', values('opportunity', 'day')),
+      type: coded('opportunity', 'type'),
+      evidence: coded('opportunity', 'evidence'),
+    },
+    sessions: {
+      length: sessionDay.length,
+      day: sessionDay,
+      start: values('session', 'start'),
+      reserved: values('session', 'reserved'),
+      capacity: values('session', 'capacity'),
+      city,
+      department: coded('session', 'department'),
+      epci: through(city, (label) => communes.epci[byCity.get(label) ?? -1] ?? null),
+      theme: coded('session', 'theme'),
+      partner: coded('session', 'partner'),
+      venue: coded('session', 'venue'),
+    },
+    people: {
+      length: nobody,
+      id: values('person', 'person_id'),
+      firstDay: withNobody(values('person', 'first_day')),
+      gender: ofPeople(coded('person', 'gender')),
+      occupation: ofPeople(coded('person', 'occupation')),
+      home_city: ofPeople(home),
+      home_department: ofPeople(through(home, (label) => communes.department[byCity.get(label) ?? -1] ?? null)),
+    },
+    communes,
+  };
+}
+
+function toCoded(column: Column): Coded {
+  if (column.type !== 'category') throw new TypeError(`not a category: ${column.type}`);
+  const { labels, values } = column;
+  const codes = Int32Array.from(values, (code) => (code === ABSENT ? labels.length : code));
+  return { codes, labels: [...labels, null] };
+}
+
+/** Codes in the order of `presences`, whatever the order of the labels. */
+function presenceCodes({ codes, labels }: Coded): Int8Array {
+  const order: readonly string[] = presences;
+  const code = labels.map((label) => (label === null ? presences.length : order.indexOf(label)));
+  return Int8Array.from(codes, (each) => code[each] ?? presences.length);
+}
+
+/** The same rows, told by something that each label has. */
+function through({ codes, labels }: Coded, of: (label: string | null) => string | null): Coded {
+  const found = [...new Set(labels.map(of).filter((each) => each !== null))];
+  const code = labels.map((label) => {
+    const at = found.indexOf(of(label) ?? '');
+    return at < 0 ? found.length : at;
+  });
+  return { codes: Int32Array.from(codes, (each) => code[each] ?? found.length), labels: [...found, null] };
+}
+
+function ofPeople({ codes, labels }: Coded): Coded {
+  const all = new Int32Array(codes.length + 1);
+  all.set(codes);
+  all[codes.length] = labels.length - 1;
+  return { codes: all, labels };
+}
+
+function withNobody(values: Values): Int32Array {
+  const all = new Int32Array(values.length + 1);
+  all.set(values);
+  all[values.length] = ABSENT;
+  return all;
+}
+
+/** Row of each identifier. */
+function indexOf(ids: Values): Int32Array {
+  let most = ABSENT;
+  for (const id of ids) most = Math.max(most, id);
+  const rows = new Int32Array(most + 1).fill(ABSENT);
+  ids.forEach((id, row) => {
+    rows[id] = row;
+  });
+  return rows;
+}
+
+/** Where the rows of each person begin and end. Throws when they are not side by side. */
+function rangesOf(person: Int32Array, nobody: number): Pick<Facts, 'first' | 'end'> {
+  const [first, end] = [new Int32Array(nobody + 1), new Int32Array(nobody + 1)];
+  person.forEach((each, row) => {
+    if (row > 0 && person[row - 1] === each) {
+      end[each] = row + 1;
+      return;
+    }
+    if (end[each] !== 0) throw new TypeError(`rows of a person are apart: row ${row}`);
+    first[each] = row;
+    end[each] = row + 1;
+  });
+  return { first, end };
+}
+
+function readCommunes(column: (table: TableName, name: string) => Column): Communes {
+  const labelled = (name: string, table: TableName = 'commune'): readonly (string | null)[] => {
+    const { codes, labels } = toCoded(column(table, name));
+    return Array.from(codes, (code) => labels[code] ?? null);
+  };
+  const city = labelled('city');
+  const rows = new Map(city.map((each, row) => [each, row]));
+  const near = new Map<string, number[]>();
+  const [from, to] = [labelled('city', 'near'), labelled('commune', 'near')];
+  from.forEach((each, index) => {
+    const row = rows.get(to[index] ?? null);
+    if (each === null || row === undefined) return;
+    const own = near.get(each) ?? [];
+    near.set(each, own);
+    own.push(row);
+  });
+  return {
+    city,
+    department: labelled('department'),
+    epci: Array.from(column('commune', 'epci').values, (each) => (each === ABSENT ? null : String(each))),
+    population: column('commune', 'population').values,
+    near,
+  };
+}
