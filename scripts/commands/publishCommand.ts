@@ -13,6 +13,7 @@ import type { Measured } from '../../src/model/figure/figure.ts';
 import { recordedIn } from '../../src/model/dataset/recorded.ts';
 import type { PublishedManifest } from '../../src/model/dataset/published.ts';
 import { readLedger, type ReleaseLedger } from '../../src/model/figure/release.ts';
+import { countedIn } from '../../src/model/dataset/counted.ts';
 import type { Report } from '../../src/model/dataset/report.ts';
 import { sha256 } from '../../src/model/dataset/sha256.ts';
 import { filesOf, refusalWords } from '../../src/share/publish/files.ts';
@@ -120,6 +121,7 @@ async function sourceOf(path: string, report: Report | undefined): Promise<Publi
     kind,
     rows: report?.rows ?? 0,
     rejected: { ...report?.rejected },
+    counted: report === undefined ? null : countedIn(report),
   };
 }
 

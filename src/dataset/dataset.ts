@@ -1,3 +1,4 @@
+import type { PublishedManifest } from '../model/dataset/published.ts';
 import type { Period } from '../model/time/period.ts';
 import type { Changes, Oddity, Report } from '../model/dataset/report.ts';
 
@@ -17,6 +18,8 @@ export type DatasetState =
       readonly demo: boolean;
       /** True for what was published beside the page: there are no files behind it here. */
       readonly published: boolean;
+      /** What the publication says of itself; `null` for what is read from files here. */
+      readonly publication: PublishedManifest | null;
       /** Imports that can be undone. */
       readonly undoable: number;
       /** Files that it was made of, to be given again before anything can be added or decided. */

@@ -27,7 +27,8 @@ export async function fetchPublished(): Promise<Published> {
 }
 
 /** A published dataset as the page shows it. */
-export function publishedState({ manifest: { extent, sources }, digest }: Published): DatasetState {
+export function publishedState({ manifest, digest }: Published): DatasetState {
+  const { extent, sources } = manifest;
   return {
     state: 'ready',
     digest,
@@ -37,14 +38,14 @@ export function publishedState({ manifest: { extent, sources }, digest }: Publis
     oddities: [],
     demo: false,
     published: true,
+    publication: manifest,
     undoable: 0,
     absent: [],
   };
 }
 
 /** What is told of a file that was counted before publishing: nothing of its rows. */
-function reportOf({ file, kind, rows, rejected }: PublishedManifest['sources'][number]): Report {
-  const refused = Object.values(rejected).reduce((sum, count) => sum + count, 0);
+function reportOf({ file, kind, rows, rejected, counted }: PublishedManifest['sources'][number]): Report {
   return {
     file,
     outcome: 'accept',
@@ -56,8 +57,8 @@ function reportOf({ file, kind, rows, rejected }: PublishedManifest['sources'][n
     table: null,
     columns: [],
     rows,
-    attendances: kind === 'attendance' ? rows - refused : 0,
-    events: kind === 'attendance' ? 0 : rows - refused,
+    attendances: kind === 'attendance' ? (counted ?? 0) : 0,
+    events: kind === 'attendance' ? 0 : (counted ?? 0),
     not_attended: { no_show: 0, cancelled: 0, registered: 0, unknown: 0 },
     duplicates: 0,
     rejected,

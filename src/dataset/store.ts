@@ -70,7 +70,11 @@ export function createStore(
   };
 
   const show = ({ facts, tables }: Snapshot, undoable: number, also: Partial<Shown>): void =>
-    update({ tables, dataset: { state: 'ready', ...facts, published: false, undoable, absent: [] }, ...also });
+    update({
+      tables,
+      dataset: { state: 'ready', ...facts, published: false, publication: null, undoable, absent: [] },
+      ...also,
+    });
 
   /** Loads what the worker proposes; `asked` files were given to it. */
   const take = async (answer: ImportAnswer, asked: number): Promise<LastImport> => {

@@ -12,6 +12,7 @@ import { partners } from './en/partners.ts';
 import { pathway } from './en/pathway.ts';
 import { press } from './en/press.ts';
 import { publish } from './en/publish.ts';
+import { reader } from './en/reader.ts';
 import { reports } from './en/reports.ts';
 import { review } from './en/review.ts';
 import { screen } from './en/screen.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...method,
   ...vocabulary,
   ...screen,
+  ...reader,
   ...reports,
   ...map,
   ...territory,

@@ -12,6 +12,7 @@ import { partners } from './fr/partners.ts';
 import { pathway } from './fr/pathway.ts';
 import { press } from './fr/press.ts';
 import { publish } from './fr/publish.ts';
+import { reader } from './fr/reader.ts';
 import { reports } from './fr/reports.ts';
 import { review } from './fr/review.ts';
 import { screen } from './fr/screen.ts';
@@ -33,6 +34,7 @@ export const fr = {
   ...method,
   ...vocabulary,
   ...screen,
+  ...reader,
   ...reports,
   ...map,
   ...territory,

@@ -14,6 +14,8 @@ const harmless: readonly RegExp[] = [
   /\b\d+( à \d+| ou \d+)? ?(km|h|ans|jours?|days?|mois|%|villes?|towns?|séances?|sessions?|partenaires?|partners?|communes?|thèmes?|intercommunalités?|fichiers?)(?![\p{L}])/gu,
   /\bde \d+ à \d+ villes\b/g,
   /\bde 1 à 10\b/g,
+  /multiple de 5/g,
+  /\d+ reserved sessions/g,
 ];
 /** Heads of lines and columns of numbers that count no people, and charts of such numbers. */
 const impersonal =

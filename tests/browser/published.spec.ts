@@ -54,12 +54,44 @@ test('is what visitors load, with the same figures and nobody in it', async ({ p
   await expect(page.getByRole('dialog')).toContainText('billetterie-2019-2020.csv');
 });
 
+test('shows what may be published, whatever the address asks', async ({ page }) => {
+  await page.goto('#/?from=2019-02-15&to=2020-02-15');
+  await ready(page);
+  const profile = page.getByLabel('Chiffres', { exact: true });
+  await expect(profile).toHaveValue('press');
+  await expect(profile.locator('option')).toHaveText(['comme dans la presse', 'comme en données ouvertes']);
+  await expect(page.getByText(/^Chiffres publiés/)).toBeVisible();
+  await expect(page.getByText('Modifier les objectifs')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Enregistrer programme.json' })).toBeHidden();
+  await page.goto('#/territory?from=2019-03-01&to=2019-04-01&profile=internal');
+  await ready(page);
+  await expect(page.getByText(/profile=internal\)\s:\sils ne sont pas montrés ici/)).toBeVisible();
+  const counts = await page
+    .locator('[data-state="shown"][data-indicator="people"], [data-state="shown"][data-indicator="attendances"]')
+    .evaluateAll((cells) => cells.map((cell) => Number((cell as HTMLElement).dataset['value'])));
+  expect(counts.filter((count) => count > 0 && count < 11)).toEqual([]);
+});
+
+test('tells readers which files were counted, and gives them no tool of the keeper', async ({ page }) => {
+  await page.goto('#/data');
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'D’où viennent ces chiffres' })).toBeVisible();
+  const files = page.getByRole('table', { name: 'Fichiers comptés' });
+  await expect(
+    files.getByRole('row', { name: /^billetterie-2019-2020\.csv présences 27\s631 22\s271 présences$/ }),
+  ).toBeVisible();
+  await expect(page.locator('input[type="file"]')).toHaveCount(0);
+  await expect(page.getByText(/Tout oublier|clé des pseudonymes|démonstration|Chercher|Importer|Effacer/)).toHaveCount(
+    0,
+  );
+});
+
 test('is refused when it is not the one its manifest describes', async ({ page }) => {
   const served = join(folder, 'dist/published/dataset.json');
   const text = await readFile(served, 'utf8');
   await writeFile(served, text.replace('"rows":', '"rows": '));
   await page.goto('#/');
   await ready(page);
-  await expect(page.getByText(/SHA-256/)).toBeVisible();
+  await expect(page.getByText('Les chiffres publiés n’ont pas pu être chargés.').first()).toBeVisible();
   await writeFile(served, text);
 });

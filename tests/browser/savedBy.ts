@@ -23,9 +23,12 @@ export async function savedBy(page: Page): Promise<readonly Told[]> {
 }
 
 function linesOf(text: string): readonly Told[] {
-  const [title = '', ...lines] = text.split(/\r?\n/).map((line) => line.replace(/^\uFEFF/, ''));
-  const rows = lines.map((line) => line.split(';').map((cell) => clean(cell.replace(/^"|"$/g, ''))));
+  const rows = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map((line) => line.split(';').map((cell) => clean(cell.replace(/^"|"$/g, ''))));
   const heads = rows.find((row) => row.length > 1) ?? [];
+  const [title = ''] = heads;
   return rows.flatMap(([first = '', ...cells]) =>
     cells.map((cell, index) => ({
       text: cell,

@@ -14,16 +14,17 @@ import { useScope } from '../figures/useComputed.ts';
 import { useFilterWords } from './useFilterWords.ts';
 import { SavedViews } from '../setting/SavedViews.tsx';
 import { useUndo } from '../shell/useUndo.ts';
-import { useProfile, useProfiles, useSetFilter, useSetView, useView } from './view.ts';
+import { useProfile, useProfiles, useProfileRefused, useSetFilter, useSetView, useView } from './view.ts';
 
 /** The period and the filter of the address, and how to change them. */
 export function FilterBar(): ReactNode {
   const { view, bad } = useView();
+  const isProfileRefused = useProfileRefused();
   const setFilter = useSetFilter();
   const setView = useSetView();
   const profile = useProfile();
   const allowed = useProfiles();
-  const { opening } = useProgramme();
+  const { opening, published } = useProgramme();
   const { period } = useScope();
   const extent = useExtent();
   const chips = useChips();
@@ -62,7 +63,12 @@ export function FilterBar(): ReactNode {
       />
       {profile !== 'internal' && (
         <p className={styles['profile']} role="status">
-          {formatMessage({ id: 'profile.says' })}
+          {formatMessage({ id: published ? 'profile.says.published' : 'profile.says' })}
+        </p>
+      )}
+      {isProfileRefused && (
+        <p className={styles['profile']} role="status">
+          {formatMessage({ id: 'profile.refused' })}
         </p>
       )}
       <BadParameters bad={bad} />

@@ -23,11 +23,11 @@ export function useView(): { readonly view: View; readonly bad: readonly BadPara
   return readView(query ?? '');
 }
 
-/** The profiles that a page may be seen under: what is said to the press is never exact. */
+/** The profiles that a page may be seen under: what is said to the press, and whatever a published site shows, is never exact. */
 export function useProfiles(): readonly Profile[] {
   const isPress = useRouterState({ select: ({ location }) => location.pathname === '/press' });
-  const { profile } = useProgramme();
-  if (!isPress) return profiles;
+  const { profile, published } = useProgramme();
+  if (!isPress && !published) return profiles;
   return profile === 'open' ? ['open'] : ['press', 'open'];
 }
 
@@ -36,6 +36,13 @@ export function useProfile(): Profile {
   const [first = 'internal', ...others] = useProfiles();
   const asked = useView().view.profile;
   return others.find((each) => each === asked) ?? first;
+}
+
+/** Whether the address asks for a profile that is not offered here. */
+export function useProfileRefused(): boolean {
+  const { profile } = useView().view;
+  const offered = useProfiles();
+  return profile !== null && !offered.includes(profile);
 }
 
 /** Changes the address of the page one is on. */

@@ -157,7 +157,9 @@ function Sources(): ReactNode {
         const refused = Object.values(rejected).reduce((sum, count) => sum + count, 0);
         return (
           <li key={`${file} ${dataset.hashes[index]}`}>
-            {formatMessage({ id: 'passport.source' }, { file, accepted: rows - refused, rejected: refused })}
+            {dataset.publication === null
+              ? formatMessage({ id: 'passport.source' }, { file, accepted: rows - refused, rejected: refused })
+              : formatMessage({ id: 'passport.source.published' }, { file, rows })}
             <code>SHA-256 {dataset.hashes[index]}</code>
           </li>
         );

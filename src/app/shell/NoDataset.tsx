@@ -16,7 +16,16 @@ export function NoDataset({
 }): ReactNode {
   const { formatMessage } = useIntl();
   const { loadDemo, isImporting } = useDataset();
-  const { demo } = useProgramme();
+  const { demo, published } = useProgramme();
+  if (published)
+    return (
+      <Notice
+        title={formatMessage({ id: 'reader.failed' })}
+        text={dataset.state === 'failed' ? formatMessage({ id: `cause.${causeOf(dataset.message)}` }) : ''}
+      >
+        <Button onClick={() => location.reload()}>{formatMessage({ id: 'page.retry' })}</Button>
+      </Notice>
+    );
   return (
     <Notice
       title={formatMessage({ id: `dataset.${dataset.state}` })}

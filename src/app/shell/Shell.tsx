@@ -33,7 +33,7 @@ export function Shell({ pages }: { readonly pages: readonly PageTitle[] }): Reac
   }, [language]);
   const [isPaletteOpen, openPalette] = useState(false);
   useUndoKey();
-  const { name } = useProgramme();
+  const { name, published } = useProgramme();
   const { dataset, importFiles } = useDataset();
   const navigate = useNavigate();
   useBusy(useRouterState({ select: ({ status }) => status === 'pending' }));
@@ -83,7 +83,7 @@ export function Shell({ pages }: { readonly pages: readonly PageTitle[] }): Reac
               : null
           }
         />
-        <DropZone onFiles={drop} />
+        {!published && <DropZone onFiles={drop} />}
         <CommandPalette pages={pages} isOpen={isPaletteOpen} onOpen={openPalette} />
       </>
     </RawIntlProvider>

@@ -7,6 +7,7 @@ import { THRESHOLD } from '../../metrics/release/disclosure.ts';
 import { prepare } from '../../engine/duckdb/prepare.ts';
 import { fromDayNumber } from '../../model/time/day.ts';
 import type { Measured } from '../../model/figure/figure.ts';
+import { countedIn } from '../../model/dataset/counted.ts';
 import { recordedIn } from '../../model/dataset/recorded.ts';
 import type { PublishedManifest } from '../../model/dataset/published.ts';
 import type { ReleaseLedger } from '../../model/figure/release.ts';
@@ -62,12 +63,13 @@ export function usePublishing(): {
       today: fromDayNumber(Math.floor(Date.now() / 86_400_000)),
       ledger,
       before: query,
-      sources: dataset.reports.map(({ file, kind, rows, rejected }, index) => ({
-        file,
+      sources: dataset.reports.map((report, index) => ({
+        file: report.file,
         sha256: dataset.hashes[index] ?? '',
-        kind: kind === 'coaching' || kind === 'opportunity' ? kind : ('attendance' as const),
-        rows,
-        rejected: { ...rejected },
+        kind: report.kind === 'coaching' || report.kind === 'opportunity' ? report.kind : ('attendance' as const),
+        rows: report.rows,
+        rejected: { ...report.rejected },
+        counted: countedIn(report),
       })),
     };
     const { tables, losses } = pseudonymise(loaded(), {

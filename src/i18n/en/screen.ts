@@ -82,6 +82,10 @@ export const screen = {
   'profile.open': 'as open data',
   'profile.says':
     'You see what the public would: counts of 1 to 10 people, and those that would betray them, are hidden. What you save is too.',
+  'profile.says.published':
+    'Published figures: counts of 1 to 10 people, and those that would tell of them, are withheld.',
+  'profile.refused':
+    'The address asks for exact figures (profile=internal): they are not shown here. You see those that may be published.',
   'profile.hidden': 'This chart is not published under this profile: it could tell of somebody.',
   'figure.about': 'Definition of “{name}”',
   'figure.undefined': 'n/a',

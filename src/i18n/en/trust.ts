@@ -21,6 +21,7 @@ export const trust = {
   'passport.sources': 'Files',
   'passport.source':
     '{file}: {accepted, plural, one {# row counted} other {# rows counted}}, {rejected, plural, one {# refused} other {# refused}}',
+  'passport.source.published': '{file}: {rows, plural, one {# row} other {# rows}} read, before publication',
   'passport.digest': 'Fingerprint of the data',
   'passport.version': 'Version',
   'passport.none': '–',

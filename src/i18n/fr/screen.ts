@@ -80,6 +80,10 @@ export const screen = {
   'profile.open': 'comme en données ouvertes',
   'profile.says':
     'Vous voyez ce que le public verrait : les effectifs de 1 à 10 personnes, et ceux qui les trahiraient, sont masqués. Ce que vous enregistrez l’est aussi.',
+  'profile.says.published':
+    'Chiffres publiés : les effectifs de 1 à 10 personnes, et ceux qui les trahiraient, sont masqués.',
+  'profile.refused':
+    'L’adresse demande les chiffres exacts (profile=internal) : ils ne sont pas montrés ici. Vous voyez ceux qui peuvent être publiés.',
   'profile.hidden': 'Ce graphique n’est pas publié sous ce profil : il pourrait parler de quelqu’un.',
   'figure.about': 'Définition de « {name} »',
   'figure.undefined': 'n. d.',

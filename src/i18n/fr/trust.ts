@@ -19,6 +19,7 @@ export const trust = {
   'passport.sources': 'Fichiers',
   'passport.source':
     '{file} : {accepted, plural, one {# ligne comptée} other {# lignes comptées}}, {rejected, plural, one {# refusée} other {# refusées}}',
+  'passport.source.published': '{file} : {rows, plural, one {# ligne lue} other {# lignes lues}}, avant publication',
   'passport.digest': 'Empreinte des données',
   'passport.version': 'Version',
   'passport.none': '–',

@@ -23,6 +23,8 @@ export const publishedManifest = v.object({
       kind: v.picklist(kinds),
       rows: v.number(),
       rejected: v.record(v.string(), v.number()),
+      /** Of the rows, those that count as attendances, or as appointments or opportunities; `null` where an older version did not say. */
+      counted: v.optional(v.nullable(v.number()), null),
     }),
   ),
   people: v.number(),

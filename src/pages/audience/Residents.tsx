@@ -18,12 +18,13 @@ export function Residents({ figures }: { readonly figures: Figures }): ReactNode
   const messages = useIntl();
   const { formatMessage } = messages;
   const gazetteer = usePlaceNames();
-  const { region, ageBands } = useProgramme();
+  const { region, ageBands, published } = useProgramme();
   const { cities, departments } = useView().view.filter;
   const reference = useReference();
   const title = formatMessage({ id: 'audience.residents' });
   const places = [...cities, ...departments];
   const [area = region, ...others] = places;
+  if (reference === null && published) return null;
   if (reference === null) {
     return (
       <Section title={title}>

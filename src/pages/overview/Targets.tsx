@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { EditedPromises } from '../../app/setting/EditedPromises.tsx';
 import { usePromises } from '../../app/setting/usePromises.ts';
+import { useProgramme } from '../../app/setting/places.tsx';
 import { useScope } from '../../app/figures/useComputed.ts';
 import type { useStandings } from '../../app/figures/useStandings.ts';
 import { indicator as definition } from '../../metrics/define/indicators.ts';
@@ -25,6 +26,7 @@ export function Targets({ standings: { isFiltered, answer }, isRunning }: Props)
   const { formatMessage } = useIntl();
   const { targets, edit } = usePromises();
   const { period } = useScope();
+  const { published } = useProgramme();
   const others = (id: IndicatorId) =>
     targets.filter((target) => target.indicator !== id || !samePeriod(target.period, period));
   const own = targets.filter((target) => samePeriod(target.period, period));
@@ -44,19 +46,21 @@ export function Targets({ standings: { isFiltered, answer }, isRunning }: Props)
           </Refreshing>
         )}
         {isRunning && <p className={styles['note']}>{formatMessage({ id: 'targets.note' })}</p>}
-        <details className={styles['edit']}>
-          <summary>{formatMessage({ id: 'targets.edit' })}</summary>
-          <TargetsForm
-            values={settable.map((indicator) => ({
-              indicator,
-              unit: definition(indicator).unit,
-              value: own.find((target) => target.indicator === indicator)?.value ?? null,
-            }))}
-            onSet={(indicator, value) => edit({ targets: [...others(indicator), { indicator, period, value }] })}
-            onRemove={(indicator) => edit({ targets: others(indicator) })}
-          />
-        </details>
-        <EditedPromises />
+        {!published && (
+          <details className={styles['edit']}>
+            <summary>{formatMessage({ id: 'targets.edit' })}</summary>
+            <TargetsForm
+              values={settable.map((indicator) => ({
+                indicator,
+                unit: definition(indicator).unit,
+                value: own.find((target) => target.indicator === indicator)?.value ?? null,
+              }))}
+              onSet={(indicator, value) => edit({ targets: [...others(indicator), { indicator, period, value }] })}
+              onRemove={(indicator) => edit({ targets: others(indicator) })}
+            />
+          </details>
+        )}
+        {!published && <EditedPromises />}
       </div>
     </Section>
   );

@@ -5,6 +5,7 @@ import { EditedPromises } from '../../app/setting/EditedPromises.tsx';
 import { pick } from '../../app/address/pick.ts';
 import { useComputed, useScope } from '../../app/figures/useComputed.ts';
 import { type Figures, useFigures } from '../../app/figures/useFigures.ts';
+import { useProgramme } from '../../app/setting/places.tsx';
 import { usePromises } from '../../app/setting/usePromises.ts';
 import { useSetView, useView } from '../../app/address/view.ts';
 import type { Request } from '../../metrics/ask/measure.ts';
@@ -37,6 +38,7 @@ export function Trend({ figures, places }: Props): ReactNode {
   const { view } = useView();
   const setView = useSetView();
   const { period } = useScope();
+  const { published } = useProgramme();
   const { annotations, edit } = usePromises();
   const by = view.step ?? 'month';
   const weeks = useFigures(by === 'week' ? weekly : []);
@@ -75,11 +77,13 @@ export function Trend({ figures, places }: Props): ReactNode {
         annotations={annotations}
         outliers={isKnown ? outliers(buckets(people.value, days.value, { from: period.from, to: until }, extent)) : []}
       />
-      <details className={styles['edit']}>
-        <summary>{formatMessage({ id: 'annotations.edit' })}</summary>
-        <AnnotationsForm annotations={annotations} onChange={(changed) => edit({ annotations: changed })} />
-      </details>
-      <EditedPromises />
+      {!published && (
+        <details className={styles['edit']}>
+          <summary>{formatMessage({ id: 'annotations.edit' })}</summary>
+          <AnnotationsForm annotations={annotations} onChange={(changed) => edit({ annotations: changed })} />
+        </details>
+      )}
+      {!published && <EditedPromises />}
     </>
   );
 }

@@ -1,0 +1,106 @@
+import { type ReactNode, useTransition } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { causeOf } from '../../app/dataset/causeOf.ts';
+import { useBusy } from '../../app/figures/busy.tsx';
+import { forgetVintages } from '../../app/figures/useVintages.ts';
+import { useDataset, useImporting, useLastImport, useProposal } from '../../app/dataset/DatasetProvider.tsx';
+import { saveAnswers, saveIdentityKey } from '../../app/setting/saving.ts';
+import { Button } from '../../ui/layout/Button.tsx';
+import { Page } from '../../ui/layout/Page.tsx';
+import { ChangesNotice } from '../../ui/report/ChangesNotice.tsx';
+import { FilePicker } from '../../ui/report/FilePicker.tsx';
+import { Oddities } from '../../ui/report/Oddities.tsx';
+import { ImportProgress } from '../../ui/report/ImportProgress.tsx';
+import styles from './DataPage.module.css';
+import { Erase } from './Erase.tsx';
+import { Files } from './Files.tsx';
+import { Kept } from './Kept.tsx';
+import { isRefused, LastImport } from './LastImport.tsx';
+import { People } from './People.tsx';
+import { Publish } from './Publish.tsx';
+import { WaitingFiles } from './WaitingFiles.tsx';
+
+/** What is loaded and from which files; where to give others. */
+export function KeeperPage(): ReactNode {
+  const { formatMessage } = useIntl();
+  const { dataset, isImporting, importFiles, answers, decide, undo, cancel, forget, loadDemo, readDemo, retry } =
+    useDataset();
+  const proposal = useProposal();
+  const importing = useImporting();
+  const lastImport = useLastImport();
+  const [isForgetting, startForgetting] = useTransition();
+  useBusy(isForgetting);
+  const loaded = dataset.state === 'ready' ? dataset.reports : [];
+  const refused = lastImport !== null && 'reports' in lastImport ? lastImport.reports.filter(isRefused) : [];
+  const isDemo = dataset.state === 'ready' && dataset.demo;
+  return (
+    <Page title={formatMessage({ id: 'page.data' })} lead={formatMessage({ id: 'app.private' })}>
+      <section className={styles['give']} aria-labelledby="import-title">
+        <h2 id="import-title">
+          <FormattedMessage id="import.title" />
+        </h2>
+        {proposal !== null && <ChangesNotice changes={proposal} onDecide={decide} />}
+        {importing === null ? (
+          <FilePicker onFiles={(files) => void importFiles(files)} />
+        ) : (
+          <ImportProgress {...importing} onCancel={cancel} />
+        )}
+        {isDemo && (
+          <p className={styles['note']}>
+            <FormattedMessage id="import.replaces-demo" />
+          </p>
+        )}
+        <LastImport ended={lastImport} onRetry={() => void retry()} />
+      </section>
+      <WaitingFiles />
+      <Files title="data.refused" reports={refused} />
+      {dataset.state === 'ready' && <Oddities oddities={dataset.oddities} />}
+      <People />
+      <Erase />
+      <Files title="data.loaded" reports={loaded} />
+      {dataset.state === 'empty' && (
+        <p className={styles['note']}>
+          <FormattedMessage id="dataset.empty" />
+        </p>
+      )}
+      {dataset.state === 'failed' && (
+        <p className={styles['note']}>
+          <FormattedMessage id="dataset.failed" /> <FormattedMessage id={`cause.${causeOf(dataset.message)}`} />
+        </p>
+      )}
+      <div className={styles['actions']}>
+        {dataset.state === 'ready' && (
+          <Button
+            look="danger"
+            disabled={isImporting || isForgetting}
+            onClick={() => {
+              forgetVintages();
+              startForgetting(forget);
+            }}
+          >
+            <FormattedMessage id="data.forget" />
+          </Button>
+        )}
+        {dataset.state === 'ready' && dataset.undoable > 0 && (
+          <Button disabled={isImporting} onClick={() => void undo()}>
+            <FormattedMessage id="data.undo" />
+          </Button>
+        )}
+        <Button onClick={() => saveAnswers(answers())}>
+          <FormattedMessage id="data.save-answers" />
+        </Button>
+        <Button onClick={() => saveIdentityKey()}>
+          <FormattedMessage id="data.save-key" />
+        </Button>
+        <Button disabled={isImporting} onClick={() => void (isDemo ? readDemo() : loadDemo())}>
+          <FormattedMessage id={isDemo ? 'data.read-demo' : 'data.demo'} />
+        </Button>
+      </div>
+      <p className={styles['note']}>
+        <FormattedMessage id="data.answers-help" />
+      </p>
+      <Publish />
+      <Kept />
+    </Page>
+  );
+}

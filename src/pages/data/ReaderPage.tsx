@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
+import { NoDataset } from '../../app/shell/NoDataset.tsx';
+import { formatDay } from '../../i18n/format.ts';
+import { addDays } from '../../model/time/day.ts';
+import tables from '../../ui/charts/ChartTable.module.css';
+import { Page } from '../../ui/layout/Page.tsx';
+import { PageSkeleton } from '../../ui/layout/PageSkeleton.tsx';
+import styles from './DataPage.module.css';
+
+const heads = ['reader.file', 'reader.kind', 'reader.rows', 'reader.counted'] as const;
+
+/** Where published figures come from, for those who read them: the files that were counted, and what was done before publishing. */
+export function ReaderPage(): ReactNode {
+  const messages = useIntl();
+  const { formatMessage, formatNumber } = messages;
+  const { dataset } = useDataset();
+  if (dataset.state === 'empty' || dataset.state === 'failed') return <NoDataset dataset={dataset} />;
+  const publication = dataset.state === 'ready' ? dataset.publication : null;
+  const title = formatMessage({ id: 'reader.title' });
+  if (publication === null) return <PageSkeleton />;
+  const { sources, extent, licence, k } = publication;
+  return (
+    <Page title={title} lead={formatMessage({ id: 'reader.lead' })}>
+      <div className={styles['scroll']} tabIndex={0} role="region" aria-label={formatMessage({ id: 'reader.files' })}>
+        <table className={tables['table']}>
+          <caption>{formatMessage({ id: 'reader.files' })}</caption>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {formatMessage({ id: head })}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sources.map(({ file, kind, rows, counted, sha256 }) => (
+              <tr key={sha256}>
+                <th scope="row">{file}</th>
+                <td>{formatMessage({ id: `kind.${kind}` })}</td>
+                <td>{formatNumber(rows)}</td>
+                <td>{counted === null ? '–' : formatMessage({ id: `reader.counted.${kind}` }, { count: counted })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ul className={styles['reader']}>
+        <li>{formatMessage({ id: 'reader.rows.note' })}</li>
+        {extent !== null && (
+          <li>{formatMessage({ id: 'share.as-of' }, { day: formatDay(addDays(extent.to, -1), messages) })}</li>
+        )}
+        <li>{formatMessage({ id: 'reader.names' })}</li>
+        <li>{formatMessage({ id: 'reader.few' }, { most: k - 1 })}</li>
+        <li>{formatMessage({ id: 'reader.rare' }, { k })}</li>
+        {licence !== '' && <li>{formatMessage({ id: 'reader.licence' }, { licence })}</li>}
+      </ul>
+    </Page>
+  );
+}
