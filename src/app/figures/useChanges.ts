@@ -1,5 +1,6 @@
 import type { Figure } from '../../model/figure/figure.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
+import { useExtent } from '../dataset/DatasetProvider.tsx';
 import { overlapping, useComparison } from '../address/useComparison.ts';
 import { besideNow } from '../../metrics/release/besideNow.ts';
 import { useProfile } from '../address/view.ts';
@@ -11,11 +12,15 @@ import { type Figures, useFigures } from './useFigures.ts';
 export interface Changed {
   readonly now: Figure;
   readonly before: Figure;
+  /** In the period compared everybody was new by construction: the data begins there. */
+  readonly isAllNew: boolean;
 }
 
 /** How each of some indicators changed, `whole` being the figures of the page, which hold them; nothing when there is nothing to compare with, or not yet. */
 export function useChanges(ids: readonly IndicatorId[], whole: Figures): (id: IndicatorId) => Changed | undefined {
   const { compared, own, other } = useComparison();
+  const extent = useExtent();
+  const isFirst = extent !== null && other.period.from <= extent.from;
   const page = useScope();
   const profile = useProfile();
   const requests = compared.state === 'compared' ? ids.map((indicator) => ({ indicator, by: null })) : [];
@@ -29,6 +34,10 @@ export function useChanges(ids: readonly IndicatorId[], whole: Figures): (id: In
       measured.find(({ indicator, by }) => indicator === id && by === null),
     );
     if (one === undefined || two === undefined) return undefined;
-    return { now: one.total, before: besideNow(two.total, one.total, one.unit, { profile }) };
+    return {
+      now: one.total,
+      before: besideNow(two.total, one.total, one.unit, { profile }),
+      isAllNew: isFirst && id === 'new-people',
+    };
   };
 }

@@ -11,6 +11,7 @@ export const review = {
   'compare.empty': 'No data in this period: nothing to compare.',
   'change.of': '{change} (before: {before})',
   'change.none': 'Unchanged',
+  'change.all-new': 'Not comparable: in the first period everybody is new',
   'change.nothing-before': 'Nothing in the period compared',
   'moved.title': 'What changed attendances',
   'moved.summary':

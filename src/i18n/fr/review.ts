@@ -11,6 +11,7 @@ export const review = {
   'compare.empty': 'Aucune donnée dans cette période : rien à comparer.',
   'change.of': '{change} (avant : {before})',
   'change.none': 'Inchangé',
+  'change.all-new': 'Non comparable : la première période, toutes les personnes sont nouvelles',
   'change.nothing-before': 'Rien dans la période comparée',
   'moved.title': 'Ce qui a changé les présences',
   'moved.summary':

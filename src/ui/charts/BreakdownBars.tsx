@@ -16,7 +16,7 @@ interface Props {
   readonly label: (key: string) => string;
 }
 
-/** Categories drawn; the table has them all. */
+/** Categories drawn, with how many did not say; the table has them all. */
 const SHOWN = 14;
 
 /** Any breakdown as bars, in the order of its domain or largest first. */
@@ -25,13 +25,14 @@ export function BreakdownBars({ title, answer, label }: Props): ReactNode {
   const pick = usePick(answer.state === 'ready' ? answer.value.by : null);
   if (answer.state !== 'ready') return <ChartPending title={title} answer={answer} />;
   const { value } = answer;
-  const drawn = value.cells.slice(0, SHOWN);
+  const known = value.cells.filter(({ key }) => key !== 'unknown');
+  const drawn = [...known.slice(0, SHOWN), ...value.cells.filter(({ key }) => key === 'unknown')];
   return (
     <ChartCard
       title={title}
       summary={
-        drawn.length < value.cells.length
-          ? messages.formatMessage({ id: 'rates.shown' }, { shown: drawn.length, count: value.cells.length })
+        SHOWN < known.length
+          ? messages.formatMessage({ id: 'rates.shown' }, { shown: SHOWN, count: known.length })
           : null
       }
       measured={value}

@@ -3,23 +3,21 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Unit } from '../../model/figure/indicator.ts';
-import { changeText } from './changeText.ts';
+import { changeText, type Compared } from './changeText.ts';
 import styles from './FigureCard.module.css';
 
-interface Props {
-  readonly now: Figure;
-  readonly before: Figure;
+interface Props extends Compared {
   readonly unit: Unit;
 }
 
 /** How a figure differs from the period compared: counts in %, shares in points. Neither good nor bad. */
-export function Change({ now, before, unit }: Props): ReactNode {
+export function Change({ now, before, isAllNew = false, unit }: Props): ReactNode {
   const messages = useIntl();
-  const text = changeText({ now, before }, unit, messages);
+  const text = changeText({ now, before, isAllNew }, unit, messages);
   if (text === null) return null;
   return (
     <p className={styles['change']}>
-      <Direction now={now} before={before} />
+      {!isAllNew && <Direction now={now} before={before} />}
       {text}
     </p>
   );

@@ -7,6 +7,7 @@ import type { TargetStanding } from '../../model/figure/standings.ts';
 import { Guarded } from '../layout/Guarded.tsx';
 import { StateBadge } from '../targets/StateBadge.tsx';
 import type { Answer } from './answer.ts';
+import type { Compared } from './changeText.ts';
 import { Change } from './Change.tsx';
 import { Definition } from './Definition.tsx';
 import { Failure } from './Failure.tsx';
@@ -23,7 +24,7 @@ interface Props {
   readonly note?: string;
   readonly tone?: 'hub' | 'region';
   /** The same figure over as many days, now and in the period compared. */
-  readonly change?: { readonly now: Figure; readonly before: Figure } | undefined;
+  readonly change?: Compared | undefined;
   /** The same figure month by month. */
   readonly months?: Answer<Measured> | undefined;
   readonly target?: TargetStanding | undefined;

@@ -6,13 +6,21 @@ import type { Unit } from '../../model/figure/indicator.ts';
 /** A change of so few is told in units: one session more of twenty is not "+5 %". */
 const FEW = 30;
 
+/** A figure now and before. `isAllNew` when everybody of the period before was new by construction. */
+export interface Compared {
+  readonly now: Figure;
+  readonly before: Figure;
+  readonly isAllNew?: boolean;
+}
+
 /** `+3,2 % (avant : 17 551)`, `+1 (avant : 7)`, `−0,4 point (avant : 53,8 %)`; that there was nothing before; `null` when a figure is not shown. */
 export function changeText(
-  { now, before }: { readonly now: Figure; readonly before: Figure },
+  { now, before, isAllNew = false }: Compared,
   unit: Unit,
   messages: IntlShape,
 ): string | null {
   if (now.state !== 'shown' || before.state === 'withheld') return null;
+  if (isAllNew) return messages.formatMessage({ id: 'change.all-new' });
   if (before.state === 'undefined') return messages.formatMessage({ id: 'change.nothing-before' });
   const [one, two] = [now.value, before.value];
   const say = (change: string, was = formatFigure(before, unit, messages)): string =>

@@ -42,4 +42,9 @@ describe('a change in words', () => {
     expect(changeText({ now: count(5), before: withheld }, 'people', messages)).toBeNull();
     expect(say(count(5), { state: 'undefined' }, 'people')).toBe('Rien dans la période comparée');
   });
+
+  it('is not told of new people against a period where everybody was new', () => {
+    const change = { now: count(19_500), before: count(30_120), isAllNew: true };
+    expect(changeText(change, 'people', createMessages('fr'))).toContain('toutes les personnes sont nouvelles');
+  });
 });
