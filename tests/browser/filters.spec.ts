@@ -50,3 +50,26 @@ test('saves a view under a name and opens it again', async ({ page }) => {
   await page.getByRole('button', { name: 'Effacer la vue Mende, séances' }).click();
   await expect(page.getByRole('button', { name: 'Mende, séances', exact: true })).toHaveCount(0);
 });
+
+test('filters by a theme found without its accents, from a bar that stays at hand', async ({ page }) => {
+  await page.goto('#/?from=2019-02-15&to=2020-02-15');
+  await ready(page);
+  const all = Number((await headlines(page))['people']);
+  await page.getByRole('button', { name: 'Les personnes', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Les personnes', exact: true })).toBeInViewport();
+  await page.getByRole('button', { name: 'Filtrer', exact: true }).click();
+  await page.getByRole('button', { name: 'Thème', exact: true }).click();
+  await page.getByRole('searchbox', { name: 'Chercher : Thème' }).fill('securite');
+  const value = page.getByRole('list', { name: 'Thème' }).getByRole('checkbox').first();
+  const told = Number(
+    (await page.getByRole('list', { name: 'Thème' }).locator('label').first().textContent())?.replace(/\D/g, ''),
+  );
+  await value.check();
+  await expect(page).toHaveURL(/themes=/);
+  await ready(page);
+  expect((await headlines(page))['people']).toBe(told);
+  expect(told).toBeLessThan(all);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Emporter' }).click();
+  await expect(page.getByRole('link', { name: /courriel/ })).toHaveAttribute('href', /themes/);
+});

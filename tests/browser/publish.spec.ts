@@ -53,6 +53,7 @@ test('publishes what it read without a name, and remembers it; no export holds o
 
   await page.goto('#/?from=2019-03-01&to=2019-04-01');
   await ready(page);
+  await page.getByRole('button', { name: 'Emporter' }).click();
   const exports = [
     await saved(page, () => page.getByRole('button', { name: /classeur/ }).click()),
     await saved(page, () => page.getByRole('button', { name: /diaporama/i }).click()),

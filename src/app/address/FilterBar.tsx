@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { IconArrowBackUp } from '@tabler/icons-react';
+import { IconArrowBackUp, IconFilter } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { everything } from '../../model/address/filter.ts';
 import { BadParameters } from '../../ui/filters/BadParameters.tsx';
@@ -7,7 +7,14 @@ import { type Chip, FilterChips } from '../../ui/filters/FilterChips.tsx';
 import { Choice } from '../../ui/filters/Choice.tsx';
 import { PeriodPicker } from '../../ui/filters/PeriodPicker.tsx';
 import styles from '../../ui/filters/FilterBar.module.css';
+import panel from '../../ui/filters/FilterPanel.module.css';
 import { Button } from '../../ui/layout/Button.tsx';
+import { MenuButton } from '../../ui/layout/MenuButton.tsx';
+import { PageBar } from '../../ui/layout/PageBar.tsx';
+import { formatPeriod } from '../../i18n/format.ts';
+import type { Review } from '../reviewFiles.ts';
+import { TakeAway } from '../shell/TakeAway.tsx';
+import { FilterMenu } from './FilterMenu.tsx';
 import { useExtent } from '../dataset/DatasetProvider.tsx';
 import { useProgramme } from '../setting/places.tsx';
 import { useScope } from '../figures/useComputed.ts';
@@ -16,8 +23,13 @@ import { SavedViews } from '../setting/SavedViews.tsx';
 import { useUndo } from '../shell/useUndo.ts';
 import { useProfile, useProfiles, useProfileRefused, useSetFilter, useSetView, useView } from './view.ts';
 
-/** The period and the filter of the address, and how to change them. */
-export function FilterBar(): ReactNode {
+interface Props {
+  /** What can be taken away as files; `null` where there is only the page. */
+  readonly review?: Review | null;
+}
+
+/** The period and the filter of the address, how to change them, and how to take away what they show. */
+export function FilterBar({ review = null }: Props): ReactNode {
   const { view, bad } = useView();
   const isProfileRefused = useProfileRefused();
   const setFilter = useSetFilter();
@@ -28,10 +40,11 @@ export function FilterBar(): ReactNode {
   const { period } = useScope();
   const extent = useExtent();
   const chips = useChips();
-  const { formatMessage } = useIntl();
+  const messages = useIntl();
+  const { formatMessage } = messages;
   const { canUndo, undo } = useUndo();
-  return (
-    <div className={styles['bar']}>
+  const controls = (
+    <PageBar>
       <PeriodPicker
         key={`${period.from}${period.to}`}
         period={period}
@@ -39,13 +52,27 @@ export function FilterBar(): ReactNode {
         extent={extent}
         onPeriod={setFilter}
       />
+      <MenuButton
+        icon={<IconFilter size={18} aria-hidden />}
+        name={formatMessage({ id: 'filter.open' })}
+        width={36}
+        className={panel['dropdown']}
+      >
+        {() => <FilterMenu />}
+      </MenuButton>
+      <TakeAway review={review} />
+    </PageBar>
+  );
+  const settings = (
+    <div className={styles['bar']} data-settings>
+      <p className={styles['paper']}>{formatPeriod(period, messages)}</p>
       <SavedViews />
       <FilterChips
         chips={chips}
         onClear={() => setFilter({ ...everything, from: view.filter.from, to: view.filter.to })}
       />
       {canUndo && (
-        <Button onClick={undo} title={formatMessage({ id: 'filter.undo.help' })}>
+        <Button className={styles['undo']} onClick={undo} title={formatMessage({ id: 'filter.undo.help' })}>
           <IconArrowBackUp size={18} aria-hidden />
           {formatMessage({ id: 'filter.undo' })}
         </Button>
@@ -73,6 +100,12 @@ export function FilterBar(): ReactNode {
       )}
       <BadParameters bad={bad} />
     </div>
+  );
+  return (
+    <>
+      {controls}
+      {settings}
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { Footer } from '../../ui/layout/Footer.tsx';
 import { Header } from '../../ui/layout/Header.tsx';
 import styles from '../../ui/layout/Shell.module.css';
 import { DataExtent } from '../../ui/figure/Running.tsx';
+import { SectionsProvider } from '../../ui/layout/Sections.tsx';
 import { CONTENT, SkipLink } from '../../ui/layout/SkipLink.tsx';
 import { DropZone } from '../../ui/report/DropZone.tsx';
 import { useBusy } from '../figures/busy.tsx';
@@ -70,7 +71,9 @@ export function Shell({ pages }: { readonly pages: readonly PageTitle[] }): Reac
             <FilterByClick>
               <ChartsSaved>
                 <Passports>
-                  <Outlet />
+                  <SectionsProvider>
+                    <Outlet />
+                  </SectionsProvider>
                 </Passports>
               </ChartsSaved>
             </FilterByClick>

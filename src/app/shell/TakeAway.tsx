@@ -1,46 +1,83 @@
+import { IconShare2 } from '@tabler/icons-react';
 import { type ReactNode, useState, useTransition } from 'react';
 import { useIntl } from 'react-intl';
 import { download } from '../../share/download.ts';
 import { fileNameOf } from '../../share/fileName.ts';
-import { Button } from '../../ui/layout/Button.tsx';
-import styles from '../../ui/filters/FilterBar.module.css';
+import { MenuButton } from '../../ui/layout/MenuButton.tsx';
+import styles from '../../ui/layout/Menu.module.css';
 import { useBusy } from '../figures/busy.tsx';
 import { usePlaceNames } from '../setting/places.tsx';
 import { type Review, slides, workbook } from '../reviewFiles.ts';
 import { useProvenance } from '../figures/useProvenance.ts';
 
-/** Takes the review away: a workbook with every table, an editable deck of slides, paper. */
-export function TakeAway(props: Review): ReactNode {
+/** Takes what is looked at away: its link, paper and, of a review, a workbook with every table and an editable deck of slides. */
+export function TakeAway({ review }: { readonly review: Review | null }): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   const provenance = useProvenance();
   const gazetteer = usePlaceNames();
-  const [failure, setFailure] = useState<string | null>(null);
+  const [told, tell] = useState<string | null>(null);
   const [isWriting, startWriting] = useTransition();
   useBusy(isWriting);
-  const save = (extension: 'xlsx' | 'pptx'): void =>
+  const save = (given: Review, extension: 'xlsx' | 'pptx'): void =>
     startWriting(async () => {
       try {
-        setFailure(null);
+        tell(null);
         const make = extension === 'xlsx' ? workbook : slides;
         download(
-          fileNameOf(props.title, provenance.period, extension),
-          await make(props, { provenance, gazetteer, messages }),
+          fileNameOf(given.title, provenance.period, extension),
+          await make(given, { provenance, gazetteer, messages }),
         );
       } catch (error) {
-        setFailure(error instanceof Error ? error.message : String(error));
+        tell(formatMessage({ id: 'away.failed' }, { message: error instanceof Error ? error.message : String(error) }));
       }
     });
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      tell(formatMessage({ id: 'away.copied' }));
+    } catch {
+      tell(formatMessage({ id: 'away.copy-failed' }));
+    }
+  };
+  const mail = new URLSearchParams({ subject: provenance.programme, body: location.href });
   return (
-    <div className={styles['away']} role="group" aria-label={formatMessage({ id: 'away.title' })}>
-      <Button disabled={isWriting} onClick={() => save('xlsx')}>
-        {formatMessage({ id: 'away.workbook' })}
-      </Button>
-      <Button disabled={isWriting} onClick={() => save('pptx')}>
-        {formatMessage({ id: 'away.slides' })}
-      </Button>
-      <Button onClick={() => window.print()}>{formatMessage({ id: 'away.print' })}</Button>
-      <p role="status">{failure !== null && formatMessage({ id: 'away.failed' }, { message: failure })}</p>
-    </div>
+    <MenuButton
+      icon={<IconShare2 size={18} aria-hidden />}
+      name={formatMessage({ id: 'away.title' })}
+      side="end"
+      width={20}
+      className={styles['menu']}
+    >
+      {(close) => (
+        <div className={styles['items']}>
+          <button type="button" onClick={() => void copy()}>
+            {formatMessage({ id: 'away.link' })}
+          </button>
+          <a href={`mailto:?${mail.toString().replaceAll('+', '%20')}`}>{formatMessage({ id: 'away.mail' })}</a>
+          {review !== null && (
+            <>
+              <button type="button" disabled={isWriting} onClick={() => save(review, 'xlsx')}>
+                {formatMessage({ id: 'away.workbook' })}
+              </button>
+              <button type="button" disabled={isWriting} onClick={() => save(review, 'pptx')}>
+                {formatMessage({ id: 'away.slides' })}
+              </button>
+            </>
+          )}
+          <button
+            type="button"
+            onClick={() => {
+              close();
+              // The menu is gone from the paper first.
+              requestAnimationFrame(() => window.print());
+            }}
+          >
+            {formatMessage({ id: 'away.print' })}
+          </button>
+          <p role="status">{told}</p>
+        </div>
+      )}
+    </MenuButton>
   );
 }

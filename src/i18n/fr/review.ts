@@ -38,6 +38,10 @@ export const review = {
   'curves.late':
     'Les données commencent après l’ouverture : des personnes déjà venues comptent comme nouvelles au début.',
   'away.title': 'Emporter',
+  'away.link': 'Copier le lien de cette vue',
+  'away.mail': 'Envoyer le lien par courriel',
+  'away.copied': 'Lien copié.',
+  'away.copy-failed': 'Le navigateur refuse la copie : prenez l’adresse dans sa barre.',
   'away.workbook': 'Enregistrer le classeur (XLSX)',
   'away.slides': 'Enregistrer le diaporama (PPTX)',
   'away.value': 'Valeur',

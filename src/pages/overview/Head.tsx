@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { ComparisonPicker } from '../../app/address/ComparisonPicker.tsx';
-import { FilterBar } from '../../app/address/FilterBar.tsx';
-import { ReadingNow } from '../../app/shell/ReadingNow.tsx';
-import { useProgramme } from '../../app/setting/places.tsx';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { PartialPeriod } from '../../app/figures/PartialPeriod.tsx';
@@ -17,17 +14,11 @@ interface Props {
   readonly places: { readonly hub: string; readonly area: string };
 }
 
-/** The programme, the period and what was asked of it, then the two counts everybody asks for. */
+/** What the period is compared with, then the two counts everybody asks for. */
 export function Head({ places, isRefreshing, around }: Props): ReactNode {
   const { formatMessage } = useIntl();
-  const { name } = useProgramme();
   return (
-    <header className={styles['head']}>
-      <p className={styles['over']}>
-        {formatMessage({ id: 'page.overview' })} <ReadingNow />
-      </p>
-      <h1 className={styles['title']}>{name}</h1>
-      <FilterBar />
+    <div className={styles['now']}>
       <ComparisonPicker />
       <PartialPeriod />
       <h2 className="visually-hidden">{formatMessage({ id: 'overview.headline' })}</h2>
@@ -35,6 +26,6 @@ export function Head({ places, isRefreshing, around }: Props): ReactNode {
         <FigureCard {...around('people')} tone="region" note={places.area} />
         <FigureCard {...around('hub-people')} tone="hub" note={places.hub} />
       </Refreshing>
-    </header>
+    </div>
   );
 }

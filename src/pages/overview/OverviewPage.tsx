@@ -6,7 +6,8 @@ import { useDataset, useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { NoDataset } from '../../app/shell/NoDataset.tsx';
 import { useGazetteer, usePlaces, useProgramme } from '../../app/setting/places.tsx';
 import { useFigures } from '../../app/figures/useFigures.ts';
-import { TakeAway } from '../../app/shell/TakeAway.tsx';
+import { FilterBar } from '../../app/address/FilterBar.tsx';
+import { ReadingNow } from '../../app/shell/ReadingNow.tsx';
 import { useChanges } from '../../app/figures/useChanges.ts';
 import { type Headline, headlines, overviewRequests } from '../../metrics/ask/overview.ts';
 import { isRunning } from '../../model/time/period.ts';
@@ -26,6 +27,7 @@ import { Themes } from './Themes.tsx';
 import { Targets } from './Targets.tsx';
 import { Rhythm } from './Rhythm.tsx';
 import { Territory } from './Territory.tsx';
+import styles from './OverviewPage.module.css';
 
 /** The period in figures: how many, when, where, who, and what came next. */
 export function OverviewPage(): ReactNode {
@@ -37,7 +39,7 @@ export function OverviewPage(): ReactNode {
 function Overview(): ReactNode {
   const { formatMessage } = useIntl();
   const figures = useFigures(overviewRequests);
-  const { hub } = useProgramme();
+  const { hub, name } = useProgramme();
   const gazetteer = useGazetteer();
   const drawn = usePlaces();
   const isRefreshing = figures.state === 'ready' && figures.isRefreshing;
@@ -58,8 +60,25 @@ function Overview(): ReactNode {
   });
   const moved = useMoved();
   const places = { hub: gazetteer?.city(hub)?.name ?? '', area: useArea() };
+  const review =
+    figures.state !== 'ready'
+      ? null
+      : {
+          title: formatMessage({ id: 'page.overview' }),
+          measured: figures.measured,
+          changeOf,
+          moved: moved?.state === 'ready' ? moved.value : null,
+          targets: standings.answer.state === 'ready' ? standings.answer.value : [],
+        };
   return (
     <Guarded>
+      <header className={styles['head']}>
+        <p className={styles['over']}>
+          {formatMessage({ id: 'page.overview' })} <ReadingNow />
+        </p>
+        <h1 className={styles['title']}>{name}</h1>
+      </header>
+      <FilterBar review={review} />
       <Head around={around} places={places} isRefreshing={isRefreshing} />
       <Refreshing isRefreshing={isRefreshing}>
         <Targets standings={standings} isRunning={running} />
@@ -81,15 +100,6 @@ function Overview(): ReactNode {
           <Pathway figures={figures} around={around} />
         </Section>
       </Refreshing>
-      {figures.state === 'ready' && (
-        <TakeAway
-          title={formatMessage({ id: 'page.overview' })}
-          measured={figures.measured}
-          changeOf={changeOf}
-          moved={moved?.state === 'ready' ? moved.value : null}
-          targets={standings.answer.state === 'ready' ? standings.answer.value : []}
-        />
-      )}
     </Guarded>
   );
 }

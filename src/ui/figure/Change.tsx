@@ -1,7 +1,6 @@
 import { IconArrowDownRight, IconArrowUpRight, IconEqual } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { Figure } from '../../model/figure/figure.ts';
 import type { Unit } from '../../model/figure/indicator.ts';
 import { changeText, type Compared } from './changeText.ts';
 import styles from './FigureCard.module.css';

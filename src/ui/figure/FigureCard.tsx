@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatBase, formatFigure, formatReason, formatUnit, formatUnknown, formatValue } from '../../i18n/format.ts';
-import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Measured } from '../../model/figure/figure.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import type { TargetStanding } from '../../model/figure/standings.ts';
 import { Guarded } from '../layout/Guarded.tsx';

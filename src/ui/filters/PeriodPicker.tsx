@@ -9,6 +9,9 @@ import { CustomPeriod } from './CustomPeriod.tsx';
 import styles from './PeriodPicker.module.css';
 import { presets } from './presets.ts';
 
+/** Said to the pop-up itself, which would else be as wide as its longest row and leave the window. */
+const WIDTH = 'min(26rem, calc(100vw - 2rem))';
+
 interface Props {
   readonly period: Period;
   readonly opening: string;
@@ -43,6 +46,7 @@ export function PeriodPicker({ period, opening, extent, onPeriod }: Props): Reac
       opened={isOpen}
       onChange={setIsOpen}
       position="bottom-start"
+      width={WIDTH}
       withinPortal={false}
       withRoles={false}
       trapFocus
@@ -57,7 +61,7 @@ export function PeriodPicker({ period, opening, extent, onPeriod }: Props): Reac
           onClick={() => setIsOpen(!isOpen)}
         >
           <IconCalendar size={18} aria-hidden />
-          {formatPeriod(period, messages)}
+          <span className={styles['period']}>{formatPeriod(period, messages)}</span>
           <IconChevronDown size={16} aria-hidden />
         </Button>
       </Popover.Target>

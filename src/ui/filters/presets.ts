@@ -2,7 +2,7 @@ import { toDayNumber } from '../../model/time/day.ts';
 import { periodOfKey } from '../../model/time/timeKey.ts';
 import { calendarYear, overlaps, type Period, programmeYear } from '../../model/time/period.ts';
 
-/** Periods worth a name, those that hold some of the data. `since-opening` ends where the data ends. */
+/** Periods worth a name, those that hold some of the data, the newest first. `since-opening` ends where the data ends. */
 export interface Presets {
   readonly programmeYears: readonly { readonly nth: number; readonly period: Period }[];
   readonly calendarYears: readonly { readonly year: number; readonly period: Period }[];
@@ -45,9 +45,9 @@ export function presets(opening: string, extent: Period | null): Presets {
     extent,
   ).slice(0, MONTHS);
   return {
-    programmeYears,
-    calendarYears,
-    schoolYears,
+    programmeYears: programmeYears.toReversed(),
+    calendarYears: calendarYears.toReversed(),
+    schoolYears: schoolYears.toReversed(),
     quarters,
     months,
     sinceOpening: extent.to > opening ? { from: opening, to: extent.to } : null,

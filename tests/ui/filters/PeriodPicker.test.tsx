@@ -65,11 +65,11 @@ describe('PeriodPicker', () => {
 });
 
 describe('presets', () => {
-  it('offers the school years, quarters and months that hold some of the data, the newest quarter first', () => {
+  it('offers the school years, quarters and months that hold some of the data, the newest first', () => {
     const { schoolYears, quarters, months } = presets('2019-02-15', { from: '2019-02-15', to: '2019-10-02' });
     expect(schoolYears).toEqual([
-      { year: 2018, period: { from: '2018-09-01', to: '2019-09-01' } },
       { year: 2019, period: { from: '2019-09-01', to: '2020-09-01' } },
+      { year: 2018, period: { from: '2018-09-01', to: '2019-09-01' } },
     ]);
     expect(quarters.map(({ key }) => key)).toEqual(['2019-Q4', '2019-Q3', '2019-Q2', '2019-Q1']);
     expect(months.slice(0, 2).map(({ key }) => key)).toEqual(['2019-10', '2019-09']);
