@@ -4,7 +4,8 @@ import { App } from './app/shell/App.tsx';
 import { fetchPublished } from './dataset/fetchPublished.ts';
 import { fetchDemonstration } from './dataset/demonstration.ts';
 import { openImport } from './dataset/worker/importClient.ts';
-import { browserMemory } from './dataset/rememberedAnswers.ts';
+import { browserShelf } from './dataset/shelf/browserShelf.ts';
+import { browserMemory, rememberedChoice } from './dataset/rememberedAnswers.ts';
 import { createStore } from './dataset/store.ts';
 import { identitySecret } from './dataset/identitySecret.ts';
 import { trustOwnScripts } from './dataset/worker/trusted.ts';
@@ -41,18 +42,16 @@ const today = fromDayNumber(Math.floor(Date.now() / 86_400_000));
 const engine = openBrowserEngine();
 const counter = inOneCall(duckdbCounter(engine.query, programme));
 const importer = openImport({ gazetteerUrl, today, secret: identitySecret() });
-const store = createStore(
-  {
-    importer,
-    load: async (tables) => engine.load(await encodeInSlices(tables), tables.length === 0 ? [] : prepare),
-    memory: browserMemory,
-    fetchDemonstration,
-    fetchPublished,
-  },
-  !programme.demo && !programme.published,
-);
-if (programme.published) void store.loadPublished();
-else if (programme.demo) void store.loadDemo();
+const store = createStore({
+  importer,
+  load: async (tables) => engine.load(await encodeInSlices(tables), tables.length === 0 ? [] : prepare),
+  memory: browserMemory,
+  shelf: browserShelf(),
+  filesChoice: rememberedChoice,
+  fetchDemonstration,
+  fetchPublished,
+});
+void (programme.published ? store.loadPublished() : store.start(programme.demo ? 'demo' : 'empty'));
 
 const root = document.getElementById('root');
 if (root === null) throw new TypeError('the page has no #root');

@@ -1,5 +1,6 @@
 import type { Changes, Waiting } from '../model/dataset/report.ts';
 import type { Table } from '../model/dataset/table.ts';
+import type { ShelfState } from './shelving.ts';
 import type { DatasetState, ImportProgress, LastImport } from './dataset.ts';
 
 /** All that the page shows of the dataset, replaced as a whole at every change. */
@@ -15,4 +16,7 @@ export interface Shown {
   readonly proposal: Changes | null;
   /** Whether every two people who may be one are counted as one. */
   readonly isLoose: boolean;
+  readonly shelf: ShelfState;
+  /** Whether the files themselves are kept in this browser. */
+  readonly keepsFiles: boolean;
 }

@@ -1,52 +1,36 @@
-import { type Answers, joinAnswers } from '../model/dataset/answers.ts';
-import type { Changes, MatchSide, Review } from '../model/dataset/report.ts';
+import { joinAnswers } from '../model/dataset/answers.ts';
+import type { Changes } from '../model/dataset/report.ts';
+import type { DatasetStore } from './datasetStore.ts';
 import type { LastImport } from './dataset.ts';
 import { publishedState } from './fetchPublished.ts';
 import { emptyLibrary } from './library/library.ts';
 import { empty, type KnownFile } from './library/sources.ts';
 import type { Shown } from './shown.ts';
+import { createShelving, libraryOf } from './shelving.ts';
 import { readSnapshot, type Snapshot } from './snapshot/readSnapshot.ts';
 import type { GivenFile, ImportAnswer } from './worker/messages.ts';
 import type { World } from './world.ts';
 
-/** The dataset between the import worker and the engine: what is loaded changes only when both have accepted it. */
-export interface DatasetStore {
-  readonly snapshot: () => Shown;
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly importFiles: (files: readonly GivenFile[]) => Promise<void>;
-  /** Gives the files of the last import again, after a failure. */
-  readonly retry: () => Promise<void>;
-  readonly answer: (answers: Answers) => Promise<void>;
-  readonly answers: () => Answers;
-  readonly decide: (keep: boolean) => void;
-  readonly review: () => Promise<Review>;
-  readonly find: (text: string) => Promise<readonly MatchSide[]>;
-  /** Counts as one every two people who may be one, or no longer. */
-  readonly countLoosely: (loose: boolean) => Promise<void>;
-  readonly undo: () => Promise<void>;
-  /** Loads the demonstration as it was built. */
-  readonly loadDemo: () => Promise<void>;
-  /** Reads the exports of the demonstration, as one's own would be. */
-  readonly readDemo: () => Promise<void>;
-  /** Loads the dataset served beside the page. */
-  readonly loadPublished: () => Promise<void>;
-  readonly forget: () => Promise<void>;
-  readonly cancel: () => void;
-}
-
-export function createStore(
-  { importer, load, memory, fetchDemonstration, fetchPublished }: World,
-  startEmpty: boolean,
-): DatasetStore {
+export function createStore({
+  importer,
+  load,
+  memory,
+  shelf,
+  filesChoice,
+  fetchDemonstration,
+  fetchPublished,
+}: World): DatasetStore {
   const listeners = new Set<() => void>();
   let shown: Shown = {
-    dataset: { state: startEmpty ? 'empty' : 'loading' },
+    dataset: { state: 'loading' },
     tables: [],
     importing: null,
     lastImport: null,
     waiting: [],
     proposal: null,
     isLoose: false,
+    shelf: { state: 'nothing' },
+    keepsFiles: filesChoice.load(),
   };
   let answers = memory.load();
   let given: readonly GivenFile[] = [];
@@ -55,6 +39,7 @@ export function createStore(
     shown = { ...shown, ...change };
     for (const listener of listeners) listener();
   };
+  const shelving = createShelving(shelf, filesChoice, (state) => update({ shelf: state }));
   const isBusy = (): boolean => shown.importing !== null || shown.proposal !== null;
 
   /** Whether what is already counted may change: nobody is asked about what only adds. */
@@ -69,10 +54,15 @@ export function createStore(
     return keep;
   };
 
-  const show = ({ facts, tables }: Snapshot, undoable: number, also: Partial<Shown>): void =>
+  const show = (
+    { facts, tables }: Snapshot,
+    undoable: number,
+    also: Partial<Shown>,
+    absent: readonly string[] = [],
+  ): void =>
     update({
       tables,
-      dataset: { state: 'ready', ...facts, published: false, publication: null, undoable, absent: [] },
+      dataset: { state: 'ready', ...facts, published: false, publication: null, undoable, absent },
       ...also,
     });
 
@@ -97,6 +87,7 @@ export function createStore(
       const counted = asked - refused.length - Math.max(0, waiting.length - shown.waiting.length);
       const { reports } = snapshot.facts;
       show(snapshot, answer.undoable, { waiting });
+      await shelving.keep(snapshot, answer.library);
       const own = [...(counted > 0 ? reports.slice(-counted) : []), ...refused];
       return { state: 'done', reports: own, waiting: waiting.length, changes };
     } catch (error) {
@@ -127,6 +118,25 @@ export function createStore(
       if (shown.dataset.state === 'ready') update({ lastImport: { state: 'failed', message } });
       else update({ dataset: { state: 'failed', message } });
     }
+  };
+
+  const loadDemo = async (): Promise<void> =>
+    loadOther(async () => {
+      const { snapshot, files } = await fetchDemonstration();
+      await load(snapshot.tables);
+      importer.know({ ...emptyLibrary, state: { ...empty, demo: true, absent: files } });
+      show(snapshot, 0, { lastImport: null, waiting: [] });
+    });
+
+  /** False when there is nothing on the shelf that can be read. */
+  const restore = async (): Promise<boolean> => {
+    const found = await shelving.restore();
+    if (found.state !== 'dataset') return false;
+    await load(found.snapshot.tables);
+    importer.know(libraryOf(found));
+    const absent = found.files.flatMap(({ name, file }) => (file === null ? [name] : []));
+    show(found.snapshot, 0, { lastImport: null, waiting: [] }, absent);
+    return true;
   };
 
   return {
@@ -161,13 +171,25 @@ export function createStore(
       const ended = await take(await importer.undo(), 0);
       update({ importing: null, lastImport: ended.state === 'done' ? { state: 'undone' } : ended });
     },
-    loadDemo: async () =>
+    start: async (other) => {
+      let isRestored = false;
+      await loadOther(async () => {
+        isRestored = await restore();
+      });
+      if (isRestored || shown.dataset.state !== 'loading') return;
+      if (other === 'demo') await loadDemo();
+      else update({ dataset: { state: 'empty' } });
+    },
+    follow: async () =>
       loadOther(async () => {
-        const { snapshot, files } = await fetchDemonstration();
-        await load(snapshot.tables);
-        importer.know({ ...emptyLibrary, state: { ...empty, demo: true, absent: files } });
-        show(snapshot, 0, { lastImport: null, waiting: [] });
+        if (!(await restore())) update({ dataset: { state: 'empty' }, tables: [], shelf: { state: 'nothing' } });
       }),
+    keepOver: shelving.keepOver,
+    keepFiles: async (keep) => {
+      update({ keepsFiles: keep });
+      await shelving.chooseFiles(keep);
+    },
+    loadDemo,
     readDemo: async () =>
       loadOther(async () => {
         const { files } = await fetchDemonstration();
@@ -181,6 +203,7 @@ export function createStore(
       }),
     forget: async () => {
       importer.forget();
+      await shelving.forget();
       await load([]);
       update({ dataset: { state: 'empty' }, tables: [], lastImport: null, waiting: [] });
     },

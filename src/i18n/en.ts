@@ -17,6 +17,7 @@ import { reports } from './en/reports.ts';
 import { review } from './en/review.ts';
 import { screen } from './en/screen.ts';
 import { share } from './en/share.ts';
+import { shelf } from './en/shelf.ts';
 import { targets } from './en/targets.ts';
 import { territory } from './en/territory.ts';
 import { trust } from './en/trust.ts';
@@ -45,6 +46,7 @@ export const en = {
   ...publish,
   ...review,
   ...share,
+  ...shelf,
   ...targets,
   ...trust,
 } satisfies Record<MessageId, string>;

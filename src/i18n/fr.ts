@@ -17,6 +17,7 @@ import { reports } from './fr/reports.ts';
 import { review } from './fr/review.ts';
 import { screen } from './fr/screen.ts';
 import { share } from './fr/share.ts';
+import { shelf } from './fr/shelf.ts';
 import { targets } from './fr/targets.ts';
 import { territory } from './fr/territory.ts';
 import { trust } from './fr/trust.ts';
@@ -45,6 +46,7 @@ export const fr = {
   ...publish,
   ...review,
   ...share,
+  ...shelf,
   ...targets,
   ...trust,
 };

@@ -7,6 +7,7 @@ import type { ImportAnswer } from '../../src/dataset/worker/messages.ts';
 import type { Published } from '../../src/dataset/fetchPublished.ts';
 import { noAnswers } from '../../src/model/dataset/answers.ts';
 import type { Changes } from '../../src/model/dataset/report.ts';
+import type { Found } from '../../src/dataset/shelf/shelf.ts';
 import { createStore } from '../../src/dataset/store.ts';
 import type { World } from '../../src/dataset/world.ts';
 import { tablesOf } from '../support/tables.ts';
@@ -45,8 +46,9 @@ const published: Published = {
 /** An outside world that answers each import in turn, and may refuse to load. */
 function world(
   answers: readonly ImportAnswer[],
-  { loads = true }: { loads?: boolean } = {},
-): World & { log: string[] } {
+  { loads = true, shelved }: { loads?: boolean; shelved?: Found } = {},
+): World & { log: string[]; otherTab: (digest: string) => void } {
+  let tell: (digest: string | null) => void = () => undefined;
   const log: string[] = [];
   let turn = 0;
   let remembered = noAnswers;
@@ -85,6 +87,21 @@ function world(
       if (!loads) throw new Error('out of memory');
       log.push('load');
     },
+    shelf: {
+      load: async () => shelved ?? { state: 'nothing' },
+      save: async ({ digest, files }) => {
+        log.push(`shelve ${digest} with ${files.filter(({ blob }) => blob !== null).length} of ${files.length} files`);
+        return shelved?.state === 'problem' ? shelved : { state: 'saved' };
+      },
+      forget: async () => {
+        log.push('clear the shelf');
+      },
+      onOther: (listener) => {
+        tell = listener;
+      },
+    },
+    filesChoice: { load: () => false, save: () => undefined },
+    otherTab: (digest) => tell(digest),
     fetchDemonstration: async () => ({
       snapshot: { facts: facts('demo'), tables: tablesOf({}) },
       files: [{ name: 'billetterie.csv', sha256: '00', file: demoFile }],
@@ -96,7 +113,7 @@ function world(
 describe('dataset store', () => {
   it('loads the demonstration, then one’s own files in its place, then adds to them', async () => {
     const outside = world([assembled('one'), assembled('two')]);
-    const store = createStore(outside, false);
+    const store = createStore(outside);
     await store.loadDemo();
     expect(store.snapshot().dataset).toMatchObject({ state: 'ready', digest: 'demo', demo: true });
     await store.importFiles([file]);
@@ -116,7 +133,7 @@ describe('dataset store', () => {
     [{ type: 'absent', absent: [{ name: 'mars.csv', sha256: '0', file: null }], library: emptyLibrary }, 'absent'],
     [{ ...assembled('one'), snapshot: new Uint8Array([1, 2, 3]) }, 'failed'],
   ] as const)('keeps the dataset when an import ends with %j', async (answer, state) => {
-    const store = createStore(world([answer]), false);
+    const store = createStore(world([answer]));
     await store.loadDemo();
     await store.importFiles([file]);
     expect(store.snapshot()).toMatchObject({ dataset: { digest: 'demo' }, lastImport: { state }, importing: null });
@@ -124,7 +141,8 @@ describe('dataset store', () => {
 
   it('drops what the engine did not accept', async () => {
     const outside = world([assembled('one')], { loads: false });
-    const store = createStore(outside, true);
+    const store = createStore(outside);
+    await store.start('empty');
     await store.importFiles([file]);
     expect(store.snapshot()).toMatchObject({
       dataset: { state: 'empty' },
@@ -138,23 +156,23 @@ describe('dataset store', () => {
       ...world([]),
       fetchDemonstration: async () => Promise.reject(new Error('demo/manifest.json: 404')),
     };
-    const store = createStore(outside, false);
+    const store = createStore(outside);
     await store.loadDemo();
     expect(store.snapshot().dataset).toEqual({ state: 'failed', message: 'demo/manifest.json: 404' });
   });
 
   it('reads the exports of the demonstration when asked to', async () => {
     const outside = world([assembled('demo')]);
-    const store = createStore(outside, false);
+    const store = createStore(outside);
     await store.loadDemo();
     await store.readDemo();
-    expect(outside.log.at(-3)).toBe('import billetterie.csv as demo');
+    expect(outside.log).toContain('import billetterie.csv as demo');
     expect(store.snapshot()).toMatchObject({ dataset: { digest: 'demo' }, lastImport: { state: 'done' } });
   });
 
   it('gives the same files again after a failure', async () => {
     const outside = world([{ type: 'failed', message: 'WorkerLost: worker lost' }, assembled('one')]);
-    const store = createStore(outside, true);
+    const store = createStore(outside);
     await store.importFiles([file]);
     await store.retry();
     expect(outside.log.filter((line) => line.startsWith('import'))).toEqual([
@@ -166,17 +184,17 @@ describe('dataset store', () => {
 
   it('forgets everything, what the worker kept included', async () => {
     const outside = world([assembled('one')]);
-    const store = createStore(outside, true);
+    const store = createStore(outside);
     await store.importFiles([file]);
     await store.forget();
     expect(store.snapshot().dataset).toEqual({ state: 'empty' });
-    expect(outside.log.slice(-2)).toEqual(['forget', 'load']);
+    expect(outside.log.slice(-3)).toEqual(['forget', 'clear the shelf', 'load']);
   });
 
   const changes = (changed: number, removed: number): Changes => ({ added: 3, changed, unchanged: 5, removed });
 
   it('does not ask about an import that only adds', async () => {
-    const store = createStore(world([assembled('one'), assembled('two', changes(0, 0))]), true);
+    const store = createStore(world([assembled('one'), assembled('two', changes(0, 0))]));
     await store.importFiles([file]);
     await store.importFiles([file]);
     expect(store.snapshot()).toMatchObject({ dataset: { digest: 'two' }, lastImport: { changes: { added: 3 } } });
@@ -187,7 +205,7 @@ describe('dataset store', () => {
     [false, 'one', 'declined', 'drop'],
   ])('asks before what is counted changes; answered %s', async (keep, digest, state, last) => {
     const outside = world([assembled('one'), assembled('two', changes(1, 0))]);
-    const store = createStore(outside, true);
+    const store = createStore(outside);
     await store.importFiles([file]);
     const importing = store.importFiles([file]);
     await new Promise((resolve) => {
@@ -197,12 +215,12 @@ describe('dataset store', () => {
     store.decide(keep);
     await importing;
     expect(store.snapshot()).toMatchObject({ dataset: { digest }, lastImport: { state }, proposal: null });
-    expect(outside.log.at(-1)).toBe(last);
+    expect(outside.log.filter((line) => line === 'keep' || line === 'drop').at(-1)).toBe(last);
   });
 
   it('remembers an answer and reads again what it is about', async () => {
     const outside = world([assembled('one'), assembled('two')]);
-    const store = createStore(outside, true);
+    const store = createStore(outside);
     await store.importFiles([file]);
     await store.answer({ ...noAnswers, files: [{ file: 'mars.csv', date: '2019-03-12' }] });
     expect(outside.log).toContain('remember');
@@ -211,7 +229,7 @@ describe('dataset store', () => {
   });
 
   it('undoes the last import', async () => {
-    const store = createStore(world([assembled('one'), assembled('two'), assembled('one')]), true);
+    const store = createStore(world([assembled('one'), assembled('two'), assembled('one')]));
     await store.importFiles([file]);
     await store.importFiles([file]);
     await store.undo();
@@ -219,15 +237,15 @@ describe('dataset store', () => {
   });
 
   it('tells its listeners at every change', async () => {
-    const store = createStore(world([assembled('one')]), true);
+    const store = createStore(world([assembled('one')]));
     const seen: string[] = [];
     store.subscribe(() => seen.push(store.snapshot().dataset.state));
     await store.importFiles([file]);
-    expect(seen).toEqual(['empty', 'ready', 'ready']);
+    expect(seen).toEqual(['loading', 'ready', 'ready', 'ready']);
   });
 
   it('loads what is published beside the page, and says why when it cannot', async () => {
-    const store = createStore(world([]), true);
+    const store = createStore(world([]));
     await store.loadPublished();
     expect(store.snapshot().dataset).toMatchObject({
       state: 'ready',
@@ -236,8 +254,61 @@ describe('dataset store', () => {
       reports: [{ file: 'a.csv', kind: 'coaching', rows: 5, events: 4 }],
     });
     const broken = { ...world([]), fetchPublished: async () => Promise.reject(new Error('SHA-256 0 ≠ 1')) };
-    const other = createStore(broken, true);
+    const other = createStore(broken);
     await other.loadPublished();
     expect(other.snapshot().dataset).toEqual({ state: 'failed', message: 'SHA-256 0 ≠ 1' });
+  });
+
+  const snapshot = { facts: facts('yesterday'), tables: tablesOf({}) };
+  const known = { name: 'mars.csv', sha256: '0', file: null };
+
+  it('shows what the shelf kept before the demonstration, and which files it was made of', async () => {
+    const outside = world([], { shelved: { state: 'dataset', snapshot, files: [known] } });
+    const store = createStore(outside);
+    await store.start('demo');
+    expect(store.snapshot()).toMatchObject({
+      dataset: { digest: 'yesterday', absent: ['mars.csv'] },
+      shelf: { state: 'kept', hasFiles: false },
+    });
+    expect(outside.log).toEqual(['load', 'know mars.csv']);
+  });
+
+  it('shows the demonstration when what was kept cannot be read, and says so', async () => {
+    const store = createStore(world([], { shelved: { state: 'aside', reason: 'cut' } }));
+    await store.start('demo');
+    expect(store.snapshot()).toMatchObject({ dataset: { digest: 'demo' }, shelf: { state: 'aside', reason: 'cut' } });
+  });
+
+  it('keeps what was accepted, and counts all the same when there is no room', async () => {
+    const outside = world([assembled('one')], { shelved: { state: 'problem', problem: 'no-room' } });
+    const store = createStore(outside);
+    await store.start('empty');
+    await store.importFiles([file]);
+    expect(outside.log).toContain('shelve one with 0 of 0 files');
+    expect(store.snapshot()).toMatchObject({
+      dataset: { digest: 'one' },
+      lastImport: { state: 'done' },
+      shelf: { state: 'problem', problem: 'no-room' },
+    });
+  });
+
+  it('clears the shelf when an undo brings the demonstration back', async () => {
+    const outside = world([assembled('one'), assembled('demo')]);
+    const store = createStore(outside);
+    await store.importFiles([file]);
+    await store.undo();
+    expect(outside.log.at(-1)).toBe('clear the shelf');
+  });
+
+  it('says when another tab kept something else, and follows it when asked', async () => {
+    const outside = world([], { shelved: { state: 'dataset', snapshot, files: [] } });
+    const store = createStore(outside);
+    await store.start('demo');
+    outside.otherTab('yesterday');
+    expect(store.snapshot().shelf.state).toBe('kept');
+    outside.otherTab('today');
+    expect(store.snapshot().shelf.state).toBe('other-tab');
+    await store.follow();
+    expect(store.snapshot()).toMatchObject({ dataset: { digest: 'yesterday' }, shelf: { state: 'kept' } });
   });
 });

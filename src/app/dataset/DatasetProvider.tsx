@@ -6,7 +6,8 @@ import type { ImportProgress, LastImport } from '../../dataset/dataset.ts';
 import type { DatasetAccess } from './access.ts';
 import { releaseLedger } from '../setting/releaseLedger.ts';
 import { splitAnswers } from '../../dataset/splitAnswers.ts';
-import type { DatasetStore } from '../../dataset/store.ts';
+import type { Shown } from '../../dataset/shown.ts';
+import type { DatasetStore } from '../../dataset/datasetStore.ts';
 
 export type { LastImport };
 
@@ -62,6 +63,19 @@ export function useExtent(): Period | null {
   const { store } = useLoaded();
   const dataset = useSyncExternalStore(store.subscribe, () => store.snapshot().dataset);
   return dataset.state === 'ready' ? dataset.extent : null;
+}
+
+/** What this browser keeps of what is loaded, and what can be done about it. */
+export function useShelf(): Pick<Shown, 'shelf' | 'keepsFiles'> &
+  Pick<DatasetStore, 'follow' | 'keepOver' | 'keepFiles'> {
+  const { store } = useLoaded();
+  return {
+    shelf: useSyncExternalStore(store.subscribe, () => store.snapshot().shelf),
+    keepsFiles: useSyncExternalStore(store.subscribe, () => store.snapshot().keepsFiles),
+    follow: store.follow,
+    keepOver: store.keepOver,
+    keepFiles: store.keepFiles,
+  };
 }
 
 /** The running import, `null` when none runs. */

@@ -6,7 +6,7 @@ import { Theme } from '../../ui/theme/Theme.tsx';
 import { Root } from '../figures/busy.tsx';
 import { createAppRouter, type PageRoute } from './createAppRouter.tsx';
 import { DatasetProvider } from '../dataset/DatasetProvider.tsx';
-import type { DatasetStore } from '../../dataset/store.ts';
+import type { DatasetStore } from '../../dataset/datasetStore.ts';
 import { NotFound } from './NotFound.tsx';
 import { type Setting, SettingProvider } from '../setting/places.tsx';
 import { createQueryClient } from '../setting/queryClient.ts';

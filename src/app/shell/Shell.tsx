@@ -17,6 +17,7 @@ import { CommandPalette, type PageTitle } from './CommandPalette.tsx';
 import { useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
 import { FilterByClick } from '../address/FilterByClick.tsx';
 import { Passports } from '../figures/Passports.tsx';
+import { ShelfNotice } from './ShelfNotice.tsx';
 import { PageLink } from '../address/PageLink.tsx';
 import { useProgramme } from '../setting/places.tsx';
 import { useUndoKey } from './useUndo.ts';
@@ -51,6 +52,7 @@ export function Shell({ pages }: { readonly pages: readonly PageTitle[] }): Reac
         {dataset.state === 'ready' && dataset.demo && (
           <DemoNotice link={<PageLink to="/data">{messages.formatMessage({ id: 'demo.own' })}</PageLink>} />
         )}
+        <ShelfNotice />
         <Header
           programme={name}
           nav={

@@ -63,7 +63,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       break;
     case 'review':
       void answering(data.run, async (_, signal) => {
-        await completeAll(data.run, signal);
+        await completeWhole(data.run, signal);
         const review = reviewOf(decided.remaining(library.state), decided.ledger());
         // Nobody looks at thousands of pairs at once: the likeliest come first.
         answer({
@@ -75,7 +75,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       break;
     case 'find':
       void answering(data.run, async (_, signal) => {
-        await completeAll(data.run, signal);
+        await completeWhole(data.run, signal);
         const people = findPeople(decided.remaining(library.state), decided.ledger(), data.text);
         answer({ run: data.run, type: 'found', people });
       });
@@ -143,6 +143,13 @@ async function importFiles(
 /** Reads what is part of the dataset and was not read here. */
 async function completeAll(run: number, signal: AbortSignal): Promise<void> {
   happen({ type: 'set-aside', state: await complete(library.state, run, signal) });
+}
+
+/** The same, for what cannot be told without every file. */
+async function completeWhole(run: number, signal: AbortSignal): Promise<void> {
+  await completeAll(run, signal);
+  const { absent } = library.state;
+  if (absent.length > 0) throw new Error(`files to be given again: ${absent.map(({ name }) => name).join(', ')}`);
 }
 
 async function complete(state: State, run: number, signal: AbortSignal): Promise<State> {

@@ -70,15 +70,16 @@ export const trust = {
   'kept.until': 'Until when',
   'kept.forget': 'Forget everything this browser keeps, and reload',
   'kept.files.what': 'The files given, with names, addresses, phones and birth dates',
-  'kept.files.where': 'In the memory of this page, while they are read and read again',
-  'kept.files.until': '“Forget everything”, or the page is closed',
+  'kept.files.where':
+    'In the memory of this page, while they are read and read again; in this browser if you tick “Keep my files”',
+  'kept.files.until': 'The page is closed; if they are kept, the box unticked, “Forget everything” or the button below',
   'kept.identity.what': 'Who is who: addresses and names serve to recognise one person',
   'kept.identity.where': 'In the memory of this page',
   'kept.identity.until': '“Forget everything”, or the page is closed',
   'kept.dataset.what':
     'The data counted: numbered people, gender, age, occupation, town; no name, address, phone or birth date',
-  'kept.dataset.where': 'In the memory of this page',
-  'kept.dataset.until': '“Forget everything”, or the page is closed',
+  'kept.dataset.where': 'In this browser, for your next visit; the demonstration is not kept',
+  'kept.dataset.until': '“Forget everything”, the button below, or an import that replaces them',
   'kept.answers.what':
     'Your answers about files: what a column or a word means, the day and city of a session, people recognised, under pseudonyms',
   'kept.answers.where': 'In this browser, and in the file you save',

@@ -68,15 +68,17 @@ export const trust = {
   'kept.until': 'Jusqu’à quand',
   'kept.forget': 'Oublier tout ce que ce navigateur garde, et recharger',
   'kept.files.what': 'Les fichiers donnés, avec noms, adresses, téléphones et dates de naissance',
-  'kept.files.where': 'Dans la mémoire de cette page, le temps de les lire et de les relire',
-  'kept.files.until': '« Tout oublier », ou la fermeture de la page',
+  'kept.files.where':
+    'Dans la mémoire de cette page, le temps de les lire et de les relire ; dans ce navigateur si vous cochez « Garder aussi mes fichiers »',
+  'kept.files.until':
+    'La fermeture de la page ; s’ils sont gardés, la case décochée, « Tout oublier » ou le bouton ci-dessous',
   'kept.identity.what': 'Qui est qui : les adresses et les noms servent à reconnaître une même personne',
   'kept.identity.where': 'Dans la mémoire de cette page',
   'kept.identity.until': '« Tout oublier », ou la fermeture de la page',
   'kept.dataset.what':
     'Les données comptées : personnes numérotées, genre, âge, situation, commune ; ni nom, ni adresse, ni téléphone, ni date de naissance',
-  'kept.dataset.where': 'Dans la mémoire de cette page',
-  'kept.dataset.until': '« Tout oublier », ou la fermeture de la page',
+  'kept.dataset.where': 'Dans ce navigateur, pour votre prochaine visite ; la démonstration n’est pas gardée',
+  'kept.dataset.until': '« Tout oublier », le bouton ci-dessous, ou un import qui les remplace',
   'kept.answers.what':
     'Vos réponses sur les fichiers : le sens d’une colonne ou d’un mot, le jour et la ville d’une séance, les personnes reconnues, sous pseudonyme',
   'kept.answers.where': 'Dans ce navigateur, et dans le fichier que vous enregistrez',

@@ -18,6 +18,7 @@ import { Kept } from './Kept.tsx';
 import { isRefused, LastImport } from './LastImport.tsx';
 import { People } from './People.tsx';
 import { Publish } from './Publish.tsx';
+import { ShelfChoice } from './ShelfChoice.tsx';
 import { WaitingFiles } from './WaitingFiles.tsx';
 
 /** What is loaded and from which files; where to give others. */
@@ -32,6 +33,8 @@ export function KeeperPage(): ReactNode {
   useBusy(isForgetting);
   const loaded = dataset.state === 'ready' ? dataset.reports : [];
   const refused = lastImport !== null && 'reports' in lastImport ? lastImport.reports.filter(isRefused) : [];
+  // Without every file, nobody can be told apart, nor found.
+  const isWhole = dataset.state === 'ready' && dataset.absent.length === 0;
   const isDemo = dataset.state === 'ready' && dataset.demo;
   return (
     <Page title={formatMessage({ id: 'page.data' })} lead={formatMessage({ id: 'app.private' })}>
@@ -55,8 +58,13 @@ export function KeeperPage(): ReactNode {
       <WaitingFiles />
       <Files title="data.refused" reports={refused} />
       {dataset.state === 'ready' && <Oddities oddities={dataset.oddities} />}
-      <People />
-      <Erase />
+      <ShelfChoice />
+      {isWhole && (
+        <>
+          <People />
+          <Erase />
+        </>
+      )}
       <Files title="data.loaded" reports={loaded} />
       {dataset.state === 'empty' && (
         <p className={styles['note']}>

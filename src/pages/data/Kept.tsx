@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import { forgetBrowser } from '../../app/setting/stored.ts';
 import { Button } from '../../ui/layout/Button.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
@@ -24,6 +25,7 @@ const heads = ['what', 'where', 'until'] as const;
 /** What is kept, where and until when, for whoever has to answer for it; and how to have this browser forget it. */
 export function Kept(): ReactNode {
   const { formatMessage } = useIntl();
+  const { forget } = useDataset();
   const title = formatMessage({ id: 'kept.title' });
   return (
     <Section title={title} lead={formatMessage({ id: 'kept.lead' })}>
@@ -55,7 +57,7 @@ export function Kept(): ReactNode {
           look="danger"
           onClick={() => {
             forgetBrowser();
-            location.reload();
+            void forget().then(() => location.reload());
           }}
         >
           {formatMessage({ id: 'kept.forget' })}

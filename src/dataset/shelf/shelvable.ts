@@ -1,0 +1,16 @@
+import type { Report } from '../../model/dataset/report.ts';
+import type { SnapshotFacts } from '../snapshot/manifest.ts';
+
+/** What may stay in the browser of what is said of a dataset: no cell of a file, which may name somebody. */
+export function shelvable(facts: SnapshotFacts): SnapshotFacts {
+  return { ...facts, reports: facts.reports.map(withoutCells) };
+}
+
+function withoutCells(report: Report): Report {
+  return {
+    ...report,
+    rejections: report.rejections.map((rejection) => ({ ...rejection, raw: '' })),
+    repairs: [],
+    unknown_values: [],
+  };
+}
