@@ -50,7 +50,7 @@ test('gives the figures of the demonstration when its files are dropped on an em
   await ready(page);
   await page.getByRole('button', { name: 'Tout oublier' }).click();
   await ready(page);
-  const names = (await readdir('dist/demo')).filter((name) => !name.endsWith('.json'));
+  const names = (await readdir('dist/demo')).filter((name) => /\.[ct]sv$/.test(name));
   const transfer = await page.evaluateHandle(async (files) => {
     const data = new DataTransfer();
     for (const name of files) data.items.add(new File([await (await fetch(`demo/${name}`)).blob()], name));
