@@ -1,95 +1,94 @@
 import { readFile } from 'node:fs/promises';
-import { createMessages } from '../../src/i18n/createMessages.ts';
-import type { Language } from '../../src/model/address/address.ts';
-import { basesIn, check, type Checked } from '../../src/press/claims/check.ts';
-import { languageOf } from '../../src/press/claims/languageOf.ts';
+import { askedBy, check } from '../../src/press/claims/check.ts';
+import { figuresFor } from '../../src/press/claims/figuresFor.ts';
 import { readClaims } from '../../src/press/claims/readClaims.ts';
-import { suggestion } from '../../src/press/claims/suggest.ts';
-import { figuresFor, scopeOf } from '../../src/press/claims/figuresFor.ts';
-import { explainFinding, explainJudgement } from '../../src/share/explainClaim.ts';
+import type { Told } from '../../src/press/claims/valueOf.ts';
+import { describeClaims, printClaims, type Verified } from './describeClaims.ts';
 import { type Given, givenOptions, withGiven } from './given.ts';
-import { namedPlaces } from './namedPlaces.ts';
+import { lexiconFor } from './lexiconFor.ts';
 import { readArgs, UsageError } from './usage.ts';
 
-/** `bilan check FILE… | --dataset DIR --text FILE [--filter QUERY] [--json]`: the claims of a text, held against the figures that may be published. */
+interface Text {
+  readonly id: string | number;
+  readonly text: string;
+}
+
+/**
+ * `bilan check FILE… | --dataset DIR --text FILE | --texts FILE.jsonl [--filter QUERY] [--json]`: the claims of one text, or of many each by itself,
+ * held against the figures that may be published.
+ */
 export async function checkCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArgs({
     args: [...args],
     allowPositionals: true,
-    options: { ...givenOptions, text: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      ...givenOptions,
+      text: { type: 'string' },
+      texts: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
   });
-  if (values.text === undefined) throw new UsageError('name the text to check with --text FILE');
-  const text = await readText(values.text);
+  const { text, texts } = values;
+  if ((text === undefined) === (texts === undefined))
+    throw new UsageError('name the text to check with --text FILE, or many with --texts FILE.jsonl');
+  if (texts !== undefined && !values.json) throw new UsageError('--texts prints JSON: add --json');
+  const many =
+    text === undefined
+      ? readLines(await readText(texts ?? '', '--texts'))
+      : [{ id: '', text: await readText(text, '--text') }];
   return withGiven(positionals, values, async (given) => {
-    const places = namedPlaces(given);
-    const claims = readClaims(text, places);
-    const figures = await figuresFor(given.query, basesIn(claims, places), { ...given, profile: 'press' });
-    const checked = check(claims, places, figures);
-    const language = languageOf(text);
-    if (values.json) console.log(JSON.stringify(describe(checked, given, language), null, 1));
-    else print(checked, given, language);
+    const verified = await verify(many, given);
+    if (texts !== undefined)
+      for (const each of verified) console.log(JSON.stringify({ id: each.id, claims: describeClaims(each, given) }));
+    else
+      for (const each of verified) {
+        if (values.json) console.log(JSON.stringify(describeClaims(each, given), null, 1));
+        else printClaims(each, given);
+      }
   });
 }
 
-async function readText(path: string): Promise<string> {
+/** Every text read first, then everything they need asked together. */
+async function verify(
+  texts: readonly Text[],
+  given: Given,
+): Promise<readonly (Verified & { readonly id: Text['id'] })[]> {
+  const lexicon = await lexiconFor(given);
+  const read = texts.map((each) => ({ ...each, claims: readClaims(each.text, lexicon) }));
+  const told: Told = await figuresFor(given.query, askedBy(read.flatMap(({ claims }) => claims)), {
+    ...given,
+    period: given.scope.period,
+    profile: 'press',
+  });
+  return read.map(({ id, text, claims }) => ({ id, text, lexicon, told, checked: check(claims, told) }));
+}
+
+async function readText(path: string, option: string): Promise<string> {
   try {
     return new TextDecoder().decode(await readFile(path));
   } catch (error) {
-    throw new UsageError(`--text: cannot read ${path}`, { cause: error });
+    throw new UsageError(`${option}: cannot read ${path}`, { cause: error });
   }
 }
 
-/** One object per claim, as the contract says. */
-function describe(checked: Checked, given: Given, language: Language): readonly unknown[] {
-  const words = { messages: createMessages(language), gazetteer: given.gazetteer };
-  return checked.judgements.map((judgement, index) => {
-    const { claim, verdict, reading, readings, reason } = judgement;
-    const { quantity, qualifier } = claim.wording;
-    const scoped = (base: NonNullable<typeof reading>['base']): unknown => {
-      const scope = scopeOf(base, given);
-      return scope === null ? null : { ...scope.period, cities: scope.cities };
-    };
-    return {
-      span: { start: claim.start, end: claim.end },
-      text: claim.text,
-      quantity: quantity.value,
-      qualifier,
-      kind: quantity.kind,
-      indicator: reading?.subject.indicator ?? null,
-      category: reading?.subject.category?.key ?? null,
-      scope: reading === null ? null : scoped(reading.base),
-      verdict,
-      value: reading?.value ?? null,
-      reason,
-      explanation: explainJudgement(judgement, words),
-      suggestion: suggestion(judgement, language),
-      readings: readings.map(({ subject, base, value, state }) => ({
-        indicator: subject.indicator,
-        scope: scoped(base),
-        value,
-        holds: state === 'equal' || state === 'holds' ? true : state === 'fails' ? false : null,
-      })),
-      contradictions: checked.findings
-        .filter(({ claims }) => claims.includes(index))
-        .map((finding) => ({
-          kind: finding.kind,
-          claims: finding.claims,
-          cities: finding.cities,
-          explanation: explainFinding(finding, checked.judgements, words),
-        })),
-    };
+/** One JSON string or `{"id","text"}` a line; a text without a name has the number of its line. */
+function readLines(jsonl: string): readonly Text[] {
+  return jsonl.split('\n').flatMap((line, index): readonly Text[] => {
+    if (line.trim() === '') return [];
+    const value = parse(line, index + 1);
+    if (typeof value === 'string') return [{ id: index + 1, text: value }];
+    if (typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string') {
+      const id = 'id' in value && (typeof value.id === 'string' || typeof value.id === 'number') ? value.id : index + 1;
+      return [{ id, text: value.text }];
+    }
+    throw new UsageError(`--texts: line ${index + 1} is neither a string nor an object with a text`);
   });
 }
 
-function print({ judgements, findings }: Checked, given: Given, language: Language): void {
-  const messages = createMessages(language);
-  const words = { messages, gazetteer: given.gazetteer };
-  for (const judgement of judgements) {
-    const said = suggestion(judgement, language);
-    console.log(
-      `${messages.formatMessage({ id: `verdict.${judgement.verdict}` })}\t${judgement.claim.text.replace(/\s+/g, ' ')}\t${explainJudgement(judgement, words)}${said === null ? '' : ` → ${said}`}`,
-    );
+function parse(line: string, number: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new UsageError(`--texts: line ${number} is not JSON`, { cause: error });
   }
-  for (const finding of findings) console.log(explainFinding(finding, judgements, words));
-  if (judgements.length === 0) console.error(messages.formatMessage({ id: 'claims.none' }));
 }

@@ -1,19 +1,25 @@
 import type { IntlShape } from 'react-intl';
-import { formatCount, formatValue } from '../i18n/format.ts';
+import { formatCount, formatPeriod, formatValue } from '../i18n/format.ts';
 import { labelOf, type PlaceNames } from '../i18n/labels.ts';
 import { indicator } from '../metrics/define/indicators.ts';
 import type { Unit } from '../model/figure/indicator.ts';
 import type { Finding } from '../press/claims/arithmetic.ts';
-import type { Base, Judgement, Reading } from '../press/claims/judge.ts';
+import type { Period } from '../model/time/period.ts';
+import type { Base } from '../press/claims/base.ts';
+import type { Judgement, Reading } from '../press/claims/judge.ts';
 
 interface Words {
   readonly messages: IntlShape;
   readonly gazetteer: PlaceNames;
+  /** The period of a text that says none. */
+  readonly period: Period;
 }
 
 /** Why a claim got its verdict, with the value: a sentence. */
-export function explainJudgement({ reason, reading, readings }: Judgement, words: Words): string {
+export function explainJudgement({ claim, reason, reading, readings }: Judgement, words: Words): string {
   const { messages } = words;
+  if (claim.stoppedBy !== null)
+    return messages.formatMessage({ id: 'claim.reason.stopped' }, { word: claim.stoppedBy.word.replace(/\s+/g, ' ') });
   if (reading === null) return messages.formatMessage({ id: 'claim.reason.not-measured' });
   const own = explainReading(reading, words);
   if (reason === 'base' || reason === 'word' || reason === 'stage') {
@@ -30,7 +36,7 @@ export function explainReading({ subject, base, value }: Reading, words: Words):
   const { messages } = words;
   const name = [
     messages.formatMessage({ id: `indicator.${subject.indicator}` }),
-    ...(subject.category === undefined ? [] : [labelOf(subject.category.by, subject.category.key, words)]),
+    ...(subject.category?.keys ?? []).map((key) => labelOf(subject.category?.by ?? 'gender', key, words)),
     ...(subject.part === 'numerator' ? [messages.formatMessage({ id: 'claim.numerator' })] : []),
     baseName(base, words),
   ].join(', ');
@@ -40,15 +46,28 @@ export function explainReading({ subject, base, value }: Reading, words: Words):
   );
 }
 
-export function baseName(
-  { cities, year }: Pick<Base, 'cities'> & { readonly year?: number | null },
-  { messages, gazetteer }: Words,
-): string {
-  const place =
-    cities.length === 0
-      ? messages.formatMessage({ id: 'claim.region' })
-      : cities.map((code) => gazetteer.city(code)?.name ?? code).join(' + ');
-  return year === null || year === undefined ? place : `${place}, ${year}`;
+/** What a claim was held against: its place, its groups, its days. */
+export function baseName(base: Base, { messages, gazetteer, period }: Words): string {
+  const { cities, departments, elsewhere, gender, occupation, age, reserved, weekday } = base;
+  const words = { messages, gazetteer };
+  const places = [
+    ...(cities.length > 6
+      ? [messages.formatMessage({ id: 'claim.cities' }, { count: cities.length })]
+      : cities.map((code) => gazetteer.city(code)?.name ?? code)),
+    ...departments.map((code) => labelOf('department', code, words)),
+    ...(elsewhere ? [messages.formatMessage({ id: 'claim.elsewhere' })] : []),
+  ];
+  return [
+    places.length === 0 ? messages.formatMessage({ id: 'claim.region' }) : places.join(' + '),
+    ...gender.map((key) => labelOf('gender', key, words)),
+    ...age.map((key) => labelOf('age', key, words)),
+    ...occupation.map((key) => labelOf('occupation', key, words)),
+    ...base.themes,
+    ...base.partners,
+    ...(reserved === null ? [] : [labelOf('reserved', String(reserved), words)]),
+    ...(weekday === null ? [] : [labelOf('weekday', weekday, words)]),
+    formatPeriod(base.period ?? period, messages),
+  ].join(', ');
 }
 
 function valueText(
@@ -58,7 +77,7 @@ function valueText(
 ): string {
   const isShare =
     value <= 1 &&
-    (over !== undefined || category !== undefined || (part === 'value' && indicator(id).unit === 'share'));
+    (over !== undefined || category !== undefined || (part !== 'numerator' && indicator(id).unit === 'share'));
   const unit: Unit = isShare ? 'share' : part === 'value' && over === undefined ? indicator(id).unit : 'people';
   return unit === 'people' || unit === 'share'
     ? formatValue(value, unit, messages)
@@ -67,7 +86,7 @@ function valueText(
 
 /** What numbers of a text say of each other: a sentence. */
 export function explainFinding(
-  { kind, claims, cities, least, most, possibleOn }: Finding,
+  { kind, claims, base, least, most, possibleOn }: Finding,
   judgements: readonly Judgement[],
   words: Words,
 ): string {
@@ -79,13 +98,13 @@ export function explainFinding(
     { id: `finding.${kind}` },
     {
       said: claims.map((index) => `« ${judgements[index]?.claim.text.replace(/\s+/g, ' ') ?? ''} »`).join(', '),
-      base: baseName({ cities }, words),
+      base: baseName(base, words),
       least: number(least),
       most: number(most),
     },
   );
   const possible = possibleOn.map((each) =>
-    messages.formatMessage({ id: 'finding.possible' }, { base: baseName(each, words), most: number(each.most) }),
+    messages.formatMessage({ id: 'finding.possible' }, { base: baseName(each.base, words), most: number(each.most) }),
   );
   return [own, ...possible].join(' ');
 }

@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/model/figure/figure.ts';
 import type { IndicatorId } from '../../src/model/figure/indicator.ts';
-import { basesOf, judge, type Verdict } from '../../src/press/claims/judge.ts';
+import { judge, type Verdict } from '../../src/press/claims/judge.ts';
 import { readClaims } from '../../src/press/claims/readClaims.ts';
 import { namings } from '../../src/press/wording/nouns.ts';
 import type { Phrase } from '../../src/press/wording/phrase.ts';
 import { inCity, inRegion, sentence } from '../../src/press/wording/sentence.ts';
 import { truthOf } from '../../src/press/wording/wording.ts';
 import { wordings } from '../../src/press/wording/wordings.ts';
-import { places, withValue } from './claims/figures.ts';
+import type { Told } from '../../src/press/claims/valueOf.ts';
+import { lexicon } from './claims/lexicon.ts';
 
 const where = inRegion('Occitanie');
 const hub = inCity('Montpellier');
@@ -19,10 +20,14 @@ const figure = (value: number, isShare: boolean): Figure =>
     : { state: 'shown', value, numerator: value, denominator: null, unknown: 0 };
 
 function readBack(indicator: IndicatorId, text: string, value: number): readonly (readonly [string | null, Verdict])[] {
-  const isShare = 'shares' in namings[indicator];
-  const claims = readClaims(text, places);
-  return claims.map((claim) => {
-    const { reading, verdict } = judge(claim, basesOf(claim, claims, places), withValue(indicator, value, isShare));
+  const known = figure(value, 'shares' in namings[indicator]);
+  const other = figure(7, false);
+  const toldOf: Told = (asked) => ({
+    total: asked.indicator === indicator ? known : other,
+    cell: () => ({ state: 'undefined' }),
+  });
+  return readClaims(text, lexicon).map((claim) => {
+    const { reading, verdict } = judge(claim, toldOf);
     return [reading?.subject.indicator ?? null, verdict];
   });
 }

@@ -3,16 +3,19 @@ import { useIntl } from 'react-intl';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Filter } from '../../model/address/filter.ts';
 import { indicator as indicatorOf } from '../../metrics/define/indicators.ts';
-import { basesIn, check, type Checked } from '../../press/claims/check.ts';
-import type { FiguresAt, Reading } from '../../press/claims/judge.ts';
+import { askedBy, check, type Checked } from '../../press/claims/check.ts';
+import { datasetWords } from '../../press/claims/datasetWords.ts';
+import type { Reading } from '../../press/claims/judge.ts';
 import { languageOf } from '../../press/claims/languageOf.ts';
+import { lexiconOf } from '../../press/claims/lexicon.ts';
 import { readClaims } from '../../press/claims/readClaims.ts';
 import { rewritten, suggestion } from '../../press/claims/suggest.ts';
 import { figuresFor, scopeOf } from '../../press/claims/figuresFor.ts';
+import { figureOf, type Told } from '../../press/claims/valueOf.ts';
 import { explainFinding, explainJudgement, explainReading } from '../../share/explainClaim.ts';
 import type { Answer } from '../../ui/figure/answer.ts';
 import type { CheckedClaim } from '../../ui/press/CheckedText.tsx';
-import { madeOfReleased } from '../../metrics/release/released.ts';
+import { madeOfReleased, tellsOfNobody } from '../../metrics/release/released.ts';
 import { useExtent } from '../dataset/DatasetProvider.tsx';
 import { useGazetteer, useProgramme } from '../setting/places.tsx';
 import { useComputed, useScope } from '../figures/useComputed.ts';
@@ -34,23 +37,33 @@ export function useClaims(text: string, chosen: ReadonlyMap<number, number>): An
   const gazetteer = useGazetteer();
   const programme = useProgramme();
   const extent = useExtent();
-  const scope = useScope();
+  const { period } = useScope();
   const profile = usePressProfile();
-  const places = useMemo(
-    () => ({ cities: gazetteer?.cities ?? [], hub: programme.hub, region: gazetteer?.region.name ?? '' }),
-    [gazetteer, programme],
+  const naming = useComputed(['claim words', extent], async ({ query, programme: of }) =>
+    tellsOfNobody(await datasetWords(query, extent, of)),
   );
-  const claims = useMemo(() => (gazetteer === null ? [] : readClaims(text, places)), [text, places, gazetteer]);
-  const bases = useMemo(() => basesIn(claims, places), [claims, places]);
-  const answer = useComputed<{ readonly at: FiguresAt }>(
-    ['claims', profile, bases, extent],
-    async ({ query, scope: asked, programme: of }) =>
-      madeOfReleased({ at: await figuresFor(query, bases, { programme: of, profile, scope: asked, extent }) }),
+  const vocabulary = naming.state === 'ready' ? naming.value : null;
+  const lexicon = useMemo(
+    () =>
+      gazetteer === null || vocabulary === null
+        ? null
+        : lexiconOf(gazetteer, programme, { themes: vocabulary.themes, partners: vocabulary.partners, extent, period }),
+    [gazetteer, programme, vocabulary, extent, period],
+  );
+  const claims = useMemo(() => (lexicon === null ? [] : readClaims(text, lexicon)), [text, lexicon]);
+  const asked = useMemo(() => askedBy(claims), [claims]);
+  const answer = useComputed<{ readonly told: Told }>(
+    ['claims', profile, asked, extent],
+    async ({ query, programme: of }) =>
+      madeOfReleased({ told: await figuresFor(query, asked, { programme: of, profile, period, extent }) }),
   );
   if (answer.state !== 'ready') return answer;
-  if (gazetteer === null) return { state: 'loading' };
-  const checked: Checked = check(claims, places, answer.value.at, chosen);
-  const words = { messages, gazetteer };
+  if (naming.state === 'failed') return naming;
+  if (gazetteer === null || lexicon === null) return { state: 'loading' };
+  const { told } = answer.value;
+  const checked: Checked = check(claims, told, chosen);
+  const words = { messages, gazetteer, period };
+  const reread = { text, lexicon, told };
   const language = languageOf(text);
   return {
     state: 'ready',
@@ -61,37 +74,46 @@ export function useClaims(text: string, chosen: ReadonlyMap<number, number>): An
         text: judgement.claim.text,
         verdict: judgement.verdict,
         explanation: explainJudgement(judgement, words),
-        suggestion: suggestion(judgement, language),
+        suggestion: suggestion(judgement, language, reread),
         indicator: judgement.reading?.subject.indicator ?? null,
         value: judgement.reading?.value ?? null,
         readings: judgement.readings.map((reading) => explainReading(reading, words)),
       })),
       findings: checked.findings.map((finding) => explainFinding(finding, checked.judgements, words)),
-      rewritten: rewritten(text, checked.judgements, language),
+      rewritten: rewritten(checked.judgements, language, reread),
       proofOf: (claim) => {
         const reading = checked.judgements[claim]?.reading;
-        return reading === undefined || reading === null ? null : proofOf(reading, answer.value.at);
+        return reading === undefined || reading === null ? null : proofOf(reading);
       },
     },
   };
 
-  function proofOf(
-    { subject, base }: Reading,
-    at: FiguresAt,
-  ): { readonly measured: Measured; readonly narrowed: Partial<Filter> } | null {
-    const known = at(base);
-    const own = scopeOf(base, { scope, extent });
-    if (known === 'outside' || own === null || subject.category !== undefined) return null;
+  function proofOf({
+    subject,
+    base,
+  }: Reading): { readonly measured: Measured; readonly narrowed: Partial<Filter> } | null {
+    const own = scopeOf(base, { period, extent, programme });
+    // What a link cannot say has no proof behind one.
+    if (
+      own === null ||
+      subject.category !== undefined ||
+      subject.within !== undefined ||
+      base.weekday !== null ||
+      base.elsewhere
+    )
+      return null;
     const { indicator } = subject;
-    const total = known.figure(indicator);
+    const total = figureOf(indicator, base, told);
+    if (typeof total === 'string') return null;
+    const { period: days, ...filter } = own;
     const measured: Measured = {
       indicator,
       unit: indicatorOf(indicator).unit,
-      period: own.period,
+      period: days,
       total,
       by: null,
       cells: [],
     };
-    return { measured, narrowed: base.cities.length === 0 ? {} : { cities: base.cities, departments: [] } };
+    return { measured, narrowed: { ...filter, from: days.from, to: days.to } };
   }
 }

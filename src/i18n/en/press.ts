@@ -18,6 +18,10 @@ export const press = {
   'claim.reason.stage':
     'It depends on the base: on one of them another figure of the text is impossible. {own}; {others}.',
   'claim.reason.not-measured': 'Bilan does not measure this.',
+  'claim.cities': '{count} communes',
+  'claim.elsewhere': 'outside the hub city',
+  'claim.reason.stopped': '“{word}” may restrict this figure, and Bilan does not know how: no verdict.',
+  'claim.reason.unmeasured': 'Bilan does not measure this.',
   'claim.reason.withheld': 'Too few people to be published (disclosure control).',
   'claim.reason.undefined': 'Nothing to report in this scope.',
   'claim.reason.outside': 'The data do not cover that year.',

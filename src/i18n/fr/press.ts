@@ -16,6 +16,10 @@ export const press = {
   'claim.reason.stage':
     'Cela dépend de la base : sur l’une, un autre chiffre du texte est impossible. {own} ; {others}.',
   'claim.reason.not-measured': 'Bilan ne mesure pas cela.',
+  'claim.cities': '{count} communes',
+  'claim.elsewhere': 'hors de la ville pivot',
+  'claim.reason.stopped': '« {word} » peut restreindre ce chiffre, et Bilan ne sait pas comment : pas de verdict.',
+  'claim.reason.unmeasured': 'Bilan ne mesure pas cela.',
   'claim.reason.withheld': 'Effectif trop faible pour être publié (secret statistique).',
   'claim.reason.undefined': 'Rien à rapporter dans ce périmètre.',
   'claim.reason.outside': 'Les données ne couvrent pas cette année.',

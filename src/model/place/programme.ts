@@ -19,6 +19,8 @@ const schema = v.object({
   demo: v.boolean(),
   /** True when a dataset is published beside the page, which visitors load. */
   published: v.optional(v.boolean(), false),
+  /** How inhabitants are named and what is told of a place, by INSEE code of the commune, or of the region: « montpelliérain ». */
+  inhabitants: v.optional(v.record(v.string(), v.array(v.string())), {}),
   /** What was promised, for the whole programme. */
   targets: v.optional(v.array(targetSchema), []),
   /** What explains the curves: the opening, an agreement, holidays. */

@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../../model/figure/indicator.ts';
-import { distinct, limitsOf, parts, same, sharesAgainstCounts, sums, twice } from './clashes.ts';
-import type { Base } from './judge.ts';
+import { distinct, limitsOf, parts, sharesAgainstCounts, sums, twice } from './clashes.ts';
+import { type Base, baseKey } from './base.ts';
 import type { ReadClaim } from './readClaims.ts';
 import { shareOf } from './shareOf.ts';
 
@@ -13,12 +13,12 @@ export interface Finding {
   readonly kind: 'stage' | 'part' | 'share' | 'twice' | 'sum';
   /** Positions of the claims, the one at fault last. */
   readonly claims: readonly number[];
-  readonly cities: readonly string[];
+  readonly base: Base;
   /** What the text says, or makes of what it says. */
   readonly least: number;
   readonly most: number;
   /** Bases of the same text on which the numbers go together. */
-  readonly possibleOn: readonly { readonly cities: readonly string[]; readonly most: number }[];
+  readonly possibleOn: readonly { readonly base: Base; readonly most: number }[];
 }
 
 /** Each stage is reached by people of the one before; opportunities are events, and people only if each had one. */
@@ -41,17 +41,14 @@ interface Said {
   readonly from: readonly number[];
 }
 
-/** Looks for numbers of a text that contradict each other. `basesOf` gives the bases each claim may be about. */
-export function contradictions(
-  claims: readonly ReadClaim[],
-  basesOf: (claim: ReadClaim) => readonly Base[],
-): readonly Finding[] {
-  const few = distinct(claims);
-  const bases = distinctBases(
-    few.flatMap((index) => claims[index] ?? []),
-    basesOf,
+/** Looks for numbers of a text that contradict each other; what was not wholly read contradicts nothing. */
+export function contradictions(all: readonly ReadClaim[]): readonly Finding[] {
+  const claims = all.map((claim) =>
+    claim.stoppedBy === null && claim.change === null ? claim : { ...claim, subjects: [] },
   );
-  const said = (indicator: IndicatorId, part: string, cities: readonly string[]): readonly Said[] =>
+  const few = distinct(claims);
+  const bases = distinctBases(few.flatMap((index) => claims[index] ?? []));
+  const said = (indicator: IndicatorId, part: string, at: Base): readonly Said[] =>
     few.flatMap((index) => {
       const claim = claims[index];
       if (claim === undefined) return [];
@@ -61,19 +58,19 @@ export function contradictions(
         subject.part === part &&
         subject.category === undefined &&
         subject.over === undefined;
-      if (!isIt || !basesOf(claim).some((base) => same(base.cities, cities))) return [];
+      if (!isIt || !claim.bases.some((base) => baseKey(base) === baseKey(at))) return [];
       return [{ index, ...limitsOf(claim), from: [] }];
     });
-  const count = (indicator: IndicatorId, cities: readonly string[]): readonly Said[] =>
-    said(indicator, 'value', cities).filter(({ index }) => claims[index]?.wording.quantity.kind === 'count');
+  const count = (indicator: IndicatorId, at: Base): readonly Said[] =>
+    said(indicator, 'value', at).filter(({ index }) => claims[index]?.wording.quantity.kind === 'count');
   /** Counts said, and those that a share of a count makes. */
-  const counts = (indicator: IndicatorId, cities: readonly string[]): readonly Said[] => [
-    ...count(indicator, cities),
+  const counts = (indicator: IndicatorId, at: Base): readonly Said[] => [
+    ...count(indicator, at),
     ...Object.entries(shareOf).flatMap(([rate, [part, whole]]) =>
       part !== indicator
         ? []
-        : said(rate as IndicatorId, 'value', cities).flatMap((share) =>
-            counts(whole, cities).map((base): Said => ({
+        : said(rate as IndicatorId, 'value', at).flatMap((share) =>
+            counts(whole, at).map((base): Said => ({
               index: share.index,
               low: share.low * base.low,
               high: share.high * base.high,
@@ -84,32 +81,28 @@ export function contradictions(
   ];
   const found: Finding[] = [];
   for (const [part, whole] of stages) {
-    const clashes = bases.flatMap((cities) =>
-      counts(part, cities).flatMap((less) =>
-        counts(whole, cities).map((more) => ({ cities, less, more, isClash: less.low > more.high })),
+    const clashes = bases.flatMap((base) =>
+      counts(part, base).flatMap((less) =>
+        counts(whole, base).map((more) => ({ base, less, more, isClash: less.low > more.high })),
       ),
     );
-    for (const { cities, less, more, isClash } of clashes) {
+    for (const { base, less, more, isClash } of clashes) {
       if (!isClash) continue;
       found.push({
         kind: 'stage',
         claims: [...new Set([...more.from, more.index, less.index])],
-        cities,
+        base,
         least: less.low,
         most: more.high,
         possibleOn: clashes
           .filter((other) => !other.isClash && other.less.index === less.index)
-          .map((other) => ({ cities: other.cities, most: other.more.high })),
+          .map((other) => ({ base: other.base, most: other.more.high })),
       });
     }
   }
-  return [...found, ...parts(claims), ...sharesAgainstCounts(claims, basesOf), ...twice(claims), ...sums(claims)];
+  return [...found, ...parts(claims), ...sharesAgainstCounts(claims), ...twice(claims), ...sums(claims)];
 }
 
-function distinctBases(
-  claims: readonly ReadClaim[],
-  basesOf: (claim: ReadClaim) => readonly Base[],
-): readonly (readonly string[])[] {
-  const all = claims.flatMap((claim) => basesOf(claim).map(({ cities }) => cities));
-  return [...new Map(all.map((cities) => [cities.join(' '), cities])).values()];
+function distinctBases(claims: readonly ReadClaim[]): readonly Base[] {
+  return [...new Map(claims.flatMap(({ bases }) => bases.map((base) => [baseKey(base), base] as const))).values()];
 }

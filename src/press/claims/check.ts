@@ -1,7 +1,7 @@
 import { contradictions, type Finding } from './arithmetic.ts';
-import { type Base, basesOf, type FiguresAt, judge, type Judgement } from './judge.ts';
-import type { NamedPlaces } from './places.ts';
+import { judge, type Judgement, readingsOf } from './judge.ts';
 import type { ReadClaim } from './readClaims.ts';
+import type { Asked, Told } from './valueOf.ts';
 
 /** Every claim of a text judged, and what the numbers say of each other. */
 export interface Checked {
@@ -9,17 +9,16 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** Bases that the figures of a text are needed for. */
-export function basesIn(claims: readonly ReadClaim[], map: NamedPlaces): readonly Base[] {
-  const all = [
-    { cities: [], year: null },
-    ...claims.flatMap((claim) => [{ cities: [], year: claim.year }, ...basesOf(claim, claims, map)]),
-  ];
-  return [...new Map(all.map((base) => [baseKey(base), base])).values()];
-}
-
-export function baseKey({ cities, year }: Base): string {
-  return `${year ?? ''} ${cities.join(' ')}`;
+/** Everything that has to be known to judge the claims of a text. */
+export function askedBy(claims: readonly ReadClaim[]): readonly Asked[] {
+  const asked = new Map<string, Asked>();
+  const shown = { state: 'shown', value: 2, numerator: 2, denominator: 3, unknown: 0 } as const;
+  const noting: Told = (each) => {
+    asked.set(JSON.stringify(each), each);
+    return { total: shown, cell: (key) => (key === 'unknown' ? { ...shown, value: 0 } : shown) };
+  };
+  for (const claim of claims) if (claim.stoppedBy === null) readingsOf(claim, noting);
+  return [...asked.values()];
 }
 
 /**
@@ -28,19 +27,16 @@ export function baseKey({ cities, year }: Base): string {
  */
 export function check(
   claims: readonly ReadClaim[],
-  map: NamedPlaces,
-  figuresAt: FiguresAt,
+  told: Told,
   chosen: ReadonlyMap<number, number> = new Map(),
 ): Checked {
-  const bases = claims.map((claim) => basesOf(claim, claims, map));
-  const byClaim = new Map(claims.map((claim, index) => [claim, bases[index] ?? []]));
-  const findings = contradictions(claims, (claim) => byClaim.get(claim) ?? []);
+  const findings = contradictions(claims);
   const depends = new Set(
     findings.filter(({ kind, possibleOn }) => kind === 'stage' && possibleOn.length > 0).flatMap((each) => each.claims),
   );
   const judgements = claims.map((claim, index): Judgement => {
-    const own = judge(claim, bases[index] ?? [], figuresAt, chosen.get(index) ?? null);
-    const isOpen = (bases[index]?.length ?? 0) > 1 && depends.has(index) && !chosen.has(index);
+    const own = judge(claim, told, chosen.get(index) ?? null);
+    const isOpen = claim.bases.length > 1 && depends.has(index) && !chosen.has(index);
     const isTrue = own.verdict === 'confirmed' || own.verdict === 'within_wording';
     return isOpen && isTrue ? { ...own, verdict: 'ambiguous', reason: 'stage' } : own;
   });

@@ -1,6 +1,6 @@
 import { truthOf } from '../wording/wording.ts';
 import type { Finding } from './arithmetic.ts';
-import type { Base } from './judge.ts';
+import { type Base, baseKey, wholeRegion } from './base.ts';
 import type { ReadClaim } from './readClaims.ts';
 import { shareOf } from './shareOf.ts';
 
@@ -10,26 +10,24 @@ export function parts(claims: readonly ReadClaim[]): readonly Finding[] {
     const [one, other] = [claims[a], claims[b]];
     if (one?.wording.quantity.kind !== 'count' || other?.wording.quantity.kind !== 'count') return [];
     const [subject, whole] = [one.subjects[0], other.subjects[0]];
-    const isPlace = sameSubject(one, other) && (one.cities?.length ?? 0) > 0 && other.cities?.length === 0;
+    const [at, within] = [one.bases[0] ?? wholeRegion, other.bases[0] ?? wholeRegion];
+    const isPlace = sameSubject(one, other) && at.cities.length > 0 && same({ ...at, cities: [] }, within);
     const isAmong =
       subject !== undefined &&
       whole?.indicator === 'people' &&
       whole.category === undefined &&
-      (subject.part === 'numerator' || subject.category !== undefined) &&
+      subject.part === 'numerator' &&
       subject.indicator !== 'population-within-10km' &&
       subject.indicator !== 'no-show-rate' &&
-      same(one.cities ?? [], other.cities ?? []);
+      same(at, within);
     if (!isPlace && !isAmong) return [];
     const [part, all] = [limitsOf(one), limitsOf(other)];
-    return part.low > all.high ? [finding('part', [b, a], one.cities ?? [], part.low, all.high)] : [];
+    return part.low > all.high ? [finding('part', [b, a], at, part.low, all.high)] : [];
   });
 }
 
 /** « 54 % de femmes » beside a number of women and a number of people. */
-export function sharesAgainstCounts(
-  claims: readonly ReadClaim[],
-  basesOf: (claim: ReadClaim) => readonly Base[],
-): readonly Finding[] {
+export function sharesAgainstCounts(claims: readonly ReadClaim[]): readonly Finding[] {
   return distinct(claims).flatMap((index): readonly Finding[] => {
     const share = claims[index];
     const subject = share?.subjects[0];
@@ -39,32 +37,28 @@ export function sharesAgainstCounts(
         (each) =>
           each.wording.quantity.kind === 'count' &&
           test(each) &&
-          basesOf(each).some((base) => same(base.cities, at.cities)),
+          each.bases.some((base) => same(withoutPeople(base), withoutPeople(at))),
       );
-    return basesOf(share)
-      .slice(0, 1)
-      .flatMap((base): readonly Finding[] => {
-        const [partId, wholeId] = shareOf[subject.indicator] ?? [subject.indicator, 'people'];
-        const part = countOf(
-          ({ subjects: [own] }) =>
-            own?.indicator === partId &&
-            (partId === subject.indicator ? own.part === 'numerator' : own.part === 'value') &&
-            own.category?.key === subject.category?.key,
-          base,
-        );
-        const whole = countOf(
-          ({ subjects: [own] }) => own?.indicator === wholeId && own.part === 'value' && own.category === undefined,
-          base,
-        );
-        const [a, b] = [claims[part], claims[whole]];
-        if (a === undefined || b === undefined || part === whole) return [];
-        const [some, all, said] = [limitsOf(a), limitsOf(b), limitsOf(share)];
-        // Those who did not answer are in the count and not in the share.
-        const [least, most] = [some.low / all.high, (some.high / all.low) * 1.1];
-        return said.low > most || said.high < least
-          ? [finding('share', [whole, part, index], base.cities, said.low, most)]
-          : [];
-      });
+    return share.bases.slice(0, 1).flatMap((base): readonly Finding[] => {
+      const [partId, wholeId] = shareOf[subject.indicator] ?? [subject.indicator, 'people'];
+      const part = countOf(
+        ({ subjects: [own] }) =>
+          own?.indicator === partId &&
+          (partId === subject.indicator ? own.part === 'numerator' : own.part === 'value') &&
+          own.category?.keys.join() === subject.category?.keys.join(),
+        base,
+      );
+      const whole = countOf(
+        ({ subjects: [own] }) => own?.indicator === wholeId && own.part === 'value' && own.category === undefined,
+        base,
+      );
+      const [a, b] = [claims[part], claims[whole]];
+      if (a === undefined || b === undefined || part === whole) return [];
+      const [some, all, said] = [limitsOf(a), limitsOf(b), limitsOf(share)];
+      // Those who did not answer are in the count and not in the share.
+      const [least, most] = [some.low / all.high, (some.high / all.low) * 1.1];
+      return said.low > most || said.high < least ? [finding('share', [whole, part, index], base, said.low, most)] : [];
+    });
   });
 }
 
@@ -74,10 +68,10 @@ export function twice(claims: readonly ReadClaim[]): readonly Finding[] {
     const [one, other] = [claims[a], claims[b]];
     if (a > b || one === undefined || other === undefined || one.wording.quantity.kind !== other.wording.quantity.kind)
       return [];
-    if (!sameSubject(one, other) || one.year !== other.year || !same(one.cities ?? ['?'], other.cities ?? ['?']))
-      return [];
+    const [at, too] = [one.bases[0], other.bases[0]];
+    if (!sameSubject(one, other) || at === undefined || too === undefined || !same(at, too)) return [];
     const [x, y] = [limitsOf(one), limitsOf(other)];
-    return x.low > y.high || y.low > x.high ? [finding('twice', [a, b], one.cities ?? [], y.low, x.high)] : [];
+    return x.low > y.high || y.low > x.high ? [finding('twice', [a, b], at, y.low, x.high)] : [];
   });
 }
 
@@ -85,21 +79,15 @@ export function twice(claims: readonly ReadClaim[]): readonly Finding[] {
 export function sums(claims: readonly ReadClaim[]): readonly Finding[] {
   return pairs(claims).flatMap(([a, b]): readonly Finding[] => {
     const [one, other] = [claims[a], claims[b]];
-    const isPair = one?.subjects[0]?.indicator === 'women-share' && other?.subjects[0]?.category?.key === 'M';
+    const isPair = one?.subjects[0]?.indicator === 'women-share' && other?.subjects[0]?.category?.keys.join() === 'M';
     if (!isPair || one.wording.quantity.kind !== 'share' || other?.wording.quantity.kind !== 'share') return [];
     const least = limitsOf(one).low + limitsOf(other).low;
-    return least > 1 ? [finding('sum', [a, b], one.cities ?? [], least, 1)] : [];
+    return least > 1 ? [finding('sum', [a, b], one.bases[0] ?? wholeRegion, least, 1)] : [];
   });
 }
 
-function finding(
-  kind: Finding['kind'],
-  claims: readonly number[],
-  cities: readonly string[],
-  least: number,
-  most: number,
-): Finding {
-  return { kind, claims, cities, least, most, possibleOn: [] };
+function finding(kind: Finding['kind'], claims: readonly number[], base: Base, least: number, most: number): Finding {
+  return { kind, claims, base, least, most, possibleOn: [] };
 }
 
 /** Different claims compared at most: a text of hundreds is not a press release. */
@@ -109,9 +97,9 @@ const MOST_COMPARED = 80;
 export function distinct(claims: readonly ReadClaim[]): readonly number[] {
   const seen = new Set<string>();
   const found: number[] = [];
-  for (const [index, { subjects, wording, upTo, cities, spokenOf, year }] of claims.entries()) {
+  for (const [index, { subjects, wording, upTo, bases }] of claims.entries()) {
     if (found.length === MOST_COMPARED) break;
-    const key = JSON.stringify([subjects, wording, upTo, cities, spokenOf, year]);
+    const key = JSON.stringify([subjects, wording, upTo, bases]);
     if (subjects.length === 0 || seen.has(key)) continue;
     seen.add(key);
     found.push(index);
@@ -134,6 +122,11 @@ function sameSubject(a: ReadClaim, b: ReadClaim): boolean {
   return a.subjects.length > 0 && JSON.stringify(a.subjects[0]) === JSON.stringify(b.subjects[0]);
 }
 
-export function same(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((city) => b.includes(city));
+function same(a: Base, b: Base): boolean {
+  return baseKey(a) === baseKey(b);
+}
+
+/** A base without the filters of people: a number of women is told beside a number of people. */
+function withoutPeople(base: Base): Base {
+  return { ...base, gender: [], occupation: [], age: [] };
 }

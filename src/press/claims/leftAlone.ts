@@ -12,14 +12,32 @@ const weekday =
 const street =
   'rue|avenue|av\\.|boulevard|bd|place|chemin|impasse|allees?|route|quai|cours|square|faubourg|street|road|lane';
 
-/** Numbers that are no quantity: addresses, dates, times, telephones, references, ordinals, ages, durations. The order matters. */
-const shapes: readonly RegExp[] = [
+/** Numbers that are no quantity and restrict none: addresses, telephones, references. The order matters. */
+const quiet: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)\S+/g,
   /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g,
   /[#@]\w+/g,
   // Telephones: five pairs, or an international prefix.
   /(?<!\d)(?:\+\d{2}[ .]?\(?0?\)?[ .]?\d(?:[ .-]?\d{2}){4}|0\d(?:[ .-]?\d{2}){4})(?!\d)/g,
   /\b(?:tel|telephone|appelez|appeler|composez|call|phone)[^\d\n]{0,12}[\d .]{4,20}/g,
+  // Addresses and postcodes.
+  new RegExp(
+    `(?<!\\d)\\d{1,4}(?:[ -]\\d{1,4})?(?: ?(?:bis|ter))?,? (?:${street})\\b(?! (?:d'|de )?(?:informatique|numerique|formation))`,
+    'g',
+  ),
+  /\b(?:cs|bp|cedex|code postal|postcode) ?\d{1,6}\b/g,
+  /(?<!\d)\d{2} ?\d{3}(?= (?:[a-z]+ cedex|cedex)(?![a-z]))/g,
+  /(?<![\d,.])(?:0[1-9]|[1-8]\d|9[0-5])\d{3}(?= [a-z]+\b)(?! (?:personnes|participant|stagiaire|presence|inscription|femme|homme|atelier|seance|opportunit|beneficiaire|habitant|visiteur|people|session|workshop|attendance|registration|women|trainee|entree|demandeur|usager|apprenant|partenaire|inscrit|forme|coache|accompagne|visite|venue|passage|participation|euros?|km|kilometre))/g,
+  /(?<!\d)\d{1,4} (?:[a-z']+ ){1,3}(?:street|road|avenue|lane|square)\b/g,
+  // Distances and bases that belong to an indicator.
+  /(?<=(?:moins|rayon) de |within )(?:\d+|cinq|dix|quinze|vingt|five|ten|fifteen|twenty)(?= ?(?:km|kilomet))/g,
+  /(?<=(?:pour|per|par|sur) )(?:1[ .,]?000|mille|thousand)(?= (?:habitant|resident|inhabitant))/g,
+  /\b(?:aux )?quatre coins\b|\bmille et une?\b|\bmille mercis?\b|\ba deux pas\b/g,
+  /\b(?:articles?|art\.|loi|decret|arrete|alinea|chapitre|page|p\.|pp\.|n°|no\.?|nº|numero|annexe|figure|tableau|section|act|chapter) ?(?:[lrd]\. ?)?\d[\d.,-]*/g,
+];
+
+/** Numbers that are no quantity and may restrict one: dates and times that nothing else read, ordinals, versions, durations. */
+const stopping: readonly RegExp[] = [
   // Dates.
   /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g,
   /(?<!\d)\d{1,2}[/.]\d{1,2}[/.]\d{2,4}(?!\d)/g,
@@ -44,18 +62,6 @@ const shapes: readonly RegExp[] = [
   /(?<!\d)\d{1,2} ?[ap]\.?m\b/g,
   /\b(?:a|vers|des|de|jusqu'a|at|from) \d{1,2} heures?\b/g,
   /\b24 ?(?:h|heures)? ?(?:\/|sur) ?(?:24|7)\b|\b7 ?(?:j|jours)? ?(?:\/|sur) ?7\b/g,
-  // Addresses and postcodes.
-  new RegExp(
-    `(?<!\\d)\\d{1,4}(?:[ -]\\d{1,4})?(?: ?(?:bis|ter))?,? (?:${street})\\b(?! (?:d'|de )?(?:informatique|numerique|formation))`,
-    'g',
-  ),
-  /\b(?:cs|bp|cedex|code postal|postcode) ?\d{1,6}\b/g,
-  /(?<!\d)\d{2} ?\d{3}(?= (?:montpellier|toulouse|nimes|albi|mende|millau|narbonne|perpignan|cedex|rennes)(?![a-z]))/g,
-  /(?<![\d,.])(?:0[1-9]|[1-8]\d|9[0-5])\d{3}(?= [a-z]+\b)(?! (?:personnes|participant|stagiaire|presence|inscription|femme|homme|atelier|seance|opportunit|beneficiaire|habitant|visiteur|people|session|workshop|attendance|registration|women|trainee|entree|demandeur|usager|apprenant|partenaire|inscrit|forme|coache|accompagne|visite|venue|passage|participation|euros?|km|kilometre))/g,
-  /(?<!\d)\d{1,4} (?:[a-z']+ ){1,3}(?:street|road|avenue|lane|square)\b/g,
-  // Distances and bases that belong to an indicator.
-  /(?<=(?:moins|rayon) de |within )(?:\d+|cinq|dix|quinze|vingt|five|ten|fifteen|twenty)(?= ?(?:km|kilomet))/g,
-  /(?<=(?:pour|per|par|sur) )(?:1[ .,]?000|mille|thousand)(?= (?:habitant|resident|inhabitant))/g,
   // References.
   /\b(?:articles?|art\.|loi|decret|arrete|alinea|chapitre|page|p\.|pp\.|n°|no\.?|nº|numero|annexe|figure|tableau|version|v\.?|niveau|tome|volume|lot|phase|axe|siret|salle|bureau|batiment|etage|ligne|tram|bus|groupe|departement|article|section|act|chapter|room|number|line|level|step|etape|top|zone|objectif|plan|agenda|horizon|bac ?\+) ?(?:[lrd]\. ?)?\d[\d.,-]*/g,
   /\b(?:web|industrie|industry|covid|windows|office|android|ios|html|rgpd|iso|g|fiche|excel|word) ?-?\d+(?:[.,]\d+)*\b/g,
@@ -63,14 +69,21 @@ const shapes: readonly RegExp[] = [
   /\b[a-z]+-?\d+\b/g,
   /\b\d+(?:e|eme|emes|ieme|er|ere|nde?|st|nd|rd|th)\b/g,
   /\b[xvi]+e siecle\b/g,
-  /\(\d{2,3}\)/g,
-  /\b(?:aux )?quatre coins\b|\bmille et une?\b|\bmille mercis?\b|\ba deux pas\b/g,
   // Ages and durations.
   /(?:\b(?:de|entre|from|aged|between) )?(?<!\d)\d{1,2}(?: ?(?:a|et|-|to|and|ou) ?\d{1,2})? (?:ans?|years?(?: old)?|mois|months?|semaines?|weeks?|jours?|days?|trimestres?)\b(?! (?:de|d'|of) (?:formation|coaching|training))/g,
   /\b(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:premiere?s? |derniere?s? |prochaine?s? |first |last |next )?(?:heures?|hours?|minutes?|ans?|years?|mois|months?|semaines?|weeks?|jours?|days?|trimestres?|siecles?)\b/g,
 ];
 
-/** A folded text with the numbers that are no quantity blanked out. */
-export function leavingAlone(folded: string): string {
-  return shapes.reduce((text, shape) => blanked(text, shape, LEFT), folded);
+/** A folded text with the numbers that are no quantity blanked out, and where those that may restrict one were. */
+export function leavingAlone(folded: string): {
+  readonly left: string;
+  readonly stops: readonly { readonly start: number; readonly end: number }[];
+} {
+  const text = quiet.reduce((whole, shape) => blanked(whole, shape, LEFT), folded);
+  const stops: { start: number; end: number }[] = [];
+  const left = stopping.reduce((whole, shape) => {
+    for (const { 0: said, index } of whole.matchAll(shape)) stops.push({ start: index, end: index + said.length });
+    return blanked(whole, shape, LEFT);
+  }, text);
+  return { left, stops };
 }

@@ -2,6 +2,12 @@ import type { Qualifier } from '../wording/quantity.ts';
 
 /** What comes before a number, the longest first. « des » and « du » stand before « deux tiers » and « quart ». */
 const before: readonly (readonly [Qualifier, string])[] = [
+  // A threshold is passed from the number on.
+  ['at-least', "(?:la barre|le cap|le seuil|les barres|du cap|du seuil)(?: [a-z]+)? d(?:es |e |')"],
+  [
+    'at-least',
+    '(?:depass(?:e|ent|ant|er|ons|ait|aient)(?:e?s?)|surpass(?:e[sd]?|ing)|exceed(?:s|ed|ing)?|topp?(?:ed|ing|s)) (?:largement |ainsi )?(?:les |des |la |le |the )?',
+  ],
   ['slightly-over', "un petit peu plus d(?:e la |e |es |u |')"],
   ['slightly-over', "(?:un peu|legerement|a peine|tout juste) plus d(?:e la |e |es |u |')"],
   ['nearly', "(?:un peu|legerement|a peine|tout juste) moins d(?:e la |e |es |u |')"],
@@ -33,6 +39,7 @@ const shapes = before.map(([qualifier, shape]) => ({ qualifier, shape: new RegEx
 const after: readonly (readonly [Qualifier, RegExp])[] = [
   ['about', /^ (?:(?!et |and )[a-z']+ )?(?:environ|approximativement|a peu pres|or so)(?![a-z])/],
   ['nearly', /^ (?:[a-z']+ )?(?:ou presque)(?![a-z])/],
+  ['at-least', /^ (?:[a-z']+ )?(?:mark|barrier|threshold)(?![a-z])/],
   ['at-least', /^ (?:[a-z']+ )?(?:et plus|ou plus|au moins|or more|and more)(?![a-z])/],
 ];
 

@@ -1,15 +1,20 @@
 import type { Figure } from '../../model/figure/figure.ts';
-import type { IndicatorId } from '../../model/figure/indicator.ts';
+import type { BreakdownId, IndicatorId } from '../../model/figure/indicator.ts';
 import { lowestShare } from '../wording/wordings.ts';
-import type { Category, Subject } from './reading.ts';
+import { type Base, wholeRegion } from './base.ts';
+import type { Subject } from './reading.ts';
 
-/** The figures of one base, as they may be said in public. */
-export interface Known {
-  readonly figure: (indicator: IndicatorId) => Figure;
-  readonly cell: (category: Category) => Figure;
+/** One number asked of the data: an indicator of a base, or the cells of one breakdown of it. */
+export interface Asked {
+  readonly indicator: IndicatorId;
+  readonly by: BreakdownId | null;
+  readonly base: Base;
 }
 
-interface Value {
+/** What the data say of a base, as they may be said in public; `outside` when they say nothing of its days. */
+export type Told = (asked: Asked) => { readonly total: Figure; readonly cell: (key: string) => Figure } | 'outside';
+
+export interface Value {
   readonly value: number;
   /** With everybody unknown counted against. */
   readonly lowest: number;
@@ -17,30 +22,32 @@ interface Value {
   readonly counts: readonly [number, number] | null;
 }
 
-/** The base of the people of each kind of answer: those who gave one. */
-const answered: Readonly<Record<Category['by'], IndicatorId>> = {
-  gender: 'women-share',
-  occupation: 'job-seeker-share',
-};
+export type Missing = 'withheld' | 'undefined' | 'outside' | 'unmeasured';
 
-/** What the data say of a subject, as a share when a share is claimed. */
-export function valueOf(subject: Subject, known: Known, isShare: boolean): Value | 'withheld' | 'undefined' {
+/** Counts of rows, which places add up to: what is outside the hub is the rest. */
+const additive: ReadonlySet<IndicatorId> = new Set<IndicatorId>([
+  'sessions',
+  'attendances',
+  'registrations',
+  'reserved-sessions',
+  'reserved-attendances',
+  'session-cities',
+]);
+
+/** What the data say of a subject, as a share when a share is claimed. Runs the same with `told` that only notes what is asked. */
+export function valueOf(subject: Subject, base: Base, told: Told, isShare: boolean): Value | Missing {
   const { indicator, part, category, over } = subject;
-  const figure = category === undefined ? known.figure(indicator) : known.cell(category);
-  if (figure.state !== 'shown') return figure.state;
-  if (isShare && (category !== undefined || over !== undefined || figure.denominator === null)) {
-    const base = known.figure(category === undefined ? (over ?? 'people') : answered[category.by]);
-    if (base.state !== 'shown') return base.state;
-    const whole = category === undefined ? base.value : base.denominator;
-    if (whole === null || whole === 0) return 'undefined';
-    return { value: figure.numerator / whole, lowest: figure.numerator / whole, counts: [figure.numerator, whole] };
+  if (subject.within !== undefined)
+    return ratioOf(figureOf(indicator, base, told), figureOf(indicator, wholeOf(subject.within, base), told), part);
+  if (category !== undefined) return categoryShare(subject, base, told);
+  const figure = figureOf(indicator, base, told);
+  if (typeof figure === 'string') return figure;
+  if (over !== undefined) return ratioOf(figure, figureOf(over, base, told), part);
+  if (isShare) {
+    // A count that is told beside another, « 1 047 des 1 971 », has no share of its own.
+    if (figure.denominator === null) return 'unmeasured';
+    return shareFrom(figure.numerator, figure.denominator, figure.unknown, part, figure);
   }
-  if (isShare && part === 'complement') {
-    const rest = (figure.denominator ?? 0) - figure.numerator;
-    return { value: 1 - figure.value, lowest: 1 - figure.value, counts: [rest, figure.denominator ?? 0] };
-  }
-  if (isShare)
-    return { value: figure.value, lowest: lowestShare(figure), counts: [figure.numerator, figure.denominator ?? 0] };
   const value =
     part === 'numerator'
       ? figure.numerator
@@ -48,4 +55,80 @@ export function valueOf(subject: Subject, known: Known, isShare: boolean): Value
         ? (figure.denominator ?? 0) - figure.numerator
         : figure.value;
   return { value, lowest: value, counts: null };
+}
+
+/** What a part is a share of: the region, or everybody of its place. */
+function wholeOf(within: 'place' | 'people', base: Base): Base {
+  return within === 'place'
+    ? { ...wholeRegion, period: base.period }
+    : { ...base, gender: [], occupation: [], age: [] };
+}
+
+type Shown = Extract<Figure, { state: 'shown' }>;
+
+/** A figure of a base; of the region without its hub where that can be told. */
+export function figureOf(indicator: IndicatorId, base: Base, told: Told): Shown | Missing {
+  if (base.elsewhere) {
+    if (indicator === 'people') return figureOf('elsewhere-people', { ...base, elsewhere: false }, told);
+    if (!additive.has(indicator)) return 'unmeasured';
+    const whole = figureOf(indicator, { ...base, elsewhere: false }, told);
+    const hub = figureOf(indicator, { ...base, elsewhere: false, cities: [HUB] }, told);
+    if (typeof whole === 'string') return whole;
+    if (typeof hub === 'string') return hub;
+    const value = whole.value - hub.value;
+    return { state: 'shown', value, numerator: value, denominator: null, unknown: 0 };
+  }
+  if (base.weekday !== null) {
+    const answer = told({ indicator, by: 'weekday', base: { ...base, weekday: null } });
+    return answer === 'outside' ? answer : shown(answer.cell(base.weekday));
+  }
+  const answer = told({ indicator, by: null, base });
+  return answer === 'outside' ? answer : shown(answer.total);
+}
+
+/** Stands for the commune of the permanent space in the cities of a base. */
+export const HUB = 'hub';
+
+function shown(figure: Figure): Shown | Missing {
+  return figure.state === 'shown' ? figure : figure.state;
+}
+
+function ratioOf(some: Shown | Missing, all: Shown | Missing, part: Subject['part']): Value | Missing {
+  if (typeof some === 'string') return some;
+  if (typeof all === 'string') return all;
+  if (all.value === 0) return 'undefined';
+  return shareFrom(some.value, all.value, 0, part, null);
+}
+
+function shareFrom(
+  some: number,
+  all: number,
+  unknown: number | null,
+  part: Subject['part'],
+  figure: Shown | null,
+): Value {
+  const lowest = figure === null ? some / all : lowestShare(figure);
+  if (part !== 'complement') return { value: some / all, lowest, counts: [some, all] };
+  const rest = all - some;
+  return { value: rest / all, lowest: unknown === null ? 0 : rest / (all + unknown), counts: [rest, all] };
+}
+
+/** The share of some answers among those of the people counted who gave one. */
+function categoryShare({ indicator, category, part }: Subject, base: Base, told: Told): Value | Missing {
+  if (category === undefined || base.elsewhere || base.weekday !== null) return 'unmeasured';
+  const answer = told({ indicator, by: category.by, base });
+  if (answer === 'outside') return answer;
+  const total = shown(answer.total);
+  const unknown = answer.cell('unknown');
+  if (typeof total === 'string') return total;
+  const cells = category.keys.map((key) => answer.cell(key));
+  const withheld = [...cells, unknown].some(({ state }) => state === 'withheld');
+  if (withheld) return 'withheld';
+  const some = cells.reduce((sum, cell) => sum + (cell.state === 'shown' ? cell.value : 0), 0);
+  const silent = unknown.state === 'shown' ? unknown.value : 0;
+  const all = total.value - silent;
+  if (all <= 0) return 'undefined';
+  return part === 'complement'
+    ? { value: (all - some) / all, lowest: (all - some) / total.value, counts: [all - some, all] }
+    : { value: some / all, lowest: some / total.value, counts: [some, all] };
 }

@@ -20,8 +20,12 @@ export function wordings(indicator: IndicatorId, figure: Figure): readonly Phras
   return found.map((wording) => toPhrase(indicator, wording));
 }
 
-/** The share when everyone of unknown answer is counted against: *un peu plus de la moitié* needs it over half. A count has no other value. */
+/**
+ * The share when everyone of unknown answer is counted against: *un peu plus de la moitié* needs it over half. A count has no other value; where
+ * the number of unknown is withheld, they could be everybody.
+ */
 export function lowestShare({ value, numerator, denominator, unknown }: Extract<Figure, { state: 'shown' }>): number {
+  if (denominator !== null && unknown === null) return 0;
   const everybody = denominator === null ? 0 : denominator + (unknown ?? 0);
   return everybody === 0 ? value : numerator / everybody;
 }

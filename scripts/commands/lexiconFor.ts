@@ -1,0 +1,8 @@
+import { datasetWords } from '../../src/press/claims/datasetWords.ts';
+import { type Lexicon, lexiconOf } from '../../src/press/claims/lexicon.ts';
+import type { Given } from './given.ts';
+
+/** What a text may name: every commune of the region, and the themes and partners of the dataset. */
+export async function lexiconFor({ gazetteer, programme, query, extent, scope: { period } }: Given): Promise<Lexicon> {
+  return lexiconOf(gazetteer, programme, { ...(await datasetWords(query, extent, programme)), extent, period });
+}

@@ -1,0 +1,62 @@
+import type { Period } from '../../model/time/period.ts';
+import type { Stopper } from './accounts.ts';
+import type { Base } from './base.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mark, Trait } from './marks.ts';
+import type { Quantity } from '../wording/quantity.ts';
+import type { Spotted } from './quantities.ts';
+import type { Subject } from './reading.ts';
+import type { Stretch } from './segments.ts';
+
+/** Everything the words around one quantity are read from. */
+export interface Around {
+  readonly text: string;
+  readonly spotted: Spotted;
+  readonly segment: Stretch;
+  /** Where words may restrict it. */
+  readonly parts: readonly Stretch[];
+  /** The marks of those parts, in order. */
+  readonly marks: readonly Mark[];
+  /** Every mark of its sentence. */
+  readonly ofSentence: readonly Mark[];
+  /** What the sentence said before its first quantity, for those that follow. */
+  readonly head: readonly Mark[];
+  /** The quantity of the same sentence just before. */
+  readonly before: Understood | null;
+  /** Whatever was understood last. */
+  readonly last: Understood | null;
+  readonly spokenOf: readonly string[] | null;
+  readonly spokenPeriod: Period | null;
+  readonly calendar: Pick<Lexicon, 'period' | 'extent'>;
+  readonly hub: string;
+  /** Whether the text names the town of the hub anywhere. */
+  readonly namesHub: boolean;
+}
+
+/** What a quantity is taken for. */
+export interface Understood {
+  readonly subjects: readonly Subject[];
+  /** The likeliest first. */
+  readonly bases: readonly Base[];
+  readonly end: number;
+  readonly isMean: boolean;
+  readonly isShare: boolean;
+  readonly stopped: Stopper | null;
+  /** The people counted, or the target of a share, for what follows: « dont 1 254 hommes ». */
+  readonly traits: readonly Trait[];
+  readonly noun: Subject | null;
+  /** True for what the next quantity is part of: « Parmi les 3 024 personnes ». */
+  readonly isWhole: boolean;
+  /** True when its own words say where, the region included. */
+  readonly saysPlace: boolean;
+  readonly change: Change | null;
+  /** Another number than the one written: « cinq habitants sur mille ». */
+  readonly quantity?: Quantity;
+}
+
+/** A difference between two periods: of a hundred (`ratio`), in points, or so many times. */
+export interface Change {
+  readonly as: 'ratio' | 'points' | 'times';
+  readonly sign: 1 | -1;
+  readonly from: Base;
+}

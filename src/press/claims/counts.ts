@@ -1,0 +1,196 @@
+import { unaccounted } from './accounts.ts';
+import { type Base, wholeRegion } from './base.ts';
+import type { Around, Understood } from './context.ts';
+import { basesFor } from './basesFor.ts';
+import type { Mark } from './marks.ts';
+import { asNoun, type Noun, nounAfter, unknownNoun } from './nounOf.ts';
+import { of, type Subject } from './reading.ts';
+import { countOf, restrict } from './restrict.ts';
+
+/** Nouns that may stand beside another without restricting it: « 30 120 personnes ont suivi un atelier ». */
+const beside: ReadonlySet<string> = new Set([
+  'people',
+  'attendances',
+  'sessions',
+  'partners',
+  'session-cities',
+  'reserved-sessions',
+]);
+
+/** What a whole number counts, and where, when and whom; `null` for a number that says nothing of itself. */
+export function understandCount(around: Around): Understood | null {
+  const { text, spotted, marks, before, last } = around;
+  const own = nounAfter(text, spotted, marks);
+  const unknown = own === null ? unknownNoun(text, spotted.end, marks) : null;
+  if (unknown !== null || /[€$£] ?$/.test(text.slice(0, spotted.start)))
+    return nothing(around, unknown, unknown?.end ?? spotted.end);
+  const noun = own ?? elsewhere(around);
+  if (noun === null && !isPronoun(around) && last?.noun == null) return null;
+  const lead = text.slice(around.segment.start, spotted.start);
+  const isPart =
+    marks.some(({ meaning, end }) => meaning.kind === 'among' && end <= spotted.start + 30) || before?.isWhole === true;
+  const inherited = isPart || noun === null ? (before ?? last) : null;
+  const parent = isPart && inherited !== null && inherited.noun?.indicator === 'people' ? inherited : null;
+  const subject =
+    noun?.subjects ??
+    (isPronoun(around) && inherited?.noun == null
+      ? [of('people'), of('attendances')]
+      : inherited?.noun
+        ? [inherited.noun]
+        : [of('people')]);
+  const isPeople = subject[0]?.indicator === 'people';
+  const kept = noun === null || (parent !== null && isPeople) ? (inherited?.traits ?? []) : [];
+  const used: readonly Mark[] = marks.filter((mark) => mark !== noun?.mark || mark.meaning.kind === 'where');
+  const restricted = restrict(
+    used.filter(
+      ({ meaning }) =>
+        (meaning.kind !== 'noun' || meaning.subjects[0]?.indicator === 'reserved-sessions') && meaning.kind !== 'among',
+    ),
+    text,
+    around.spokenOf,
+  );
+  const traits = [...(noun?.traits ?? []), ...kept, ...restricted.traits].filter(
+    (each, index, all) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(each)) === index,
+  );
+  // A word for some people is a filter of theirs.
+  const filtered = filteredBy(traits, restricted.base, parent === null ? null : (inherited?.bases[0] ?? null));
+  const loose = traits.filter((each) => each.of !== 'gender' && each.of !== 'occupation' && each.of !== 'age');
+  const counted = followed(around, subject).flatMap((each) => countOf(each, loose, filtered.base) ?? []);
+  const other = used.find(
+    ({ meaning }) => meaning.kind === 'noun' && !beside.has(meaning.subjects[0]?.indicator ?? ''),
+  );
+  const ends = own === null ? spotted.end : Math.max(spotted.end, own.mark.end);
+  const odd =
+    restricted.stopped ??
+    filtered.stopped ??
+    used.find(({ meaning }) => meaning.kind === 'per' || meaning.kind === 'change' || meaning.kind === 'rate') ??
+    (other !== undefined && noun !== null && !isSaidAgain(other, traits) ? other : null) ??
+    (counted.length === 0 ? (noun?.mark ?? null) : null);
+  const stopped = odd ?? unaccounted(text, around.parts, around.marks, spotted);
+  const isReserved = counted[0]?.indicator.startsWith('reserved') === true;
+  const settled = isReserved ? { ...filtered.base, reserved: null } : filtered.base;
+  return {
+    subjects: counted.slice(0, traits.length > 0 ? 1 : 2),
+    bases: basesFor(around, { ...restricted, base: settled }, parent),
+    end: ends,
+    isMean: false,
+    isShare: false,
+    stopped: stopped === null ? null : { start: stopped.start, end: stopped.end },
+    traits,
+    noun: subject[0] ?? null,
+    isWhole: /(?<![a-z])(?:sur|parmi|of|out of|among)(?: les| the| nos| our| ces| un total de)? ?$/.test(lead),
+    saysPlace: restricted.hasPlace,
+    change: null,
+  };
+}
+
+/** Whose events are: « 5 289 rendez-vous pour 3 024 personnes » ; and what reserved sessions gathered. */
+function followed({ before, text, segment, spotted }: Around, subject: readonly Subject[]): readonly Subject[] {
+  const [first] = subject;
+  const earlier = before?.subjects[0]?.indicator;
+  if (first?.indicator === 'attendances' && earlier === 'reserved-sessions') return [of('reserved-attendances'), first];
+  const isOwner = /(?<![a-z])(?:par|by|chez|pour|for|aupres de|from) $/.test(text.slice(segment.start, spotted.start));
+  if (first?.indicator !== 'people' || !isOwner) return subject;
+  if (earlier === 'opportunities') return [of('opportunity-people')];
+  return earlier === 'coaching-appointments' ? [of('coached-people')] : subject;
+}
+
+/** A second noun that says what a trait already did: « personnes avec une opportunité ». */
+function isSaidAgain(
+  { meaning }: Mark,
+  traits: Around['marks'] extends never ? never : readonly { readonly of: string }[],
+): boolean {
+  const id = meaning.kind === 'noun' ? meaning.subjects[0]?.indicator : undefined;
+  return traits.some(
+    (each) =>
+      (each.of === 'helped' && id === 'opportunities') ||
+      (each.of === 'coached' && id === 'coaching-appointments') ||
+      (each.of === 'absent' && id === 'registrations') ||
+      (each.of === 'near' && id === 'people'),
+  );
+}
+
+/** A restriction with the people's own filters. */
+function filteredBy(
+  traits: Understood['traits'],
+  base: Base,
+  parent: Base | null,
+): { readonly base: Base; readonly stopped: null } {
+  const from =
+    parent === null
+      ? base
+      : {
+          ...base,
+          gender: base.gender.length > 0 ? base.gender : parent.gender,
+          occupation: base.occupation.length > 0 ? base.occupation : parent.occupation,
+          age: base.age.length > 0 ? base.age : parent.age,
+        };
+  return {
+    base: traits.reduce(
+      (whole, trait) =>
+        trait.of === 'gender' || trait.of === 'occupation' || trait.of === 'age'
+          ? { ...whole, [trait.of]: trait.keys }
+          : whole,
+      from,
+    ),
+    stopped: null,
+  };
+}
+
+export function nothing(around: Around, stopped: Understood['stopped'], end: number): Understood {
+  void around;
+  return {
+    subjects: [],
+    bases: [wholeRegion],
+    end,
+    isMean: false,
+    isShare: false,
+    stopped,
+    traits: [],
+    noun: null,
+    isWhole: false,
+    saysPlace: false,
+    change: null,
+  };
+}
+
+const PRONOUN =
+  /(?<![a-z])(?:ils|elles|nous|vous|on|they|we|you)(?: (?:en|y))? (?:sont|etaient|etiez|etions|sommes|ont ete|avez ete|avons ete|are|were|have been)(?: [a-z]+){0,2} ?$/;
+
+function isPronoun({ text, spotted, segment }: Around): boolean {
+  return (
+    PRONOUN.test(text.slice(segment.start, spotted.start)) ||
+    /^ (?:a|qui|to|who) [a-z]/.test(text.slice(spotted.end, spotted.end + 12))
+  );
+}
+
+/** The noun of a number that has none beside it: its label, else the first after it, else any of its sentence. */
+function elsewhere(around: Around): Noun | null {
+  const { text, spotted, marks, ofSentence, before, last } = around;
+  const lead = marks.filter((mark) => mark.end <= spotted.start).flatMap((mark) => asNoun(mark) ?? []);
+  const near = lead.findLast(({ mark }) => mark.meaning.kind === 'noun') ?? lead.at(-1);
+  const gap = near === undefined ? '' : text.slice(near.mark.end, spotted.start);
+  const isLabel =
+    near !== undefined &&
+    /[:=(|-] ?$|(?<![a-z])(?:atteint|atteignent|s'eleve a|s'est eleve a|s'etablit a|est de|est passe a|depasse|reached|stands at|stood at|is|was|de|a|s'elevent a)(?: [a-z]+)? ?$/.test(
+      gap,
+    );
+  if (isLabel && near !== undefined) return near;
+  if (
+    before !== null ||
+    (last !== null && around.segment.start > 0 && /;\s*$/.test(text.slice(0, around.segment.start).trimEnd().slice(-1)))
+  )
+    return null;
+  if (isPronoun(around)) return null;
+  return (
+    near ??
+    ofSentence
+      .filter((mark) => mark.start >= spotted.end && mark.meaning.kind === 'noun')
+      .flatMap((mark) => asNoun(mark) ?? [])[0] ??
+    null
+  );
+}
+
+export function firstSubject({ subjects }: Understood): Subject | null {
+  return subjects[0] ?? null;
+}

@@ -1,0 +1,279 @@
+import { addDays, addYears, type Day, isDay } from '../../model/time/day.ts';
+import { calendarYear, type Period, programmeYear } from '../../model/time/period.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mark } from './marks.ts';
+
+type Calendar = Pick<Lexicon, 'opening' | 'extent' | 'period'>;
+
+const months: readonly string[] = [
+  'janvier|january|janv\\.?|jan\\.?',
+  'fevrier|february|fevr?\\.?|feb\\.?',
+  'mars|march',
+  'avril|april|avr\\.?|apr\\.?',
+  'mai|may',
+  'juin|june',
+  'juillet|july|juil\\.?',
+  'aout|august|aug\\.?',
+  'septembre|september|sept\\.?',
+  'octobre|october|oct\\.?',
+  'novembre|november|nov\\.?',
+  'decembre|december|dec\\.?',
+];
+const M = `(?:${months.join('|')})`;
+const Y = '(?:19|20)\\d\\d';
+const YEARLY = `(?<!\\d)${Y}(?![\\d ,.]?\\d|\\d| ?%| (?:personnes|participant|stagiaire|presence|inscription|femme|homme|atelier|seance|opportunit|beneficiaire|people|session|workshop|attendance|registration|women|men|trainee))`;
+const ORDER =
+  '(?:premiere?|1er|1re|1ere|i|first|deuxieme|seconde?|2e|2eme|2nde?|ii|second|troisieme|3e|3eme|third|quatrieme|4e|4eme|fourth|last|derniere?)';
+const DAY = `(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? )?(?:\\d{1,2}(?:er|st|nd|rd|th)?(?: of)? ${M}(?:,? ${Y})?|${M} \\d{1,2}(?:st|nd|rd|th)?,? ${Y}|\\d{1,2}/\\d{1,2}/${Y}|${Y}-\\d{2}-\\d{2})`;
+const OPENED =
+  "(?:l'|son |sa |notre |its |the |our |le |leur )?(?:ouverture|lancement|inauguration|debuts?|creation|demarrage|depart|origine|opening|launch|start|beginning|inception)(?: (?:du (?:programme|projet|dispositif)|de l'(?:espace|operation)|of the (?:programme|project|space)))?";
+
+/** Words for periods, each with what it may stand for; the order is that of trial at a place. */
+const shapes: readonly (readonly [string, (said: readonly string[], calendar: Calendar) => readonly Period[]])[] = [
+  [
+    `(?:depuis|since|from) (?:${OPENED}|(?:qu'il|qu'elle|it|we) (?:a |est |s'est )?(?:ouvert|opened|lance|launched)[a-z]*(?: (?:its|ses) (?:portes|doors))?)(?:,? (?:le|en|on|in|il y a un an,?|,)? ?(?:${DAY}|${M} ${Y}))?(?: (?:et )?jusqu'(?:au ${DAY}|a (?:fin )?${M} ${Y})| (?:until|to) ${DAY})?`,
+    ([said = ''], calendar) => sinceOpening(said, calendar),
+  ],
+  [
+    `(?:du|entre le|entre|from|between|allant du|depuis le) (${DAY}) ?(?:et le|et|au|and|to|a|jusqu'au|until|-) ?(?:le )?(${DAY})(?: inclus)?`,
+    ([, first = '', last = '']) => interval(first, last),
+  ],
+  [
+    `(?:du) (\\d{1,2})(?:er)? au (\\d{1,2}) (${M} ${Y})`,
+    ([, first = '', last = '', month = '']) => interval(`${first} ${month}`, `${last} ${month}`),
+  ],
+  [
+    `(?:de |d'|entre |from |between )(${M})(?: (${Y}))? (?:a|et|and|to) (${M}) (${Y})`,
+    ([, a = '', year, b = '', last = '']) => months_(a, year ?? last, b, last),
+  ],
+  [
+    `(?:en |in |aux mois de )(${M})(?: (${Y}))?,? (?:et|and|puis) (?:en |in )?(${M}) (${Y})`,
+    ([, a = '', year, b = '', last = '']) =>
+      monthOf(b) - monthOf(a) === 1 && (year ?? last) === last ? months_(a, last, b, last) : [],
+  ],
+  [
+    `(?:en |au (?:cours du )?(?:seul )?mois de |du mois de |sur le mois de |durant le mois de |d'|de |in |during |for |courant |pendant le mois de |(?:pour )?le (?:seul )?mois de )?(${M}) (${Y})`,
+    ([, month = '', year = '']) => months_(month, year, month, year),
+  ],
+  [
+    `(?:en |au mois de |in |during |courant )(${M})(?! \\d)(?![a-z])`,
+    ([, month = ''], { period }) => {
+      const years = [
+        Number(period.from.slice(0, 4)),
+        Number(period.from.slice(0, 4)) + 1,
+        Number(period.to.slice(0, 4)),
+      ];
+      const own = [...new Set(years)]
+        .flatMap((year) => months_(month, String(year), month, String(year)))
+        .filter(({ from, to }) => from < period.to && to > period.from);
+      return own.length === 1 ? own : [];
+    },
+  ],
+  [
+    `(?:au |le |du |sur le |pour le |lors du |au cours du |in the |the |during the |in )?(?:(premier|1er|first|1st|i(?:er)?|deuxieme|2e|2eme|second|2nd|iie?|troisieme|3e|3eme|third|3rd|iiie?|quatrieme|dernier|4e|4eme|fourth|4th|last|ive?) (?:trimestre|quarter)|(?:t|q)([1-4]))(?: (?:de |of |de l'annee )?)?(${Y})`,
+    ([, order = '', digit, year = '']) =>
+      part(digit === undefined ? ordinal(order, 4) : Number(digit), 3, Number(year)),
+  ],
+  [
+    `(?:au |le |du |sur le |pour le |lors du |au cours du |in the |the |during the |in )?(?:(premier|1er|first|1st|deuxieme|second|2e|2nd|dernier|last) (?:semestre|half(?:-year)?)|(?:s|h)([12]))(?: (?:de |of |de l'annee )?)?(${Y})`,
+    ([, order = '', digit, year = '']) =>
+      part(digit === undefined ? ordinal(order, 2) : Number(digit), 6, Number(year)),
+  ],
+  [
+    `(?:(?:pendant |durant |pour |sur |lors de |de |in |during )?(?:l'|the )?annee scolaire|(?:the |in the )?school year) (${Y}) ?[-/] ?(?:${Y}|\\d\\d)`,
+    ([, year = '']) => [{ from: `${year}-09-01`, to: `${Number(year) + 1}-09-01` }],
+  ],
+  [
+    `(?:(?:pendant |durant |pour |sur |lors de |au cours de |dans |de |d'|in |during |en |over )?(?:l'|la |the |le )?(?:exercice|saison|annee|programme year|financial year|year|season|bilan|synthese regionale|rapport|in)? ?)(${Y}) ?[-/] ?(${Y}|\\d\\d)(?!\\d)`,
+    ([, year = '', next = ''], { opening }) =>
+      Number(next) % 100 === (Number(year) + 1) % 100
+        ? [programmeYear(opening, Number(year) - Number(opening.slice(0, 4)) + 1)]
+        : [],
+  ],
+  [
+    `(?:(?:en|in|over|sur|for) )(${YEARLY}) (?:et|and) (?:en |in )?(${YEARLY})`,
+    ([, a = '', b = '']) => (Number(b) === Number(a) + 1 ? [{ from: `${a}-01-01`, to: `${Number(b) + 1}-01-01` }] : []),
+  ],
+  [
+    `(?:en|in|durant|during|sur|pour|for|courant|au cours de|pendant|throughout|de|of|dans|bilan|over)?(?: (?:toute |the )?(?:l'annee(?: civile)?|(?:calendar )?year))? ?(?<![a-z])(${YEARLY})`,
+    ([said = '', year = '']) => (/[a-z]/.test(said) ? [calendarYear(Number(year))] : []),
+  ],
+  [
+    `(?:(?:pendant |durant |pour |sur |lors de |au cours de |des |dans |de |a l'issue de |au bout de |in |during |over |for |across |of )?(?:toute )?(?:la |l'|le |sa |leur |notre |cette |son |du |au cours du |the |its |their |our |this )?(${ORDER}) (?:annee|exercice|saison|year|season)(?: (?:d'exercice|d'activite|de fonctionnement|d'existence|du programme|of operation|of the programme|complete|pleine))?|an(?:nee)? (i|ii|1|2)(?![a-z0-9])|year (one|two|1|2)(?![a-z0-9]))`,
+    ([said = '', order, an, year], calendar) => nth(said, order ?? an ?? year ?? '', calendar),
+  ],
+  [
+    `(?:(?:entre|between|de|from) )?(?:la |l'|the |le )?(${ORDER})(?: annee| exercice| year)?,? (?:et|a|and|to) (?:la |l'|the |le )?(${ORDER}) (?:annee|exercice|year)s?`,
+    ([, first = '', last = ''], calendar) =>
+      ordinal(last, 0) === ordinal(first, 0) + 1 ? nth('', last, calendar) : [],
+  ],
+  [
+    `(?:en|sur|pendant|in|over|within|les|ces|au bout de|after|durant|during the|the|last)? ?(?:(?:les |ces |the |its )?(?:deux|2|two)(?: premieres?| dernieres?| first)? (?:ans|annees|annees d'activite|years|exercices)|24 mois|vingt-quatre mois)(?: (?:de fonctionnement|d'existence|d'activite))?`,
+    (_, { opening, extent }) => {
+      const to = addYears(opening, 2);
+      return extent !== null && extent.to >= addDays(to, -31) ? [{ from: opening, to }] : [];
+    },
+  ],
+  [
+    `(?:il y a un an|un an (?:plus tot|auparavant|avant)|l'annee (?:precedente|d'avant|passee)|l'exercice precedent|l'an passe|the (?:previous|preceding) year|the year before|a year (?:earlier|before)|one year (?:earlier|before))`,
+    (_, { period }) => [{ from: addYears(period.from, -1), to: addYears(period.to, -1) }],
+  ],
+  [
+    `(?:un|one) an (?:et demi|plus tard)|cette annee-la|l'an (?:dernier|prochain)|l'annee (?:derniere|prochaine)|last year|next year`,
+    () => [],
+  ],
+  [
+    `(?:en|sur|pendant|in|over|within|at the end of|au bout d'|au terme d'|apres|after|durant|dans|depuis|for|en l'espace d'|l'espace d')? ?(?:les |ces |nos |the |these |its |just |tout juste |seulement |a peine )?(?:une? (?:seule )?(?:an(?:nee)?|an)(?! (?:de plus|plus|d'age))|douze|12|one|a|twelve)(?: (?:premiers? |derniers? |petits? |first |full |single )?(?:mois|months?|year|annee|an))?(?: (?:d'activite|d'existence|d'ateliers|de fonctionnement|apres (?:${OPENED}|[a-z' ]{2,18}?(?=,))|on|after (?:${OPENED})))?`,
+    ([said = ''], { period }) =>
+      /\b(?:an|annee|mois|months?|year)\b/.test(said) && isYear(period) ? [period] : NOT_A_PERIOD,
+  ],
+  [
+    `(?:sur |durant |pendant |au cours de |tout au long de |dans |bilan de |bilan d')?(?:cette annee|l'annee ecoulee|toute l'annee|l'annee(?! (?:derniere|prochaine|scolaire|d'apres))|this year|the year(?! (?:before|after))|over the year)`,
+    (_, { period }) => (isYear(period) ? [period] : []),
+  ],
+  [
+    `(?:(?:apres|depuis|since|after) )?(?:ouvert|inaugure|lance|opened|launched|demarre|cree|ne)(?:e?s?) (?:il y a un an|(?:le|en|on|in) (?:${DAY}|${M} ${Y}|${YEARLY}))`,
+    ([said = ''], calendar) => (opens(said, calendar.opening) ? [calendar.period] : []),
+  ],
+  [`(?:depuis|since) (?:le )?(${DAY}|${M} ${Y}|${YEARLY})`, ([, day = ''], calendar) => since(day, calendar)],
+  [
+    `(?:(?:arrete(?:e?s?)? )?au|a la date du|avant le|jusqu'au|until|by|before|as of|a fin|fin|d'ici (?:au|a fin)) (${DAY}|${M} ${Y})`,
+    ([said = '', day = ''], { opening, extent, period }) => {
+      const to = endOf(day, /avant|before/.test(said));
+      if (to === null || extent === null || to <= opening) return [];
+      return to === period.to ? [period] : [{ from: opening, to }];
+    },
+  ],
+  [`(?:le |on |du |ce )?(${DAY})`, ([, day = '']) => interval(day, day)],
+  [
+    "(?:en |a l'|au |cet? |cet |l'|d'|in |during |the |this |last )(?:printemps|ete|automne|hiver|spring|summer|autumn|winter|vacances|holidays)(?: (?:de )?(?:19|20)\\d\\d)?|(?:au |ce |le |in the )?(?:premier|deuxieme|troisieme|dernier|second|first|last|quatrieme) (?:trimestre|semestre|quarter|half)|(?:ce|chaque|par|every|each|per|last|this) (?:mois|semaine|jour|trimestre|month|week|day|quarter)(?: dernier)?|(?:un|le) (?:mois|trimestre)|(?:cette|par|chaque) (?:semaine|journee|matinee)|hier|aujourd'hui|yesterday|today|en semaine|le week-?end|(?:premier|deuxieme|second|first|second) confinement|confinement|lockdown",
+    () => [],
+  ],
+];
+const NOT_A_PERIOD: readonly Period[] = [{ from: '', to: '' }];
+const compiled = shapes.map(([shape, read]) => ({
+  shape: new RegExp(`(?<![a-z0-9])(?:${shape})(?![a-z0-9])`, 'g'),
+  read,
+}));
+
+/** Every period that a folded text names; a mark without periods is one that cannot be told. */
+export function periodsIn(text: string, calendar: Calendar): readonly Mark[] {
+  return compiled.flatMap(({ shape, read }) =>
+    [...text.matchAll(shape)].flatMap((said): readonly Mark[] => {
+      const periods = read(said, calendar);
+      if (periods === NOT_A_PERIOD) return [];
+      const lead = /^ */.exec(said[0])?.[0].length ?? 0;
+      const end = said.index + said[0].trimEnd().length;
+      if (end <= said.index + lead) return [];
+      return [{ start: said.index + lead, end, meaning: { kind: 'when', periods } }];
+    }),
+  );
+}
+
+function sinceOpening(said: string, { opening, extent, period }: Calendar): readonly Period[] {
+  const until = /(?:jusqu'(?:au|a)|until|to) (.*)$/.exec(said)?.[1];
+  const to = until === undefined ? (extent?.to ?? period.to) : endOf(until.replace(/^fin /, ''), false);
+  if (to === null || to <= opening) return [];
+  const own = { from: opening, to };
+  // A text of the end of the period in view says so too.
+  return until === undefined && period.to < to && period.to > opening ? [own, { from: opening, to: period.to }] : [own];
+}
+
+function since(day: string, { opening, extent, period }: Calendar): readonly Period[] {
+  const from = startOf(day);
+  if (from === null) return [];
+  const start =
+    from.slice(0, 7) === opening.slice(0, 7) || (/^\d{4}$/.test(day) && day === opening.slice(0, 4)) ? opening : from;
+  const to = extent?.to ?? period.to;
+  return start < to ? [{ from: start, to }] : [];
+}
+
+function opens(said: string, opening: Day): boolean {
+  const day = new RegExp(`(${DAY}|${M} ${Y}|${Y})$`).exec(said)?.[1];
+  if (day === undefined) return /il y a un an/.test(said);
+  return (
+    startOf(day) === opening ||
+    (startOf(day)?.slice(0, 7) === opening.slice(0, 7) && !/\d{1,2} [a-z]/.test(day)) ||
+    day === opening.slice(0, 4)
+  );
+}
+
+function nth(said: string, order: string, { opening, extent, period }: Calendar): readonly Period[] {
+  const last = /^(?:last|derniere?)$/.test(order);
+  if (last) return /complete|full|pleine/.test(said) && extent !== null ? [lastWhole(opening, extent)] : [];
+  const number = ordinal(order, 0);
+  const own = programmeYear(opening, number);
+  return number > 0 && own.from < (extent?.to ?? period.to) ? [own] : [];
+}
+
+function lastWhole(opening: Day, extent: Period): Period {
+  let n = 1;
+  while (programmeYear(opening, n + 1).to <= addDays(extent.to, 14)) n += 1;
+  return programmeYear(opening, n);
+}
+
+function ordinal(word: string, last: number): number {
+  if (/^(?:prem|1|first|i$|ier$|one)/.test(word)) return 1;
+  if (/^(?:deux|sec|2|two|ii$|iie$)/.test(word)) return 2;
+  if (/^(?:troi|3|third|iii)/.test(word)) return 3;
+  if (/^(?:quat|4|fourth|iv)/.test(word)) return 4;
+  return last;
+}
+
+function part(nth_: number, length: number, year: number): readonly Period[] {
+  const first = (nth_ - 1) * length + 1;
+  if (nth_ < 1 || first > 12) return [];
+  const next = first + length;
+  return [{ from: `${year}-${pad(first)}-01`, to: next > 12 ? `${year + 1}-01-01` : `${year}-${pad(next)}-01` }];
+}
+
+function months_(first: string, year: string, last: string, lastYear: string): readonly Period[] {
+  const [from, to] = [startOf(`${first} ${year}`), endOf(`${last} ${lastYear}`, false)];
+  return from === null || to === null || from >= to ? [] : [{ from, to }];
+}
+
+function interval(first: string, last: string): readonly Period[] {
+  const year = new RegExp(Y).exec(last)?.[0];
+  const from = startOf(new RegExp(Y).test(first) ? first : `${first} ${year ?? ''}`);
+  const to = startOf(last);
+  if (from === null || to === null || from > to) return [];
+  // « du 15 février 2019 au 15 février 2020 » is a year: its last day is the first of the next.
+  return [{ from, to: from < to && from.slice(5) === to.slice(5) ? to : addDays(to, 1) }];
+}
+
+/** The first day of a day, a month or a year said. */
+function startOf(said: string): Day | null {
+  const slashed = /(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(said);
+  if (slashed !== null) return dayOf(slashed[3], slashed[2], slashed[1]);
+  if (/\d{4}-\d{2}-\d{2}/.test(said)) return /\d{4}-\d{2}-\d{2}/.exec(said)?.[0] ?? null;
+  const year = /(?:19|20)\d\d/.exec(said)?.[0];
+  const month = monthOf(said);
+  if (year === undefined) return null;
+  if (month === 0) return `${year}-01-01`;
+  return dayOf(year, String(month), /(?<!\d)\d{1,2}(?!\d)/.exec(said)?.[0] ?? '1');
+}
+
+function endOf(said: string, isBefore: boolean): Day | null {
+  const start = startOf(said);
+  if (start === null || isBefore) return start;
+  if (/(?<!\d)\d{1,2}(?!\d)/.test(said.replace(/(?:19|20)\d\d/, ''))) return addDays(start, 1);
+  const [year = 0, month = 1] = start.split('-').map(Number);
+  return month === 12 ? `${year + 1}-01-01` : `${year}-${pad(month + 1)}-01`;
+}
+
+function dayOf(year = '', month = '', day = ''): Day | null {
+  const text = `${year}-${pad(Number(month))}-${pad(Number(day))}`;
+  return isDay(text) ? text : null;
+}
+
+function monthOf(said: string): number {
+  return months.findIndex((shape) => new RegExp(`(?<![a-z])(?:${shape})(?![a-z])`).test(said)) + 1;
+}
+
+function isYear({ from, to }: Period): boolean {
+  return addYears(from, 1) === to;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

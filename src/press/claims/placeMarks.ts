@@ -1,0 +1,150 @@
+import { foldText } from './foldText.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Mark, marked, type Place } from './marks.ts';
+
+const REGION =
+  /(?<![a-z])(?:(?:dans |sur |sur tout |toute |de |en |a travers |across |in )*(?:l'ensemble d[ue] (?:la |the )?|tout(?:e)? (?:la |le )?|the whole |the entire )?(?:la |notre |nos |the |our )?(?:regions?|regiona(?:l|le|ux|les)|territoire(?: regional)?)(?: entiere| tout entiere)?|(?:a |sur )(?:l'echelle|le plan|le perimetre|l'ensemble) (?:du territoire|de la region|regionale?)|(?:toute |la |de la )?tournee(?: regionale)?|au total|en tout|in total|overall|in all|region-wide|toutes villes confondues|tous lieux confondus)(?![a-z])/g;
+const HUB =
+  /(?<![a-z])(?:(?:dans |a |de |in |at |to )?(?:l'espace|notre espace|cet espace|son espace|le tiers-lieu|the (?:digital |permanent )?(?:space|hub|centre)|(?:le|du|au|ce) hub|(?:la )?ville pivot|the hub city|hotel french tech)(?: (?:numerique|permanent|digital))?)(?![a-z])/g;
+const AGAIN =
+  /(?<![a-z])(?:(?:dans |in )?(?:cette (?:meme )?ville|that (?:city|town)|this (?:city|town))|sur place|en son sein|its (?:own )?space)(?![a-z])/g;
+
+const OUT =
+  "(?:(?:ailleurs qu'a|ailleurs que dans|hors d[e']|hors|en dehors de|au-dela de|outside(?: of)?|excluding|except|sauf(?: a)?|hormis|sans compter|without|beyond|other than|excepte) ?(?:in )?)";
+/** What is left of a place: of the region, what is outside its hub. */
+const REST =
+  "(?:ailleurs (?:en|dans) (?:la )?|elsewhere in (?:the )?|(?:dans |sur )?(?:tout )?le reste d(?:e |u |')(?:l'|la )?|(?:in )?the rest of (?:the )?)";
+const LEAD =
+  "(?:(?:dans|a|au|aux|en|de|du|des|sur|pour|vers|in|at|of|for|from|to|around|across|espace|numerique|ville|commune|departement|department|town|city|le|la|les|the|[dl]')(?: |(?<=')))*";
+/** What leads to a name, as far back as it goes. */
+const BEFORE = new RegExp(`(?:^|(?<![a-z]))(${OUT})?(${REST})?(?:${LEAD})$`);
+/** The longest lead. */
+const LOOK_BACK = 60;
+
+interface Named {
+  /** Folded. */
+  readonly own: string;
+  readonly place: Place;
+  readonly isTown: boolean;
+}
+
+/** Every place that a folded text names. Towns are looked for with a capital, and only where grammar makes them one. */
+export function placeMarks(text: string, folded: string, lexicon: Lexicon): readonly Mark[] {
+  const found: Mark[] = [];
+  for (const { own, place, isTown } of namesOf(lexicon)) {
+    for (let at = folded.indexOf(own); at >= 0; at = folded.indexOf(own, at + 1)) {
+      const end = at + own.length;
+      if (/[a-z]/.test(folded[at - 1] ?? '') || /^(?:[a-z]|-[a-z])/.test(folded.slice(end, end + 2))) continue;
+      if (!/\p{Lu}/u.test(text[at] ?? '')) continue;
+      const back = folded.slice(Math.max(0, at - LOOK_BACK), at);
+      const said = BEFORE.exec(back);
+      const start = said === null ? at : at - (back.length - said.index);
+      if (isTown && !isPlaced(folded, { start, at, end })) continue;
+      const isRest = said?.[2] !== undefined;
+      const isWhole = place.in === 'region';
+      if (isRest)
+        found.push({ start, end, meaning: isWhole ? { kind: 'where', place: { in: 'elsewhere' } } : { kind: 'stop' } });
+      else if (said?.[1] === undefined)
+        found.push({ start, end: end + afterName(folded, end, place), meaning: { kind: 'where', place } });
+      else if (place.in === 'cities' && place.codes.join() === lexicon.hub)
+        found.push({ start, end, meaning: { kind: 'where', place: { in: 'elsewhere' } } });
+      else found.push({ start, end, meaning: { kind: 'stop' } });
+    }
+  }
+  const hub: Place = { in: 'cities', codes: [lexicon.hub] };
+  return [
+    ...found,
+    ...inhabitants(folded, lexicon),
+    ...marked(folded, REGION, { kind: 'where', place: { in: 'region' } }),
+    ...marked(folded, HUB, { kind: 'where', place: hub, isLoose: true }),
+    ...marked(folded, AGAIN, { kind: 'where', place: { in: 'cities', codes: [] }, isLoose: true }),
+    ...marked(
+      folded,
+      /(?<![a-z])(?:(?:dans |in )?(?:le|tout le|the) (?:reste|rest) (?:de la|du|de l'|of the) ?(?:region|territoire|occitanie)?|(?:en |ailleurs (?:en|dans) (?:la )?)(?:region )?hors (?:de )?(?:la )?(?:metropole|ville pivot)|elsewhere in the region|outside the hub(?: city)?|hors de la ville pivot)(?![a-z])/g,
+      { kind: 'where', place: { in: 'elsewhere' } },
+    ),
+  ];
+}
+
+/** « the Aude department ». */
+function afterName(folded: string, end: number, place: Place): number {
+  return place.in === 'departments'
+    ? (/^ (?:department|area)(?![a-z])/.exec(folded.slice(end, end + 12))?.[0].length ?? 0)
+    : 0;
+}
+
+const kept = new WeakMap<Lexicon['cities'], readonly Named[]>();
+
+function namesOf({ cities, departments, epcis, region }: Lexicon): readonly Named[] {
+  const known = kept.get(cities);
+  if (known !== undefined) return known;
+  const towns = cities.map(({ code, name }): Named => ({
+    own: foldText(name),
+    place: { in: 'cities', codes: [code] },
+    isTown: true,
+  }));
+  const bare = new Set(towns.map(({ own }) => own));
+  const members = new Map<string, string[]>();
+  for (const { code, epci } of cities) if (epci !== null) members.set(epci, [...(members.get(epci) ?? []), code]);
+  const named = [
+    { own: foldText(region), place: { in: 'region' } as const, isTown: false },
+    ...departments.map(({ code, name }): Named => ({
+      own: foldText(name),
+      place: { in: 'departments', codes: [code] },
+      isTown: false,
+    })),
+    ...epcis.flatMap(({ code, name }): readonly Named[] => {
+      const codes = members.get(code) ?? [];
+      const short = foldText(name.replace(EPCI, '').replace(/ \(.*\)$/u, ''));
+      // A group that has the bare name of a town is not told from it.
+      const names = bare.has(short) ? [foldText(name)] : [...new Set([foldText(name), short])];
+      return names.map((own) => ({ own, place: { in: 'cities', codes }, isTown: false }));
+    }),
+    ...towns,
+  ];
+  kept.set(cities, named);
+  return named;
+}
+
+const EPCI = /^(?:CA|CC|CU|Communauté d.agglomération|Communauté de communes) (?:de |du |des |d.|Le |La )?/u;
+
+/** Whether a capital name stands where a place does: after a preposition, in a list, before a number or a verb, alone on its line. */
+function isPlaced(
+  folded: string,
+  { start, at, end }: { readonly start: number; readonly at: number; readonly end: number },
+): boolean {
+  const before = folded.slice(Math.max(0, start - 12), start);
+  const after = folded.slice(end, end + 30);
+  if (at > start && !/^(?:le|la|les|l'|the) ?$/.test(folded.slice(start, at))) return true;
+  if (/^ (?:space|hub|centre|center|team|trainees|learners|workshops?)(?![a-z])/.test(after)) return true;
+  const isLed =
+    /(?:^|[\s(«"'])(?:a|au|aux|en|de|d'|et|ou|and|or|hors|in|at|of|for|from|to|puis|comme|que|qu'|than|devant|derriere|vs|contre) $|[,|;:/(+#\t•-] ?$/.test(
+      before,
+    );
+  const isHead = /(?:^|[.!?;\n¦«"»>] ?|- )$/.test(before);
+  const goes =
+    /^ ?(?:[:|(,;\t/+=-]|\d|$|\n|(?:et|and|a|ont|has|have|had|compte|forme|accueille|recoit|reunit|affiche|totalise|concentre|rassemble|est|is|was|arrive|n'est|avec|with|comptait|organise|propose|enregistre|approche|depasse|atteint|passe|fait|pese|represente|devance|hosted|welcomed|logged|counts?|attracted|trained|drew|saw|reached|recorded|held|ran|leads|had|proved|alone|seule|se|s'est|y|attire|signe|aligne|monte|compte[a-z]*|ferme|suit|gagne|perd|devait|en|plus|moins|pres|environ|un peu)(?![a-z]))/.test(
+      after,
+    );
+  if (isLed && !/^ [a-z]/.test(after)) return true;
+  if (isLed && /[,;(|] ?$/.test(before)) return goes;
+  if (isLed) return true;
+  return isHead && goes;
+}
+
+/** « Toulousains », « l’espace montpelliérain »: the programme names them. */
+function inhabitants(folded: string, { inhabitants: names, regionCode }: Lexicon): readonly Mark[] {
+  return Object.entries(names).flatMap(([code, words]) =>
+    words.flatMap((word) =>
+      marked(folded, new RegExp(`(?<![a-z])(?:l'espace )?${escaped(foldText(word))}(?:ne|e)?s?(?![a-z])`, 'g'), {
+        kind: 'where',
+        place: code === regionCode ? { in: 'region' } : { in: 'cities', codes: [code] },
+        isPeople: true,
+      }),
+    ),
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

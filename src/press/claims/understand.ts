@@ -1,0 +1,59 @@
+import { unaccounted } from './accounts.ts';
+import { understandChange } from './changes.ts';
+import type { Around, Understood } from './context.ts';
+import { nothing, understandCount } from './counts.ts';
+import { understandMean } from './means.ts';
+import { of } from './reading.ts';
+import type { Stretch } from './segments.ts';
+import { understandShare } from './shares.ts';
+
+const THRESHOLD = /(?<![a-z])(?:barre|cap|seuil|mark|barrier|threshold)(?![a-z])/;
+const PASSED =
+  /(?<![a-z])(?:franchi[a-z]*|depass[a-z]*|passe[a-z]*|passons|atteint[a-z]*|atteign[a-z]*|creve[a-z]*|cross[a-z]*|pass(?:ed|es)|broke|broken|reached|topped)(?![a-z])/;
+
+/** What a quantity is taken for, from the words around it; `null` for a number that says nothing. `head` is what its sentence said before the first. */
+export function understand(around: Around, head: Stretch | null): Understood | null {
+  const found = read(around);
+  if (found === null || found.stopped !== null) return found;
+  const { text, segment, spotted } = around;
+  const threshold = THRESHOLD.exec(text.slice(segment.start, segment.end));
+  if (threshold !== null && !PASSED.test(text.slice(segment.start, segment.end))) {
+    const start = segment.start + threshold.index;
+    return { ...found, stopped: { start, end: start + threshold[0].length } };
+  }
+  if (head === null) return found;
+  // What a sentence says before its first number holds for the others too.
+  const stopped =
+    unaccounted(text, [head], around.ofSentence, spotted) ??
+    around.head.find(({ meaning }) => meaning.kind === 'stop') ??
+    null;
+  return stopped === null ? found : { ...found, stopped: { start: stopped.start, end: stopped.end } };
+}
+
+function read(around: Around): Understood | null {
+  const { quantity, as, start, end } = around.spotted;
+  // Ranks are seen, not computed.
+  if (as === 'rank') return nothing(around, { start, end }, end);
+  const change = understandChange(around);
+  if (change !== null) return change;
+  const perThousand = ofThousand(around);
+  if (perThousand !== null) return perThousand;
+  const isShare = quantity.kind === 'share' || quantity.kind === 'ratio';
+  return isShare ? understandShare(around) : (understandMean(around) ?? understandCount(around));
+}
+
+/** « cinq habitants sur mille » is five for a thousand residents. */
+function ofThousand(around: Around): Understood | null {
+  const { quantity, noun } = around.spotted;
+  if (!('denominator' in quantity) || quantity.denominator !== 1000 || !/habitant|resident|inhabitant/.test(noun ?? ''))
+    return null;
+  const found = understandCount({ ...around, marks: around.marks.filter(({ meaning }) => meaning.kind !== 'trait') });
+  return found === null
+    ? null
+    : {
+        ...found,
+        subjects: [of('people-per-1000')],
+        isMean: true,
+        quantity: { kind: 'mean', value: quantity.numerator, step: 1 },
+      };
+}
