@@ -85,5 +85,5 @@ export function printClaims({ checked, ...reread }: Verified, given: Given): voi
 /** Positions in UTF-16 units as positions in code points. */
 function codePoints(text: string): (unit: number) => number {
   if (!/[\ud800-\udbff]/.test(text)) return (unit) => unit;
-  return (unit) => [...text.slice(0, unit)].length;
+  return (unit) => unit - (text.slice(0, unit).match(/[\ud800-\udbff](?=[\udc00-\udfff])/g)?.length ?? 0);
 }

@@ -137,8 +137,7 @@ function filteredBy(
   };
 }
 
-export function nothing(around: Around, stopped: Understood['stopped'], end: number): Understood {
-  void around;
+export function nothing(_: Around, stopped: Understood['stopped'], end: number): Understood {
   return {
     subjects: [],
     bases: [wholeRegion],
@@ -189,8 +188,4 @@ function elsewhere(around: Around): Noun | null {
       .flatMap((mark) => asNoun(mark) ?? [])[0] ??
     null
   );
-}
-
-export function firstSubject({ subjects }: Understood): Subject | null {
-  return subjects[0] ?? null;
 }

@@ -20,4 +20,3 @@ export interface Subject {
 }
 
 export const of = (indicator: IndicatorId, part: Subject['part'] = 'value'): Subject => ({ indicator, part });
-export const over = (indicator: IndicatorId, base: IndicatorId): Subject => ({ indicator, part: 'value', over: base });

@@ -14,10 +14,10 @@ interface Unseen {
   readonly claims: readonly { readonly start: number; readonly end: number; readonly verdicts: readonly string[] }[];
 }
 
-const read = <Items>(name: string): Items => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as Items;
-const corpus = read<readonly Item[]>('corpus.json');
-const cases = read<readonly Item[]>('cases.json');
-const unseen = read<readonly Unseen[]>('unseen.json');
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+const corpus = read('corpus.json') as readonly Item[];
+const cases = read('cases.json') as readonly Item[];
+const unseen = read('unseen.json') as readonly Unseen[];
 const restrictions = [
   ' dans le Gard',
   ' en mai 2020',
