@@ -44,16 +44,16 @@ const shapes: readonly (readonly [string, (said: readonly string[], calendar: Ca
   ],
   [
     `(?:de |d'|entre |from |between )(${M})(?: (${Y}))? (?:a|et|and|to) (${M}) (${Y})`,
-    ([, a = '', year, b = '', last = '']) => months_(a, year ?? last, b, last),
+    ([, a = '', year, b = '', last = '']) => wholeMonths(a, year ?? last, b, last),
   ],
   [
     `(?:en |in |aux mois de )(${M})(?: (${Y}))?,? (?:et|and|puis) (?:en |in )?(${M}) (${Y})`,
     ([, a = '', year, b = '', last = '']) =>
-      monthOf(b) - monthOf(a) === 1 && (year ?? last) === last ? months_(a, last, b, last) : [],
+      monthOf(b) - monthOf(a) === 1 && (year ?? last) === last ? wholeMonths(a, last, b, last) : [],
   ],
   [
     `(?:en |au (?:cours du )?(?:seul )?mois de |du mois de |sur le mois de |durant le mois de |d'|de |in |during |for |courant |pendant le mois de |(?:pour )?le (?:seul )?mois de )?(${M}) (${Y})`,
-    ([, month = '', year = '']) => months_(month, year, month, year),
+    ([, month = '', year = '']) => wholeMonths(month, year, month, year),
   ],
   [
     `(?:en |au mois de |in |during |courant )(${M})(?! \\d)(?![a-z])`,
@@ -64,7 +64,7 @@ const shapes: readonly (readonly [string, (said: readonly string[], calendar: Ca
         Number(period.to.slice(0, 4)),
       ];
       const own = [...new Set(years)]
-        .flatMap((year) => months_(month, String(year), month, String(year)))
+        .flatMap((year) => wholeMonths(month, String(year), month, String(year)))
         .filter(({ from, to }) => from < period.to && to > period.from);
       return own.length === 1 ? own : [];
     },
@@ -220,14 +220,14 @@ function ordinal(word: string, last: number): number {
   return last;
 }
 
-function part(nth_: number, length: number, year: number): readonly Period[] {
-  const first = (nth_ - 1) * length + 1;
-  if (nth_ < 1 || first > 12) return [];
+function part(position: number, length: number, year: number): readonly Period[] {
+  const first = (position - 1) * length + 1;
+  if (position < 1 || first > 12) return [];
   const next = first + length;
   return [{ from: `${year}-${pad(first)}-01`, to: next > 12 ? `${year + 1}-01-01` : `${year}-${pad(next)}-01` }];
 }
 
-function months_(first: string, year: string, last: string, lastYear: string): readonly Period[] {
+function wholeMonths(first: string, year: string, last: string, lastYear: string): readonly Period[] {
   const [from, to] = [startOf(`${first} ${year}`), endOf(`${last} ${lastYear}`, false)];
   return from === null || to === null || from >= to ? [] : [{ from, to }];
 }
