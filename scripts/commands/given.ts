@@ -1,4 +1,5 @@
 import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
+import { tellRefused } from '../inspect/tellRefused.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import { openNative } from '../../src/engine/duckdb/native.ts';
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
@@ -63,7 +64,7 @@ export async function withGiven(
       ? await readFiles(files, gazetteer, values)
       : { ...(await readPublished(values.dataset)), reports: [] };
   const refused = reports.filter(({ outcome }) => outcome === 'reject_file' || outcome === 'needs_user_input');
-  for (const { file, message, questions } of refused) console.error(message ?? `${file}: ${questions.join(', ')}`);
+  tellRefused(refused);
   if (reports.length > 0 && refused.length === reports.length) return 1;
   const engine = await openNative();
   try {

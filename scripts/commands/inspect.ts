@@ -4,6 +4,8 @@ import { assemble } from '../../src/import/tables/assemble.ts';
 import type { Extract } from '../../src/import/rows/extract.ts';
 import { readExport } from '../../src/import/rows/readExport.ts';
 import { type Day, fromDayNumber } from '../../src/model/time/day.ts';
+import { createMessages } from '../../src/i18n/createMessages.ts';
+import { refusalOf } from '../../src/i18n/refusal.ts';
 import type { Report } from '../../src/model/dataset/report.ts';
 import { describeReport } from '../inspect/describeReport.ts';
 import { wholeImport } from '../inspect/wholeImport.ts';
@@ -33,7 +35,12 @@ export async function inspect(
   if (city !== undefined && gazetteer.city(city) === undefined)
     throw new UsageError(`--city is not the INSEE code of a commune of ${gazetteer.region.name}: ${city}`);
   const today = fromDayNumber(Math.floor(Date.now() / 86_400_000));
-  const print = (report: Report): void => console.log(json ? JSON.stringify(report) : describeReport(report));
+  const french = createMessages('fr');
+  const print = (report: Report): void => {
+    const message = refusalOf(report, french);
+    console.log(json ? JSON.stringify({ ...report, ...(message !== null && { message }) }) : describeReport(report));
+    if (json && message !== null) console.error(message);
+  };
   const { answers, ledger } = decided;
   const extracts: Extract[] = [];
   const reports: Report[] = [];
@@ -56,7 +63,6 @@ export async function inspect(
     extracts.push(extract);
     reports.push(report);
     print(report);
-    if (json && report.message !== undefined) console.error(report.message);
   }
   if (files.length > 1) print(wholeImport(assemble(extracts, { gazetteer, ledger })));
   return reports.some(({ outcome }) => outcome === 'reject_file' || outcome === 'needs_user_input') ? 1 : 0;

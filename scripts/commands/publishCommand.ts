@@ -1,3 +1,4 @@
+import { tellRefused } from '../inspect/tellRefused.ts';
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -50,7 +51,7 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
   const gazetteer = await loadGazetteer(programme);
   const { tables, extent, reports, digest } = await readDataset(files, gazetteer, await loadAnswers(values));
   const refused = reports.filter(({ outcome }) => outcome === 'reject_file' || outcome === 'needs_user_input');
-  for (const { file, message, questions } of refused) console.error(message ?? `${file}: ${questions.join(', ')}`);
+  tellRefused(refused);
   if (refused.length > 0) return 1;
   const described = JSON.parse(await readFile('package.json', 'utf8')) as { readonly version: string };
   const ledgerPath = values.ledger ?? join(values.out, 'ledger.json');

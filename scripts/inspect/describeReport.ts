@@ -1,5 +1,8 @@
+import { createMessages } from '../../src/i18n/createMessages.ts';
+import { refusalOf } from '../../src/i18n/refusal.ts';
 import type { Report } from '../../src/model/dataset/report.ts';
 
+const french = createMessages('fr');
 const number = new Intl.NumberFormat('fr');
 const kinds = {
   attendance: 'présences',
@@ -20,7 +23,7 @@ export function describeReport(report: Report): string {
   const { file, outcome, kind, profile, rows, attendances, events, not_attended, duplicates, rejected } = report;
   const facts = [
     `${file === '*' ? 'Ensemble' : file} : ${outcomes[outcome]}`,
-    ...(report.message === undefined ? [] : [report.message]),
+    ...[refusalOf(report, french)].filter((sentence) => sentence !== null),
     ...(kind === 'none' ? [] : [`contenu : ${kinds[kind]}${profile === null ? '' : ` (${profile})`}`]),
     ...(rows === 0
       ? []

@@ -13,6 +13,7 @@ import { pathway } from './en/pathway.ts';
 import { press } from './en/press.ts';
 import { publish } from './en/publish.ts';
 import { reader } from './en/reader.ts';
+import { refusals } from './en/refusals.ts';
 import { reports } from './en/reports.ts';
 import { review } from './en/review.ts';
 import { screen } from './en/screen.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...vocabulary,
   ...screen,
   ...reader,
+  ...refusals,
   ...reports,
   ...map,
   ...territory,

@@ -13,6 +13,7 @@ import { pathway } from './fr/pathway.ts';
 import { press } from './fr/press.ts';
 import { publish } from './fr/publish.ts';
 import { reader } from './fr/reader.ts';
+import { refusals } from './fr/refusals.ts';
 import { reports } from './fr/reports.ts';
 import { review } from './fr/review.ts';
 import { screen } from './fr/screen.ts';
@@ -36,6 +37,7 @@ export const fr = {
   ...vocabulary,
   ...screen,
   ...reader,
+  ...refusals,
   ...reports,
   ...map,
   ...territory,

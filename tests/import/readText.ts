@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createMessages } from '../../src/i18n/createMessages.ts';
+import { refusalOf } from '../../src/i18n/refusal.ts';
 import { readGazetteer } from '../../src/geo/gazetteer.ts';
 import { assemble } from '../../src/import/tables/assemble.ts';
 import type { ImportContext } from '../../src/import/columns/context.ts';
@@ -28,6 +30,11 @@ export async function reportOf(
   const [report] = assemble([await extractOf(content, answers, name)], { gazetteer }).reports;
   if (report === undefined) throw new TypeError('one extract has one report');
   return report;
+}
+
+/** Why a file is refused, in French, every space a plain one. */
+export function refusalIn(report: Report): string {
+  return (refusalOf(report, createMessages('fr')) ?? '').replace(/\s/g, ' ');
 }
 
 /** Every row that was read: what the counts of a report must add up to. */

@@ -95,6 +95,8 @@ function isWhole(raw: string, inner: readonly string[], delimiter: string, width
   if (width < 3) return true;
   const lines = raw.split('\n').map((line) => line.split(delimiter).length);
   const rows = lines.slice(1, -1).filter((cells) => cells === width).length;
+  // The last cell goes on over lines: what stands before it and after it are one row.
+  if ((lines[0] ?? 0) + (lines.at(-1) ?? 0) - 1 === width && rows * 2 <= lines.length) return true;
   return rows * MINUTES <= lines.length - 2 && !(lines[0] === width && lines.at(-1) === width);
 }
 

@@ -14,6 +14,7 @@ export function leftoverReason(texts: readonly string[], isUnderstood: boolean):
   const mostly = (test: (text: string) => boolean): boolean => filled.filter(test).length * 5 >= filled.length * 4;
   if (mostly((text) => readEmail(text) !== null)) return 'other_address';
   if (mostly((text) => /\D/.test(text) && readDate(text, 'day-first').ok)) return 'other_date';
+  if (mostly((text) => /^-?\d{1,4}([.,]\d+)?$/.test(text))) return 'number';
   if (distinct.size === filled.length && mostly((text) => /\d/.test(text) && !/\s/.test(text))) return 'technical_id';
   if (mostly((text) => /^-?\d+([.,]\d+)?$/.test(text))) return 'number';
   return fewValues(texts) === null ? 'free_text' : 'few_answers';

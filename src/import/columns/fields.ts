@@ -19,7 +19,7 @@ const presenceMark = /(?!)/;
 /** Headers by meaning, tried in order on folded text: the narrow before the broad. */
 const patterns: readonly (readonly [RegExp, Field])[] = [
   [
-    /^(nb|nbre|nombre|number of|no of|count|qty|quantite|quantity|effectifs?|taille|size|total)( (de|d|of|du|des|total|totale?s?|reel|prevu|tot))* ?(personnes?|participants?|participantes?|pers|people|persons?|presents?|presentes?|attendees?|adultes et enfants|eleves|jeunes|beneficiaires|usagers|public|groupe|group|party|billets?|tickets?|places? (reservees?|prises?|achetees?)|seats?( booked| taken)?|inscrits? (dans le )?groupe)( (present\w*|recus?|accueillie?s|touchee?s|accompagnee?s|inscrite?s|reservees?|venue?s|attended|booked))?$|^(qty|quantite|quantity|effectif|group size|party size|taille du groupe|headcount|attendance count|places? (reservees?|prises?)|nb pers|nbpers|nbpersonnes|nb personnes|personnes presentes|combien (de personnes|etes vous|serez vous)|how many (people|of you|persons?)|participants? (presents?|recus?))\b.*$/,
+    /^(nb|nbre|nombre|number of|no of|count|qty|quantite|quantity|effectifs?|taille|size|total)( (de|d|of|du|des|total|totale?s?|reel|prevu|tot))* ?(personnes?|participants?|participantes?|pers|people|persons?|presents?|presentes?|attendees?|adultes et enfants|eleves|jeunes|beneficiaires|usagers|public|groupe|group|party|billets?|tickets?|places? (reservees?|prises?|achetees?)|seats?( booked| taken)?|inscrits? (dans le )?groupe)( (present\w*|recus?|accueillie?s|touchee?s|accompagnee?s|inscrite?s|reservees?|venue?s|attended|booked))?$|^((ticket|billet|seat|place)s? (quantity|quantite|count)|qty|quantite|quantity|effectif|group size|party size|taille du groupe|headcount|attendance count|places? (reservees?|prises?)|nb pers|nbpers|nbpersonnes|nb personnes|personnes presentes|combien (de personnes|etes vous|serez vous)|how many (people|of you|persons?)|participants? (presents?|recus?))\b.*$/,
     'headcount',
   ],
   [
@@ -156,11 +156,14 @@ export function guessField(header: string): Field | null {
 
 function fieldOf(folded: string, header: string): Field | null {
   if (folded === '') return null;
-  const own = patterns.find(([pattern, field]) => headcounts.has(field) && pattern.test(folded));
+  const isOfHome =
+    /\b(foyer|household|menage|famille|family|logement|home|entreprise|company|salaries|employees)\b/.test(folded);
+  const own = isOfHome ? undefined : patterns.find(([pattern, field]) => headcounts.has(field) && pattern.test(folded));
   if (own !== undefined) return own[1];
   if (isOfSomebodyElse(folded)) return 'ignored';
   for (const [pattern, field] of patterns)
-    if (pattern === presenceMark ? polarityOf(header) !== null : pattern.test(folded)) return field;
+    if (!headcounts.has(field) && (pattern === presenceMark ? polarityOf(header) !== null : pattern.test(folded)))
+      return field;
   return null;
 }
 

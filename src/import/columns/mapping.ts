@@ -3,7 +3,7 @@ import type { Kind, MappedColumn } from '../../model/dataset/report.ts';
 import type { Presence } from '../../model/dataset/vocabulary.ts';
 import { fold } from '../words/fold.ts';
 import { leftoverReason, usedReason } from './account.ts';
-import { collectiveColumn, isCollective } from './collective.ts';
+import { collectiveColumn } from './collective.ts';
 import { settleCities } from './cityColumns.ts';
 import { settleByCells, settlePresence } from './columnCells.ts';
 import { settleContacts } from './contactColumns.ts';
@@ -11,6 +11,9 @@ import { type Doubts, doubtsOf } from './presence/doubts.ts';
 import { fewValues } from './presence/fewValues.ts';
 import { guessField } from './fields.ts';
 import { settleHeadcounts } from './headcounts.ts';
+import { adapt, isAppointments, kindOf } from './kinds.ts';
+import { personal } from './personal.ts';
+import { type Place, placeOf } from './placeColumn.ts';
 import { type PresenceAt, presenceColumn } from './presence/presenceColumn.ts';
 import type { Profile } from './profile.ts';
 import { findProfile } from './profiles/profiles.ts';
@@ -30,7 +33,7 @@ export interface Mapping {
   /** One cell names all the people of a row. */
   readonly severalPeople: boolean;
   /** Where the session city is: its own column, else the venue or the title that names communes; `null` when nowhere. */
-  readonly place: { readonly field: Field; readonly index: number | null; readonly isWithin: boolean } | null;
+  readonly place: Place | null;
   /** Where the day of a session is, for attendance; a column else. */
   readonly dates: DateSource;
   /** Columns that are sessions, one under each date; the day and the presence then come as two cells after the last. */
@@ -57,24 +60,6 @@ export interface Hints {
   readonly told: ReadonlyMap<string, Field | null>;
   readonly meaning: (field: Field, value: string) => string | undefined;
 }
-
-/** Fields that say something of a person: without any, a table lists sessions or places. */
-const personal: readonly Field[] = [
-  'email',
-  'last_name',
-  'full_name',
-  'first_name',
-  'person',
-  'ticket',
-  'gender',
-  'birth_date',
-  'birth_year',
-  'age',
-  'occupation',
-  'presence',
-  'check_in',
-  'headcount',
-];
 
 /**
  * Recognises the tool by its headers, or guesses each column by its meaning and, where a header may mean two things, by the first rows; `null` when
@@ -141,12 +126,14 @@ export function mapColumns(
     presences: kind === 'attendance' ? presences : [],
     isList: kind !== 'attendance' || profile?.isList === true || profile?.meeting === true,
     isForm: profile?.everyRowAttended === true,
+    isTool: profile !== null,
     told,
     meaning,
   });
   const account = headers.map((header, index): MappedColumn => {
     const field = taken[index] === 'ignored' ? null : (taken[index] ?? null);
-    const few = doubts.asked.has(index) ? fewValues(texts(index)) : null;
+    const isShown = doubts.asked.has(index) || field === null || field === 'presence' || field === 'check_in';
+    const few = isShown ? fewValues(texts(index)) : null;
     const reason = doubts.asked.has(index)
       ? 'asked'
       : field === null
@@ -203,51 +190,4 @@ function presencesOf(
     const header = headers[index] ?? '';
     return field === 'presence' ? [{ index, header, column: presenceColumn(header, texts(index), own) }] : [];
   });
-}
-
-function placeOf(
-  positions: ReadonlyMap<Field, readonly number[]>,
-  texts: (index: number) => readonly string[],
-  isCity: (text: string) => boolean,
-  holdsCity: (text: string) => boolean,
-): Mapping['place'] {
-  if (positions.has('session_city')) return { field: 'session_city', index: null, isWithin: false };
-  for (const [test, isWithin] of [
-    [isCity, false],
-    [holdsCity, true],
-  ] as const)
-    for (const field of ['venue', 'title', 'session_time', 'theme'] as const) {
-      const ranked = (positions.get(field) ?? [])
-        .map((index) => ({ index, count: texts(index).filter(test).length }))
-        .filter(({ count }) => count > 0)
-        .sort((a, b) => b.count - a.count);
-      const [best] = ranked;
-      if (best !== undefined) return { field, index: best.index, isWithin };
-    }
-  return null;
-}
-
-function isAppointments(profile: Profile | null, found: readonly (Field | null)[]): boolean {
-  return profile?.id === 'rdv-service-public' || (profile === null && found.includes('coaching_date'));
-}
-
-function kindOf(
-  profile: Profile | null,
-  found: readonly (Field | null)[],
-  collective: readonly string[] | null,
-): Exclude<Kind, 'none'> {
-  // Individual appointments are coaching, collective ones are workshops (counting rule C30).
-  if (isAppointments(profile, found) && collective !== null)
-    return collective.some(isCollective) ? 'attendance' : 'coaching';
-  if (profile !== null) return profile.kind;
-  if (found.includes('opportunity_date') || (found.includes('opportunity_type') && !found.includes('title')))
-    return 'opportunity';
-  return found.includes('coaching_date') ? 'coaching' : 'attendance';
-}
-
-/** In a follow-up sheet, a plain date is the date of the event; in one of collective appointments, the reverse. */
-function adapt(field: Field | null, kind: Mapping['kind']): Field | null {
-  if (field === 'session_date' && kind === 'coaching') return 'coaching_date';
-  if (field === 'coaching_date' && kind === 'attendance') return 'session_date';
-  return field === 'session_date' && kind === 'opportunity' ? 'opportunity_date' : field;
 }

@@ -28,7 +28,7 @@ export interface Understood {
   readonly repairs: readonly Repair[];
   readonly questions: readonly Question[];
   readonly unknownValues: Report['unknown_values'];
-  readonly refusal: Pick<Report, 'error' | 'message'> | null;
+  readonly refusal: Pick<Report, 'error' | 'found'> | null;
 }
 
 /**

@@ -22,12 +22,12 @@ export const LARGEST = 400_000_000;
 
 /** What is said of a file above `LARGEST`, without reading it. */
 export function tooLarge(name: string): Extract {
-  return { ...refused(name, refuse(name, 'too_large_uncompressed')), sha256: '' };
+  return { ...refused(name, refuse('too_large_uncompressed')), sha256: '' };
 }
 
 /** What is said of a file that stopped its reader. */
 export function unreadable(name: string): Extract {
-  return { ...refused(name, refuse(name, 'unreadable')), sha256: '' };
+  return { ...refused(name, refuse('unreadable')), sha256: '' };
 }
 
 /**
@@ -43,25 +43,25 @@ export async function readExport(file: ExportFile, context: ImportContext): Prom
 }
 
 /** The tables a file may hold, or why it holds none. */
-async function contentOf({ name, bytes }: ExportFile, repair: boolean): Promise<readonly Grid[] | FileRefusal> {
+async function contentOf({ bytes }: ExportFile, repair: boolean): Promise<readonly Grid[] | FileRefusal> {
   const container = containerOf(bytes);
-  if (container !== null) return gridsOf(name, await readWorkbook(name, bytes, container));
-  const binary = refuseBytes(name, bytes);
+  if (container !== null) return gridsOf(await readWorkbook(bytes, container));
+  const binary = refuseBytes(bytes);
   if (binary !== null) return binary;
   const decoded = decode(bytes, repair);
   if (isMarkup(decoded.text)) {
     const { readMarkup } = await import('../bytes/workbook/readMarkup.ts');
-    return gridsOf(name, readMarkup(name, decoded.text));
+    return gridsOf(readMarkup(decoded.text));
   }
-  const other = refuseText(name, decoded.text);
+  const other = refuseText(decoded.text);
   if (other !== null) return other;
   const grid = textGrid(decoded, (cells) => findProfile(cells) !== null);
-  return grid === null ? refuse(name, 'not_tabular') : [grid];
+  return grid === null ? refuse('not_tabular') : [grid];
 }
 
-function gridsOf(name: string, sheets: readonly Sheet[] | FileRefusal): readonly Grid[] | FileRefusal {
+function gridsOf(sheets: readonly Sheet[] | FileRefusal): readonly Grid[] | FileRefusal {
   if ('error' in sheets) return sheets;
-  return sheets.length === 0 ? refuse(name, 'no_data_rows') : sheets.map(sheetGrid);
+  return sheets.length === 0 ? refuse('no_data_rows') : sheets.map(sheetGrid);
 }
 
 function readGrids(name: string, grids: readonly Grid[], context: ImportContext): Omit<Extract, 'sha256'> {

@@ -1,19 +1,15 @@
 import { toDayNumber } from '../../model/time/day.ts';
-import type { Told } from '../../model/dataset/answers.ts';
 import type { Question, Rejection, Remark, Warning } from '../../model/dataset/report.ts';
 import { refuse } from '../bytes/fileRefusal.ts';
-import type { Grid } from '../bytes/grid.ts';
 import type { FileRecord } from '../bytes/records.ts';
 import { isCollective } from '../columns/collective.ts';
-import type { ImportContext } from '../columns/context.ts';
 import { columnsToFill } from '../columns/layout/fillDown.ts';
-import type { Numbered } from '../columns/layout/numbered.ts';
-import type { Mapping } from '../columns/mapping.ts';
 import { skipReader } from '../columns/layout/skipped.ts';
 import { fold } from '../words/fold.ts';
 import { datesOf } from './datesOf.ts';
 import { isNobodyThere, settleDenials } from './denials.ts';
-import { type Extract, nothing, type Understood } from './extract.ts';
+import { nothing } from './extract.ts';
+import type { Found, TableRead } from './found.ts';
 import { fillReader } from './fillDown.ts';
 import { headcountReader } from './headcount.ts';
 import { organiserReader } from './organiser.ts';
@@ -27,34 +23,6 @@ import { widthFault } from './widthFault.ts';
 const LONGEST_RAW = 5000;
 /** Rows between two reports of progress. */
 const TELL = 2000;
-
-/** A table found in a grid, with what was decided of it. */
-export interface Found {
-  readonly name: string;
-  readonly grid: Grid;
-  readonly header: readonly string[];
-  /** The header as it is written, and what makes rows of the records under it when participants are in numbered columns. */
-  readonly written: readonly string[];
-  readonly numbered: Numbered | null;
-  /** Positions where the header begins, and where the rows do. */
-  readonly tableStart: number;
-  readonly bodyStart: number;
-  readonly hosts: ReadonlySet<string>;
-  readonly mapping: Mapping;
-  readonly sample: readonly (readonly string[])[];
-  readonly meaning: Told['meaning'];
-  readonly order: Told['order'];
-  readonly context: ImportContext;
-  readonly understood: Partial<Understood>;
-  readonly warnings: readonly Warning[];
-  readonly remarks: readonly Remark[];
-}
-
-/** One table read, and where the next one of the grid begins; `null` when there is none. */
-export interface TableRead {
-  readonly extract: Omit<Extract, 'sha256'>;
-  readonly next: number | null;
-}
 
 /** Reads the rows under the header of a table. The rows of a file with an open question are read as they would count once it is answered. */
 export function readRows(found: Found): TableRead {
@@ -182,7 +150,7 @@ export function readRows(found: Found): TableRead {
     .map((each) => each.header);
   note('headcount', extra, counting);
   const isWide = new Set(mapping.wide.map(({ index }) => index));
-  const refusal = seen === 0 ? refuse(name, 'no_data_rows') : null;
+  const refusal = seen === 0 ? refuse('no_data_rows') : null;
   return {
     next,
     extract: {

@@ -15,7 +15,8 @@ import { answers, questionsOf } from '../columns/questions.ts';
 import { cityReader } from '../words/city.ts';
 import { memoised } from '../words/fold.ts';
 import { type Understood, nothing } from './extract.ts';
-import { readRows, type TableRead } from './readRows.ts';
+import type { TableRead } from './found.ts';
+import { readRows } from './readRows.ts';
 import { noRows } from './rows.ts';
 
 /** Rows looked at to recognise the table. */
@@ -37,7 +38,7 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
   if (isTransposed(records) && !grid.warnings.includes('transposed'))
     return readTable(name, transposedGrid(grid), context);
   const found = findHeader(records);
-  if (found === null) return give({}, refuse(name, 'not_tabular'));
+  if (found === null) return give({}, refuse('not_tabular'));
   const written = wholeHeader(records, found);
   const numbered = findNumbered(written.cells);
   const header = { ...written, cells: numbered?.header ?? written.cells };
@@ -46,7 +47,7 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
   const sample = numbered === null ? rows : rows.flatMap(numbered.expand);
   const headerLine = header.first === null ? null : (records[header.first]?.line ?? null);
   if (isAggregate(header.cells, body)) {
-    return give({ headerLine, kind: 'aggregate' }, refuse(name, 'aggregate_report'));
+    return give({ headerLine, kind: 'aggregate' }, refuse('aggregate_report'));
   }
   // Columns without names say nothing of those of another file.
   const table = fingerprintOf(header.first === null ? [name, ...header.cells] : header.cells);
@@ -75,8 +76,8 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
       reason: 'free_text' as const,
     }));
     return isListOfTotals(records)
-      ? give({ headerLine, kind: 'aggregate' }, refuse(name, 'aggregate_report'))
-      : give({ headerLine, table, columns }, refuse(name, 'no_person_or_date_columns'));
+      ? give({ headerLine, kind: 'aggregate' }, refuse('aggregate_report'))
+      : give({ headerLine, table, columns }, refuse('no_person_or_date_columns'));
   }
 
   const preamble = readPreamble([...(grid.title === null ? [] : [[grid.title]]), ...before.map(({ cells }) => cells)]);

@@ -13,7 +13,8 @@ export type ReadDate =
 
 /** What may stand before a date in figures: « le », « ven. », « Friday, ». */
 const weekday = /^(?:(?:le|du) )?(?:[a-zé]{3,9}\.?,? )?(?=\d{1,4}[/.-]\d)/i;
-const numeric = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})(?!\d)/;
+/** A year of two digits stands after the sign that stands after the day: « 14/05 10h » has none. */
+const numeric = /^(\d{1,2})(?=([/.\- ]))[/.\- ](\d{1,2})(?:\2(?=\d{2}(?!\d))|[/.\- ](?=\d{4}))(\d{4}|\d{2})(?![\dh])/;
 const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const compact = /^(20\d{2})(\d{2})(\d{2})$/;
 const worded = /\b(\d{1,2})(?:er|st|nd|rd|th)? (?:of )?([a-z]{3,9}) (\d{4}|\d{2})\b/;
@@ -25,7 +26,7 @@ const instant =
 export function dateOrder(texts: Iterable<string>): DateOrder {
   let [firstOver, secondOver] = [false, false];
   for (const text of texts) {
-    const [, first, second] = numeric.exec(withoutWeekday(text)) ?? [];
+    const [, first, , second] = numeric.exec(withoutWeekday(text)) ?? [];
     firstOver ||= Number(first) > 12;
     secondOver ||= Number(second) > 12;
   }
@@ -44,7 +45,7 @@ export function readDate(text: string, order: DateOrder): ReadDate {
   if (moment !== null) return ofInstant(moment);
   const [, isoYear, isoMonth, isoDate] = iso.exec(trimmed) ?? compact.exec(trimmed) ?? [];
   if (isoYear !== undefined) return checked(Number(isoYear), Number(isoMonth), Number(isoDate), trimmed);
-  const [, first, second, year] = numeric.exec(trimmed) ?? [];
+  const [, first, , second, year] = numeric.exec(trimmed) ?? [];
   if (year !== undefined) {
     const [date, month] = order === 'day-first' ? [Number(first), Number(second)] : [Number(second), Number(first)];
     if (month > 12 && date <= 12) return { ok: false, reason: 'ambiguous_or_us_date' };

@@ -14,6 +14,22 @@ export type FileError =
   | 'aggregate_report'
   | 'no_person_or_date_columns';
 
+/** What a file turned out to be, in the place of an export. */
+export type FoundInstead =
+  | 'png'
+  | 'jpeg'
+  | 'gif'
+  | 'pdf'
+  | 'gzip'
+  | 'seven-zip'
+  | 'json'
+  | 'binary'
+  | 'markup'
+  | 'xlsb'
+  | 'word'
+  | 'zip'
+  | 'locked';
+
 export type RejectionReason =
   | 'missing_date'
   | 'invalid_date'
@@ -65,6 +81,8 @@ export type Warning =
   | 'masked_addresses'
   | 'shared_addresses'
   | 'first_names_only'
+  | 'second_dates'
+  | 'second_addresses'
   | 'several_answers'
   | 'individual_appointments';
 
@@ -113,7 +131,7 @@ export interface MappedColumn {
   readonly field: Field | null;
   readonly use: Field | null;
   readonly reason: ColumnReason;
-  /** The few answers it repeats, with the rows of each, when it is asked about. */
+  /** The few answers it repeats, with the first rows of each, when it may say who came. */
   readonly values?: readonly { readonly value: string; readonly rows: number }[];
 }
 
@@ -172,8 +190,7 @@ export interface Report {
   /** Values no dictionary knows, with how many rows hold them. */
   readonly unknown_values: readonly { field: Field; value: string; rows: number }[];
   readonly error?: FileError;
-  /** In French: what is wrong and what to do. */
-  readonly message?: string;
+  readonly found?: FoundInstead;
 }
 
 /** What an import would change of what is loaded, in registrations and events; `removed` are those that a newer version of their ticket puts elsewhere. */

@@ -15,12 +15,13 @@ interface Props {
 const SHOWN = 40;
 const NOTHING = 'ignored';
 
-/** What each column is taken for, the recognised ones first. */
+/** What each column is taken for, those asked about first, then the recognised ones. */
 export function ColumnChoices({ columns, chosen, onChoose }: Props): ReactNode {
   const { formatMessage } = useIntl();
   const [shown, setShown] = useState(SHOWN);
   const named = columns.filter(({ header }) => header.trim() !== '');
-  const ordered = [...named.filter(({ field }) => field !== null), ...named.filter(({ field }) => field === null)];
+  const rank = ({ field, reason }: MappedColumn): number => (reason === 'asked' ? 0 : field !== null ? 1 : 2);
+  const ordered = named.toSorted((a, b) => rank(a) - rank(b));
   const options = fields
     .filter((field) => field !== NOTHING)
     .map((field) => ({ field, name: formatMessage({ id: `field.${field}` }) }))

@@ -25,7 +25,16 @@ export function CorrectReading({ report, gazetteer, onAnswer }: Props): ReactNod
   if (table === null) return null;
   const repair = (isWanted: boolean): void =>
     onAnswer({ ...noAnswers, files: [{ file: report.file, repair: isWanted }] });
-  const asked = unknown.filter(({ field }) => meaningsOf(field) !== null);
+  const unknowns = unknown.filter(({ field }) => meaningsOf(field) !== null);
+  // Who came is asked word by word, of the column that says it or that was just said to.
+  const words = report.questions.includes('presence')
+    ? report.columns
+        .filter(({ header, field }) => (columns.has(header) ? columns.get(header) : field) === 'presence')
+        .flatMap(({ values: own = [] }) => own)
+        .filter(({ value }) => value !== '' && !unknowns.some((each) => each.value === value))
+        .map((each) => ({ ...each, field: 'presence' as const }))
+    : [];
+  const asked = [...words, ...unknowns];
   const submit = (): void => {
     onAnswer({
       ...noAnswers,

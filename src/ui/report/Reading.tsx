@@ -3,7 +3,8 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { MessageId } from '../../i18n/fr.ts';
 import { addDays } from '../../model/time/day.ts';
-import type { MappedColumn, Report } from '../../model/dataset/report.ts';
+import type { Report } from '../../model/dataset/report.ts';
+import { ColumnAccount } from './ColumnAccount.tsx';
 import styles from './Reading.module.css';
 
 /** Delimiters that must be named to be seen. */
@@ -30,9 +31,6 @@ export function Reading({ report }: { readonly report: Report }): ReactNode {
     ['report.people', formatNumber(report.unique_persons)],
     ['report.anonymous', report.anonymous_attendances === 0 ? null : formatNumber(report.anonymous_attendances)],
   ];
-  const isKept = ({ field }: MappedColumn): boolean => field !== null && field !== 'ignored';
-  const kept = columns.filter(isKept);
-  const dropped = columns.filter((column) => !isKept(column));
   return (
     <details className={styles['reading']}>
       <summary>
@@ -49,28 +47,7 @@ export function Reading({ report }: { readonly report: Report }): ReactNode {
             ),
         )}
       </dl>
-      {kept.length > 0 && (
-        <>
-          <h4>
-            <FormattedMessage id="report.columns" />
-          </h4>
-          <ul className={styles['columns']}>
-            {kept.map(({ header: name, field }, position) => (
-              <li key={position}>
-                <span>{name}</span> {field !== null && formatMessage({ id: `field.${field}` })}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {dropped.length > 0 && (
-        <>
-          <h4>
-            <FormattedMessage id="report.dropped" />
-          </h4>
-          <p className={styles['dropped']}>{dropped.map(({ header: name }) => name).join(' · ')}</p>
-        </>
-      )}
+      <ColumnAccount columns={columns} />
     </details>
   );
 }

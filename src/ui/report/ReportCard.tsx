@@ -4,6 +4,7 @@ import type { Report } from '../../model/dataset/report.ts';
 import { Reading } from './Reading.tsx';
 import { Rejections } from './Rejections.tsx';
 import styles from './ReportCard.module.css';
+import { refusalOf } from '../../i18n/refusal.ts';
 import { aboutOf } from './aboutOf.ts';
 import { RowAccount } from './RowAccount.tsx';
 
@@ -18,7 +19,8 @@ interface Props {
 export function ReportCard({ report, onSaveRejections, children }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
-  const { file, outcome, kind, message, questions, warnings, unknown_values: unknown, skipped } = report;
+  const refusal = refusalOf(report, messages);
+  const { file, outcome, kind, questions, warnings, unknown_values: unknown, skipped } = report;
   const passed = Object.values(skipped).reduce((sum, count) => sum + count, 0);
   return (
     <article className={styles['card']} data-outcome={outcome}>
@@ -27,11 +29,7 @@ export function ReportCard({ report, onSaveRejections, children }: Props): React
         <p className={styles['outcome']}>{formatMessage({ id: `outcome.${outcome}` })}</p>
         {kind !== 'none' && <p className={styles['kind']}>{formatMessage({ id: `kind.${kind}` })}</p>}
       </header>
-      {message !== undefined && (
-        <p className={styles['refusal']} lang="fr">
-          {message}
-        </p>
-      )}
+      {refusal !== null && <p className={styles['refusal']}>{refusal}</p>}
       <Remarks
         title="report.questions"
         lines={questions.map((each) => formatMessage({ id: `question.${each}` }, aboutOf(report, each)))}

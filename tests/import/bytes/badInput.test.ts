@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted, extractOf, gazetteer, reportOf } from '../readText.ts';
+import { counted, extractOf, gazetteer, refusalIn, reportOf } from '../readText.ts';
 import { LARGEST } from '../../../src/import/rows/readExport.ts';
 import { assemble } from '../../../src/import/tables/assemble.ts';
 
@@ -24,14 +24,14 @@ describe('a file that is no export', () => {
   ])('%s: says so in French, and what to do', async (_, content, error, words) => {
     const report = await reportOf(content, {}, 'juin.csv');
     expect(report).toMatchObject({ outcome: 'reject_file', error, rows: 0, attendances: 0 });
-    expect(report.message).toContain('« juin.csv »');
-    expect(report.message).toContain(words);
+    expect(refusalIn(report)).toContain('« juin.csv »');
+    expect(refusalIn(report)).toContain(words);
   });
 
   it('is too large to be read at once', async () => {
-    const { message, error } = await reportOf(new Uint8Array(LARGEST + 1), {}, 'tout.csv');
-    expect(error).toBe('too_large_uncompressed');
-    expect(message).toContain('Exportez une période plus courte');
+    const report = await reportOf(new Uint8Array(LARGEST + 1), {}, 'tout.csv');
+    expect(report.error).toBe('too_large_uncompressed');
+    expect(refusalIn(report)).toContain('Exportez une période plus courte');
   });
 });
 

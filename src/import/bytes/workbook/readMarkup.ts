@@ -7,12 +7,12 @@ import { type Sheet, toSheet } from './sheet.ts';
 const LONGEST = 50_000_000;
 
 /** The tables of a page in HTML, which some tools give the extension of a workbook; or why there is none. Its text is never run. */
-export function readMarkup(file: string, text: string): readonly Sheet[] | FileRefusal {
+export function readMarkup(text: string): readonly Sheet[] | FileRefusal {
   const tables = text.length > LONGEST ? null : text.match(/<table[\s>][\s\S]*?<\/table>/gi);
   const sheets = (tables ?? [])
     .map((table) => toSheet({ ...fromHtml(withLetters(table)), name: '' }))
     .filter(({ rows }) => rows.filter((row) => row.filter((cell) => cell.trim() !== '').length > 1).length > 1);
-  return sheets.length === 0 ? refuse(file, 'unsupported_format', 'une page HTML ou XML') : sheets;
+  return sheets.length === 0 ? refuse('unsupported_format', 'markup') : sheets;
 }
 
 /** Named letters as themselves (« &eacute; »); what would be markup is left to the reader of the table. */

@@ -20,21 +20,17 @@ export function containerOf(bytes: Uint8Array): Container | null {
 }
 
 /** The visible sheets of a workbook that have something in them (XLSX, ODS, XLS), or why it is not read. Never throws. */
-export async function readWorkbook(
-  file: string,
-  bytes: Uint8Array,
-  container: Container,
-): Promise<readonly Sheet[] | FileRefusal> {
-  const read = container === 'zip' ? zipReader(file, bytes) : compoundReader(file, bytes);
+export async function readWorkbook(bytes: Uint8Array, container: Container): Promise<readonly Sheet[] | FileRefusal> {
+  const read = container === 'zip' ? zipReader(bytes) : compoundReader(bytes);
   if (typeof read !== 'function') return read;
   try {
     const { sheets } = await read();
     const visible = sheets.filter(isVisible);
     if (visible.some(({ rows }) => Array.from(rows).some((row) => (row?.length ?? 0) > MOST_COLUMNS)))
-      return refuse(file, 'too_large_uncompressed');
+      return refuse('too_large_uncompressed');
     return visible.map(toSheet).filter(({ rows }) => rows.some((row) => row.some((cell) => cell.trim() !== '')));
   } catch (error) {
-    return refusalOf(file, error);
+    return refusalOf(error);
   }
 }
 
@@ -44,36 +40,34 @@ function isVisible({ hidden, veryHidden }: { readonly hidden?: boolean; readonly
 
 type Reader = () => Promise<Workbook>;
 
-function zipReader(file: string, bytes: Uint8Array): Reader | FileRefusal {
+function zipReader(bytes: Uint8Array): Reader | FileRefusal {
   const { parts, fault } = inspectArchive(bytes);
-  if (fault === 'too-large') return refuse(file, 'too_large_uncompressed');
-  if (fault !== null) return refuse(file, 'corrupt_workbook');
+  if (fault === 'too-large') return refuse('too_large_uncompressed');
+  if (fault !== null) return refuse('corrupt_workbook');
   if (parts.includes('xl/workbook.xml')) {
     return async () => (await import('hucre/xlsx')).readXlsx(bytes, { sheets: isVisible });
   }
-  if (parts.includes('xl/workbook.bin')) return refuse(file, 'unsupported_format', 'un classeur binaire (XLSB)');
+  if (parts.includes('xl/workbook.bin')) return refuse('unsupported_format', 'xlsb');
   if (parts.includes('content.xml')) return async () => (await import('hucre/ods')).readOds(bytes);
-  if (parts.includes('word/document.xml')) return refuse(file, 'not_a_workbook', 'un document de traitement de texte');
-  return refuse(file, 'not_a_workbook', 'une archive ZIP');
+  if (parts.includes('word/document.xml')) return refuse('not_a_workbook', 'word');
+  return refuse('not_a_workbook', 'zip');
 }
 
-function compoundReader(file: string, bytes: Uint8Array): Reader | FileRefusal {
+function compoundReader(bytes: Uint8Array): Reader | FileRefusal {
   const holds = (name: string): boolean =>
     indexOf(bytes, new TextEncoder().encode(Array.from(name).join('\u0000'))) !== -1;
-  if (bytes.length < COMPOUND_HEADER) return refuse(file, 'corrupt_workbook');
-  if (holds('EncryptedPackage')) return refuse(file, 'unsupported_format', LOCKED);
-  if (!holds('Workbook') && !holds('Book')) return refuse(file, 'not_a_workbook');
+  if (bytes.length < COMPOUND_HEADER) return refuse('corrupt_workbook');
+  if (holds('EncryptedPackage')) return refuse('unsupported_format', 'locked');
+  if (!holds('Workbook') && !holds('Book')) return refuse('not_a_workbook');
   return async () => (await import('hucre/xlsx')).readXls(bytes);
 }
 
-const LOCKED = 'un classeur protégé par mot de passe';
-
-function refusalOf(file: string, error: unknown): FileRefusal {
+function refusalOf(error: unknown): FileRefusal {
   const name = error instanceof Error ? error.name : '';
-  if (name === 'EncryptedFileError' || name === 'DecryptionError') return refuse(file, 'unsupported_format', LOCKED);
+  if (name === 'EncryptedFileError' || name === 'DecryptionError') return refuse('unsupported_format', 'locked');
   if (error instanceof RangeError || /too (large|many)|exceeds|limit/i.test(String(error)))
-    return refuse(file, 'too_large_uncompressed');
-  return refuse(file, 'corrupt_workbook');
+    return refuse('too_large_uncompressed');
+  return refuse('corrupt_workbook');
 }
 
 function indexOf(bytes: Uint8Array, needle: Uint8Array): number {

@@ -22,6 +22,8 @@ interface Given {
   readonly isList: boolean;
   /** Answers to a form: its questions are of the person. */
   readonly isForm: boolean;
+  /** The tool that wrote it is known, and its columns with it. */
+  readonly isTool: boolean;
   /** Headers that the keeper decided about. */
   readonly told: ReadonlyMap<string, Field | null>;
   /** What the keeper said that values mean. */
@@ -29,7 +31,7 @@ interface Given {
 }
 
 /** What could change a count and was not understood, by the values of columns and not by their names (counting rules C20 and C21). */
-export function doubtsOf({ headers, fields, texts, presences, isList, isForm, told, meaning }: Given): Doubts {
+export function doubtsOf({ headers, fields, texts, presences, isList, isForm, isTool, told, meaning }: Given): Doubts {
   const questions = new Set<Question>();
   const warnings = new Set<Warning>();
   const remarks: Remark[] = [];
@@ -48,6 +50,17 @@ export function doubtsOf({ headers, fields, texts, presences, isList, isForm, to
       questions.add('presence');
       remarks.push({ about: 'presence', columns: name(likely), rows: null });
       for (const index of likely) asked.add(index);
+    }
+  }
+
+  for (const [field, about] of [
+    ['session_date', 'second_dates'],
+    ['email', 'second_addresses'],
+  ] as const) {
+    const same = fields.flatMap((each, index) => (each === field ? [index] : []));
+    if (!isForm && !isTool && differ(same.map(texts))) {
+      warnings.add(about);
+      remarks.push({ about, columns: name(same), rows: null });
     }
   }
 
@@ -74,9 +87,31 @@ export function doubtsOf({ headers, fields, texts, presences, isList, isForm, to
   return { questions: [...questions], warnings: [...warnings], remarks, asked };
 }
 
+/** True when two columns say two things of one row: only the first counts. */
+function differ(columns: readonly (readonly string[])[]): boolean {
+  const [first = [], ...others] = columns;
+  return others.some((texts) =>
+    texts.some(
+      (text, row) =>
+        text.trim() !== '' &&
+        (first[row] ?? '').trim() !== '' &&
+        text.trim().toLowerCase() !== (first[row] ?? '').trim().toLowerCase(),
+    ),
+  );
+}
+
 /** Small whole numbers that differ, under a header that does not say of what: a group may stand in one row. */
 function mayCountPeople(header: string, texts: readonly string[]): boolean {
-  if (isMeasure(header)) return false;
+  const isQuantity = /\b(nombre|nb|nbre|qt[eéy]|quantit[eéy]\w*|places|seats|tickets|billets|count|effectif)\b/i.test(
+    header,
+  );
+  if (isMeasure(header) && !isQuantity) return false;
+  if (
+    /\b(enfants?|children|foyer|household|m[ée]nage|family|salari[ée]s|absences?|retards?|ann[ée]es|heures|jours|mois|minutes|participations|ateliers|s[ée]ances|visites|disponibles|max\w*|total)\b/i.test(
+      header,
+    )
+  )
+    return false;
   const filled = texts.map((text) => text.trim()).filter((text) => text !== '');
   if (filled.length < 2 || !filled.every((text) => /^\d{1,3}$/.test(text))) return false;
   const numbers = filled.map(Number);

@@ -1,0 +1,35 @@
+import type { Told } from '../../model/dataset/answers.ts';
+import type { Remark, Warning } from '../../model/dataset/report.ts';
+import type { Grid } from '../bytes/grid.ts';
+import type { ImportContext } from '../columns/context.ts';
+import type { Numbered } from '../columns/layout/numbered.ts';
+import type { Mapping } from '../columns/mapping.ts';
+import type { Extract, Understood } from './extract.ts';
+
+/** A table found in a grid, with what was decided of it. */
+export interface Found {
+  readonly name: string;
+  readonly grid: Grid;
+  readonly header: readonly string[];
+  /** The header as it is written, and what makes rows of the records under it when participants are in numbered columns. */
+  readonly written: readonly string[];
+  readonly numbered: Numbered | null;
+  /** Positions where the header begins, and where the rows do. */
+  readonly tableStart: number;
+  readonly bodyStart: number;
+  readonly hosts: ReadonlySet<string>;
+  readonly mapping: Mapping;
+  readonly sample: readonly (readonly string[])[];
+  readonly meaning: Told['meaning'];
+  readonly order: Told['order'];
+  readonly context: ImportContext;
+  readonly understood: Partial<Understood>;
+  readonly warnings: readonly Warning[];
+  readonly remarks: readonly Remark[];
+}
+
+/** One table read, and where the next one of the grid begins; `null` when there is none. */
+export interface TableRead {
+  readonly extract: Omit<Extract, 'sha256'>;
+  readonly next: number | null;
+}
