@@ -2,7 +2,6 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/build/contentSecurityPolicy.ts';
-import { preloadEngine } from './scripts/build/preloadEngine.ts';
 import described from './package.json' with { type: 'json' };
 import { findBrowser } from './scripts/build/findBrowser.mjs';
 
@@ -11,7 +10,7 @@ const executablePath = findBrowser() ?? undefined;
 export default defineConfig({
   base: './',
   define: { BILAN_VERSION: JSON.stringify(described.version) },
-  plugins: [react(), contentSecurityPolicy(), preloadEngine()],
+  plugins: [react(), contentSecurityPolicy()],
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 800 },
   server: { host: '127.0.0.1' },

@@ -9,11 +9,11 @@ import { browserMemory, rememberedChoice } from './dataset/rememberedAnswers.ts'
 import { createStore } from './dataset/store.ts';
 import { identitySecret } from './dataset/identitySecret.ts';
 import { trustOwnScripts } from './dataset/worker/trusted.ts';
-import { duckdbCounter } from './engine/duckdb/counter.ts';
-import { openBrowserEngine } from './engine/duckdb/browserEngine.ts';
+import { confirming } from './engine/confirmation.ts';
+import { openJudge } from './engine/duckdb/judge.ts';
+import { openScan } from './engine/scan/scanClient.ts';
+import { isMetered, whenIdle } from './engine/whenIdle.ts';
 import { inOneCall } from './metrics/ask/inOneCall.ts';
-import { encodeInSlices } from './engine/duckdb/encodeInSlices.ts';
-import { prepare } from './engine/duckdb/prepare.ts';
 import { fromDayNumber } from './model/time/day.ts';
 import { readProgramme } from './model/place/programme.ts';
 import { pages } from './pages/routes.ts';
@@ -39,12 +39,17 @@ const outlineUrl = urlOf(`${programme.region}.outline`);
 const reference = references[`../data/reference/${programme.region}.json`];
 const referenceUrl = reference === undefined ? null : new URL(reference, document.baseURI).href;
 const today = fromDayNumber(Math.floor(Date.now() / 86_400_000));
-const engine = openBrowserEngine();
-const counter = inOneCall(duckdbCounter(engine.query, programme));
+const scan = openScan(programme);
+const confirmed = confirming(scan, whenIdle);
+const counter = inOneCall(confirmed);
+const judgeOf = openJudge(programme);
 const importer = openImport({ gazetteerUrl, today, secret: identitySecret() });
 const store = createStore({
   importer,
-  load: async (tables) => engine.load(await encodeInSlices(tables), tables.length === 0 ? [] : prepare),
+  load: async (tables) => {
+    await scan.load(tables);
+    confirmed.restart(tables.length === 0 || isMetered() ? null : judgeOf(tables));
+  },
   memory: browserMemory,
   shelf: browserShelf(),
   filesChoice: rememberedChoice,
@@ -56,5 +61,11 @@ void (programme.published ? store.loadPublished() : store.start(programme.demo ?
 const root = document.getElementById('root');
 if (root === null) throw new TypeError('the page has no #root');
 createRoot(root).render(
-  <App setting={{ programme, gazetteerUrl, outlineUrl, referenceUrl }} store={store} counter={counter} pages={pages} />,
+  <App
+    setting={{ programme, gazetteerUrl, outlineUrl, referenceUrl }}
+    store={store}
+    counter={counter}
+    confirmed={confirmed}
+    pages={pages}
+  />,
 );

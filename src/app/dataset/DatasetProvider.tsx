@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import type { Period } from '../../model/time/period.ts';
+import type { Confirmation, Confirmed } from '../../engine/confirmation.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
 import type { Changes, Waiting } from '../../model/dataset/report.ts';
 import type { ImportProgress, LastImport } from '../../dataset/dataset.ts';
@@ -14,12 +15,18 @@ export type { LastImport };
 interface Loaded {
   readonly store: DatasetStore;
   readonly counter: Counter;
+  readonly confirmed: Confirmed;
 }
 
 const DatasetContext = createContext<Loaded | null>(null);
 
-export function DatasetProvider({ store, counter, children }: Loaded & { readonly children: ReactNode }): ReactNode {
-  return <DatasetContext value={{ store, counter }}>{children}</DatasetContext>;
+export function DatasetProvider({
+  store,
+  counter,
+  confirmed,
+  children,
+}: Loaded & { readonly children: ReactNode }): ReactNode {
+  return <DatasetContext value={{ store, counter, confirmed }}>{children}</DatasetContext>;
 }
 
 function useLoaded(): Loaded {
@@ -100,4 +107,10 @@ export function useWaiting(): readonly Waiting[] {
 export function useProposal(): Changes | null {
   const { store } = useLoaded();
   return useSyncExternalStore(store.subscribe, () => store.snapshot().proposal);
+}
+
+/** What DuckDB says of the figures on screen. */
+export function useConfirmation(): Confirmation {
+  const { confirmed } = useLoaded();
+  return useSyncExternalStore(confirmed.subscribe, confirmed.confirmation);
 }

@@ -47,7 +47,7 @@ export function useComputed<Value>(
   const digest = dataset.state === 'ready' ? dataset.digest : null;
   const answer = useQuery({
     queryKey: ['computed', digest, scope, asked],
-    queryFn: async () => compute({ query, scope, programme, profile }),
+    queryFn: async ({ signal }) => compute({ query: untilAborted(query, signal), scope, programme, profile }),
     enabled: digest !== null,
     // The answer to another question has another shape.
     placeholderData: (previous, before) =>
@@ -60,4 +60,9 @@ export function useComputed<Value>(
   if (answer.data === undefined || digest === null) return { state: 'loading' };
   if (answer.data === null) return { state: 'hidden' };
   return { state: 'ready', value: answer.data, isRefreshing: answer.isPlaceholderData };
+}
+
+/** The same counter, for a question that is dropped when nobody waits for its answer. */
+function untilAborted(counter: Counter, signal: AbortSignal): Counter {
+  return { count: async (questions) => counter.count(questions, signal) };
 }

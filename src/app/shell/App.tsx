@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import type { Confirmed } from '../../engine/confirmation.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
 import { Theme } from '../../ui/theme/Theme.tsx';
 import { Root } from '../figures/busy.tsx';
@@ -16,18 +17,19 @@ interface Props {
   readonly setting: Setting;
   readonly store: DatasetStore;
   readonly counter: Counter;
+  readonly confirmed: Confirmed;
   readonly pages: readonly PageRoute[];
 }
 
 /** The whole page: everything that is made once, around the routes. */
-export function App({ setting, store, counter, pages }: Props): ReactNode {
+export function App({ setting, store, counter, confirmed, pages }: Props): ReactNode {
   const [queryClient] = useState(createQueryClient);
   const [router] = useState(() => createAppRouter(pages, Shell, NotFound));
   return (
     <Theme>
       <QueryClientProvider client={queryClient}>
         <SettingProvider setting={setting}>
-          <DatasetProvider store={store} counter={counter}>
+          <DatasetProvider store={store} counter={counter} confirmed={confirmed}>
             <Root>
               <RouterProvider router={router} />
             </Root>

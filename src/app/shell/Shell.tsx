@@ -3,6 +3,9 @@ import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
 import { RawIntlProvider } from 'react-intl';
 import { createMessages } from '../../i18n/createMessages.ts';
 import { writeView } from '../../model/address/address.ts';
+import type { Confirmation } from '../../engine/confirmation.ts';
+import type { ConfirmationState } from '../../ui/layout/Confirmation.tsx';
+import type { Profile } from '../../model/address/address.ts';
 import { DemoNotice } from '../../ui/layout/DemoNotice.tsx';
 import { Footer } from '../../ui/layout/Footer.tsx';
 import { Header } from '../../ui/layout/Header.tsx';
@@ -14,14 +17,14 @@ import { DropZone } from '../../ui/report/DropZone.tsx';
 import { useBusy } from '../figures/busy.tsx';
 import { ChartsSaved } from '../figures/ChartsSaved.tsx';
 import { CommandPalette, type PageTitle } from './CommandPalette.tsx';
-import { useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
+import { useConfirmation, useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
 import { FilterByClick } from '../address/FilterByClick.tsx';
 import { Passports } from '../figures/Passports.tsx';
 import { ShelfNotice } from './ShelfNotice.tsx';
 import { PageLink } from '../address/PageLink.tsx';
 import { useProgramme } from '../setting/places.tsx';
 import { useUndoKey } from './useUndo.ts';
-import { readLanguage, useSetView, useView } from '../address/view.ts';
+import { readLanguage, useProfile, useSetView, useView } from '../address/view.ts';
 
 /** What surrounds every page. */
 export function Shell({ pages }: { readonly pages: readonly PageTitle[] }): ReactNode {
@@ -82,6 +85,7 @@ export function Shell({ pages }: { readonly pages: readonly PageTitle[] }): Reac
           </DataExtent>
         </main>
         <Footer
+          confirmation={shownTo(useProfile(), useConfirmation())}
           loaded={
             dataset.state === 'ready'
               ? { extent: dataset.extent, files: dataset.reports.length, digest: dataset.digest }
@@ -93,4 +97,12 @@ export function Shell({ pages }: { readonly pages: readonly PageTitle[] }): Reac
       </>
     </RawIntlProvider>
   );
+}
+
+/** Both values of a difference are for whoever may see exact figures. */
+function shownTo(profile: Profile, confirmation: Confirmation): ConfirmationState {
+  if (confirmation.state !== 'differs') return confirmation;
+  const { question, given, judged } = confirmation;
+  const detail = profile === 'internal' ? JSON.stringify({ question, given, judged }).slice(0, 600) : null;
+  return { state: 'differs', detail };
 }

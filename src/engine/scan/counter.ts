@@ -20,6 +20,8 @@ import { countResidents } from './residents.ts';
 import { readTables } from './rows.ts';
 import { select } from './selection.ts';
 
+/** Milliseconds counted before an abort may be heard. */
+const LONGEST = 20;
 /** Scopes whose rows are remembered. */
 const REMEMBERED = 24;
 
@@ -48,7 +50,13 @@ export function scanCounter(tables: readonly Table[], programme: Programme): Cou
   return {
     count: async (questions, signal) => {
       const found: Tally[] = [];
+      let since = performance.now();
       for (const question of questions) {
+        // An abort is only heard between two tasks.
+        if (signal !== undefined && performance.now() - since > LONGEST) {
+          await new Promise((resolve) => setTimeout(resolve));
+          since = performance.now();
+        }
         signal?.throwIfAborted();
         found.push(answer(question, groundOf(question.scope)));
       }

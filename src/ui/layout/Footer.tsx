@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { formatDay } from '../../i18n/format.ts';
 import { addDays } from '../../model/time/day.ts';
 import type { Period } from '../../model/time/period.ts';
+import { Confirmation, type ConfirmationState } from './Confirmation.tsx';
 import styles from './Footer.module.css';
 
 /** What the figures come from; `null` when nothing is loaded. */
@@ -12,13 +13,19 @@ export interface Loaded {
   readonly digest: string;
 }
 
+interface Props {
+  readonly loaded: Loaded | null;
+  readonly confirmation: ConfirmationState;
+}
+
 /** The days the data covers, from how many files, and that nothing leaves the browser. */
-export function Footer({ loaded }: { readonly loaded: Loaded | null }): ReactNode {
+export function Footer({ loaded, confirmation }: Props): ReactNode {
   const messages = useIntl();
   return (
     <footer className={styles['footer']}>
       <div className={styles['inner']}>
         {loaded !== null && <p>{asOf(loaded)}</p>}
+        {loaded !== null && <Confirmation of={confirmation} />}
         <p>{messages.formatMessage({ id: 'app.private' })}</p>
       </div>
     </footer>

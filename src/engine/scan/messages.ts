@@ -1,0 +1,17 @@
+import type { Tally } from '../../metrics/ask/counter.ts';
+import type { Question } from '../../metrics/ask/question.ts';
+import type { Table } from '../../model/dataset/table.ts';
+import type { Programme } from '../../model/place/programme.ts';
+
+/** What the page says to the worker that scans. */
+export type ToScan =
+  | { readonly type: 'start'; readonly life: string; readonly programme: Programme }
+  | { readonly type: 'load'; readonly id: number; readonly tables: readonly Table[] }
+  | { readonly type: 'count'; readonly id: number; readonly questions: readonly Question[] }
+  | { readonly type: 'abort'; readonly id: number };
+
+export type FromScan =
+  | { readonly type: 'alive' }
+  | { readonly type: 'loaded'; readonly id: number }
+  | { readonly type: 'counted'; readonly id: number; readonly tallies: readonly Tally[] }
+  | { readonly type: 'failed'; readonly id: number; readonly message: string };
