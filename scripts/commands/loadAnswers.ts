@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Answers, noAnswers, readAnswers } from '../../src/model/dataset/answers.ts';
 import { createDecided, type Decided as People } from '../../src/dataset/library/decided.ts';
-import { type Ledger, noLedger } from '../../src/import/resolve/ledger.ts';
+import { type Ledger, ledgerOf, noLedger } from '../../src/import/resolve/ledger.ts';
 import { pseudonymsUnder, readSecret } from '../../src/import/resolve/pseudonym.ts';
 import { UsageError } from './usage.ts';
 
@@ -30,7 +30,7 @@ export async function loadAnswers({
   if (secret !== null) {
     people.nameBy(pseudonymsUnder(secret));
     people.take(answers, false);
-    return { answers, ledger: people.ledger(), people };
+    return { answers, ledger: ledgerOf(answers.people, pseudonymsUnder(secret), answers.erased), people };
   }
   if (answers.people.length + answers.erased.length > 0)
     throw new UsageError('--answers: what it says of people is under a key; give it with --key FILE');

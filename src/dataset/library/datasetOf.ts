@@ -13,8 +13,8 @@ export function datasetOf(
   gazetteer: Gazetteer,
 ): { readonly facts: SnapshotFacts; readonly tables: readonly Table[] } {
   const extracts = state.counted.map(extractOf);
-  const ledger = decided.ledgerFor(state);
-  const { tables, extent, reports, oddities } = assemble(extracts, { gazetteer, ledger });
+  const identity = decided.counted(state);
+  const { tables, extent, reports, oddities } = assemble(extracts, { gazetteer, ledger: identity.ledger, identity });
   const sources = state.counted.filter(counts).map(({ extract: { sha256 }, told }) => ({ sha256, told }));
   const hashes = extracts.map(({ sha256 }) => sha256);
   return {

@@ -1,7 +1,7 @@
-import { withoutErased } from '../../import/resolve/erase.ts';
-import type { Extract } from '../../import/rows/extract.ts';
 import { type Ledger, ledgerOf, noLedger } from '../../import/resolve/ledger.ts';
 import type { Pseudonym } from '../../import/resolve/pseudonym.ts';
+import { identify, type Identity } from '../../import/resolve/identify.ts';
+import { answered } from '../../import/tables/assemble.ts';
 import { reviewOf } from '../../import/resolve/review.ts';
 import type { Answers, PeopleDecision } from '../../model/dataset/answers.ts';
 import { extractOf, type State } from './sources.ts';
@@ -12,11 +12,10 @@ export interface Decided {
   readonly take: (answers: Answers, loose: boolean) => boolean;
   /** Names people under the secret of this machine from now on. */
   readonly nameBy: (pseudonym: Pseudonym) => void;
-  readonly ledger: () => Ledger;
-  /** The ledger with every likely pair of these sources as one, when they are. */
-  readonly ledgerFor: (state: State) => Ledger;
-  /** The extracts without the people erased. */
-  readonly remaining: (state: State) => readonly Extract[];
+  /** Who is who in these sources, resolved once as long as neither they nor what was decided change. */
+  readonly identity: (state: State) => Identity;
+  /** The same as it is counted: every likely pair is one, when they are. */
+  readonly counted: (state: State) => Identity;
   /** Changes with what was decided; empty when nothing was. */
   readonly key: () => string;
 }
@@ -34,24 +33,33 @@ export function createDecided(): Decided {
   let name: Pseudonym | null = null;
   const ledger = (more: readonly PeopleDecision[] = []): Ledger =>
     name === null ? noLedger : ledgerOf([...identity.people, ...more], name, identity.erased);
+  let last: { readonly counted: State['counted']; readonly under: unknown; readonly found: Identity } | null = null;
+  const identityOf = ({ counted }: State): Identity => {
+    if (last?.counted !== counted || last.under !== identity)
+      last = { counted, under: identity, found: identify(answered(counted.map(extractOf)), ledger()) };
+    return last.found;
+  };
   return {
     take: ({ people, erased }, loose) => {
       const next = { people, erased, loose };
       const isOther = JSON.stringify(next) !== JSON.stringify(identity);
-      identity = next;
+      if (isOther) identity = next;
       return isOther;
     },
     nameBy: (pseudonym) => {
       name = pseudonym;
+      last = null;
     },
-    ledger: () => ledger(),
-    ledgerFor: ({ counted }) => {
-      const own = ledger();
+    identity: identityOf,
+    counted: (state) => {
+      const own = identityOf(state);
       if (!identity.loose) return own;
-      const { matches } = reviewOf(counted.map(extractOf), own);
-      return ledger(matches.map(({ a, b }) => ({ a: a.id, b: b.id, same: true })));
+      const { matches } = reviewOf(own);
+      return identify(
+        answered(state.counted.map(extractOf)),
+        ledger(matches.map(({ a, b }) => ({ a: a.id, b: b.id, same: true }))),
+      );
     },
-    remaining: ({ counted }) => withoutErased(counted.map(extractOf), ledger()),
     key: () => {
       const { people, erased, loose } = identity;
       return people.length > 0 || erased.length > 0 || loose ? JSON.stringify(identity) : '';

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../geo/gazetteer.ts';
 import { changesBetween } from '../../import/resolve/changes.ts';
-import { findPeople } from '../../import/resolve/erase.ts';
+import { findPeople } from '../../import/resolve/findPeople.ts';
 import { pseudonymsUnder } from '../../import/resolve/pseudonym.ts';
 import { reviewOf } from '../../import/resolve/review.ts';
 import { assemble } from '../../import/tables/assemble.ts';
@@ -64,7 +64,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     case 'review':
       void answering(data.run, async (_, signal) => {
         await completeWhole(data.run, signal);
-        const review = reviewOf(decided.remaining(library.state), decided.ledger());
+        const review = reviewOf(decided.identity(library.state));
         // Nobody looks at thousands of pairs at once: the likeliest come first.
         answer({
           run: data.run,
@@ -76,7 +76,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     case 'find':
       void answering(data.run, async (_, signal) => {
         await completeWhole(data.run, signal);
-        const people = findPeople(decided.remaining(library.state), decided.ledger(), data.text);
+        const people = findPeople(decided.identity(library.state), data.text);
         answer({ run: data.run, type: 'found', people });
       });
   }
@@ -128,7 +128,7 @@ async function importFiles(
     const changes =
       kept.length === 0 || added.length === 0 || isAgain
         ? null
-        : changesBetween(kept.map(extractOf), added.map(extractOf), decided.ledger());
+        : changesBetween(kept.map(extractOf), added.map(extractOf), decided.identity(next));
     propose(run, next, places, { refused, changes });
     return;
   }

@@ -1,29 +1,20 @@
 import type { Changes } from '../../model/dataset/report.ts';
 import type { Extract } from '../rows/extract.ts';
-import { type Ledger, noLedger } from './ledger.ts';
-import { resolvePeople } from './people.ts';
+import { identify, type Identity } from './identify.ts';
 import { countedRows, eventKey, type RowRef } from './registrations.ts';
 import { ABSENT, noRows } from '../rows/rows.ts';
-import { groupSessions } from './sessions.ts';
 
 /**
  * What new exports change of a dataset: registrations and events that were not counted, those whose presence is another, those that stay as they
- * were, and those that a newer version of their ticket puts elsewhere. People and sessions are those of both together.
+ * were, and those that a newer version of their ticket puts elsewhere. People and sessions are those of both together: `identity` is of the old
+ * files, then the new ones.
  */
 export function changesBetween(
   before: readonly Extract[],
   added: readonly Extract[],
-  ledger: Ledger = noLedger,
+  { extracts, order, sessions, people }: Identity = identify([...before, ...added]),
 ): Changes {
   const known = new Set(before.map(({ sha256 }) => sha256));
-  const distinct = added.filter(({ sha256 }, index) => {
-    const isFirst = added.findIndex((other) => other.sha256 === sha256) === index;
-    return isFirst && !known.has(sha256);
-  });
-  const extracts = [...before, ...distinct];
-  const sessions = groupSessions(extracts);
-  const people = resolvePeople(extracts, sessions, ledger);
-  const order = extracts.map((_, index) => index);
   const count = (given: readonly Extract[]): { keyed: Map<number | string, number>; anonymous: number } => {
     const keyed = new Map<number | string, number>();
     let anonymous = 0;
@@ -35,7 +26,7 @@ export function changesBetween(
     return { keyed, anonymous };
   };
   // The new exports keep their place, without rows: positions of people and sessions stay the same.
-  const old = count(extracts.map((extract, index) => (index < before.length ? extract : { ...extract, rows: noRows })));
+  const old = count(extracts.map((extract) => (known.has(extract.sha256) ? extract : { ...extract, rows: noRows })));
   const all = count(extracts);
   const changes = { added: all.anonymous - old.anonymous, changed: 0, unchanged: old.anonymous, removed: 0 };
   for (const [key, presence] of all.keyed) {

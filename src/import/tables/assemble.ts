@@ -6,15 +6,13 @@ import type { Oddity, Report } from '../../model/dataset/report.ts';
 import type { Table } from '../../model/dataset/table.ts';
 import { canonicalTables } from './canonicalTables.ts';
 import type { Extract } from '../rows/extract.ts';
-import { withoutErased } from '../resolve/erase.ts';
+import { identify, type Identity } from '../resolve/identify.ts';
 import { type Ledger, noLedger } from '../resolve/ledger.ts';
 import { odditiesOf } from './oddities.ts';
-import { resolvePeople } from '../resolve/people.ts';
 import { portray } from '../resolve/portraits.ts';
 import { countedRows } from '../resolve/registrations.ts';
 import { reportOf } from './report.ts';
 import { noRows } from '../rows/rows.ts';
-import { groupSessions } from '../resolve/sessions.ts';
 
 /** A dataset: its tables, the days it covers (`null` when no one attended anything) and a report of each file in the order given. */
 export interface Dataset {
@@ -28,39 +26,39 @@ interface Settings {
   readonly gazetteer: Gazetteer;
   /** What was decided about pairs of people. */
   readonly ledger?: Ledger;
+  /** Of the files `answered`, under that ledger, where it is known already. */
+  readonly identity?: Identity;
 }
 
 /**
  * Makes one dataset of any number of extracts. The same file twice counts once. The order of import changes nothing but which of two versions of a
  * ticket is the newest when neither is dated.
  */
-export function assemble(given: readonly Extract[], { gazetteer, ledger = noLedger }: Settings): Dataset {
-  const isWaiting = (extract: Extract | undefined): boolean => (extract?.understood.questions.length ?? 0) > 0;
-  const dataset = assembleAnswered(
-    given.map((extract) => (isWaiting(extract) ? { ...extract, rows: noRows } : extract)),
-    gazetteer,
-    ledger,
-  );
+export function assemble(
+  given: readonly Extract[],
+  { gazetteer, ledger = noLedger, identity = identify(answered(given), ledger) }: Settings,
+): Dataset {
+  const dataset = assembleIdentified(identity, gazetteer);
   // A file that waits for an answer adds nothing; its report says what it would count alone.
   const reports = dataset.reports.map((report, index) => {
     const extract = given[index];
     return extract !== undefined && isWaiting(extract)
-      ? (assembleAnswered([extract], gazetteer, ledger).reports[0] ?? report)
+      ? (assembleIdentified(identify([extract], ledger), gazetteer).reports[0] ?? report)
       : report;
   });
   return { ...dataset, reports };
 }
 
-function assembleAnswered(given: readonly Extract[], gazetteer: Gazetteer, ledger: Ledger): Dataset {
-  const order = given.map((_, index) => index).sort((a, b) => compare(given[a]?.sha256, given[b]?.sha256) || a - b);
-  const sorted = order.flatMap((index) => given[index] ?? []);
-  const repeated = sorted.map(({ sha256 }, position) => sorted[position - 1]?.sha256 === sha256);
-  const extracts = withoutErased(
-    sorted.map((extract, position) => (repeated[position] === true ? { ...extract, rows: noRows } : extract)),
-    ledger,
-  );
-  const sessions = groupSessions(extracts);
-  const people = resolvePeople(extracts, sessions, ledger);
+/** A file that waits for an answer keeps its place, without rows. */
+export function answered(given: readonly Extract[]): readonly Extract[] {
+  return given.map((extract) => (isWaiting(extract) ? { ...extract, rows: noRows } : extract));
+}
+
+function isWaiting({ understood }: Extract): boolean {
+  return understood.questions.length > 0;
+}
+
+function assembleIdentified({ extracts, order, repeated, sessions, people }: Identity, gazetteer: Gazetteer): Dataset {
   const counted = countedRows(extracts, sessions, people, order);
   const portraits = portray(extracts, people, counted);
   const rowsOf = extracts.map((): number[] => []);
@@ -73,13 +71,9 @@ function assembleAnswered(given: readonly Extract[], gazetteer: Gazetteer, ledge
     return reportOf({ extract, rows: rowsOf[position] ?? [], people: own, isWeak }, gazetteer, []);
   });
   const tables = sortFacts(canonicalTables({ extracts, sessions, people, portraits, counted, gazetteer }));
-  const inOrder = given.flatMap((_, index) => reports[order.indexOf(index)] ?? []);
+  const inOrder = order.flatMap((_, index) => reports[order.indexOf(index)] ?? []);
   const oddities = odditiesOf({ extracts, sessions, people, counted });
   return { tables, extent: extentOf(extracts), reports: inOrder, oddities };
-}
-
-function compare(a = '', b = ''): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function extentOf(extracts: readonly Extract[]): Period | null {

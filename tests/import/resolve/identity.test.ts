@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../src/import/tables/assemble.ts';
-import { findPeople } from '../../../src/import/resolve/erase.ts';
+import { findPeople } from '../../../src/import/resolve/findPeople.ts';
+import { identify } from '../../../src/import/resolve/identify.ts';
 import { ledgerOf, noLedger } from '../../../src/import/resolve/ledger.ts';
 import { pseudonymsUnder, readSecret, writeSecret } from '../../../src/import/resolve/pseudonym.ts';
 import { reviewOf } from '../../../src/import/resolve/review.ts';
@@ -23,7 +24,7 @@ async function people(decisions: readonly PeopleDecision[] = [], text = header +
 
 describe('people who may be one', () => {
   it('are alike by name and by something else, and not born on two days', async () => {
-    const { matches, people: count, fewer } = reviewOf([await extractOf(header + rows)], noLedger);
+    const { matches, people: count, fewer } = reviewOf(identify([await extractOf(header + rows)], noLedger));
     expect(count).toBe(6);
     expect(matches.map(({ a, b }) => [a.name, b.name])).toEqual([
       ['Lina Roux', 'Lina Roux'],
@@ -35,18 +36,18 @@ describe('people who may be one', () => {
 
   it('are one once somebody says so, in every figure, whatever the order of the files', async () => {
     const extract = await extractOf(header + rows);
-    const [lina] = reviewOf([extract], noLedger).matches;
+    const [lina] = reviewOf(identify([extract], noLedger)).matches;
     if (lina === undefined) throw new TypeError('one pair is proposed');
     const same = { a: lina.a.id, b: lina.b.id, same: true };
     expect(await people()).toBe(6);
     expect(await people([same])).toBe(5);
     expect(await people([same], header + rows.split('\n').toReversed().join('\n'))).toBe(5);
-    expect(reviewOf([extract], ledgerOf([same], noLedger.pseudonym)).matches).toHaveLength(1);
+    expect(reviewOf(identify([extract], ledgerOf([same], noLedger.pseudonym))).matches).toHaveLength(1);
   });
 
   it('are two again when the decision is taken back, and never proposed again once refused', async () => {
     const extract = await extractOf(header + rows);
-    const [lina] = reviewOf([extract], noLedger).matches;
+    const [lina] = reviewOf(identify([extract], noLedger)).matches;
     if (lina === undefined) throw new TypeError('one pair is proposed');
     const pair = { a: lina.a.id, b: lina.b.id };
     const split = [
@@ -54,7 +55,7 @@ describe('people who may be one', () => {
       { a: pair.b, b: pair.a, same: false },
     ];
     expect(await people(split)).toBe(6);
-    expect(reviewOf([extract], ledgerOf(split, noLedger.pseudonym)).matches.map(({ a }) => a.name)).toEqual([
+    expect(reviewOf(identify([extract], ledgerOf(split, noLedger.pseudonym))).matches.map(({ a }) => a.name)).toEqual([
       'Omar Vidal',
     ]);
   });
@@ -63,7 +64,7 @@ describe('people who may be one', () => {
     const text = `${header}Roux;Lina;a@example.org;0639980001;;15/02/2019;Nîmes;Présent
 Roux;Lina;b@example.org;0639980001;;15/02/2019;Nîmes;Présent
 Roux;Lina;c@example.org;0639980001;;15/02/2019;Nîmes;Présent\n`;
-    const { matches } = reviewOf([await extractOf(text)], noLedger);
+    const { matches } = reviewOf(identify([await extractOf(text)], noLedger));
     const idOf = (email: string): string =>
       matches.flatMap(({ a, b }) => [a, b]).find((side) => side.email === email)?.id ?? '';
     const [a, b, c] = ['a@example.org', 'b@example.org', 'c@example.org'].map(idOf);
@@ -100,7 +101,7 @@ describe('a pseudonym', () => {
 describe('a person erased', () => {
   it('is found by name, e-mail or telephone, whatever the case and accents', async () => {
     const extracts = [await extractOf(header + rows)];
-    const names = (text: string): readonly string[] => findPeople(extracts, noLedger, text).map(({ email }) => email);
+    const names = (text: string): readonly string[] => findPeople(identify(extracts), text).map(({ email }) => email);
     expect(names('NOÉ fabre')).toEqual(['noe@example.org', 'noe2@example.org']);
     expect(names('Omar@example.org ')).toEqual(['omar@example.org']);
     expect(names('+33 6 39 98 00 01')).toEqual(['lina.roux@example.org', 'lina-roux@example.fr']);
@@ -110,7 +111,7 @@ describe('a person erased', () => {
 
   it('leaves no row, and the rows of the file still add up; the same file read again brings nobody back', async () => {
     const extract = await extractOf(header + rows);
-    const [omar] = findPeople([extract], noLedger, 'omar@example.org');
+    const [omar] = findPeople(identify([extract]), 'omar@example.org');
     const ledger = ledgerOf([], noLedger.pseudonym, [omar?.id ?? '']);
     for (const given of [[extract], [extract, extract], [await extractOf(header + rows)]]) {
       const { tables, reports } = assemble(given, { gazetteer, ledger });
