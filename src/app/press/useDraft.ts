@@ -5,6 +5,7 @@ import { withinData } from '../../metrics/ask/withinData.ts';
 import { measureReleased } from '../../metrics/release/measureReleased.ts';
 import { addDays } from '../../model/time/day.ts';
 import type { Filter } from '../../model/address/filter.ts';
+import type { Scope } from '../../model/address/filter.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import type { Phrase } from '../../press/wording/phrase.ts';
@@ -91,10 +92,11 @@ export function useDraft(): Answer<Draft> {
         ids.map((indicator) => ({ indicator, by: null }));
       const setting = { programme: of, profile, shape: (each: Measured) => withinData(each, known) };
       const isNarrowed = scope.cities.length + scope.departments.length > 0;
-      const hub = isNarrowed
-        ? []
-        : await measureReleased(query, requests(ofHub), { ...scope, cities: [of.hub] }, setting);
-      return madeOfReleased([hub, await measureReleased(query, requests(ofAll), scope, setting)]);
+      const released = async (ids: readonly IndicatorId[], asked: Scope) =>
+        measureReleased(query, requests(ids), asked, setting);
+      return madeOfReleased(
+        await Promise.all([isNarrowed ? [] : released(ofHub, { ...scope, cities: [of.hub] }), released(ofAll, scope)]),
+      );
     },
   );
   if (answer.state !== 'ready') return answer;

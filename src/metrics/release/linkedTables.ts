@@ -2,12 +2,11 @@ import { positionKey, tableOf } from '../../model/figure/countTable.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { BreakdownId, IndicatorId } from '../../model/figure/indicator.ts';
 import type { Programme } from '../../model/place/programme.ts';
-import type { Measured } from '../../model/figure/figure.ts';
 import { portraits } from './fineness.ts';
 import { dimension } from '../define/dimensions.ts';
 import { THRESHOLD } from './disclosure.ts';
-import { measure } from '../ask/measure.ts';
-import type { Query } from '../ask/row.ts';
+import type { Counter } from '../ask/counter.ts';
+import { people } from '../define/participation.ts';
 import { suppress } from './suppress.ts';
 
 type Portrait = (typeof portraits)[number];
@@ -20,7 +19,7 @@ type Hidden = ReadonlyMap<string, ReadonlySet<string>>;
  * that the row's own table shows. What several cities make together is withheld in a category that one of them withholds: it would bound that one.
  */
 export async function hiddenByTables(
-  query: Query,
+  counter: Counter,
   by: BreakdownId | null,
   scope: Scope,
   programme: Programme,
@@ -28,23 +27,24 @@ export async function hiddenByTables(
   const filtered = portraits.find((each) => scope[each].length > 0);
   const portrait = filtered ?? portraits.find((each) => each === by);
   if (portrait === undefined) return new Set();
-  const rowsBy = async (rows: BreakdownId | null): Promise<Hidden> =>
-    hiddenRows(query, { portrait, rows }, scope, programme);
+  const rowsBy = async (rows: BreakdownId | null, isNeeded: boolean): Promise<Hidden> =>
+    isNeeded ? hiddenRows(counter, { portrait, rows }, scope, programme) : new Map();
   const ofSeveral = isSeveralCities(scope);
-  const cities = ofSeveral || (filtered !== undefined && by === 'department') ? await rowsBy('city') : new Map();
-  const inACity = (category: string, department?: string): boolean =>
-    [...cities].some(
-      ([city, hidden]) => (department === undefined || city.startsWith(department)) && hidden.has(category),
-    );
+  const isFiltered = filtered !== undefined;
+  const [cities, whole, rows] = await Promise.all([
+    rowsBy('city', ofSeveral || (isFiltered && by === 'department')),
+    rowsBy(null, isFiltered),
+    rowsBy(by, isFiltered && by !== null && by !== portrait),
+  ]);
+  const inACity = (category: string, department = ''): boolean =>
+    [...cities].some(([city, hidden]) => city.startsWith(department) && hidden.has(category));
   const found = new Set<string>();
   if (by === portrait && ofSeveral)
     for (const category of categoriesOf(portrait, scope, programme)) if (inACity(category)) found.add(category);
   if (filtered === undefined) return found;
   const picked: readonly string[] = scope[filtered];
-  const whole = (await rowsBy(null)).get('');
-  if (picked.some((each) => whole?.has(each) === true || (ofSeveral && inACity(each)))) found.add('');
-  if (by === null || by === portrait) return found;
-  for (const [key, hidden] of await rowsBy(by)) {
+  if (picked.some((each) => whole.get('')?.has(each) === true || (ofSeveral && inACity(each)))) found.add('');
+  for (const [key, hidden] of rows) {
     const isTold = picked.some((each) => hidden.has(each) || (by === 'department' && inACity(each, key)));
     if (isTold) found.add(key);
   }
@@ -57,28 +57,24 @@ const shares: Partial<Record<IndicatorId, { readonly portrait: Portrait; readonl
   'job-seeker-share': { portrait: 'occupation', category: 'jobseeker' },
 };
 
-/** Keys of such shares that would tell of a cell of their portrait: where its own table withholds the category, or those whose answer is not known. */
+/**
+ * Keys of such shares by a breakdown that would tell of a cell of their portrait: where its own table withholds the category, or those whose answer is not
+ * known.
+ */
 export async function hiddenShares(
-  query: Query,
-  measured: readonly Measured[],
+  counter: Counter,
+  { indicator, by }: { readonly indicator: IndicatorId; readonly by: BreakdownId | null },
   scope: Scope,
   programme: Programme,
-): Promise<ReadonlyMap<IndicatorId, readonly string[]>> {
-  const found = new Map<IndicatorId, readonly string[]>();
-  for (const { indicator, by } of measured) {
-    const share = shares[indicator];
-    if (share === undefined || scope[share.portrait].length > 0 || by === share.portrait) continue;
-    const isTold = (hidden: ReadonlySet<string>): boolean => hidden.has(share.category) || hidden.has('unknown');
-    const rows = [null, ...(by === null ? [] : [by])];
-    const hidden = await Promise.all(
-      rows.map(async (each) => hiddenRows(query, { portrait: share.portrait, rows: each }, scope, programme)),
-    );
-    found.set(
-      indicator,
-      hidden.flatMap((own) => [...own].flatMap(([key, categories]) => (isTold(categories) ? [key] : []))),
-    );
-  }
-  return found;
+): Promise<readonly string[]> {
+  const share = shares[indicator];
+  if (share === undefined || scope[share.portrait].length > 0 || by === share.portrait) return [];
+  const isTold = (hidden: ReadonlySet<string>): boolean => hidden.has(share.category) || hidden.has('unknown');
+  const levels = [null, ...(by === null ? [] : [by])];
+  const hidden = await Promise.all(
+    levels.map(async (rows) => hiddenRows(counter, { portrait: share.portrait, rows }, scope, programme)),
+  );
+  return hidden.flatMap((own) => [...own].flatMap(([key, categories]) => (isTold(categories) ? [key] : [])));
 }
 
 function isSeveralCities({ cities, departments }: Scope): boolean {
@@ -90,21 +86,21 @@ function categoriesOf(portrait: Portrait, { period }: Scope, programme: Programm
 }
 
 async function hiddenRows(
-  query: Query,
+  counter: Counter,
   { portrait, rows }: { readonly portrait: Portrait; readonly rows: BreakdownId | null },
   scope: Scope,
   programme: Programme,
 ): Promise<Hidden> {
   const categories = categoriesOf(portrait, scope, programme);
+  const by = rows === null ? [portrait] : [rows, portrait];
+  const [tally = []] = await counter.count([
+    { form: 'count', measures: [people], by, scope: { ...scope, [portrait]: [] } },
+  ]);
   const counts = new Map<string, Map<string, number>>();
-  for (const category of categories) {
-    const of = { ...scope, [portrait]: [category] };
-    const [measured] = await measure(query, [{ indicator: 'people', by: rows }], of, { programme });
-    if (measured === undefined) continue;
-    for (const { key, figure } of rows === null ? [{ key: '', figure: measured.total }] : measured.cells) {
-      const row = counts.get(key) ?? new Map<string, number>();
-      counts.set(key, row.set(category, figure.state === 'shown' ? figure.value : 0));
-    }
+  for (const { keys, counts: found } of tally) {
+    const key = rows === null ? '' : (keys[0] ?? 'unknown');
+    const row = counts.get(key) ?? new Map<string, number>();
+    counts.set(key, row.set(keys.at(-1) ?? 'unknown', found[0] ?? 0));
   }
   return new Map(
     [...counts].map(([key, row]) => {

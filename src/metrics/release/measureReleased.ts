@@ -5,8 +5,9 @@ import type { IndicatorId } from '../../model/figure/indicator.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import type { Request } from '../ask/measure.ts';
-import { measure } from '../ask/measure.ts';
-import type { Query } from '../ask/row.ts';
+import { measure, measureEach } from '../ask/measure.ts';
+import { definitionOf } from '../define/indicators.ts';
+import type { Counter } from '../ask/counter.ts';
 import { isPersonal, release } from './disclosure.ts';
 import { filteredCriteria, isTooFine, widerScopes } from './fineness.ts';
 import { hiddenByTables, hiddenShares } from './linkedTables.ts';
@@ -30,45 +31,43 @@ interface Setting {
  * is of are withheld.
  */
 export async function measureReleased(
-  query: Query,
+  counter: Counter,
   requests: readonly Request[],
   scope: Scope,
   { programme, profile, shape = (measured) => measured, beside = [] }: Setting,
 ): Promise<readonly Released<Measured>[]> {
   if (profile === 'internal' || requests.length === 0)
-    return (await measure(query, requests, scope, { programme })).map((each) => released(shape(each)));
+    return (await measure(counter, requests, scope, { programme })).map((each) => released(shape(each)));
   const all = [...requests, ...counterparts(requests)];
-  const ask = async (of: Scope): Promise<readonly Measured[]> => measure(query, all, of, { programme });
-  const measured = (await ask(scope)).map(shape);
+  const levels = [...new Set(all.map(({ by }) => by))];
+  // All at once: what is asked in one tick is one call.
+  const [[own = [], ...others], hiddenAt, sharesAt] = await Promise.all([
+    measureEach(counter, all, [scope, ...widerScopes(scope), ...beside], { programme }),
+    Promise.all(levels.map(async (by) => hiddenByTables(counter, by, scope, programme))),
+    Promise.all(
+      all.map(async ({ indicator, by }) =>
+        hiddenShares(counter, { indicator: definitionOf(indicator).id, by }, scope, programme),
+      ),
+    ),
+  ]);
+  const measured = own.map(shape);
   const told = measured.map(() => new Map<string, 'complementary' | 'too-fine'>());
   const hide = (index: number, key: string): void => {
     if (told[index]?.has(key) === false) told[index]?.set(key, 'complementary');
   };
   const criteria = filteredCriteria(scope);
   measured.forEach((each, index) => {
-    const keys = isTooFine(criteria, each.by) ? keysOf(each) : criteria.size > 1 ? [''] : [];
-    for (const key of keys) told[index]?.set(key, 'too-fine');
-    for (const key of [...toldByStages(each, measured), ...unknownFew(each)]) hide(index, key);
+    const fine = isTooFine(criteria, each.by) ? keysOf(each) : criteria.size > 1 ? [''] : [];
+    for (const key of fine) told[index]?.set(key, 'too-fine');
+    const keys = [
+      ...toldByStages(each, measured),
+      ...unknownFew(each),
+      ...others.flatMap((other) => differsByFew(each, other[index])),
+      ...(hiddenAt[levels.indexOf(each.by)] ?? []),
+      ...(sharesAt[index] ?? []),
+    ];
+    for (const key of keys) hide(index, key);
   });
-  for (const other of [...widerScopes(scope), ...beside]) {
-    const whole = await ask(other);
-    measured.forEach((each, index) => {
-      for (const key of differsByFew(each, whole[index])) hide(index, key);
-    });
-  }
-  for (const by of new Set(measured.map((each) => each.by))) {
-    const hidden = await hiddenByTables(query, by, scope, programme);
-    const shares = await hiddenShares(
-      query,
-      measured.filter((each) => each.by === by),
-      scope,
-      programme,
-    );
-    measured.forEach((each, index) => {
-      if (each.by !== by) return;
-      for (const key of [...hidden, ...(shares.get(each.indicator) ?? [])]) hide(index, key);
-    });
-  }
   const alone = measured.map((each, index) => release(each, profile, told[index]));
   measured.forEach((each, index) => {
     const carrier = carrierOf(each.indicator);

@@ -53,34 +53,28 @@ export async function anniversary(
   const lastYear = years.at(-1) ?? null;
   const figures = new Map<string, Measured>();
   const requests = anniversaryIndicators.map((indicator) => ({ indicator, by: null }));
-  for (const [when, period] of [
-    ['since', sinceOpening],
-    ['first', firstYear],
-    ['last', lastYear],
-  ] as const) {
-    if (period === null) continue;
+  const since = { ...scope, period: sinceOpening };
+  const figuresOf = async (when: string, period: Period | null): Promise<void> => {
+    if (period === null) return;
     // The years are part of the whole time: what came after or before them can be told.
-    const beside = when === 'since' ? [] : [{ ...scope, period: sinceOpening }];
+    const beside = when === 'since' ? [] : [since];
     for (const measured of await measureReleased(query, requests, { ...scope, period }, { programme, profile, beside }))
       figures.set(`${when} ${measured.indicator}`, measured);
-  }
-  const [months] = await measureReleased(
-    query,
-    [{ indicator: 'people', by: 'month' }],
-    { ...scope, period: sinceOpening },
-    { programme, profile },
-  );
+  };
+  const [[months], reached] = await Promise.all([
+    measureReleased(query, [{ indicator: 'people', by: 'month' }], since, { programme, profile }),
+    milestones(query, since, extent),
+    figuresOf('since', sinceOpening),
+    figuresOf('first', firstYear),
+    figuresOf('last', lastYear),
+  ]);
   return {
     sinceOpening,
     firstYear,
     lastYear,
     figures,
     bestMonth: months === undefined ? null : best(months),
-    milestones: releaseMilestones(
-      await milestones(query, { ...scope, period: sinceOpening }, extent),
-      figures.get('since people')?.total,
-      { profile, scope },
-    ),
+    milestones: releaseMilestones(reached, figures.get('since people')?.total, { profile, scope }),
   };
 }
 

@@ -20,8 +20,10 @@ export async function curves(
     { indicator: 'people', by: 'month' },
     { indicator: 'new-people', by: 'month' },
   ] as const;
-  const [active, fresh] = await measure(query, both, scope, { programme });
-  const [ever] = await measure(query, [{ indicator: 'new-people', by: 'month' }], since, { programme });
+  const [[active, fresh], [ever]] = await Promise.all([
+    measure(query, both, scope, { programme }),
+    measure(query, [{ indicator: 'new-people', by: 'month' }], since, { programme }),
+  ]);
   const valueOf = (measured: typeof active, key: string): number | null => {
     const figure = measured?.cells.find((cell) => cell.key === key)?.figure;
     return figure?.state === 'shown' ? figure.value : null;

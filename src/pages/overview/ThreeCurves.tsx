@@ -15,13 +15,13 @@ const months = (['people', 'new-people'] as const).map((indicator) => ({ indicat
 export function ThreeCurves(): ReactNode {
   const { formatMessage } = useIntl();
   const extent = useExtent();
-  const answer = useComputed(['curves', extent], async ({ query, scope, programme, profile }) =>
-    releaseCurves(
-      await curves(query, scope, extent ?? scope.period, { programme }),
-      await measureReleased(query, months, scope, { programme, profile }),
-      { profile, scope },
-    ),
-  );
+  const answer = useComputed(['curves', extent], async ({ query, scope, programme, profile }) => {
+    const [found, released] = await Promise.all([
+      curves(query, scope, extent ?? scope.period, { programme }),
+      measureReleased(query, months, scope, { programme, profile }),
+    ]);
+    return releaseCurves(found, released, { profile, scope });
+  });
   if (answer.state !== 'ready') return <ChartPending title={formatMessage({ id: 'curves.title' })} answer={answer} />;
   return (
     <Refreshing isRefreshing={answer.isRefreshing}>
