@@ -38,7 +38,7 @@ let folder = '';
 
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bilan-few-'));
-  await demoCommand(['--out', folder, '--people', '1500']);
+  await demoCommand(['--out', folder, '--people', '1500', '--columns']);
 });
 test.afterAll(async () => {
   await rm(folder, { recursive: true });

@@ -41,7 +41,7 @@ function linesOf(text: string): readonly Told[] {
 /** Thousands put together, spaces made alike. */
 function clean(text: string): string {
   return text
-    .replace(/(\d)[\u202f\u00a0](?=\d{3})/g, '$1')
+    .replace(/(\d)[\u202f\u00a0 ](?=\d{3}(?!\d))/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }
