@@ -76,8 +76,8 @@ test('tells of no 1 to 10 people on any page under a public profile, nor in any 
   expect(exact.length).toBeGreaterThan(10);
   const leaks: string[] = [];
   for (const profile of ['press', 'open'] as const) {
-    for (const [scope, most] of scopes) {
-      const looked = isSweep ? pages : profile === 'press' ? most : most.slice(-1);
+    for (const [index, [scope, most]] of scopes.entries()) {
+      const looked = isSweep ? pages : profile === 'press' ? most : index % 3 === 0 ? most.slice(-1) : [];
       for (const path of looked)
         leaks.push(...(await leaksOf(page, `#/${path}?${scope}&profile=${profile}`, isSweep || path === 'partners')));
     }
