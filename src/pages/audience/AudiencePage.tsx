@@ -5,6 +5,8 @@ import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import { FilterBar } from '../../app/address/FilterBar.tsx';
 import { NoDataset } from '../../app/shell/NoDataset.tsx';
 import { PartialPeriod } from '../../app/figures/PartialPeriod.tsx';
+import { useBeforeFigures } from '../../app/figures/useBeforeFigures.ts';
+import { BeforeProvider } from '../../ui/figure/Before.ts';
 import { useChanges } from '../../app/figures/useChanges.ts';
 import { useFigures } from '../../app/figures/useFigures.ts';
 import { audienceIndicators, audienceRequests } from '../../metrics/ask/audienceRequests.ts';
@@ -16,11 +18,15 @@ import { How } from './How.tsx';
 import { Residents } from './Residents.tsx';
 import { Who } from './Who.tsx';
 
+/** What is set beside the period compared. */
+const besideRequests = audienceRequests.filter(({ indicator, by }) => indicator === 'people' && by !== null);
+
 /** Who came, what is unknown of them, what changed, and who is missing. */
 export function AudiencePage(): ReactNode {
   const { formatMessage } = useIntl();
   const { dataset } = useDataset();
   const figures = useFigures(audienceRequests);
+  const beforeOf = useBeforeFigures(besideRequests);
   const changeOf = useChanges(audienceIndicators, figures);
   if (dataset.state === 'empty' || dataset.state === 'failed') return <NoDataset dataset={dataset} />;
   return (
@@ -28,13 +34,15 @@ export function AudiencePage(): ReactNode {
       <FilterBar />
       <ComparisonPicker />
       <PartialPeriod />
-      <Refreshing isRefreshing={figures.state === 'ready' && figures.isRefreshing}>
-        <Who figures={figures} changeOf={changeOf} />
-        <How />
-        <Changes />
-        <Cross />
-        <Residents figures={figures} />
-      </Refreshing>
+      <BeforeProvider value={beforeOf}>
+        <Refreshing isRefreshing={figures.state === 'ready' && figures.isRefreshing}>
+          <Who figures={figures} changeOf={changeOf} />
+          <How />
+          <Changes />
+          <Cross />
+          <Residents figures={figures} />
+        </Refreshing>
+      </BeforeProvider>
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { Bars } from '../../ui/charts/Bars.tsx';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { toBars } from '../../ui/charts/toBars.ts';
 import type { Answer } from '../../ui/figure/answer.ts';
+import { useBefore } from '../../ui/figure/Before.ts';
 import styles from './OverviewPage.module.css';
 
 const SHOWN = 8;
@@ -22,6 +23,7 @@ export function CityRanking({
 }): ReactNode {
   const messages = useIntl();
   const { hub } = useProgramme();
+  const before = useBefore(people.state === 'ready' ? people.value : null);
   const title = messages.formatMessage({ id: 'ranking.title' });
   if (people.state !== 'ready') return <ChartPending title={title} answer={people} />;
   const cities = people.value.cells.filter(({ key }) => key !== 'unknown');
@@ -30,6 +32,7 @@ export function CityRanking({
     { ...people.value, cells: shown },
     (key) => labelOf('city', key, { messages, gazetteer }),
     messages,
+    { before },
   );
   const summary = messages.formatMessage({ id: 'ranking.summary' }, { shown: shown.length, count: cities.length });
   return (

@@ -8,6 +8,8 @@ import { useGazetteer, usePlaces, useProgramme } from '../../app/setting/places.
 import { useFigures } from '../../app/figures/useFigures.ts';
 import { FilterBar } from '../../app/address/FilterBar.tsx';
 import { ReadingNow } from '../../app/shell/ReadingNow.tsx';
+import { useBeforeFigures } from '../../app/figures/useBeforeFigures.ts';
+import { BeforeProvider } from '../../ui/figure/Before.ts';
 import { useChanges } from '../../app/figures/useChanges.ts';
 import { type Headline, headlines, overviewRequests } from '../../metrics/ask/overview.ts';
 import { isRunning } from '../../model/time/period.ts';
@@ -36,6 +38,9 @@ export function OverviewPage(): ReactNode {
   return <Overview />;
 }
 
+/** What is set beside the period compared. */
+const besideRequests = overviewRequests.filter(({ indicator, by }) => indicator === 'people' && by !== null);
+
 function Overview(): ReactNode {
   const { formatMessage } = useIntl();
   const figures = useFigures(overviewRequests);
@@ -45,6 +50,7 @@ function Overview(): ReactNode {
   const isRefreshing = figures.state === 'ready' && figures.isRefreshing;
   useBusy(drawn.state === 'loading');
   const changeOf = useChanges(headlines, figures);
+  const beforeOf = useBeforeFigures(besideRequests);
   const standings = useStandings();
   const { period } = useScope();
   const running = isRunning(period, useExtent());
@@ -71,35 +77,37 @@ function Overview(): ReactNode {
           targets: standings.answer.state === 'ready' ? standings.answer.value : [],
         };
   return (
-    <Guarded>
-      <header className={styles['head']}>
-        <p className={styles['over']}>
-          {formatMessage({ id: 'page.overview' })} <ReadingNow />
-        </p>
-        <h1 className={styles['title']}>{name}</h1>
-      </header>
-      <FilterBar review={review} />
-      <Head around={around} places={places} isRefreshing={isRefreshing} />
-      <Refreshing isRefreshing={isRefreshing}>
-        <Targets standings={standings} isRunning={running} />
-        <Section title={formatMessage({ id: 'overview.rhythm' })}>
-          {moved !== null && <Moved answer={moved} />}
-          <Rhythm figures={figures} places={places} around={around} />
-        </Section>
-        <Section title={formatMessage({ id: 'overview.territory' })}>
-          <Territory figures={figures} places={drawn} around={around} />
-        </Section>
-        <Section title={formatMessage({ id: 'overview.audience' })}>
-          <Audience figures={figures} around={around} />
-        </Section>
-        <Section title={formatMessage({ id: 'overview.habits' })}>
-          <Habits around={around} />
-          <Themes />
-        </Section>
-        <Section title={formatMessage({ id: 'overview.pathway' })}>
-          <Pathway figures={figures} around={around} />
-        </Section>
-      </Refreshing>
-    </Guarded>
+    <BeforeProvider value={beforeOf}>
+      <Guarded>
+        <header className={styles['head']}>
+          <p className={styles['over']}>
+            {formatMessage({ id: 'page.overview' })} <ReadingNow />
+          </p>
+          <h1 className={styles['title']}>{name}</h1>
+        </header>
+        <FilterBar review={review} />
+        <Head around={around} places={places} isRefreshing={isRefreshing} />
+        <Refreshing isRefreshing={isRefreshing}>
+          <Targets standings={standings} isRunning={running} />
+          <Section title={formatMessage({ id: 'overview.rhythm' })}>
+            {moved !== null && <Moved answer={moved} />}
+            <Rhythm figures={figures} places={places} around={around} />
+          </Section>
+          <Section title={formatMessage({ id: 'overview.territory' })}>
+            <Territory figures={figures} places={drawn} around={around} />
+          </Section>
+          <Section title={formatMessage({ id: 'overview.audience' })}>
+            <Audience figures={figures} around={around} />
+          </Section>
+          <Section title={formatMessage({ id: 'overview.habits' })}>
+            <Habits around={around} />
+            <Themes />
+          </Section>
+          <Section title={formatMessage({ id: 'overview.pathway' })}>
+            <Pathway figures={figures} around={around} />
+          </Section>
+        </Refreshing>
+      </Guarded>
+    </BeforeProvider>
   );
 }

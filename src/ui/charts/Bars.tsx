@@ -10,6 +10,8 @@ export interface Bar {
   readonly detail?: string;
   readonly color?: string;
   readonly isUnknown?: boolean;
+  /** Where the period compared stood, on the same scale. */
+  readonly before?: number | null;
 }
 
 interface Props {
@@ -27,7 +29,7 @@ export function Bars({ name, bars, isWordy = false, onPick = null }: Props): Rea
   const layout = isWordy ? 'wordy' : isDetailed ? 'detailed' : 'plain';
   return (
     <div role="img" aria-label={name} className={styles['bars']} data-layout={layout}>
-      {bars.map(({ key, label, size, value, detail, color, isUnknown }) => (
+      {bars.map(({ key, label, size, value, detail, color, isUnknown, before = null }) => (
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- a picture: the rows of its table are buttons
         <div
           key={key}
@@ -41,6 +43,7 @@ export function Bars({ name, bars, isWordy = false, onPick = null }: Props): Rea
             {size !== null && size > 0 && (
               <span className={styles['fill']} style={{ inlineSize: `${size * 100}%`, backgroundColor: color }} />
             )}
+            {before !== null && <i className={styles['before']} style={{ insetInlineStart: `${before * 100}%` }} />}
           </span>
           <span className={styles['value']}>{value}</span>
           <span className={styles['detail']}>{detail}</span>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { formatPeriod } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Answer } from '../figure/answer.ts';
+import { useBefore } from '../figure/Before.ts';
 import { usePick } from '../figure/Pickable.tsx';
 import { Bars } from './Bars.tsx';
 import { ChartCard } from './ChartCard.tsx';
@@ -23,6 +25,7 @@ const SHOWN = 14;
 export function BreakdownBars({ title, answer, label }: Props): ReactNode {
   const messages = useIntl();
   const pick = usePick(answer.state === 'ready' ? answer.value.by : null);
+  const before = useBefore(answer.state === 'ready' ? answer.value : null);
   if (answer.state !== 'ready') return <ChartPending title={title} answer={answer} />;
   const { value } = answer;
   const known = value.cells.filter(({ key }) => key !== 'unknown');
@@ -36,6 +39,11 @@ export function BreakdownBars({ title, answer, label }: Props): ReactNode {
           : null
       }
       measured={value}
+      notes={[
+        before === null
+          ? null
+          : messages.formatMessage({ id: 'before.mark' }, { period: formatPeriod(before.measured.period, messages) }),
+      ]}
       rows={value.cells.length}
       table={
         <ChartTable
@@ -48,7 +56,7 @@ export function BreakdownBars({ title, answer, label }: Props): ReactNode {
       {drawn.length === 0 ? (
         <p>{messages.formatMessage({ id: 'chart.nothing' })}</p>
       ) : (
-        <Bars name={title} bars={toBars({ ...value, cells: drawn }, label, messages)} onPick={pick} />
+        <Bars name={title} bars={toBars({ ...value, cells: drawn }, label, messages, { before })} onPick={pick} />
       )}
     </ChartCard>
   );

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Answer } from '../figure/answer.ts';
+import { formatPeriod } from '../../i18n/format.ts';
+import { useBefore } from '../figure/Before.ts';
 import { usePick } from '../figure/Pickable.tsx';
 import { Bars } from './Bars.tsx';
 import { ChartCard } from './ChartCard.tsx';
@@ -64,16 +66,20 @@ function CategoryCard({ title, summary, measured, label, isSplit }: CardProps): 
   const messages = useIntl();
   const name = chartUnit(measured.unit, messages);
   const pick = usePick(measured.by);
+  const before = useBefore(measured);
   return (
     <ChartCard
       title={title}
       summary={summary}
       measured={measured}
-      notes={
+      notes={[
         isSplit
-          ? [`${messages.formatMessage({ id: 'chart.share' })}. ${messages.formatMessage({ id: 'chart.rounding' })}`]
-          : []
-      }
+          ? `${messages.formatMessage({ id: 'chart.share' })}. ${messages.formatMessage({ id: 'chart.rounding' })}`
+          : null,
+        before === null
+          ? null
+          : messages.formatMessage({ id: 'before.mark' }, { period: formatPeriod(before.measured.period, messages) }),
+      ]}
       table={<ChartTable caption={title} columns={[{ name, measured }]} label={label} />}
     >
       {measured.cells.length === 0 ? (
@@ -81,7 +87,7 @@ function CategoryCard({ title, summary, measured, label, isSplit }: CardProps): 
       ) : (
         <Bars
           name={`${title}. ${summary}`}
-          bars={toBars(measured, label, messages, { ofKnown: isSplit })}
+          bars={toBars(measured, label, messages, { ofKnown: isSplit, before })}
           onPick={pick}
         />
       )}

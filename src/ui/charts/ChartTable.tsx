@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure, formatReason } from '../../i18n/format.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
@@ -8,8 +8,10 @@ import type { BreakdownId } from '../../model/figure/indicator.ts';
 import { periodOfKey } from '../../model/time/timeKey.ts';
 import { usePassport } from '../figure/Passport.tsx';
 import { usePick } from '../figure/Pickable.tsx';
+import { useBefore } from '../figure/Before.ts';
 import { useFigureMarks } from '../figure/Refreshing.tsx';
 import { useDataExtent } from '../figure/Running.tsx';
+import { BeforeCells, BeforeHeads, beforeNote } from './BeforeCells.tsx';
 import { partialSteps } from './steps.ts';
 import styles from './ChartTable.module.css';
 
@@ -30,6 +32,7 @@ export function ChartTable({ caption, columns, label }: Props): ReactNode {
   const by = first?.measured.by ?? null;
   const pick = usePick(by);
   const extent = useDataExtent();
+  const before = useBefore(first?.measured ?? null);
   if (first === undefined || by === null) return null;
   const partial = new Set(partialSteps(first.measured, extent));
   const isPeople = first.measured.unit === 'people';
@@ -40,10 +43,11 @@ export function ChartTable({ caption, columns, label }: Props): ReactNode {
         <thead>
           <tr>
             <th scope="col">{messages.formatMessage({ id: `breakdown.${by}` })}</th>
-            {columns.map(({ name }) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
+            {columns.map(({ name }, index) => (
+              <Fragment key={name}>
+                <th scope="col">{name}</th>
+                {index === 0 && before !== null && <BeforeHeads />}
+              </Fragment>
             ))}
           </tr>
         </thead>
@@ -65,8 +69,13 @@ export function ChartTable({ caption, columns, label }: Props): ReactNode {
                 )}
                 {partial.has(key) && <small> {messages.formatMessage({ id: 'step.partial' })}</small>}
               </th>
-              {columns.map(({ name, measured }) => (
-                <FigureCell key={name} measured={measured} figure={cellOf(measured, key)} cell={{ by, key }} />
+              {columns.map(({ name, measured }, index) => (
+                <Fragment key={name}>
+                  <FigureCell measured={measured} figure={cellOf(measured, key)} cell={{ by, key }} />
+                  {index === 0 && before !== null && (
+                    <BeforeCells unit={measured.unit} now={cellOf(measured, key)} before={before.at(key)} />
+                  )}
+                </Fragment>
               ))}
             </tr>
           ))}
@@ -74,12 +83,18 @@ export function ChartTable({ caption, columns, label }: Props): ReactNode {
         <tfoot>
           <tr>
             <th scope="row">{messages.formatMessage({ id: isPeople ? 'chart.total.people' : 'chart.total' })}</th>
-            {columns.map(({ name, measured }) => (
-              <FigureCell key={name} measured={measured} figure={measured.total} />
+            {columns.map(({ name, measured }, index) => (
+              <Fragment key={name}>
+                <FigureCell measured={measured} figure={measured.total} />
+                {index === 0 && before !== null && (
+                  <BeforeCells unit={measured.unit} now={measured.total} before={before.measured.total} />
+                )}
+              </Fragment>
             ))}
           </tr>
         </tfoot>
       </table>
+      {before !== null && <p className={styles['note']}>{beforeNote(before, label, messages)}</p>}
       {isPeople && !disjoint.has(by) && (
         <p className={styles['note']}>{messages.formatMessage({ id: 'chart.overlap' })}</p>
       )}

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import {
   Bar,
-  BarChart,
   CartesianGrid,
+  ComposedChart,
+  Line,
   Rectangle,
   type RectangleProps,
   ReferenceArea,
@@ -38,7 +39,7 @@ const axis = { fontSize: 12, fill: 'var(--color-muted)' };
 export function StepBars({ name, by, steps, annotations, label, area, hub }: Props): ReactNode {
   const messages = useIntl();
   const pick = usePick(by);
-  const ticks = ticksTo(Math.max(0, ...steps.map((step) => step.region ?? 0)));
+  const ticks = ticksTo(Math.max(0, ...steps.flatMap((step) => [step.region ?? 0, step.before ?? 0])));
   const isLong = steps.length > MONTHS_IN_YEAR + 1;
   const short = (key: string, index: number): string => {
     const first = periodOfKey(by, key)?.from;
@@ -77,7 +78,7 @@ export function StepBars({ name, by, steps, annotations, label, area, hub }: Pro
     };
   return (
     <ChartBox height={300}>
-      <BarChart
+      <ComposedChart
         data={[...steps]}
         title={name}
         margin={{ top: annotations.length > 0 ? 22 : 8, right: 4, bottom: 0, left: 0 }}
@@ -128,8 +129,21 @@ export function StepBars({ name, by, steps, annotations, label, area, hub }: Pro
           shape={draw('region')}
           {...picking}
         />
+        {steps.some(({ before }) => before !== undefined) && (
+          <Line
+            xAxisId="region"
+            dataKey="before"
+            type="linear"
+            stroke="var(--color-text)"
+            strokeWidth={1.5}
+            strokeDasharray="4 3"
+            dot={{ r: 2, fill: 'var(--color-text)', stroke: 'none' }}
+            activeDot={false}
+            isAnimationActive={false}
+          />
+        )}
         <Bar xAxisId="hub" dataKey="hub" maxBarSize={44} isAnimationActive={false} shape={draw('hub')} {...picking} />
-      </BarChart>
+      </ComposedChart>
     </ChartBox>
   );
 }

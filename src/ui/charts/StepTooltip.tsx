@@ -25,6 +25,14 @@ export function StepTooltip({ area, hub, nameOf, active = false, payload = [] }:
       <strong>{nameOf(step.key)}</strong>
       <div>{messages.formatMessage({ id: 'month.point' }, { name: area, value: count(step.region) })}</div>
       <div>{messages.formatMessage({ id: 'month.point' }, { name: hub, value: count(step.hub) })}</div>
+      {step.before !== undefined && (
+        <div>
+          {messages.formatMessage(
+            { id: 'month.point' },
+            { name: messages.formatMessage({ id: 'before.head' }), value: count(step.before) },
+          )}
+        </div>
+      )}
     </div>
   );
 }

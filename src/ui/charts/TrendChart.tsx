@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { formatPeriod } from '../../i18n/format.ts';
 import { labelOf } from '../../i18n/labels.ts';
 import type { Annotation } from '../../model/time/annotation.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Outlier } from '../../model/figure/outlier.ts';
 import type { Answer } from '../figure/answer.ts';
+import { useBefore } from '../figure/Before.ts';
 import { useDataExtent } from '../figure/Running.tsx';
 import { ChartCard } from './ChartCard.tsx';
 import { ChartPending } from './ChartPending.tsx';
@@ -30,10 +32,14 @@ interface Props {
 export function TrendChart({ by, people, hubPeople, area, hub, annotations, outliers }: Props): ReactNode {
   const messages = useIntl();
   const extent = useDataExtent();
+  const before = useBefore(people.state === 'ready' ? people.value : null);
   const title = messages.formatMessage({ id: `${by}.title` });
   if (people.state !== 'ready') return <ChartPending title={title} answer={people} />;
   if (hubPeople.state !== 'ready') return <ChartPending title={title} answer={hubPeople} />;
-  const steps = toSteps(people.value, hubPeople.value, extent);
+  const steps = toSteps(people.value, hubPeople.value, extent).map((step) => {
+    const past = before?.at(step.key);
+    return before === null ? step : { ...step, before: past?.state === 'shown' ? past.value : null };
+  });
   const label = (key: string): string => labelOf(by, key, { messages, gazetteer: nowhere });
   const peak = busiest(steps);
   const placed = placeAnnotations(
@@ -63,6 +69,9 @@ export function TrendChart({ by, people, hubPeople, area, hub, annotations, outl
               { id: `${by}.partial` },
               { count: partial.length, months: messages.formatList(partial) },
             ),
+        before === null
+          ? null
+          : messages.formatMessage({ id: 'before.mark' }, { period: formatPeriod(before.measured.period, messages) }),
       ]}
       table={
         <ChartTable

@@ -10,6 +10,8 @@ export interface Step {
   readonly key: string;
   readonly region: number | null;
   readonly hub: number | null;
+  /** People of the whole area in the period compared, at the same place of it; absent where nothing is compared. */
+  readonly before?: number | null;
   /** True when the period or the data holds only some of its days. */
   readonly isPartial: boolean;
 }

@@ -1,18 +1,23 @@
 import type { IntlShape } from 'react-intl';
 import { formatFigure, formatValue } from '../../i18n/format.ts';
 import type { Cell, Measured } from '../../model/figure/figure.ts';
+import type { Before } from '../figure/Before.ts';
 import type { Bar } from './Bars.tsx';
 
 const shown = ({ figure }: Cell): number => (figure.state === 'shown' ? figure.value : 0);
 
-/** Cells to bars, longest = 1; `unknown` is set apart. With `ofKnown`, each bar says its share of the known answers. */
+/** Cells to bars, the longest of now and before = 1; `unknown` is set apart. With `ofKnown`, each bar says its share of the known answers. */
 export function toBars(
   { cells, unit }: Measured,
   label: (key: string) => string,
   messages: IntlShape,
-  { ofKnown = false }: { readonly ofKnown?: boolean } = {},
+  { ofKnown = false, before = null }: { readonly ofKnown?: boolean; readonly before?: Before | null } = {},
 ): readonly Bar[] {
-  const longest = Math.max(0, ...cells.map(shown)) || 1;
+  const past = (key: string): number | null => {
+    const figure = before?.at(key) ?? null;
+    return figure?.state === 'shown' ? figure.value : null;
+  };
+  const longest = Math.max(0, ...cells.flatMap((cell) => [shown(cell), past(cell.key) ?? 0])) || 1;
   const known = knownCount(cells);
   return cells.map(({ key, figure }) => {
     const isUnknown = key === 'unknown';
@@ -22,6 +27,7 @@ export function toBars(
       size: figure.state === 'shown' ? figure.value / longest : null,
       value: formatFigure(figure, unit, messages),
       isUnknown,
+      before: placed(past(key), longest),
       ...(ofKnown && {
         detail:
           isUnknown || figure.state !== 'shown' || known === null
@@ -30,6 +36,10 @@ export function toBars(
       }),
     };
   });
+}
+
+function placed(value: number | null, longest: number): number | null {
+  return value === null ? null : value / longest;
 }
 
 /** How many gave an answer, when categories do not overlap; `null` when none did or when a cell is not shown. */

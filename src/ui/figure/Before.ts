@@ -1,0 +1,46 @@
+import { createContext, useContext } from 'react';
+import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { BreakdownId, IndicatorId } from '../../model/figure/indicator.ts';
+
+/** The same figures in the period compared; `null` where there are none. */
+export type BeforeOf = (indicator: IndicatorId, by: BreakdownId | null) => Measured | null;
+
+const BeforeContext = createContext<BeforeOf>(() => null);
+
+/** What the charts and tables below are set beside. */
+export const BeforeProvider = BeforeContext.Provider;
+
+/** The figure of each category in the period compared; months and weeks answer one another in order. `null` when nothing is compared. */
+export function useBefore(measured: Measured | null): Before | null {
+  const find = useContext(BeforeContext);
+  const past = measured === null || measured.by === null ? null : find(measured.indicator, measured.by);
+  return measured === null || past === null ? null : beforeOf(measured, past);
+}
+
+export interface Before {
+  readonly measured: Measured;
+  readonly at: (key: string) => Figure | null;
+  /** Categories of then that are none of now. */
+  readonly gone: Measured['cells'];
+}
+
+export function beforeOf(now: Measured, past: Measured): Before | null {
+  if (now.by === null || now.by !== past.by) return null;
+  if (!times.has(now.by)) {
+    const found = new Map(past.cells.map(({ key, figure }) => [key, figure]));
+    const here = new Set(now.cells.map(({ key }) => key));
+    return {
+      measured: past,
+      at: (key) => found.get(key) ?? absent,
+      gone: past.cells.filter(({ key, figure }) => !here.has(key) && figure.state === 'shown' && figure.value > 0),
+    };
+  }
+  if (now.cells.length !== past.cells.length) return null;
+  const found = new Map(now.cells.map(({ key }, index) => [key, past.cells[index]?.figure ?? null]));
+  return { measured: past, at: (key) => found.get(key) ?? null, gone: [] };
+}
+
+const times: ReadonlySet<BreakdownId> = new Set<BreakdownId>(['month', 'quarter', 'week', 'year']);
+
+/** A category that the period compared does not name. */
+const absent: Figure = { state: 'undefined' };
