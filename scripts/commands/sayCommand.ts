@@ -1,9 +1,11 @@
 import { createMessages } from '../../src/i18n/createMessages.ts';
+import { periodWords } from '../../src/i18n/periodWords.ts';
 import { formatDay, formatFigure, formatReason } from '../../src/i18n/format.ts';
 import { measureReleased } from '../../src/metrics/release/measureReleased.ts';
 import { addDays } from '../../src/model/time/day.ts';
 import { publishableIn } from '../../src/press/kit/publishable.ts';
 import { inCity, sentence } from '../../src/press/wording/sentence.ts';
+import { whoOf } from '../../src/press/wording/whoOf.ts';
 import { whereOf } from '../../src/press/wording/whereOf.ts';
 import { wordings } from '../../src/press/wording/wordings.ts';
 import { givenOptions, withGiven } from './given.ts';
@@ -31,7 +33,14 @@ export async function sayCommand(args: readonly string[]): Promise<number> {
       const name = messages.formatMessage({ id: `indicator.${indicator}` });
       if (best === undefined || total.state !== 'shown')
         console.error(`${name}: ${formatReason(total, messages) ?? formatFigure(total, unit, messages)}`);
-      else console.log(`${sentence(indicator, best, { where, hub })[language]}\t${indicator}\t${total.value}`);
+      else {
+        const who = whoOf(indicator, scope);
+        if (who === null) console.error(`${name}: ${formatFigure(total, unit, messages)}`);
+        else
+          console.log(
+            `${sentence(indicator, best, { where, hub, who, when: periodWords(scope.period) })[language]}\t${indicator}\t${total.value}`,
+          );
+      }
     }
   });
 }

@@ -14,6 +14,10 @@ import { lexicon } from './claims/lexicon.ts';
 
 const where = inRegion('Occitanie');
 const hub = inCity('Montpellier');
+const when = {
+  fr: 'du 15 février 2019 au 14 février 2020',
+  en: 'from 15 February 2019 to 14 February 2020',
+};
 const figure = (value: number, isShare: boolean): Figure =>
   isShare
     ? { state: 'shown', value, numerator: Math.round(value * 1e9), denominator: 1e9, unknown: 0 }
@@ -73,7 +77,7 @@ describe.each(['fr', 'en'] as const)('a sentence said in %s', (language) => {
         fc.oneof(fc.integer({ min: 2, max: 200 }), fc.integer({ min: 200, max: 2_000_000 })),
         (indicator, value) => {
           for (const phrase of wordings(indicator, figure(value, false))) {
-            const text = sentence(indicator, phrase, { where, hub })[language];
+            const text = sentence(indicator, phrase, { where, hub, when })[language];
             expect([text, ...readBack(indicator, text, value)]).toEqual([
               text,
               [indicator, expect.stringMatching(/^(confirmed|within_wording)$/)],
@@ -94,7 +98,7 @@ describe.each(['fr', 'en'] as const)('a sentence said in %s', (language) => {
       fc.property(fc.constantFrom(...rates), fc.integer({ min: 20, max: 9980 }), (indicator, hundredths) => {
         const value = hundredths / 10_000;
         for (const phrase of wordings(indicator, figure(value, true))) {
-          const text = sentence(indicator, phrase, { where, hub })[language];
+          const text = sentence(indicator, phrase, { where, hub, when })[language];
           expect([text, ...readBack(indicator, text, value)]).toEqual([
             text,
             [indicator, expect.stringMatching(/^(confirmed|within_wording)$/)],

@@ -84,7 +84,6 @@ describe('the words of a value', () => {
     wordings('people', count(value)).map(({ fr, en }) => [fr, en]);
 
   it.each([
-    [0, '0 personne', '0 people'],
     [1, '1 personne', '1 person'],
     [2, '2 personnes', '2 people'],
     [17_940, 'près de 18\u202f000 personnes', 'nearly 18,000 people'],
@@ -94,6 +93,10 @@ describe('the words of a value', () => {
     [1_000_000, '1\u202f000\u202f000 de personnes', '1,000,000 people'],
   ])('of %d people: %s', (value, fr, en) => {
     expect(words(value)[0]).toEqual([fr, en]);
+  });
+
+  it('are none for nobody: zero, unknown and missing would read the same', () => {
+    expect(words(0)).toEqual([]);
   });
 
   it('are on no wrong side, round to two digits at most, three above 100 000', () => {

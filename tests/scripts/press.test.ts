@@ -31,10 +31,12 @@ describe('the press commands on the first year of the demonstration', () => {
 
   it('says what is true of a city, in both languages', async () => {
     const french = await said(sayCommand([...files, '--filter', 'cities=34172']));
-    expect(french).toContain('On compte près de 18\u202f000 personnes formées à Montpellier.');
+    expect(french).toContain(
+      'On compte près de 18\u202f000 personnes formées à Montpellier du 15 février 2019 au 14 février 2020.',
+    );
     expect(french).not.toContain('ville pivot');
     expect(await said(sayCommand([...files, '--filter', 'cities=34172', '--lang', 'en']))).toContain(
-      'There were nearly 18,000 people trained in Montpellier.',
+      'There were nearly 18,000 people trained in Montpellier from 15 February 2019 to 14 February 2020.',
     );
   });
 

@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import { formatDay, formatPeriod } from '../../i18n/format.ts';
+import { periodWords } from '../../i18n/periodWords.ts';
 import { madeOfReleased } from '../../metrics/release/released.ts';
 import { withinData } from '../../metrics/ask/withinData.ts';
 import { measureReleased } from '../../metrics/release/measureReleased.ts';
@@ -10,6 +11,7 @@ import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import type { Phrase } from '../../press/wording/phrase.ts';
 import { wordTogether } from '../../press/kit/together.ts';
+import { whoOf } from '../../press/wording/whoOf.ts';
 import { wordings } from '../../press/wording/wordings.ts';
 import type { Answer } from '../../ui/figure/answer.ts';
 import { useKnownData } from '../dataset/useKnownData.ts';
@@ -109,7 +111,9 @@ export function useDraft(): Answer<Draft> {
     const told = prose[measured.indicator];
     const where = narrowed.cities === undefined ? undefined : whereIs({ cities: narrowed.cities, departments: [] });
     const said = sentenceOf(measured, measured.total, where);
-    if (said === null || best === undefined) return [];
+    const who = whoOf(measured.indicator, filter);
+    const isHub = narrowed.cities !== undefined;
+    if (said === null || best === undefined || who === null || (isHub && who.fr !== '')) return [];
     const id = narrowed.cities === undefined ? told : ('draft.hub' as const);
     const sentence =
       id === undefined
@@ -118,7 +122,11 @@ export function useDraft(): Answer<Draft> {
             { id },
             {
               phrase: best[language],
-              where: (where ?? whereIs(filter))[language],
+              where: isHub
+                ? (where ?? whereIs(filter))[language]
+                : [who[language], whereIs(filter)[language], periodWords(measured.period)[language]]
+                    .filter((part) => part !== '')
+                    .join(' '),
               from: formatDay(measured.period.from, messages),
               to: formatDay(addDays(measured.period.to, -1), messages),
             },

@@ -1,9 +1,11 @@
 import { useIntl } from 'react-intl';
+import { periodWords } from '../../i18n/periodWords.ts';
 import { formatBase, formatDay, formatFigure, formatPeriod, formatUnit } from '../../i18n/format.ts';
 import { addDays } from '../../model/time/day.ts';
 import type { Filter } from '../../model/address/filter.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
 import { inCity, sentence, type Where } from '../../press/wording/sentence.ts';
+import { whoOf } from '../../press/wording/whoOf.ts';
 import { whereOf } from '../../press/wording/whereOf.ts';
 import { wordings } from '../../press/wording/wordings.ts';
 import { useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
@@ -40,9 +42,12 @@ export function usePressWords(): PressWords {
   return {
     where,
     whereIs,
-    sentenceOf: ({ indicator }, figure, place = where) => {
+    sentenceOf: ({ indicator, period }, figure, place = where) => {
       const [best] = wordings(indicator, figure);
-      return best === undefined ? null : sentence(indicator, best, { where: place, hub });
+      const who = whoOf(indicator, filter);
+      return best === undefined || who === null
+        ? null
+        : sentence(indicator, best, { where: place, hub, who, when: periodWords(period) });
     },
     notesOf: ({ indicator, unit, period }, figure) => {
       const exact =

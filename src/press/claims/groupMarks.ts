@@ -44,7 +44,7 @@ const traits: readonly (readonly [string, Trait])[] = [
     { of: 'absent' },
   ],
   [
-    'present(?:e?s?)(?! (?:dans|a|en|sur|au|aux|pour|par)(?![a-z]))|presence(?! (?:aux|au|en|dans))|assidu(?:e?s?)|assiduite|honore(?:e?s?)|attendance rate|showed up|turned up',
+    'present(?:e?s?)(?! (?:dans|a|en|sur|au|aux|pour|par)(?![a-z]))|presence(?! (?:aux|au|en|dans|par|a)(?![a-z]))|assidu(?:e?s?)|assiduite|honore(?:e?s?)|attendance rate|showed up|turned up',
     { of: 'present' },
   ],
   [

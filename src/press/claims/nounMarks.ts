@@ -20,7 +20,7 @@ const nouns: readonly (readonly [string, readonly Subject[]])[] = [
     [of('registrations')],
   ],
   [
-    'presences?(?= (?:aux|au|en|dans))|presences|participations?|passages?|(?<=\\d )venues|visites?|emargements?|frequentations?|attendances?|visits?|check-ins?|entrees?',
+    'presences?(?= (?:aux|au|en|dans|par|a)(?![a-z]))|presences|participations?|passages?|(?<=\\d )venues|visites?|emargements?|frequentations?|attendances?|visits?|check-ins?|entrees?',
     [of('attendances')],
   ],
   [
@@ -42,10 +42,7 @@ const nouns: readonly (readonly [string, readonly Subject[]])[] = [
     '(?:structures?|organismes?|associations?|acteurs?|entreprises?) partenaires?|partenaires?|partners?|partner (?:organi[sz]ations?|bodies|structures?)|partenariats?|partnerships?',
     [of('partners')],
   ],
-  [
-    '(?:opportunites?|debouches)(?: professionnel(?:le)?s?)?|(?:job |professional |career |work )*opportunit(?:y|ies)|openings',
-    [of('opportunities')],
-  ],
+  ['opportunites?|debouches|(?:job |professional |career |work )*opportunit(?:y|ies)|openings', [of('opportunities')]],
   [`absences?|absent${E}|no-?shows?`, [of('no-show-rate', 'numerator')]],
   [`habitant${E}|residents?|inhabitants|population`, [of('people'), of('population-within-10km', 'numerator')]],
   ['places?|seats?', [of('fill-rate', 'numerator')]],

@@ -61,7 +61,8 @@ export function understandShare(around: Around): Understood {
   // « Les demandeurs d’emploi comptent 52 % de femmes » : who is spoken of, then what they are.
   const subjects = target.filter(({ mark }) => mark.end <= spotted.start);
   const told = target.filter(({ mark }) => mark.start >= spotted.end);
-  if (subjects.length > 0 && told.length > 0 && !isDefinite) {
+  const isApart = subjects.every(({ mark }) => text.slice(mark.end, spotted.start).includes(','));
+  if (subjects.length > 0 && told.length > 0 && (!isDefinite || isApart)) {
     among = [...among, ...subjects];
     target = told;
   }

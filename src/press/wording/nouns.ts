@@ -124,10 +124,10 @@ export const namings: Readonly<Record<IndicatorId, Naming>> = {
     'did not state their gender',
   ),
   'job-seeker-share': ofTrained(
-    'est demandeuse d’emploi',
-    'sont demandeuses d’emploi',
-    'is a job-seeker',
-    'are job-seekers',
+    'cherche un emploi',
+    'cherchent un emploi',
+    'is looking for work',
+    'are looking for work',
   ),
   'reserved-sessions': counts('séance réservée', 'séances réservées', 'reserved session', 'reserved sessions'),
   'reserved-attendances': counts(

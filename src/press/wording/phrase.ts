@@ -50,7 +50,7 @@ function sharePhrase({ fr, en }: ShareClause, wording: Wording): Phrase {
     return {
       wording,
       fr: `${lead(qualifier, `${fr.article} ${fr.of.one} sur ${fewWords(denominator, 'fr')}`, 'fr')} ${fr.is.one}`,
-      en: `${lead(qualifier, `one ${en.of.one} in ${fewWords(denominator, 'en')}`, 'en')} ${en.is.one}`,
+      en: `${lead(qualifier, `one in ${fewWords(denominator, 'en')} ${en.of.many.replace(/^of (?:the )?/, '')}`, 'en')} ${en.is.one}`,
     };
   }
   return {

@@ -1,4 +1,5 @@
 import type { IndicatorId } from '../../model/figure/indicator.ts';
+import { printed } from './articles.ts';
 import { namings } from './nouns.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -23,7 +24,8 @@ export function inRegion(name: string): Where {
 }
 
 /** « à Montpellier », « au Havre », « aux Angles ». */
-export function inCity(name: string): Where {
+export function inCity(given: string): Where {
+  const name = printed(given);
   const fr = name.startsWith('Le ')
     ? `au ${name.slice(3)}`
     : name.startsWith('Les ')
@@ -39,6 +41,10 @@ interface Setting {
   readonly where: Where;
   /** The city of the permanent space. */
   readonly hub: Where;
+  /** The days: « du 15 février 2019 au 14 février 2020 ». A sentence is copied alone. */
+  readonly when: Where;
+  /** The group it is restricted to; empty for everybody. */
+  readonly who?: Where;
 }
 
 /** A phrase with the name of the hub, which nobody outside calls one. */
@@ -56,22 +62,38 @@ function named(phrase: Phrase, hub: Where): Phrase {
 }
 
 /** A phrase as a whole sentence of the press, its place said: « On compte près de 18 000 personnes formées à Montpellier. ». */
-export function sentence(indicator: IndicatorId, said: Phrase, { where, hub }: Setting): Where {
+export function sentence(
+  indicator: IndicatorId,
+  said: Phrase,
+  { where, hub, when, who = { fr: '', en: '' } }: Setting,
+): Where {
   const phrase = named(said, hub);
   const naming = namings[indicator];
-  if ('shares' in naming) return { fr: close(`${where.fr}, ${phrase.fr}`), en: close(`${where.en}, ${phrase.en}`) };
+  const led = (language: 'fr' | 'en'): string =>
+    [who[language], where[language], when[language]].filter((part) => part !== '').join(', ');
+  const set = (language: 'fr' | 'en'): string =>
+    [who[language], where[language], when[language]].filter((part) => part !== '').join(' ');
+  if ('shares' in naming) return { fr: close(`${led('fr')}, ${phrase.fr}`), en: close(`${led('en')}, ${phrase.en}`) };
   if ('means' in naming && indicator !== 'people-per-1000')
     return {
-      fr: close(`on compte ${phrase.fr} en moyenne ${where.fr}`),
-      en: close(`on average there were ${phrase.en} ${where.en}`),
+      fr: close(`on compte ${phrase.fr} en moyenne ${set('fr')}`),
+      en: close(`on average there were ${phrase.en} ${set('en')}`),
+    };
+  const { value } = phrase.wording.quantity;
+  if (indicator === 'session-cities')
+    return {
+      fr: close(`des séances ont eu lieu dans ${phrase.fr} ${set('fr')}`),
+      en: close(`sessions were held in ${phrase.en} ${set('en')}`),
+    };
+  if (indicator === 'opportunities')
+    return {
+      fr: close(`on a déclaré ou constaté ${phrase.fr} ${set('fr')}`),
+      en: close(`${phrase.en} ${value === 1 ? 'was' : 'were'} declared or observed ${set('en')}`),
     };
   const isTrained = trained.has(indicator);
-  const one = phrase.wording.quantity.value < 2;
   return {
-    fr: close(`on compte ${phrase.fr}${isTrained ? (one ? ' formée' : ' formées') : ''} ${where.fr}`),
-    en: close(
-      `there ${phrase.wording.quantity.value === 1 ? 'was' : 'were'} ${phrase.en}${isTrained ? ' trained' : ''} ${where.en}`,
-    ),
+    fr: close(`on compte ${phrase.fr}${isTrained ? (value < 2 ? ' formée' : ' formées') : ''} ${set('fr')}`),
+    en: close(`there ${value === 1 ? 'was' : 'were'} ${phrase.en}${isTrained ? ' trained' : ''} ${set('en')}`),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Filter } from '../../model/address/filter.ts';
+import { inDepartment, printed } from './articles.ts';
 import { inCity, inRegion, type Where } from './sentence.ts';
 
 interface Names {
@@ -18,7 +19,7 @@ export function whereOf(
     ...cities.map((code) => inCity(gazetteer.city(code)?.name ?? code)),
     ...departments.map((code) => {
       const name = gazetteer.departments.find((each) => each.code === code)?.name ?? code;
-      return { fr: `dans le département ${name}`, en: `in the department of ${name}` };
+      return { fr: inDepartment(name), en: `in the department of ${printed(name)}` };
     }),
   ];
   if (places.length === 0) return inRegion(region);

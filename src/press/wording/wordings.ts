@@ -11,6 +11,8 @@ export function wordings(indicator: IndicatorId, figure: Figure): readonly Phras
   if (figure.state !== 'shown') return [];
   const naming = namings[indicator];
   const { value } = figure;
+  // Nothing is said of nobody: what was not counted, or is not known, would read the same.
+  if (value === 0) return [];
   const found =
     'shares' in naming
       ? shareWordings(value, lowestShare(figure))
@@ -64,6 +66,10 @@ export function shareWordings(value: number, lowest: number): readonly Wording[]
 }
 
 function meanWording(value: number, step: number): Wording {
+  // What rounds to nothing is not nothing.
+  if (value > 0 && value < step) return { qualifier: 'under', quantity: { kind: 'mean', value: step, step } };
+  const whole = tidy(Math.round(tidy(value / step)) * step);
+  if (Number.isInteger(whole)) return { qualifier: 'exact', quantity: { kind: 'mean', value: whole, step: 1 } };
   return { qualifier: 'exact', quantity: { kind: 'mean', value: tidy(Math.round(tidy(value / step)) * step), step } };
 }
 

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { periodWords } from '../../../src/i18n/periodWords.ts';
+import { measureReleased } from '../../../src/metrics/release/measureReleased.ts';
+import { readView } from '../../../src/model/address/address.ts';
+import { toScope } from '../../../src/model/address/filter.ts';
+import { publishableIn } from '../../../src/press/kit/publishable.ts';
+import { inCity, sentence } from '../../../src/press/wording/sentence.ts';
+import { whereOf } from '../../../src/press/wording/whereOf.ts';
+import { whoOf } from '../../../src/press/wording/whoOf.ts';
+import { wordings } from '../../../src/press/wording/wordings.ts';
+import { type DemoFiles, writeDemoFiles } from '../../support/demoFiles.ts';
+import { withPress } from './demo.ts';
+
+const filters = [
+  '',
+  'from=2020-02-15&to=2021-02-15',
+  'from=2019-02-15&to=2021-02-15',
+  'from=2019-06-01&to=2019-07-01',
+  'from=2018-01-01&to=2019-01-01',
+  'departments=34',
+  'departments=34,48',
+  'departments=65&from=2020-01-01&to=2021-01-01',
+  'cities=81004',
+  'cities=32160',
+  'cities=81004,12145',
+  'gender=F',
+  'gender=M&from=2020-02-15&to=2021-02-15',
+  'age=18-24',
+  'age=65%2B',
+  'occupation=jobseeker',
+  'occupation=retraining',
+  'themes=Bureautique',
+  'themes=Initiation au code',
+  'reserved=true',
+];
+const languages = ['fr', 'en'] as const;
+
+let demo: DemoFiles;
+beforeAll(async () => {
+  demo = await writeDemoFiles();
+}, 60_000);
+afterAll(async () => demo.remove());
+
+describe('every sentence that Bilan writes', () => {
+  it('comes back confirmed from its own checker, whatever the filter and the language', async () => {
+    await withPress(demo.files, '', async ({ given, judge }) => {
+      const { query, shape, programme, gazetteer } = given;
+      const said: string[] = [];
+      for (const filter of filters) {
+        const scope = toScope(readView(filter).view.filter, programme.reportingYear);
+        const requests = publishableIn(scope).map((indicator) => ({ indicator, by: null }));
+        const measured = await measureReleased(query, requests, scope, { programme, profile: 'press', shape });
+        const setting = {
+          where: whereOf(scope, { gazetteer, region: gazetteer.region.name }),
+          hub: inCity('Montpellier'),
+          when: periodWords(scope.period),
+        };
+        for (const { indicator, total } of measured) {
+          const who = whoOf(indicator, scope);
+          if (who === null) continue;
+          for (const phrase of wordings(indicator, total).slice(0, 3))
+            for (const language of languages) said.push(sentence(indicator, phrase, { ...setting, who })[language]);
+        }
+      }
+      expect(said.length).toBeGreaterThan(500);
+      expect(said.filter((text) => /(?:^|[^\d.,])0 (?:personne|ville|partenaire|people|town)/.test(text))).toEqual([]);
+      const found = await judge(said);
+      const denied = said.filter((_, index) => {
+        const { judgements = [] } = found[index] ?? {};
+        return judgements.length !== 1 || !['confirmed', 'within_wording'].includes(judgements[0]?.verdict ?? '');
+      });
+      expect(denied).toEqual([]);
+    });
+  }, 120_000);
+});
