@@ -24,6 +24,9 @@ export function settleByCells(guess: Field | null, header: string, texts: readon
   if (isRoleHeader(header) && saysRoles(own)) return 'role';
   if (guess === 'presence') return settleStatus(header, own, texts);
   if (guess === 'check_in' && own.some(isAbsence)) return 'presence';
+  // How many of a group were scanned is no check-in of one.
+  if (guess === 'check_in' && own.every((text) => /^\d{1,3}$/.test(text)) && own.some((text) => Number(text) > 1))
+    return null;
   if (guess === 'title' && areHonorifics(own)) return 'gender';
   if (guess === 'email' && !holdsAddresses(own)) return null;
   if (guess !== null && described.has(guess) && own.length > 0 && own.every((text) => readYesNo(text) !== null))
@@ -65,6 +68,7 @@ function settleStatus(header: string, own: readonly string[], texts: readonly st
   const presences = own.filter((text) => readPresence(text).state === 'known').length;
   const occupations = own.filter((text) => readOccupation(text).state === 'known').length;
   if (occupations > presences && occupations * 2 >= own.length) return 'occupation';
+  if (own.some((text) => /[€$£]/.test(text))) return null;
   const isCount = own.some((text) => /^\d{1,4}$/.test(text) && Number(text) > 1);
   if (isCount && own.every((text) => /^\d{1,4}$/.test(text))) return null;
   const isProse = own.length > 6 && presences * 2 < own.length && own.length * 2 > texts.length;

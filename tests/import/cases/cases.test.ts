@@ -12,3 +12,15 @@ describe.each(['import', 'public'])('cases of %s', (folder) => {
     expect(counted(report)).toBe(report.rows + report.headcount);
   });
 });
+
+describe('variants of every kind', () => {
+  const variants = JSON.parse(readFileSync('tests/fixtures/cases/variants.json', 'utf8')) as Record<
+    string,
+    { readonly text: string; readonly expected: Case }
+  >;
+  it.each(Object.entries(variants))('%s is read as by hand, or asked about', async (file, { text, expected }) => {
+    const report = await reportOf(text, {}, file);
+    expect(faultsOf(report, expected)).toEqual([]);
+    expect(counted(report)).toBe(report.rows + report.headcount);
+  });
+});

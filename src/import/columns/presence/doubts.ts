@@ -76,9 +76,10 @@ export function doubtsOf({ headers, fields, texts, presences, isList, isForm, is
     remarks.push({ about: 'presence_by_absence', columns: inverse.map(({ header }) => header), rows: null });
   }
 
+  const isNamed = ofPerson.some((field) => fields.includes(field));
   const numbers = isForm
     ? []
-    : left.filter((index) => !asked.has(index) && mayCountPeople(headers[index] ?? '', texts(index)));
+    : left.filter((index) => !asked.has(index) && mayCountPeople(headers[index] ?? '', texts(index), isNamed));
   if (numbers.length > 0) {
     questions.add('numbers');
     remarks.push({ about: 'numbers', columns: name(numbers), rows: null });
@@ -100,13 +101,16 @@ function differ(columns: readonly (readonly string[])[]): boolean {
   );
 }
 
+const ofPerson: readonly Field[] = ['last_name', 'first_name', 'full_name', 'email', 'person'];
+
 /** Small whole numbers that differ, under a header that does not say of what: a group may stand in one row. */
-function mayCountPeople(header: string, texts: readonly string[]): boolean {
+function mayCountPeople(header: string, texts: readonly string[], isNamed: boolean): boolean {
   const isQuantity = /\b(nombre|nb|nbre|qt[eéy]|quantit[eéy]\w*|places|seats|tickets|billets|count|effectif)\b/i.test(
     header,
   );
   if (isMeasure(header) && !isQuantity) return false;
   if (
+    isNamed &&
     /\b(enfants?|children|foyer|household|m[ée]nage|family|salari[ée]s|absences?|retards?|ann[ée]es|heures|jours|mois|minutes|participations|ateliers|s[ée]ances|visites|disponibles|max\w*|total)\b/i.test(
       header,
     )
