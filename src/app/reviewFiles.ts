@@ -1,3 +1,4 @@
+import type { Released } from '../model/figure/released.ts';
 import type { IntlShape } from 'react-intl';
 import { formatBase, formatFigure, formatSigned, formatValue } from '../i18n/format.ts';
 import { labelOf, type PlaceNames } from '../i18n/labels.ts';
@@ -20,7 +21,7 @@ import type { Changed } from './figures/useChanges.ts';
 export interface Review {
   readonly title: string;
   /** Figures alone, and figures by a breakdown, as the page shows them. */
-  readonly measured: readonly Measured[];
+  readonly measured: readonly Released<Measured>[];
   readonly changeOf: (id: IndicatorId) => Changed | undefined;
   readonly moved: WhatMoved | null;
   readonly targets: readonly TargetStanding[];

@@ -1,3 +1,4 @@
+import type { Released } from '../../model/figure/released.ts';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Measured } from '../../model/figure/figure.ts';
@@ -10,7 +11,7 @@ import { useProvenance } from './useProvenance.ts';
 import { useView } from '../address/view.ts';
 
 /** Saves the protected figures of one partner as a workbook to be sent to it. */
-export function SaveSheet({ measured }: { readonly measured: readonly Measured[] }): ReactNode {
+export function SaveSheet({ measured }: { readonly measured: readonly Released<Measured>[] }): ReactNode {
   const messages = useIntl();
   const provenance = useProvenance('protected');
   const gazetteer = usePlaceNames();

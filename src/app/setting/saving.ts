@@ -1,3 +1,4 @@
+import type { Released } from '../../model/figure/released.ts';
 import type { IntlShape } from 'react-intl';
 import type { Answers } from '../../model/dataset/answers.ts';
 import type { Report } from '../../model/dataset/report.ts';
@@ -23,7 +24,7 @@ export function saveRejections(report: Report, { formatMessage }: IntlShape): vo
 export function saveRanked(
   name: string,
   content: RankedContent,
-  columns: readonly Measured[],
+  columns: readonly Released<Measured>[],
   source: string,
   messages: IntlShape,
 ): void {

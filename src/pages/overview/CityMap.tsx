@@ -1,3 +1,4 @@
+import type { Released } from '../../model/figure/released.ts';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { type Places, useProgramme } from '../../app/setting/places.tsx';
@@ -12,8 +13,8 @@ import type { Answer } from '../../ui/figure/answer.ts';
 import { RegionMap } from '../../ui/map/RegionMap.tsx';
 
 interface Props {
-  readonly people: Answer<Measured>;
-  readonly sessions: Answer<Measured>;
+  readonly people: Answer<Released<Measured>>;
+  readonly sessions: Answer<Released<Measured>>;
   readonly places: Answer<Places>;
 }
 

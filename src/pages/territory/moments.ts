@@ -1,10 +1,14 @@
+import { madeOfReleased } from '../../metrics/release/released.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { CirclesOver } from '../../model/figure/circlesOver.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
 
 const none: Figure = { state: 'undefined' };
 
 /** People by city at each month or quarter, as a map shows them: a city without anybody is left out. */
-export function mapsOf(over: CirclesOver): readonly { readonly moment: string; readonly measured: Measured }[] {
+export function mapsOf(
+  over: Released<CirclesOver>,
+): readonly { readonly moment: string; readonly measured: Released<Measured> }[] {
   return over.moments.map((moment, index) => ({
     moment,
     measured: measuredOf(
@@ -16,7 +20,7 @@ export function mapsOf(over: CirclesOver): readonly { readonly moment: string; r
 }
 
 /** People by city over the whole period. */
-export function wholeOf(over: CirclesOver): Measured {
+export function wholeOf(over: Released<CirclesOver>): Released<Measured> {
   return measuredOf(
     over,
     over.total,
@@ -32,7 +36,14 @@ export function largestOf({ cities }: CirclesOver): number {
   return values.reduce((most, value) => Math.max(most, value), 0);
 }
 
-function measuredOf({ period }: CirclesOver, total: Figure, cells: Measured['cells']): Measured {
+function measuredOf({ period }: CirclesOver, total: Figure, cells: Measured['cells']): Released<Measured> {
   const isThere = ({ figure }: Measured['cells'][number]): boolean => figure.state !== 'shown' || figure.value > 0;
-  return { indicator: 'people', unit: 'people', period, total, by: 'city', cells: cells.filter(isThere) };
+  return madeOfReleased<Measured>({
+    indicator: 'people',
+    unit: 'people',
+    period,
+    total,
+    by: 'city',
+    cells: cells.filter(isThere),
+  });
 }

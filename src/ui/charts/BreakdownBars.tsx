@@ -1,3 +1,4 @@
+import type { Released } from '../../model/figure/released.ts';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatPeriod } from '../../i18n/format.ts';
@@ -14,7 +15,7 @@ import { toBars } from './toBars.ts';
 
 interface Props {
   readonly title: string;
-  readonly answer: Answer<Measured>;
+  readonly answer: Answer<Released<Measured>>;
   readonly label: (key: string) => string;
 }
 

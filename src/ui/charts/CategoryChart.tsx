@@ -1,3 +1,4 @@
+import type { Released } from '../../model/figure/released.ts';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Measured } from '../../model/figure/figure.ts';
@@ -13,7 +14,7 @@ import { chartUnit } from './chartUnit.ts';
 import { knownCount, largestCell, toBars } from './toBars.ts';
 
 interface Props {
-  readonly answer: Answer<Measured>;
+  readonly answer: Answer<Released<Measured>>;
   readonly label: (key: string) => string;
 }
 
@@ -56,7 +57,7 @@ export function PeopleBars({ answer, label, by }: Props & { readonly by: 'age' |
 interface CardProps {
   readonly title: string;
   readonly summary: string;
-  readonly measured: Measured;
+  readonly measured: Released<Measured>;
   readonly label: (key: string) => string;
   /** True when categories do not overlap: shares of the known answers then mean something. */
   readonly isSplit: boolean;

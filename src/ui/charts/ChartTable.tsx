@@ -1,3 +1,4 @@
+import type { Released } from '../../model/figure/released.ts';
 import { Fragment, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure, formatReason } from '../../i18n/format.ts';
@@ -18,7 +19,7 @@ import styles from './ChartTable.module.css';
 interface Props {
   readonly caption: string;
   /** One column each; the first gives the rows. */
-  readonly columns: readonly { readonly name: string; readonly measured: Measured }[];
+  readonly columns: readonly { readonly name: string; readonly measured: Released<Measured> }[];
   readonly label: (key: string) => string;
 }
 

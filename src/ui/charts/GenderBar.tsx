@@ -1,3 +1,4 @@
+import type { Released } from '../../model/figure/released.ts';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatValue } from '../../i18n/format.ts';
@@ -18,7 +19,7 @@ const colors: Readonly<Record<string, string>> = {
 };
 
 interface Props {
-  readonly answer: Answer<Measured>;
+  readonly answer: Answer<Released<Measured>>;
   readonly label: (key: string) => string;
 }
 

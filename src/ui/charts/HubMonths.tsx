@@ -1,3 +1,4 @@
+import type { Released } from '../../model/figure/released.ts';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Bar, BarChart, CartesianGrid, Cell, Tooltip, XAxis, YAxis } from 'recharts';
@@ -16,10 +17,10 @@ import { partialSteps, ticksTo } from './steps.ts';
 interface Props {
   /** Name of the hub city. */
   readonly hub: string;
-  readonly people: Answer<Measured>;
-  readonly hubPeople: Answer<Measured>;
-  readonly elsewhere: Answer<Measured>;
-  readonly both: Answer<Measured>;
+  readonly people: Answer<Released<Measured>>;
+  readonly hubPeople: Answer<Released<Measured>>;
+  readonly elsewhere: Answer<Released<Measured>>;
+  readonly both: Answer<Released<Measured>>;
 }
 
 /** People of a month by where they were seen; `null` when one of the counts is not shown. */

@@ -1,3 +1,4 @@
+import type { Released } from '../../model/figure/released.ts';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatPeriod } from '../../i18n/format.ts';
@@ -18,8 +19,8 @@ import styles from './TrendChart.module.css';
 
 interface Props {
   readonly by: 'month' | 'week';
-  readonly people: Answer<Measured>;
-  readonly hubPeople: Answer<Measured>;
+  readonly people: Answer<Released<Measured>>;
+  readonly hubPeople: Answer<Released<Measured>>;
   /** Name of the area the figures are from: the region, or the cities kept by the filter. */
   readonly area: string;
   /** Name of the hub city. */

@@ -1,3 +1,4 @@
+import type { Released } from '../../model/figure/released.ts';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { createSortedRowModel, rowSortingFeature, sortFn_text, tableFeatures, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
@@ -25,7 +26,7 @@ export interface RankedWords {
 interface Props {
   readonly rows: readonly RankedRow[];
   /** What is shown of each row, in order. */
-  readonly columns: readonly Measured[];
+  readonly columns: readonly Released<Measured>[];
   readonly words: RankedWords;
   readonly onPick: (key: string) => void;
   /** Saves the rows shown, in the order shown. */

@@ -1,3 +1,4 @@
+import type { Released } from '../../model/figure/released.ts';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatBase, formatFigure, formatReason, formatUnit, formatUnknown, formatValue } from '../../i18n/format.ts';
@@ -19,14 +20,14 @@ import { Sparkline } from './Sparkline.tsx';
 
 interface Props {
   readonly indicator: IndicatorId;
-  readonly answer: Answer<Measured>;
+  readonly answer: Answer<Released<Measured>>;
   /** The place or the nuance the label alone does not say: `Montpellier`. */
   readonly note?: string;
   readonly tone?: 'hub' | 'region';
   /** The same figure over as many days, now and in the period compared. */
   readonly change?: Compared | undefined;
   /** The same figure month by month. */
-  readonly months?: Answer<Measured> | undefined;
+  readonly months?: Answer<Released<Measured>> | undefined;
   readonly target?: TargetStanding | undefined;
 }
 

@@ -1,3 +1,5 @@
+import { released } from '../../../src/metrics/release/released.ts';
+import type { Released } from '../../../src/model/figure/released.ts';
 import { describe, expect, it } from 'vitest';
 import type { Cell, Measured } from '../../../src/model/figure/figure.ts';
 import type { BreakdownId } from '../../../src/model/figure/indicator.ts';
@@ -10,9 +12,9 @@ const shown = (key: string, value: number): Cell => ({
   figure: { state: 'shown', value, numerator: value, denominator: null, unknown: 0 },
 });
 
-function people(by: BreakdownId, total: number, cells: readonly Cell[]): Measured {
+function people(by: BreakdownId, total: number, cells: readonly Cell[]): Released<Measured> {
   const period = { from: '2019-02-15', to: '2020-02-15' };
-  return { indicator: 'people', unit: 'people', period, total: shown('', total).figure, by, cells };
+  return released<Measured>({ indicator: 'people', unit: 'people', period, total: shown('', total).figure, by, cells });
 }
 
 /** Key, state and unrounded value of every cell of the table, as marked. */

@@ -1,3 +1,5 @@
+import { released } from '../../../src/metrics/release/released.ts';
+import type { Released } from '../../../src/model/figure/released.ts';
 import type { Figure, Measured } from '../../../src/model/figure/figure.ts';
 import type { IndicatorId, Unit } from '../../../src/model/figure/indicator.ts';
 
@@ -21,13 +23,13 @@ export function byCity(
   indicator: IndicatorId,
   unit: Unit,
   cells: readonly (readonly [city: string, figure: Figure])[],
-): Measured {
-  return {
+): Released<Measured> {
+  return released({
     indicator,
     unit,
     period: { from: '2019-02-15', to: '2020-02-15' },
     total: count(0),
     by: 'city',
     cells: cells.map(([key, figure]) => ({ key, figure })),
-  };
+  });
 }

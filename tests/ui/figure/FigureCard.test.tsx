@@ -2,14 +2,17 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Figure, Measured } from '../../../src/model/figure/figure.ts';
+import { released } from '../../../src/metrics/release/released.ts';
+import type { Released } from '../../../src/model/figure/released.ts';
 import type { Answer } from '../../../src/ui/figure/answer.ts';
 import { FigureCard } from '../../../src/ui/figure/FigureCard.tsx';
 import { Refreshing } from '../../../src/ui/figure/Refreshing.tsx';
 import { render, text } from '../render.tsx';
 
-function women(total: Figure): Answer<Measured> {
+function women(total: Figure): Answer<Released<Measured>> {
   const period = { from: '2019-02-15', to: '2020-02-15' };
-  return { state: 'ready', value: { indicator: 'women-share', unit: 'share', period, total, by: null, cells: [] } };
+  const value: Measured = { indicator: 'women-share', unit: 'share', period, total, by: null, cells: [] };
+  return { state: 'ready', value: released(value) };
 }
 
 const marked = (container: Element): HTMLElement | null => container.querySelector('[data-indicator="women-share"]');
