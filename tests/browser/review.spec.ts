@@ -81,3 +81,16 @@ test('says in words what cannot be compared', async ({ page }) => {
   await ready(page);
   await expect(page.getByText(/compare=hier/)).toBeVisible();
 });
+
+test('tells the year in five sentences, with what moved and the landmarks of its falls', async ({ page }) => {
+  await page.goto('#/?from=2020-02-15&to=2021-02-15');
+  await ready(page);
+  const five = page.getByRole('region', { name: 'En cinq phrases' }).getByRole('listitem');
+  await expect(five).toHaveCount(5);
+  const { people = 0 } = await headlines(page);
+  await expect(five.first()).toContainText(Number(people).toLocaleString('fr-FR'));
+  await expect(five.nth(1)).toContainText(/Ailleurs, en recul/);
+  await expect(five.nth(2)).toContainText(/novembre 2020 \(−.*Pendant ces reculs.*confinement/);
+  await five.first().getByRole('button').click();
+  await expect(page.getByRole('dialog')).toContainText('Personnes formées');
+});

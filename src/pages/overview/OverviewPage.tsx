@@ -21,6 +21,7 @@ import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Guarded } from '../../ui/layout/Guarded.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import { Audience } from './Audience.tsx';
+import { Five } from './Five.tsx';
 import { Habits } from './Habits.tsx';
 import { Head } from './Head.tsx';
 import { Moved, useMoved } from './Moved.tsx';
@@ -88,6 +89,7 @@ function Overview(): ReactNode {
         <FilterBar review={review} />
         <Head around={around} places={places} isRefreshing={isRefreshing} />
         <Refreshing isRefreshing={isRefreshing}>
+          <Five figures={figures} changeOf={changeOf} target={around('people').target} places={places} />
           <Targets standings={standings} isRunning={running} />
           <Section title={formatMessage({ id: 'overview.rhythm' })}>
             {moved !== null && <Moved answer={moved} />}
