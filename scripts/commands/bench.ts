@@ -58,7 +58,7 @@ export async function benchCommand(args: readonly string[]): Promise<number> {
 async function benchStart(app: App): Promise<Timing> {
   const programme = await loadProgramme();
   const exports = (await readdir('dist/demo'))
-    .filter((name) => !name.endsWith('.json'))
+    .filter((name) => /\.[ct]sv$/.test(name))
     .map((name) => join('dist/demo', name));
   return compare(
     'demo: navigation to figures',

@@ -118,7 +118,7 @@ async function importFiles(
   if (!library.state.demo || files.length === 0) await completeAll(run, signal);
   const plan = planOf(library.state, files, answers);
   const read = await readAll(run, plan.files, signal);
-  if (!demo && !read.some(counts)) await completeAll(run, signal);
+  if (isDecided && !demo && !read.some(counts)) await completeAll(run, signal);
   const refused = read
     .filter(({ extract }) => extract.understood.refusal !== null)
     .flatMap(({ extract }) => assemble([extract], { gazetteer: places }).reports);
