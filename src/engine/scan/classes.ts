@@ -37,8 +37,7 @@ export function rowsIn({ selection }: Ground, fact: Fact): Int32Array {
 
 /** Every row of the fact, whatever the scope; worked out once, for a dataset or, where a condition depends on the period, for a scope. */
 export function classesOf(ground: Ground, fact: Fact, conditions: readonly Predicate[]): Classes {
-  const isOfPeriod = conditions.some((each) => termsOf(each).some((term) => term === 'coached' || term === 'helped'));
-  const known = isOfPeriod ? ground.here : ground.always;
+  const known = conditions.some(isOfPeriod) ? ground.here : ground.always;
   const key = `${fact} ${JSON.stringify(conditions)}`;
   const found = known.get(key);
   if (found !== undefined) return found;
@@ -48,6 +47,11 @@ export function classesOf(ground: Ground, fact: Fact, conditions: readonly Predi
   );
   known.set(key, made);
   return made;
+}
+
+/** Whether a row satisfies a condition in some periods only. */
+export function isOfPeriod(condition: Predicate): boolean {
+  return termsOf(condition).some((term) => term === 'coached' || term === 'helped');
 }
 
 function sortRows(length: number, tests: readonly Test[]): Classes {

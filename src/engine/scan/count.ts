@@ -10,7 +10,7 @@ import {
   type Predicate,
 } from '../../metrics/define/algebra.ts';
 import type { DimensionId } from '../../metrics/define/dimensions.ts';
-import { type Classes, classesOf, factsOf, type Ground, MOST_CONDITIONS, rowsIn } from './classes.ts';
+import { type Classes, classesOf, factsOf, type Ground, isOfPeriod, MOST_CONDITIONS, rowsIn } from './classes.ts';
 import { type RowKeys, rowKeys } from './rowKeys.ts';
 import { countSessions } from './sessions.ts';
 
@@ -49,26 +49,36 @@ interface Chunk {
 
 const attendedAtHub: Predicate = both(is('presence', 'attended'), is('hub'));
 
-/** Measures with few enough conditions to be told by the bits of one mask; the first bit is of who attended at the hub, where a measure needs it. */
+/**
+ * Measures with few enough conditions to be told by the bits of one mask, those that depend on the period apart from those that never change; the first bit
+ * is of who attended at the hub, where a measure needs it.
+ */
 function chunksOf(measures: readonly FactMeasure[]): readonly Chunk[] {
-  const needsHub = measures.some(({ where }) => ofPerson(where).length > 0);
+  const all = measures.map((measure, column) => ({ measure, column, condition: ofRow(measure.where) }));
+  return [false, true].flatMap((isDynamic) => fill(all.filter(({ condition }) => isOfPeriod(condition) === isDynamic)));
+}
+
+function fill(
+  measures: readonly { readonly measure: FactMeasure; readonly column: number; readonly condition: Predicate }[],
+): readonly Chunk[] {
+  const needsHub = measures.some(({ measure }) => ofPerson(measure.where).length > 0);
   const start = (): { asked: Asked[]; conditions: Predicate[] } => ({
     asked: [],
     conditions: needsHub ? [attendedAtHub] : [],
   });
-  const chunks = [start()];
-  measures.forEach((measure, column) => {
-    let chunk = chunks.at(-1) ?? start();
-    const condition = ofRow(measure.where);
+  const chunks: ReturnType<typeof start>[] = [];
+  for (const { measure, column, condition } of measures) {
     const key = JSON.stringify(condition);
-    let bit = chunk.conditions.findIndex((each) => JSON.stringify(each) === key);
-    if (bit < 0 && chunk.conditions.length === MOST_CONDITIONS) {
+    let chunk = chunks.at(-1);
+    let bit = chunk?.conditions.findIndex((each) => JSON.stringify(each) === key) ?? -1;
+    if (chunk === undefined || (bit < 0 && chunk.conditions.length === MOST_CONDITIONS)) {
       chunk = start();
       chunks.push(chunk);
+      bit = chunk.conditions.findIndex((each) => JSON.stringify(each) === key);
     }
     if (bit < 0) bit = chunk.conditions.push(condition) - 1;
     chunk.asked.push({ measure, column, bit });
-  });
+  }
   return chunks;
 }
 
@@ -87,6 +97,7 @@ function countEach(
 ): void {
   const ofRows = masks.map((mask) => columnsOf(rowMeasures(asked), mask, columns));
   const ofPeople = asked.filter(({ measure }) => measure.count === 'people');
+  const hasPeople = ofPeople.length > 0;
   const nobody = ground.data.people.length;
   const { person } = factsOf(ground, fact);
   const gathered = new Int32Array(keys.size);
@@ -108,6 +119,13 @@ function countEach(
     }
     count = 0;
   };
+  const { codeOf } = keys;
+  const take = (code: number, rows: readonly Int32Array[], mask: number, who: number): void => {
+    for (const column of rows) column[code] = (column[code] ?? 0) + 1;
+    if (who === nobody || !hasPeople) return;
+    if (gathered[code] === 0) touched[count++] = code;
+    gathered[code] = (gathered[code] ?? 0) | mask;
+  };
   for (const row of rowsIn(ground, fact)) {
     const who = person[row] ?? 0;
     if (who !== last) {
@@ -118,12 +136,8 @@ function countEach(
     const mask = masks[own] ?? 0;
     if (mask === 0) continue;
     const rows = ofRows[own] ?? [];
-    keys.each(row, (code) => {
-      for (const column of rows) column[code] = (column[code] ?? 0) + 1;
-      if (who === nobody) return;
-      if (gathered[code] === 0) touched[count++] = code;
-      gathered[code] = (gathered[code] ?? 0) | mask;
-    });
+    if (codeOf === null) keys.each(row, (code) => take(code, rows, mask, who));
+    else take(codeOf(row), rows, mask, who);
   }
   leave();
 }
@@ -151,10 +165,13 @@ function columnsOf(asked: readonly Asked[], mask: number, columns: readonly Int3
 function keysIn(fact: Fact, keys: RowKeys, by: readonly DimensionId[], ground: Ground): readonly number[] {
   if (by.length === 0) return [0];
   const isKey = new Uint8Array(keys.size);
+  const { codeOf } = keys;
   for (const row of rowsIn(ground, fact)) {
-    keys.each(row, (code) => {
-      isKey[code] = 1;
-    });
+    if (codeOf !== null) isKey[codeOf(row)] = 1;
+    else
+      keys.each(row, (code) => {
+        isKey[code] = 1;
+      });
   }
   return [...isKey.keys()].filter((code) => isKey[code] === 1);
 }

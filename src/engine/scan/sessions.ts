@@ -63,7 +63,11 @@ function newPlaces(): (pair: number) => boolean {
 
 type Each = (visit: (code: number, session: number, mask: number) => void) => void;
 
-function gather({ size, each, isOfSession }: RowKeys, { classOf, masks }: Classes, { data, selection }: Ground): Each {
+function gather(
+  { size, each, codeOf, isOfSession }: RowKeys,
+  { classOf, masks }: Classes,
+  { data, selection }: Ground,
+): Each {
   const { session } = data.visits;
   const width = data.sessions.length;
   if (isOfSession || size * width <= DENSE) {
@@ -74,9 +78,13 @@ function gather({ size, each, isOfSession }: RowKeys, { classOf, masks }: Classe
       const mask = masks[classOf[row] ?? 0] ?? 0;
       const on = session[row] ?? 0;
       if (mask === 0) continue;
+      if (isOfSession && codeOf !== null) {
+        found[on] = (found[on] ?? 0) | mask;
+        keyOf[on] = codeOf(row);
+        continue;
+      }
       each(row, (code) => {
-        const at = isOfSession ? on : code * width + on;
-        if (isOfSession) keyOf[on] = code;
+        const at = code * width + on;
         found[at] = (found[at] ?? 0) | mask;
       });
     }
