@@ -116,6 +116,7 @@ export const reports = {
   'warning.filled_down':
     'The session is written on the first row of each group only: {rows, plural, one {# row was} other {# rows were}} completed ({columns}).',
   'warning.transposed': 'The table lies on its side: one column per person.',
+  'warning.attendees_in_cells': 'Some cells name several people: each counts as a row.',
   'warning.attendees_in_columns': 'Participants are in numbered columns: each counts as a row.',
   'warning.stacked_tables': 'Several tables follow one another: each is read under its own header.',
   'warning.headcount':

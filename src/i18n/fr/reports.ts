@@ -122,6 +122,7 @@ export const reports = {
   'warning.filled_down':
     'La séance n’est écrite que sur la première ligne de chaque groupe : {rows, plural, one {# ligne a été complétée} other {# lignes ont été complétées}} ({columns}).',
   'warning.transposed': 'Le tableau est couché : une colonne par personne.',
+  'warning.attendees_in_cells': 'Des cases nomment plusieurs personnes : chacune compte pour une ligne.',
   'warning.attendees_in_columns': 'Les participants sont dans des colonnes numérotées : chacun compte pour une ligne.',
   'warning.stacked_tables': 'Plusieurs tableaux se suivent : chacun est lu sous son propre en-tête.',
   'warning.headcount':

@@ -102,6 +102,10 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   ],
   [/\bdate\b.*\b(attended|suivie?|venue|passage|participation|presence)\b/, 'session_date'],
   [/\b(session|workshop|event|class|course|atelier|seance|formation)s? (attended|suivie?)s?\b/, 'title'],
+  [
+    /\b(sera|serez|seront|serai|viendr\w+|participer(a|ez|ont|ai)|will (you |they )?(attend|come|be)|compte(z|nt)? (venir|participer)|souhaite\w* (venir|participer)|rsvp|planning to)\b/,
+    'order_status',
+  ],
   [presenceMark, 'presence'],
   [
     /\b(date|jour)\b.*\b(seance|atelier|session|evenement|event|cours|animation|formation|debut|convocation)\b|\bdate of (the )?(session|workshop|event|class|training)\b|\b(workshop|class|training|course|session|event) date\b|\b(choix|choisir|choisissez|selection\w*) .*\b(date|jour)\b|\b(date|jour) (choisie?|retenue?|souhaitee?|selectionnee?)\b|\bquel(le)? (jour|date)\b|^(date|jour|le|event( start)? date|session date|start date|date debut|date heure|date et horaire|start|horaire de la seance|event start|date et heure)$/,

@@ -18,6 +18,7 @@ import { type PresenceAt, presenceColumn } from './presence/presenceColumn.ts';
 import type { Profile } from './profile.ts';
 import { findProfile } from './profiles/profiles.ts';
 import { type DateSource, findDates } from './sessionDates.ts';
+import { nameSeveral } from './severalNames.ts';
 import { settleTitles } from './titleColumns.ts';
 import { fieldOfCells, isUnnamed, settleNames } from './layout/unnamed.ts';
 import { type WideColumn, wideColumns } from './layout/wideColumns.ts';
@@ -148,7 +149,9 @@ export function mapColumns(
     kind,
     profile: profile?.id ?? null,
     meeting: profile?.meeting === true,
-    severalPeople: profile?.severalPeople === true,
+    severalPeople:
+      profile?.severalPeople === true ||
+      (profile === null && (positions.get('full_name') ?? []).slice(0, 1).some((index) => nameSeveral(texts(index)))),
     place: placeOf(positions, texts, isCity, holdsCity),
     dates: wide.length > 0 ? 'column' : dated.source,
     wide,

@@ -71,7 +71,7 @@ function statedReader(
   const [only] = readers;
   if (only === undefined) return () => ABSENT;
   if (readers.length === 1) return only;
-  const isHalfDays = columns.every(({ column: { polarity } }) => polarity === 'came');
+  const isHalfDays = columns.every(({ column: { polarity }, header }) => polarity === 'came' && ofPart.test(header));
   const isBlankAttended = columns.every(({ column }) => column.blankAttended);
   return (cells) => {
     const all = readers.map((read) => read(cells)).filter((code) => code !== ABSENT);
@@ -83,6 +83,10 @@ function statedReader(
     return [ATTENDED, NO_SHOW, CANCELLED, REGISTERED].find((code) => all.includes(code)) ?? ABSENT;
   };
 }
+
+/** Headers of a part of a session, or of one of several. */
+const ofPart =
+  /matin|apr[eè]s|midi|\b[ap]\.?m\b|soir|morning|afternoon|evening|jour|day|s[ée]ance|session|module|partie|part\b|\d/i;
 
 /** What one column says. What an absence leaves blank says that somebody came, unless another column says who did. */
 function columnReader(

@@ -99,6 +99,7 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
     ['city_within_title', mapping.kind === 'attendance' && mapping.place?.isWithin === true],
     ['headcounts_only', mapping.isCount],
     ['attendees_in_columns', numbered !== null],
+    ['attendees_in_cells', mapping.severalPeople && mapping.profile === null],
   ];
   const remarks: readonly Remark[] = [
     ...mapping.doubts.remarks,

@@ -1,3 +1,4 @@
+import { namesIn } from '../columns/severalNames.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import type { FileRecord } from '../bytes/records.ts';
 
@@ -12,7 +13,8 @@ export function unpivot(record: FileRecord, mapping: Mapping, width: number): re
     return wide.map(({ index, date }) => ({ ...record, cells: [...padded, date, padded[index] ?? ''] }));
   }
   const [at] = severalPeople ? (positions.get('full_name') ?? []) : [];
-  const names = at === undefined ? [] : (record.cells[at] ?? '').split(/, ?/).filter((name) => name.trim() !== '');
+  const cell = at === undefined ? '' : (record.cells[at] ?? '').trim();
+  const names = mapping.profile === null ? namesIn(cell) : cell.split(/, ?/).filter((name) => name.trim() !== '');
   if (names.length < 2) return [record];
   const born = positions.get('birth_date') ?? [];
   return names.map((name) => ({

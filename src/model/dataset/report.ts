@@ -70,6 +70,7 @@ export type Warning =
   | 'filled_down'
   | 'transposed'
   | 'attendees_in_columns'
+  | 'attendees_in_cells'
   | 'stacked_tables'
   | 'headcount'
   | 'headcounts_only'
