@@ -89,6 +89,11 @@ function placeOf(marks: readonly Mark[], text: string, spokenOf: readonly string
     const next = narrow[index + 1];
     return next !== undefined && isSpan(text, each.mark, next.mark);
   });
+  // « dans toute la région : à Toulouse, Albi et Mende » names some of its towns.
+  const region = all.find(({ place }) => place.in === 'region');
+  const listed = narrow[0];
+  if (region !== undefined && listed !== undefined && /[:(]| - /.test(text.slice(region.mark.end, listed.mark.start)))
+    return plain(nowhere);
   const [first, ...more] = narrow.filter(
     (each, index) => !spans.includes(each) && !spans.includes(narrow[index - 1] ?? each),
   );
