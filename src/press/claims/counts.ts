@@ -89,7 +89,9 @@ function followed({ before, text, segment, spotted }: Around, subject: readonly 
   const [first] = subject;
   const earlier = before?.subjects[0]?.indicator;
   if (first?.indicator === 'attendances' && earlier === 'reserved-sessions') return [of('reserved-attendances'), first];
-  const isOwner = /(?<![a-z])(?:par|by|chez|pour|for|aupres de|from) $/.test(text.slice(segment.start, spotted.start));
+  const isOwner = /(?<![a-z])(?:par|by|chez|pour|for|aupres de|from|avec|with) $/.test(
+    text.slice(segment.start, spotted.start),
+  );
   if (first?.indicator !== 'people' || !isOwner) return subject;
   if (earlier === 'opportunities') return [of('opportunity-people')];
   return earlier === 'coaching-appointments' ? [of('coached-people')] : subject;
@@ -171,7 +173,7 @@ function elsewhere(around: Around): Noun | null {
   const gap = near === undefined ? '' : text.slice(near.mark.end, spotted.start);
   const isLabel =
     near !== undefined &&
-    /[:=(|-] ?$|(?<![a-z])(?:atteint|atteignent|s'eleve a|s'est eleve a|s'etablit a|est de|est passe a|depasse|reached|stands at|stood at|is|was|de|a|s'elevent a)(?: [a-z]+)? ?$/.test(
+    /^ $|[:=(|-] ?$|(?<![a-z])(?:atteint|atteignent|s'eleve a|s'est eleve a|s'etablit a|est de|est passe a|depasse|reached|stands at|stood at|is|was|de|a|s'elevent a)(?: [a-z]+)? ?$/.test(
       gap,
     );
   if (isLabel && near !== undefined) return near;

@@ -242,7 +242,8 @@ interface Read {
   readonly found: Understood;
 }
 
-const LISTED = /^(?:[^.;:()]{0,40}?)(?:,|,? et|,? and|,? ainsi que|,? as well as)(?: [a-z]+){0,2} $/;
+const LISTED =
+  /^(?:[^.;:()]{0,40}?)(?:,|,? et|,? and|,? ainsi que|,? as well as)(?: (?!dont|including|contre|soit|parmi|of|versus)[a-z]+){0,2} $/;
 
 /** « 27 789 inscriptions et 22 755 présences à Montpellier » : what is said at the end of a list may hold for all of it. */
 function sharingTail(text: string, done: readonly Read[]): readonly Read[] {

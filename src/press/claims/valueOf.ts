@@ -39,6 +39,10 @@ export function valueOf(subject: Subject, base: Base, told: Told, isShare: boole
   const { indicator, part, category, over } = subject;
   if (subject.within !== undefined)
     return ratioOf(figureOf(indicator, base, told), figureOf(indicator, wholeOf(subject.within, base), told), part);
+  // A share of those who were chosen for it says nothing.
+  const chosen =
+    category?.by ?? (indicator === 'women-share' ? 'gender' : indicator === 'job-seeker-share' ? 'occupation' : null);
+  if (isShare && chosen !== null && base[chosen].length > 0) return 'unmeasured';
   if (category !== undefined) return categoryShare(subject, base, told);
   const figure = figureOf(indicator, base, told);
   if (typeof figure === 'string') return figure;
