@@ -15,11 +15,13 @@ const harmless: readonly RegExp[] = [
   /\bde \d+ à \d+ villes\b/g,
   /\bde 1 à 10\b/g,
   /multiple de 5/g,
-  /\d+ reserved sessions/g,
+  /\d+ reserved sessions?/g,
+  /\(\d{2}\)/g,
+  /Les \d+ premiers sur \d+/g,
 ];
 /** Heads of lines and columns of numbers that count no people, and charts of such numbers. */
 const impersonal =
-  /^Partenaires|Rang|Séances|Jour|Villes|Heures?|Quand les séances commencent|Le calendrier de la tournée|Population à portée/;
+  /^Partenaires|Rang|[Ss]éances|\| Part\b|\(points\)|Jour|Villes|Heures?|Quand les séances commencent|Le calendrier de la tournée|Population à portée/;
 const gap = /(\d+) (?:sur|of) (\d+)(?! (?:villes|séances|partenaires|thèmes|départements|intercommunalités))/g;
 
 /** The numbers of people that something says, or tells by difference of two, which are 1 to 10. */

@@ -20,6 +20,8 @@ export const reader = {
     'Statistical disclosure control: counts of 1 to {most} people, and those that would tell of them, are withheld.',
   'reader.rare':
     'Rare answers were masked before publication: each person is like {k, number} others at least, or is not described; breakdowns by age, gender, situation and home may differ a little from the original count.',
+  'reader.masked':
+    'Rare answers were masked before publication: breakdowns may differ a little from the original count.',
   'reader.licence': 'Licence: {licence}.',
   'reader.failed': 'The published figures could not be loaded.',
 } satisfies Record<keyof typeof source, string>;

@@ -18,6 +18,8 @@ export const reader = {
     'Secret statistique : les effectifs de 1 à {most} personnes, et ceux qui les trahiraient, sont masqués.',
   'reader.rare':
     'Réponses rares masquées à la publication : chaque personne ressemble à {k, number} autres au moins ou n’est pas décrite ; les répartitions par âge, genre, situation et domicile peuvent s’écarter un peu du compte d’origine.',
+  'reader.masked':
+    'Réponses rares masquées à la publication : les répartitions peuvent s’écarter un peu du compte d’origine.',
   'reader.licence': 'Licence : {licence}.',
   'reader.failed': 'Les chiffres publiés n’ont pas pu être chargés.',
 } satisfies Record<string, string>;

@@ -1,6 +1,12 @@
 import type { Cell, Figure, Measured } from '../../model/figure/figure.ts';
 
 const STEP = 5;
+/** The least that is shown: what is withheld is never as high. */
+const LEAST = 15;
+
+function isLeast(count: number): boolean {
+  return count > 10 && count < LEAST;
+}
 
 /**
  * Counts rounded to multiples of 5. Where cells add up they still do (controlled rounding of a list: each goes down, then those closest to the next
@@ -14,8 +20,7 @@ export function rounded(measured: Measured, isAdditive: boolean): Measured {
 
 export function nearest(figure: Figure): Figure {
   if (figure.state !== 'shown') return figure;
-  // What is shown is never as low as what is withheld: 11 and 12 go up.
-  const round = (count: number): number => (count > 10 && count < 15 ? 15 : STEP * Math.round(count / STEP));
+  const round = (count: number): number => (isLeast(count) ? LEAST : STEP * Math.round(count / STEP));
   const { value, numerator, denominator, unknown } = figure;
   return {
     ...figure,
@@ -33,18 +38,28 @@ function fitted({ cells, total: exact }: Measured, total: Figure): readonly Cell
   const shown = cells.flatMap(({ key, figure }) => (figure.state === 'shown' ? [{ key, count: figure.value }] : []));
   const hidden = exact.value - shown.reduce((sum, { count }) => sum + count, 0);
   const room = total.value - STEP * Math.round(hidden / STEP);
-  const down = shown.map(({ key, count }) => ({ key, low: STEP * Math.floor(count / STEP), rest: count % STEP }));
+  const down = shown.map(({ key, count }) =>
+    isLeast(count) ? { key, low: LEAST, rest: 0 } : { key, low: STEP * Math.floor(count / STEP), rest: count % STEP },
+  );
   const steps = Math.round((room - down.reduce((sum, { low }) => sum + low, 0)) / STEP);
   const up = new Set(
     down
-      .toSorted((a, b) => Number(b.low === 10) - Number(a.low === 10) || b.rest - a.rest || (a.key < b.key ? -1 : 1))
+      .toSorted((a, b) => b.rest - a.rest || (a.key < b.key ? -1 : 1))
       .slice(0, Math.max(0, steps))
+      .map(({ key }) => key),
+  );
+  // Where the least counts went up by more than the total, the greatest give it back.
+  const back = new Set(
+    down
+      .filter(({ low }) => low > LEAST)
+      .toSorted((a, b) => b.low - a.low || (a.key < b.key ? -1 : 1))
+      .slice(0, Math.max(0, -steps))
       .map(({ key }) => key),
   );
   return cells.map((cell): Cell => {
     const own = down.find(({ key }) => key === cell.key);
     if (own === undefined || cell.figure.state !== 'shown') return cell;
-    const value = own.low + (up.has(own.key) ? STEP : 0);
+    const value = own.low + (up.has(own.key) ? STEP : 0) - (back.has(own.key) ? STEP : 0);
     return { ...cell, figure: { ...cell.figure, value, numerator: value, unknown: 0 } };
   });
 }

@@ -4,6 +4,7 @@ import { ComparisonPicker } from '../../app/address/ComparisonPicker.tsx';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import { FilterBar } from '../../app/address/FilterBar.tsx';
 import { NoDataset } from '../../app/shell/NoDataset.tsx';
+import { useProgramme } from '../../app/setting/places.tsx';
 import { PartialPeriod } from '../../app/figures/PartialPeriod.tsx';
 import { useBeforeFigures } from '../../app/figures/useBeforeFigures.ts';
 import { BeforeProvider } from '../../ui/figure/Before.ts';
@@ -25,6 +26,7 @@ const besideRequests = audienceRequests.filter(({ indicator, by }) => indicator 
 export function AudiencePage(): ReactNode {
   const { formatMessage } = useIntl();
   const { dataset } = useDataset();
+  const { published } = useProgramme();
   const figures = useFigures(audienceRequests);
   const beforeOf = useBeforeFigures(besideRequests);
   const changeOf = useChanges(audienceIndicators, figures);
@@ -34,6 +36,7 @@ export function AudiencePage(): ReactNode {
       <FilterBar />
       <ComparisonPicker />
       <PartialPeriod />
+      {published && <p role="note">{formatMessage({ id: 'reader.masked' })}</p>}
       <BeforeProvider value={beforeOf}>
         <Refreshing isRefreshing={figures.state === 'ready' && figures.isRefreshing}>
           <Who figures={figures} changeOf={changeOf} />
