@@ -51,7 +51,7 @@ test('finds at the next visit what was imported, without a name, and adds to it 
   await page.reload();
   await ready(page);
   expect(await digest(page)).toBe(before);
-  expect(asked.filter((url) => /demo\/|Worker/i.test(url) && !/duckdb/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /\.[ct]sv$|(import|read)Worker/.test(url))).toEqual([]);
   await expect(page.getByText(/donnez à nouveau\s: séances\.csv/).first()).toBeVisible();
   await give(page, more);
   await expect(page.getByText(/pas encore compté/)).toBeVisible();
