@@ -58,7 +58,7 @@ test('filters by a theme found without its accents, from a bar that stays at han
   await page.getByRole('button', { name: 'Les personnes', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Les personnes', exact: true })).toBeInViewport();
   await page.getByRole('button', { name: 'Filtrer', exact: true }).click();
-  await page.getByRole('button', { name: 'Thème', exact: true }).click();
+  await page.getByRole('group', { name: 'Filtrer par' }).getByRole('button', { name: 'Thème' }).click();
   await page.getByRole('searchbox', { name: 'Chercher : Thème' }).fill('securite');
   const value = page.getByRole('list', { name: 'Thème' }).getByRole('checkbox').first();
   const told = Number(
@@ -72,4 +72,20 @@ test('filters by a theme found without its accents, from a bar that stays at han
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Emporter' }).click();
   await expect(page.getByRole('link', { name: /courriel/ })).toHaveAttribute('href', /themes/);
+});
+
+test('finds a period, a theme and job seekers in other words', async ({ page }) => {
+  await page.goto('#/?from=2019-02-15&to=2020-02-15');
+  await ready(page);
+  for (const [asked, address] of [
+    ['2e annee', /from=2020-02-15/],
+    ['bureautique', /themes=Bureautique/],
+    ['chomage', /occupation=jobseeker/],
+  ] as const) {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('textbox', { name: /Page, ville/ }).fill(asked);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(address);
+    await ready(page);
+  }
 });

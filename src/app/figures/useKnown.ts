@@ -7,21 +7,22 @@ interface Known {
   /** INSEE codes, most people first. */
   readonly cities: readonly string[];
   readonly partners: readonly string[];
+  readonly themes: readonly string[];
 }
 
-/** The cities and partners of the period, whatever is filtered. */
+/** The cities, partners and themes of the period, whatever is filtered. */
 export function useKnown(): Known {
   const { period } = useScope();
   const answer = useComputed(
     ['known'],
     async ({ query, scope, programme }) => {
-      const requests = (['city', 'partner'] as const).map((by) => ({ indicator: 'people' as const, by }));
-      const [cities, partners] = (await measure(query, requests, scope, { programme })).map(({ cells }) =>
+      const requests = (['city', 'partner', 'theme'] as const).map((by) => ({ indicator: 'people' as const, by }));
+      const [cities, partners, themes] = (await measure(query, requests, scope, { programme })).map(({ cells }) =>
         cells.map(({ key }) => key).filter((key) => key !== 'unknown'),
       );
-      return tellsOfNobody<Known>({ cities: cities ?? [], partners: partners ?? [] });
+      return tellsOfNobody<Known>({ cities: cities ?? [], partners: partners ?? [], themes: themes ?? [] });
     },
     toScope(everything, period),
   );
-  return answer.state === 'ready' ? answer.value : { cities: [], partners: [] };
+  return answer.state === 'ready' ? answer.value : { cities: [], partners: [], themes: [] };
 }

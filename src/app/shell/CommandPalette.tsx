@@ -5,7 +5,10 @@ import type { MessageId } from '../../i18n/fr.ts';
 import { indicators } from '../../metrics/define/indicators.ts';
 import { writeView } from '../../model/address/address.ts';
 import type { DestinationGroup } from '../../ui/palette/Palette.tsx';
-import { useGazetteer } from '../setting/places.tsx';
+import { genders, occupations } from '../../model/dataset/vocabulary.ts';
+import { presets } from '../../ui/filters/presets.ts';
+import { useExtent } from '../dataset/DatasetProvider.tsx';
+import { useGazetteer, useProgramme } from '../setting/places.tsx';
 import { useKnown } from '../figures/useKnown.ts';
 import { useNamedViews } from '../setting/useNamedViews.ts';
 import { useView } from '../address/view.ts';
@@ -47,12 +50,16 @@ export function CommandPalette({ pages, isOpen, onOpen }: Props): ReactNode {
   );
 }
 
+/** Until the palette is gone from the paper, in milliseconds. */
+const AFTER_CLOSING = 100;
+
 function Opened({ pages, isOpen, onOpen }: Props): ReactNode {
   const { formatMessage } = useIntl();
   const navigate = useNavigate();
   const { view } = useView();
   const gazetteer = useGazetteer();
-  const { cities, partners } = useKnown();
+  const { cities, partners, themes } = useKnown();
+  const { programmeYears, calendarYears } = presets(useProgramme().opening, useExtent());
   const { views } = useNamedViews();
   const to = (path: string, query = writeView(view), hash = ''): Promise<void> =>
     navigate({ to: path, search: { query }, hash });
@@ -84,11 +91,72 @@ function Opened({ pages, isOpen, onOpen }: Props): ReactNode {
       })),
     },
     {
+      name: formatMessage({ id: 'breakdown.department' }),
+      destinations: (gazetteer?.departments ?? []).map(({ code, name }) => ({
+        id: `department ${code}`,
+        label: name,
+        also: code,
+        go: () => void to('/territory', keeping({ departments: [code] })),
+      })),
+    },
+    {
+      name: formatMessage({ id: 'breakdown.theme' }),
+      destinations: themes.map((theme) => ({
+        id: `theme ${theme}`,
+        label: theme,
+        go: () => void to('.', keeping({ themes: [theme] })),
+      })),
+    },
+    {
       name: formatMessage({ id: 'palette.partners' }),
       destinations: partners.map((partner) => ({
         id: `partner ${partner}`,
         label: partner,
         go: () => void to('/partners', keeping({ partners: [partner] })),
+      })),
+    },
+    {
+      name: formatMessage({ id: 'palette.actions' }),
+      destinations: [
+        {
+          id: 'action print',
+          label: formatMessage({ id: 'away.print' }),
+          also: formatMessage({ id: 'palette.also.print' }),
+          go: () => void setTimeout(() => window.print(), AFTER_CLOSING),
+        },
+      ],
+    },
+    {
+      name: formatMessage({ id: 'period.label' }),
+      destinations: [
+        ...programmeYears.map(({ nth, period }) => ({
+          id: `year ${nth}`,
+          label: formatMessage({ id: 'period.programme-year' }, { nth }),
+          also: formatMessage({ id: 'palette.also.year' }, { nth }),
+          go: () => void to('.', keeping(period)),
+        })),
+        ...calendarYears.map(({ year, period }) => ({
+          id: `calendar ${year}`,
+          label: String(year),
+          go: () => void to('.', keeping(period)),
+        })),
+      ],
+    },
+    {
+      name: formatMessage({ id: 'breakdown.occupation' }),
+      destinations: occupations.map((occupation) => ({
+        id: `occupation ${occupation}`,
+        label: formatMessage({ id: `occupation.${occupation}` }),
+        also: occupation === 'jobseeker' ? formatMessage({ id: 'palette.also.job-seeker' }) : '',
+        go: () => void to('.', keeping({ occupation: [occupation] })),
+      })),
+    },
+    {
+      name: formatMessage({ id: 'breakdown.gender' }),
+      destinations: genders.map((gender) => ({
+        id: `gender ${gender}`,
+        label: formatMessage({ id: `gender.${gender}` }),
+        go: () => void to('.', keeping({ gender: [gender] })),
       })),
     },
     {

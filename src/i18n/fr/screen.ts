@@ -69,8 +69,12 @@ export const screen = {
   'filter.bad':
     '{count, plural, one {Un paramètre de l’adresse n’a pas été compris et n’est pas appliqué :} other {Des paramètres de l’adresse n’ont pas été compris et ne sont pas appliqués :}} {parameters}.',
   'palette.open': 'Chercher une page, une ville, un partenaire (Ctrl+K)',
-  'palette.search': 'Page, ville, partenaire, indicateur, vue…',
+  'palette.search': 'Page, ville, partenaire, thème, période, indicateur…',
   'palette.nothing': 'Rien ne porte ce nom.',
+  'palette.actions': 'Actions',
+  'palette.also.print': 'impression papier pdf',
+  'palette.also.year': 'année {nth} {nth}e année',
+  'palette.also.job-seeker': 'chômeur chômeuse chômage France Travail Pôle emploi',
   'palette.pages': 'Pages',
   'palette.views': 'Vues enregistrées',
   'palette.cities': 'Villes',

@@ -10,6 +10,8 @@ export interface Destination {
   readonly id: string;
   readonly label: string;
   readonly detail?: string;
+  /** Other words it is found by. */
+  readonly also?: string;
   readonly go: () => void;
 }
 
@@ -36,11 +38,12 @@ export function Palette({ groups, isOpen, onClose }: Props): ReactNode {
   }, [isOpen]);
   const actions = groups.map(({ name, destinations }): SpotlightActionGroupData => ({
     group: name,
-    actions: destinations.map(({ id, label, detail, go }) => ({
+    actions: destinations.map(({ id, label, detail, also, go }) => ({
       id,
       label,
       onClick: go,
       ...(detail !== undefined && { description: detail }),
+      ...(also !== undefined && { keywords: also }),
     })),
   }));
   return (
@@ -59,8 +62,8 @@ export function Palette({ groups, isOpen, onClose }: Props): ReactNode {
         const words = plainText(query).split(' ');
         return all.flatMap((group) => {
           if (!('actions' in group)) return [];
-          const found = group.actions.filter(({ label = '', description = '' }) => {
-            const text = plainText(`${label} ${description}`);
+          const found = group.actions.filter(({ label = '', description = '', keywords = '' }) => {
+            const text = plainText(`${label} ${description} ${String(keywords)}`);
             return words.every((word) => text.includes(word));
           });
           return found.length === 0 ? [] : [{ ...group, actions: found }];
