@@ -9,7 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   i18n: ['model'],
   geo: ['model'],
   import: ['model', 'geo'],
-  metrics: ['model', 'sql'],
+  metrics: ['model'],
   press: ['model', 'metrics'],
   engine: ['sql', 'model', 'metrics', 'dataset'],
   dataset: ['model', 'geo', 'import'],

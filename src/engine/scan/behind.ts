@@ -4,7 +4,7 @@ import { ofRow } from '../../metrics/define/algebra.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 import { fromDayNumber } from '../../model/time/day.ts';
 import { factsOf, type Ground, isHit, rowsIn } from './classes.ts';
-import type { Coded } from './rows.ts';
+import type { Coded } from './coded.ts';
 
 /** The first rows behind a measure, by person and day; nobody identified comes last. */
 export function rowsBehind({ of: { of: fact, where }, most }: RowsQuestion, ground: Ground): Tally {

@@ -2,7 +2,8 @@ import { type Dimension, dayKey, dimension, type DimensionId } from '../../metri
 import type { Fact } from '../../metrics/define/algebra.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 import { fromDayNumber } from '../../model/time/day.ts';
-import type { Coded, Dataset } from './rows.ts';
+import type { Coded } from './coded.ts';
+import type { Dataset } from './rows.ts';
 import type { Selection } from './selection.ts';
 
 /** A key for each row of a fact: its code, and what each code stands for. */

@@ -3,7 +3,8 @@ import { ABSENT } from '../../model/dataset/table.ts';
 import { presences } from '../../model/dataset/vocabulary.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import type { Ground } from './classes.ts';
-import type { Coded, Dataset } from './rows.ts';
+import type { Coded } from './coded.ts';
+import type { Dataset } from './rows.ts';
 
 export type Test = (row: number) => boolean;
 

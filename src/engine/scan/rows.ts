@@ -1,12 +1,8 @@
 import { ABSENT, type Column, type Table, type Values } from '../../model/dataset/table.ts';
+import { type Coded, through, toCoded } from './coded.ts';
+import { type Communes, readCommunes } from './communes.ts';
 import type { TableName } from '../../model/dataset/canonical.ts';
 import { presences } from '../../model/dataset/vocabulary.ts';
-
-/** A column of codes and what they stand for; the last code is of what was not stated. */
-export interface Coded {
-  readonly codes: Values;
-  readonly labels: readonly (string | null)[];
-}
 
 /** Facts of one kind in order of person then day; `person` is a row of people, the last one for nobody identified. */
 export interface Facts {
@@ -53,16 +49,6 @@ export interface People {
   readonly occupation: Coded;
   readonly home_city: Coded;
   readonly home_department: Coded;
-}
-
-export interface Communes {
-  readonly city: readonly (string | null)[];
-  readonly department: readonly (string | null)[];
-  readonly epci: readonly (string | null)[];
-  /** `ABSENT` when not known. */
-  readonly population: Values;
-  /** Rows of the communes near each city. */
-  readonly near: ReadonlyMap<string, readonly number[]>;
 }
 
 /** The canonical tables as the scan reads them: one array per column, sessions and people by row. */
@@ -149,28 +135,11 @@ export function readTables(tables: readonly Table[]): Dataset {
   };
 }
 
-function toCoded(column: Column): Coded {
-  if (column.type !== 'category') throw new TypeError(`not a category: ${column.type}`);
-  const { labels, values } = column;
-  const codes = Int32Array.from(values, (code) => (code === ABSENT ? labels.length : code));
-  return { codes, labels: [...labels, null] };
-}
-
 /** Codes in the order of `presences`, whatever the order of the labels. */
 function presenceCodes({ codes, labels }: Coded): Int8Array {
   const order: readonly string[] = presences;
   const code = labels.map((label) => (label === null ? presences.length : order.indexOf(label)));
   return Int8Array.from(codes, (each) => code[each] ?? presences.length);
-}
-
-/** The same rows, told by something that each label has. */
-function through({ codes, labels }: Coded, of: (label: string | null) => string | null): Coded {
-  const found = [...new Set(labels.map(of).filter((each) => each !== null))];
-  const code = labels.map((label) => {
-    const at = found.indexOf(of(label) ?? '');
-    return at < 0 ? found.length : at;
-  });
-  return { codes: Int32Array.from(codes, (each) => code[each] ?? found.length), labels: [...found, null] };
 }
 
 function ofPeople({ codes, labels }: Coded): Coded {
@@ -211,29 +180,4 @@ function rangesOf(person: Int32Array, nobody: number): Pick<Facts, 'first' | 'en
     end[each] = row + 1;
   });
   return { first, end };
-}
-
-function readCommunes(column: (table: TableName, name: string) => Column): Communes {
-  const labelled = (name: string, table: TableName = 'commune'): readonly (string | null)[] => {
-    const { codes, labels } = toCoded(column(table, name));
-    return Array.from(codes, (code) => labels[code] ?? null);
-  };
-  const city = labelled('city');
-  const rows = new Map(city.map((each, row) => [each, row]));
-  const near = new Map<string, number[]>();
-  const [from, to] = [labelled('city', 'near'), labelled('commune', 'near')];
-  from.forEach((each, index) => {
-    const row = rows.get(to[index] ?? null);
-    if (each === null || row === undefined) return;
-    const own = near.get(each) ?? [];
-    near.set(each, own);
-    own.push(row);
-  });
-  return {
-    city,
-    department: labelled('department'),
-    epci: Array.from(column('commune', 'epci').values, (each) => (each === ABSENT ? null : String(each))),
-    population: column('commune', 'population').values,
-    near,
-  };
 }

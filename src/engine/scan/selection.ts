@@ -4,7 +4,8 @@ import { ABSENT } from '../../model/dataset/table.ts';
 import { presences } from '../../model/dataset/vocabulary.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import { toDayNumber } from '../../model/time/day.ts';
-import type { Coded, Dataset, Facts } from './rows.ts';
+import type { Coded } from './coded.ts';
+import type { Dataset, Facts } from './rows.ts';
 
 /** Code of a presence. */
 export const ATTENDED = presences.indexOf('attended');

@@ -2,7 +2,8 @@ import { ABSENT } from '../../model/dataset/table.ts';
 import type { Classes, Ground } from './classes.ts';
 import type { Asked } from './count.ts';
 import type { RowKeys } from './rowKeys.ts';
-import type { Coded, Sessions } from './rows.ts';
+import type { Coded } from './coded.ts';
+import type { Sessions } from './rows.ts';
 
 /** Cells of keys and sessions beyond which only those that occur are kept. */
 const DENSE = 4_000_000;
