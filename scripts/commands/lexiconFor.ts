@@ -1,5 +1,5 @@
-import { datasetWords } from '../../src/press/claims/datasetWords.ts';
-import { type Lexicon, lexiconOf } from '../../src/press/claims/lexicon.ts';
+import { datasetWords } from '../../src/press/claims/marks/datasetWords.ts';
+import { type Lexicon, lexiconOf } from '../../src/press/claims/marks/lexicon.ts';
 import type { Given } from './given.ts';
 
 /** What a text may name: every commune of the region, and the themes and partners of the dataset. */

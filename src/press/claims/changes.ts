@@ -1,10 +1,10 @@
 import { addYears } from '../../model/time/day.ts';
 import { overlaps, type Period } from '../../model/time/period.ts';
-import { unaccounted } from './accounts.ts';
+import { unaccounted } from './text/accounts.ts';
 import type { Base } from './base.ts';
 import type { Around, Change, Understood } from './context.ts';
 import { nothing } from './counts.ts';
-import type { Mark, Trait } from './marks.ts';
+import type { Mark, Trait } from './marks/marks.ts';
 import { asNoun } from './nounOf.ts';
 import type { Subject } from './reading.ts';
 import { countOf, restrict, shareOf } from './restrict.ts';

@@ -1,12 +1,12 @@
 import type { Period } from '../../model/time/period.ts';
-import type { Stopper } from './accounts.ts';
+import type { Stopper } from './text/accounts.ts';
 import type { Base } from './base.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Mark, Trait } from './marks.ts';
+import type { Lexicon } from './marks/lexicon.ts';
+import type { Mark, Trait } from './marks/marks.ts';
 import type { Quantity } from '../wording/quantity.ts';
-import type { Spotted } from './quantities.ts';
+import type { Spotted } from './text/quantities.ts';
 import type { Subject } from './reading.ts';
-import type { Stretch } from './segments.ts';
+import type { Stretch } from './text/segments.ts';
 
 /** Everything the words around one quantity are read from. */
 export interface Around {

@@ -1,8 +1,8 @@
-import { unaccounted } from './accounts.ts';
+import { unaccounted } from './text/accounts.ts';
 import { type Base, wholeRegion } from './base.ts';
 import type { Around, Understood } from './context.ts';
 import { basesFor } from './basesFor.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './marks/marks.ts';
 import { asNoun, type Noun, nounAfter, unknownNoun } from './nounOf.ts';
 import { of, type Subject } from './reading.ts';
 import { countOf, restrict } from './restrict.ts';

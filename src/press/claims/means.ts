@@ -1,4 +1,4 @@
-import { unaccounted } from './accounts.ts';
+import { unaccounted } from './text/accounts.ts';
 import { basesFor } from './basesFor.ts';
 import type { Around, Understood } from './context.ts';
 import { nounAfter } from './nounOf.ts';

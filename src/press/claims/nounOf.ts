@@ -1,5 +1,5 @@
-import type { Mark, Trait } from './marks.ts';
-import type { Spotted } from './quantities.ts';
+import type { Mark, Trait } from './marks/marks.ts';
+import type { Spotted } from './text/quantities.ts';
 import type { Subject } from './reading.ts';
 import { of } from './reading.ts';
 

@@ -3,16 +3,16 @@ import type { Wording } from '../wording/quantity.ts';
 import type { Base } from './base.ts';
 import type { Around, Change, Understood } from './context.ts';
 import { understand } from './understand.ts';
-import { foldText } from './foldText.ts';
-import { readMarks } from './readMarks.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Mark } from './marks.ts';
+import { foldText } from './text/foldText.ts';
+import { readMarks } from './marks/readMarks.ts';
+import type { Lexicon } from './marks/lexicon.ts';
+import type { Mark } from './marks/marks.ts';
 import { nounAfter } from './nounOf.ts';
-import { quantitiesIn, type Spotted } from './quantities.ts';
+import { quantitiesIn, type Spotted } from './text/quantities.ts';
 import type { Subject } from './reading.ts';
-import { corePartsOf, segmentsOf, sentencesOf, type Sentence, type Stretch } from './segments.ts';
-import { type PastedTable, tablesIn } from './tables.ts';
-import { stripMarkup } from './stripMarkup.ts';
+import { corePartsOf, segmentsOf, sentencesOf, type Sentence, type Stretch } from './text/segments.ts';
+import { type PastedTable, tablesIn } from './text/tables.ts';
+import { stripMarkup } from './text/stripMarkup.ts';
 
 /** A quantity that a text states, and what it may be about. */
 export interface ReadClaim {

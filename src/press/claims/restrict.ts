@@ -1,7 +1,7 @@
 import { type Period, samePeriod } from '../../model/time/period.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { type Base, wholeRegion } from './base.ts';
-import type { Mark, Place, Trait } from './marks.ts';
+import type { Mark, Place, Trait } from './marks/marks.ts';
 import { of, type Subject } from './reading.ts';
 
 /** What some marks restrict a figure to, or the mark that cannot be made a restriction. */

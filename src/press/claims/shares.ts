@@ -1,9 +1,9 @@
-import { unaccounted } from './accounts.ts';
+import { unaccounted } from './text/accounts.ts';
 import type { Base } from './base.ts';
 import { basesFor } from './basesFor.ts';
 import type { Around, Understood } from './context.ts';
 import { nothing } from './counts.ts';
-import type { Mark, Trait } from './marks.ts';
+import type { Mark, Trait } from './marks/marks.ts';
 import { of, type Subject } from './reading.ts';
 import { restrict, shareOf } from './restrict.ts';
 

@@ -1,10 +1,10 @@
-import { unaccounted } from './accounts.ts';
+import { unaccounted } from './text/accounts.ts';
 import { understandChange } from './changes.ts';
 import type { Around, Understood } from './context.ts';
 import { nothing, understandCount } from './counts.ts';
 import { understandMean } from './means.ts';
 import { of } from './reading.ts';
-import type { Stretch } from './segments.ts';
+import type { Stretch } from './text/segments.ts';
 import { understandShare } from './shares.ts';
 
 const THRESHOLD = /(?<![a-z])(?:barre|cap|seuil|mark|barrier|threshold)(?![a-z])/;

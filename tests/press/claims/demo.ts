@@ -2,7 +2,7 @@ import { lexiconFor } from '../../../scripts/commands/lexiconFor.ts';
 import { type Given, withGiven } from '../../../scripts/commands/given.ts';
 import { askedBy, check, type Checked } from '../../../src/press/claims/check.ts';
 import { figuresFor } from '../../../src/press/claims/figuresFor.ts';
-import type { Lexicon } from '../../../src/press/claims/lexicon.ts';
+import type { Lexicon } from '../../../src/press/claims/marks/lexicon.ts';
 import { readClaims } from '../../../src/press/claims/readClaims.ts';
 import type { Told } from '../../../src/press/claims/valueOf.ts';
 

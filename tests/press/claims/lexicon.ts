@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../src/press/claims/lexicon.ts';
+import type { Lexicon } from '../../../src/press/claims/marks/lexicon.ts';
 
 /** A few towns, and the calendar of the demonstration. */
 export const lexicon: Lexicon = {

@@ -1,4 +1,4 @@
-import { fraction, type Qualifier, type Quantity, tidy } from '../wording/quantity.ts';
+import { fraction, type Qualifier, type Quantity, tidy } from '../../wording/quantity.ts';
 import { type Numeral, numbersIn } from './numbers.ts';
 import { qualifierBefore, qualifierAfter } from './qualifiers.ts';
 

@@ -1,4 +1,4 @@
-import { foldText } from './foldText.ts';
+import { foldText } from '../text/foldText.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mark, marked, type Place } from './marks.ts';
 

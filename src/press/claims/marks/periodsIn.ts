@@ -1,5 +1,5 @@
-import { addDays, addYears, type Day, isDay } from '../../model/time/day.ts';
-import { calendarYear, type Period, programmeYear } from '../../model/time/period.ts';
+import { addDays, addYears, type Day, isDay } from '../../../model/time/day.ts';
+import { calendarYear, type Period, programmeYear } from '../../../model/time/period.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 

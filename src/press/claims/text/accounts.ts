@@ -1,4 +1,4 @@
-import type { Mark } from './marks.ts';
+import type { Mark } from '../marks/marks.ts';
 import { isQuiet } from './quietWords.ts';
 import type { Stretch } from './segments.ts';
 

@@ -1,5 +1,5 @@
-import type { Period } from '../../model/time/period.ts';
-import type { Day } from '../../model/time/day.ts';
+import type { Period } from '../../../model/time/period.ts';
+import type { Day } from '../../../model/time/day.ts';
 
 /** Something a figure can be restricted to. */
 interface Named {

@@ -1,4 +1,4 @@
-import type { Qualifier } from '../wording/quantity.ts';
+import type { Qualifier } from '../../wording/quantity.ts';
 
 /** What comes before a number, the longest first. « des » and « du » stand before « deux tiers » and « quart ». */
 const before: readonly (readonly [Qualifier, string])[] = [

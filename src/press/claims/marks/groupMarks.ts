@@ -1,5 +1,5 @@
-import { ageBands } from '../../model/dataset/ageBand.ts';
-import { foldText } from './foldText.ts';
+import { ageBands } from '../../../model/dataset/ageBand.ts';
+import { foldText } from '../text/foldText.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mark, marked, type Meaning, type Trait } from './marks.ts';
 

@@ -1,6 +1,6 @@
-import { blanked } from './foldText.ts';
+import { blanked } from '../text/foldText.ts';
 import { groupMarks } from './groupMarks.ts';
-import { LEFT, leavingAlone } from './leftAlone.ts';
+import { LEFT, leavingAlone } from '../text/leftAlone.ts';
 import type { Lexicon } from './lexicon.ts';
 import { longest, type Mark } from './marks.ts';
 import { nounMarks } from './nounMarks.ts';

@@ -1,6 +1,6 @@
 import { E } from './groupMarks.ts';
 import { type Mark, marked, type Meaning } from './marks.ts';
-import { of, type Subject } from './reading.ts';
+import { of, type Subject } from '../reading.ts';
 
 const word = (shape: string): RegExp => new RegExp(`(?<![a-z])(?:${shape})(?![a-z])`, 'g');
 

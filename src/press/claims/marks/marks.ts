@@ -1,6 +1,6 @@
-import type { Period } from '../../model/time/period.ts';
-import type { Scope } from '../../model/address/filter.ts';
-import type { Subject } from './reading.ts';
+import type { Period } from '../../../model/time/period.ts';
+import type { Scope } from '../../../model/address/filter.ts';
+import type { Subject } from '../reading.ts';
 
 /** What tells some people from others. */
 export type Trait =
