@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { askedBy, check } from '../../src/press/claims/check.ts';
-import { figuresFor } from '../../src/press/claims/figuresFor.ts';
+import { askedBy, check } from '../../src/press/claims/judge/check.ts';
+import { figuresFor } from '../../src/press/claims/judge/figuresFor.ts';
 import { readClaims } from '../../src/press/claims/readClaims.ts';
-import type { Told } from '../../src/press/claims/valueOf.ts';
+import type { Told } from '../../src/press/claims/judge/valueOf.ts';
 import { describeClaims, printClaims, type Verified } from './describeClaims.ts';
 import { type Given, givenOptions, withGiven } from './given.ts';
 import { lexiconFor } from './lexiconFor.ts';

@@ -1,8 +1,8 @@
 import { createMessages } from '../../src/i18n/createMessages.ts';
-import type { Checked } from '../../src/press/claims/check.ts';
-import { scopeOf } from '../../src/press/claims/figuresFor.ts';
+import type { Checked } from '../../src/press/claims/judge/check.ts';
+import { scopeOf } from '../../src/press/claims/judge/figuresFor.ts';
 import { languageOf } from '../../src/press/claims/text/languageOf.ts';
-import { type Reread, suggestion } from '../../src/press/claims/suggest.ts';
+import { type Reread, suggestion } from '../../src/press/claims/judge/suggest.ts';
 import { explainFinding, explainJudgement } from '../../src/share/explainClaim.ts';
 import type { Given } from './given.ts';
 

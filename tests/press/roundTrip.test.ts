@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/model/figure/figure.ts';
 import type { IndicatorId } from '../../src/model/figure/indicator.ts';
-import { judge, type Verdict } from '../../src/press/claims/judge.ts';
+import { judge, type Verdict } from '../../src/press/claims/judge/judge.ts';
 import { readClaims } from '../../src/press/claims/readClaims.ts';
 import { namings } from '../../src/press/wording/nouns.ts';
 import type { Phrase } from '../../src/press/wording/phrase.ts';
 import { inCity, inRegion, sentence } from '../../src/press/wording/sentence.ts';
 import { truthOf } from '../../src/press/wording/wording.ts';
 import { wordings } from '../../src/press/wording/wordings.ts';
-import type { Told } from '../../src/press/claims/valueOf.ts';
+import type { Told } from '../../src/press/claims/judge/valueOf.ts';
 import { lexicon } from './claims/lexicon.ts';
 
 const where = inRegion('Occitanie');

@@ -1,9 +1,10 @@
+import { isOfPeople, type Said, subjectsOf } from './shareSubjects.ts';
 import { unaccounted } from './text/accounts.ts';
 import type { Base } from './base.ts';
 import { basesFor } from './basesFor.ts';
 import type { Around, Understood } from './context.ts';
 import { nothing } from './counts.ts';
-import type { Mark, Trait } from './marks/marks.ts';
+import type { Trait } from './marks/marks.ts';
 import { of, type Subject } from './reading.ts';
 import { restrict, shareOf } from './restrict.ts';
 
@@ -12,13 +13,7 @@ const VERB =
 const OF_THEM = /^ ?(?:d'entre (?:eux|elles)|of (?:them|whom|these|those)|parmi (?:eux|elles))/;
 const DEFINITE =
   /^ ?(?:de l'ensemble d|d'entre |des (?!femmes(?! (?:ont|sont|etaient|cherch|viennent|n'|a |se )))|de nos |de ses |de leurs |de ces |du |de la |de l'|of the |of our |of all |of its |of those |of |parmi |chez |among |in the )/;
-const ONLY = /(?<![a-z])(?:uniquement|seulement|exclusivement|only|solely)(?![a-z])/;
 const AMONG = /(?<![a-z])(?:parmi|chez|among|sur l'ensemble des|sur les|sur nos|dans les ateliers|cote)(?![a-z])/;
-
-interface Said {
-  readonly trait: Trait;
-  readonly mark: Mark;
-}
 
 /** What a share is of: whom, among whom, where and when. */
 export function understandShare(around: Around): Understood {
@@ -156,116 +151,6 @@ function oneOf(target: readonly Said[], text: string): Trait | null {
   return null;
 }
 
-function isEvent(indicator: string): boolean {
-  return (
-    indicator === 'opportunities' ||
-    indicator === 'coaching-appointments' ||
-    indicator === 'attendances' ||
-    indicator === 'registrations'
-  );
-}
-
-function isOfPeople({ of: each }: Trait): boolean {
-  return each === 'gender' || each === 'occupation' || each === 'age';
-}
-
-/** Counts that a place, a theme or a day has a share of. */
-const countable: ReadonlySet<string> = new Set([
-  'people',
-  'sessions',
-  'attendances',
-  'registrations',
-  'opportunities',
-  'coaching-appointments',
-]);
-
 function contrary(subject: Subject): Subject {
   return { ...subject, part: subject.part === 'complement' ? 'value' : 'complement' };
-}
-
-interface Found {
-  readonly subjects: readonly Subject[];
-  readonly placed: boolean;
-}
-
-function subjectsOf(
-  { text, spotted, before, marks, segment, hub }: Around,
-  {
-    target,
-    loose,
-    rate,
-    restricted,
-    among,
-  }: {
-    readonly target: readonly Said[];
-    readonly loose: readonly Trait[];
-    readonly rate: Mark | undefined;
-    readonly restricted: ReturnType<typeof restrict>;
-    readonly among: readonly Trait[];
-  },
-): Found {
-  const [first] = target;
-  if (rate !== undefined && rate.meaning.kind === 'rate' && first === undefined)
-    return { subjects: rate.meaning.subjects, placed: false };
-  if (rate !== undefined) return { subjects: rate.meaning.kind === 'rate' ? rate.meaning.subjects : [], placed: false };
-  // « 1 047 des 1 971 opportunités » of women: who had the events.
-  const events = marks.find(
-    ({ meaning, start }) =>
-      meaning.kind === 'noun' &&
-      start >= spotted.start &&
-      !/[,;:]/.test(text.slice(spotted.end, Math.max(spotted.end, start))),
-  );
-  const what = events?.meaning.kind === 'noun' ? events.meaning.subjects[0] : undefined;
-  if (
-    first !== undefined &&
-    what !== undefined &&
-    what.part === 'value' &&
-    isEvent(what.indicator) &&
-    first.trait.of !== 'absent' &&
-    first.trait.of !== 'present'
-  )
-    return isOfPeople(first.trait) && loose.length === 0 && target.length === 1
-      ? { subjects: [{ ...what, within: 'people' }], placed: false }
-      : { subjects: [], placed: false };
-  if (first !== undefined) return { subjects: shareOf(first.trait, loose), placed: false };
-  const lead = text.slice(segment.start, spotted.start);
-  const isAgain = /(?<![a-z])(?:soit|c'est-a-dire|that is)(?: [a-z]+)? ?$|\( ?$/.test(lead);
-  if (isAgain && before !== null && !before.isShare) {
-    const [trait, ...more] = before.traits;
-    if (trait !== undefined && more.length === 0) return { subjects: shareOf(trait, []), placed: false };
-    if (before.subjects[0]?.indicator === 'reserved-sessions') return { subjects: [], placed: false };
-  }
-  const isPlaced =
-    restricted.base.cities.length > 0 ||
-    restricted.base.departments.length > 0 ||
-    restricted.base.elsewhere ||
-    restricted.base.weekday !== null ||
-    restricted.base.themes.length > 0 ||
-    restricted.base.partners.length > 0 ||
-    restricted.base.reserved !== null;
-  // « 60 % des personnes formées l’ont été à Montpellier » : the share of a place.
-  const noun = marks.find(
-    ({ meaning, start }) =>
-      meaning.kind === 'noun' &&
-      start >= spotted.start &&
-      !/[,;:]/.test(text.slice(spotted.end, Math.max(spotted.end, start))),
-  );
-  const isScope = marks.some(
-    ({ meaning, start, end }) =>
-      ((meaning.kind === 'where' && meaning.place.in !== 'region') || meaning.kind === 'only') &&
-      end <= spotted.start &&
-      /^(?:a|au|aux|en|dans|in|at) /.test(text.slice(start, end)),
-  );
-  if (isPlaced && !isScope && noun?.meaning.kind === 'noun' && among.length === 0) {
-    const [what] = noun.meaning.subjects;
-    const { cities, elsewhere } = restricted.base;
-    const isWhole = what?.indicator === 'people' && restricted.traits.length === 0;
-    if (isWhole && cities.join() === hub) return { subjects: [of('hub-share')], placed: true };
-    if (isWhole && elsewhere && ONLY.test(text.slice(segment.start, segment.end)))
-      return { subjects: [of('outside-only-share')], placed: true };
-    if (what !== undefined && countable.has(what.indicator) && what.part === 'value')
-      return { subjects: [{ ...what, within: 'place' }], placed: true };
-  }
-  if (before?.isShare === true && before.subjects.length > 0) return { subjects: before.subjects, placed: false };
-  return { subjects: [], placed: false };
 }

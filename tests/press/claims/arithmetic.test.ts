@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { check } from '../../../src/press/claims/check.ts';
+import { check } from '../../../src/press/claims/judge/check.ts';
 import { readClaims } from '../../../src/press/claims/readClaims.ts';
-import { rewritten } from '../../../src/press/claims/suggest.ts';
+import { rewritten } from '../../../src/press/claims/judge/suggest.ts';
 import { type DemoFiles, writeDemoFiles } from '../../support/demoFiles.ts';
 import { withPress } from './demo.ts';
 import { lexicon } from './lexicon.ts';

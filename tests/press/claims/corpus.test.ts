@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Base, baseKey, wholeRegion } from '../../../src/press/claims/base.ts';
-import type { Judgement } from '../../../src/press/claims/judge.ts';
+import type { Judgement } from '../../../src/press/claims/judge/judge.ts';
 import { type DemoFiles, writeDemoFiles } from '../../support/demoFiles.ts';
 import { withPress } from './demo.ts';
 

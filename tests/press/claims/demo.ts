@@ -1,10 +1,10 @@
 import { lexiconFor } from '../../../scripts/commands/lexiconFor.ts';
 import { type Given, withGiven } from '../../../scripts/commands/given.ts';
-import { askedBy, check, type Checked } from '../../../src/press/claims/check.ts';
-import { figuresFor } from '../../../src/press/claims/figuresFor.ts';
+import { askedBy, check, type Checked } from '../../../src/press/claims/judge/check.ts';
+import { figuresFor } from '../../../src/press/claims/judge/figuresFor.ts';
 import type { Lexicon } from '../../../src/press/claims/marks/lexicon.ts';
 import { readClaims } from '../../../src/press/claims/readClaims.ts';
-import type { Told } from '../../../src/press/claims/valueOf.ts';
+import type { Told } from '../../../src/press/claims/judge/valueOf.ts';
 
 /** Judges texts, each by itself, against what is loaded. */
 export interface Press {

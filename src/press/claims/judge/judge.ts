@@ -1,9 +1,9 @@
-import { holds } from '../wording/wording.ts';
-import type { Wording } from '../wording/quantity.ts';
-import { type Base, baseKey } from './base.ts';
+import { holds } from '../../wording/wording.ts';
+import type { Wording } from '../../wording/quantity.ts';
+import { type Base, baseKey } from '../base.ts';
 import { changeOf } from './changeOf.ts';
-import type { ReadClaim } from './readClaims.ts';
-import type { Subject } from './reading.ts';
+import type { ReadClaim } from '../readClaims.ts';
+import type { Subject } from '../reading.ts';
 import { type Missing, type Told, type Value, valueOf } from './valueOf.ts';
 
 export const verdicts = ['confirmed', 'within_wording', 'not_confirmed', 'ambiguous', 'cannot_check'] as const;

@@ -1,8 +1,8 @@
-import type { Figure } from '../../model/figure/figure.ts';
-import type { BreakdownId, IndicatorId } from '../../model/figure/indicator.ts';
-import { lowestShare } from '../wording/wordings.ts';
-import { type Base, wholeRegion } from './base.ts';
-import type { Subject } from './reading.ts';
+import type { Figure } from '../../../model/figure/figure.ts';
+import type { BreakdownId, IndicatorId } from '../../../model/figure/indicator.ts';
+import { lowestShare } from '../../wording/wordings.ts';
+import { type Base, wholeRegion } from '../base.ts';
+import type { Subject } from '../reading.ts';
 
 /** One number asked of the data: an indicator of a base, or the cells of one breakdown of it. */
 export interface Asked {

@@ -1,6 +1,6 @@
 import { contradictions, type Finding } from './arithmetic.ts';
 import { judge, type Judgement, readingsOf } from './judge.ts';
-import type { ReadClaim } from './readClaims.ts';
+import type { ReadClaim } from '../readClaims.ts';
 import type { Asked, Told } from './valueOf.ts';
 
 /** Every claim of a text judged, and what the numbers say of each other. */

@@ -1,6 +1,6 @@
-import type { Base } from './base.ts';
-import type { Change } from './context.ts';
-import type { Subject } from './reading.ts';
+import type { Base } from '../base.ts';
+import type { Change } from '../context.ts';
+import type { Subject } from '../reading.ts';
 import { type Missing, type Told, type Value, valueOf } from './valueOf.ts';
 
 /** A difference between two bases, positive when it is in the sense that was said. */

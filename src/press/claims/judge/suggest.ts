@@ -1,9 +1,9 @@
-import { numberWords } from '../wording/phrase.ts';
-import { percent, tidy, type Wording } from '../wording/quantity.ts';
-import { countWordings, shareWordings } from '../wording/wordings.ts';
+import { numberWords } from '../../wording/phrase.ts';
+import { percent, tidy, type Wording } from '../../wording/quantity.ts';
+import { countWordings, shareWordings } from '../../wording/wordings.ts';
 import { judge, type Judgement } from './judge.ts';
-import type { Lexicon } from './marks/lexicon.ts';
-import { readClaims } from './readClaims.ts';
+import type { Lexicon } from '../marks/lexicon.ts';
+import { readClaims } from '../readClaims.ts';
 import type { Told } from './valueOf.ts';
 
 /** What a text is read and judged with, for a correction to be read and judged again. */

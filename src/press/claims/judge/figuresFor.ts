@@ -1,12 +1,12 @@
-import type { Profile } from '../../model/address/address.ts';
-import type { Scope } from '../../model/address/filter.ts';
-import type { Figure, Measured } from '../../model/figure/figure.ts';
-import { overlaps, type Period } from '../../model/time/period.ts';
-import type { Programme } from '../../model/place/programme.ts';
-import type { Request } from '../../metrics/ask/measure.ts';
-import { measureReleased } from '../../metrics/release/measureReleased.ts';
-import type { Query } from '../../metrics/ask/row.ts';
-import { type Base, baseKey } from './base.ts';
+import type { Profile } from '../../../model/address/address.ts';
+import type { Scope } from '../../../model/address/filter.ts';
+import type { Figure, Measured } from '../../../model/figure/figure.ts';
+import { overlaps, type Period } from '../../../model/time/period.ts';
+import type { Programme } from '../../../model/place/programme.ts';
+import type { Request } from '../../../metrics/ask/measure.ts';
+import { measureReleased } from '../../../metrics/release/measureReleased.ts';
+import type { Query } from '../../../metrics/ask/row.ts';
+import { type Base, baseKey } from '../base.ts';
 import { type Asked, HUB, type Told } from './valueOf.ts';
 
 interface Setting {

@@ -1,7 +1,7 @@
-import type { IndicatorId } from '../../model/figure/indicator.ts';
+import type { IndicatorId } from '../../../model/figure/indicator.ts';
 import { distinct, limitsOf, parts, sharesAgainstCounts, sums, twice } from './clashes.ts';
-import { type Base, baseKey } from './base.ts';
-import type { ReadClaim } from './readClaims.ts';
+import { type Base, baseKey } from '../base.ts';
+import type { ReadClaim } from '../readClaims.ts';
 import { shareOf } from './shareOf.ts';
 
 /** Claims of one text that cannot all be true, whatever the data say. */

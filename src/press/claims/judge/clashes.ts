@@ -1,7 +1,7 @@
-import { truthOf } from '../wording/wording.ts';
+import { truthOf } from '../../wording/wording.ts';
 import type { Finding } from './arithmetic.ts';
-import { type Base, baseKey, wholeRegion } from './base.ts';
-import type { ReadClaim } from './readClaims.ts';
+import { type Base, baseKey, wholeRegion } from '../base.ts';
+import type { ReadClaim } from '../readClaims.ts';
 import { shareOf } from './shareOf.ts';
 
 /** The same count in a city and in the whole region, or of women and of everybody. */

@@ -1,0 +1,36 @@
+import type { Around } from './context.ts';
+import type { Mark } from './marks/marks.ts';
+import type { Read, Whole } from './state.ts';
+import type { Spotted } from './text/quantities.ts';
+import type { PastedTable } from './text/tables.ts';
+import { understand } from './understand.ts';
+
+/** The numbers of a row of a table, each told by the head of its column and the words of its row. */
+export function readRow(
+  whole: Whole,
+  { cells }: PastedTable,
+  quantities: readonly Spotted[],
+  marks: readonly Mark[],
+): readonly Read[] {
+  return quantities.flatMap((spotted): readonly Read[] => {
+    const own = cells.find(({ cell }) => spotted.numberStart >= cell.start && spotted.numberStart < cell.end);
+    if (own === undefined) return [];
+    const parts = [...own.told, own.cell];
+    const within = marks.filter(({ start }) => parts.some((part) => start >= part.start && start < part.end));
+    const around: Around = {
+      ...whole,
+      spotted,
+      segment: own.cell,
+      parts,
+      marks: within,
+      ofSentence: within,
+      head: [],
+      before: null,
+      last: null,
+      spokenOf: null,
+      spokenPeriod: null,
+    };
+    const found = understand(around, null);
+    return found === null ? [] : [{ spotted, found }];
+  });
+}

@@ -1,0 +1,105 @@
+import type { Around, Understood } from './context.ts';
+import type { Mark } from './marks/marks.ts';
+import { bracketed, headed, inheritedFrom, subjectOf } from './nearby.ts';
+import { nounAfter } from './nounOf.ts';
+import { sharingTail } from './sharingTail.ts';
+import type { Read, State, Whole } from './state.ts';
+import type { Spotted } from './text/quantities.ts';
+import { corePartsOf, segmentsOf, type Sentence, type Stretch } from './text/segments.ts';
+import { understand } from './understand.ts';
+
+export function readSentence(
+  whole: Whole,
+  sentence: Sentence,
+  quantities: readonly Spotted[],
+  marks: readonly Mark[],
+  state: State,
+): readonly Read[] {
+  const { text } = whole;
+  const ends = quantities.map((each) => nounAfter(text, each, marks)?.mark.end ?? each.end);
+  const segments = segmentsOf(text, sentence, quantities, ends);
+  const done: Read[] = [];
+  let before: Understood | null = sentence.continues ? state.last : null;
+  let head: Around | null = null;
+  quantities.forEach((spotted, index) => {
+    const segment = segments[index] ?? sentence;
+    const parts = partsOf(text, segment, spotted, segments[index + 1], quantities[index + 1], quantities[index - 1]);
+    const own = marks.filter(({ start }) => parts.some((part) => start >= part.start && start < part.end));
+    const inherited: readonly Mark[] = head === null ? [] : inheritedFrom(head, own, text, segment);
+    const around: Around = {
+      ...whole,
+      spotted,
+      segment,
+      parts,
+      marks: bracketed(text, spotted, [
+        ...headed(state.heading, own),
+        ...inherited,
+        ...own,
+        ...subjectOf(text, sentence, segment, marks),
+      ]),
+      ofSentence: marks,
+      head: head === null ? [] : head.marks.filter(({ end }) => end <= (head?.spotted.start ?? 0)),
+      before,
+      last: state.last,
+      spokenOf: state.spokenOf,
+      spokenPeriod: state.spokenPeriod,
+    };
+    head ??= around;
+    const found = understand(around, headStop(head, around));
+    if (found === null) return;
+    done.push({ spotted, found });
+    before = found;
+    state.last = found;
+  });
+  speak(state, marks);
+  return sharingTail(text, done);
+
+  function headStop(first: Around, around: Around): Stretch | null {
+    return first === around ? null : { start: first.segment.start, end: first.spotted.start };
+  }
+}
+
+/** What a sentence leaves in mind for those after it. */
+function speak(state: State, marks: readonly Mark[]): void {
+  const places = marks.flatMap(({ meaning }) => (meaning.kind === 'where' ? [meaning.place] : []));
+  if (places.some((place) => place.in === 'region')) state.spokenOf = null;
+  else {
+    const codes = [...new Set(places.flatMap((place) => (place.in === 'cities' ? place.codes : [])))];
+    if (codes.length > 0) state.spokenOf = codes;
+  }
+  const periods = marks.flatMap(({ meaning }) => (meaning.kind === 'when' ? meaning.periods : []));
+  const period = periods.at(-1);
+  if (period !== undefined) state.spokenPeriod = period;
+}
+
+/** « la moitié des 30 120 personnes formées sont des femmes » : the base is said within, and what follows is told of the share. */
+const OF_ALL = /^ (?:des|de ces|de nos|de|d'|of|of the|of our|of these) ?$/;
+const AFTER_NOUN =
+  /(?<![a-z])(?:sont|est|etaient|etait|ont|a|avaient|cherch[a-z]*|recherch[a-z]*|viennent|l'ont|were|are|was|is|have|has|had|came|found|joined|went)(?![a-z])/;
+
+function partsOf(
+  text: string,
+  segment: Stretch,
+  spotted: Spotted,
+  nextSegment: Stretch | undefined,
+  next: Spotted | undefined,
+  previous: Spotted | undefined,
+): readonly Stretch[] {
+  const isShare = ({ quantity: { kind } }: Spotted): boolean => kind === 'share';
+  const own = corePartsOf(text, segment, { start: spotted.start, end: spotted.end });
+  if (
+    next !== undefined &&
+    nextSegment !== undefined &&
+    isShare(spotted) &&
+    OF_ALL.test(text.slice(spotted.end, next.start))
+  )
+    return [
+      ...own,
+      ...corePartsOf(text, { start: next.end, end: nextSegment.end }, { start: next.end, end: next.end }),
+    ];
+  if (previous !== undefined && isShare(previous) && OF_ALL.test(text.slice(previous.end, spotted.start))) {
+    const verb = AFTER_NOUN.exec(text.slice(spotted.end, segment.end));
+    if (verb !== null) return [{ start: segment.start, end: spotted.end + verb.index }];
+  }
+  return own;
+}

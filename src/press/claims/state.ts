@@ -1,0 +1,19 @@
+import type { Period } from '../../model/time/period.ts';
+import type { Around, Understood } from './context.ts';
+import type { Mark } from './marks/marks.ts';
+import type { Spotted } from './text/quantities.ts';
+
+export type Whole = Pick<Around, 'text' | 'calendar' | 'hub' | 'namesHub'>;
+
+export interface State {
+  spokenOf: readonly string[] | null;
+  spokenPeriod: Period | null;
+  /** What a heading says of the lines under it. */
+  heading: readonly Mark[];
+  last: Understood | null;
+}
+
+export interface Read {
+  readonly spotted: Spotted;
+  readonly found: Understood;
+}
