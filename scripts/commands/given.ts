@@ -5,7 +5,7 @@ import { openNative } from '../../src/engine/duckdb/native.ts';
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
 import { prepare } from '../../src/engine/duckdb/prepare.ts';
 import { withinData } from '../../src/metrics/ask/withinData.ts';
-import type { Query } from '../../src/metrics/ask/row.ts';
+import type { Counter } from '../../src/metrics/ask/counter.ts';
 import { readView, type View } from '../../src/model/address/address.ts';
 import { defaultPeriod } from '../../src/model/time/defaultPeriod.ts';
 import { type Scope, toScope } from '../../src/model/address/filter.ts';
@@ -35,7 +35,7 @@ interface Values {
 
 /** A dataset to be asked. */
 export interface Given {
-  readonly query: Query;
+  readonly query: Counter;
   readonly scope: Scope;
   readonly view: View;
   readonly extent: Period | null;

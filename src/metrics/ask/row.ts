@@ -1,7 +1,5 @@
 import type { Figure } from '../../model/figure/figure.ts';
-import type { Counter, Tally } from './counter.ts';
-
-export type Query = Counter;
+import type { Tally } from './counter.ts';
 
 /** A whole number of people, sessions… counted. */
 export function countOf(value: number): Figure {

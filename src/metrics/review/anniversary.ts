@@ -7,7 +7,7 @@ import type { Milestone } from '../../model/figure/milestone.ts';
 import { milestones } from './milestones.ts';
 import { releaseMilestones } from '../release/releaseMilestones.ts';
 import { measureReleased } from '../release/measureReleased.ts';
-import type { Query } from '../ask/row.ts';
+import type { Counter } from '../ask/counter.ts';
 
 /** What an anniversary is told with, every figure as it may be published. */
 export interface Anniversary {
@@ -40,7 +40,7 @@ export const anniversaryIndicators = [
 
 /** Everything the anniversary kit says of a place: since the opening, the first year, the last one that is over, the best month, round numbers of people. */
 export async function anniversary(
-  query: Query,
+  counter: Counter,
   scope: Scope,
   { programme, profile, extent }: Setting,
 ): Promise<Anniversary> {
@@ -58,12 +58,17 @@ export async function anniversary(
     if (period === null) return;
     // The years are part of the whole time: what came after or before them can be told.
     const beside = when === 'since' ? [] : [since];
-    for (const measured of await measureReleased(query, requests, { ...scope, period }, { programme, profile, beside }))
+    for (const measured of await measureReleased(
+      counter,
+      requests,
+      { ...scope, period },
+      { programme, profile, beside },
+    ))
       figures.set(`${when} ${measured.indicator}`, measured);
   };
   const [[months], reached] = await Promise.all([
-    measureReleased(query, [{ indicator: 'people', by: 'month' }], since, { programme, profile }),
-    milestones(query, since, extent),
+    measureReleased(counter, [{ indicator: 'people', by: 'month' }], since, { programme, profile }),
+    milestones(counter, since, extent),
     figuresOf('since', sinceOpening),
     figuresOf('first', firstYear),
     figuresOf('last', lastYear),

@@ -8,10 +8,10 @@ import { definitionThen, type PastDefinition } from '../define/definitionHistory
 import { releaseProof, saidAs } from '../release/releaseProof.ts';
 import { measureReleased } from '../release/measureReleased.ts';
 import { prove } from './prove.ts';
-import type { Query } from '../ask/row.ts';
+import type { Counter } from '../ask/counter.ts';
 
 interface Ground {
-  readonly query: Query;
+  readonly query: Counter;
   readonly scope: Scope;
   readonly programme: Programme;
   /** Who looks: what was said is not told to be right, nor by how much it is not, to somebody whom the figure is withheld from. */

@@ -2,14 +2,14 @@ import type { Curves } from '../../model/figure/curves.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { Period } from '../../model/time/period.ts';
 import { measure, type MeasureContext } from '../ask/measure.ts';
-import type { Query } from '../ask/row.ts';
+import type { Counter } from '../ask/counter.ts';
 
 /**
  * New, active and cumulative people month by month. New: first attendance ever in the month; active: at least one attendance in it; cumulative: people
  * new since the data begins, up to the end of the month. Each person is new once, so that the new add up where the active do not.
  */
 export async function curves(
-  query: Query,
+  counter: Counter,
   scope: Scope,
   extent: Period,
   { programme }: MeasureContext,
@@ -21,8 +21,8 @@ export async function curves(
     { indicator: 'new-people', by: 'month' },
   ] as const;
   const [[active, fresh], [ever]] = await Promise.all([
-    measure(query, both, scope, { programme }),
-    measure(query, [{ indicator: 'new-people', by: 'month' }], since, { programme }),
+    measure(counter, both, scope, { programme }),
+    measure(counter, [{ indicator: 'new-people', by: 'month' }], since, { programme }),
   ]);
   const valueOf = (measured: typeof active, key: string): number | null => {
     const figure = measured?.cells.find((cell) => cell.key === key)?.figure;

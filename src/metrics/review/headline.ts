@@ -6,21 +6,21 @@ import { measure } from '../ask/measure.ts';
 import { headlines } from '../ask/overview.ts';
 import { totalOf } from '../ask/counter.ts';
 import { countBy } from '../ask/questions.ts';
-import type { Query } from '../ask/row.ts';
+import type { Counter } from '../ask/counter.ts';
 
 /** The headline figures of a period, everybody counted. */
 export async function headlineFigures(
-  query: Query,
+  counter: Counter,
   period: Period,
   programme: Programme,
 ): Promise<readonly Measured[]> {
   const requests = headlines.map((indicator) => ({ indicator, by: null }));
-  return measure(query, requests, toScope({ ...everything, ...period }, period), { programme });
+  return measure(counter, requests, toScope({ ...everything, ...period }, period), { programme });
 }
 
 /** Everybody the data know of, whether they came or not. */
-export async function peopleKnown(query: Query): Promise<number> {
+export async function peopleKnown(counter: Counter): Promise<number> {
   const scope = toScope(everything, { from: '', to: '' });
-  const [tally] = await query.count([countBy(scope, [], [{ known: 'people' }])]);
+  const [tally] = await counter.count([countBy(scope, [], [{ known: 'people' }])]);
   return totalOf(tally);
 }

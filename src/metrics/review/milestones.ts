@@ -3,7 +3,7 @@ import type { Scope } from '../../model/address/filter.ts';
 import type { Period } from '../../model/time/period.ts';
 import { incrementsIn, onceByDay } from '../ask/increments.ts';
 import { people } from '../define/participation.ts';
-import type { Query } from '../ask/row.ts';
+import type { Counter } from '../ask/counter.ts';
 
 const STEPS = [10_000, 5000, 1000, 500, 100];
 /** Milestones told at most. */
@@ -13,9 +13,9 @@ const TOLD = 3;
  * The days when round numbers of people were reached, counting each person on the first day they came since the data begin: up to three, the greatest
  * last. None under a hundred people.
  */
-export async function milestones(query: Query, scope: Scope, extent: Period): Promise<readonly Milestone[]> {
+export async function milestones(counter: Counter, scope: Scope, extent: Period): Promise<readonly Milestone[]> {
   const whole = { ...scope, period: { from: extent.from, to: scope.period.to } };
-  const [tally = []] = await query.count([onceByDay(whole, [people])]);
+  const [tally = []] = await counter.count([onceByDay(whole, [people])]);
   const days = incrementsIn(tally);
   const total = days.reduce((sum, { count }) => sum + count, 0);
   const step = STEPS.find((each) => each <= total);

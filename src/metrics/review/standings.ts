@@ -5,12 +5,12 @@ import type { Target } from '../../model/figure/target.ts';
 import { forecast, shareLastYear } from '../stats/forecast.ts';
 import { grows, incrementsOf } from '../ask/increments.ts';
 import { measure, type MeasureContext } from '../ask/measure.ts';
-import type { Query } from '../ask/row.ts';
+import type { Counter } from '../ask/counter.ts';
 import { standing } from './standing.ts';
 
 /** Where each target of the period of the scope stands. Increments are asked for only while the period runs. */
 export async function standings(
-  query: Query,
+  counter: Counter,
   targets: readonly Target[],
   scope: Scope,
   asOf: Day | null,
@@ -23,12 +23,12 @@ export async function standings(
   const lastYear = { ...scope, period: { from: addYears(period.from, -1), to: addYears(period.to, -1) } };
   const [measured, [now, before]] = await Promise.all([
     measure(
-      query,
+      counter,
       ids.map((indicator) => ({ indicator, by: null })),
       scope,
       { programme },
     ),
-    incrementsOf(query, growing, [scope, lastYear]),
+    incrementsOf(counter, growing, [scope, lastYear]),
   ]);
   return targets.flatMap((target): readonly TargetStanding[] => {
     const figure = measured.find(({ indicator }) => indicator === target.indicator);

@@ -1,7 +1,7 @@
 import { primary, THRESHOLD } from '../../metrics/release/disclosure.ts';
 import { headlineFigures, peopleKnown } from '../../metrics/review/headline.ts';
 import { withinData } from '../../metrics/ask/withinData.ts';
-import type { Query } from '../../metrics/ask/row.ts';
+import type { Counter } from '../../metrics/ask/counter.ts';
 import type { Day } from '../../model/time/day.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { Period } from '../../model/time/period.ts';
@@ -30,14 +30,14 @@ interface Given {
   /** What was published before; `null` for a first time. */
   readonly ledger: ReleaseLedger | null;
   /** Over the dataset as it is. */
-  readonly before: Query;
+  readonly before: Counter;
 }
 
 /** A pseudonymised dataset: what it is made of, and how to ask it. */
 export interface Dataset {
   readonly tables: readonly Table[];
   readonly losses: PublishedManifest['losses'];
-  readonly after: Query;
+  readonly after: Counter;
 }
 
 /** Why nothing is published. */
@@ -81,7 +81,7 @@ export async function publication(given: Given, dataset: Dataset): Promise<Publi
   const release: Release = { on: given.today, profile, digest: given.digest, facts: [...facts] };
   const conflicts = checkRelease(known, release);
   if (conflicts.length > 0) return { state: 'conflicts', conflicts };
-  const headlinesOf = async (asked: Query): Promise<readonly Measured[]> =>
+  const headlinesOf = async (asked: Counter): Promise<readonly Measured[]> =>
     (await headlineFigures(asked, extent, programme)).map((each) => withinData(each, { extent, recorded }));
   const [was, now] = [await headlinesOf(query), await headlinesOf(after)];
   const text = profile === 'open' ? null : writeTables(dataset.tables);

@@ -1,7 +1,7 @@
 import { measureReleased } from '../../metrics/release/measureReleased.ts';
 import type { Request } from '../../metrics/ask/measure.ts';
 import { headlines } from '../../metrics/ask/overview.ts';
-import type { Query } from '../../metrics/ask/row.ts';
+import type { Counter } from '../../metrics/ask/counter.ts';
 import { withinData } from '../../metrics/ask/withinData.ts';
 import { atRest, writeView } from '../../model/address/address.ts';
 import { everything, type Filter, toScope } from '../../model/address/filter.ts';
@@ -40,7 +40,7 @@ const ofCity: readonly Request[] = [
 
 /** Everything that a publication of aggregates tells: the programme year by the usual breakdowns, then each city that is told by gender and month. */
 export async function releasedTables(
-  query: Query,
+  query: Counter,
   { programme, extent, recorded, profile }: Setting,
 ): Promise<readonly ReleasedTable[]> {
   const period = overlap(programme.reportingYear, extent) ?? extent;

@@ -5,7 +5,7 @@ import { overlaps, type Period } from '../../../model/time/period.ts';
 import type { Programme } from '../../../model/place/programme.ts';
 import type { Request } from '../../../metrics/ask/measure.ts';
 import { measureReleased } from '../../../metrics/release/measureReleased.ts';
-import type { Query } from '../../../metrics/ask/row.ts';
+import type { Counter } from '../../../metrics/ask/counter.ts';
 import { type Base, baseKey } from '../base.ts';
 import { type Asked, HUB, type Told } from './valueOf.ts';
 
@@ -24,7 +24,7 @@ const missing: Figure = { state: 'undefined' };
 const nothing: { readonly total: Figure; readonly cell: () => Figure } = { total: missing, cell: () => missing };
 
 /** What is told of everything asked, as a profile lets it be said: one statement for each base. */
-export async function figuresFor(query: Query, asked: readonly Asked[], setting: Setting): Promise<Told> {
+export async function figuresFor(query: Counter, asked: readonly Asked[], setting: Setting): Promise<Told> {
   const bases = new Map<string, { readonly base: Base; readonly requests: Map<string, Request> }>();
   for (const { indicator, by, base } of asked) {
     const own = bases.get(baseKey(base)) ?? { base, requests: new Map<string, Request>() };

@@ -2,12 +2,12 @@ import { everything } from '../../../model/address/filter.ts';
 import type { Period } from '../../../model/time/period.ts';
 import type { Programme } from '../../../model/place/programme.ts';
 import { measure } from '../../../metrics/ask/measure.ts';
-import type { Query } from '../../../metrics/ask/row.ts';
+import type { Counter } from '../../../metrics/ask/counter.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** The themes and partners that a dataset names, whatever their period; no count of theirs. */
 export async function datasetWords(
-  query: Query,
+  query: Counter,
   extent: Period | null,
   programme: Programme,
 ): Promise<Pick<Lexicon, 'themes' | 'partners'>> {
