@@ -23,10 +23,11 @@ export function explainJudgement({ claim, reason, reading, readings }: Judgement
   if (reading === null) return messages.formatMessage({ id: 'claim.reason.not-measured' });
   const own = explainReading(reading, words);
   if (reason === 'base' || reason === 'word' || reason === 'stage') {
-    const others = readings
-      .filter((each) => each !== reading && each.value !== null)
-      .map((each) => explainReading(each, words));
-    return messages.formatMessage({ id: `claim.reason.${reason}` }, { own, others: others.join(' ; ') });
+    // Two readings of other words may say the same.
+    const others = new Set(readings.filter(({ value }) => value !== null).map((each) => explainReading(each, words)));
+    others.delete(own);
+    const separator = messages.formatMessage({ id: 'claim.separator' });
+    return messages.formatMessage({ id: `claim.reason.${reason}` }, { own, others: [...others].join(separator) });
   }
   return messages.formatMessage({ id: `claim.reason.${reason}` }, { own });
 }

@@ -51,9 +51,12 @@ test('finds what a text gets wrong, lets the reader choose, and puts it right', 
   await ready(page);
   await page.getByLabel('Texte à vérifier').fill(origin);
   await expect(claims.nth(5)).toHaveAttribute('data-verdict', 'within_wording');
+  // « Stagiaires » may be people or attendances: only the writer knows, so nothing is corrected.
+  await expect(page.getByRole('button', { name: 'Corriger les chiffres du texte' })).toHaveCount(0);
+  await page.getByLabel('Texte à vérifier').fill('30 000 personnes ont été formées en Occitanie.');
   await page.getByRole('button', { name: 'Corriger les chiffres du texte' }).click();
-  await expect(page.getByLabel('Texte à vérifier')).toHaveValue(/plus de 30\s000 stagiaires/);
-  expect((await verdicts())[2]).toBe('within_wording');
+  await expect(page.getByLabel('Texte à vérifier')).toHaveValue(/plus de 30\s000 personnes/);
+  expect(await verdicts()).toEqual(['within_wording']);
   await page.getByLabel('Texte à vérifier').fill('<img src=x onerror=alert(1)> <b>30 120</b> personnes en Occitanie.');
   await expect(claims).toHaveCount(1);
   await expect(claims.first()).toHaveAttribute('data-verdict', 'confirmed');

@@ -50,7 +50,7 @@ test('marks a running period everywhere, foresees its end with a range, and comp
   await expect(row).toContainText('au rythme de l’an dernier');
   const months = page.getByRole('figure', { name: 'Personnes formées par mois' });
   await months.getByText('Voir les chiffres').click();
-  await expect(months.getByRole('row', { name: /août 2021/ })).toContainText('n. d.');
+  await expect(months.getByRole('row', { name: /août 2021/ })).toContainText('non mesuré');
 });
 
 test('holds no target against a part of the programme', async ({ page }) => {

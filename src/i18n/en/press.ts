@@ -12,6 +12,7 @@ export const press = {
   'claim.numerator': 'as a count',
   'claim.reason.equal': '{own}.',
   'claim.reason.rounded': '{own}.',
+  'claim.separator': '; ',
   'claim.reason.differs': 'The value is another. {own}.',
   'claim.reason.base': 'True on one base, false on another. {own}; {others}.',
   'claim.reason.word': 'True if the word has that other meaning. {own}; {others}.',

@@ -10,6 +10,7 @@ export const press = {
   'claim.numerator': 'en nombre',
   'claim.reason.equal': '{own}.',
   'claim.reason.rounded': '{own}.',
+  'claim.separator': '\u202f; ',
   'claim.reason.differs': 'La valeur est autre. {own}.',
   'claim.reason.base': 'Vrai sur une base, faux sur une autre. {own} ; {others}.',
   'claim.reason.word': 'Vrai si le mot a cet autre sens. {own} ; {others}.',

@@ -80,11 +80,13 @@ export function CheckedText({ text, claims, findings, chosen, onChoose, onPasspo
                   onChange={({ currentTarget: { value } }) => onChoose(index, value === '' ? null : Number(value))}
                 >
                   <option value="">{formatMessage({ id: 'checker.reading.none' })}</option>
-                  {claim.readings.map((reading, each) => (
-                    <option key={reading} value={each}>
-                      {reading}
-                    </option>
-                  ))}
+                  {claim.readings.map((reading, each) =>
+                    claim.readings.indexOf(reading) < each ? null : (
+                      <option key={reading} value={each}>
+                        {reading}
+                      </option>
+                    ),
+                  )}
                 </select>
               </label>
             )}
