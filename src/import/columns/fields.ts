@@ -57,7 +57,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     'ticket',
   ],
   [
-    /^(user id|id (usager|beneficiaire|personne|utilisateur|contact)|identifiant( (usager|beneficiaire|personne))?|ide|identifiant (pole emploi|france travail|pe|ft|demandeur|de)|contact id|respondent id|participant id)$/,
+    /^(user id|id (usager|beneficiaire|personne|utilisateur|contact)|identifiant( (usager|beneficiaire|personne))?|ide|identifiant (pole emploi|france travail|pe|ft|demandeur|de)|contact id|respondent id|participant id|(member|membership|student|learner|client|customer|beneficiary|person) (id|no|number)|((numero|n|no|num|id|identifiant|matricule)( de| d| du| l)? )(adherente?|membre|usagere?|beneficiaire|stagiaire|apprenante?|eleve|etudiante?|licenciee?|personne|carte( d adherent)?)|matricule)$/,
     'person',
   ],
   [

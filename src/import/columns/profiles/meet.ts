@@ -6,8 +6,9 @@ export const meet: Profile = {
   kind: 'attendance',
   signature: [/^(time joined|heure d arrivee)$/, /^(time exited|heure de (depart|sortie))$/, /^(duration|duree)$/],
   fields: {
-    'time joined': 'session_time',
-    'heure d arrivee': 'session_time',
+    // When somebody joined is no time of the session: who joins twice came once.
+    'time joined': 'ignored',
+    'heure d arrivee': 'ignored',
     'time exited': 'ignored',
     'heure de depart': 'ignored',
     'heure de sortie': 'ignored',
