@@ -54,7 +54,7 @@ export const targets = {
   'outliers.title': 'What stands out',
   'outliers.none': '{when}: nothing ({usual, plural, one {# day} other {# days}} with a session as a rule).',
   'outliers.days':
-    '{when}: {value}, over {days, plural, one {# day} other {# days}} with a session against {usual, number} as a rule; per day, as usual.',
+    '{when}: {value}, over {days, plural, one {# day} other {# days}} with a session against {usual, number} as a rule; per day with a session, within the usual range.',
   'outliers.rest':
     '{when}: {value}, {direction, select, high {more people} other {fewer people}} per session day than usual ({days, plural, one {# day} other {# days}} against {usual, number} as a rule).',
   'trend.step': 'Step',

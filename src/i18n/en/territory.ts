@@ -32,7 +32,7 @@ export const territory = {
   'moments.whole': 'Whole period',
   'tour.title': 'The calendar of the tour',
   'tour.summary':
-    '{days, plural, =0 {No day of session outside the hub} one {# day of session} other {# days of session}} outside the hub{cities, plural, =0 {} one {, in # town} other {, in # towns}}.',
+    '{days, plural, =0 {No day of session} one {# day of session} other {# days of session}} outside the hub{cities, plural, =0 {} one {, in # town} other {, in # towns}}.',
   'tour.day': 'Day',
   'tour.level':
     '{kind, select, more {{from} towns or more on one day} one {{from, plural, one {# town} other {# towns}}} other {{from} to {to} towns}}',
@@ -59,6 +59,6 @@ export const territory = {
   'rates.level': 'Count by',
   'rates.session': 'Place of session',
   'rates.home': 'Home',
-  'rates.shown': 'The first {shown} of {count}; all are in the table.',
+  'rates.shown': '{shown, plural, one {The first} other {The first #}} of {count}; all are in the table.',
   'rates.no-home': 'None of the loaded exports gives the town of residence.',
 } satisfies Record<string, string>;

@@ -52,7 +52,7 @@ export const targets = {
   'outliers.title': 'Ce qui sort de l’ordinaire',
   'outliers.none': '{when} : rien ({usual, plural, one {# jour} other {# jours}} de séance d’ordinaire).',
   'outliers.days':
-    '{when} : {value}, pour {days, plural, one {# jour} other {# jours}} de séance contre {usual, number} d’ordinaire ; par jour, comme d’habitude.',
+    '{when} : {value}, pour {days, plural, one {# jour} other {# jours}} de séance contre {usual, number} d’ordinaire ; par jour de séance, dans l’étendue habituelle.',
   'outliers.rest':
     '{when} : {value}, {direction, select, high {plus de personnes} other {moins de personnes}} par jour de séance que d’habitude ({days, plural, one {# jour} other {# jours}} contre {usual, number} d’ordinaire).',
   'trend.step': 'Pas',

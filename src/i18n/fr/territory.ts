@@ -33,7 +33,7 @@ export const territory = {
   'moments.whole': 'Toute la période',
   'tour.title': 'Le calendrier de la tournée',
   'tour.summary':
-    '{days, plural, =0 {Aucun jour de séance hors de la ville pivot} one {# jour de séance} other {# jours de séance}} hors de la ville pivot{cities, plural, =0 {} one {, dans # ville} other {, dans # villes}}.',
+    '{days, plural, =0 {Aucun jour de séance} one {# jour de séance} other {# jours de séance}} hors de la ville pivot{cities, plural, =0 {} one {, dans # ville} other {, dans # villes}}.',
   'tour.day': 'Jour',
   'tour.level':
     '{kind, select, more {{from} villes ou plus le même jour} one {{from, plural, one {# ville} other {# villes}}} other {de {from} à {to} villes}}',
@@ -60,6 +60,6 @@ export const territory = {
   'rates.level': 'Compter par',
   'rates.session': 'Lieu de la séance',
   'rates.home': 'Domicile',
-  'rates.shown': 'Les {shown} premiers sur {count} ; tous sont dans le tableau.',
+  'rates.shown': '{shown, plural, one {Le premier} other {Les # premiers}} sur {count} ; tous sont dans le tableau.',
   'rates.no-home': 'Aucun des exports chargés ne donne la commune de domicile.',
 } satisfies Record<string, string>;

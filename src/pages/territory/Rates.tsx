@@ -33,7 +33,8 @@ export function Rates({ places: { gazetteer } }: { readonly places: Places }): R
   const measured = rates.state === 'ready' ? rates.value : null;
   const label = (key: string): string => labelOf(level, key, { messages, gazetteer });
   const cells = measured?.cells ?? [];
-  const shown = cells.filter(({ key, figure }) => key !== 'unknown' && figure.state === 'shown').slice(0, SHOWN);
+  const known = cells.filter(({ key }) => key !== 'unknown');
+  const shown = known.filter(({ figure }) => figure.state === 'shown').slice(0, SHOWN);
   const details = new Map(shown.map(({ key, figure }) => [key, formatBase('people-per-1000', figure, messages) ?? '']));
   const option = (value: ReachLevel) => ({ value, label: formatMessage({ id: `breakdown.${value}` }) });
   const isHome = (value: ReachLevel): boolean => value.startsWith('home-');
@@ -45,8 +46,8 @@ export function Rates({ places: { gazetteer } }: { readonly places: Places }): R
       measured={measured}
       rows={cells.length}
       notes={[
-        shown.length < cells.length && shown.length > 0
-          ? formatMessage({ id: 'rates.shown' }, { shown: shown.length, count: cells.length })
+        shown.length < known.length && shown.length > 0
+          ? formatMessage({ id: 'rates.shown' }, { shown: shown.length, count: known.length })
           : null,
       ]}
       table={

@@ -50,7 +50,9 @@ export function layOut(
   ];
   const steps = stepsOf(Math.min(...values), Math.max(...values));
   const [low, high] = [steps[0] ?? 0, steps.at(-1) ?? 1];
-  const y = (value: number): number => frame.bottom - ((value - low) / (high - low)) * (frame.bottom - frame.top);
+  // Every rate the same: they all stand in the middle.
+  const up = (value: number): number => (high === low ? 0.5 : (value - low) / (high - low));
+  const y = (value: number): number => frame.bottom - up(value) * (frame.bottom - frame.top);
   const path = (bound: (each: (typeof limits)[number]) => number): string =>
     limits
       .map((each, index) => `${index === 0 ? 'M' : 'L'}${x(each.base).toFixed(1)} ${y(bound(each)).toFixed(1)}`)

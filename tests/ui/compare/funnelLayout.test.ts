@@ -64,3 +64,10 @@ describe('the layout of a funnel', () => {
     expect(labels.map(({ code }) => code).sort()).toEqual(['a', 'b']);
   });
 });
+
+it('places towns whose rates are all the same, at no height that is not a number', () => {
+  const point = { city: '81004', rate: 1, base: 40, isOutside: false };
+  const limits = [10, 40].map((base) => ({ base, inner: { low: 1, high: 1 }, outer: { low: 1, high: 1 } }));
+  const { dots, middle } = layOut({ rate: 1, points: [point], limits }, 600, { chosen: [], nameOf: (code) => code });
+  expect([...dots.map(({ y }) => y), middle].every(Number.isFinite)).toBe(true);
+});

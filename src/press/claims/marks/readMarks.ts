@@ -6,6 +6,7 @@ import { longest, type Mark } from './marks.ts';
 import { nounMarks } from './nounMarks.ts';
 import { periodsIn } from './periodsIn.ts';
 import { placeMarks } from './placeMarks.ts';
+import { strangersIn } from './strangers.ts';
 
 const DATELINE =
   /(?<=^|\n)[ \t]*(?:communique de presse[^\n]{0,20})?[a-z' -]{0,40},? ?(?:le |on )?\d{1,2}(?:er|st|nd|rd|th)? [a-z]+ (?:19|20)\d\d ?(?:- |: |\n)/g;
@@ -22,6 +23,7 @@ export function readMarks(
     ...placeMarks(written, text, lexicon),
     ...groupMarks(text, lexicon),
     ...nounMarks(text),
+    ...strangersIn(text),
   ]);
   const numbered = marks.filter(
     ({ start, end, meaning }) =>

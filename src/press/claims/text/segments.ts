@@ -92,7 +92,8 @@ export function corePartsOf(text: string, segment: Stretch, quantity: Stretch): 
     }
     if (chunk.end <= quantity.start) {
       const words = said.match(/[a-z]+/g)?.length ?? 0;
-      const isClause = !LEADS.test(said) && FINITE.test(said) && words > 3;
+      // What a colon introduces is told of what stands before it.
+      const isClause = !LEADS.test(said) && FINITE.test(said) && words > 3 && !/:\s*$/.test(said);
       if (!isClause) kept.push(chunk);
       continue;
     }

@@ -1,0 +1,13 @@
+import type { Mark } from './marks.ts';
+
+/** Those whom no figure is of, however alike the sentence: who gives the workshops, not who comes to them. */
+const STRANGERS =
+  /(?<![a-z])(?:chez|parmi|among|amongst) (?:(?:les|nos|leurs|ses|our|the|their|its) )*(?:formateur|formatrice|animateur|animatrice|coach|mediateur|mediatrice|conseiller|conseillere|benevole|intervenant|intervenante|tuteur|tutrice|mentor|enseignant|enseignante|salarie de l'association|equipe|trainer|volunteer|mentor|tutor|teacher|staff|team)(?:s|es)?(?![a-z])/g;
+
+export function strangersIn(text: string): readonly Mark[] {
+  return [...text.matchAll(STRANGERS)].map(({ index, 0: said }) => ({
+    start: index,
+    end: index + said.length,
+    meaning: { kind: 'stop' },
+  }));
+}
