@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Button } from '../../ui/layout/Button.tsx';
-import { StateNotice } from '../../ui/layout/StateNotice.tsx';
+import { StateNotice } from '../../ui/layout/shell/StateNotice.tsx';
 import { useShelf } from '../dataset/DatasetProvider.tsx';
 
 /** What went wrong with what this browser keeps, on every page, until it is set right. */

@@ -4,7 +4,7 @@ import { useComputed } from '../../app/figures/useComputed.ts';
 import { releaseComing } from '../../metrics/release/releasePeople.ts';
 import { coming } from '../../metrics/ask/coming.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
-import { CountsCard } from '../../ui/charts/CountsCard.tsx';
+import { CountsCard } from '../../ui/charts/bars/CountsCard.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import styles from './AudiencePage.module.css';

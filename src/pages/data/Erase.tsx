@@ -10,7 +10,7 @@ import type { MatchSide } from '../../model/dataset/report.ts';
 import { BeforeAfter } from '../../ui/figure/BeforeAfter.tsx';
 import { Button } from '../../ui/layout/Button.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
-import { PersonFacts } from '../../ui/report/PersonFacts.tsx';
+import { PersonFacts } from '../../ui/report/people/PersonFacts.tsx';
 import styles from './DataPage.module.css';
 
 interface Erased {

@@ -4,7 +4,7 @@ import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import { useGazetteer } from '../../app/setting/places.tsx';
 import { saveRejections } from '../../app/setting/saving.ts';
 import type { Report } from '../../model/dataset/report.ts';
-import { CorrectReading } from '../../ui/report/CorrectReading.tsx';
+import { CorrectReading } from '../../ui/report/correct/CorrectReading.tsx';
 import { ReportCard } from '../../ui/report/ReportCard.tsx';
 import styles from './DataPage.module.css';
 

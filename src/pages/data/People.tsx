@@ -4,7 +4,7 @@ import { useBusy } from '../../app/figures/busy.tsx';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import type { Review } from '../../model/dataset/report.ts';
 import { Button } from '../../ui/layout/Button.tsx';
-import { PeopleReview } from '../../ui/report/PeopleReview.tsx';
+import { PeopleReview } from '../../ui/report/people/PeopleReview.tsx';
 import styles from './DataPage.module.css';
 
 /** Looks for people who may be one, when asked: it takes a moment, and shows names. */

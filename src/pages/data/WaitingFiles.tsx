@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useDataset, useWaiting } from '../../app/dataset/DatasetProvider.tsx';
 import { useGazetteer } from '../../app/setting/places.tsx';
-import { CorrectReading } from '../../ui/report/CorrectReading.tsx';
+import { CorrectReading } from '../../ui/report/correct/CorrectReading.tsx';
 import { WaitingCard } from '../../ui/report/WaitingCard.tsx';
 import styles from './DataPage.module.css';
 

@@ -10,7 +10,7 @@ import { tour } from '../../metrics/ask/tour.ts';
 import { whatMoved } from '../../metrics/review/whatMoved.ts';
 import type { WhatMoved } from '../../model/figure/whatMoved.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
-import { Waterfall } from '../../ui/charts/Waterfall.tsx';
+import { Waterfall } from '../../ui/charts/bars/Waterfall.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { pick } from '../../app/address/pick.ts';
 import type { Figures } from '../../app/figures/useFigures.ts';
-import { Funnel } from '../../ui/charts/Funnel.tsx';
+import { Funnel } from '../../ui/charts/bars/Funnel.tsx';
 import { Guarded } from '../../ui/layout/Guarded.tsx';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';
 import type { AroundOf } from './around.ts';

@@ -6,7 +6,7 @@ import { measureReleased } from '../../metrics/release/measureReleased.ts';
 import { releaseCurves } from '../../metrics/release/releaseCurves.ts';
 import { curves } from '../../metrics/review/curves.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
-import { CurvesChart } from '../../ui/charts/CurvesChart.tsx';
+import { CurvesChart } from '../../ui/charts/time/CurvesChart.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 
 const months = (['people', 'new-people'] as const).map((indicator) => ({ indicator, by: 'month' as const }));

@@ -16,9 +16,9 @@ import type { Day } from '../../model/time/day.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import { knownUntil, type Period } from '../../model/time/period.ts';
 import { periodOfKey } from '../../model/time/timeKey.ts';
-import { AnnotationsForm } from '../../ui/charts/AnnotationsForm.tsx';
-import { isWhole } from '../../ui/charts/steps.ts';
-import { TrendChart } from '../../ui/charts/TrendChart.tsx';
+import { AnnotationsForm } from '../../ui/charts/time/AnnotationsForm.tsx';
+import { isWhole } from '../../ui/charts/time/steps.ts';
+import { TrendChart } from '../../ui/charts/time/TrendChart.tsx';
 import { Choice } from '../../ui/filters/Choice.tsx';
 import styles from '../../ui/targets/Targets.module.css';
 

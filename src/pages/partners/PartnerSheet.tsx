@@ -10,7 +10,7 @@ import { labelOf } from '../../i18n/labels.ts';
 import { THRESHOLD } from '../../metrics/release/disclosure.ts';
 import { sheetIndicators, sheetRequests } from '../../metrics/ask/partnerRequests.ts';
 import type { BreakdownId } from '../../model/figure/indicator.ts';
-import { BreakdownBars } from '../../ui/charts/BreakdownBars.tsx';
+import { BreakdownBars } from '../../ui/charts/bars/BreakdownBars.tsx';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Button } from '../../ui/layout/Button.tsx';

@@ -8,7 +8,7 @@ import { releaseFlows, releaseHabits } from '../../metrics/release/releasePeople
 import { madeOfReleased } from '../../metrics/release/released.ts';
 import { wilson } from '../../metrics/stats/interval.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
-import { CountsCard } from '../../ui/charts/CountsCard.tsx';
+import { CountsCard } from '../../ui/charts/bars/CountsCard.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Guarded } from '../../ui/layout/Guarded.tsx';
 import { Section } from '../../ui/layout/Section.tsx';

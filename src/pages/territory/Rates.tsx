@@ -7,11 +7,11 @@ import { useSetView, useView } from '../../app/address/view.ts';
 import { formatBase } from '../../i18n/format.ts';
 import { labelOf } from '../../i18n/labels.ts';
 import { type ReachLevel, reachLevels } from '../../model/address/address.ts';
-import { Bars } from '../../ui/charts/Bars.tsx';
+import { Bars } from '../../ui/charts/bars/Bars.tsx';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
 import { ChartTable } from '../../ui/charts/ChartTable.tsx';
 import { DrawingPending } from '../../ui/charts/DrawingPending.tsx';
-import { toBars } from '../../ui/charts/toBars.ts';
+import { toBars } from '../../ui/charts/bars/toBars.ts';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Choice } from '../../ui/filters/Choice.tsx';
 

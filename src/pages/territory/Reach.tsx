@@ -6,7 +6,7 @@ import { useFigures } from '../../app/figures/useFigures.ts';
 import { useSetView, useView } from '../../app/address/view.ts';
 import { reachOf } from '../../geo/reach.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
-import { ReachCard } from '../../ui/map/ReachCard.tsx';
+import { ReachCard } from '../../ui/map/reach/ReachCard.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import { Rates } from './Rates.tsx';

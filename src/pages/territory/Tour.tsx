@@ -6,7 +6,7 @@ import { labelOf } from '../../i18n/labels.ts';
 import { releaseTour } from '../../metrics/release/releasePlaces.ts';
 import { tour } from '../../metrics/ask/tour.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
-import { TourCalendar } from '../../ui/charts/TourCalendar.tsx';
+import { TourCalendar } from '../../ui/charts/time/TourCalendar.tsx';
 
 /** The days on the road: sessions outside the hub, in a city that is known. */
 export function Tour({ places: { gazetteer } }: { readonly places: Places }): ReactNode {

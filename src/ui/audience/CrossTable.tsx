@@ -3,8 +3,8 @@ import { useIntl } from 'react-intl';
 import { formatFigure } from '../../i18n/format.ts';
 import type { Crossing } from '../../model/figure/crossing.ts';
 import type { Figure } from '../../model/figure/figure.ts';
-import { HALF, shadeOf } from '../charts/shade.ts';
-import heat from '../charts/HeatMap.module.css';
+import { HALF, shadeOf } from '../charts/time/shade.ts';
+import heat from '../charts/time/HeatMap.module.css';
 
 interface Props {
   readonly crossing: Crossing;

@@ -13,7 +13,7 @@ import { useBefore } from '../figure/Before.ts';
 import { useFigureMarks } from '../figure/Refreshing.tsx';
 import { useDataExtent } from '../figure/Running.tsx';
 import { BeforeCells, BeforeHeads, beforeNote } from './BeforeCells.tsx';
-import { partialSteps } from './steps.ts';
+import { partialSteps } from './time/steps.ts';
 import styles from './ChartTable.module.css';
 
 interface Props {

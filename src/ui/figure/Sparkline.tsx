@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure, formatMonth } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure/figure.ts';
-import { partialSteps } from '../charts/steps.ts';
+import { partialSteps } from '../charts/time/steps.ts';
 import { useDataExtent } from './Running.tsx';
 import styles from './FigureCard.module.css';
 

@@ -4,7 +4,7 @@ import { formatFigure, formatValue } from '../../i18n/format.ts';
 import type { ToldCohort, ToldStages } from '../../model/figure/cohort.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
-import { Bars } from '../charts/Bars.tsx';
+import { Bars } from '../charts/bars/Bars.tsx';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import tables from '../charts/ChartTable.module.css';
 

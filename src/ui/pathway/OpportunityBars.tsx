@@ -4,7 +4,7 @@ import type { Figure } from '../../model/figure/figure.ts';
 import type { ToldOpportunity } from '../../model/figure/pathway.ts';
 import { formatFigure } from '../../i18n/format.ts';
 import type { Period } from '../../model/time/period.ts';
-import { Bars } from '../charts/Bars.tsx';
+import { Bars } from '../charts/bars/Bars.tsx';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import tables from '../charts/ChartTable.module.css';
 

@@ -9,8 +9,8 @@ import { useBefore } from '../figure/Before.ts';
 import { changeText, type Compared } from '../figure/changeText.ts';
 import { usePassport } from '../figure/Passport.tsx';
 import { useDataExtent } from '../figure/Running.tsx';
-import { largestCell } from '../charts/toBars.ts';
-import { partialSteps, placeAnnotations } from '../charts/steps.ts';
+import { largestCell } from '../charts/bars/toBars.ts';
+import { partialSteps, placeAnnotations } from '../charts/time/steps.ts';
 import styles from './InFive.module.css';
 import { type Move, movesOf } from './moves.ts';
 

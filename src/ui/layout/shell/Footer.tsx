@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { formatDay } from '../../../i18n/format.ts';
+import { addDays } from '../../../model/time/day.ts';
+import type { Period } from '../../../model/time/period.ts';
+import { Confirmation, type ConfirmationState } from './Confirmation.tsx';
+import styles from './Footer.module.css';
+
+/** What the figures come from; `null` when nothing is loaded. */
+export interface Loaded {
+  readonly extent: Period | null;
+  readonly files: number;
+  readonly digest: string;
+}
+
+interface Props {
+  readonly loaded: Loaded | null;
+  readonly confirmation: ConfirmationState;
+}
+
+/** The days the data covers, from how many files, and that nothing leaves the browser. */
+export function Footer({ loaded, confirmation }: Props): ReactNode {
+  const messages = useIntl();
+  return (
+    <footer className={styles['footer']}>
+      <div className={styles['inner']}>
+        {loaded !== null && <p>{asOf(loaded)}</p>}
+        {loaded !== null && <Confirmation of={confirmation} />}
+        <p>{messages.formatMessage({ id: 'app.private' })}</p>
+      </div>
+    </footer>
+  );
+
+  function asOf({ extent, files, digest }: Loaded): string {
+    return [
+      extent !== null &&
+        messages.formatMessage(
+          { id: 'app.as-of' },
+          { from: formatDay(extent.from, messages), to: formatDay(addDays(extent.to, -1), messages) },
+        ),
+      messages.formatMessage({ id: 'app.files' }, { count: files }),
+      messages.formatMessage({ id: 'app.digest' }, { digest: digest.slice(0, 8) }),
+    ]
+      .filter((part) => part !== false)
+      .join(' · ');
+  }
+}

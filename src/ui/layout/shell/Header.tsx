@@ -1,0 +1,63 @@
+import { SegmentedControl } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import type { Language } from '../../../model/address/address.ts';
+import styles from './Header.module.css';
+import { SchemeSwitch } from './SchemeSwitch.tsx';
+
+interface Props {
+  readonly programme: string;
+  /** Links to the pages. */
+  readonly nav: ReactNode;
+  readonly onSearch: () => void;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** The programme, the pages, the language and the appearance. */
+export function Header({ programme, nav, onSearch, language, onLanguage }: Props): ReactNode {
+  const messages = useIntl();
+  return (
+    <header className={styles['header']}>
+      <div className={styles['inner']}>
+        <p className={styles['name']}>
+          <span className={styles['mark']} aria-hidden="true">
+            <i />
+            <i />
+            <i />
+          </span>
+          <span>
+            <strong>{messages.formatMessage({ id: 'app.title' })}</strong>
+            <span className={styles['programme']}>{programme}</span>
+          </span>
+        </p>
+        <nav className={styles['nav']} aria-label={messages.formatMessage({ id: 'app.nav' })}>
+          {nav}
+        </nav>
+        <div className={styles['switches']}>
+          <button
+            type="button"
+            className={styles['search']}
+            aria-label={messages.formatMessage({ id: 'palette.open' })}
+            title={messages.formatMessage({ id: 'palette.open' })}
+            onClick={onSearch}
+          >
+            <IconSearch size={18} aria-hidden />
+          </button>
+          <SegmentedControl
+            size="xs"
+            aria-label={messages.formatMessage({ id: 'app.language' })}
+            value={language}
+            data={[
+              { value: 'fr', label: <abbr title="Français">FR</abbr> },
+              { value: 'en', label: <abbr title="English">EN</abbr> },
+            ]}
+            onChange={(value) => onLanguage(value === 'en' ? 'en' : 'fr')}
+          />
+          <SchemeSwitch />
+        </div>
+      </div>
+    </header>
+  );
+}
