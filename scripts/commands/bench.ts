@@ -11,7 +11,7 @@ import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import type { Engine } from '../../src/engine/duckdb/engine.ts';
 import { openNative } from '../../src/engine/duckdb/native.ts';
 import { measure } from '../../src/metrics/ask/measure.ts';
-import { overviewRequests } from '../../src/metrics/ask/overview.ts';
+import { overviewRequests } from '../../src/metrics/ask/requests/overview.ts';
 import { prepare } from '../../src/engine/duckdb/prepare.ts';
 import { readView } from '../../src/model/address/address.ts';
 import { toScope } from '../../src/model/address/filter.ts';

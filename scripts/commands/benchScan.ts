@@ -10,7 +10,7 @@ import { prepare } from '../../src/engine/duckdb/prepare.ts';
 import { scanCounter } from '../../src/engine/scan/counter.ts';
 import type { Counter, Tally } from '../../src/metrics/ask/counter.ts';
 import { questionsOf } from '../../src/metrics/ask/measure.ts';
-import { overviewRequests } from '../../src/metrics/ask/overview.ts';
+import { overviewRequests } from '../../src/metrics/ask/requests/overview.ts';
 import type { Question } from '../../src/metrics/ask/question.ts';
 import { readView } from '../../src/model/address/address.ts';
 import { toScope } from '../../src/model/address/filter.ts';

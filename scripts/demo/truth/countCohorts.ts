@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../../src/model/time/day.ts';
-import { type Window, windows } from '../../../src/model/figure/cohort.ts';
+import { type Window, windows } from '../../../src/model/figure/answers/cohort.ts';
 import type { Period } from '../../../src/model/time/period.ts';
 import { firstDays, wasAttended } from '../firstDays.ts';
 import type { Person, State } from '../state.ts';

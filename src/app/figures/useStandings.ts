@@ -2,7 +2,7 @@ import { releaseStandings } from '../../metrics/release/releaseStandings.ts';
 import { gapIn, type Known } from '../../metrics/ask/withinData.ts';
 import { standings } from '../../metrics/review/standings.ts';
 import { knownUntil, samePeriod } from '../../model/time/period.ts';
-import type { TargetStanding } from '../../model/figure/standings.ts';
+import type { TargetStanding } from '../../model/figure/answers/standings.ts';
 import { useExtent } from '../dataset/DatasetProvider.tsx';
 import { useKnownData } from '../dataset/useKnownData.ts';
 import { type Computed, useComputed, useScope } from './useComputed.ts';

@@ -1,4 +1,4 @@
-import type { CirclesOver, CityOver } from '../../model/figure/circlesOver.ts';
+import type { CirclesOver, CityOver } from '../../model/figure/answers/circlesOver.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import { dimension } from '../define/dimensions.ts';

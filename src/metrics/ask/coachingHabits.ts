@@ -1,5 +1,5 @@
 import type { Scope } from '../../model/address/filter.ts';
-import type { CoachingHabits } from '../../model/figure/pathway.ts';
+import type { CoachingHabits } from '../../model/figure/answers/pathway.ts';
 import { type FactMeasure, is } from '../define/algebra.ts';
 import { attended } from '../define/participation.ts';
 import { type Counter, totalOf } from './counter.ts';

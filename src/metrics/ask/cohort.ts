@@ -1,4 +1,11 @@
-import type { Cohort, CohortBreakdown, CohortCell, CohortRates, Stages, Window } from '../../model/figure/cohort.ts';
+import type {
+  Cohort,
+  CohortBreakdown,
+  CohortCell,
+  CohortRates,
+  Stages,
+  Window,
+} from '../../model/figure/answers/cohort.ts';
 import type { Day } from '../../model/time/day.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import { dimension } from '../define/dimensions.ts';

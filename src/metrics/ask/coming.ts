@@ -1,5 +1,5 @@
 import type { Scope } from '../../model/address/filter.ts';
-import type { Coming } from '../../model/figure/coming.ts';
+import type { Coming } from '../../model/figure/answers/coming.ts';
 import { both, is, missing } from '../define/algebra.ts';
 import { attended } from '../define/participation.ts';
 import type { Counter } from './counter.ts';

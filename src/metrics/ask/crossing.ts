@@ -1,4 +1,4 @@
-import type { CrossedSide, Crossable, Crossing } from '../../model/figure/crossing.ts';
+import type { CrossedSide, Crossable, Crossing } from '../../model/figure/answers/crossing.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { Programme } from '../../model/place/programme.ts';

@@ -1,5 +1,5 @@
 import type { Scope } from '../../model/address/filter.ts';
-import type { Flows } from '../../model/figure/pathway.ts';
+import type { Flows } from '../../model/figure/answers/pathway.ts';
 import { everyRow } from '../define/algebra.ts';
 import { attended } from '../define/participation.ts';
 import type { Counter } from './counter.ts';

@@ -1,5 +1,5 @@
 import type { Scope } from '../../model/address/filter.ts';
-import type { Loyalty } from '../../model/figure/rhythm.ts';
+import type { Loyalty } from '../../model/figure/answers/rhythm.ts';
 import type { Counter } from './counter.ts';
 import { presence } from './questions.ts';
 import { among, spread } from './row.ts';

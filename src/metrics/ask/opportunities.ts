@@ -1,5 +1,5 @@
 import type { Scope } from '../../model/address/filter.ts';
-import type { Opportunities, OpportunityCount } from '../../model/figure/pathway.ts';
+import type { Opportunities, OpportunityCount } from '../../model/figure/answers/pathway.ts';
 import { evidences, opportunityTypes } from '../../model/dataset/vocabulary.ts';
 import { everyRow, type FactMeasure } from '../define/algebra.ts';
 import type { Counter, Tally, TallyRow } from './counter.ts';

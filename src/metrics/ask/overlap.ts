@@ -1,5 +1,5 @@
 import type { Scope } from '../../model/address/filter.ts';
-import type { Overlap } from '../../model/figure/overlap.ts';
+import type { Overlap } from '../../model/figure/answers/overlap.ts';
 import { both, is, missing } from '../define/algebra.ts';
 import { attended } from '../define/participation.ts';
 import type { Counter } from './counter.ts';

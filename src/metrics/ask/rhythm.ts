@@ -1,5 +1,5 @@
 import type { Scope } from '../../model/address/filter.ts';
-import type { Rhythm } from '../../model/figure/rhythm.ts';
+import type { Rhythm } from '../../model/figure/answers/rhythm.ts';
 import type { Counter } from './counter.ts';
 import { attendances, countBy, sessions } from './questions.ts';
 import { countOf } from './row.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/time/day.ts';
 import type { Scope } from '../../model/address/filter.ts';
-import type { Duration } from '../../model/figure/survival.ts';
+import type { Duration } from '../../model/figure/answers/survival.ts';
 import type { Counter, Tally } from './counter.ts';
 import type { FollowQuestion } from './question.ts';
 

@@ -1,5 +1,5 @@
 import type { Scope } from '../../model/address/filter.ts';
-import type { Stop, Tour } from '../../model/figure/tour.ts';
+import type { Stop, Tour } from '../../model/figure/answers/tour.ts';
 import { people } from '../define/participation.ts';
 import type { Counter } from './counter.ts';
 import { attendances, countBy, sessions } from './questions.ts';

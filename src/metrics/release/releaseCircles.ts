@@ -1,4 +1,4 @@
-import type { CirclesOver } from '../../model/figure/circlesOver.ts';
+import type { CirclesOver } from '../../model/figure/answers/circlesOver.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import { withheld } from './disclosure.ts';

@@ -1,5 +1,5 @@
 import { positionKey, tableOf } from '../../model/figure/countTable.ts';
-import type { Cohort, CohortRates, Stages, ToldCohort, ToldStages } from '../../model/figure/cohort.ts';
+import type { Cohort, CohortRates, Stages, ToldCohort, ToldStages } from '../../model/figure/answers/cohort.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Verdict } from '../../model/figure/uncertainty.ts';

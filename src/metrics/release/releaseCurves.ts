@@ -1,4 +1,4 @@
-import type { Curves, ToldCurves } from '../../model/figure/curves.ts';
+import type { Curves, ToldCurves } from '../../model/figure/answers/curves.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import { withheld } from './disclosure.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figure/figure.ts';
-import type { Milestone } from '../../model/figure/milestone.ts';
+import type { Milestone } from '../../model/figure/answers/milestone.ts';
 import { isFew } from './partition.ts';
 import { type Audience, isPartial } from './released.ts';
 

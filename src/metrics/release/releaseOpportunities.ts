@@ -6,7 +6,7 @@ import type {
   OpportunityCount,
   ToldOpportunities,
   ToldOpportunity,
-} from '../../model/figure/pathway.ts';
+} from '../../model/figure/answers/pathway.ts';
 import type { Released } from '../../model/figure/released.ts';
 import { primary, THRESHOLD, withheld } from './disclosure.ts';
 import { countFigure, isFew, shownAs } from './partition.ts';

@@ -1,7 +1,7 @@
-import type { Coming, ToldComing } from '../../model/figure/coming.ts';
-import type { CoachingHabits, Flows, ToldHabits } from '../../model/figure/pathway.ts';
+import type { Coming, ToldComing } from '../../model/figure/answers/coming.ts';
+import type { CoachingHabits, Flows, ToldHabits } from '../../model/figure/answers/pathway.ts';
 import type { Released } from '../../model/figure/released.ts';
-import type { Loyalty, ToldLoyalty } from '../../model/figure/rhythm.ts';
+import type { Loyalty, ToldLoyalty } from '../../model/figure/answers/rhythm.ts';
 import { primary } from './disclosure.ts';
 import { isFew, partition, shownAs } from './partition.ts';
 import { type Audience, isPartial, released } from './released.ts';

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
-import type { TargetStanding } from '../../model/figure/standings.ts';
+import type { TargetStanding } from '../../model/figure/answers/standings.ts';
 import { isOutcome, primary } from './disclosure.ts';
 import { shownAs } from './partition.ts';
 import { type Audience, released } from './released.ts';

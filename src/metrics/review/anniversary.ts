@@ -3,7 +3,7 @@ import type { Scope } from '../../model/address/filter.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { Period } from '../../model/time/period.ts';
 import type { Programme } from '../../model/place/programme.ts';
-import type { Milestone } from '../../model/figure/milestone.ts';
+import type { Milestone } from '../../model/figure/answers/milestone.ts';
 import { milestones } from './milestones.ts';
 import { releaseMilestones } from '../release/releaseMilestones.ts';
 import { measureReleased } from '../release/measureReleased.ts';

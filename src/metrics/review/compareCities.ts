@@ -1,8 +1,8 @@
-import type { ComparedFigure, Comparison, Funnel } from '../../model/figure/comparison.ts';
+import type { ComparedFigure, Comparison, Funnel } from '../../model/figure/answers/comparison.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
 import { funnelLimits } from '../stats/funnelLimits.ts';
 import { wilson } from '../stats/interval.ts';
-import { ranks } from '../../model/figure/ranks.ts';
+import { ranks } from '../../model/figure/answers/ranks.ts';
 import { verdict } from '../stats/verdict.ts';
 
 /** Points of each line of a funnel. */

@@ -1,4 +1,4 @@
-import type { Curves } from '../../model/figure/curves.ts';
+import type { Curves } from '../../model/figure/answers/curves.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { Period } from '../../model/time/period.ts';
 import { measure, type MeasureContext } from '../ask/measure.ts';

@@ -3,7 +3,7 @@ import type { Measured } from '../../model/figure/figure.ts';
 import type { Period } from '../../model/time/period.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import { measure } from '../ask/measure.ts';
-import { headlines } from '../ask/overview.ts';
+import { headlines } from '../ask/requests/overview.ts';
 import { totalOf } from '../ask/counter.ts';
 import { countBy } from '../ask/questions.ts';
 import type { Counter } from '../ask/counter.ts';

@@ -1,4 +1,4 @@
-import type { Milestone } from '../../model/figure/milestone.ts';
+import type { Milestone } from '../../model/figure/answers/milestone.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { Period } from '../../model/time/period.ts';
 import { incrementsIn, onceByDay } from '../ask/increments.ts';

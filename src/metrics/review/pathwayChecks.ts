@@ -1,6 +1,6 @@
 import type { Measured } from '../../model/figure/figure.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
-import type { BaseCheck, PathwayFlag } from '../../model/figure/pathway.ts';
+import type { BaseCheck, PathwayFlag } from '../../model/figure/answers/pathway.ts';
 
 /** The figures that the checks read. */
 export const checkedIndicators = [

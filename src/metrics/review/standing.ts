@@ -1,6 +1,6 @@
 import { type Day, toDayNumber } from '../../model/time/day.ts';
 import type { Figure } from '../../model/figure/figure.ts';
-import type { Standing } from '../../model/figure/forecast.ts';
+import type { Standing } from '../../model/figure/answers/forecast.ts';
 import { isReached, type Target } from '../../model/figure/target.ts';
 import { indicator } from '../define/indicators.ts';
 

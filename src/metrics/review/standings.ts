@@ -1,6 +1,6 @@
 import { addYears, type Day } from '../../model/time/day.ts';
 import type { Scope } from '../../model/address/filter.ts';
-import type { TargetStanding } from '../../model/figure/standings.ts';
+import type { TargetStanding } from '../../model/figure/answers/standings.ts';
 import type { Target } from '../../model/figure/target.ts';
 import { forecast, shareLastYear } from '../stats/forecast.ts';
 import { grows, incrementsOf } from '../ask/increments.ts';

@@ -1,5 +1,5 @@
-import type { Tour } from '../../model/figure/tour.ts';
-import type { WhatMoved } from '../../model/figure/whatMoved.ts';
+import type { Tour } from '../../model/figure/answers/tour.ts';
+import type { WhatMoved } from '../../model/figure/answers/whatMoved.ts';
 
 /** Attendances and days with a session of one city. */
 interface Held {

@@ -1,5 +1,5 @@
 import { addDays, addYears, type Day } from '../../model/time/day.ts';
-import type { Forecast } from '../../model/figure/forecast.ts';
+import type { Forecast } from '../../model/figure/answers/forecast.ts';
 import type { Period } from '../../model/time/period.ts';
 import type { Increment } from '../ask/increments.ts';
 

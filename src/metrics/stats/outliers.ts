@@ -1,4 +1,4 @@
-import type { Outlier } from '../../model/figure/outlier.ts';
+import type { Outlier } from '../../model/figure/answers/outlier.ts';
 
 /** A whole month or week: what was counted and how many days had a session. */
 export interface Bucket {

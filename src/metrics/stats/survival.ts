@@ -1,4 +1,4 @@
-import type { Duration, Survival, SurvivalStep } from '../../model/figure/survival.ts';
+import type { Duration, Survival, SurvivalStep } from '../../model/figure/answers/survival.ts';
 import type { Interval } from '../../model/figure/uncertainty.ts';
 import { Z95 } from './interval.ts';
 

@@ -1,6 +1,6 @@
 import type { Compare } from '../time/comparedPeriod.ts';
-import { type CohortBreakdown, cohortBreakdowns, type Window, windows } from '../figure/cohort.ts';
-import { type Crossable, crossable } from '../figure/crossing.ts';
+import { type CohortBreakdown, cohortBreakdowns, type Window, windows } from '../figure/answers/cohort.ts';
+import { type Crossable, crossable } from '../figure/answers/crossing.ts';
 import { isDay } from '../time/day.ts';
 import {
   among,

@@ -10,7 +10,7 @@ import { useBeforeFigures } from '../../app/figures/useBeforeFigures.ts';
 import { BeforeProvider } from '../../ui/figure/Before.ts';
 import { useChanges } from '../../app/figures/useChanges.ts';
 import { useFigures } from '../../app/figures/useFigures.ts';
-import { audienceIndicators, audienceRequests } from '../../metrics/ask/audienceRequests.ts';
+import { audienceIndicators, audienceRequests } from '../../metrics/ask/requests/audience.ts';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { Changes } from './Changes.tsx';

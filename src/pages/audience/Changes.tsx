@@ -5,7 +5,7 @@ import { overlapping, useComparison } from '../../app/address/useComparison.ts';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import { useFigures } from '../../app/figures/useFigures.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import { comparedRequests } from '../../metrics/ask/audienceRequests.ts';
+import { comparedRequests } from '../../metrics/ask/requests/audience.ts';
 import { shareChanges } from '../../metrics/stats/shareChange.ts';
 import { type ChangedShare, ChangesTable } from '../../ui/audience/ChangesTable.tsx';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';

@@ -7,7 +7,7 @@ import { lowerFirst } from '../../i18n/plainText.ts';
 import { labelOf } from '../../i18n/labels.ts';
 import { onlyInternal } from '../../metrics/release/released.ts';
 import { crossing } from '../../metrics/ask/crossing.ts';
-import { type Crossable, crossable, type Crossing } from '../../model/figure/crossing.ts';
+import { type Crossable, crossable, type Crossing } from '../../model/figure/answers/crossing.ts';
 import { CrossTable } from '../../ui/audience/CrossTable.tsx';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';

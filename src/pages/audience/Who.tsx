@@ -7,7 +7,7 @@ import type { Figures } from '../../app/figures/useFigures.ts';
 import type { useChanges } from '../../app/figures/useChanges.ts';
 import { useProfile } from '../../app/address/view.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import { audienceBreakdowns, audienceIndicators } from '../../metrics/ask/audienceRequests.ts';
+import { audienceBreakdowns, audienceIndicators } from '../../metrics/ask/requests/audience.ts';
 import { onlyInternal } from '../../metrics/release/released.ts';
 import { crossing } from '../../metrics/ask/crossing.ts';
 import type { BreakdownId } from '../../model/figure/indicator.ts';

@@ -8,7 +8,7 @@ import { usePromises } from '../../app/setting/usePromises.ts';
 import { labelOf } from '../../i18n/labels.ts';
 import type { BreakdownId, IndicatorId } from '../../model/figure/indicator.ts';
 import type { Measured } from '../../model/figure/figure.ts';
-import type { TargetStanding } from '../../model/figure/standings.ts';
+import type { TargetStanding } from '../../model/figure/answers/standings.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import { InFive } from '../../ui/review/InFive.tsx';

@@ -8,7 +8,7 @@ import type { Released } from '../../model/figure/released.ts';
 import { releaseMoved } from '../../metrics/release/releasePlaces.ts';
 import { tour } from '../../metrics/ask/tour.ts';
 import { whatMoved } from '../../metrics/review/whatMoved.ts';
-import type { WhatMoved } from '../../model/figure/whatMoved.ts';
+import type { WhatMoved } from '../../model/figure/answers/whatMoved.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { Waterfall } from '../../ui/charts/bars/Waterfall.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';

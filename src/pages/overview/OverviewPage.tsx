@@ -11,7 +11,7 @@ import { ReadingNow } from '../../app/shell/ReadingNow.tsx';
 import { useBeforeFigures } from '../../app/figures/useBeforeFigures.ts';
 import { BeforeProvider } from '../../ui/figure/Before.ts';
 import { useChanges } from '../../app/figures/useChanges.ts';
-import { type Headline, headlines, overviewRequests } from '../../metrics/ask/overview.ts';
+import { type Headline, headlines, overviewRequests } from '../../metrics/ask/requests/overview.ts';
 import { isRunning } from '../../model/time/period.ts';
 import { pick } from '../../app/address/pick.ts';
 import { useScope } from '../../app/figures/useComputed.ts';

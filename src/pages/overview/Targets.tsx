@@ -6,7 +6,7 @@ import { useProgramme } from '../../app/setting/places.tsx';
 import { useScope } from '../../app/figures/useComputed.ts';
 import type { useStandings } from '../../app/figures/useStandings.ts';
 import { indicator as definition } from '../../metrics/define/indicators.ts';
-import { headlines } from '../../metrics/ask/overview.ts';
+import { headlines } from '../../metrics/ask/requests/overview.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { samePeriod } from '../../model/time/period.ts';
 import { Failure } from '../../ui/figure/Failure.tsx';

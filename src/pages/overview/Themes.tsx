@@ -4,7 +4,7 @@ import { useProgramme } from '../../app/setting/places.tsx';
 import { saveRanked } from '../../app/setting/saving.ts';
 import { useFigures } from '../../app/figures/useFigures.ts';
 import { useSetFilter, useView } from '../../app/address/view.ts';
-import { themeRequests } from '../../metrics/ask/overview.ts';
+import { themeRequests } from '../../metrics/ask/requests/overview.ts';
 import { filterBy } from '../../model/address/filterBy.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { RankedTable } from '../../ui/compare/RankedTable.tsx';

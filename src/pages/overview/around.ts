@@ -1,6 +1,6 @@
 import type { FigureCard } from '../../ui/figure/FigureCard.tsx';
 import type { ComponentProps } from 'react';
-import type { Headline } from '../../metrics/ask/overview.ts';
+import type { Headline } from '../../metrics/ask/requests/overview.ts';
 
 /** A headline figure with its change, its months and its target, as its card takes them. */
 export type Around = Pick<ComponentProps<typeof FigureCard>, 'indicator' | 'answer' | 'change' | 'months' | 'target'>;

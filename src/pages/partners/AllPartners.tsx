@@ -11,7 +11,7 @@ import { useProgramme } from '../../app/setting/places.tsx';
 import { saveRanked } from '../../app/setting/saving.ts';
 import { useFigures } from '../../app/figures/useFigures.ts';
 import { useSetFilter } from '../../app/address/view.ts';
-import { partnerIndicators, partnersRequests } from '../../metrics/ask/partnerRequests.ts';
+import { partnerIndicators, partnersRequests } from '../../metrics/ask/requests/partners.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { RankedTable } from '../../ui/compare/RankedTable.tsx';
 import { rankedRowsOf } from '../../ui/compare/rankedRows.ts';

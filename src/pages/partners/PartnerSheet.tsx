@@ -8,7 +8,7 @@ import { useFigures } from '../../app/figures/useFigures.ts';
 import { useSetFilter } from '../../app/address/view.ts';
 import { labelOf } from '../../i18n/labels.ts';
 import { THRESHOLD } from '../../metrics/release/disclosure.ts';
-import { sheetIndicators, sheetRequests } from '../../metrics/ask/partnerRequests.ts';
+import { sheetIndicators, sheetRequests } from '../../metrics/ask/requests/partners.ts';
 import type { BreakdownId } from '../../model/figure/indicator.ts';
 import { BreakdownBars } from '../../ui/charts/bars/BreakdownBars.tsx';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';

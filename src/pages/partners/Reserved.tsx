@@ -5,7 +5,7 @@ import { usePlaceNames } from '../../app/setting/places.tsx';
 import { useFigures } from '../../app/figures/useFigures.ts';
 import { labelOf } from '../../i18n/labels.ts';
 import { compareCities } from '../../metrics/review/compareCities.ts';
-import { reservedIndicators, reservedRequests } from '../../metrics/ask/partnerRequests.ts';
+import { reservedIndicators, reservedRequests } from '../../metrics/ask/requests/partners.ts';
 import { Bars } from '../../ui/charts/bars/Bars.tsx';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';

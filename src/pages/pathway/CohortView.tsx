@@ -10,7 +10,7 @@ import { useKnownData } from '../../app/dataset/useKnownData.ts';
 import { cohort } from '../../metrics/ask/cohort.ts';
 import { releaseCohort } from '../../metrics/release/releaseCohort.ts';
 import { wilson } from '../../metrics/stats/interval.ts';
-import { type Cohort, cohortBreakdowns, type CohortRates, windows } from '../../model/figure/cohort.ts';
+import { type Cohort, cohortBreakdowns, type CohortRates, windows } from '../../model/figure/answers/cohort.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Interval } from '../../model/figure/uncertainty.ts';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';

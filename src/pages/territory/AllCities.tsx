@@ -4,7 +4,7 @@ import { pick } from '../../app/address/pick.ts';
 import { type Places, useProgramme } from '../../app/setting/places.tsx';
 import { saveRanked } from '../../app/setting/saving.ts';
 import { useSetFilter } from '../../app/address/view.ts';
-import { comparedIndicators } from '../../metrics/ask/territoryRequests.ts';
+import { comparedIndicators } from '../../metrics/ask/requests/territory.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { RankedTable } from '../../ui/compare/RankedTable.tsx';
 import { rankedRowsOf } from '../../ui/compare/rankedRows.ts';

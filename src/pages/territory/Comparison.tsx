@@ -8,7 +8,7 @@ import { useSetView, useView } from '../../app/address/view.ts';
 import { releaseCircles } from '../../metrics/release/releaseCircles.ts';
 import { circlesOver } from '../../metrics/ask/circlesOver.ts';
 import { compareCities } from '../../metrics/review/compareCities.ts';
-import { comparedIndicators } from '../../metrics/ask/territoryRequests.ts';
+import { comparedIndicators } from '../../metrics/ask/requests/territory.ts';
 import { wholeMonths } from '../../metrics/ask/monthsOf.ts';
 import { trend } from '../../metrics/stats/trend.ts';
 import { MOST_COMPARED } from '../../model/address/address.ts';

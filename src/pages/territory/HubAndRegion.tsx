@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { pick } from '../../app/address/pick.ts';
 import { type Places, useProgramme } from '../../app/setting/places.tsx';
 import { type Figures, useFigures } from '../../app/figures/useFigures.ts';
-import { hubRequests } from '../../metrics/ask/territoryRequests.ts';
+import { hubRequests } from '../../metrics/ask/requests/territory.ts';
 import { HubMonths } from '../../ui/charts/time/HubMonths.tsx';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';

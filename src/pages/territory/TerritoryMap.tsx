@@ -5,7 +5,7 @@ import type { Places } from '../../app/setting/places.tsx';
 import { useFigures } from '../../app/figures/useFigures.ts';
 import { useSetView, useView } from '../../app/address/view.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import { mapRequests } from '../../metrics/ask/territoryRequests.ts';
+import { mapRequests } from '../../metrics/ask/requests/territory.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import {
   areaIndicators,

@@ -1,6 +1,6 @@
 import { madeOfReleased } from '../../metrics/release/released.ts';
 import type { Released } from '../../model/figure/released.ts';
-import type { CirclesOver } from '../../model/figure/circlesOver.ts';
+import type { CirclesOver } from '../../model/figure/answers/circlesOver.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
 
 const none: Figure = { state: 'undefined' };

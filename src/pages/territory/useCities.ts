@@ -2,7 +2,7 @@ import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { pick } from '../../app/address/pick.ts';
 import { useScope } from '../../app/figures/useComputed.ts';
 import { type Figures, useFigures } from '../../app/figures/useFigures.ts';
-import { cityRequests } from '../../metrics/ask/territoryRequests.ts';
+import { cityRequests } from '../../metrics/ask/requests/territory.ts';
 import { addDays, addYears } from '../../model/time/day.ts';
 
 /** Days without a session at the start of the data that are not a gap. */

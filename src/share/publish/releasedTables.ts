@@ -1,6 +1,6 @@
 import { measureReleased } from '../../metrics/release/measureReleased.ts';
 import type { Request } from '../../metrics/ask/measure.ts';
-import { headlines } from '../../metrics/ask/overview.ts';
+import { headlines } from '../../metrics/ask/requests/overview.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
 import { withinData } from '../../metrics/ask/withinData.ts';
 import { atRest, writeView } from '../../model/address/address.ts';

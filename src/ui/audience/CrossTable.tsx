@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure } from '../../i18n/format.ts';
-import type { Crossing } from '../../model/figure/crossing.ts';
+import type { Crossing } from '../../model/figure/answers/crossing.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import { HALF, shadeOf } from '../charts/time/shade.ts';
 import heat from '../charts/time/HeatMap.module.css';

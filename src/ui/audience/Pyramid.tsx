@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { Crossing } from '../../model/figure/crossing.ts';
+import type { Crossing } from '../../model/figure/answers/crossing.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import styles from './Pyramid.module.css';

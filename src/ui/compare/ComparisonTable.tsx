@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatBase, formatFigure, formatReason, formatValue } from '../../i18n/format.ts';
-import type { ComparedCity, ComparedFigure, Comparison } from '../../model/figure/comparison.ts';
+import type { ComparedCity, ComparedFigure, Comparison } from '../../model/figure/answers/comparison.ts';
 import type { BreakdownId } from '../../model/figure/indicator.ts';
 import { useFigureMarks } from '../figure/Refreshing.tsx';
 import styles from './ComparisonTable.module.css';

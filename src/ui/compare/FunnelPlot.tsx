@@ -2,7 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { type ReactNode, useId } from 'react';
 import { useIntl } from 'react-intl';
 import { formatValue } from '../../i18n/format.ts';
-import type { Funnel } from '../../model/figure/comparison.ts';
+import type { Funnel } from '../../model/figure/answers/comparison.ts';
 import styles from './FunnelPlot.module.css';
 import { layOut } from './funnelLayout.ts';
 

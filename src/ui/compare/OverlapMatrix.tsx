@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure } from '../../i18n/format.ts';
 import type { Figure } from '../../model/figure/figure.ts';
-import type { Overlap } from '../../model/figure/overlap.ts';
+import type { Overlap } from '../../model/figure/answers/overlap.ts';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import styles from './OverlapMatrix.module.css';
 

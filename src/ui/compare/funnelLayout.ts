@@ -1,4 +1,4 @@
-import type { Funnel, FunnelPoint } from '../../model/figure/comparison.ts';
+import type { Funnel, FunnelPoint } from '../../model/figure/answers/comparison.ts';
 import type { Interval } from '../../model/figure/uncertainty.ts';
 import { type Label, placeNames } from '../map/labels.ts';
 

@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../model/figure/indicator.ts';
-import { ranks } from '../../model/figure/ranks.ts';
+import { ranks } from '../../model/figure/answers/ranks.ts';
 import { type RankedRow, sortValue } from './rankedRows.ts';
 
 /** The rank of each row by an indicator, the largest first; equal values share a rank, a row without a value has none. */

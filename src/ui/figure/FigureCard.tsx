@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { formatBase, formatFigure, formatReason, formatUnit, formatUnknown, formatValue } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
-import type { TargetStanding } from '../../model/figure/standings.ts';
+import type { TargetStanding } from '../../model/figure/answers/standings.ts';
 import { Guarded } from '../layout/Guarded.tsx';
 import { StateBadge } from '../targets/StateBadge.tsx';
 import type { Answer } from './answer.ts';

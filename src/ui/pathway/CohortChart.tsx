@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure, formatValue } from '../../i18n/format.ts';
-import type { ToldCohort, ToldStages } from '../../model/figure/cohort.ts';
+import type { ToldCohort, ToldStages } from '../../model/figure/answers/cohort.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import { Bars } from '../charts/bars/Bars.tsx';

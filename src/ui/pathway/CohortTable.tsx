@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type IntlShape, useIntl } from 'react-intl';
 import { formatFigure } from '../../i18n/format.ts';
-import type { ToldCohort } from '../../model/figure/cohort.ts';
+import type { ToldCohort } from '../../model/figure/answers/cohort.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import { VerdictBadge } from '../compare/VerdictBadge.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Figure } from '../../model/figure/figure.ts';
-import type { ToldOpportunity } from '../../model/figure/pathway.ts';
+import type { ToldOpportunity } from '../../model/figure/answers/pathway.ts';
 import { formatFigure } from '../../i18n/format.ts';
 import type { Period } from '../../model/time/period.ts';
 import { Bars } from '../charts/bars/Bars.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Layer, Rectangle, Sankey as Streams } from 'recharts';
-import type { Flow, Flows } from '../../model/figure/pathway.ts';
+import type { Flow, Flows } from '../../model/figure/answers/pathway.ts';
 import { ChartBox } from '../charts/ChartBox.tsx';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import tables from '../charts/ChartTable.module.css';

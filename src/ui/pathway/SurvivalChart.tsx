@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import { formatValue } from '../../i18n/format.ts';
 import type { Period } from '../../model/time/period.ts';
-import type { Survival } from '../../model/figure/survival.ts';
+import type { Survival } from '../../model/figure/answers/survival.ts';
 import { ChartBox } from '../charts/ChartBox.tsx';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import tables from '../charts/ChartTable.module.css';

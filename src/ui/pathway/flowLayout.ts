@@ -1,4 +1,4 @@
-import type { Flow } from '../../model/figure/pathway.ts';
+import type { Flow } from '../../model/figure/answers/pathway.ts';
 
 /** Where a stream of people comes from and goes to. */
 export interface Stream {

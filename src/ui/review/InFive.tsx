@@ -4,7 +4,7 @@ import { formatCount, formatSigned, formatValue } from '../../i18n/format.ts';
 import type { Annotation } from '../../model/time/annotation.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { BreakdownId } from '../../model/figure/indicator.ts';
-import type { TargetStanding } from '../../model/figure/standings.ts';
+import type { TargetStanding } from '../../model/figure/answers/standings.ts';
 import { useBefore } from '../figure/Before.ts';
 import { changeText, type Compared } from '../figure/changeText.ts';
 import { usePassport } from '../figure/Passport.tsx';

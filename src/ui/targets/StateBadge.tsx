@@ -7,7 +7,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { Standing } from '../../model/figure/forecast.ts';
+import type { Standing } from '../../model/figure/answers/forecast.ts';
 import styles from './Targets.module.css';
 
 const icons = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type IntlShape, useIntl } from 'react-intl';
 import { formatBase, formatFigure, formatValue } from '../../i18n/format.ts';
-import type { TargetStanding } from '../../model/figure/standings.ts';
+import type { TargetStanding } from '../../model/figure/answers/standings.ts';
 import { useFigureMarks } from '../figure/Refreshing.tsx';
 import { StateBadge } from './StateBadge.tsx';
 import styles from './Targets.module.css';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { circlesOver } from '../../../src/metrics/ask/circlesOver.ts';
-import type { CirclesOver } from '../../../src/model/figure/circlesOver.ts';
+import type { CirclesOver } from '../../../src/model/figure/answers/circlesOver.ts';
 import type { Filter } from '../../../src/model/address/filter.ts';
 import { programme, scope } from '../fixture.ts';
 import { onEveryCounter, valueOf } from '../onBothEngines.ts';

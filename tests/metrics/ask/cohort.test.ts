@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { cohort } from '../../../src/metrics/ask/cohort.ts';
-import type { CohortBreakdown, Window } from '../../../src/model/figure/cohort.ts';
+import type { CohortBreakdown, Window } from '../../../src/model/figure/answers/cohort.ts';
 import type { Filter } from '../../../src/model/address/filter.ts';
 import { programme, scope } from '../fixture.ts';
 import { onEveryCounter, valueOf } from '../onBothEngines.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Counter } from '../../../src/metrics/ask/counter.ts';
 import { inOneCall } from '../../../src/metrics/ask/inOneCall.ts';
-import { overviewRequests } from '../../../src/metrics/ask/overview.ts';
+import { overviewRequests } from '../../../src/metrics/ask/requests/overview.ts';
 import { measureReleased } from '../../../src/metrics/release/measureReleased.ts';
 import type { Filter } from '../../../src/model/address/filter.ts';
 import { programme, scope } from '../fixture.ts';

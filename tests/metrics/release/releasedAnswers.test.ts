@@ -5,10 +5,10 @@ import { releaseCohort } from '../../../src/metrics/release/releaseCohort.ts';
 import { releaseMilestones } from '../../../src/metrics/release/releaseMilestones.ts';
 import { releaseOpportunities } from '../../../src/metrics/release/releaseOpportunities.ts';
 import { releaseComing, releaseFlows, releaseLoyalty } from '../../../src/metrics/release/releasePeople.ts';
-import type { CirclesOver } from '../../../src/model/figure/circlesOver.ts';
-import type { Cohort } from '../../../src/model/figure/cohort.ts';
+import type { CirclesOver } from '../../../src/model/figure/answers/circlesOver.ts';
+import type { Cohort } from '../../../src/model/figure/answers/cohort.ts';
 import type { Figure } from '../../../src/model/figure/figure.ts';
-import type { Opportunities } from '../../../src/model/figure/pathway.ts';
+import type { Opportunities } from '../../../src/model/figure/answers/pathway.ts';
 import { scope } from '../fixture.ts';
 import { count } from '../../ui/compare/figures.ts';
 

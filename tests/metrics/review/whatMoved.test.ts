@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { whatMoved } from '../../../src/metrics/review/whatMoved.ts';
-import type { Tour } from '../../../src/model/figure/tour.ts';
+import type { Tour } from '../../../src/model/figure/answers/tour.ts';
 import { count } from '../../ui/compare/figures.ts';
 
 type Row = readonly [day: string, city: string, attendances: number];

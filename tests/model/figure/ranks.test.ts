@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ranks } from '../../../src/model/figure/ranks.ts';
+import { ranks } from '../../../src/model/figure/answers/ranks.ts';
 
 it('gives equal values one rank and leaves out the next', () => {
   expect(ranks([7, 12, 3, 7])).toEqual([2, 1, 4, 2]);

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Comparison } from '../../../src/model/figure/comparison.ts';
+import type { Comparison } from '../../../src/model/figure/answers/comparison.ts';
 import { ComparisonTable } from '../../../src/ui/compare/ComparisonTable.tsx';
 import { VerdictBadge } from '../../../src/ui/compare/VerdictBadge.tsx';
 import { render, text } from '../render.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatSigned } from '../../../i18n/format.ts';
 import type { Period } from '../../../model/time/period.ts';
-import type { WhatMoved } from '../../../model/figure/whatMoved.ts';
+import type { WhatMoved } from '../../../model/figure/answers/whatMoved.ts';
 import { ChartCard } from '../ChartCard.tsx';
 import tables from '../ChartTable.module.css';
 import styles from './Waterfall.module.css';

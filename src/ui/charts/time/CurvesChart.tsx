@@ -4,7 +4,7 @@ import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { formatDay, formatFigure, formatMonth } from '../../../i18n/format.ts';
 import type { Figure } from '../../../model/figure/figure.ts';
 import type { Released } from '../../../model/figure/released.ts';
-import type { ToldCurves } from '../../../model/figure/curves.ts';
+import type { ToldCurves } from '../../../model/figure/answers/curves.ts';
 import { addDays, type Day } from '../../../model/time/day.ts';
 import type { Period } from '../../../model/time/period.ts';
 import { periodOfKey } from '../../../model/time/timeKey.ts';

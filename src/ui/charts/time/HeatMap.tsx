@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure } from '../../../i18n/format.ts';
-import type { Rhythm } from '../../../model/figure/rhythm.ts';
+import type { Rhythm } from '../../../model/figure/answers/rhythm.ts';
 import { ChartCard } from '../ChartCard.tsx';
 import styles from './HeatMap.module.css';
 import { HALF, shadeOf } from './shade.ts';

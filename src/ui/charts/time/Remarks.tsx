@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatCount, formatDay, formatPeriod } from '../../../i18n/format.ts';
-import type { Outlier } from '../../../model/figure/outlier.ts';
+import type { Outlier } from '../../../model/figure/answers/outlier.ts';
 import styles from './Remarks.module.css';
 import type { PlacedAnnotation } from './steps.ts';
 

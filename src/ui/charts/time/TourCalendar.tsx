@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatDay, formatFigure } from '../../../i18n/format.ts';
 import type { Period } from '../../../model/time/period.ts';
-import type { Stop } from '../../../model/figure/tour.ts';
+import type { Stop } from '../../../model/figure/answers/tour.ts';
 import { calendarOf } from './calendar.ts';
 import { ChartCard } from '../ChartCard.tsx';
 import tables from '../ChartTable.module.css';

@@ -5,7 +5,7 @@ import { formatPeriod } from '../../../i18n/format.ts';
 import { labelOf } from '../../../i18n/labels.ts';
 import type { Annotation } from '../../../model/time/annotation.ts';
 import type { Measured } from '../../../model/figure/figure.ts';
-import type { Outlier } from '../../../model/figure/outlier.ts';
+import type { Outlier } from '../../../model/figure/answers/outlier.ts';
 import type { Answer } from '../../figure/answer.ts';
 import { useBefore } from '../../figure/Before.ts';
 import { useDataExtent } from '../../figure/Running.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { released } from '../../../../src/metrics/release/released.ts';
-import type { ToldCurves } from '../../../../src/model/figure/curves.ts';
+import type { ToldCurves } from '../../../../src/model/figure/answers/curves.ts';
 import type { Figure } from '../../../../src/model/figure/figure.ts';
 import { CurvesChart } from '../../../../src/ui/charts/time/CurvesChart.tsx';
 import { DataExtent } from '../../../../src/ui/figure/Running.tsx';

@@ -1,6 +1,6 @@
-import type { Figure } from './figure.ts';
-import type { Partition } from './partition.ts';
-import type { Period } from '../time/period.ts';
+import type { Figure } from '../figure.ts';
+import type { Partition } from '../partition.ts';
+import type { Period } from '../../time/period.ts';
 
 /** Sessions by day of the week and hour of start. */
 export interface Rhythm {

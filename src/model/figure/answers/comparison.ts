@@ -1,6 +1,6 @@
-import type { Figure } from './figure.ts';
-import type { IndicatorId, Unit } from './indicator.ts';
-import type { FunnelLimits, Interval, Trend, Verdict } from './uncertainty.ts';
+import type { Figure } from '../figure.ts';
+import type { IndicatorId, Unit } from '../indicator.ts';
+import type { FunnelLimits, Interval, Trend, Verdict } from '../uncertainty.ts';
 
 /** One indicator for several cities and for their region, which holds them. */
 export interface Comparison {

@@ -1,5 +1,5 @@
-import type { BreakdownId, IndicatorId } from '../../model/figure/indicator.ts';
-import type { Request } from './measure.ts';
+import type { BreakdownId, IndicatorId } from '../../../model/figure/indicator.ts';
+import type { Request } from '../measure.ts';
 
 /** The figures of the audience that stand alone. */
 export const audienceIndicators = [

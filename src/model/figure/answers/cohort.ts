@@ -1,8 +1,8 @@
-import type { Day } from '../time/day.ts';
-import type { Figure } from './figure.ts';
-import type { BreakdownId } from './indicator.ts';
-import type { Period } from '../time/period.ts';
-import type { Verdict } from './uncertainty.ts';
+import type { Day } from '../../time/day.ts';
+import type { Figure } from '../figure.ts';
+import type { BreakdownId } from '../indicator.ts';
+import type { Period } from '../../time/period.ts';
+import type { Verdict } from '../uncertainty.ts';
 
 /** Days people are followed from their first attendance. */
 export const windows = [30, 90, 180, 365] as const;

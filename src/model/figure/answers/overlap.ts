@@ -1,5 +1,5 @@
-import type { Figure } from './figure.ts';
-import type { Period } from '../time/period.ts';
+import type { Figure } from '../figure.ts';
+import type { Period } from '../../time/period.ts';
 
 /** How many people several cities share. Anonymous attendances are nobody's, so they are in no cell. */
 export interface Overlap {

@@ -1,4 +1,4 @@
-import type { Day } from '../time/day.ts';
+import type { Day } from '../../time/day.ts';
 
 /** The day the Nth person came. */
 export interface Milestone {

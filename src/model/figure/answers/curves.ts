@@ -1,5 +1,5 @@
-import type { Figure } from './figure.ts';
-import type { Period } from '../time/period.ts';
+import type { Figure } from '../figure.ts';
+import type { Period } from '../../time/period.ts';
 
 /** People month by month, in three ways that are not one another; `null` where nothing is known. */
 export interface Curves {

@@ -1,6 +1,6 @@
-import type { IndicatorId } from '../../model/figure/indicator.ts';
-import { isCircleIndicator, type MapIndicator } from '../../model/figure/mapIndicator.ts';
-import type { Request } from './measure.ts';
+import type { IndicatorId } from '../../../model/figure/indicator.ts';
+import { isCircleIndicator, type MapIndicator } from '../../../model/figure/mapIndicator.ts';
+import type { Request } from '../measure.ts';
 
 /** What the map of the territory needs: counts by city, rates by department; attendances by city say how many cannot be placed. */
 export function mapRequests(indicator: MapIndicator): readonly Request[] {

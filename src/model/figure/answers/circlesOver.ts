@@ -1,5 +1,5 @@
-import type { Figure } from './figure.ts';
-import type { Period } from '../time/period.ts';
+import type { Figure } from '../figure.ts';
+import type { Period } from '../../time/period.ts';
 
 /** People by city and month, or quarter: one small map each, or one map that moves. Each number is counted again, none is a sum of others. */
 export interface CirclesOver {

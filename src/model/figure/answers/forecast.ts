@@ -1,4 +1,4 @@
-import type { Interval } from './uncertainty.ts';
+import type { Interval } from '../uncertainty.ts';
 
 /** Why nothing is foreseen: the period is over or has not begun, last year had nothing by this date, or fewer than three whole months have passed. */
 export type NoForecast = 'not-running' | 'nothing-last-year' | 'too-early';

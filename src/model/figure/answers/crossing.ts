@@ -1,6 +1,6 @@
-import type { Figure } from './figure.ts';
-import type { BreakdownId } from './indicator.ts';
-import type { Period } from '../time/period.ts';
+import type { Figure } from '../figure.ts';
+import type { BreakdownId } from '../indicator.ts';
+import type { Period } from '../../time/period.ts';
 
 /** What people can be crossed by. */
 export const crossable = [

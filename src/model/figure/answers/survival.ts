@@ -1,4 +1,4 @@
-import type { Interval } from './uncertainty.ts';
+import type { Interval } from '../uncertainty.ts';
 
 /** Of people followed from a day, how many have not reached the next stage by each day. */
 export interface Survival {

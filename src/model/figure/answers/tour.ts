@@ -1,6 +1,6 @@
-import type { Day } from '../time/day.ts';
-import type { Figure } from './figure.ts';
-import type { Period } from '../time/period.ts';
+import type { Day } from '../../time/day.ts';
+import type { Figure } from '../figure.ts';
+import type { Period } from '../../time/period.ts';
 
 /** Where sessions were held, day after day. */
 export interface Tour {

@@ -1,6 +1,6 @@
-import type { Figure } from './figure.ts';
-import type { Partition } from './partition.ts';
-import type { Period } from '../time/period.ts';
+import type { Figure } from '../figure.ts';
+import type { Partition } from '../partition.ts';
+import type { Period } from '../../time/period.ts';
 
 /** People by which of the three things they did in a period. */
 export interface Flow {

@@ -1,5 +1,5 @@
-import type { IndicatorId } from '../../model/figure/indicator.ts';
-import type { Request } from './measure.ts';
+import type { IndicatorId } from '../../../model/figure/indicator.ts';
+import type { Request } from '../measure.ts';
 
 /** The figures of the overview that stand alone. */
 export const headlines = [

@@ -1,5 +1,5 @@
-import type { Partition } from './partition.ts';
-import type { Period } from '../time/period.ts';
+import type { Partition } from '../partition.ts';
+import type { Period } from '../../time/period.ts';
 
 /** The people of a period by how they come; each is in one group of each list. */
 export interface Coming {

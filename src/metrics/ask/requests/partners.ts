@@ -1,5 +1,5 @@
-import type { IndicatorId } from '../../model/figure/indicator.ts';
-import type { Request } from './measure.ts';
+import type { IndicatorId } from '../../../model/figure/indicator.ts';
+import type { Request } from '../measure.ts';
 
 /** What is said of a partner beside others. */
 export const partnerIndicators = [
