@@ -1,22 +1,38 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { cyclesAmong, filesIn, importsOf, neighboursOf } from './support/tree.ts';
 
-const domain = ['model', 'metrics', 'press', 'i18n', 'geo'];
+const figures = ['metrics/define', 'metrics/stats', 'metrics/ask', 'metrics/release', 'metrics/review'];
+const words = ['press/wording', 'press/kit', 'press/claims'];
+const counters = ['engine', 'engine/duckdb', 'engine/scan'];
+const floors = ['import/bytes', 'import/words', 'import/columns', 'import/rows', 'import/resolve', 'import/tables'];
+const library = ['dataset', 'dataset/snapshot', 'dataset/watch'];
+
+/** The rooms of `src/`, and those each may import. */
 const mayImport: Record<string, readonly string[]> = {
   model: [],
   sql: [],
   i18n: ['model'],
   geo: ['model'],
-  import: ['model', 'geo'],
-  metrics: ['model'],
-  press: ['model', 'metrics'],
-  engine: ['sql', 'model', 'metrics', 'dataset'],
-  dataset: ['model', 'geo', 'import'],
-  share: domain,
+  'metrics/define': ['model'],
+  'metrics/stats': ['model'],
+  'metrics/ask': ['model', 'metrics/define'],
+  'metrics/release': ['model', 'metrics/define', 'metrics/stats', 'metrics/ask'],
+  'metrics/review': ['model', 'metrics/define', 'metrics/stats', 'metrics/ask', 'metrics/release'],
+  ...Object.fromEntries(floors.map((floor, index) => [floor, ['model', 'geo', ...floors.slice(0, index)]])),
+  'dataset/snapshot': ['model'],
+  'dataset/watch': [],
+  dataset: ['model', 'geo', 'metrics/ask', ...floors, 'dataset/snapshot', 'dataset/watch'],
+  engine: ['model', 'metrics/define', 'metrics/ask'],
+  'engine/duckdb': ['model', 'sql', 'metrics/define', 'metrics/ask', 'dataset/snapshot'],
+  'engine/scan': ['model', 'metrics/define', 'metrics/ask', 'dataset/snapshot', 'dataset/watch'],
+  'press/wording': ['model', ...figures],
+  'press/kit': ['model', ...figures, 'press/wording'],
+  'press/claims': ['model', ...figures, 'press/wording'],
+  share: ['model', ...figures, ...words, 'i18n', 'geo'],
   ui: ['model', 'geo', 'i18n'],
-  app: [...domain, 'sql', 'import', 'dataset', 'engine', 'share', 'ui'],
-  pages: [...domain, 'ui', 'app'],
+  app: ['model', 'sql', 'geo', 'i18n', 'share', 'ui', ...figures, ...words, ...counters, ...floors, ...library],
+  pages: ['model', 'geo', 'i18n', 'ui', 'app', ...figures, 'press/kit'],
 };
 const owners: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^papaparse/, ['import', 'share']],
@@ -31,82 +47,82 @@ const owners: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@tanstack\/react-query/, ['app']],
   [/^@tanstack\/react-router/, ['app']],
 ];
-const notForScripts = ['ui', 'app', 'pages'];
-
-/** The floors of the import: each may import those before it. */
-const floors = ['bytes', 'words', 'columns', 'rows', 'resolve', 'tables'];
 
 /** Files a folder may hold: the eye must hold a room. */
 const MOST_FILES = 25;
 
-function files(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path))
-    .map((path) => join(folder, path));
+const sources = filesIn('src');
+const scripts = filesIn('scripts');
+
+/** The innermost room that a file is in, or `null` outside of every room. */
+function roomOf(path: string): string | null {
+  const folders = path.split('/').slice(1, -1);
+  const names = folders.map((_, index) => folders.slice(0, folders.length - index).join('/'));
+  return names.find((name) => name in mayImport) ?? null;
 }
 
-function imports(file: string): readonly string[] {
-  const text = readFileSync(file, 'utf8');
-  const found = text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|new URL\(\s*)['"]([^'"]+)['"]/g);
-  return [...found].map(([, target = '']) => target);
-}
-
-const room = (path: string): string => path.split('/')[1] ?? '';
-
-function wrongImports(): readonly string[] {
-  return files('src').flatMap((file) => {
-    if (file === 'src/main.tsx') return [];
-    const from = room(file);
-    return imports(file)
-      .filter((target) => {
-        if (!target.startsWith('.'))
-          return owners.some(([shape, rooms]) => shape.test(target) && !rooms.includes(from));
-        const path = normalize(join(dirname(file), target));
-        return path.startsWith('src/') && room(path) !== from && !mayImport[from]?.includes(room(path));
-      })
-      .map((target) => `${file} imports ${target}`);
+function wrongNeighbours(file: string): readonly string[] {
+  const from = roomOf(file);
+  if (from === null) return [];
+  return neighboursOf(file).filter((path) => {
+    const to = path.startsWith('src/') ? roomOf(path) : from;
+    return to === null || (to !== from && !mayImport[from]?.includes(to));
   });
+}
+
+function strangers(file: string): readonly string[] {
+  const [, top = ''] = file.split('/');
+  return importsOf(file).filter((target) =>
+    owners.some(([shape, rooms]) => shape.test(target) && !rooms.includes(top)),
+  );
+}
+
+function told(files: readonly string[], wrong: (file: string) => readonly string[]): readonly string[] {
+  return files.flatMap((file) => wrong(file).map((target) => `${file} imports ${target}`));
 }
 
 describe('layers', () => {
-  it('lets each room import only the rooms below it, and each library only its owner', () => {
-    expect(wrongImports()).toEqual([]);
+  it('lets each room import only the rooms below it', () => {
+    expect(told(sources, wrongNeighbours)).toEqual([]);
+  });
+
+  it('lets each library into the rooms of its owner only', () => {
+    expect(told(sources, strangers)).toEqual([]);
   });
 
   it('keeps every source file in a room', () => {
-    const strays = files('src').filter((file) => file !== 'src/main.tsx' && !(room(file) in mayImport));
-    expect(strays).toEqual([]);
+    expect(sources.filter((file) => roomOf(file) === null)).toEqual(['src/main.tsx']);
   });
 
   it('keeps scripts off the screen', () => {
-    const wrong = files('scripts').flatMap((file) =>
-      imports(file)
-        .map((target) => normalize(join(dirname(file), target)))
-        .filter((path) => path.startsWith('src/') && notForScripts.includes(room(path)))
-        .map((path) => `${file} imports ${path}`),
-    );
-    expect(wrong).toEqual([]);
+    const isScreen = (path: string): boolean => /^src\/(ui|app|pages)\//.test(path);
+    expect(told(scripts, (file) => neighboursOf(file).filter(isScreen))).toEqual([]);
   });
 
-  it('lets each floor of the import import only the floors below it', () => {
-    const floorOf = (path: string): number => floors.indexOf(path.split('/')[2] ?? '');
-    const wrong = files('src/import').flatMap((file) =>
-      imports(file)
-        .filter((target) => target.startsWith('.'))
-        .map((target) => normalize(join(dirname(file), target)))
-        .filter((path) => path.startsWith('src/import/') && floorOf(path) > floorOf(file))
-        .map((path) => `${file} imports ${path}`),
-    );
-    expect(wrong).toEqual([]);
+  it('lets no file import itself through others, not even for a type', () => {
+    expect(cyclesAmong([...sources, ...scripts])).toEqual([]);
   });
 
-  it('keeps folders of the import small', () => {
+  it('keeps folders small', () => {
+    const folders = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const counts = new Map<string, number>();
-    for (const file of files('src/import')) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+    for (const { parentPath } of folders) counts.set(parentPath, (counts.get(parentPath) ?? 0) + 1);
     expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
   });
 
+  it('keeps the tests of a room in a folder of its name', () => {
+    const isElsewhere = (path: string): boolean =>
+      /^tests\/(support|fixtures|browser|scripts|import\/cases)\//.test(path);
+    const folders = new Set(readdirSync('src', { recursive: true, encoding: 'utf8' }));
+    const strays = filesIn('tests').filter((file) => {
+      const folder = file.split('/').slice(1, -1).join('/');
+      return file.includes('.test.') && folder !== '' && !isElsewhere(file) && !folders.has(folder);
+    });
+    expect(strays).toEqual([]);
+  });
+
   it('sees the imports it judges', () => {
-    expect(imports('src/engine/duckdb/compile.ts')).toContain('../../sql/sql.ts');
+    expect(importsOf('src/engine/duckdb/compile.ts')).toContain('../../sql/sql.ts');
+    expect(neighboursOf('src/engine/duckdb/compile.ts')).toContain('src/sql/sql.ts');
   });
 });

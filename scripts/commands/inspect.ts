@@ -41,7 +41,7 @@ export async function inspect(
     console.log(json ? JSON.stringify({ ...report, ...(message !== null && { message }) }) : describeReport(report));
     if (json && message !== null) console.error(message);
   };
-  const { answers, ledger } = decided;
+  const { answers, decisions } = decided;
   const extracts: Extract[] = [];
   const reports: Report[] = [];
   for (const path of files) {
@@ -58,13 +58,13 @@ export async function inspect(
     );
     // Alone, as if it were the only file, unless it was already given: the whole import comes last.
     const same = extracts.filter(({ sha256 }) => sha256 === extract.sha256).slice(0, 1);
-    const report = assemble([...same, extract], { gazetteer, ledger }).reports.at(-1);
+    const report = assemble([...same, extract], { gazetteer, decisions }).reports.at(-1);
     if (report === undefined) throw new TypeError(`no report on ${path}`);
     extracts.push(extract);
     reports.push(report);
     print(report);
   }
-  if (files.length > 1) print(wholeImport(assemble(extracts, { gazetteer, ledger })));
+  if (files.length > 1) print(wholeImport(assemble(extracts, { gazetteer, decisions })));
   return reports.some(({ outcome }) => outcome === 'reject_file' || outcome === 'needs_user_input') ? 1 : 0;
 }
 

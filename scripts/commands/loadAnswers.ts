@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { type Answers, noAnswers, readAnswers } from '../../src/model/dataset/answers.ts';
 import { createDecided, type Decided as People } from '../../src/dataset/library/decided.ts';
-import { type Ledger, ledgerOf, noLedger } from '../../src/import/resolve/ledger.ts';
+import { type Decisions, decisionsOf, noDecisions } from '../../src/import/resolve/decisions.ts';
 import { pseudonymsUnder, readSecret } from '../../src/import/resolve/pseudonym.ts';
 import { UsageError } from './usage.ts';
 
 /** What was answered about files, and what was decided about people under the secret that names them. */
 export interface Decided {
   readonly answers: Answers;
-  readonly ledger: Ledger;
+  readonly decisions: Decisions;
   /** The same, as the library of the page takes it. */
   readonly people: People;
 }
@@ -30,11 +30,11 @@ export async function loadAnswers({
   if (secret !== null) {
     people.nameBy(pseudonymsUnder(secret));
     people.take(answers, false);
-    return { answers, ledger: ledgerOf(answers.people, pseudonymsUnder(secret), answers.erased), people };
+    return { answers, decisions: decisionsOf(answers.people, pseudonymsUnder(secret), answers.erased), people };
   }
   if (answers.people.length + answers.erased.length > 0)
     throw new UsageError('--answers: what it says of people is under a key; give it with --key FILE');
-  return { answers, ledger: noLedger, people };
+  return { answers, decisions: noDecisions, people };
 }
 
 async function readAnswersAt(path: string): Promise<Answers> {

@@ -1,7 +1,7 @@
 import type { Answers } from '../model/dataset/answers.ts';
 import type { MatchSide, Review } from '../model/dataset/report.ts';
 import type { Shown } from './shown.ts';
-import type { GivenFile } from './worker/messages.ts';
+import type { GivenFile } from './library/sources.ts';
 
 /** The dataset between the import worker and the engine: what is loaded changes only when both have accepted it. */
 export interface DatasetStore {

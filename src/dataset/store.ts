@@ -4,11 +4,11 @@ import type { DatasetStore } from './datasetStore.ts';
 import type { LastImport } from './dataset.ts';
 import { publishedState } from './fetchPublished.ts';
 import { emptyLibrary } from './library/library.ts';
-import { empty, type KnownFile } from './library/sources.ts';
+import { empty, type KnownFile, type GivenFile } from './library/sources.ts';
 import type { Shown } from './shown.ts';
 import { createShelving, libraryOf } from './shelving.ts';
 import { readSnapshot, type Snapshot } from './snapshot/readSnapshot.ts';
-import type { GivenFile, ImportAnswer } from './worker/messages.ts';
+import type { ImportAnswer } from './worker/messages.ts';
 import type { World } from './world.ts';
 
 export function createStore({

@@ -3,7 +3,7 @@ import { formatCount, formatPeriod, formatValue } from '../i18n/format.ts';
 import { labelOf, type PlaceNames } from '../i18n/labels.ts';
 import { indicator } from '../metrics/define/indicators.ts';
 import type { Unit } from '../model/figure/indicator.ts';
-import type { Finding } from '../press/claims/judge/arithmetic.ts';
+import type { Finding } from '../press/claims/judge/finding.ts';
 import type { Period } from '../model/time/period.ts';
 import type { Base } from '../press/claims/base.ts';
 import type { Judgement, Reading } from '../press/claims/judge/judge.ts';

@@ -14,7 +14,11 @@ export function datasetOf(
 ): { readonly facts: SnapshotFacts; readonly tables: readonly Table[] } {
   const extracts = state.counted.map(extractOf);
   const identity = decided.counted(state);
-  const { tables, extent, reports, oddities } = assemble(extracts, { gazetteer, ledger: identity.ledger, identity });
+  const { tables, extent, reports, oddities } = assemble(extracts, {
+    gazetteer,
+    decisions: identity.decisions,
+    identity,
+  });
   const sources = state.counted.filter(counts).map(({ extract: { sha256 }, told }) => ({ sha256, told }));
   const hashes = extracts.map(({ sha256 }) => sha256);
   return {

@@ -1,4 +1,4 @@
-import { type Ledger, ledgerOf, noLedger } from '../../import/resolve/ledger.ts';
+import { type Decisions, decisionsOf, noDecisions } from '../../import/resolve/decisions.ts';
 import type { Pseudonym } from '../../import/resolve/pseudonym.ts';
 import { identify, type Identity } from '../../import/resolve/identify.ts';
 import { answered } from '../../import/tables/assemble.ts';
@@ -31,12 +31,12 @@ export function createDecided(): Decided {
     loose: false,
   };
   let name: Pseudonym | null = null;
-  const ledger = (more: readonly PeopleDecision[] = []): Ledger =>
-    name === null ? noLedger : ledgerOf([...identity.people, ...more], name, identity.erased);
+  const decisions = (more: readonly PeopleDecision[] = []): Decisions =>
+    name === null ? noDecisions : decisionsOf([...identity.people, ...more], name, identity.erased);
   let last: { readonly counted: State['counted']; readonly under: unknown; readonly found: Identity } | null = null;
   const identityOf = ({ counted }: State): Identity => {
     if (last?.counted !== counted || last.under !== identity)
-      last = { counted, under: identity, found: identify(answered(counted.map(extractOf)), ledger()) };
+      last = { counted, under: identity, found: identify(answered(counted.map(extractOf)), decisions()) };
     return last.found;
   };
   return {
@@ -57,7 +57,7 @@ export function createDecided(): Decided {
       const { matches } = reviewOf(own);
       return identify(
         answered(state.counted.map(extractOf)),
-        ledger(matches.map(({ a, b }) => ({ a: a.id, b: b.id, same: true }))),
+        decisions(matches.map(({ a, b }) => ({ a: a.id, b: b.id, same: true }))),
       );
     },
     key: () => {

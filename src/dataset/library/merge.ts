@@ -1,6 +1,5 @@
 import type { Answers } from '../../model/dataset/answers.ts';
-import type { GivenFile } from '../worker/messages.ts';
-import { counts, empty, isStale, type KnownFile, type Source, type State, waits } from './sources.ts';
+import { counts, empty, isStale, type KnownFile, type Source, type State, waits, type GivenFile } from './sources.ts';
 
 /** Files to read before a dataset can be proposed: those given, and those that an answer is about. */
 export interface Plan {

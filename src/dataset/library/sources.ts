@@ -1,6 +1,8 @@
 import { type Extract, isCounted } from '../../import/rows/extract.ts';
 import { type Answers, answersKey } from '../../model/dataset/answers.ts';
-import type { GivenFile } from '../worker/messages.ts';
+
+/** A file on its way to the import worker: what was picked or dropped, or where it is served. */
+export type GivenFile = { readonly name: string } & ({ readonly blob: Blob } | { readonly url: string });
 
 /** One file, what was read of it, and which answers it was read with. */
 export interface Source {

@@ -3,7 +3,7 @@ import type { MatchSide, Review } from '../../model/dataset/report.ts';
 import type { ImportProgress } from '../dataset.ts';
 import { emptyLibrary, type Library } from '../library/library.ts';
 import type { FromWorker, ImportAnswer, ImportRequest, ImportSetting, ToWorker } from './messages.ts';
-import { type Limits, type WatchedWorker, watchedWorker, WorkerLost } from './watchedWorker.ts';
+import { type Limits, type WatchedWorker, watchedWorker, WorkerLost } from '../watch/watchedWorker.ts';
 
 /** The import worker as promises. It starts when it is first needed, and again, with all it knew, when it is lost. One import at a time. */
 export interface ImportClient {

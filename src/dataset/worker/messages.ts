@@ -3,10 +3,7 @@ import type { Answers } from '../../model/dataset/answers.ts';
 import type { Changes, MatchSide, Report, Review, Waiting } from '../../model/dataset/report.ts';
 import type { ImportProgress } from '../dataset.ts';
 import type { Library } from '../library/library.ts';
-import type { KnownFile } from '../library/sources.ts';
-
-/** A file on its way to the import worker: what was picked or dropped, or where it is served. */
-export type GivenFile = { readonly name: string } & ({ readonly blob: Blob } | { readonly url: string });
+import type { GivenFile, KnownFile } from '../library/sources.ts';
 
 /** Where a worker of the import finds the communes, and what day it is. */
 export interface ImportSetting {

@@ -1,5 +1,5 @@
 import type { ImportProgress } from '../dataset.ts';
-import type { GivenFile } from './messages.ts';
+import type { GivenFile } from '../library/sources.ts';
 
 /** Tells the file that was last begun, the rows read of all, and how much of them: files weigh what they take, where that is known. */
 export function progressOf(

@@ -5,8 +5,9 @@ import type { Answers } from '../../model/dataset/answers.ts';
 import { buffersOf } from './buffersOf.ts';
 import { fetchGazetteer } from './fetchGazetteer.ts';
 import { get } from '../get.ts';
-import { live } from './life.ts';
-import type { FromReader, GivenFile, ToReader } from './messages.ts';
+import { live } from '../watch/life.ts';
+import type { FromReader, ToReader } from './messages.ts';
+import type { GivenFile } from '../library/sources.ts';
 
 let gazetteer: Promise<Gazetteer> | null = null;
 let today = '';

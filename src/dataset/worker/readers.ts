@@ -1,8 +1,9 @@
 import type { Extract } from '../../import/rows/extract.ts';
 import { unreadable } from '../../import/rows/readExport.ts';
 import type { Answers } from '../../model/dataset/answers.ts';
-import { type Limits, type WatchedWorker, watchedWorker } from './watchedWorker.ts';
-import type { FromReader, GivenFile, ImportSetting, ToReader } from './messages.ts';
+import { type Limits, type WatchedWorker, watchedWorker } from '../watch/watchedWorker.ts';
+import type { FromReader, ImportSetting, ToReader } from './messages.ts';
+import type { GivenFile } from '../library/sources.ts';
 
 /** Workers that read files at the same time, and can be stopped in the middle of one. */
 export interface Readers {

@@ -3,7 +3,8 @@ import type { RowsQuestion } from '../../metrics/ask/question.ts';
 import { ofRow } from '../../metrics/define/algebra.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 import { fromDayNumber } from '../../model/time/day.ts';
-import { factsOf, type Ground, isHit, rowsIn } from './classes.ts';
+import { factsOf, isHit, rowsIn } from './classes.ts';
+import type { Ground } from './ground.ts';
 import type { Coded } from './coded.ts';
 
 /** The first rows behind a measure, by person and day; nobody identified comes last. */

@@ -1,27 +1,10 @@
 import { type Fact, type Predicate, termsOf } from '../../metrics/define/algebra.ts';
-import type { Programme } from '../../model/place/programme.ts';
+import type { Classes, Ground } from './ground.ts';
 import { type Test, testOf } from './predicate.ts';
 import type { Dataset } from './rows.ts';
-import type { Selection } from './selection.ts';
-
-/** What a question is counted on. */
-export interface Ground {
-  readonly data: Dataset;
-  readonly selection: Selection;
-  readonly programme: Programme;
-  /** What was worked out for any scope, and for this one. */
-  readonly always: Map<string, Classes>;
-  readonly here: Map<string, Classes>;
-}
 
 /** Conditions that one class can hold: the bits of a positive 32-bit integer. */
 export const MOST_CONDITIONS = 30;
-
-/** Rows of a fact sorted into classes that satisfy the same conditions: bit `n` of a mask is the condition `n`. */
-export interface Classes {
-  readonly classOf: Uint16Array;
-  readonly masks: readonly number[];
-}
 
 export function factsOf(
   { data }: Ground,

@@ -10,7 +10,9 @@ import {
   type Predicate,
 } from '../../metrics/define/algebra.ts';
 import type { DimensionId } from '../../metrics/define/dimensions.ts';
-import { type Classes, classesOf, factsOf, type Ground, isOfPeriod, MOST_CONDITIONS, rowsIn } from './classes.ts';
+import { classesOf, factsOf, isOfPeriod, MOST_CONDITIONS, rowsIn } from './classes.ts';
+import type { Ground, Classes } from './ground.ts';
+import type { Asked } from './asked.ts';
 import { type RowKeys, rowKeys } from './rowKeys.ts';
 import { countSessions } from './sessions.ts';
 
@@ -33,13 +35,6 @@ export function countRows(
     keys: keys.labelsOf(code),
     counts: columns.map((column) => column[code] ?? 0),
   }));
-}
-
-/** A measure, where its counts go, and its condition among those of its chunk. */
-export interface Asked {
-  readonly measure: FactMeasure;
-  readonly column: number;
-  readonly bit: number;
 }
 
 interface Chunk {

@@ -11,7 +11,7 @@ import type { Scope } from '../../model/address/filter.ts';
 import type { Table } from '../../model/dataset/table.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import { rowsBehind } from './behind.ts';
-import type { Ground } from './classes.ts';
+import type { Ground } from './ground.ts';
 import { countRows } from './count.ts';
 import { follow } from './follow.ts';
 import { countOnce } from './once.ts';

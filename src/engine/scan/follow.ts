@@ -1,7 +1,7 @@
 import type { Tally } from '../../metrics/ask/counter.ts';
 import type { FollowQuestion } from '../../metrics/ask/question.ts';
 import { toDayNumber } from '../../model/time/day.ts';
-import type { Ground } from './classes.ts';
+import type { Ground } from './ground.ts';
 import { keysOf } from './keys.ts';
 import { ATTENDED } from './selection.ts';
 

@@ -1,7 +1,8 @@
 import type { TallyRow } from '../../metrics/ask/counter.ts';
 import type { FactMeasure } from '../../metrics/define/algebra.ts';
 import { fromDayNumber } from '../../model/time/day.ts';
-import { factsOf, type Ground, isHit, rowsIn } from './classes.ts';
+import { factsOf, isHit, rowsIn } from './classes.ts';
+import type { Ground } from './ground.ts';
 
 /** Each person, session, city… on the first day it is counted: a row per day for one measure. */
 export function countOnce({ count, of: fact, where }: FactMeasure, ground: Ground): readonly TallyRow[] {

@@ -1,7 +1,8 @@
 import type { Tally } from '../../metrics/ask/counter.ts';
 import type { Mark, PersonKey } from '../../metrics/ask/question.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
-import { factsOf, type Ground, isHit, rowsIn } from './classes.ts';
+import { factsOf, isHit, rowsIn } from './classes.ts';
+import type { Ground } from './ground.ts';
 import { ATTENDED } from './selection.ts';
 
 /** People by a key of what each did. */

@@ -2,7 +2,7 @@ import type { Fact, Predicate, Term } from '../../metrics/define/algebra.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 import { presences } from '../../model/dataset/vocabulary.ts';
 import type { Programme } from '../../model/place/programme.ts';
-import type { Ground } from './classes.ts';
+import type { Ground } from './ground.ts';
 import type { Coded } from './coded.ts';
 import type { Dataset } from './rows.ts';
 

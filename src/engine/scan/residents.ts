@@ -2,7 +2,7 @@ import type { TallyRow } from '../../metrics/ask/counter.ts';
 import type { Measure } from '../../metrics/define/algebra.ts';
 import { dimension, type DimensionId } from '../../metrics/define/dimensions.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
-import type { Ground } from './classes.ts';
+import type { Ground } from './ground.ts';
 import { keysOf } from './keys.ts';
 import { ATTENDED } from './selection.ts';
 

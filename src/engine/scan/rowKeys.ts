@@ -1,6 +1,6 @@
 import type { Fact } from '../../metrics/define/algebra.ts';
 import { dimension, type DimensionId } from '../../metrics/define/dimensions.ts';
-import type { Ground } from './classes.ts';
+import type { Ground } from './ground.ts';
 import { type Keys, keysOf } from './keys.ts';
 import { ATTENDED } from './selection.ts';
 

@@ -1,4 +1,4 @@
-import { type WatchedWorker, watchedWorker } from '../../dataset/worker/watchedWorker.ts';
+import { type WatchedWorker, watchedWorker } from '../../dataset/watch/watchedWorker.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
 import type { Table } from '../../model/dataset/table.ts';
 import type { Programme } from '../../model/place/programme.ts';

@@ -1,4 +1,4 @@
-import { live } from '../../dataset/worker/life.ts';
+import { live } from '../../dataset/watch/life.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import { scanCounter } from './counter.ts';

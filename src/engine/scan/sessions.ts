@@ -1,6 +1,6 @@
 import { ABSENT } from '../../model/dataset/table.ts';
-import type { Classes, Ground } from './classes.ts';
-import type { Asked } from './count.ts';
+import type { Ground, Classes } from './ground.ts';
+import type { Asked } from './asked.ts';
 import type { RowKeys } from './rowKeys.ts';
 import type { Coded } from './coded.ts';
 import type { Sessions } from './rows.ts';

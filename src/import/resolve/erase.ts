@@ -1,14 +1,14 @@
 import type { Extract } from '../rows/extract.ts';
-import type { Ledger } from './ledger.ts';
-import { resolvePeople } from './people.ts';
+import type { Decisions } from './decisions.ts';
+import { resolvePeople } from './resolvePeople.ts';
 import { ABSENT, keptRows } from '../rows/rows.ts';
 import { groupSessions } from './sessions.ts';
 
 /** The extracts without the rows of people who asked to be erased: each is refused, and says nothing of whom it was about. */
-export function withoutErased(extracts: readonly Extract[], ledger: Ledger): readonly Extract[] {
-  if (ledger.erased.size === 0) return extracts;
-  const people = resolvePeople(extracts, groupSessions(extracts), ledger);
-  const gone = people.keys.map((key) => ledger.erased.has(ledger.pseudonym(key)));
+export function withoutErased(extracts: readonly Extract[], decisions: Decisions): readonly Extract[] {
+  if (decisions.erased.size === 0) return extracts;
+  const people = resolvePeople(extracts, groupSessions(extracts), decisions);
+  const gone = people.keys.map((key) => decisions.erased.has(decisions.pseudonym(key)));
   return extracts.map((extract, index) => {
     const isGone = (row: number): boolean => gone[people.of[index]?.[row] ?? ABSENT] === true;
     const lines = Array.from(extract.rows.line).filter((_, row) => isGone(row));

@@ -7,7 +7,7 @@ import { type Facts, factsOf, sideOf } from './personFacts.ts';
 const SHOWN = 20;
 
 /** People whose name, e-mail or telephone is the text given, whatever its case and accents; nobody for a text of under three letters or digits. */
-export function findPeople({ extracts, people, ledger }: Identity, text: string): readonly MatchSide[] {
+export function findPeople({ extracts, people, decisions }: Identity, text: string): readonly MatchSide[] {
   const words = fold(text)
     .split(' ')
     .filter((word) => word !== '');
@@ -20,5 +20,5 @@ export function findPeople({ extracts, people, ledger }: Identity, text: string)
   return factsOf(extracts, people)
     .filter(isAsked)
     .slice(0, SHOWN)
-    .map((facts) => sideOf(facts, ledger.pseudonym(people.keys[facts.person] ?? '')));
+    .map((facts) => sideOf(facts, decisions.pseudonym(people.keys[facts.person] ?? '')));
 }

@@ -1,8 +1,9 @@
 import type { Extract } from '../rows/extract.ts';
 import { noRows } from '../rows/rows.ts';
 import { withoutErased } from './erase.ts';
-import { type Ledger, noLedger } from './ledger.ts';
-import { type People, resolvePeople } from './people.ts';
+import { type Decisions, noDecisions } from './decisions.ts';
+import type { People } from './people.ts';
+import { resolvePeople } from './resolvePeople.ts';
 import { groupSessions, type Sessions } from './sessions.ts';
 
 /** Who is who and which workshop is which, over files read together: resolved once, for whatever is then asked of them. */
@@ -15,19 +16,19 @@ export interface Identity {
   readonly repeated: readonly boolean[];
   readonly sessions: Sessions;
   readonly people: People;
-  readonly ledger: Ledger;
+  readonly decisions: Decisions;
 }
 
-export function identify(given: readonly Extract[], ledger: Ledger = noLedger): Identity {
+export function identify(given: readonly Extract[], decisions: Decisions = noDecisions): Identity {
   const order = given.map((_, index) => index).sort((a, b) => compare(given[a]?.sha256, given[b]?.sha256) || a - b);
   const sorted = order.flatMap((index) => given[index] ?? []);
   const repeated = sorted.map(({ sha256 }, position) => sorted[position - 1]?.sha256 === sha256);
   const extracts = withoutErased(
     sorted.map((extract, position) => (repeated[position] === true ? { ...extract, rows: noRows } : extract)),
-    ledger,
+    decisions,
   );
   const sessions = groupSessions(extracts);
-  return { extracts, order, repeated, sessions, people: resolvePeople(extracts, sessions, ledger), ledger };
+  return { extracts, order, repeated, sessions, people: resolvePeople(extracts, sessions, decisions), decisions };
 }
 
 function compare(a = '', b = ''): number {

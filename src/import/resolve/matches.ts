@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Match } from '../../model/dataset/report.ts';
 import type { Extract } from '../rows/extract.ts';
-import type { Ledger } from './ledger.ts';
+import type { Decisions } from './decisions.ts';
 import type { People } from './people.ts';
 import { type Facts, factsOf, sideOf } from './personFacts.ts';
 import { ABSENT } from '../rows/rows.ts';
@@ -11,9 +11,9 @@ const LARGEST_BLOCK = 40;
 const LIKELY = 0.65;
 
 /** Pairs of people who may be one, the likeliest first: their names are alike and something else is too, or one of them gave a name only. Those already decided are left out. */
-export function matchesOf(extracts: readonly Extract[], people: People, ledger: Ledger): readonly Match[] {
+export function matchesOf(extracts: readonly Extract[], people: People, decisions: Decisions): readonly Match[] {
   const facts = factsOf(extracts, people);
-  const known = new Set(ledger.same.map(([a, b]) => `${a} ${b}`));
+  const known = new Set(decisions.same.map(([a, b]) => `${a} ${b}`));
   const seen = new Set<string>();
   const pairs: { one: Facts; other: Facts; score: number }[] = [];
   for (const block of blocksOf(facts)) {
@@ -29,11 +29,11 @@ export function matchesOf(extracts: readonly Extract[], people: People, ledger: 
   }
   const keyOf = ({ person }: Facts): string => people.keys[person] ?? '';
   return pairs
-    .filter(({ one, other }) => !ledger.isRefused(keyOf(one), keyOf(other)))
+    .filter(({ one, other }) => !decisions.isRefused(keyOf(one), keyOf(other)))
     .sort((x, y) => y.score - x.score || x.one.person - y.one.person)
     .map(({ one, other, score }) => ({
-      a: sideOf(one, ledger.pseudonym(keyOf(one))),
-      b: sideOf(other, ledger.pseudonym(keyOf(other))),
+      a: sideOf(one, decisions.pseudonym(keyOf(one))),
+      b: sideOf(other, decisions.pseudonym(keyOf(other))),
       score: Math.round(Math.min(1, score) * 100) / 100,
     }))
     .filter(({ a, b }) => !known.has(`${a.id} ${b.id}`) && !known.has(`${b.id} ${a.id}`));

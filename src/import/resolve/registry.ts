@@ -1,4 +1,4 @@
-import type { Ledger } from './ledger.ts';
+import type { Decisions } from './decisions.ts';
 import { ABSENT } from '../rows/rows.ts';
 
 const SEVERAL = -2;
@@ -40,7 +40,7 @@ export interface Wanted {
   readonly names: ReadonlySet<string>;
 }
 
-export function createRegistry(families: ReadonlySet<string>, wanted: Wanted, ledger: Ledger): Registry {
+export function createRegistry(families: ReadonlySet<string>, wanted: Wanted, decisions: Decisions): Registry {
   const keys: string[] = [];
   const persons = new Map<string, number>();
   const addresses = new Map<string, number>();
@@ -74,7 +74,7 @@ export function createRegistry(families: ReadonlySet<string>, wanted: Wanted, le
     known: (key, own) => {
       const person = aliases.get(key);
       if (person === undefined || person === SEVERAL) return null;
-      return ledger.isRefused(keys[person] ?? '', own) ? null : person;
+      return decisions.isRefused(keys[person] ?? '', own) ? null : person;
     },
   };
 }

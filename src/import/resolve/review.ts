@@ -1,11 +1,11 @@
 import type { Review } from '../../model/dataset/report.ts';
 import type { Identity } from './identify.ts';
-import { joinPeople } from './ledger.ts';
+import { joinPeople } from './joinPeople.ts';
 import { matchesOf } from './matches.ts';
 
 /** The pairs of people of a dataset that may be one, once what was decided is applied. */
-export function reviewOf({ extracts, people, ledger }: Identity): Review {
-  const matches = matchesOf(extracts, people, ledger);
-  const joined = joinPeople(people, { ...ledger, same: matches.map(({ a, b }) => [a.id, b.id]) });
+export function reviewOf({ extracts, people, decisions }: Identity): Review {
+  const matches = matchesOf(extracts, people, decisions);
+  const joined = joinPeople(people, { ...decisions, same: matches.map(({ a, b }) => [a.id, b.id]) });
   return { matches, pairs: matches.length, people: people.count, fewer: people.count - joined.count };
 }

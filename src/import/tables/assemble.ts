@@ -7,7 +7,7 @@ import type { Table } from '../../model/dataset/table.ts';
 import { canonicalTables } from './canonicalTables.ts';
 import type { Extract } from '../rows/extract.ts';
 import { identify, type Identity } from '../resolve/identify.ts';
-import { type Ledger, noLedger } from '../resolve/ledger.ts';
+import { type Decisions, noDecisions } from '../resolve/decisions.ts';
 import { odditiesOf } from './oddities.ts';
 import { portray } from '../resolve/portraits.ts';
 import { countedRows } from '../resolve/registrations.ts';
@@ -25,8 +25,8 @@ export interface Dataset {
 interface Settings {
   readonly gazetteer: Gazetteer;
   /** What was decided about pairs of people. */
-  readonly ledger?: Ledger;
-  /** Of the files `answered`, under that ledger, where it is known already. */
+  readonly decisions?: Decisions;
+  /** Of the files `answered`, under that decisions, where it is known already. */
   readonly identity?: Identity;
 }
 
@@ -36,14 +36,14 @@ interface Settings {
  */
 export function assemble(
   given: readonly Extract[],
-  { gazetteer, ledger = noLedger, identity = identify(answered(given), ledger) }: Settings,
+  { gazetteer, decisions = noDecisions, identity = identify(answered(given), decisions) }: Settings,
 ): Dataset {
   const dataset = assembleIdentified(identity, gazetteer);
   // A file that waits for an answer adds nothing; its report says what it would count alone.
   const reports = dataset.reports.map((report, index) => {
     const extract = given[index];
     return extract !== undefined && isWaiting(extract)
-      ? (assembleIdentified(identify([extract], ledger), gazetteer).reports[0] ?? report)
+      ? (assembleIdentified(identify([extract], decisions), gazetteer).reports[0] ?? report)
       : report;
   });
   return { ...dataset, reports };

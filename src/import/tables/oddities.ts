@@ -4,11 +4,10 @@ import { genders, presences } from '../../model/dataset/vocabulary.ts';
 import { BIRTH_ORIGIN } from '../words/birthOrigin.ts';
 import { readDate } from '../words/date.ts';
 import type { Extract } from '../rows/extract.ts';
-import type { People } from '../resolve/people.ts';
 import type { RowRef } from '../resolve/registrations.ts';
 import { ABSENT } from '../rows/rows.ts';
 import { sessionOddities } from './sessionOddities.ts';
-import type { Sessions } from '../resolve/sessions.ts';
+import type { Resolved } from './resolved.ts';
 
 const EXAMPLES = 5;
 const ATTENDED = presences.indexOf('attended');
@@ -16,13 +15,6 @@ const [WOMAN, MAN] = [genders.indexOf('F'), genders.indexOf('M')];
 
 /** Days that tools write for a birth that was not given. */
 const defaults = new Set(['1900-01-01', '1970-01-01', '2000-01-01'].map((day) => toDayNumber(day) + BIRTH_ORIGIN));
-
-export interface Resolved {
-  readonly extracts: readonly Extract[];
-  readonly sessions: Sessions;
-  readonly people: People;
-  readonly counted: readonly RowRef[];
-}
 
 /** What is counted and yet hard to believe, with how often and a few lines to look at. Nothing is corrected. */
 export function odditiesOf(resolved: Resolved): readonly Oddity[] {

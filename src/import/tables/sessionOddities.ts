@@ -1,5 +1,5 @@
 import { presences } from '../../model/dataset/vocabulary.ts';
-import type { Resolved } from './oddities.ts';
+import type { Resolved } from './resolved.ts';
 import type { RowRef } from '../resolve/registrations.ts';
 import { ABSENT } from '../rows/rows.ts';
 

@@ -9,7 +9,6 @@ import type {
 import type { Day } from '../../model/time/day.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import { dimension } from '../define/dimensions.ts';
-import { verdict } from '../stats/verdict.ts';
 import type { Counter, TallyRow } from './counter.ts';
 import type { MeasureContext } from './measure.ts';
 import type { FollowQuestion } from './question.ts';
@@ -38,7 +37,7 @@ export async function cohort(
   const [total = [], rows = []] = await counter.count(by === null ? [follow(null)] : [follow(null), follow(by)]);
   const stages = stagesOf(total[0]);
   const rates = ratesOf(stages);
-  const cells = rows.map((row) => cellOf(row, rates));
+  const cells = rows.map((row) => cellOf(row));
   return {
     period: scope.period,
     window,
@@ -61,14 +60,9 @@ function ratesOf({ observed, coached, helped }: Stages): CohortRates {
   return { coaching: ratioOf(coached, observed), step: ratioOf(helped, coached), overall: ratioOf(helped, observed) };
 }
 
-function cellOf(row: TallyRow, whole: CohortRates): CohortCell {
+function cellOf(row: TallyRow): CohortCell {
   const stages = stagesOf(row);
-  const rates = ratesOf(stages);
-  const verdicts = {
-    coaching: verdict(rates.coaching, whole.coaching),
-    overall: verdict(rates.overall, whole.overall),
-  };
-  return { key: keyAt(row.keys), stages, ...rates, verdicts };
+  return { key: keyAt(row.keys), stages, ...ratesOf(stages) };
 }
 
 function inOrder(

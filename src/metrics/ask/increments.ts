@@ -1,4 +1,4 @@
-import type { Day } from '../../model/time/day.ts';
+import type { Increment } from '../../model/figure/answers/increment.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { type FactMeasure, type Term, termsOf } from '../define/algebra.ts';
@@ -6,12 +6,6 @@ import { indicator } from '../define/indicators.ts';
 import type { Counter, Tally } from './counter.ts';
 import type { CountQuestion } from './question.ts';
 import { keyAt } from './row.ts';
-
-/** What a count grows by on a day: on the day of its row, or on that of the first row of a person, session, city or partner in the scope. */
-export interface Increment {
-  readonly day: Day;
-  readonly count: number;
-}
 
 /** Terms that are known of a group of rows only. */
 const grouped: ReadonlySet<Term> = new Set<Term>(['seen_at_hub', 'coached', 'helped']);

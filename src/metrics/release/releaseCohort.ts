@@ -1,9 +1,17 @@
 import { positionKey, tableOf } from '../../model/figure/countTable.ts';
-import type { Cohort, CohortRates, Stages, ToldCohort, ToldStages } from '../../model/figure/answers/cohort.ts';
+import type {
+  Cohort,
+  CohortRates,
+  Stages,
+  ToldCohort,
+  ToldCohortCell,
+  ToldStages,
+} from '../../model/figure/answers/cohort.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Verdict } from '../../model/figure/uncertainty.ts';
 import type { Profile } from '../../model/address/address.ts';
+import { verdict } from '../stats/verdict.ts';
 import { primary, THRESHOLD, withheld } from './disclosure.ts';
 import { countFigure, isFew, shownAs } from './partition.ts';
 import { type Audience, isPartial, released } from './released.ts';
@@ -38,11 +46,11 @@ function told(cohort: Cohort, profile: Profile, isRowShown: (cell: Cell) => bool
     ...cohort,
     ...rates(cohort),
     stages: Object.fromEntries(Object.entries(stages).map(([name, count]) => [name, stage(count)])) as ToldStages,
-    cells: cells.map(({ key, stages: own, verdicts, ...exact }) => {
-      const cell = { key, stages: own, verdicts, ...exact };
+    cells: cells.map((cell) => {
+      const { key, stages: own, ...exact } = cell;
       const shown = isRowShown(cell) ? { ...rates(exact), observed: stage(own.observed) } : none;
-      const verdictOf = (of: keyof typeof verdicts): Verdict =>
-        shown[of].state === 'withheld' ? { said: 'cannot-say' } : verdicts[of];
+      const verdictOf = (of: keyof ToldCohortCell['verdicts']): Verdict =>
+        shown[of].state === 'withheld' ? { said: 'cannot-say' } : verdict(exact[of], cohort[of]);
       return { key, ...shown, verdicts: { coaching: verdictOf('coaching'), overall: verdictOf('overall') } };
     }),
   };

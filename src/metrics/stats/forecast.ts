@@ -1,7 +1,7 @@
 import { addDays, addYears, type Day } from '../../model/time/day.ts';
 import type { Forecast } from '../../model/figure/answers/forecast.ts';
 import type { Period } from '../../model/time/period.ts';
-import type { Increment } from '../ask/increments.ts';
+import type { Increment } from '../../model/figure/answers/increment.ts';
 
 interface Ground {
   readonly period: Period;

@@ -245,7 +245,7 @@ export interface Oddity {
 
 /** One of two people who may be the same, as their exports name them. */
 export interface MatchSide {
-  /** Pseudonym in the ledger of decisions. */
+  /** Names this person in what is decided of people. */
   readonly id: string;
   readonly name: string;
   readonly email: string;

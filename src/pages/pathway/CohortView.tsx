@@ -119,11 +119,5 @@ const unmeasured = { state: 'undefined', because: 'opportunity' } as const;
 /** The cohort where no file records opportunities: what became of people is not known. */
 function withoutOutcomes(cohort: Cohort): Cohort {
   const rates = <Rates extends CohortRates>(each: Rates): Rates => ({ ...each, step: unmeasured, overall: unmeasured });
-  return {
-    ...rates(cohort),
-    cells: cohort.cells.map((cell) => ({
-      ...rates(cell),
-      verdicts: { ...cell.verdicts, overall: { said: 'cannot-say' } },
-    })),
-  };
+  return { ...rates(cohort), cells: cohort.cells.map(rates) };
 }

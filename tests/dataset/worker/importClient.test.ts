@@ -3,7 +3,7 @@ import { emptyLibrary, type Library } from '../../../src/dataset/library/library
 import { empty } from '../../../src/dataset/library/sources.ts';
 import { openImport } from '../../../src/dataset/worker/importClient.ts';
 import type { FromWorker, ToWorker } from '../../../src/dataset/worker/messages.ts';
-import { watchedWorker } from '../../../src/dataset/worker/watchedWorker.ts';
+import { watchedWorker } from '../../../src/dataset/watch/watchedWorker.ts';
 import { noAnswers } from '../../../src/model/dataset/answers.ts';
 
 /** A worker that answers as it is told, and can die. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../src/import/tables/assemble.ts';
 import { findPeople } from '../../../src/import/resolve/findPeople.ts';
 import { identify } from '../../../src/import/resolve/identify.ts';
-import { ledgerOf, noLedger } from '../../../src/import/resolve/ledger.ts';
+import { decisionsOf, noDecisions } from '../../../src/import/resolve/decisions.ts';
 import { pseudonymsUnder, readSecret, writeSecret } from '../../../src/import/resolve/pseudonym.ts';
 import { reviewOf } from '../../../src/import/resolve/review.ts';
 import type { PeopleDecision } from '../../../src/model/dataset/answers.ts';
@@ -18,13 +18,16 @@ Fabre;Noé;noe2@example.org;;02/01/1990;15/02/2019;Mende;Présent
 `;
 
 async function people(decisions: readonly PeopleDecision[] = [], text = header + rows): Promise<number> {
-  const { tables } = assemble([await extractOf(text)], { gazetteer, ledger: ledgerOf(decisions, noLedger.pseudonym) });
+  const { tables } = assemble([await extractOf(text)], {
+    gazetteer,
+    decisions: decisionsOf(decisions, noDecisions.pseudonym),
+  });
   return tables.find(({ name }) => name === 'person')?.rows ?? 0;
 }
 
 describe('people who may be one', () => {
   it('are alike by name and by something else, and not born on two days', async () => {
-    const { matches, people: count, fewer } = reviewOf(identify([await extractOf(header + rows)], noLedger));
+    const { matches, people: count, fewer } = reviewOf(identify([await extractOf(header + rows)], noDecisions));
     expect(count).toBe(6);
     expect(matches.map(({ a, b }) => [a.name, b.name])).toEqual([
       ['Lina Roux', 'Lina Roux'],
@@ -36,18 +39,18 @@ describe('people who may be one', () => {
 
   it('are one once somebody says so, in every figure, whatever the order of the files', async () => {
     const extract = await extractOf(header + rows);
-    const [lina] = reviewOf(identify([extract], noLedger)).matches;
+    const [lina] = reviewOf(identify([extract], noDecisions)).matches;
     if (lina === undefined) throw new TypeError('one pair is proposed');
     const same = { a: lina.a.id, b: lina.b.id, same: true };
     expect(await people()).toBe(6);
     expect(await people([same])).toBe(5);
     expect(await people([same], header + rows.split('\n').toReversed().join('\n'))).toBe(5);
-    expect(reviewOf(identify([extract], ledgerOf([same], noLedger.pseudonym))).matches).toHaveLength(1);
+    expect(reviewOf(identify([extract], decisionsOf([same], noDecisions.pseudonym))).matches).toHaveLength(1);
   });
 
   it('are two again when the decision is taken back, and never proposed again once refused', async () => {
     const extract = await extractOf(header + rows);
-    const [lina] = reviewOf(identify([extract], noLedger)).matches;
+    const [lina] = reviewOf(identify([extract], noDecisions)).matches;
     if (lina === undefined) throw new TypeError('one pair is proposed');
     const pair = { a: lina.a.id, b: lina.b.id };
     const split = [
@@ -55,16 +58,16 @@ describe('people who may be one', () => {
       { a: pair.b, b: pair.a, same: false },
     ];
     expect(await people(split)).toBe(6);
-    expect(reviewOf(identify([extract], ledgerOf(split, noLedger.pseudonym))).matches.map(({ a }) => a.name)).toEqual([
-      'Omar Vidal',
-    ]);
+    expect(
+      reviewOf(identify([extract], decisionsOf(split, noDecisions.pseudonym))).matches.map(({ a }) => a.name),
+    ).toEqual(['Omar Vidal']);
   });
 
   it('are not put together through a third when they were refused', async () => {
     const text = `${header}Roux;Lina;a@example.org;0639980001;;15/02/2019;Nîmes;Présent
 Roux;Lina;b@example.org;0639980001;;15/02/2019;Nîmes;Présent
 Roux;Lina;c@example.org;0639980001;;15/02/2019;Nîmes;Présent\n`;
-    const { matches } = reviewOf(identify([await extractOf(text)], noLedger));
+    const { matches } = reviewOf(identify([await extractOf(text)], noDecisions));
     const idOf = (email: string): string =>
       matches.flatMap(({ a, b }) => [a, b]).find((side) => side.email === email)?.id ?? '';
     const [a, b, c] = ['a@example.org', 'b@example.org', 'c@example.org'].map(idOf);
@@ -77,7 +80,7 @@ Roux;Lina;c@example.org;0639980001;;15/02/2019;Nîmes;Présent\n`;
     const text = `${header}Roux;Lina;a@example.org;0639980001;;15/02/2019;Nîmes;Présent
 Roux;Lina;;0639980001;;22/02/2019;Nîmes;Présent\n`;
     expect(await people([], text)).toBe(1);
-    const { pseudonym } = noLedger;
+    const { pseudonym } = noDecisions;
     const refused = { a: pseudonym('email a@example.org'), b: pseudonym('phone 639980001'), same: false };
     expect(await people([refused], text)).toBe(2);
   });
@@ -112,9 +115,9 @@ describe('a person erased', () => {
   it('leaves no row, and the rows of the file still add up; the same file read again brings nobody back', async () => {
     const extract = await extractOf(header + rows);
     const [omar] = findPeople(identify([extract]), 'omar@example.org');
-    const ledger = ledgerOf([], noLedger.pseudonym, [omar?.id ?? '']);
+    const decisions = decisionsOf([], noDecisions.pseudonym, [omar?.id ?? '']);
     for (const given of [[extract], [extract, extract], [await extractOf(header + rows)]]) {
-      const { tables, reports } = assemble(given, { gazetteer, ledger });
+      const { tables, reports } = assemble(given, { gazetteer, decisions });
       expect(tables.find(({ name }) => name === 'person')?.rows).toBe(5);
       const [report] = reports;
       expect(report?.rejected).toEqual({ erased: 1 });

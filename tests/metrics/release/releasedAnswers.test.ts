@@ -93,7 +93,6 @@ describe('a cohort', () => {
       coaching: ratio(coached, observed),
       step: ratio(helped, coached),
       overall: ratio(helped, observed),
-      verdicts: { coaching: { said: 'similar' }, overall: { said: 'similar' } },
     });
     const cells = [cell('a', 200, 60, 20), cell('b', 150, 36, 18), cell('c', 50, 4, 2)];
     const rows = releaseCohort({ ...cohort, by: 'occupation', cells }, press)?.cells ?? [];

@@ -50,8 +50,6 @@ export interface CohortRates {
 export interface CohortCell extends CohortRates {
   readonly key: string;
   readonly stages: Stages;
-  /** Of the coaching rate, and of the overall rate, against the rest of the cohort. */
-  readonly verdicts: { readonly coaching: Verdict; readonly overall: Verdict };
 }
 
 export interface Cohort extends CohortRates {
@@ -68,8 +66,15 @@ export interface Cohort extends CohortRates {
 /** Stages as they may be shown. */
 export type ToldStages = { readonly [Stage in keyof Stages]: Figure };
 
+export interface ToldCohortCell extends CohortRates {
+  readonly key: string;
+  readonly observed: Figure;
+  /** Of the coaching rate, and of the overall rate, against the rest of the cohort. */
+  readonly verdicts: { readonly coaching: Verdict; readonly overall: Verdict };
+}
+
 /** A cohort as it may be shown. */
 export interface ToldCohort extends Omit<Cohort, 'stages' | 'cells'> {
   readonly stages: ToldStages;
-  readonly cells: readonly (Omit<CohortCell, 'stages'> & { readonly observed: Figure })[];
+  readonly cells: readonly ToldCohortCell[];
 }

@@ -1,25 +1,9 @@
 import type { IndicatorId } from '../../../model/figure/indicator.ts';
 import { distinct, limitsOf, parts, sharesAgainstCounts, sums, twice } from './clashes.ts';
 import { type Base, baseKey } from '../base.ts';
+import type { Finding } from './finding.ts';
 import type { ReadClaim } from '../readClaims.ts';
 import { shareOf } from './shareOf.ts';
-
-/** Claims of one text that cannot all be true, whatever the data say. */
-export interface Finding {
-  /**
-   * `stage`: more people than at the stage before. `part`: a part greater than its whole. `share`: a share that is not the quotient of the counts said.
-   * `twice`: two values for one thing. `sum`: shares that pass the whole.
-   */
-  readonly kind: 'stage' | 'part' | 'share' | 'twice' | 'sum';
-  /** Positions of the claims, the one at fault last. */
-  readonly claims: readonly number[];
-  readonly base: Base;
-  /** What the text says, or makes of what it says. */
-  readonly least: number;
-  readonly most: number;
-  /** Bases of the same text on which the numbers go together. */
-  readonly possibleOn: readonly { readonly base: Base; readonly most: number }[];
-}
 
 /** Each stage is reached by people of the one before; opportunities are events, and people only if each had one. */
 const stages: readonly (readonly [IndicatorId, IndicatorId])[] = [

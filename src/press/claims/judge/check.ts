@@ -1,4 +1,5 @@
-import { contradictions, type Finding } from './arithmetic.ts';
+import { contradictions } from './arithmetic.ts';
+import type { Finding } from './finding.ts';
 import { judge, type Judgement, readingsOf } from './judge.ts';
 import type { ReadClaim } from '../readClaims.ts';
 import type { Asked, Told } from './valueOf.ts';

@@ -1,5 +1,5 @@
 import { truthOf } from '../../wording/wording.ts';
-import type { Finding } from './arithmetic.ts';
+import type { Finding } from './finding.ts';
 import { type Base, baseKey, wholeRegion } from '../base.ts';
 import type { ReadClaim } from '../readClaims.ts';
 import { shareOf } from './shareOf.ts';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Bar, BarChart, CartesianGrid, Cell, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatMonth } from '../../../i18n/format.ts';
-import type { Figure, Measured } from '../../../model/figure/figure.ts';
+import type { Measured } from '../../../model/figure/figure.ts';
 import type { Answer } from '../../figure/answer.ts';
 import { useDataExtent } from '../../figure/Running.tsx';
 import { ChartBox } from '../ChartBox.tsx';
@@ -12,6 +12,7 @@ import { ChartPending } from '../ChartPending.tsx';
 import { ChartTable } from '../ChartTable.tsx';
 import { HubTooltip } from './HubTooltip.tsx';
 import styles from './TrendChart.module.css';
+import { toHubMonths } from './toHubMonths.ts';
 import { partialSteps, ticksTo } from './steps.ts';
 
 interface Props {
@@ -21,14 +22,6 @@ interface Props {
   readonly hubPeople: Answer<Released<Measured>>;
   readonly elsewhere: Answer<Released<Measured>>;
   readonly both: Answer<Released<Measured>>;
-}
-
-/** People of a month by where they were seen; `null` when one of the counts is not shown. */
-export interface HubMonth {
-  readonly key: string;
-  readonly onlyHub: number | null;
-  readonly inBoth: number | null;
-  readonly onlyElsewhere: number | null;
 }
 
 const axis = { fontSize: 12, fill: 'var(--color-muted)' };
@@ -129,20 +122,4 @@ export function HubMonths({ hub, people, hubPeople, elsewhere, both }: Props): R
       </ChartBox>
     </ChartCard>
   );
-}
-
-export function toHubMonths(hubPeople: Measured, elsewhere: Measured, both: Measured): HubMonth[] {
-  const shown = (figure: Figure | undefined): number | null => (figure?.state === 'shown' ? figure.value : null);
-  const at = (measured: Measured, key: string): number | null =>
-    shown(measured.cells.find((cell) => cell.key === key)?.figure);
-  return hubPeople.cells.map(({ key, figure }) => {
-    const [hub, away, twice] = [shown(figure), at(elsewhere, key), at(both, key)];
-    const isKnown = hub !== null && away !== null && twice !== null;
-    return {
-      key,
-      onlyHub: isKnown ? hub - twice : null,
-      inBoth: twice,
-      onlyElsewhere: isKnown ? away - twice : null,
-    };
-  });
 }

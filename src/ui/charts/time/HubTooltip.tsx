@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatMonth } from '../../../i18n/format.ts';
-import type { HubMonth } from './HubMonths.tsx';
+import type { HubMonth } from './toHubMonths.ts';
 import styles from './TrendChart.module.css';
 
 interface Props {
