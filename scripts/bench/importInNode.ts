@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
-import { openNative } from '../../src/engine/duckdb/native.ts';
+import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
 import { assemble } from '../../src/import/tables/assemble.ts';
 import { readExport } from '../../src/import/rows/readExport.ts';

@@ -9,7 +9,7 @@ import { writeExport } from '../bench/writeExport.ts';
 import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import type { Engine } from '../../src/engine/duckdb/engine.ts';
-import { openNative } from '../../src/engine/duckdb/native.ts';
+import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import { measure } from '../../src/metrics/ask/measure.ts';
 import { overviewRequests } from '../../src/metrics/ask/requests/overview.ts';
 import { prepare } from '../../src/engine/duckdb/prepare.ts';

@@ -5,7 +5,7 @@ import { median } from '../bench/median.ts';
 import { writeExport } from '../bench/writeExport.ts';
 import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
-import { openNative } from '../../src/engine/duckdb/native.ts';
+import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import { prepare } from '../../src/engine/duckdb/prepare.ts';
 import { scanCounter } from '../../src/engine/scan/counter.ts';
 import type { Counter, Tally } from '../../src/metrics/ask/counter.ts';

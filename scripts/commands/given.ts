@@ -1,7 +1,7 @@
 import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
 import { tellRefused } from '../inspect/tellRefused.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
-import { openNative } from '../../src/engine/duckdb/native.ts';
+import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
 import { prepare } from '../../src/engine/duckdb/prepare.ts';
 import { withinData } from '../../src/metrics/ask/withinData.ts';

@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
-import { openNative } from '../../src/engine/duckdb/native.ts';
+import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import { formatFigure } from '../../src/i18n/format.ts';
 import { THRESHOLD } from '../../src/metrics/release/disclosure.ts';

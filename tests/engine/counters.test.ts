@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import type { Engine } from '../../src/engine/duckdb/engine.ts';
-import { openNative } from '../../src/engine/duckdb/native.ts';
+import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import { prepare } from '../../src/engine/duckdb/prepare.ts';
 import { scanCounter } from '../../src/engine/scan/counter.ts';
 import type { Tally } from '../../src/metrics/ask/counter.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Engine } from '../../src/engine/duckdb/engine.ts';
 import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
-import { openNative } from '../../src/engine/duckdb/native.ts';
+import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import { measuresOf } from '../../src/metrics/define/algebra.ts';
 import { indicators } from '../../src/metrics/define/indicators.ts';
 import { measure } from '../../src/metrics/ask/measure.ts';

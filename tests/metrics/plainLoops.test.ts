@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import type { Engine } from '../../src/engine/duckdb/engine.ts';
-import { openNative } from '../../src/engine/duckdb/native.ts';
+import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import { circlesOver } from '../../src/metrics/ask/circlesOver.ts';
 import { overlap } from '../../src/metrics/ask/overlap.ts';
 import { prepare } from '../../src/engine/duckdb/prepare.ts';

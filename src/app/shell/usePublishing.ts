@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { useIntl } from 'react-intl';
 import { duckdbCounter } from '../../engine/duckdb/counter.ts';
 import { encodeTable } from '../../engine/duckdb/encodeTable.ts';
-import { openBrowserEngine } from '../../engine/duckdb/browserEngine.ts';
+import { openBrowserEngine } from '../../engine/duckdb/open/browserEngine.ts';
 import { THRESHOLD } from '../../metrics/release/disclosure.ts';
 import { prepare } from '../../engine/duckdb/prepare.ts';
 import { fromDayNumber } from '../../model/time/day.ts';

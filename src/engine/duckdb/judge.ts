@@ -1,11 +1,11 @@
 import type { Counter } from '../../metrics/ask/counter.ts';
 import type { Table } from '../../model/dataset/table.ts';
 import type { Programme } from '../../model/place/programme.ts';
-import { openBrowserEngine } from './browserEngine.ts';
+import { openBrowserEngine } from './open/browserEngine.ts';
 import { duckdbCounter } from './counter.ts';
 import { encodeInSlices } from './encodeInSlices.ts';
 import { prepare } from './prepare.ts';
-import type { WatchedEngine } from './watched.ts';
+import type { WatchedEngine } from './open/watched.ts';
 
 /** DuckDB, opened when it is first needed, holding the tables it was last given. */
 export function openJudge(programme: Programme): (tables: readonly Table[]) => () => Promise<Counter> {

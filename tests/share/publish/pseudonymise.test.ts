@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { duckdbCounter } from '../../../src/engine/duckdb/counter.ts';
 import { encodeTable } from '../../../src/engine/duckdb/encodeTable.ts';
-import { openNative } from '../../../src/engine/duckdb/native.ts';
+import { openNative } from '../../../src/engine/duckdb/open/native.ts';
 import { measure } from '../../../src/metrics/ask/measure.ts';
 import { prepare } from '../../../src/engine/duckdb/prepare.ts';
 import { readTables, writeTables } from '../../../src/model/dataset/published.ts';

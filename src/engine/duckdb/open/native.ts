@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance, DuckDBTypeId } from '@duckdb/node-api';
 import { lockDown, wrongColumn } from './connection.ts';
-import type { Engine, Row } from './engine.ts';
+import type { Engine, Row } from '../engine.ts';
 import { fromConnection } from './fromConnection.ts';
 
 const readable: ReadonlySet<DuckDBTypeId> = new Set([

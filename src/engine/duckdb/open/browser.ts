@@ -1,8 +1,8 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import { arrowRows } from './arrowRows.ts';
 import { lockDown } from './connection.ts';
-import type { Engine } from './engine.ts';
-import { EngineError } from './engineError.ts';
+import type { Engine } from '../engine.ts';
+import { EngineError } from '../engineError.ts';
 import { fetchBlob } from './fetchBlob.ts';
 import { fromConnection } from './fromConnection.ts';
 

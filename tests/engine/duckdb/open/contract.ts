@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeTable } from '../../../src/engine/duckdb/encodeTable.ts';
-import type { Engine } from '../../../src/engine/duckdb/engine.ts';
-import type { Table } from '../../../src/model/dataset/table.ts';
-import { sql } from '../../../src/sql/sql.ts';
+import { encodeTable } from '../../../../src/engine/duckdb/encodeTable.ts';
+import type { Engine } from '../../../../src/engine/duckdb/engine.ts';
+import type { Table } from '../../../../src/model/dataset/table.ts';
+import { sql } from '../../../../src/sql/sql.ts';
 
 /** Awkward labels: a quote, a comma, a line break, an emoji, the beginning of a formula. */
 export const labels = ['l’Hôtel "French Tech"', 'a, b', 'two\nlines', '🎓', "=1+1'; DROP TABLE person"];

@@ -1,10 +1,10 @@
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openInBrowser } from '../../../src/engine/duckdb/browser.ts';
-import { watched } from '../../../src/engine/duckdb/watched.ts';
-import { encodeTable } from '../../../src/engine/duckdb/encodeTable.ts';
-import { sql } from '../../../src/sql/sql.ts';
+import { openInBrowser } from '../../../../src/engine/duckdb/open/browser.ts';
+import { watched } from '../../../../src/engine/duckdb/open/watched.ts';
+import { encodeTable } from '../../../../src/engine/duckdb/encodeTable.ts';
+import { sql } from '../../../../src/sql/sql.ts';
 import { engineContract } from './contract.ts';
 
 engineContract('worker in Chromium', async () => openInBrowser({ workerUrl, wasmUrl }, new AbortController().signal));

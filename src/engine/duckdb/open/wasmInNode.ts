@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
 import { arrowRows } from './arrowRows.ts';
 import { lockDown } from './connection.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from '../engine.ts';
 import { fromConnection } from './fromConnection.ts';
 
 const FOLDER = 'load/';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Engine, Row } from '../../../src/engine/duckdb/engine.ts';
-import { type Open, watched } from '../../../src/engine/duckdb/watched.ts';
-import { sql } from '../../../src/sql/sql.ts';
+import type { Engine, Row } from '../../../../src/engine/duckdb/engine.ts';
+import { type Open, watched } from '../../../../src/engine/duckdb/open/watched.ts';
+import { sql } from '../../../../src/sql/sql.ts';
 
 const deadlines = { open: 60, load: 60, query: 60 };
 const never = async <Result>(): Promise<Result> => new Promise<Result>(() => undefined);

@@ -1,6 +1,6 @@
-import { type Sql, toText } from '../../sql/sql.ts';
+import { type Sql, toText } from '../../../sql/sql.ts';
 import { type Connection, text, wellFormed } from './connection.ts';
-import type { EncodedTable, Engine } from './engine.ts';
+import type { EncodedTable, Engine } from '../engine.ts';
 
 /** An engine over one connection; its calls run one after the other, so that no query sees half a load. */
 export function fromConnection(connection: Connection): Engine {

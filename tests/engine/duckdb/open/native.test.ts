@@ -1,4 +1,4 @@
-import { openNative } from '../../../src/engine/duckdb/native.ts';
+import { openNative } from '../../../../src/engine/duckdb/open/native.ts';
 import { engineContract } from './contract.ts';
 
 engineContract('native', openNative);

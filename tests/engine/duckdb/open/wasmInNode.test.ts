@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { openWasmInNode } from '../../../src/engine/duckdb/wasmInNode.ts';
-import { sql } from '../../../src/sql/sql.ts';
+import { openWasmInNode } from '../../../../src/engine/duckdb/open/wasmInNode.ts';
+import { sql } from '../../../../src/sql/sql.ts';
 import { engineContract } from './contract.ts';
 
 engineContract('WebAssembly in Node', openWasmInNode);
