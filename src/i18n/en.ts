@@ -12,6 +12,7 @@ import { partners } from './en/partners.ts';
 import { pathway } from './en/pathway.ts';
 import { press } from './en/press.ts';
 import { publish } from './en/publish.ts';
+import { query } from './en/query.ts';
 import { reader } from './en/reader.ts';
 import { refusals } from './en/refusals.ts';
 import { reports } from './en/reports.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...method,
   ...vocabulary,
   ...screen,
+  ...query,
   ...reader,
   ...refusals,
   ...reports,

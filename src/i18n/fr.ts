@@ -12,6 +12,7 @@ import { partners } from './fr/partners.ts';
 import { pathway } from './fr/pathway.ts';
 import { press } from './fr/press.ts';
 import { publish } from './fr/publish.ts';
+import { query } from './fr/query.ts';
 import { reader } from './fr/reader.ts';
 import { refusals } from './fr/refusals.ts';
 import { reports } from './fr/reports.ts';
@@ -36,6 +37,7 @@ export const fr = {
   ...method,
   ...vocabulary,
   ...screen,
+  ...query,
   ...reader,
   ...refusals,
   ...reports,

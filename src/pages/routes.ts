@@ -43,4 +43,10 @@ export const pages: readonly PageRoute[] = [
     title: 'page.method',
     Page: lazy(async () => ({ default: (await import('./method/MethodPage.tsx')).MethodPage })),
   },
+  {
+    path: '/query',
+    title: 'page.query',
+    Page: lazy(async () => ({ default: (await import('./query/QueryPage.tsx')).QueryPage })),
+    isAside: true,
+  },
 ];

@@ -24,6 +24,23 @@ export function textCsv(lines: readonly (readonly string[])[]): string {
   return unparsed(lines.map((line) => line.map(asText)));
 }
 
+/** Rows of text and of numbers, the numbers as a database writes them; the missing is left empty. The decimal sign is that of the language. */
+export function columnsCsv(
+  columns: readonly { readonly name: string; readonly isNumber: boolean }[],
+  rows: readonly (readonly (string | null)[])[],
+  messages: IntlShape,
+): string {
+  const sign = messages.formatNumber(0.5).charAt(1);
+  return unparsed([
+    columns.map(({ name }) => asText(name)),
+    ...rows.map((row) =>
+      row.map((cell, index) =>
+        cell === null ? '' : columns[index]?.isNumber === true ? cell.replace('.', sign) : asText(cell),
+      ),
+    ),
+  ]);
+}
+
 function unparsed(lines: string[][]): string {
   return `\ufeff${Papa.unparse(lines, { delimiter: ';', newline: '\r\n' })}\r\n`;
 }

@@ -4,6 +4,8 @@ import type { Answers } from '../../model/dataset/answers.ts';
 import type { Report } from '../../model/dataset/report.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import { writeSecret } from '../../import/resolve/pseudonym.ts';
+import type { FreeAnswer } from '../../engine/duckdb/engine.ts';
+import { columnsCsv } from '../../share/csv.ts';
 import { download } from '../../share/download.ts';
 import { type RankedContent, rankedCsv } from '../../share/rankedCsv.ts';
 import { rejectionsCsv } from '../../share/rejectionsCsv.ts';
@@ -39,4 +41,9 @@ export function saveAnswers(answers: Answers): void {
 /** What the command line needs to know the people of the answers again; whoever has it can look for a person behind a pseudonym. */
 export function saveIdentityKey(): void {
   download('bilan-cle-des-pseudonymes.txt', `${writeSecret(identitySecret())}\n`, 'text/plain');
+}
+
+/** What a free query gave; exact, and named so. */
+export function saveQueryResult({ columns, rows }: FreeAnswer, messages: IntlShape): void {
+  download('bilan-interne-requete.csv', columnsCsv(columns, rows, messages), 'text/csv');
 }

@@ -5,7 +5,6 @@ import { createMessages } from '../../i18n/createMessages.ts';
 import { writeView } from '../../model/address/address.ts';
 import type { Confirmation } from '../../engine/confirmation.ts';
 import type { ConfirmationState } from '../../ui/layout/shell/Confirmation.tsx';
-import type { Profile } from '../../model/address/address.ts';
 import { DemoNotice } from '../../ui/layout/shell/DemoNotice.tsx';
 import { Footer } from '../../ui/layout/shell/Footer.tsx';
 import { Header } from '../../ui/layout/shell/Header.tsx';
@@ -16,7 +15,8 @@ import { CONTENT, SkipLink } from '../../ui/layout/shell/SkipLink.tsx';
 import { DropZone } from '../../ui/report/DropZone.tsx';
 import { useBusy } from '../figures/busy.tsx';
 import { ChartsSaved } from '../figures/ChartsSaved.tsx';
-import { CommandPalette, type PageTitle } from './CommandPalette.tsx';
+import { CommandPalette } from './CommandPalette.tsx';
+import type { PageRoute } from './createAppRouter.tsx';
 import { useConfirmation, useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
 import { FilterByClick } from '../address/FilterByClick.tsx';
 import { Passports } from '../figures/Passports.tsx';
@@ -27,7 +27,7 @@ import { useUndoKey } from './useUndo.ts';
 import { readLanguage, useProfile, useSetView, useView } from '../address/view.ts';
 
 /** What surrounds every page. */
-export function Shell({ pages }: { readonly pages: readonly PageTitle[] }): ReactNode {
+export function Shell({ pages }: { readonly pages: readonly PageRoute[] }): ReactNode {
   const { view } = useView();
   const setView = useSetView();
   const language = readLanguage(view, navigator.languages);
@@ -39,6 +39,7 @@ export function Shell({ pages }: { readonly pages: readonly PageTitle[] }): Reac
   const [isPaletteOpen, openPalette] = useState(false);
   useUndoKey();
   const { name, published } = useProgramme();
+  const isMine = useProfile() === 'internal';
   const { dataset, importFiles } = useDataset();
   const navigate = useNavigate();
   useBusy(useRouterState({ select: ({ status }) => status === 'pending' }));
@@ -60,11 +61,13 @@ export function Shell({ pages }: { readonly pages: readonly PageTitle[] }): Reac
           programme={name}
           nav={
             <>
-              {pages.map(({ path, title }) => (
-                <PageLink key={path} to={path}>
-                  {messages.formatMessage({ id: title })}
-                </PageLink>
-              ))}
+              {pages
+                .filter(({ isAside }) => isAside !== true)
+                .map(({ path, title }) => (
+                  <PageLink key={path} to={path}>
+                    {messages.formatMessage({ id: title })}
+                  </PageLink>
+                ))}
             </>
           }
           onSearch={() => openPalette(true)}
@@ -85,7 +88,7 @@ export function Shell({ pages }: { readonly pages: readonly PageTitle[] }): Reac
           </DataExtent>
         </main>
         <Footer
-          confirmation={shownTo(useProfile(), useConfirmation())}
+          confirmation={shownTo(isMine, useConfirmation())}
           loaded={
             dataset.state === 'ready'
               ? { extent: dataset.extent, files: dataset.reports.length, digest: dataset.digest }
@@ -93,16 +96,20 @@ export function Shell({ pages }: { readonly pages: readonly PageTitle[] }): Reac
           }
         />
         {!published && <DropZone onFiles={drop} />}
-        <CommandPalette pages={pages} isOpen={isPaletteOpen} onOpen={openPalette} />
+        <CommandPalette
+          pages={pages.filter(({ isAside }) => isAside !== true || isMine)}
+          isOpen={isPaletteOpen}
+          onOpen={openPalette}
+        />
       </>
     </RawIntlProvider>
   );
 }
 
 /** Both values of a difference are for whoever may see exact figures. */
-function shownTo(profile: Profile, confirmation: Confirmation): ConfirmationState {
+function shownTo(isMine: boolean, confirmation: Confirmation): ConfirmationState {
   if (confirmation.state !== 'differs') return confirmation;
   const { question, given, judged } = confirmation;
-  const detail = profile === 'internal' ? JSON.stringify({ question, given, judged }).slice(0, 600) : null;
+  const detail = isMine ? JSON.stringify({ question, given, judged }).slice(0, 600) : null;
   return { state: 'differs', detail };
 }

@@ -11,6 +11,8 @@ export interface PageRoute {
   readonly path: string;
   readonly title: MessageId;
   readonly Page: ComponentType;
+  /** Found from another page and by search, not in the menu. */
+  readonly isAside?: true;
 }
 
 /** Pages behind the hash of the address, so that any static host and base path serves them. */

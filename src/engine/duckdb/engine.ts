@@ -23,3 +23,17 @@ export interface Engine {
   readonly query: (statement: Sql) => Promise<readonly Row[]>;
   readonly close: () => Promise<void>;
 }
+
+/** What a statement written by the keeper gives: text as DuckDB writes it, in the order asked; missing is `null`. */
+export interface FreeAnswer {
+  readonly columns: readonly { readonly name: string; readonly type: string; readonly isNumber: boolean }[];
+  readonly rows: readonly (readonly (string | null)[])[];
+  /** There were more rows than were wanted. */
+  readonly isCut: boolean;
+}
+
+/** An engine that also takes what a reader writes. */
+export interface OpenEngine extends Engine {
+  /** At most `most` rows of one query in the reader's own words; whatever else is written there is refused. */
+  readonly ask: (text: string, most: number) => Promise<FreeAnswer>;
+}

@@ -24,6 +24,7 @@ export const screen = {
   'page.overview': 'Overview',
   'page.data': 'Data',
   'page.method': 'Method',
+  'page.query': 'Query',
   'page.not-found': 'This page does not exist',
   'page.not-found.text': 'The address “{path}” leads to no page.',
   'page.future': 'This page does not exist yet',

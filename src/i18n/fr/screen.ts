@@ -22,6 +22,7 @@ export const screen = {
   'page.overview': 'Vue d’ensemble',
   'page.data': 'Données',
   'page.method': 'Méthode',
+  'page.query': 'Interroger',
   'page.not-found': 'Cette page n’existe pas',
   'page.not-found.text': 'L’adresse « {path} » ne mène à aucune page.',
   'page.future': 'Cette page n’existe pas encore',

@@ -4,6 +4,7 @@ import { causeOf } from '../../app/dataset/causeOf.ts';
 import { useBusy } from '../../app/figures/busy.tsx';
 import { forgetVintages } from '../../app/figures/useVintages.ts';
 import { useDataset, useImporting, useLastImport, useProposal } from '../../app/dataset/DatasetProvider.tsx';
+import { PageLink } from '../../app/address/PageLink.tsx';
 import { saveAnswers, saveIdentityKey } from '../../app/setting/saving.ts';
 import { Button } from '../../ui/layout/Button.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
@@ -108,6 +109,13 @@ export function KeeperPage(): ReactNode {
         <FormattedMessage id="data.answers-help" />
       </p>
       <Publish />
+      {dataset.state === 'ready' && (
+        <p>
+          <PageLink to="/query">
+            <FormattedMessage id="query.link" />
+          </PageLink>
+        </p>
+      )}
       <Kept />
     </Page>
   );

@@ -1,7 +1,7 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import { arrowRows } from './arrowRows.ts';
 import { lockDown } from './connection.ts';
-import type { Engine } from '../engine.ts';
+import type { OpenEngine } from '../engine.ts';
 import { EngineError } from '../engineError.ts';
 import { fetchBlob } from './fetchBlob.ts';
 import { fromConnection } from './fromConnection.ts';
@@ -18,7 +18,7 @@ export interface EngineFiles {
  * DuckDB-WASM in a worker of its own. Both files are fetched here and handed over as Blobs: the page's content security policy then binds the
  * worker, and a wrong MIME type on the wire does no harm. A worker that fails rejects every pending call.
  */
-export async function openInBrowser({ workerUrl, wasmUrl }: EngineFiles, signal: AbortSignal): Promise<Engine> {
+export async function openInBrowser({ workerUrl, wasmUrl }: EngineFiles, signal: AbortSignal): Promise<OpenEngine> {
   const [script, wasm] = await Promise.all([
     fetchBlob(workerUrl, 'text/javascript', signal),
     fetchBlob(wasmUrl, 'application/wasm', signal),

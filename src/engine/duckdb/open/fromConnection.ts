@@ -1,9 +1,10 @@
 import { type Sql, toText } from '../../../sql/sql.ts';
 import { type Connection, text, wellFormed } from './connection.ts';
-import type { EncodedTable, Engine } from '../engine.ts';
+import type { EncodedTable, OpenEngine } from '../engine.ts';
+import { askFreely } from './freeQuery.ts';
 
 /** An engine over one connection; its calls run one after the other, so that no query sees half a load. */
-export function fromConnection(connection: Connection): Engine {
+export function fromConnection(connection: Connection): OpenEngine {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = async <Result>(task: () => Promise<Result>): Promise<Result> => {
     const result = last.then(task);
@@ -13,6 +14,7 @@ export function fromConnection(connection: Connection): Engine {
   return {
     load: async (tables, prepare) => inTurn(async () => load(connection, tables, prepare)),
     query: async (statement) => inTurn(async () => connection.read(statement.text, statement.values.map(wellFormed))),
+    ask: async (asked, most) => inTurn(async () => askFreely(connection.read, asked, most)),
     close: async () => connection.close(),
   };
 }

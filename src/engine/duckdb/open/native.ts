@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance, DuckDBTypeId } from '@duckdb/node-api';
 import { lockDown, wrongColumn } from './connection.ts';
-import type { Engine, Row } from '../engine.ts';
+import type { OpenEngine, Row } from '../engine.ts';
 import { fromConnection } from './fromConnection.ts';
 
 const readable: ReadonlySet<DuckDBTypeId> = new Set([
@@ -21,7 +21,7 @@ const readable: ReadonlySet<DuckDBTypeId> = new Set([
 ]);
 
 /** Native DuckDB in this process, in memory: for scripts and files of any size. */
-export async function openNative(): Promise<Engine> {
+export async function openNative(): Promise<OpenEngine> {
   const folder = await mkdtemp(join(tmpdir(), 'bilan-'));
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();

@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
 import { arrowRows } from './arrowRows.ts';
 import { lockDown } from './connection.ts';
-import type { Engine } from '../engine.ts';
+import type { OpenEngine } from '../engine.ts';
 import { fromConnection } from './fromConnection.ts';
 
 const FOLDER = 'load/';
 
 /** The browser's DuckDB in this process: the same WebAssembly, for tests of what the page computes. */
-export async function openWasmInNode(): Promise<Engine> {
+export async function openWasmInNode(): Promise<OpenEngine> {
   const dist = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'));
   const bundle = (build: string): { mainModule: string; mainWorker: string } => ({
     mainModule: join(dist, `duckdb-${build}.wasm`),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeTable } from '../../../../src/engine/duckdb/encodeTable.ts';
-import type { Engine } from '../../../../src/engine/duckdb/engine.ts';
+import type { OpenEngine } from '../../../../src/engine/duckdb/engine.ts';
 import type { Table } from '../../../../src/model/dataset/table.ts';
 import { sql } from '../../../../src/sql/sql.ts';
 
@@ -25,9 +25,9 @@ function visits(count: number, names: readonly string[] = labels): Table {
 }
 
 /** What every engine promises, whichever build of DuckDB is behind it. */
-export function engineContract(name: string, open: () => Promise<Engine>): void {
+export function engineContract(name: string, open: () => Promise<OpenEngine>): void {
   describe(`engine: ${name}`, () => {
-    let engine: Engine;
+    let engine: OpenEngine;
     beforeAll(async () => {
       engine = await open();
     });
@@ -57,6 +57,44 @@ export function engineContract(name: string, open: () => Promise<Engine>): void 
       await load(visits(3, ['z', 'a', 'm']));
       const rows = await engine.query(sql`SELECT CAST(venue AS VARCHAR) AS venue FROM visits ORDER BY visits.venue`);
       expect(rows.map(({ venue }) => venue)).toEqual(['z', 'a', 'm']);
+    });
+
+    it('reads what a reader asks in words of their own, whatever its types, in the order asked', async () => {
+      await load(visits(5));
+      const given = await engine.ask(
+        'SELECT day, count(*) AS n, sum(id) AS n, 0.5 AS half -- by day\nFROM visits GROUP BY day ORDER BY day NULLS FIRST; ',
+        2,
+      );
+      expect(given.columns.map(({ name, isNumber }) => [name.replace(/\W.*|_1/, ''), isNumber])).toEqual([
+        ['day', false],
+        ['n', true],
+        ['n', true],
+        ['half', true],
+      ]);
+      expect(given.rows).toEqual([
+        [null, '1', '2', '0.5'],
+        ['2019-02-15', '1', '0', '0.5'],
+      ]);
+      expect(given.isCut).toBe(true);
+    });
+
+    it.each([
+      'DELETE FROM visits',
+      'DROP TABLE visits',
+      'SELECT 1; DROP TABLE visits',
+      'SELECT 1) ; DROP TABLE visits; SELECT * FROM (SELECT 1',
+      'SELECT 1) AS a; DELETE FROM visits; --',
+      'COMMIT',
+      "SET memory_limit = '1MB'",
+      "COPY visits TO 'x.csv'",
+      "SELECT * FROM read_csv('/etc/passwd')",
+      "ATTACH 'x.db'",
+      'SELEC 1',
+      '',
+    ])('refuses %j of a reader, in words of its own, and keeps what it holds', async (asked) => {
+      await load(visits(5));
+      await expect(engine.ask(asked, 10)).rejects.toThrow(/\w/);
+      expect((await engine.ask('SELECT * FROM visits', 10)).rows).toHaveLength(5);
     });
 
     it('replaces the whole dataset, derived tables and labels included', async () => {

@@ -1,0 +1,50 @@
+import type { query as source } from '../fr/query.ts';
+
+/** Words of the page of free queries. */
+export const query = {
+  'query.link': 'Query the data in SQL',
+  'query.lead':
+    'Ask your own questions in SQL (DuckDB), in this browser, of the tables below. They hold no name, no address, no telephone number. Results are exact: internal use.',
+  'query.closed':
+    'Free queries give exact figures: they are possible only with the figures “exact, for internal use”, on the computer where the exports were read.',
+  'query.examples': 'Examples',
+  'query.examples.choose': 'Choose an example…',
+  'query.examples.indicators': 'How an indicator is computed',
+  'query.example.month': 'Attendances and people by month',
+  'query.example.cities': 'Sessions by city and theme',
+  'query.example.times': 'How often each person came',
+  'query.example.coached': 'People coached, by session city',
+  'query.example.unknown': 'What is not stated',
+  'query.text': 'Query',
+  'query.help':
+    'Read only, one query at a time, one minute at most. Ctrl + Enter runs it. An empty cell of your exports is NULL; shares are computed without it.',
+  'query.ask': 'Run',
+  'query.stop': 'Stop',
+  'query.none': 'The result will appear here.',
+  'query.asking': 'Running…',
+  'query.stopped': 'Query stopped. Nothing was changed.',
+  'query.late': 'The query was stopped after one minute. Narrow it: a period, a city, or fewer columns.',
+  'query.refused': 'DuckDB did not understand this query, or does not allow what it asks. Its answer:',
+  'query.failed': 'The database could not start. {cause} Run the query again to retry.',
+  'query.result': 'Result',
+  'query.rows': '{count, plural, =0 {No row.} one {# row.} other {# rows.}}',
+  'query.cut': 'The first {count, number} rows; the file takes up to 100,000.',
+  'query.save': 'Save as CSV',
+  'query.null': 'not stated',
+  'query.tables': 'The tables',
+  'query.tables.lead':
+    '“visit” is enough for most questions: one row per registration, with its session and its person. Only rows whose “presence” is “attended” are attendances.',
+  'query.table.visit': 'A registration, with its session and its person',
+  'query.table.person': 'A person; the first day they came',
+  'query.table.session': 'A session: day, minutes since midnight, commune (INSEE code), theme…',
+  'query.table.registration': 'A registration for a session; its file and line',
+  'query.table.coaching': 'A coaching appointment',
+  'query.table.opportunity': 'An opportunity and its evidence',
+  'query.table.commune': 'A commune of the region and its population',
+  'query.table.near': 'A commune and a session commune within 10 km of it',
+  'query.table.portrait': 'A person and the department where they live',
+  'query.type.integer': 'number',
+  'query.type.day': 'date',
+  'query.type.boolean': 'yes or no',
+  'query.type.category': 'text',
+} satisfies Record<keyof typeof source, string>;
