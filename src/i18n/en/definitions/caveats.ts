@@ -1,4 +1,4 @@
-import type { caveats as source } from '../fr/caveats.ts';
+import type { caveats as source } from '../../fr/definitions/caveats.ts';
 
 export const caveats = {
   'caveat.units':

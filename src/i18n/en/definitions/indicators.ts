@@ -1,4 +1,4 @@
-import type { indicators as source } from '../fr/indicators.ts';
+import type { indicators as source } from '../../fr/definitions/indicators.ts';
 
 export const indicators = {
   'indicator.registrations': 'Registrations',

@@ -1,4 +1,4 @@
-import type { method as source } from '../fr/method.ts';
+import type { method as source } from '../../fr/definitions/method.ts';
 
 export const method = {
   'method.lead':

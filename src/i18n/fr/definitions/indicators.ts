@@ -1,4 +1,4 @@
-import type { IndicatorId } from '../../model/figure/indicator.ts';
+import type { IndicatorId } from '../../../model/figure/indicator.ts';
 
 type Id = `indicator.${IndicatorId}` | `definition.${IndicatorId}`;
 

@@ -1,4 +1,4 @@
-import type { glossary as source } from '../fr/glossary.ts';
+import type { glossary as source } from '../../fr/definitions/glossary.ts';
 
 export const glossary = {
   'term.registration': 'Registration',

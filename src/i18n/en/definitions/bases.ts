@@ -1,4 +1,4 @@
-import type { bases as source } from '../fr/bases.ts';
+import type { bases as source } from '../../fr/definitions/bases.ts';
 
 export const bases = {
   'base.attendances-per-person':

@@ -1,4 +1,4 @@
-import type { formula as source } from '../fr/formula.ts';
+import type { formula as source } from '../../fr/definitions/formula.ts';
 
 export const formula = {
   'formula.title': 'Formula',
