@@ -1,4 +1,4 @@
-import { answers } from './en/answers.ts';
+import { answers } from './en/import/answers.ts';
 import { audience } from './en/audience.ts';
 import { bases } from './en/definitions/bases.ts';
 import { caveats } from './en/definitions/caveats.ts';
@@ -14,8 +14,11 @@ import { press } from './en/press.ts';
 import { publish } from './en/publish.ts';
 import { query } from './en/query.ts';
 import { reader } from './en/reader.ts';
-import { refusals } from './en/refusals.ts';
-import { reports } from './en/reports.ts';
+import { refusals } from './en/import/refusals.ts';
+import { columns } from './en/import/columns.ts';
+import { imports } from './en/import/imports.ts';
+import { reports } from './en/import/reports.ts';
+import { warnings } from './en/import/warnings.ts';
 import { review } from './en/review.ts';
 import { screen } from './en/screen.ts';
 import { share } from './en/share.ts';
@@ -40,7 +43,10 @@ export const en = {
   ...query,
   ...reader,
   ...refusals,
+  ...columns,
+  ...imports,
   ...reports,
+  ...warnings,
   ...map,
   ...territory,
   ...compare,

@@ -1,4 +1,4 @@
-import { answers } from './fr/answers.ts';
+import { answers } from './fr/import/answers.ts';
 import { audience } from './fr/audience.ts';
 import { bases } from './fr/definitions/bases.ts';
 import { caveats } from './fr/definitions/caveats.ts';
@@ -14,8 +14,11 @@ import { press } from './fr/press.ts';
 import { publish } from './fr/publish.ts';
 import { query } from './fr/query.ts';
 import { reader } from './fr/reader.ts';
-import { refusals } from './fr/refusals.ts';
-import { reports } from './fr/reports.ts';
+import { refusals } from './fr/import/refusals.ts';
+import { columns } from './fr/import/columns.ts';
+import { imports } from './fr/import/imports.ts';
+import { reports } from './fr/import/reports.ts';
+import { warnings } from './fr/import/warnings.ts';
 import { review } from './fr/review.ts';
 import { screen } from './fr/screen.ts';
 import { share } from './fr/share.ts';
@@ -40,7 +43,10 @@ export const fr = {
   ...query,
   ...reader,
   ...refusals,
+  ...columns,
+  ...imports,
   ...reports,
+  ...warnings,
   ...map,
   ...territory,
   ...compare,

@@ -23,9 +23,12 @@ function say(language: 'fr' | 'en', id: MessageId, value: number): string {
   return createMessages(language).formatMessage({ id }, values);
 }
 
-const parts = import.meta.glob<Readonly<Record<string, Readonly<Record<string, string>>>>>('../../src/i18n/fr/*.ts', {
-  eager: true,
-});
+const parts = import.meta.glob<Readonly<Record<string, Readonly<Record<string, string>>>>>(
+  '../../src/i18n/fr/**/*.ts',
+  {
+    eager: true,
+  },
+);
 
 describe('messages', () => {
   it('has each id in one file only: the last would silently win', () => {

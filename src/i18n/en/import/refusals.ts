@@ -1,4 +1,4 @@
-import type { refusals as french } from '../fr/refusals.ts';
+import type { refusals as french } from '../../fr/import/refusals.ts';
 
 /** Why a file is refused, and what to do. */
 export const refusals = {

@@ -1,5 +1,5 @@
-import type { OddityKind } from '../../model/dataset/report.ts';
-import type { Evidence, OpportunityType, Presence } from '../../model/dataset/vocabulary.ts';
+import type { OddityKind } from '../../../model/dataset/report.ts';
+import type { Evidence, OpportunityType, Presence } from '../../../model/dataset/vocabulary.ts';
 
 type Id =
   | `oddity.${OddityKind}`

@@ -1,4 +1,4 @@
-import type { answers as source } from '../fr/answers.ts';
+import type { answers as source } from '../../fr/import/answers.ts';
 
 export const answers = {
   'data.waiting': 'Files that wait for an answer',
