@@ -1,6 +1,8 @@
 import type { PublishedManifest } from '../model/dataset/published.ts';
 import type { Period } from '../model/time/period.ts';
-import type { Changes, Oddity, Report } from '../model/dataset/report.ts';
+import type { Report } from '../model/dataset/report.ts';
+import type { Oddity } from '../model/dataset/oddity.ts';
+import type { Changes } from '../model/dataset/changes.ts';
 
 /** What is loaded. `digest` names it: same sources, same digest, same figures. */
 export type DatasetState =

@@ -1,5 +1,5 @@
 import type { Answers } from '../model/dataset/answers.ts';
-import type { MatchSide, Review } from '../model/dataset/report.ts';
+import type { MatchSide, Review } from '../model/dataset/review.ts';
 import type { Shown } from './shown.ts';
 import type { GivenFile } from './library/sources.ts';
 

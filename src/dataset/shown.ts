@@ -1,4 +1,5 @@
-import type { Changes, Waiting } from '../model/dataset/report.ts';
+import type { Waiting } from '../model/dataset/waiting.ts';
+import type { Changes } from '../model/dataset/changes.ts';
 import type { Table } from '../model/dataset/table.ts';
 import type { ShelfState } from './shelving.ts';
 import type { DatasetState, ImportProgress, LastImport } from './dataset.ts';

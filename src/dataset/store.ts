@@ -1,5 +1,5 @@
 import { joinAnswers } from '../model/dataset/answers.ts';
-import type { Changes } from '../model/dataset/report.ts';
+import type { Changes } from '../model/dataset/changes.ts';
 import type { DatasetStore } from './datasetStore.ts';
 import type { LastImport } from './dataset.ts';
 import { publishedState } from './fetchPublished.ts';

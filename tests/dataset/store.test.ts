@@ -6,7 +6,7 @@ import type { SnapshotFacts } from '../../src/dataset/snapshot/manifest.ts';
 import type { ImportAnswer } from '../../src/dataset/worker/messages.ts';
 import type { Published } from '../../src/dataset/fetchPublished.ts';
 import { noAnswers } from '../../src/model/dataset/answers.ts';
-import type { Changes } from '../../src/model/dataset/report.ts';
+import type { Changes } from '../../src/model/dataset/changes.ts';
 import type { Found } from '../../src/dataset/shelf/shelf.ts';
 import { createStore } from '../../src/dataset/store.ts';
 import type { World } from '../../src/dataset/world.ts';

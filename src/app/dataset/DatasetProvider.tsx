@@ -2,7 +2,8 @@ import { createContext, type ReactNode, useContext, useSyncExternalStore } from 
 import type { Period } from '../../model/time/period.ts';
 import type { Confirmation, Confirmed } from '../../engine/confirmation.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
-import type { Changes, Waiting } from '../../model/dataset/report.ts';
+import type { Waiting } from '../../model/dataset/waiting.ts';
+import type { Changes } from '../../model/dataset/changes.ts';
 import type { ImportProgress, LastImport } from '../../dataset/dataset.ts';
 import type { DatasetAccess } from './access.ts';
 import { releaseLedger } from '../setting/releaseLedger.ts';

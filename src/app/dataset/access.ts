@@ -2,7 +2,7 @@ import type { DatasetState } from '../../dataset/dataset.ts';
 import type { Table } from '../../model/dataset/table.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
 import type { Answers } from '../../model/dataset/answers.ts';
-import type { MatchSide, Review } from '../../model/dataset/report.ts';
+import type { MatchSide, Review } from '../../model/dataset/review.ts';
 
 export interface DatasetAccess {
   readonly dataset: DatasetState;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { canonical, type TableName } from '../../model/dataset/canonical.ts';
-import type { Oddity, Report } from '../../model/dataset/report.ts';
+import type { Report } from '../../model/dataset/report.ts';
+import type { Oddity } from '../../model/dataset/oddity.ts';
 import { ABSENT, type Column, type Table, type Values } from '../../model/dataset/table.ts';
 import { bodyAt, HEADER, LARGEST, MAGIC, VERSION } from './format.ts';
 import { type ColumnEntry, type Manifest, manifest as schema, type SnapshotFacts } from './manifest.ts';

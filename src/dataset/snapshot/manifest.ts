@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Oddity, Report } from '../../model/dataset/report.ts';
+import type { Report } from '../../model/dataset/report.ts';
+import type { Oddity } from '../../model/dataset/oddity.ts';
 import { periodSchema } from '../../model/time/period.ts';
 
 /** What a snapshot says of its dataset, beside the columns. */

@@ -1,5 +1,5 @@
 import { type Answers, noAnswers } from '../../model/dataset/answers.ts';
-import type { MatchSide, Review } from '../../model/dataset/report.ts';
+import type { MatchSide, Review } from '../../model/dataset/review.ts';
 import type { ImportProgress } from '../dataset.ts';
 import { emptyLibrary, type Library } from '../library/library.ts';
 import type { FromWorker, ImportAnswer, ImportRequest, ImportSetting, ToWorker } from './messages.ts';

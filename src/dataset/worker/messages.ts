@@ -1,6 +1,9 @@
 import type { Extract } from '../../import/rows/extract.ts';
 import type { Answers } from '../../model/dataset/answers.ts';
-import type { Changes, MatchSide, Report, Review, Waiting } from '../../model/dataset/report.ts';
+import type { Report } from '../../model/dataset/report.ts';
+import type { MatchSide, Review } from '../../model/dataset/review.ts';
+import type { Waiting } from '../../model/dataset/waiting.ts';
+import type { Changes } from '../../model/dataset/changes.ts';
 import type { ImportProgress } from '../dataset.ts';
 import type { Library } from '../library/library.ts';
 import type { GivenFile, KnownFile } from '../library/sources.ts';

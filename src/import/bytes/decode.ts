@@ -1,4 +1,5 @@
-import type { Repair, Warning } from '../../model/dataset/report.ts';
+import type { Repair } from '../../model/dataset/report.ts';
+import type { Warning } from '../../model/dataset/warning.ts';
 import { repairDoubleEncoding, repairsOf } from './mojibake.ts';
 import { decodeWindows1252 } from './windows1252.ts';
 

@@ -1,4 +1,4 @@
-import type { FileError, FoundInstead } from '../../model/dataset/report.ts';
+import type { FileError, FoundInstead } from '../../model/dataset/refusal.ts';
 
 /** A file that cannot be read as an export: why, and what it is instead, when that is known. Its sentence is made where it is read. */
 export interface FileRefusal {

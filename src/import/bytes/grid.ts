@@ -1,4 +1,5 @@
-import type { Repair, Warning } from '../../model/dataset/report.ts';
+import type { Repair } from '../../model/dataset/report.ts';
+import type { Warning } from '../../model/dataset/warning.ts';
 import type { Decoded } from './decode.ts';
 import { findDialect, type KnownHeader } from './delimiter.ts';
 import { type FileRecord, readRecords } from './records.ts';

@@ -1,4 +1,4 @@
-import type { FoundInstead } from '../../model/dataset/report.ts';
+import type { FoundInstead } from '../../model/dataset/refusal.ts';
 import { type FileRefusal, refuse } from './fileRefusal.ts';
 
 /** First bytes of formats that are not text. */

@@ -1,4 +1,4 @@
-import type { Question, Warning } from '../../model/dataset/report.ts';
+import type { Warning, Question } from '../../model/dataset/warning.ts';
 import type { ImportContext } from './context.ts';
 import { cityReader } from '../words/city.ts';
 import { fold } from '../words/fold.ts';

@@ -1,4 +1,4 @@
-import type { Changes } from '../../model/dataset/report.ts';
+import type { Changes } from '../../model/dataset/changes.ts';
 import type { Extract } from '../rows/extract.ts';
 import { identify, type Identity } from './identify.ts';
 import { countedRows, eventKey, type RowRef } from './registrations.ts';

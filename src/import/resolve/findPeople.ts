@@ -1,4 +1,4 @@
-import type { MatchSide } from '../../model/dataset/report.ts';
+import type { MatchSide } from '../../model/dataset/review.ts';
 import { fold } from '../words/fold.ts';
 import type { Identity } from './identify.ts';
 import { type Facts, factsOf, sideOf } from './personFacts.ts';

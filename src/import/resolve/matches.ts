@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Match } from '../../model/dataset/report.ts';
+import type { Match } from '../../model/dataset/review.ts';
 import type { Extract } from '../rows/extract.ts';
 import type { Decisions } from './decisions.ts';
 import type { People } from './people.ts';

@@ -1,5 +1,5 @@
 import { fromDayNumber } from '../../model/time/day.ts';
-import type { MatchSide } from '../../model/dataset/report.ts';
+import type { MatchSide } from '../../model/dataset/review.ts';
 import { BIRTH_ORIGIN } from '../words/birthOrigin.ts';
 import type { Extract } from '../rows/extract.ts';
 import type { People } from './people.ts';

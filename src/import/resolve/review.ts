@@ -1,4 +1,4 @@
-import type { Review } from '../../model/dataset/report.ts';
+import type { Review } from '../../model/dataset/review.ts';
 import type { Identity } from './identify.ts';
 import { joinPeople } from './joinPeople.ts';
 import { matchesOf } from './matches.ts';

@@ -1,5 +1,5 @@
 import type { Told } from '../../model/dataset/answers.ts';
-import type { Question } from '../../model/dataset/report.ts';
+import type { Question } from '../../model/dataset/warning.ts';
 import type { ImportContext } from '../columns/context.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import { fold } from '../words/fold.ts';

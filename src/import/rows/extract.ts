@@ -1,13 +1,5 @@
-import type {
-  Kind,
-  MappedColumn,
-  Question,
-  Rejection,
-  Remark,
-  Repair,
-  Report,
-  Warning,
-} from '../../model/dataset/report.ts';
+import type { Kind, MappedColumn, Rejection, Remark, Repair, Report } from '../../model/dataset/report.ts';
+import type { Warning, Question } from '../../model/dataset/warning.ts';
 import type { Rows } from './rows.ts';
 
 /** How a file was understood, before its people are known: the part of its report that stays whatever other files say. */

@@ -1,5 +1,6 @@
 import type { Told } from '../../model/dataset/answers.ts';
-import type { Remark, Warning } from '../../model/dataset/report.ts';
+import type { Remark } from '../../model/dataset/report.ts';
+import type { Warning } from '../../model/dataset/warning.ts';
 import type { Grid } from '../bytes/grid.ts';
 import type { ImportContext } from '../columns/context.ts';
 import type { Numbered } from '../columns/layout/numbered.ts';

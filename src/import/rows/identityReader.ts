@@ -1,4 +1,4 @@
-import type { Warning } from '../../model/dataset/report.ts';
+import type { Warning } from '../../model/dataset/warning.ts';
 import type { CellReaders } from './cellReaders.ts';
 import { isMaskedAddress, isSharedAddress, readEmail, readPhone } from '../words/contact.ts';
 import { isPlaceholder, readName } from '../words/personName.ts';

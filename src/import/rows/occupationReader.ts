@@ -1,4 +1,4 @@
-import type { Warning } from '../../model/dataset/report.ts';
+import type { Warning } from '../../model/dataset/warning.ts';
 import type { Occupation } from '../../model/dataset/vocabulary.ts';
 import { known, type Meaning } from '../words/meaning.ts';
 import { readOccupation } from '../words/occupation.ts';

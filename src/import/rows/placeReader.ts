@@ -1,6 +1,6 @@
 import type { Told } from '../../model/dataset/answers.ts';
 import type { Field } from '../../model/dataset/field.ts';
-import type { Warning } from '../../model/dataset/report.ts';
+import type { Warning } from '../../model/dataset/warning.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import type { CityMatch, cityReader } from '../words/city.ts';
 import { memoised } from '../words/fold.ts';

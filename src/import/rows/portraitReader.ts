@@ -1,4 +1,4 @@
-import type { Warning } from '../../model/dataset/report.ts';
+import type { Warning } from '../../model/dataset/warning.ts';
 import { type Day, toDayNumber } from '../../model/time/day.ts';
 import { BIRTH_ORIGIN } from '../words/birthOrigin.ts';
 import type { CellReaders } from './cellReaders.ts';

@@ -1,4 +1,4 @@
-import type { Warning } from '../../model/dataset/report.ts';
+import type { Warning } from '../../model/dataset/warning.ts';
 import type { Field } from '../../model/dataset/field.ts';
 import type { Told } from '../../model/dataset/answers.ts';
 import { presences } from '../../model/dataset/vocabulary.ts';

@@ -1,5 +1,6 @@
 import { toDayNumber } from '../../model/time/day.ts';
-import type { Question, Rejection, Remark, Warning } from '../../model/dataset/report.ts';
+import type { Rejection, Remark } from '../../model/dataset/report.ts';
+import type { Warning, Question } from '../../model/dataset/warning.ts';
 import { refuse } from '../bytes/fileRefusal.ts';
 import type { FileRecord } from '../bytes/records.ts';
 import { isCollective } from '../columns/collective.ts';

@@ -1,5 +1,6 @@
 import { answersFor, noAnswers } from '../../model/dataset/answers.ts';
-import type { Remark, Warning } from '../../model/dataset/report.ts';
+import type { Remark } from '../../model/dataset/report.ts';
+import type { Warning } from '../../model/dataset/warning.ts';
 import { type FileRefusal, refuse } from '../bytes/fileRefusal.ts';
 import type { Grid } from '../bytes/grid.ts';
 import type { FileRecord } from '../bytes/records.ts';

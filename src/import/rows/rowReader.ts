@@ -1,5 +1,5 @@
 import type { Told } from '../../model/dataset/answers.ts';
-import type { Warning } from '../../model/dataset/report.ts';
+import type { Warning } from '../../model/dataset/warning.ts';
 import { evidences, genders, occupations, opportunityTypes, presences } from '../../model/dataset/vocabulary.ts';
 import { cellReaders } from './cellReaders.ts';
 import type { ImportContext } from '../columns/context.ts';

@@ -1,5 +1,5 @@
 import { toDayNumber } from '../../model/time/day.ts';
-import type { Oddity, OddityKind } from '../../model/dataset/report.ts';
+import type { OddityKind, Oddity } from '../../model/dataset/oddity.ts';
 import { genders, presences } from '../../model/dataset/vocabulary.ts';
 import { BIRTH_ORIGIN } from '../words/birthOrigin.ts';
 import { readDate } from '../words/date.ts';

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../geo/gazetteer.ts';
 import { fromDayNumber } from '../../model/time/day.ts';
-import type { PreviewRow, Suggestion } from '../../model/dataset/report.ts';
+import type { PreviewRow, Suggestion } from '../../model/dataset/waiting.ts';
 import { genders, presences } from '../../model/dataset/vocabulary.ts';
 import { cityReader } from '../words/city.ts';
 import { dateWithin, readDate } from '../words/date.ts';

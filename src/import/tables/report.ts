@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../geo/gazetteer.ts';
 import { fromDayNumber } from '../../model/time/day.ts';
-import type { Outcome, Report, Warning } from '../../model/dataset/report.ts';
+import type { Outcome, Report } from '../../model/dataset/report.ts';
+import type { Warning } from '../../model/dataset/warning.ts';
 import { genders, type Presence, presences } from '../../model/dataset/vocabulary.ts';
 import type { Extract, Understood } from '../rows/extract.ts';
 import { ABSENT } from '../rows/rows.ts';

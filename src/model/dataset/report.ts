@@ -1,34 +1,7 @@
 import type { Day } from '../time/day.ts';
 import type { Field } from './field.ts';
-import type { Gender, Presence } from './vocabulary.ts';
-
-export type FileError =
-  | 'empty_file'
-  | 'no_data_rows'
-  | 'not_tabular'
-  | 'unsupported_format'
-  | 'corrupt_workbook'
-  | 'not_a_workbook'
-  | 'too_large_uncompressed'
-  | 'unreadable'
-  | 'aggregate_report'
-  | 'no_person_or_date_columns';
-
-/** What a file turned out to be, in the place of an export. */
-export type FoundInstead =
-  | 'png'
-  | 'jpeg'
-  | 'gif'
-  | 'pdf'
-  | 'gzip'
-  | 'seven-zip'
-  | 'json'
-  | 'binary'
-  | 'markup'
-  | 'xlsb'
-  | 'word'
-  | 'zip'
-  | 'locked';
+import type { FileError, FoundInstead } from './refusal.ts';
+import type { Question, Warning } from './warning.ts';
 
 export type RejectionReason =
   | 'missing_date'
@@ -40,55 +13,6 @@ export type RejectionReason =
   | 'too_few_columns'
   | 'too_many_columns'
   | 'malformed_quote';
-
-/** What was guessed, repaired or left out, for the data keeper to check. */
-export type Warning =
-  | 'already_imported'
-  | 'encoding_guessed'
-  | 'double_encoding_repaired'
-  | 'double_encoding_kept'
-  | 'control_characters'
-  | 'other_tables_ignored'
-  | 'date_from_title'
-  | 'date_from_timestamp'
-  | 'date_from_check_in'
-  | 'city_from_title'
-  | 'month_first_dates'
-  | 'city_spelling_corrected'
-  | 'city_merged'
-  | 'ambiguous_city'
-  | 'unknown_city'
-  | 'unreadable_email'
-  | 'implausible_age'
-  | 'no_presence_column'
-  | 'presence_by_absence'
-  | 'presence_contradicted'
-  | 'unknown_presence'
-  | 'nobody_checked_in'
-  | 'no_header'
-  | 'rows_above_header'
-  | 'filled_down'
-  | 'transposed'
-  | 'attendees_in_columns'
-  | 'attendees_in_cells'
-  | 'stacked_tables'
-  | 'headcount'
-  | 'headcounts_only'
-  | 'city_within_title'
-  | 'swapped_dates'
-  | 'ambiguous_dates'
-  | 'late_times'
-  | 'organisers_skipped'
-  | 'masked_addresses'
-  | 'shared_addresses'
-  | 'first_names_only'
-  | 'second_dates'
-  | 'second_addresses'
-  | 'several_answers'
-  | 'individual_appointments';
-
-/** What an attendance file must say, in its rows or by an answer. */
-export type Question = 'session_date' | 'session_city' | 'presence' | 'numbers' | 'date_order';
 
 export type Kind = 'attendance' | 'coaching' | 'opportunity' | 'aggregate' | 'none';
 
@@ -192,81 +116,4 @@ export interface Report {
   readonly unknown_values: readonly { field: Field; value: string; rows: number }[];
   readonly error?: FileError;
   readonly found?: FoundInstead;
-}
-
-/** What an import would change of what is loaded, in registrations and events; `removed` are those that a newer version of their ticket puts elsewhere. */
-export interface Changes {
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly removed: number;
-}
-
-/** A row as it would be counted; `null` for what is not known. */
-export interface PreviewRow {
-  readonly line: number;
-  readonly day: Day | null;
-  readonly city: string | null;
-  readonly title: string | null;
-  readonly presence: Presence;
-  readonly gender: Gender | null;
-  /** Whether it says whose it is. */
-  readonly named: boolean;
-}
-
-/** Answers that the name of a file suggests: a day, an INSEE code. */
-export interface Suggestion {
-  readonly date: Day | null;
-  readonly city: string | null;
-}
-
-/** A file that waits for an answer. */
-export interface Waiting {
-  readonly report: Report;
-  readonly preview: readonly PreviewRow[];
-  readonly suggestion: Suggestion;
-}
-
-/** What is counted and yet hard to believe. */
-export type OddityKind =
-  | 'two_cities_at_once'
-  | 'over_capacity'
-  | 'same_check_in'
-  | 'gender_flip'
-  | 'default_birth'
-  | 'outside_period';
-
-export interface Oddity {
-  readonly kind: OddityKind;
-  readonly count: number;
-  /** A few rows to look at. */
-  readonly examples: readonly { readonly file: string; readonly line: number }[];
-}
-
-/** One of two people who may be the same, as their exports name them. */
-export interface MatchSide {
-  /** Names this person in what is decided of people. */
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly phone: string;
-  readonly birth: Day | null;
-  readonly rows: number;
-}
-
-/** Two people who may be one; `score` from 0 to 1. */
-export interface Match {
-  readonly a: MatchSide;
-  readonly b: MatchSide;
-  readonly score: number;
-}
-
-/** The pairs of people to look at, and how many people fewer there would be if all were one. */
-export interface Review {
-  /** The likeliest first. */
-  readonly matches: readonly Match[];
-  /** How many pairs there are, those not in `matches` included. */
-  readonly pairs: number;
-  readonly people: number;
-  readonly fewer: number;
 }

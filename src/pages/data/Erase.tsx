@@ -6,7 +6,7 @@ import { useProgramme } from '../../app/setting/places.tsx';
 import { headlineFigures } from '../../metrics/review/headline.ts';
 import { noAnswers } from '../../model/dataset/answers.ts';
 import type { Measured } from '../../model/figure/figure.ts';
-import type { MatchSide } from '../../model/dataset/report.ts';
+import type { MatchSide } from '../../model/dataset/review.ts';
 import { BeforeAfter } from '../../ui/figure/BeforeAfter.tsx';
 import { Button } from '../../ui/layout/Button.tsx';
 import { Section } from '../../ui/layout/Section.tsx';

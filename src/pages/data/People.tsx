@@ -2,7 +2,7 @@ import { type ReactNode, useState, useTransition } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useBusy } from '../../app/figures/busy.tsx';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
-import type { Review } from '../../model/dataset/report.ts';
+import type { Review } from '../../model/dataset/review.ts';
 import { Button } from '../../ui/layout/Button.tsx';
 import { PeopleReview } from '../../ui/report/people/PeopleReview.tsx';
 import styles from './DataPage.module.css';

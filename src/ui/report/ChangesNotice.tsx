@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useIntl } from 'react-intl';
-import type { Changes } from '../../model/dataset/report.ts';
+import type { Changes } from '../../model/dataset/changes.ts';
 import { Button } from '../layout/Button.tsx';
 import styles from './Form.module.css';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useIntl } from 'react-intl';
-import type { Oddity } from '../../model/dataset/report.ts';
+import type { Oddity } from '../../model/dataset/oddity.ts';
 import styles from './Form.module.css';
 
 /** What is counted and yet hard to believe, with a few lines to look at; nothing when all is plausible. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { FormattedNumber, useIntl } from 'react-intl';
 import { formatDay } from '../../i18n/format.ts';
-import type { PreviewRow } from '../../model/dataset/report.ts';
+import type { PreviewRow } from '../../model/dataset/waiting.ts';
 import styles from './Form.module.css';
 
 interface Props {

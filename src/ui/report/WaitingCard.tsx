@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
 import { type Answers, noAnswers } from '../../model/dataset/answers.ts';
 import { isDay } from '../../model/time/day.ts';
-import type { Waiting } from '../../model/dataset/report.ts';
+import type { Waiting } from '../../model/dataset/waiting.ts';
 import { Button } from '../layout/Button.tsx';
 import styles from './Form.module.css';
 import { CityInput } from './CityInput.tsx';

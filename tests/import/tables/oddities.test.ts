@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../src/import/tables/assemble.ts';
-import type { Oddity } from '../../../src/model/dataset/report.ts';
+import type { Oddity } from '../../../src/model/dataset/oddity.ts';
 import { extractOf, gazetteer } from '../readText.ts';
 
 const header = 'Nom;Email;Civilité;Date de naissance;Date;Heure;Ville;Statut\n';

@@ -1,4 +1,4 @@
-import type { OddityKind } from '../../../model/dataset/report.ts';
+import type { OddityKind } from '../../../model/dataset/oddity.ts';
 import type { Evidence, OpportunityType, Presence } from '../../../model/dataset/vocabulary.ts';
 
 type Id =

@@ -1,4 +1,4 @@
-import type { FileError, FoundInstead } from '../../../model/dataset/report.ts';
+import type { FileError, FoundInstead } from '../../../model/dataset/refusal.ts';
 
 /** Why a file is refused, and what to do. */
 export const refusals = {

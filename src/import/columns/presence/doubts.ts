@@ -1,5 +1,6 @@
 import type { Field } from '../../../model/dataset/field.ts';
-import type { Question, Remark, Warning } from '../../../model/dataset/report.ts';
+import type { Remark } from '../../../model/dataset/report.ts';
+import type { Warning, Question } from '../../../model/dataset/warning.ts';
 import { readYesNo } from '../../words/yesNo.ts';
 import { fewValues, isMeasure, isOtherQuestion } from './fewValues.ts';
 import type { PresenceAt } from './presenceColumn.ts';

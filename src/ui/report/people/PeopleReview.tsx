@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { type Answers, noAnswers } from '../../../model/dataset/answers.ts';
-import type { Match, Review } from '../../../model/dataset/report.ts';
+import type { Match, Review } from '../../../model/dataset/review.ts';
 import { Button } from '../../layout/Button.tsx';
 import styles from './PeopleReview.module.css';
 import { PersonFacts } from './PersonFacts.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatDay } from '../../../i18n/format.ts';
-import type { MatchSide } from '../../../model/dataset/report.ts';
+import type { MatchSide } from '../../../model/dataset/review.ts';
 
 /** What a person is recognised by, for the data keeper. */
 export function PersonFacts({ side: { name, email, phone, birth, rows } }: { readonly side: MatchSide }): ReactNode {
