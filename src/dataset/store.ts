@@ -1,14 +1,11 @@
 import { joinAnswers } from '../model/dataset/answers.ts';
-import type { Changes } from '../model/dataset/changes.ts';
 import type { DatasetStore } from './datasetStore.ts';
-import type { LastImport } from './dataset.ts';
 import { publishedState } from './fetchPublished.ts';
 import { emptyLibrary } from './library/library.ts';
 import { empty, type KnownFile, type GivenFile } from './library/sources.ts';
 import type { Shown } from './shown.ts';
 import { createShelving, libraryOf } from './shelving.ts';
-import { readSnapshot, type Snapshot } from './snapshot/readSnapshot.ts';
-import type { ImportAnswer } from './worker/messages.ts';
+import { createTaking, loaded, messageOf } from './taking.ts';
 import type { World } from './world.ts';
 
 export function createStore({
@@ -34,7 +31,6 @@ export function createStore({
   };
   let answers = memory.load();
   let given: readonly GivenFile[] = [];
-  let decide: (keep: boolean) => void = () => undefined;
   const update = (change: Partial<Shown>): void => {
     shown = { ...shown, ...change };
     for (const listener of listeners) listener();
@@ -42,67 +38,15 @@ export function createStore({
   const shelving = createShelving(shelf, filesChoice, (state) => update({ shelf: state }));
   const isBusy = (): boolean => shown.importing !== null || shown.proposal !== null;
 
-  /** Whether what is already counted may change: nobody is asked about what only adds. */
-  const isAccepted = async (changes: Changes | null): Promise<boolean> => {
-    if (changes === null || changes.changed + changes.removed === 0) return true;
-    const { importing } = shown;
-    update({ importing: null, proposal: changes });
-    const keep = await new Promise<boolean>((resolve) => {
-      decide = resolve;
-    });
-    update({ proposal: null, importing: keep ? importing : null });
-    return keep;
-  };
-
-  const show = (
-    { facts, tables }: Snapshot,
-    undoable: number,
-    also: Partial<Shown>,
-    absent: readonly string[] = [],
-  ): void =>
-    update({
-      tables,
-      dataset: { state: 'ready', ...facts, published: false, publication: null, undoable, absent },
-      ...also,
-    });
-
-  /** Loads what the worker proposes; `asked` files were given to it. */
-  const take = async (answer: ImportAnswer, asked: number): Promise<LastImport> => {
-    if (answer.type === 'cancelled') return { state: 'cancelled' };
-    if (answer.type === 'failed') return { state: 'failed', message: answer.message };
-    if (answer.type === 'absent') return { state: 'absent', files: answer.absent.map(({ name }) => name) };
-    if (answer.type === 'nothing-accepted') {
-      update({ waiting: answer.waiting });
-      return { state: 'nothing-accepted', reports: answer.refused, waiting: answer.waiting.length };
-    }
-    const { refused, waiting, changes } = answer;
-    if (!(await isAccepted(changes))) {
-      importer.settle(false);
-      return { state: 'declined' };
-    }
-    try {
-      const snapshot = readSnapshot(answer.snapshot, 'import');
-      await load(snapshot.tables);
-      importer.settle(true);
-      const counted = asked - refused.length - Math.max(0, waiting.length - shown.waiting.length);
-      const { reports } = snapshot.facts;
-      show(snapshot, answer.undoable, { waiting });
-      await shelving.keep(snapshot, answer.library);
-      const own = [...(counted > 0 ? reports.slice(-counted) : []), ...refused];
-      return { state: 'done', reports: own, waiting: waiting.length, changes };
-    } catch (error) {
-      importer.settle(false);
-      return { state: 'failed', message: messageOf(error) };
-    }
-  };
+  const taking = createTaking({ importer, load, shelving, shown: () => shown, update });
 
   const importFiles = async (files: readonly GivenFile[], demo: boolean): Promise<void> => {
     if (isBusy()) return;
     update({ importing: { file: files[0]?.name ?? '', done: 0, files: files.length, rows: 0, share: 0, left: null } });
-    const answer = await importer.run({ files, demo, answers, loose: shown.isLoose }, (importing) =>
+    const reply = await importer.run({ files, demo, answers, loose: shown.isLoose }, (importing) =>
       update({ importing }),
     );
-    const ended = await take(answer, files.length);
+    const ended = await taking.take(reply, files.length);
     const isAnswer = files.length === 0 && (ended.state === 'done' || ended.state === 'nothing-accepted');
     update({ importing: null, lastImport: isAnswer ? { state: 'answered' } : ended });
   };
@@ -125,7 +69,7 @@ export function createStore({
       const { snapshot, files } = await fetchDemonstration();
       await load(snapshot.tables);
       importer.know({ ...emptyLibrary, state: { ...empty, demo: true, absent: files } });
-      show(snapshot, 0, { lastImport: null, waiting: [] });
+      update(loaded(snapshot, 0, { lastImport: null, waiting: [] }));
     });
 
   /** False when there is nothing on the shelf that can be read. */
@@ -135,7 +79,7 @@ export function createStore({
     await load(found.snapshot.tables);
     importer.know(libraryOf(found));
     const absent = found.files.flatMap(({ name, file }) => (file === null ? [name] : []));
-    show(found.snapshot, 0, { lastImport: null, waiting: [] }, absent);
+    update(loaded(found.snapshot, 0, { lastImport: null, waiting: [] }, absent));
     return true;
   };
 
@@ -157,7 +101,7 @@ export function createStore({
       await importFiles([], false);
     },
     answers: () => answers,
-    decide: (keep) => decide(keep),
+    decide: taking.decide,
     review: importer.review,
     find: importer.find,
     countLoosely: async (loose) => {
@@ -168,7 +112,7 @@ export function createStore({
     undo: async () => {
       if (isBusy()) return;
       update({ importing: { file: '', done: 0, files: 0, rows: 0, share: 0, left: null } });
-      const ended = await take(await importer.undo(), 0);
+      const ended = await taking.take(await importer.undo(), 0);
       update({ importing: null, lastImport: ended.state === 'done' ? { state: 'undone' } : ended });
     },
     start: async (other) => {
@@ -213,8 +157,4 @@ export function createStore({
 
 function servedOf(files: readonly KnownFile[]): readonly GivenFile[] {
   return files.flatMap(({ file }) => file ?? []);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

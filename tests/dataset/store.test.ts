@@ -3,7 +3,7 @@ import type { ImportClient } from '../../src/dataset/worker/importClient.ts';
 import { emptyLibrary } from '../../src/dataset/library/library.ts';
 import { encodeSnapshot } from '../../src/dataset/snapshot/encodeSnapshot.ts';
 import type { SnapshotFacts } from '../../src/dataset/snapshot/manifest.ts';
-import type { ImportAnswer } from '../../src/dataset/worker/messages.ts';
+import type { ImportReply } from '../../src/dataset/worker/messages.ts';
 import type { Published } from '../../src/dataset/fetchPublished.ts';
 import { noAnswers } from '../../src/model/dataset/answers.ts';
 import type { Changes } from '../../src/model/dataset/changes.ts';
@@ -19,7 +19,7 @@ function facts(digest: string): SnapshotFacts {
   return { digest, extent: null, demo: digest === 'demo', reports: [], hashes: [], oddities: [] };
 }
 
-function assembled(digest: string, changes: Changes | null = null): ImportAnswer {
+function assembled(digest: string, changes: Changes | null = null): ImportReply {
   const snapshot = encodeSnapshot(facts(digest), tablesOf({}));
   return { type: 'assembled', snapshot, undoable: 0, refused: [], waiting: [], changes, library: emptyLibrary };
 }
@@ -45,14 +45,14 @@ const published: Published = {
 
 /** An outside world that answers each import in turn, and may refuse to load. */
 function world(
-  answers: readonly ImportAnswer[],
+  answers: readonly ImportReply[],
   { loads = true, shelved }: { loads?: boolean; shelved?: Found } = {},
 ): World & { log: string[]; otherTab: (digest: string) => void } {
   let tell: (digest: string | null) => void = () => undefined;
   const log: string[] = [];
   let turn = 0;
   let remembered = noAnswers;
-  const next = (): ImportAnswer => {
+  const next = (): ImportReply => {
     turn += 1;
     return answers[turn - 1] ?? { type: 'failed', message: 'no more answers' };
   };

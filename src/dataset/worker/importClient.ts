@@ -2,14 +2,14 @@ import { type Answers, noAnswers } from '../../model/dataset/answers.ts';
 import type { MatchSide, Review } from '../../model/dataset/review.ts';
 import type { ImportProgress } from '../dataset.ts';
 import { emptyLibrary, type Library } from '../library/library.ts';
-import type { FromWorker, ImportAnswer, ImportRequest, ImportSetting, ToWorker } from './messages.ts';
+import type { FromWorker, ImportReply, ImportRequest, ImportSetting, ToWorker } from './messages.ts';
 import { type Limits, type WatchedWorker, watchedWorker, WorkerLost } from '../watch/watchedWorker.ts';
 
 /** The import worker as promises. It starts when it is first needed, and again, with all it knew, when it is lost. One import at a time. */
 export interface ImportClient {
-  readonly run: (request: ImportRequest, onProgress: (progress: ImportProgress) => void) => Promise<ImportAnswer>;
+  readonly run: (request: ImportRequest, onProgress: (progress: ImportProgress) => void) => Promise<ImportReply>;
   /** Proposes the dataset as it was before the last import that was kept. */
-  readonly undo: () => Promise<ImportAnswer>;
+  readonly undo: () => Promise<ImportReply>;
   /** The pairs of people that may be one. */
   readonly review: () => Promise<Review>;
   /** People whose name, e-mail or telephone is a text. */
@@ -59,11 +59,11 @@ export function openImport(setting: ImportSetting, open: OpenWorker = openWorker
     return begun;
   };
 
-  /** Asks the worker; `read` gives the answer of the message that holds it. Rejects with a `WorkerLost` when the worker is gone or silent. */
-  const ask = async <Answer>(
+  /** Asks the worker; `read` gives the reply of the message that holds it. Rejects with a `WorkerLost` when the worker is gone or silent. */
+  const ask = async <Reply>(
     request: (run: number) => ToWorker,
-    read: (data: FromWorker) => Answer | null,
-  ): Promise<Answer> => {
+    read: (data: FromWorker) => Reply | null,
+  ): Promise<Reply> => {
     runs += 1;
     const run = runs;
     const { worker, lost, end } = alive();
@@ -76,15 +76,15 @@ export function openImport(setting: ImportSetting, open: OpenWorker = openWorker
     try {
       return await Promise.race([
         lost,
-        new Promise<Answer>((resolve, reject) => {
+        new Promise<Reply>((resolve, reject) => {
           worker.addEventListener(
             'message',
             ({ data }: MessageEvent<FromWorker>) => {
               // What a run says after it was cancelled is for nobody.
               if (data.run !== run) return;
               wait();
-              const answer = read(data);
-              if (answer !== null) resolve(answer);
+              const reply = read(data);
+              if (reply !== null) resolve(reply);
               else if (data.type === 'failed') reject(new Error(data.message));
             },
             { signal: listening.signal },
@@ -102,20 +102,20 @@ export function openImport(setting: ImportSetting, open: OpenWorker = openWorker
   const askImport = async (
     request: (run: number) => ToWorker,
     onProgress: (progress: ImportProgress) => void,
-  ): Promise<ImportAnswer> => {
-    const cancelled = new Promise<ImportAnswer>((resolve) => {
+  ): Promise<ImportReply> => {
+    const cancelled = new Promise<ImportReply>((resolve) => {
       cancelRun = () => resolve({ type: 'cancelled' });
     });
     let isOver = false;
     const asked = ask(request, (data) => {
       if (data.type === 'progress' && !isOver) onProgress(data.progress);
-      return isAnswer(data) ? data : null;
-    }).catch((error: unknown): ImportAnswer => ({ type: 'failed', message: String(error) }));
-    const answer = await Promise.race([cancelled, asked]);
+      return isReply(data) ? data : null;
+    }).catch((error: unknown): ImportReply => ({ type: 'failed', message: String(error) }));
+    const reply = await Promise.race([cancelled, asked]);
     isOver = true;
-    if (answer.type === 'assembled') proposed = answer.library;
-    else if (answer.type === 'nothing-accepted' || answer.type === 'absent') ({ library } = answer);
-    return answer;
+    if (reply.type === 'assembled') proposed = reply.library;
+    else if (reply.type === 'nothing-accepted' || reply.type === 'absent') ({ library } = reply);
+    return reply;
   };
 
   /** A question that changes nothing is asked once more of the worker that takes the place of a lost one. */
@@ -167,6 +167,6 @@ export function openImport(setting: ImportSetting, open: OpenWorker = openWorker
   };
 }
 
-function isAnswer(data: FromWorker): data is FromWorker & ImportAnswer {
+function isReply(data: FromWorker): data is FromWorker & ImportReply {
   return data.type !== 'alive' && data.type !== 'reviewed' && data.type !== 'found' && data.type !== 'progress';
 }

@@ -4,20 +4,16 @@ import { findPeople } from '../../import/resolve/findPeople.ts';
 import { pseudonymsUnder } from '../../import/resolve/pseudonym.ts';
 import { reviewOf } from '../../import/resolve/review.ts';
 import { assemble } from '../../import/tables/assemble.ts';
-import { previewOf, suggestionOf } from '../../import/tables/preview.ts';
 import { type Answers, noAnswers } from '../../model/dataset/answers.ts';
-import type { Report } from '../../model/dataset/report.ts';
-import type { Waiting } from '../../model/dataset/waiting.ts';
-import type { Changes } from '../../model/dataset/changes.ts';
-import { datasetOf } from '../library/datasetOf.ts';
 import { createDecided } from '../library/decided.ts';
-import { before, emptyLibrary, type Event, type Library, known, reduce, undoable } from '../library/library.ts';
+import { before, emptyLibrary, type Event, type Library, known, reduce } from '../library/library.ts';
 import { merge, planOf } from '../library/merge.ts';
 import { completed, counts, extractOf, type Source, sourceOf, type State, type GivenFile } from '../library/sources.ts';
-import { encodeSnapshot } from '../snapshot/encodeSnapshot.ts';
+import { waitingOf } from '../library/waitingOf.ts';
 import { fetchGazetteer } from './fetchGazetteer.ts';
 import { live } from '../watch/life.ts';
-import type { FromWorker, ImportAnswer, ToWorker } from './messages.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+import { proposalOf, type Proposed } from './proposalOf.ts';
 import { progressOf } from './progressOf.ts';
 import { openReaders, type Readers } from './readers.ts';
 import { trustOwnScripts } from './trusted.ts';
@@ -54,21 +50,21 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       happen({ type: 'settled', keep: data.keep });
       break;
     case 'import':
-      void answering(data.run, async (places, signal) => importFiles(data, places, signal));
+      void replying(data.run, async (places, signal) => importFiles(data, places, signal));
       break;
     case 'undo':
-      void answering(data.run, async (places, signal) => {
+      void replying(data.run, async (places, signal) => {
         const next = await complete(before(library), data.run, signal);
         happen({ type: 'restored', library: { ...library, past: [...library.past.slice(0, -1), next] } });
         propose(data.run, next, places, { refused: [], changes: null });
       });
       break;
     case 'review':
-      void answering(data.run, async (_, signal) => {
+      void replying(data.run, async (_, signal) => {
         await completeWhole(data.run, signal);
         const review = reviewOf(decided.identity(library.state));
         // Nobody looks at thousands of pairs at once: the likeliest come first.
-        answer({
+        reply({
           run: data.run,
           type: 'reviewed',
           review: { ...review, matches: review.matches.slice(0, SHOWN) },
@@ -76,10 +72,10 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       });
       break;
     case 'find':
-      void answering(data.run, async (_, signal) => {
+      void replying(data.run, async (_, signal) => {
         await completeWhole(data.run, signal);
         const people = findPeople(decided.identity(library.state), data.text);
-        answer({ run: data.run, type: 'found', people });
+        reply({ run: data.run, type: 'found', people });
       });
   }
 });
@@ -92,17 +88,17 @@ function start({ setting, life, library: given, answers, loose }: ToWorker & { r
   decided.take(answers, loose);
   told = answers;
   happen({ type: 'restored', library: given });
-  void live(life).then(() => answer({ run: null, type: 'alive' }));
+  void live(life).then(() => reply({ run: null, type: 'alive' }));
 }
 
-/** Every run ends with one answer, whatever happens. */
-async function answering(run: number, work: (places: Gazetteer, signal: AbortSignal) => Promise<void>): Promise<void> {
+/** Every run ends with one reply, whatever happens. */
+async function replying(run: number, work: (places: Gazetteer, signal: AbortSignal) => Promise<void>): Promise<void> {
   const { signal } = (running = new AbortController());
   try {
     if (started === null) throw new Error('the import was not started');
     await work(await started.gazetteer, signal);
   } catch (error) {
-    answer(signal.aborted ? { run, type: 'cancelled' } : { run, type: 'failed', message: String(error) });
+    reply(signal.aborted ? { run, type: 'cancelled' } : { run, type: 'failed', message: String(error) });
   } finally {
     running = null;
   }
@@ -135,10 +131,10 @@ async function importFiles(
     return;
   }
   happen({ type: 'set-aside', state: merged.state });
-  if (merged.type === 'absent') answer({ run, type: 'absent', absent: merged.absent, library: known(library) });
+  if (merged.type === 'absent') reply({ run, type: 'absent', absent: merged.absent, library: known(library) });
   else {
-    const waiting = describe(merged.state.waiting, places);
-    answer({ run, type: 'nothing-accepted', refused, waiting, library: known(library) });
+    const waiting = waitingOf(merged.state.waiting, places);
+    reply({ run, type: 'nothing-accepted', refused, waiting, library: known(library) });
   }
 }
 
@@ -165,7 +161,7 @@ async function readAll(run: number, files: readonly GivenFile[], signal: AbortSi
   const extracts = await started.readers.read(
     files,
     answers,
-    progressOf(files, (progress) => answer({ run, type: 'progress', progress })),
+    progressOf(files, (progress) => reply({ run, type: 'progress', progress })),
     signal,
   );
   return extracts.flatMap((extract, index) => {
@@ -174,39 +170,12 @@ async function readAll(run: number, files: readonly GivenFile[], signal: AbortSi
   });
 }
 
-interface Told {
-  readonly refused: readonly Report[];
-  readonly changes: Changes | null;
-}
-
-function propose(run: number, next: State, places: Gazetteer, { refused, changes }: Told): void {
+function propose(run: number, next: State, places: Gazetteer, told: Proposed): void {
   happen({ type: 'proposed', next });
-  const { facts, tables } = datasetOf(next, decided, places);
-  const snapshot = encodeSnapshot(facts, tables);
-  const kept = known(reduce(library, { type: 'settled', keep: true }));
-  const waiting = describe(next.waiting, places);
-  const proposal: ImportAnswer = {
-    type: 'assembled',
-    snapshot,
-    undoable: undoable(library),
-    refused,
-    waiting,
-    changes,
-    library: kept,
-  };
-  answer({ run, ...proposal }, [snapshot.buffer]);
+  const proposal = proposalOf(library, next, decided, places, told);
+  reply({ run, ...proposal }, [proposal.snapshot.buffer]);
 }
 
-function describe(waiting: readonly Source[], places: Gazetteer): readonly Waiting[] {
-  return waiting.flatMap(({ extract }) =>
-    assemble([extract], { gazetteer: places }).reports.map((report) => ({
-      report,
-      preview: previewOf(extract, places),
-      suggestion: suggestionOf(report.file, places),
-    })),
-  );
-}
-
-function answer(message: FromWorker, transfer: ArrayBuffer[] = []): void {
+function reply(message: FromWorker, transfer: ArrayBuffer[] = []): void {
   self.postMessage(message, { transfer });
 }

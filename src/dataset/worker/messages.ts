@@ -54,7 +54,7 @@ export type FromReader =
   | { readonly type: 'failed'; readonly message: string };
 
 /** How an import or an undo ends. `library` is what the worker knows once it has ended, as lists of files: once it is kept, for a dataset. */
-export type ImportAnswer =
+export type ImportReply =
   | {
       readonly type: 'assembled';
       /** The dataset of every accepted file. */
@@ -85,5 +85,5 @@ export type FromWorker =
       | { readonly type: 'progress'; readonly progress: ImportProgress }
       | { readonly type: 'reviewed'; readonly review: Review }
       | { readonly type: 'found'; readonly people: readonly MatchSide[] }
-      | ImportAnswer
+      | ImportReply
     ));

@@ -18,18 +18,18 @@ self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
     today = data.setting.today;
     gazetteer = fetchGazetteer(data.setting.gazetteerUrl);
     gazetteer.catch(() => undefined); // told when a file is read
-    void live(data.life).then(() => answer({ type: 'alive' }));
+    void live(data.life).then(() => reply({ type: 'alive' }));
   }
 });
 
 async function read(file: GivenFile, answers: Answers): Promise<void> {
   try {
     if (gazetteer === null) throw new Error('the reader was not started');
-    answer({ type: 'progress', rows: 0, share: 0 }); // begun: what stops the reader from here on is of the file
+    reply({ type: 'progress', rows: 0, share: 0 }); // begun: what stops the reader from here on is of the file
     const extract = await extractOf(file, answers, await gazetteer);
-    answer({ type: 'extract', extract }, buffersOf(extract));
+    reply({ type: 'extract', extract }, buffersOf(extract));
   } catch (error) {
-    answer({ type: 'failed', message: String(error) });
+    reply({ type: 'failed', message: String(error) });
   }
 }
 
@@ -39,7 +39,7 @@ async function extractOf(file: GivenFile, answers: Answers, places: Gazetteer): 
     const blob = 'blob' in file ? file.blob : await (await get(file.url)).blob();
     if (blob.size > LARGEST) return tooLarge(file.name);
     const bytes = new Uint8Array(await blob.arrayBuffer());
-    const onProgress = (rows: number, share: number): void => answer({ type: 'progress', rows, share });
+    const onProgress = (rows: number, share: number): void => reply({ type: 'progress', rows, share });
     return await readExport({ name: file.name, bytes }, { gazetteer: places, today, answers, onProgress });
   } catch (error) {
     if ('url' in file) throw error;
@@ -48,6 +48,6 @@ async function extractOf(file: GivenFile, answers: Answers, places: Gazetteer): 
   }
 }
 
-function answer(message: FromReader, transfer: ArrayBuffer[] = []): void {
+function reply(message: FromReader, transfer: ArrayBuffer[] = []): void {
   self.postMessage(message, { transfer });
 }

@@ -17,7 +17,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToScan>) => {
       void live(data.life).then(() => say({ type: 'alive' }));
       break;
     case 'load':
-      answering(data.id, async () => {
+      replying(data.id, async () => {
         if (programme === null) throw new TypeError('loaded before it was started');
         // Nothing loaded is nothing to count, and no error.
         counter = data.tables.length === 0 ? null : scanCounter(data.tables, programme);
@@ -25,7 +25,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToScan>) => {
       });
       break;
     case 'count':
-      answering(data.id, async (signal) => {
+      replying(data.id, async (signal) => {
         if (counter === null) throw new TypeError('asked before anything was loaded');
         return { type: 'counted', id: data.id, tallies: await counter.count(data.questions, signal) };
       });
@@ -36,7 +36,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToScan>) => {
 });
 
 /** Runs one task and says what came of it. */
-function answering(id: number, task: (signal: AbortSignal) => Promise<FromScan>): void {
+function replying(id: number, task: (signal: AbortSignal) => Promise<FromScan>): void {
   const control = new AbortController();
   running.set(id, control);
   task(control.signal)

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { type Places, useProgramme } from '../../app/setting/places.tsx';
 import { useSetFilter } from '../../app/address/view.ts';
 import type { Measured } from '../../model/figure/figure.ts';
-import { AreaMap } from '../../ui/map/AreaMap.tsx';
+import { AreaMap } from '../../ui/map/areas/AreaMap.tsx';
 import { RegionMap } from '../../ui/map/RegionMap.tsx';
 
 interface Props {

@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, type ReactNode, useRef, useState } from 'reac
 import type { Measured } from '../../model/figure/figure.ts';
 import { useFigureMarks } from '../figure/Refreshing.tsx';
 import type { Circle } from './circles.ts';
-import styles from './RegionMap.module.css';
+import styles from './Circles.module.css';
 import { targetOf } from './targetOf.ts';
 
 interface Props {

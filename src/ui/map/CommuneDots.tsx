@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
 import type { Drawing } from '../../geo/projection.ts';
-import styles from './RegionMap.module.css';
+import styles from './Land.module.css';
 
 interface Props {
   readonly gazetteer: Gazetteer;

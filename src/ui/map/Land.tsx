@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { Drawing } from '../../geo/projection.ts';
-import styles from './RegionMap.module.css';
+import styles from './Land.module.css';
 
 interface Props {
   readonly drawing: Drawing;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './RegionMap.module.css';
+import styles from './MapCard.module.css';
 
 interface Props {
   /** Pixels of the frame; the card keeps off the mark, which is this large. */

@@ -2,7 +2,7 @@ import { IconFocusCentered, IconMinus, IconPlus } from '@tabler/icons-react';
 import { type MouseEvent, type PointerEvent, type ReactNode, useId } from 'react';
 import { useIntl } from 'react-intl';
 import type { Drawing } from '../../geo/projection.ts';
-import styles from './RegionMap.module.css';
+import styles from './MapFrame.module.css';
 import type { Zoom } from './useZoom.ts';
 
 declare module 'react' {

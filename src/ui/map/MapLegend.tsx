@@ -4,7 +4,7 @@ import { formatUnit, formatValue } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Scale } from './circles.ts';
 import { legendValues } from './legendValues.ts';
-import styles from './RegionMap.module.css';
+import styles from './MapLegend.module.css';
 
 interface Props {
   readonly scale: Scale;

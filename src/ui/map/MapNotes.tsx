@@ -4,7 +4,7 @@ import { formatFigure, formatUnit, formatValue } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import { credits } from '../../geo/credits.ts';
 import type { Circle, Scale } from './circles.ts';
-import styles from './RegionMap.module.css';
+import styles from './MapLegend.module.css';
 import type { Unplaced } from './unplaced.ts';
 
 interface Props {

@@ -15,7 +15,7 @@ import { MapFrame } from './MapFrame.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapNotes } from './MapNotes.tsx';
 import { nearestCircle } from './nearest.ts';
-import styles from './RegionMap.module.css';
+import styles from './MapFrame.module.css';
 import { unplacedOf } from './unplaced.ts';
 import { useDrawing } from './useDrawing.ts';
 import { useZoom } from './useZoom.ts';

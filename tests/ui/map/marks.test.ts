@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readOutline } from '../../../src/geo/outline.ts';
 import { drawRegion } from '../../../src/geo/projection.ts';
 import type { Circle } from '../../../src/ui/map/circles.ts';
-import { areasOf } from '../../../src/ui/map/areas.ts';
+import { areasOf } from '../../../src/ui/map/areas/areas.ts';
 import { nearestCircle } from '../../../src/ui/map/nearest.ts';
 import { byCity, count, share } from '../compare/figures.ts';
 

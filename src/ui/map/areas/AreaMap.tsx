@@ -1,19 +1,22 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { Outline } from '../../geo/outline.ts';
-import { credits } from '../../geo/credits.ts';
-import { formatBase, formatFigure, formatReason, formatUnit } from '../../i18n/format.ts';
-import type { Measured } from '../../model/figure/figure.ts';
-import { useFigureMarks } from '../figure/Refreshing.tsx';
+import type { Outline } from '../../../geo/outline.ts';
+import { credits } from '../../../geo/credits.ts';
+import { formatBase, formatFigure, formatReason, formatUnit } from '../../../i18n/format.ts';
+import type { Measured } from '../../../model/figure/figure.ts';
+import { useFigureMarks } from '../../figure/Refreshing.tsx';
 import { type Area, areasOf } from './areas.ts';
 import { AreaLegend } from './AreaLegend.tsx';
-import { Surroundings } from './Land.tsx';
-import { MapCard } from './MapCard.tsx';
-import { MapFrame } from './MapFrame.tsx';
-import styles from './RegionMap.module.css';
-import { targetOf } from './targetOf.ts';
-import { useDrawing } from './useDrawing.ts';
-import { useZoom } from './useZoom.ts';
+import { Surroundings } from '../Land.tsx';
+import { MapCard } from '../MapCard.tsx';
+import { MapFrame } from '../MapFrame.tsx';
+import frame from '../MapFrame.module.css';
+import land from '../Land.module.css';
+import legend from '../MapLegend.module.css';
+import styles from './Areas.module.css';
+import { targetOf } from '../targetOf.ts';
+import { useDrawing } from '../useDrawing.ts';
+import { useZoom } from '../useZoom.ts';
 
 interface Props {
   readonly outline: Outline;
@@ -56,7 +59,7 @@ export function AreaMap({ outline, measured, name, onPick }: Props): ReactNode {
   };
 
   return (
-    <div className={styles['map']} ref={ref}>
+    <div className={frame['map']} ref={ref}>
       <MapFrame
         name={name}
         drawing={drawing}
@@ -113,10 +116,10 @@ export function AreaMap({ outline, measured, name, onPick }: Props): ReactNode {
             />
           ))}
         </g>
-        <path d={drawing.border} className={styles['border']} aria-hidden="true" />
+        <path d={drawing.border} className={land['border']} aria-hidden="true" />
       </MapFrame>
       <AreaLegend classes={classes} areas={areas} unit={measured.unit} />
-      <p className={styles['credits']}>{credits}</p>
+      <p className={legend['credits']}>{credits}</p>
     </div>
   );
 }

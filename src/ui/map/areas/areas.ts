@@ -1,6 +1,6 @@
-import { classesOf, type Class, classOf } from '../../geo/classes.ts';
-import type { Drawing, Shape } from '../../geo/projection.ts';
-import type { Figure, Measured } from '../../model/figure/figure.ts';
+import { classesOf, type Class, classOf } from '../../../geo/classes.ts';
+import type { Drawing, Shape } from '../../../geo/projection.ts';
+import type { Figure, Measured } from '../../../model/figure/figure.ts';
 
 /** A department on the map; `level` is the position of its class, `null` without a value to colour. */
 export interface Area {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { Class } from '../../geo/classes.ts';
-import { formatUnit, formatValue } from '../../i18n/format.ts';
-import type { Unit } from '../../model/figure/indicator.ts';
+import type { Class } from '../../../geo/classes.ts';
+import { formatUnit, formatValue } from '../../../i18n/format.ts';
+import type { Unit } from '../../../model/figure/indicator.ts';
 import type { Area } from './areas.ts';
-import styles from './RegionMap.module.css';
+import styles from './Areas.module.css';
 
 interface Props {
   readonly classes: readonly Class[];
