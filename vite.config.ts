@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { compressed } from './scripts/build/compressed.ts';
 import { contentSecurityPolicy } from './scripts/build/contentSecurityPolicy.ts';
-import { preloadColumns } from './scripts/build/preloadColumns.ts';
+import { preloadFirst } from './scripts/build/preloadFirst.ts';
 import described from './package.json' with { type: 'json' };
 import { findBrowser } from './scripts/build/findBrowser.mjs';
 
@@ -12,7 +12,7 @@ const executablePath = findBrowser() ?? undefined;
 export default defineConfig({
   base: './',
   define: { BILAN_VERSION: JSON.stringify(described.version) },
-  plugins: [react(), contentSecurityPolicy(), preloadColumns(), compressed()],
+  plugins: [react(), contentSecurityPolicy(), preloadFirst(), compressed()],
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 800 },
   server: { host: '127.0.0.1' },

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import programmeFile from '../data/programme.json';
+import { readLanguage } from './app/address/view.ts';
 import { App } from './app/shell/App.tsx';
 import { fetchPublished } from './dataset/fetchPublished.ts';
 import { fetchDemonstration } from './dataset/demonstration.ts';
@@ -15,6 +16,8 @@ import { openScan } from './engine/scan/scanClient.ts';
 import { isMetered, whenIdle } from './engine/whenIdle.ts';
 import { inOneCall } from './metrics/ask/inOneCall.ts';
 import { fromDayNumber } from './model/time/day.ts';
+import { loadMessages } from './i18n/loadMessages.ts';
+import { readView } from './model/address/address.ts';
 import { readProgramme } from './model/place/programme.ts';
 import { pages } from './pages/routes.ts';
 
@@ -58,8 +61,17 @@ const store = createStore({
 });
 void (programme.published ? store.loadPublished() : store.start(programme.demo ? 'demo' : 'empty'));
 
+const language = readLanguage(readView(location.hash.replace(/^[^?]*\??/, '')).view, navigator.languages);
 const root = document.getElementById('root');
 if (root === null) throw new TypeError('the page has no #root');
+const spoken = {
+  language,
+  messages: await loadMessages(language).catch((error: unknown) => {
+    // Without words nothing can be drawn: what stands in the page itself is shown.
+    document.getElementById('unread')?.removeAttribute('hidden');
+    throw error;
+  }),
+};
 createRoot(root).render(
   <App
     setting={{ programme, gazetteerUrl, outlineUrl, referenceUrl }}
@@ -67,5 +79,6 @@ createRoot(root).render(
     counter={counter}
     confirmed={confirmed}
     pages={pages}
+    spoken={spoken}
   />,
 );

@@ -1,36 +1,12 @@
-import { createIntl, createIntlCache, type IntlShape } from 'react-intl';
+import type { IntlShape } from 'react-intl';
 import type { Language } from '../model/address/address.ts';
 import { en } from './en.ts';
-import { fr, type MessageId } from './fr.ts';
-import { typeset } from './typeset.ts';
+import { fr } from './fr.ts';
+import { intlOf } from './intlOf.ts';
 
-declare global {
-  namespace FormatjsIntl {
-    interface Message {
-      ids: MessageId;
-    }
-  }
-}
+const made: Partial<Record<Language, IntlShape>> = {};
 
-const cache = createIntlCache();
-const locales = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Language, string>;
-const catalogues: Readonly<Record<Language, Record<string, string>>> = {
-  fr: Object.fromEntries(Object.entries(fr).map(([id, text]) => [id, typeset(text)])),
-  en,
-};
-
-/** The messages and formats of a language, for the page and for the command line. Days are calendar days: no time zone moves them. */
+/** The messages of a language at once, with those of every other: for the command line and for what is written in both. */
 export function createMessages(language: Language): IntlShape {
-  return createIntl(
-    {
-      locale: locales[language],
-      defaultLocale: locales.fr,
-      messages: catalogues[language],
-      timeZone: 'UTC',
-      onError: (error) => {
-        throw error;
-      },
-    },
-    cache,
-  );
+  return (made[language] ??= intlOf(language, { fr, en }[language]));
 }

@@ -3,7 +3,7 @@ import { addDays, type Day } from '../model/time/day.ts';
 import type { Figure } from '../model/figure/figure.ts';
 import type { IndicatorId, Unit } from '../model/figure/indicator.ts';
 import type { Period } from '../model/time/period.ts';
-import { isMessageId } from './fr.ts';
+import { isMessageId } from './intlOf.ts';
 
 /** A value by its unit, rounded once: `30 012`, `53,4 %` for a share from 0 to 1, `1,84` per person, `9,7` per session, `5,1` per 1,000. */
 export function formatValue(value: number, unit: Unit, messages: IntlShape): string {
@@ -105,14 +105,14 @@ export function formatReason(figure: Figure, messages: IntlShape): string | null
 /** `n sur N personnes` under a ratio, with the unit of N; `null` for a count. */
 export function formatBase(indicator: IndicatorId, figure: Figure, messages: IntlShape): string | null {
   const id = `base.${indicator}`;
-  if (figure.state !== 'shown' || figure.denominator === null || !isMessageId(id)) return null;
+  if (figure.state !== 'shown' || figure.denominator === null || !isMessageId(id, messages)) return null;
   return messages.formatMessage({ id }, { numerator: figure.numerator, denominator: figure.denominator });
 }
 
 /** What the figure leaves out for want of an answer; `null` when nothing. */
 export function formatUnknown(indicator: IndicatorId, figure: Figure, messages: IntlShape): string | null {
   const id = `unknown.${indicator}`;
-  if (figure.state !== 'shown' || figure.unknown === 0 || !isMessageId(id)) return null;
+  if (figure.state !== 'shown' || figure.unknown === 0 || !isMessageId(id, messages)) return null;
   if (figure.unknown === null) return messages.formatMessage({ id: 'figure.unknown.withheld' });
   return messages.formatMessage({ id }, { count: figure.unknown });
 }

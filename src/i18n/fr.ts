@@ -62,8 +62,3 @@ export const fr = {
 };
 
 export type MessageId = keyof typeof fr;
-
-/** True for the id of a message: some indicators have no base, some warnings no words of their own. */
-export function isMessageId(id: string): id is MessageId {
-  return Object.hasOwn(fr, id);
-}

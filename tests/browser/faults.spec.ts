@@ -44,3 +44,12 @@ test('says that the file reader stopped, and reads again all that it had read', 
   await expect(page.getByRole('heading', { name: 'suite.csv' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'séances.csv' })).toBeVisible();
 });
+
+plain('says in both languages that its words are missing, and comes back when loaded again', async ({ page }) => {
+  await page.route(/assets\/fr-/, async (route) => route.fulfill({ status: 404, body: 'nothing here' }));
+  await page.goto('#/');
+  await expect(page.getByRole('alert')).toContainText('Bilan n’a pas pu charger toutes ses pièces');
+  await page.unroute(/assets\/fr-/);
+  await page.getByRole('link', { name: 'rechargez la page' }).click();
+  await ready(page);
+});

@@ -9,7 +9,7 @@ test('keeps the columns of the demonstration under half a megabyte', async () =>
   expect((await stat('dist/demo/demonstration.bilan.br')).size).toBeLessThanOrEqual(500 * kB);
 });
 
-test('lets what every page needs first grow no more', async () => {
+test('lets what the first page needs, its words included, grow no more', async () => {
   const html = await readFile('dist/index.html', 'utf8');
   const needed = [
     ...html.matchAll(/<(?:script|link rel="(?:modulepreload|stylesheet)")[^>]*(?:src|href)="\.\/([^"]+)"/g),
@@ -18,7 +18,7 @@ test('lets what every page needs first grow no more', async () => {
   for (const [, path = ''] of needed) sum += gzipSync(await readFile(join('dist', path)), { level: 9 }).length;
   expect(needed.length).toBeGreaterThan(1);
   // The aim is 120 kB for the first figure; this is what it weighs today.
-  expect(sum).toBeLessThanOrEqual(290 * kB);
+  expect(sum).toBeLessThanOrEqual(285 * kB);
 });
 
 test('serves every page, script and column compressed too, and as it is', async () => {

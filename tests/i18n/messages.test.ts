@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import { en } from '../../src/i18n/en.ts';
-import { fr, isMessageId, type MessageId } from '../../src/i18n/fr.ts';
+import { fr, type MessageId } from '../../src/i18n/fr.ts';
+import { isMessageId } from '../../src/i18n/intlOf.ts';
 import { languages } from '../../src/model/address/address.ts';
 import { indicatorIds } from '../../src/model/figure/indicator.ts';
 
-const ids = Object.keys(fr).filter(isMessageId);
+const ids = Object.keys(fr).filter((id) => isMessageId(id, createMessages('fr')));
 
 /** The names a message asks values for; what follows the keyword of a choice is text. */
 function argumentsOf(text: string): readonly string[] {

@@ -1,21 +1,8 @@
-import font from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { formatPeriod } from '../../i18n/format.ts';
-import { type IndicatorId, isIndicatorId } from '../../model/figure/indicator.ts';
-import { samePeriod } from '../../model/time/period.ts';
-import { download } from '../../share/download.ts';
-import { fileNameOf } from '../../share/fileName.ts';
-import { gridOf } from '../../share/grid.ts';
-import { gridCsv, gridXlsx } from '../../share/gridFiles.ts';
-import { pictureOf, rasterOf } from '../../share/picture.ts';
-import { type Provenance, sourceOf } from '../../share/provenance.ts';
+import type { Provenance } from '../../share/provenance.ts';
 import { type TakenChart, type Taking, TakingProvider } from '../../ui/charts/Taking.ts';
-import { definitionsIn } from '../reviewFiles.ts';
 import { useProvenance } from './useProvenance.ts';
-
-/** Pixels of a picture for one on screen: sharp in print. */
-const SHARP = 3;
 
 interface Props {
   readonly children: ReactNode;
@@ -23,42 +10,13 @@ interface Props {
   readonly usage?: Provenance['usage'];
 }
 
-/** Every chart below can be saved as a picture or a table, with its title, scope, source and date. */
+/** Every chart below can be saved; what writes files comes when one is. */
 export function ChartsSaved({ children, usage }: Props): ReactNode {
   const messages = useIntl();
   const page = useProvenance(usage);
   const save = async (chart: TakenChart, as: Taking): Promise<void> => {
-    const period = chart.period ?? page.period;
-    const provenance = samePeriod(period, page.period) ? page : { ...page, period, comparison: null };
-    const name = fileNameOf(chart.title, period, as);
-    if (as === 'png' || as === 'svg') {
-      const svg = pictureOf(chart.drawing, {
-        title: chart.title,
-        lead: [
-          ...(chart.summary === null ? [] : [chart.summary]),
-          [provenance.area, formatPeriod(period, messages), ...provenance.filters].join(' · '),
-        ],
-        notes: [...chart.notes, ...sourceOf(provenance, messages)],
-      });
-      return as === 'svg' ? download(name, svg, 'image/svg+xml') : download(name, await rasterOf(svg, SHARP, font));
-    }
-    if (chart.table === null) return undefined;
-    const saved = {
-      title: chart.title,
-      grid: gridOf(chart.table, messages.locale),
-      notes: chart.notes,
-      definitions: definitionsIn(indicatorsIn(chart.table), messages),
-      provenance,
-    };
-    return as === 'csv'
-      ? download(name, gridCsv(saved, messages), 'text/csv')
-      : download(name, await gridXlsx(saved, messages));
+    const { saveChart } = await import('./saveChart.ts');
+    await saveChart(chart, as, page, messages);
   };
   return <TakingProvider value={(chart, as) => void save(chart, as)}>{children}</TakingProvider>;
-}
-
-/** The indicators whose figures a table shows. */
-function indicatorsIn(table: HTMLTableElement): readonly IndicatorId[] {
-  const marked = [...table.querySelectorAll<HTMLElement>('[data-indicator]')];
-  return [...new Set(marked.map(({ dataset }) => dataset['indicator'] ?? ''))].filter(isIndicatorId);
 }

@@ -6,7 +6,6 @@ import { download } from '../../share/download.ts';
 import { fileNameOf } from '../../share/fileName.ts';
 import { Button } from '../../ui/layout/Button.tsx';
 import { usePlaceNames } from '../setting/places.tsx';
-import { workbook } from '../reviewFiles.ts';
 import { useProvenance } from './useProvenance.ts';
 import { useView } from '../address/view.ts';
 
@@ -17,6 +16,7 @@ export function SaveSheet({ measured }: { readonly measured: readonly Released<M
   const gazetteer = usePlaceNames();
   const [title = ''] = useView().view.filter.partners;
   const save = async (): Promise<void> => {
+    const { workbook } = await import('../reviewFiles.ts');
     const file = await workbook(
       { title, measured, changeOf: () => undefined, moved: null, targets: [] },
       { provenance, gazetteer, messages },

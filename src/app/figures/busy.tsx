@@ -33,3 +33,9 @@ export function Arriving(): ReactNode {
   useBusy(true);
   return <PageSkeleton />;
 }
+
+/** In the place of a part of a page whose code arrives: as high as a window, so that what follows does not jump under a reader. */
+export function Coming(): ReactNode {
+  useBusy(true);
+  return <div style={{ minBlockSize: '100vh' }} />;
+}

@@ -1,5 +1,5 @@
 import type { IntlShape } from 'react-intl';
-import { isMessageId } from '../../i18n/fr.ts';
+import { isMessageId } from '../../i18n/intlOf.ts';
 import type { Measure, Predicate } from '../../metrics/define/algebra.ts';
 
 /** A measure in words, generated from the definition that computes it. */
@@ -27,7 +27,7 @@ function joined(
   return parts.reduce((first, second) => messages.formatMessage({ id }, { first, second }));
 }
 
-function say(id: string, { formatMessage }: IntlShape): string {
-  if (!isMessageId(id)) throw new TypeError(`no words for ${id}`);
-  return formatMessage({ id });
+function say(id: string, messages: IntlShape): string {
+  if (!isMessageId(id, messages)) throw new TypeError(`no words for ${id}`);
+  return messages.formatMessage({ id });
 }

@@ -5,13 +5,14 @@ import type { Report } from '../../model/dataset/report.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import { writeSecret } from '../../import/resolve/pseudonym.ts';
 import type { FreeAnswer } from '../../engine/duckdb/engine.ts';
-import { columnsCsv } from '../../share/csv.ts';
 import { download } from '../../share/download.ts';
-import { type RankedContent, rankedCsv } from '../../share/rankedCsv.ts';
-import { rejectionsCsv } from '../../share/rejectionsCsv.ts';
+import type { RankedContent } from '../../share/rankedCsv.ts';
 import { identitySecret } from '../../dataset/identitySecret.ts';
 
-export function saveRejections(report: Report, { formatMessage }: IntlShape): void {
+// What writes CSV comes when a file is asked for.
+
+export async function saveRejections(report: Report, { formatMessage }: IntlShape): Promise<void> {
+  const { rejectionsCsv } = await import('../../share/rejectionsCsv.ts');
   const headers = [
     formatMessage({ id: 'report.line' }),
     formatMessage({ id: 'report.reason' }),
@@ -23,13 +24,14 @@ export function saveRejections(report: Report, { formatMessage }: IntlShape): vo
 }
 
 /** The rows shown of a table, in the order shown. */
-export function saveRanked(
+export async function saveRanked(
   name: string,
   content: RankedContent,
   columns: readonly Released<Measured>[],
   source: string,
   messages: IntlShape,
-): void {
+): Promise<void> {
+  const { rankedCsv } = await import('../../share/rankedCsv.ts');
   download(`bilan-interne-${name}.csv`, rankedCsv(content, columns, source, messages), 'text/csv');
 }
 
@@ -44,6 +46,7 @@ export function saveIdentityKey(): void {
 }
 
 /** What a free query gave; exact, and named so. */
-export function saveQueryResult({ columns, rows }: FreeAnswer, messages: IntlShape): void {
+export async function saveQueryResult({ columns, rows }: FreeAnswer, messages: IntlShape): Promise<void> {
+  const { columnsCsv } = await import('../../share/csv.ts');
   download('bilan-interne-requete.csv', columnsCsv(columns, rows, messages), 'text/csv');
 }

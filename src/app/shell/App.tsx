@@ -10,6 +10,7 @@ import { DatasetProvider } from '../dataset/DatasetProvider.tsx';
 import type { DatasetStore } from '../../dataset/datasetStore.ts';
 import { NotFound } from './NotFound.tsx';
 import { type Setting, SettingProvider } from '../setting/places.tsx';
+import { FirstSpoken, type Spoken } from '../setting/useMessages.ts';
 import { createQueryClient } from '../setting/queryClient.ts';
 import { Shell } from './Shell.tsx';
 
@@ -19,10 +20,11 @@ interface Props {
   readonly counter: Counter;
   readonly confirmed: Confirmed;
   readonly pages: readonly PageRoute[];
+  readonly spoken: Spoken;
 }
 
 /** The whole page: everything that is made once, around the routes. */
-export function App({ setting, store, counter, confirmed, pages }: Props): ReactNode {
+export function App({ setting, store, counter, confirmed, pages, spoken }: Props): ReactNode {
   const [queryClient] = useState(createQueryClient);
   const [router] = useState(() => createAppRouter(pages, Shell, NotFound));
   return (
@@ -30,9 +32,11 @@ export function App({ setting, store, counter, confirmed, pages }: Props): React
       <QueryClientProvider client={queryClient}>
         <SettingProvider setting={setting}>
           <DatasetProvider store={store} counter={counter} confirmed={confirmed}>
-            <Root>
-              <RouterProvider router={router} />
-            </Root>
+            <FirstSpoken value={spoken}>
+              <Root>
+                <RouterProvider router={router} />
+              </Root>
+            </FirstSpoken>
           </DatasetProvider>
         </SettingProvider>
       </QueryClientProvider>

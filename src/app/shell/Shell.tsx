@@ -1,7 +1,6 @@
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { RawIntlProvider } from 'react-intl';
-import { createMessages } from '../../i18n/createMessages.ts';
 import { writeView } from '../../model/address/address.ts';
 import type { Confirmation } from '../../engine/confirmation.ts';
 import type { ConfirmationState } from '../../ui/layout/shell/Confirmation.tsx';
@@ -23,6 +22,7 @@ import { Passports } from '../figures/Passports.tsx';
 import { ShelfNotice } from './ShelfNotice.tsx';
 import { PageLink } from '../address/PageLink.tsx';
 import { useProgramme } from '../setting/places.tsx';
+import { useMessages } from '../setting/useMessages.ts';
 import { useUndoKey } from './useUndo.ts';
 import { readLanguage, useProfile, useSetView, useView } from '../address/view.ts';
 
@@ -30,9 +30,7 @@ import { readLanguage, useProfile, useSetView, useView } from '../address/view.t
 export function Shell({ pages }: { readonly pages: readonly PageRoute[] }): ReactNode {
   const { view } = useView();
   const setView = useSetView();
-  const language = readLanguage(view, navigator.languages);
-  // A new object would format every message of the page again.
-  const messages = useMemo(() => createMessages(language), [language]);
+  const { language, messages } = useMessages(readLanguage(view, navigator.languages));
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -7,7 +7,7 @@ import { MenuButton } from '../../ui/layout/MenuButton.tsx';
 import styles from '../../ui/layout/Menu.module.css';
 import { useBusy } from '../figures/busy.tsx';
 import { usePlaceNames } from '../setting/places.tsx';
-import { type Review, slides, workbook } from '../reviewFiles.ts';
+import type { Review } from '../reviewFiles.ts';
 import { useProvenance } from '../figures/useProvenance.ts';
 
 /** Takes what is looked at away: its link, paper and, of a review, a workbook with every table and an editable deck of slides. */
@@ -23,6 +23,7 @@ export function TakeAway({ review }: { readonly review: Review | null }): ReactN
     startWriting(async () => {
       try {
         tell(null);
+        const { slides, workbook } = await import('../reviewFiles.ts');
         const make = extension === 'xlsx' ? workbook : slides;
         download(
           fileNameOf(given.title, provenance.period, extension),

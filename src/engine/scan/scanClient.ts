@@ -71,6 +71,9 @@ export function openScan(programme: Programme, open: OpenScanWorker = openWorker
     }
   };
 
+  // Its script is fetched while the page’s own still runs.
+  alive();
+
   /** Asks once more when the worker was lost meanwhile. */
   const asking = async (message: (id: number) => ToScan, signal?: AbortSignal): Promise<FromScan> => {
     const first = alive();

@@ -26,7 +26,7 @@ export function Files({ title, reports }: Props): ReactNode {
       </h2>
       <div className={styles['files']}>
         {reports.map((report) => (
-          <ReportCard key={report.file} report={report} onSaveRejections={() => saveRejections(report, messages)}>
+          <ReportCard key={report.file} report={report} onSaveRejections={() => void saveRejections(report, messages)}>
             {gazetteer !== null && (
               <CorrectReading report={report} gazetteer={gazetteer} onAnswer={(given) => void answer(given)} />
             )}

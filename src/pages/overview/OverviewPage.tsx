@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useIntl } from 'react-intl';
 import { useArea } from '../../app/address/area.ts';
-import { useBusy } from '../../app/figures/busy.tsx';
+import { Coming, useBusy } from '../../app/figures/busy.tsx';
 import { useDataset, useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { NoDataset } from '../../app/shell/NoDataset.tsx';
 import { useGazetteer, usePlaces, useProgramme } from '../../app/setting/places.tsx';
@@ -19,18 +19,13 @@ import { useStandings } from '../../app/figures/useStandings.ts';
 import type { Around } from './around.ts';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Guarded } from '../../ui/layout/Guarded.tsx';
-import { Section } from '../../ui/layout/Section.tsx';
-import { Audience } from './Audience.tsx';
 import { Five } from './Five.tsx';
-import { Habits } from './Habits.tsx';
 import { Head } from './Head.tsx';
-import { Moved, useMoved } from './Moved.tsx';
-import { Pathway } from './Pathway.tsx';
-import { Themes } from './Themes.tsx';
 import { Targets } from './Targets.tsx';
-import { Rhythm } from './Rhythm.tsx';
-import { Territory } from './Territory.tsx';
+import { useMoved } from './useMoved.ts';
 import styles from './OverviewPage.module.css';
+
+const Below = lazy(async () => ({ default: (await import('./Below.tsx')).Below }));
 
 /** The period in figures: how many, when, where, who, and what came next. */
 export function OverviewPage(): ReactNode {
@@ -91,23 +86,9 @@ function Overview(): ReactNode {
         <Refreshing isRefreshing={isRefreshing}>
           <Five figures={figures} changeOf={changeOf} target={around('people').target} places={places} />
           <Targets standings={standings} isRunning={running} />
-          <Section title={formatMessage({ id: 'overview.rhythm' })}>
-            {moved !== null && <Moved answer={moved} />}
-            <Rhythm figures={figures} places={places} around={around} />
-          </Section>
-          <Section title={formatMessage({ id: 'overview.territory' })}>
-            <Territory figures={figures} places={drawn} around={around} />
-          </Section>
-          <Section title={formatMessage({ id: 'overview.audience' })}>
-            <Audience figures={figures} around={around} />
-          </Section>
-          <Section title={formatMessage({ id: 'overview.habits' })}>
-            <Habits around={around} />
-            <Themes />
-          </Section>
-          <Section title={formatMessage({ id: 'overview.pathway' })}>
-            <Pathway figures={figures} around={around} />
-          </Section>
+          <Suspense fallback={<Coming />}>
+            <Below figures={figures} places={places} drawn={drawn} around={around} moved={moved} />
+          </Suspense>
         </Refreshing>
       </Guarded>
     </BeforeProvider>

@@ -39,7 +39,7 @@ export function Themes(): ReactNode {
         }}
         onPick={(theme) => setFilter(filterBy(filter, 'theme', theme))}
         onSave={(rows) =>
-          saveRanked(
+          void saveRanked(
             'themes',
             {
               heads: [formatMessage({ id: 'breakdown.theme' })],

@@ -68,7 +68,7 @@ export function AllPartners(): ReactNode {
           }}
           onPick={(partner) => setFilter({ partners: [partner] })}
           onSave={(rows) =>
-            saveRanked(
+            void saveRanked(
               'partenaires',
               {
                 heads: [formatMessage({ id: 'breakdown.partner' })],

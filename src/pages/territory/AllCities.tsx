@@ -44,7 +44,7 @@ export function AllCities({ places: { gazetteer } }: { readonly places: Places }
             columns={columns}
             onPick={(code) => setFilter({ cities: [code] })}
             onSave={(shown) =>
-              saveRanked(
+              void saveRanked(
                 'villes',
                 {
                   heads: [

@@ -1,10 +1,10 @@
-import { SegmentedControl } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Language } from '../../../model/address/address.ts';
 import styles from './Header.module.css';
 import { SchemeSwitch } from './SchemeSwitch.tsx';
+import { Switch } from './Switch.tsx';
 
 interface Props {
   readonly programme: string;
@@ -45,15 +45,14 @@ export function Header({ programme, nav, onSearch, language, onLanguage }: Props
           >
             <IconSearch size={18} aria-hidden />
           </button>
-          <SegmentedControl
-            size="xs"
-            aria-label={messages.formatMessage({ id: 'app.language' })}
+          <Switch
+            name={messages.formatMessage({ id: 'app.language' })}
             value={language}
-            data={[
+            choices={[
               { value: 'fr', label: <abbr title="Français">FR</abbr> },
               { value: 'en', label: <abbr title="English">EN</abbr> },
             ]}
-            onChange={(value) => onLanguage(value === 'en' ? 'en' : 'fr')}
+            onChange={onLanguage}
           />
           <SchemeSwitch />
         </div>

@@ -1,7 +1,8 @@
-import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
+import { useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { Switch } from './Switch.tsx';
 
 const schemes = [
   { value: 'light', Icon: IconSun },
@@ -11,19 +12,18 @@ const schemes = [
 
 /** Light, dark, or as the system is. */
 export function SchemeSwitch(): ReactNode {
-  const messages = useIntl();
+  const { formatMessage } = useIntl();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <SegmentedControl
-      size="xs"
-      aria-label={messages.formatMessage({ id: 'app.scheme' })}
+    <Switch
+      name={formatMessage({ id: 'app.scheme' })}
       value={colorScheme}
-      data={schemes.map(({ value, Icon }) => {
-        const name = messages.formatMessage({ id: `app.scheme.${value}` });
+      choices={schemes.map(({ value, Icon }) => {
+        const name = formatMessage({ id: `app.scheme.${value}` });
         return {
           value,
           label: (
-            <span title={name} style={{ display: 'grid', placeItems: 'center' }}>
+            <span title={name}>
               <Icon size={16} aria-hidden />
               <span className="visually-hidden">{name}</span>
             </span>

@@ -1,0 +1,37 @@
+import { createIntl, createIntlCache, type IntlShape } from 'react-intl';
+import type { Language } from '../model/address/address.ts';
+import type { MessageId } from './fr.ts';
+import { typeset } from './typeset.ts';
+
+declare global {
+  namespace FormatjsIntl {
+    interface Message {
+      ids: MessageId;
+    }
+  }
+}
+
+const cache = createIntlCache();
+const locales = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Language, string>;
+
+/** Messages and formats of a language from its words, typeset where they are French. Days are calendar days: no time zone moves them. */
+export function intlOf(language: Language, words: Record<string, string>): IntlShape {
+  return createIntl(
+    {
+      locale: locales[language],
+      defaultLocale: locales.fr,
+      messages:
+        language === 'fr' ? Object.fromEntries(Object.entries(words).map(([id, text]) => [id, typeset(text)])) : words,
+      timeZone: 'UTC',
+      onError: (error) => {
+        throw error;
+      },
+    },
+    cache,
+  );
+}
+
+/** True for the id of a message: some indicators have no base, some warnings no words of their own. */
+export function isMessageId(id: string, { messages }: IntlShape): id is MessageId {
+  return Object.hasOwn(messages, id);
+}
