@@ -1,6 +1,6 @@
 import { indicator } from '../../src/metrics/define/indicators.ts';
 import { isIndicatorId } from '../../src/model/figure/indicator.ts';
-import { isPersonal } from '../../src/metrics/release/disclosure.ts';
+import { units } from '../../src/metrics/define/units.ts';
 import type { Told } from './told.ts';
 
 const months =
@@ -26,7 +26,7 @@ const gap = /(\d+) (?:sur|of) (\d+)(?! (?:villes|séances|partenaires|thèmes|d�
 
 /** The numbers of people that something says, or tells by difference of two, which are 1 to 10. */
 export function fewIn({ text, around, indicator: id }: Told): readonly number[] {
-  if (id !== null && isIndicatorId(id) && !isPersonal(indicator(id).unit)) return [];
+  if (id !== null && isIndicatorId(id) && !units[indicator(id).unit].isPersonal) return [];
   const isRatio = id !== null && isIndicatorId(id) && !('count' in indicator(id));
   if (isRatio && text.startsWith('=')) return [];
   const left = harmless.reduce((words, shape) => words.replaceAll(shape, ' '), text);

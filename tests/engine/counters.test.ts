@@ -11,7 +11,7 @@ import type { PersonKey, Question } from '../../src/metrics/ask/question.ts';
 import { type FactMeasure, is, measureKey, measuresOf } from '../../src/metrics/define/algebra.ts';
 import type { DimensionId } from '../../src/metrics/define/dimensions.ts';
 import { indicators } from '../../src/metrics/define/indicators.ts';
-import { attended } from '../../src/metrics/define/participation.ts';
+import { attended } from '../../src/metrics/define/counted.ts';
 import { everything, type Scope } from '../../src/model/address/filter.ts';
 import { sortFacts } from '../../src/model/dataset/sortFacts.ts';
 import type { Table } from '../../src/model/dataset/table.ts';

@@ -4,7 +4,7 @@ import type { Figure } from '../../src/model/figure/figure.ts';
 import type { IndicatorId } from '../../src/model/figure/indicator.ts';
 import { judge, type Verdict } from '../../src/press/claims/judge/judge.ts';
 import { readClaims } from '../../src/press/claims/readClaims.ts';
-import { namings } from '../../src/press/wording/nouns.ts';
+import { factsOf } from '../../src/metrics/define/indicators.ts';
 import type { Phrase } from '../../src/press/wording/phrase.ts';
 import { inCity, inRegion, sentence } from '../../src/press/wording/sentence.ts';
 import { truthOf } from '../../src/press/wording/wording.ts';
@@ -24,7 +24,7 @@ const figure = (value: number, isShare: boolean): Figure =>
     : { state: 'shown', value, numerator: value, denominator: null, unknown: 0 };
 
 function readBack(indicator: IndicatorId, text: string, value: number): readonly (readonly [string | null, Verdict])[] {
-  const known = figure(value, 'shares' in namings[indicator]);
+  const known = figure(value, 'shares' in factsOf(indicator).said);
   const other = figure(7, false);
   const toldOf: Told = (asked) => ({
     total: asked.indicator === indicator ? known : other,

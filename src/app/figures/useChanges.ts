@@ -2,6 +2,7 @@ import type { Figure } from '../../model/figure/figure.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { useExtent } from '../dataset/DatasetProvider.tsx';
 import { overlapping, useComparison } from '../address/useComparison.ts';
+import { factsOf } from '../../metrics/define/indicators.ts';
 import { besideNow } from '../../metrics/release/besideNow.ts';
 import { useProfile } from '../address/view.ts';
 import { samePeriod } from '../../model/time/period.ts';
@@ -37,7 +38,7 @@ export function useChanges(ids: readonly IndicatorId[], whole: Figures): (id: In
     return {
       now: one.total,
       before: besideNow(two.total, one.total, one.unit, { profile }),
-      isAllNew: isFirst && id === 'new-people',
+      isAllNew: isFirst && factsOf(id).isOnceInTime === true,
     };
   };
 }

@@ -1,3 +1,4 @@
+import { factsOf } from '../../metrics/define/indicators.ts';
 import { definitionKey } from '../../metrics/define/definitionKey.ts';
 import { primary } from '../../metrics/release/disclosure.ts';
 import { atRest, writeView } from '../../model/address/address.ts';
@@ -16,7 +17,7 @@ export function useClaimLink(): ClaimLink {
   const extent = useExtent();
   const { view } = useView();
   return ({ indicator, unit, period }, figure, narrowed = {}) => {
-    const safe = primary(figure, unit, indicator === 'opportunity-rate' || indicator === 'coaching-rate');
+    const safe = primary(figure, unit, factsOf(indicator).isOutcome ?? false);
     if (safe.state !== 'shown' || dataset.state !== 'ready') return null;
     const claim = writeClaim({
       indicator,

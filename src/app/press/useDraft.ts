@@ -2,6 +2,8 @@ import { useIntl } from 'react-intl';
 import { formatDay, formatPeriod } from '../../i18n/format.ts';
 import { periodWords } from '../../i18n/periodWords.ts';
 import { madeOfReleased } from '../../metrics/release/released.ts';
+import { isMessageId, type MessageId } from '../../i18n/fr.ts';
+import { listed } from '../../metrics/define/indicators.ts';
 import { withinData } from '../../metrics/ask/withinData.ts';
 import { measureReleased } from '../../metrics/release/measureReleased.ts';
 import { addDays } from '../../model/time/day.ts';
@@ -40,17 +42,7 @@ interface Draft {
 
 /** What a release says first of the hub, then of the whole. */
 const ofHub: readonly IndicatorId[] = ['people'];
-const ofAll: readonly IndicatorId[] = [
-  'people',
-  'partners',
-  'session-cities',
-  'sessions',
-  'women-share',
-  'job-seeker-share',
-  'reserved-sessions',
-  'coaching-rate',
-  'opportunities',
-];
+const ofAll = listed('draft');
 
 /** The people of the hub and of the whole, with one rounding: the part still goes with the whole. */
 function roundedTogether(part: Measured | undefined, whole: Measured | undefined): ReadonlyMap<Measured, Phrase> {
@@ -62,19 +54,10 @@ function roundedTogether(part: Measured | undefined, whole: Measured | undefined
 }
 
 /** How a release tells a count; a rate is a sentence of its own. */
-const prose: Partial<
-  Record<
-    IndicatorId,
-    'draft.people' | 'draft.partners' | 'draft.cities' | 'draft.sessions' | 'draft.reserved' | 'draft.opportunities'
-  >
-> = {
-  people: 'draft.people',
-  partners: 'draft.partners',
-  'session-cities': 'draft.cities',
-  sessions: 'draft.sessions',
-  'reserved-sessions': 'draft.reserved',
-  opportunities: 'draft.opportunities',
-};
+function proseOf(indicator: IndicatorId): MessageId | null {
+  const id = `draft.${indicator}`;
+  return isMessageId(id) ? id : null;
+}
 
 /** The release that the figures write, in the language of the page. */
 export function useDraft(): Answer<Draft> {
@@ -108,7 +91,7 @@ export function useDraft(): Answer<Draft> {
   const together = roundedTogether(hub[0], all[0]);
   const line = (measured: Measured, narrowed: Partial<Filter>): readonly DraftLine[] => {
     const best = together.get(measured) ?? wordings(measured.indicator, measured.total)[0];
-    const told = prose[measured.indicator];
+    const told = proseOf(measured.indicator);
     const where = narrowed.cities === undefined ? undefined : whereIs({ cities: narrowed.cities, departments: [] });
     const said = sentenceOf(measured, measured.total, where);
     const who = whoOf(measured.indicator, filter);
@@ -116,7 +99,7 @@ export function useDraft(): Answer<Draft> {
     if (said === null || best === undefined || who === null || (isHub && who.fr !== '')) return [];
     const id = narrowed.cities === undefined ? told : ('draft.hub' as const);
     const sentence =
-      id === undefined
+      id === null
         ? said[language]
         : messages.formatMessage(
             { id },

@@ -2,7 +2,7 @@ import type { CirclesOver, CityOver } from '../../model/figure/answers/circlesOv
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import { dimension } from '../define/dimensions.ts';
-import { people } from '../define/participation.ts';
+import { people } from '../define/counted.ts';
 import type { Counter, Tally } from './counter.ts';
 import type { MeasureContext } from './measure.ts';
 import { attendances, countBy, peopleBy } from './questions.ts';

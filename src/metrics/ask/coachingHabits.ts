@@ -1,7 +1,7 @@
 import type { Scope } from '../../model/address/filter.ts';
 import type { CoachingHabits } from '../../model/figure/answers/pathway.ts';
 import { type FactMeasure, is } from '../define/algebra.ts';
-import { attended } from '../define/participation.ts';
+import { attended } from '../define/counted.ts';
 import { type Counter, totalOf } from './counter.ts';
 import { countBy } from './questions.ts';
 import { among, ratioOf, spread } from './row.ts';

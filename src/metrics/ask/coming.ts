@@ -1,7 +1,7 @@
 import type { Scope } from '../../model/address/filter.ts';
 import type { Coming } from '../../model/figure/answers/coming.ts';
 import { both, is, missing } from '../define/algebra.ts';
-import { attended } from '../define/participation.ts';
+import { attended } from '../define/counted.ts';
 import type { Counter } from './counter.ts';
 import type { Mark, PersonKey } from './question.ts';
 

@@ -1,7 +1,7 @@
 import type { Scope } from '../../model/address/filter.ts';
 import type { Flows } from '../../model/figure/answers/pathway.ts';
 import { everyRow } from '../define/algebra.ts';
-import { attended } from '../define/participation.ts';
+import { attended } from '../define/counted.ts';
 import type { Counter } from './counter.ts';
 import type { PersonKey } from './question.ts';
 

@@ -2,7 +2,7 @@ import type { Scope } from '../../model/address/filter.ts';
 import { isCutByData, knownUntil, type Period } from '../../model/time/period.ts';
 import { periodOfKey } from '../../model/time/timeKey.ts';
 import { dimension } from '../define/dimensions.ts';
-import { people } from '../define/participation.ts';
+import { people } from '../define/counted.ts';
 import type { Counter } from './counter.ts';
 import type { MeasureContext } from './measure.ts';
 import { attendances, countBy } from './questions.ts';

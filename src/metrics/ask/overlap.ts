@@ -1,7 +1,7 @@
 import type { Scope } from '../../model/address/filter.ts';
 import type { Overlap } from '../../model/figure/answers/overlap.ts';
 import { both, is, missing } from '../define/algebra.ts';
-import { attended } from '../define/participation.ts';
+import { attended } from '../define/counted.ts';
 import type { Counter } from './counter.ts';
 import type { Mark } from './question.ts';
 import { countOf } from './row.ts';

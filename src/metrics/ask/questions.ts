@@ -1,7 +1,7 @@
 import type { Scope } from '../../model/address/filter.ts';
 import type { EverybodyKnown, FactMeasure, Measure } from '../define/algebra.ts';
 import type { DimensionId } from '../define/dimensions.ts';
-import { attended, people } from '../define/participation.ts';
+import { attended, people } from '../define/counted.ts';
 import type { CountQuestion, Mark } from './question.ts';
 
 export const attendances: FactMeasure = { count: 'rows', of: 'visit', where: attended };

@@ -1,6 +1,6 @@
 import type { Scope } from '../../model/address/filter.ts';
 import type { Stop, Tour } from '../../model/figure/answers/tour.ts';
-import { people } from '../define/participation.ts';
+import { people } from '../define/counted.ts';
 import type { Counter } from './counter.ts';
 import { attendances, countBy, sessions } from './questions.ts';
 import { countOf, keyAt } from './row.ts';

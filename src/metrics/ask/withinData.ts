@@ -1,28 +1,14 @@
 import type { Recorded } from '../../model/dataset/recorded.ts';
 import type { Figure, Gap, Measured } from '../../model/figure/figure.ts';
-import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { overlaps, type Period } from '../../model/time/period.ts';
 import { periodOfKey } from '../../model/time/timeKey.ts';
+import { factsOf } from '../define/indicators.ts';
 
 /** What the data knows of: its days, and what its files record; `null` without data. */
 export interface Known {
   readonly extent: Period | null;
   readonly recorded: ReadonlySet<Recorded>;
 }
-
-/** What an indicator counts, where an export may not record it. */
-const needs: Readonly<Partial<Record<IndicatorId, Recorded>>> = {
-  'coached-people': 'coaching',
-  'coaching-appointments': 'coaching',
-  'coaching-rate': 'coaching',
-  opportunities: 'opportunity',
-  'opportunity-people': 'opportunity',
-  'opportunity-rate': 'opportunity',
-  partners: 'partner',
-  'reserved-sessions': 'reserved',
-  'reserved-attendances': 'reserved',
-  'no-show-rate': 'presence',
-};
 
 /** The same figures, where nothing is known of what no file records, nor of a period, month, week… without a day of the data: that is not zero. */
 export function withinData(measured: Measured, known: Known): Measured {
@@ -51,7 +37,7 @@ export function gapIn(
   { extent, recorded }: Known,
 ): Gap | null {
   if (extent !== null && !overlaps(period, extent)) return 'outside-data';
-  const need = needs[indicator];
+  const { needs: need } = factsOf(indicator);
   return need !== undefined && !recorded.has(need) && isNothing(total) ? need : null;
 }
 

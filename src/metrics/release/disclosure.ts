@@ -1,7 +1,9 @@
 import type { Profile } from '../../model/address/address.ts';
 import { positionKey, tableOf } from '../../model/figure/countTable.ts';
 import type { Cell, Figure, Measured, WithheldReason } from '../../model/figure/figure.ts';
-import type { BreakdownId, IndicatorId, Unit } from '../../model/figure/indicator.ts';
+import type { BreakdownId, Unit } from '../../model/figure/indicator.ts';
+import { factsOf } from '../define/indicators.ts';
+import { units } from '../define/units.ts';
 import { rounded } from './roundTable.ts';
 import { suppress } from './suppress.ts';
 
@@ -9,19 +11,6 @@ import { suppress } from './suppress.ts';
 export const THRESHOLD = 11;
 /** People under which the rate of an outcome is not published. */
 const OUTCOME_BASE = 60;
-
-/** Units that count people, or what people did. */
-const personal: ReadonlySet<Unit> = new Set<Unit>([
-  'people',
-  'attendances',
-  'registrations',
-  'appointments',
-  'opportunities',
-  'share',
-  'per-person',
-  'per-session',
-  'per-1000',
-]);
 
 /** What a person has only one of: its cells add up to the whole. */
 const disjoint: ReadonlySet<BreakdownId> = new Set<BreakdownId>([
@@ -45,7 +34,7 @@ const nothingTold: Told = new Map();
 export function release(measured: Measured, profile: Profile, also: Told = nothingTold): Measured {
   if (profile === 'internal') return measured;
   const safe = protect(measured, also);
-  return profile === 'open' && isPersonal(measured.unit) ? rounded(safe, isAdditive(measured)) : safe;
+  return profile === 'open' && units[measured.unit].isPersonal ? rounded(safe, isAdditive(measured)) : safe;
 }
 
 /**
@@ -55,10 +44,11 @@ export function release(measured: Measured, profile: Profile, also: Told = nothi
  */
 export function protect(measured: Measured, also: Told = nothingTold): Measured {
   const { unit, indicator, total, cells } = measured;
-  if (!isPersonal(unit)) return measured;
+  if (!units[unit].isPersonal) return measured;
+  const { isOutcome = false } = factsOf(indicator);
   const safe = (figure: Figure, key: string): Figure => {
     const reason = also.get(key);
-    const own = primary(figure, unit, isOutcome(indicator));
+    const own = primary(figure, unit, isOutcome);
     const isTold = own.state === 'shown' || (reason === 'too-fine' && figure.state === 'shown');
     return reason !== undefined && isTold ? withheld(reason) : own;
   };
@@ -68,16 +58,6 @@ export function protect(measured: Measured, also: Told = nothingTold): Measured 
     total: safe(total, ''),
     cells: isAdditive(measured) ? audited(measured, own, also) : complementary(own.map((cell) => apart(cell, total))),
   };
-}
-
-/** Whether an indicator is the rate of an outcome. */
-export function isOutcome(indicator: IndicatorId): boolean {
-  return indicator === 'opportunity-rate' || indicator === 'coaching-rate';
-}
-
-/** Whether a unit counts people, or what people did. */
-export function isPersonal(unit: Unit): boolean {
-  return personal.has(unit);
 }
 
 /** A figure alone, as it may leave the machine. */
@@ -100,7 +80,7 @@ function isSmall(count: number): boolean {
 
 function isAdditive({ indicator, unit, by, total, cells }: Measured): boolean {
   const isShown = total.state === 'shown' && cells.every(({ figure }) => figure.state !== 'withheld');
-  const isOnce = by !== null && (disjoint.has(by) || (indicator === 'new-people' && times.has(by)));
+  const isOnce = by !== null && (disjoint.has(by) || (factsOf(indicator).isOnceInTime === true && times.has(by)));
   return unit === 'people' && isOnce && isShown;
 }
 

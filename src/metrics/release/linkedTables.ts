@@ -4,9 +4,10 @@ import type { BreakdownId, IndicatorId } from '../../model/figure/indicator.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import { portraits } from './fineness.ts';
 import { dimension } from '../define/dimensions.ts';
+import { factsOf } from '../define/indicators.ts';
 import { THRESHOLD } from './disclosure.ts';
 import type { Counter } from '../ask/counter.ts';
-import { people } from '../define/participation.ts';
+import { people } from '../define/counted.ts';
 import { suppress } from './suppress.ts';
 
 type Portrait = (typeof portraits)[number];
@@ -51,14 +52,8 @@ export async function hiddenByTables(
   return found;
 }
 
-/** Shares of one category of a portrait among those whose answer is known. */
-const shares: Partial<Record<IndicatorId, { readonly portrait: Portrait; readonly category: string }>> = {
-  'women-share': { portrait: 'gender', category: 'F' },
-  'job-seeker-share': { portrait: 'occupation', category: 'jobseeker' },
-};
-
 /**
- * Keys of such shares by a breakdown that would tell of a cell of their portrait: where its own table withholds the category, or those whose answer is not
+ * Keys of shares of one category by a breakdown that would tell of a cell of their portrait: where its own table withholds the category, or those whose answer is not
  * known.
  */
 export async function hiddenShares(
@@ -67,12 +62,12 @@ export async function hiddenShares(
   scope: Scope,
   programme: Programme,
 ): Promise<readonly string[]> {
-  const share = shares[indicator];
-  if (share === undefined || scope[share.portrait].length > 0 || by === share.portrait) return [];
-  const isTold = (hidden: ReadonlySet<string>): boolean => hidden.has(share.category) || hidden.has('unknown');
+  const { category } = factsOf(indicator);
+  if (category === undefined || scope[category.by].length > 0 || by === category.by) return [];
+  const isTold = (hidden: ReadonlySet<string>): boolean => hidden.has(category.key) || hidden.has('unknown');
   const levels = [null, ...(by === null ? [] : [by])];
   const hidden = await Promise.all(
-    levels.map(async (rows) => hiddenRows(counter, { portrait: share.portrait, rows }, scope, programme)),
+    levels.map(async (rows) => hiddenRows(counter, { portrait: category.by, rows }, scope, programme)),
   );
   return hidden.flatMap((own) => [...own].flatMap(([key, categories]) => (isTold(categories) ? [key] : [])));
 }

@@ -1,14 +1,15 @@
 import type { Profile } from '../../model/address/address.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
-import type { IndicatorId } from '../../model/figure/indicator.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import type { Request } from '../ask/measure.ts';
 import { measure, measureEach } from '../ask/measure.ts';
-import { definitionOf } from '../define/indicators.ts';
+import type { Measure } from '../define/algebra.ts';
+import { definitionOf, indicator } from '../define/indicators.ts';
+import { units } from '../define/units.ts';
 import type { Counter } from '../ask/counter.ts';
-import { isPersonal, release } from './disclosure.ts';
+import { release } from './disclosure.ts';
 import { filteredCriteria, isTooFine, widerScopes } from './fineness.ts';
 import { hiddenByTables, hiddenShares } from './linkedTables.ts';
 import { carrierOf, counterparts, toldByStages } from './nestedStages.ts';
@@ -72,7 +73,7 @@ export async function measureReleased(
   measured.forEach((each, index) => {
     const carrier = carrierOf(each.indicator);
     const found = alone.find((other) => other.indicator === carrier && other.by === each.by);
-    if (carrier === each.indicator || found === undefined || !isPersonal(each.unit)) return;
+    if (carrier === each.indicator || found === undefined || !units[each.unit].isPersonal) return;
     for (const key of withheldIn(found)) hide(index, key);
   });
   return measured.slice(0, requests.length).map((each, index) => released(release(each, profile, told[index])));
@@ -91,15 +92,17 @@ function withheldIn(measured: Measured): readonly string[] {
   return [...figures(measured)].flatMap(([key, { state }]) => (state === 'withheld' ? [key] : []));
 }
 
-/** What `unknown` of these counts is no person. */
-const impersonal: ReadonlySet<IndicatorId> = new Set<IndicatorId>(['fill-rate']);
-
 /** Keys of the ratios whose base leaves out 1 to 10 for want of an answer: the base, beside the count of all, would tell of them. */
 function unknownFew(measured: Measured): readonly string[] {
-  if (impersonal.has(measured.indicator)) return [];
+  if (!isOfPeople(indicator(measured.indicator).unknown)) return [];
   return [...figures(measured)].flatMap(([key, figure]) =>
     figure.state === 'shown' && figure.denominator !== null && isFew(figure.unknown ?? 0) ? [key] : [],
   );
+}
+
+/** Whether what is not known is of people: seats are known of sessions. */
+function isOfPeople(unknown: Measure | undefined): boolean {
+  return unknown !== undefined && 'count' in unknown && (unknown.count === 'people' || unknown.count === 'rows');
 }
 
 /** Keys of the figures that those of another scope differ from by 1 to 10; the total has the empty key. */

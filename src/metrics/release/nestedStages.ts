@@ -1,45 +1,21 @@
 import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import type { Request } from '../ask/measure.ts';
+import { factsOf } from '../define/indicators.ts';
 import { isFew } from './partition.ts';
 
-type Part = IndicatorId | readonly [IndicatorId, 'numerator' | 'denominator'];
-
-/** Counts of which the first are among the second: those who are in the second only are told by difference. */
-const nested: readonly (readonly [Part, Part])[] = [
-  ['new-people', 'people'],
-  ['hub-people', 'people'],
-  ['elsewhere-people', 'people'],
-  ['opportunity-people', 'coached-people'],
-  ['reserved-attendances', 'attendances'],
-  ['attendances', 'registrations'],
-  [['coaching-rate', 'numerator'], 'coached-people'],
-  [['opportunity-rate', 'numerator'], 'opportunity-people'],
-  [['attendances-per-person', 'numerator'], 'attendances'],
-  [['fill-rate', 'numerator'], 'attendances'],
-  [['no-show-rate', 'denominator'], 'registrations'],
-];
-
-/** Of whom what is counted is: where they are withheld, so is what they did. */
-const carriers: Partial<Record<IndicatorId, IndicatorId>> = {
-  'coached-people': 'coached-people',
-  'coaching-appointments': 'coached-people',
-  'opportunity-rate': 'coached-people',
-  opportunities: 'opportunity-people',
-  'opportunity-people': 'opportunity-people',
-};
-
 export function carrierOf(id: IndicatorId): IndicatorId {
-  return carriers[id] ?? 'people';
+  return factsOf(id).tellsOf ?? 'people';
 }
 
 /** What has to be counted beside some requests to know what they would tell. */
 export function counterparts(requests: readonly Request[]): readonly Request[] {
   return requests.flatMap(({ indicator, by }) => {
     const id = typeof indicator === 'string' ? indicator : indicator.id;
-    const wholes = nested.flatMap(([part, whole]) => (idOf(part) === id ? [idOf(whole)] : []));
-    const others: readonly IndicatorId[] = id === 'elsewhere-people' ? ['hub-people'] : [];
-    return [...new Set([carrierOf(id), ...wholes, ...others])].map((each) => ({ indicator: each, by }));
+    const { partOf = [], covers } = factsOf(id);
+    const wholes = partOf.map(({ whole }) => whole);
+    const both = covers === undefined ? [] : [covers.whole, covers.other];
+    return [...new Set([carrierOf(id), ...wholes, ...both])].map((each) => ({ indicator: each, by }));
   });
 }
 
@@ -51,33 +27,26 @@ export function toldByStages(measured: Measured, all: readonly Measured[]): read
       others.find(({ indicator }) => indicator === id),
       key,
     );
+  const { partOf = [], covers } = factsOf(measured.indicator);
   return ['', ...measured.cells.map(({ key }) => key)].filter((key) => {
-    const isNested = nested.some(([part, whole]) => {
-      if (idOf(part) !== measured.indicator) return false;
-      const [less, more] = [countOf(figureAt(measured, key), part), countOf(other(idOf(whole), key), whole)];
-      return less !== null && more !== null && isFew(more - less);
+    const own = figureAt(measured, key);
+    const isNested = partOf.some(({ whole, own: part = 'numerator' }) => {
+      const more = other(whole, key);
+      if (own.state !== 'shown' || more.state !== 'shown') return false;
+      const less = own[part];
+      return less !== null && isFew(more.numerator - less);
     });
-    return isNested || (measured.indicator === 'elsewhere-people' && isBothFew(figureAt(measured, key), key, other));
+    return isNested || (covers !== undefined && isBothFew(own, other(covers.other, key), other(covers.whole, key)));
   });
 }
 
-/** People at the hub and elsewhere: those seen at both are the two less all. */
-function isBothFew(elsewhere: Figure, key: string, other: (id: IndicatorId, key: string) => Figure): boolean {
-  const [hub, people] = [other('hub-people', key), other('people', key)];
-  if (elsewhere.state !== 'shown' || hub.state !== 'shown' || people.state !== 'shown') return false;
-  return isFew(hub.value + elsewhere.value - people.value);
+/** People of two groups that cover a whole: those of both are the two less the whole. */
+function isBothFew(one: Figure, other: Figure, whole: Figure): boolean {
+  if (one.state !== 'shown' || other.state !== 'shown' || whole.state !== 'shown') return false;
+  return isFew(one.value + other.value - whole.value);
 }
 
 function figureAt(measured: Measured | undefined, key: string): Figure {
   if (key === '') return measured?.total ?? { state: 'undefined' };
   return measured?.cells.find((cell) => cell.key === key)?.figure ?? { state: 'undefined' };
-}
-
-function idOf(part: Part): IndicatorId {
-  return typeof part === 'string' ? part : part[0];
-}
-
-function countOf(figure: Figure, part: Part): number | null {
-  if (figure.state !== 'shown') return null;
-  return typeof part === 'string' ? figure.numerator : figure[part[1]];
 }

@@ -1,7 +1,8 @@
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { TargetStanding } from '../../model/figure/answers/standings.ts';
-import { isOutcome, primary } from './disclosure.ts';
+import { factsOf } from '../define/indicators.ts';
+import { primary } from './disclosure.ts';
 import { shownAs } from './partition.ts';
 import { type Audience, released } from './released.ts';
 
@@ -13,7 +14,8 @@ export function releaseStandings(
   if (profile === 'internal') return released(standings);
   return released(
     standings.map((each): TargetStanding => {
-      const now: Figure = shownAs(primary(each.now, each.unit, isOutcome(each.target.indicator)), profile);
+      const { isOutcome = false } = factsOf(each.target.indicator);
+      const now: Figure = shownAs(primary(each.now, each.unit, isOutcome), profile);
       if (now.state !== 'withheld') return { ...each, now };
       return { ...each, now, standing: { state: 'cannot-say' }, forecast: null };
     }),

@@ -4,6 +4,7 @@ import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { Period } from '../../model/time/period.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import type { Milestone } from '../../model/figure/answers/milestone.ts';
+import { listed } from '../define/indicators.ts';
 import { milestones } from './milestones.ts';
 import { releaseMilestones } from '../release/releaseMilestones.ts';
 import { measureReleased } from '../release/measureReleased.ts';
@@ -27,16 +28,7 @@ interface Setting {
   readonly extent: Period;
 }
 
-export const anniversaryIndicators = [
-  'people',
-  'attendances',
-  'session-cities',
-  'partners',
-  'reserved-sessions',
-  'women-share',
-  'coached-people',
-  'opportunities',
-] as const;
+export const anniversaryIndicators = listed('anniversary');
 
 /** Everything the anniversary kit says of a place: since the opening, the first year, the last one that is over, the best month, round numbers of people. */
 export async function anniversary(

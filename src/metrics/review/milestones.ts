@@ -2,7 +2,7 @@ import type { Milestone } from '../../model/figure/answers/milestone.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { Period } from '../../model/time/period.ts';
 import { incrementsIn, onceByDay } from '../ask/increments.ts';
-import { people } from '../define/participation.ts';
+import { people } from '../define/counted.ts';
 import type { Counter } from '../ask/counter.ts';
 
 const STEPS = [10_000, 5000, 1000, 500, 100];

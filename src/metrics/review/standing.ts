@@ -1,8 +1,8 @@
 import { type Day, toDayNumber } from '../../model/time/day.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Standing } from '../../model/figure/answers/forecast.ts';
-import { isReached, type Target } from '../../model/figure/target.ts';
-import { indicator } from '../define/indicators.ts';
+import type { Target } from '../../model/figure/target.ts';
+import { factsOf, indicator } from '../define/indicators.ts';
 
 interface Ground {
   readonly target: Target;
@@ -30,6 +30,10 @@ export function standing({ target, now, asOf, lastYear }: Ground): Standing {
     const from = lastYear === null ? 'days' : 'last-year';
     return { state: now.value >= expected ? 'on-track' : 'late', expected, from };
   }
-  if (each.unit === 'per-1000' || target.indicator === 'population-within-10km') return { state: 'cannot-say' };
+  if ('residents' in each.denominator) return { state: 'cannot-say' };
   return { state: isReached(target, now.value) ? 'on-track' : 'late', expected: value, from: 'target' };
+}
+
+function isReached({ indicator: id, value }: Target, now: number): boolean {
+  return factsOf(id).lowerIsBetter === true ? now <= value : now >= value;
 }

@@ -17,7 +17,7 @@ import {
   yesOrNo,
 } from './codec.ts';
 import { everything, type Filter } from './filter.ts';
-import { type MapIndicator, mapIndicators } from '../figure/mapIndicator.ts';
+import { type IndicatorId, indicatorIds } from '../figure/indicator.ts';
 import { genders, occupations } from '../dataset/vocabulary.ts';
 
 export const languages = ['fr', 'en'] as const;
@@ -43,7 +43,7 @@ export interface View {
   /** What the period is compared with. */
   readonly compare: Compare | null;
   /** What the map of the territory shows. */
-  readonly map: MapIndicator | null;
+  readonly map: IndicatorId | null;
   /** Whole kilometres around a session, 1 to 50. */
   readonly km: number | null;
   readonly level: ReachLevel | null;
@@ -132,7 +132,7 @@ const viewCodecs = {
   compare: comparison,
   lang: choice(languages),
   profile: choice(profiles),
-  map: choice(mapIndicators),
+  map: choice(indicatorIds),
   km: kilometres,
   level: choice(reachLevels),
   versus: compared,

@@ -14,10 +14,3 @@ export const targetSchema = v.object({
   period: periodSchema,
   value: v.pipe(v.number(), v.finite(), v.minValue(0)),
 });
-
-/** Shares that are better when smaller. */
-const lowerIsBetter: ReadonlySet<IndicatorId> = new Set<IndicatorId>(['no-show-rate', 'gender-unknown-share']);
-
-export function isReached({ indicator, value }: Target, now: number): boolean {
-  return lowerIsBetter.has(indicator) ? now <= value : now >= value;
-}

@@ -2,20 +2,19 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { queryText } from '../../app/figures/queryText.ts';
 import { formatPeriod } from '../../i18n/format.ts';
-import type { Indicator } from '../../metrics/define/algebra.ts';
+import type { Defined } from '../../metrics/define/facts.ts';
 import type { PastDefinition } from '../../metrics/define/definitionHistory.ts';
 import { everything, toScope } from '../../model/address/filter.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import { basisOf } from './basis.ts';
-import { caveats } from './caveats.ts';
 import { Changes } from './Changes.tsx';
 import { Formula, Line } from './Formula.tsx';
 import styles from './IndicatorEntry.module.css';
 import { OwnLink } from './OwnLink.tsx';
-import { rounding } from './rounding.ts';
+import { units } from '../../metrics/define/units.ts';
 
 interface Props {
-  readonly indicator: Indicator;
+  readonly indicator: Defined;
   readonly programme: Programme;
   readonly changes: readonly PastDefinition[];
   readonly href: string;
@@ -25,7 +24,7 @@ interface Props {
 export function IndicatorEntry({ indicator, programme, changes, href }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
-  const { id, unit } = indicator;
+  const { id, unit, facts } = indicator;
   const name = formatMessage({ id: `indicator.${id}` });
   const basis = basisOf(indicator, messages);
   return (
@@ -38,12 +37,12 @@ export function IndicatorEntry({ indicator, programme, changes, href }: Props): 
         <dl className={styles['formula']}>
           <Formula indicator={indicator} />
           {basis !== null && <Line term="method.basis">{basis}</Line>}
-          <Line term="method.rounding">{formatMessage({ id: rounding[unit] })}</Line>
-          {caveats[id].length > 0 && (
+          <Line term="method.rounding">{formatMessage({ id: `rounding.${units[unit].rounding}` })}</Line>
+          {facts.caveats.length > 0 && (
             <Line term="method.caveats">
               <ul className={styles['notes']}>
-                {caveats[id].map((caveat) => (
-                  <li key={caveat}>{formatMessage({ id: caveat })}</li>
+                {facts.caveats.map((caveat) => (
+                  <li key={caveat}>{formatMessage({ id: `caveat.${caveat}` })}</li>
                 ))}
               </ul>
             </Line>

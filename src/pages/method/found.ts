@@ -1,11 +1,10 @@
 import type { IntlShape } from 'react-intl';
 import { formulaOf } from '../../app/figures/formula.ts';
 import { finds } from '../../i18n/finds.ts';
-import type { Indicator } from '../../metrics/define/algebra.ts';
+import type { Defined } from '../../metrics/define/facts.ts';
 import { measuresOf } from '../../metrics/define/algebra.ts';
 import { indicators } from '../../metrics/define/indicators.ts';
 import { basisOf } from './basis.ts';
-import { caveats } from './caveats.ts';
 import { type Term, termIds, termsOf } from './terms.ts';
 
 const rules = ['distinct', 'unknown', 'states', 'period', 'link'] as const;
@@ -13,7 +12,7 @@ export type RuleId = (typeof rules)[number];
 
 export interface Found {
   readonly rules: readonly RuleId[];
-  readonly indicators: readonly Indicator[];
+  readonly indicators: readonly Defined[];
   readonly terms: readonly Term[];
 }
 
@@ -35,7 +34,7 @@ export function findMethod(asked: string, messages: IntlShape): Found {
   };
 }
 
-function wordsOf(each: Indicator, messages: IntlShape): string {
+function wordsOf(each: Defined, messages: IntlShape): string {
   const { formatMessage } = messages;
   return [
     each.id,
@@ -44,6 +43,6 @@ function wordsOf(each: Indicator, messages: IntlShape): string {
     formatMessage({ id: `unit.${each.unit}` }, { count: 2 }),
     basisOf(each, messages) ?? '',
     ...measuresOf(each).map((measure) => formulaOf(measure, messages)),
-    ...caveats[each.id].map((id) => formatMessage({ id })),
+    ...each.facts.caveats.map((caveat) => formatMessage({ id: `caveat.${caveat}` })),
   ].join(' ');
 }

@@ -11,7 +11,8 @@ import { ReadingNow } from '../../app/shell/ReadingNow.tsx';
 import { useBeforeFigures } from '../../app/figures/useBeforeFigures.ts';
 import { BeforeProvider } from '../../ui/figure/Before.ts';
 import { useChanges } from '../../app/figures/useChanges.ts';
-import { type Headline, headlines, overviewRequests } from '../../metrics/ask/requests/overview.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
+import { headlines, overviewRequests } from '../../metrics/ask/requests/overview.ts';
 import { isRunning } from '../../model/time/period.ts';
 import { pick } from '../../app/address/pick.ts';
 import { useScope } from '../../app/figures/useComputed.ts';
@@ -50,7 +51,7 @@ function Overview(): ReactNode {
   const standings = useStandings();
   const { period } = useScope();
   const running = isRunning(period, useExtent());
-  const around = (indicator: Headline): Around => ({
+  const around = (indicator: IndicatorId): Around => ({
     indicator,
     answer: pick(figures, indicator),
     change: changeOf(indicator),

@@ -11,7 +11,7 @@ import { useProgramme } from '../../app/setting/places.tsx';
 import { saveRanked } from '../../app/setting/saving.ts';
 import { useFigures } from '../../app/figures/useFigures.ts';
 import { useSetFilter } from '../../app/address/view.ts';
-import { partnerIndicators, partnersRequests } from '../../metrics/ask/requests/partners.ts';
+import { partnerIndicators, partnershipIndicators, partnersRequests } from '../../metrics/ask/requests/partners.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { RankedTable } from '../../ui/compare/RankedTable.tsx';
 import { rankedRowsOf } from '../../ui/compare/rankedRows.ts';
@@ -19,8 +19,6 @@ import { FigureCard } from '../../ui/figure/FigureCard.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import styles from './PartnersPage.module.css';
-
-const cards = ['partners', 'reserved-sessions', 'reserved-attendances'] as const;
 
 /** Every partner with its figures; its name opens its sheet. */
 export function AllPartners(): ReactNode {
@@ -51,7 +49,7 @@ export function AllPartners(): ReactNode {
     <Section title={title}>
       <Refreshing isRefreshing={figures.isRefreshing} className={styles['stack'] ?? ''}>
         <div className={styles['cards']}>
-          {cards.map((id) => (
+          {partnershipIndicators.map((id) => (
             <FigureCard key={id} indicator={id} answer={pick(figures, id)} />
           ))}
         </div>

@@ -4,6 +4,7 @@ import { pick } from '../../app/address/pick.ts';
 import { useProgramme } from '../../app/setting/places.tsx';
 import type { Figures } from '../../app/figures/useFigures.ts';
 import { formatValue } from '../../i18n/format.ts';
+import { listed } from '../../metrics/define/indicators.ts';
 import { funnelOf } from '../../metrics/review/compareCities.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
@@ -18,14 +19,14 @@ interface Props {
   readonly nameOf: (code: string) => string;
 }
 
-const rates = ['women-share', 'no-show-rate', 'job-seeker-share', 'coaching-rate'] as const satisfies IndicatorId[];
+const rates = listed('chance');
 
 /** Which cities differ from the region by more than chance allows. */
 export function FunnelCard({ figures, chosen, nameOf }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage, formatNumber } = messages;
   const { hub } = useProgramme();
-  const [rate, setRate] = useState<(typeof rates)[number]>('women-share');
+  const [rate, setRate] = useState<IndicatorId>(rates[0] ?? 'women-share');
   const title = formatMessage({ id: 'chance.title' });
   const measured = pick(figures, rate, 'city');
   if (measured.state !== 'ready') return <ChartPending title={title} answer={measured} />;

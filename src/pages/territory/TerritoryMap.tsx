@@ -5,14 +5,8 @@ import type { Places } from '../../app/setting/places.tsx';
 import { useFigures } from '../../app/figures/useFigures.ts';
 import { useSetView, useView } from '../../app/address/view.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import { mapRequests } from '../../metrics/ask/requests/territory.ts';
+import { areas, circles, drawn, isCircles, mapRequests } from '../../metrics/ask/requests/territory.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
-import {
-  areaIndicators,
-  circleIndicators,
-  isCircleIndicator,
-  type MapIndicator,
-} from '../../model/figure/mapIndicator.ts';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
 import { ChartTable } from '../../ui/charts/ChartTable.tsx';
 import { chartUnit } from '../../ui/charts/chartUnit.ts';
@@ -30,12 +24,12 @@ export function TerritoryMap({ places }: { readonly places: Places }): ReactNode
   const { gazetteer } = places;
   const { view } = useView();
   const setView = useSetView();
-  const indicator = view.map ?? 'people';
-  const isCircles = isCircleIndicator(indicator);
-  const by = isCircles ? 'city' : 'department';
+  const indicator = drawn(view.map);
+  const areCounts = isCircles(indicator);
+  const by = areCounts ? 'city' : 'department';
   const figures = useFigures(mapRequests(indicator));
   const label = (id: IndicatorId): string => formatMessage({ id: `indicator.${id}` });
-  const option = (value: MapIndicator) => ({ value, label: label(value) });
+  const option = (value: IndicatorId) => ({ value, label: label(value) });
   const shown = pick(figures, indicator, by);
   const sessions = pick(figures, 'sessions', by);
   const attendances = pick(figures, 'attendances', 'city');
@@ -48,7 +42,7 @@ export function TerritoryMap({ places }: { readonly places: Places }): ReactNode
   return (
     <ChartCard
       title={title}
-      summary={formatMessage({ id: isCircles ? 'map.summary.circles' : 'map.summary.areas' })}
+      summary={formatMessage({ id: areCounts ? 'map.summary.circles' : 'map.summary.areas' })}
       measured={measured}
       rows={measured?.cells.length ?? 0}
       notes={[
@@ -64,8 +58,8 @@ export function TerritoryMap({ places }: { readonly places: Places }): ReactNode
         label={formatMessage({ id: 'territory.show' })}
         value={indicator}
         groups={[
-          { label: formatMessage({ id: 'territory.counts' }), options: circleIndicators.map(option) },
-          { label: formatMessage({ id: 'territory.rates' }), options: areaIndicators.map(option) },
+          { label: formatMessage({ id: 'territory.counts' }), options: circles.map(option) },
+          { label: formatMessage({ id: 'territory.rates' }), options: areas.map(option) },
         ]}
         onChoose={(map) => setView({ map: map === 'people' ? null : map })}
       />

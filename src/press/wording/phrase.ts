@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../../model/figure/indicator.ts';
-import { type CountNoun, namings, type ShareClause } from './nouns.ts';
+import { factsOf } from '../../metrics/define/indicators.ts';
+import type { CountNoun, ShareClause } from '../../metrics/define/naming.ts';
 import { digits, fewWords, fractionWords, lead } from './numerals.ts';
 import type { Wording } from './quantity.ts';
 
@@ -12,7 +13,7 @@ export interface Phrase {
 
 /** The phrase of an indicator's value in these words; throws for a form that the indicator does not take. */
 export function toPhrase(indicator: IndicatorId, wording: Wording): Phrase {
-  const naming = namings[indicator];
+  const { said: naming } = factsOf(indicator);
   if ('shares' in naming) return sharePhrase(naming.shares, wording);
   return countPhrase('counts' in naming ? naming.counts : naming.means, wording);
 }

@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { printed } from './articles.ts';
-import { namings } from './nouns.ts';
+import { factsOf } from '../../metrics/define/indicators.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Where a sentence is about: a city, the region, or both languages' words for it. */
@@ -34,9 +34,6 @@ export function inCity(given: string): Where {
   return { fr, en: `in ${name}` };
 }
 
-/** What people of a count did: « personnes » alone does not say. */
-const trained: ReadonlySet<IndicatorId> = new Set<IndicatorId>(['people', 'new-people']);
-
 interface Setting {
   readonly where: Where;
   /** The city of the permanent space. */
@@ -68,29 +65,31 @@ export function sentence(
   { where, hub, when, who = { fr: '', en: '' } }: Setting,
 ): Where {
   const phrase = named(said, hub);
-  const naming = namings[indicator];
+  const { said: naming } = factsOf(indicator);
   const led = (language: 'fr' | 'en'): string =>
     [who[language], where[language], when[language]].filter((part) => part !== '').join(', ');
   const set = (language: 'fr' | 'en'): string =>
     [who[language], where[language], when[language]].filter((part) => part !== '').join(' ');
   if ('shares' in naming) return { fr: close(`${led('fr')}, ${phrase.fr}`), en: close(`${led('en')}, ${phrase.en}`) };
-  if ('means' in naming && indicator !== 'people-per-1000')
+  if ('means' in naming && naming.isAverage)
     return {
       fr: close(`on compte ${phrase.fr} en moyenne ${set('fr')}`),
       en: close(`on average there were ${phrase.en} ${set('en')}`),
     };
   const { value } = phrase.wording.quantity;
-  if (indicator === 'session-cities')
+  const verb = 'counts' in naming ? naming.verb : undefined;
+  if (verb === 'held')
     return {
       fr: close(`des séances ont eu lieu dans ${phrase.fr} ${set('fr')}`),
       en: close(`sessions were held in ${phrase.en} ${set('en')}`),
     };
-  if (indicator === 'opportunities')
+  if (verb === 'declared')
     return {
       fr: close(`on a déclaré ou constaté ${phrase.fr} ${set('fr')}`),
       en: close(`${phrase.en} ${value === 1 ? 'was' : 'were'} declared or observed ${set('en')}`),
     };
-  const isTrained = trained.has(indicator);
+  // « personnes » alone does not say what they did.
+  const isTrained = verb === 'trained';
   return {
     fr: close(`on compte ${phrase.fr}${isTrained ? (value < 2 ? ' formée' : ' formées') : ''} ${set('fr')}`),
     en: close(`there ${value === 1 ? 'was' : 'were'} ${phrase.en}${isTrained ? ' trained' : ''} ${set('en')}`),

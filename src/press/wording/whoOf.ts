@@ -1,4 +1,5 @@
 import type { Scope } from '../../model/address/filter.ts';
+import { factsOf } from '../../metrics/define/indicators.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { printed } from './articles.ts';
 import type { Where } from './sentence.ts';
@@ -17,30 +18,6 @@ const occupations: Readonly<Record<string, Where>> = {
   student: { fr: 'parmi les étudiants', en: 'among students' },
   retired: { fr: 'parmi les retraités', en: 'among retired people' },
 };
-/** What is told of people or of what they did: others are not theirs to restrict. */
-const ofPeople: ReadonlySet<IndicatorId> = new Set<IndicatorId>([
-  'people',
-  'new-people',
-  'attendances',
-  'registrations',
-  'women-share',
-  'job-seeker-share',
-  'coached-people',
-  'coaching-rate',
-  'coaching-appointments',
-  'opportunities',
-  'opportunity-people',
-]);
-/** What a theme, a partner or a reserved session may be told of. */
-const ofSessions: ReadonlySet<IndicatorId> = new Set<IndicatorId>([
-  'people',
-  'attendances',
-  'registrations',
-  'sessions',
-  'women-share',
-  'job-seeker-share',
-]);
-
 /** The groups of a filter, in words that go in a sentence; `null` where no sentence can say them, and then there is none. */
 export function whoOf(indicator: IndicatorId, scope: Groups): Where | null {
   const { gender, age, occupation, themes, partners, reserved } = scope;
@@ -49,9 +26,12 @@ export function whoOf(indicator: IndicatorId, scope: Groups): Where | null {
   if (used.length + (reserved === null ? 0 : 1) > 1 || used.some(({ length }) => length > 1)) return null;
   const [one = ''] = used[0] ?? [];
   const isOfPeople = gender.length + age.length + occupation.length > 0;
-  if (!(isOfPeople ? ofPeople : ofSessions).has(indicator)) return null;
-  if (gender.length > 0) return indicator === 'women-share' ? null : (genders[one] ?? null);
-  if (occupation.length > 0) return indicator === 'job-seeker-share' ? null : (occupations[one] ?? null);
+  const { narrowedTo = [], category } = factsOf(indicator);
+  if (!narrowedTo.includes(isOfPeople ? 'people' : 'sessions')) return null;
+  // A share of those who were chosen for it says nothing.
+  if (category !== undefined && scope[category.by].length > 0) return null;
+  if (gender.length > 0) return genders[one] ?? null;
+  if (occupation.length > 0) return occupations[one] ?? null;
   if (age.length > 0) return aged(one);
   if (reserved !== null) return reserved ? { fr: 'aux séances réservées', en: 'at reserved sessions' } : null;
   const name = printed(one);

@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/figure/figure.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
-import { namings } from './nouns.ts';
+import { factsOf, indicator as definition } from '../../metrics/define/indicators.ts';
+import { units } from '../../metrics/define/units.ts';
 import { type Phrase, toPhrase } from './phrase.ts';
 import { fraction, percent, type Quantity, tidy, type Wording } from './quantity.ts';
 import { isRound, roundNumbers } from './roundings.ts';
@@ -9,7 +10,7 @@ import { holds } from './wording.ts';
 /** Every phrase that may be said of a figure, the best first; none for a figure that is not shown. */
 export function wordings(indicator: IndicatorId, figure: Figure): readonly Phrase[] {
   if (figure.state !== 'shown') return [];
-  const naming = namings[indicator];
+  const { said: naming } = factsOf(indicator);
   const { value } = figure;
   // Nothing is said of nobody: what was not counted, or is not known, would read the same.
   if (value === 0) return [];
@@ -18,7 +19,7 @@ export function wordings(indicator: IndicatorId, figure: Figure): readonly Phras
       ? shareWordings(value, lowestShare(figure))
       : 'counts' in naming
         ? countWordings(value)
-        : [meanWording(value, indicator === 'attendances-per-person' ? 0.01 : 0.1)];
+        : [meanWording(value, units[definition(indicator).unit].rounding === 'hundredth' ? 0.01 : 0.1)];
   return found.map((wording) => toPhrase(indicator, wording));
 }
 

@@ -4,7 +4,7 @@ import { reachLevels, readView, writeView, type View } from '../../../src/model/
 import { fromDayNumber } from '../../../src/model/time/day.ts';
 import { everything } from '../../../src/model/address/filter.ts';
 import type { Compare } from '../../../src/model/time/comparedPeriod.ts';
-import { mapIndicators } from '../../../src/model/figure/mapIndicator.ts';
+import { indicatorIds } from '../../../src/model/figure/indicator.ts';
 import { genders, occupations } from '../../../src/model/dataset/vocabulary.ts';
 
 const word = fc.string({ minLength: 1, unit: 'grapheme' });
@@ -40,7 +40,7 @@ const view: fc.Arbitrary<View> = fc.record({
     { from: '2019-02-15', to: '2019-03-01' },
     null,
   ),
-  map: fc.constantFrom(...mapIndicators, null),
+  map: fc.constantFrom(...indicatorIds, null),
   km: fc.option(fc.integer({ min: 1, max: 50 })),
   level: fc.constantFrom(...reachLevels, null),
   versus: fc.array(fc.constantFrom('34172', '2A004'), { maxLength: 6 }),

@@ -1,14 +1,9 @@
-import type { BreakdownId, IndicatorId } from '../../../model/figure/indicator.ts';
+import type { BreakdownId } from '../../../model/figure/indicator.ts';
+import { listed } from '../../define/indicators.ts';
 import type { Request } from '../measure.ts';
 
 /** The figures of the audience that stand alone. */
-export const audienceIndicators = [
-  'people',
-  'new-people',
-  'women-share',
-  'job-seeker-share',
-  'gender-unknown-share',
-] as const satisfies readonly IndicatorId[];
+export const audienceIndicators = listed('audience');
 
 /** What people are split by, each with what is not stated. */
 export const audienceBreakdowns = ['gender', 'age', 'occupation'] as const satisfies readonly BreakdownId[];

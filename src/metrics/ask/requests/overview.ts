@@ -1,27 +1,8 @@
-import type { IndicatorId } from '../../../model/figure/indicator.ts';
+import { listed } from '../../define/indicators.ts';
 import type { Request } from '../measure.ts';
 
-/** The figures of the overview that stand alone. */
-export const headlines = [
-  'people',
-  'hub-people',
-  'new-people',
-  'attendances',
-  'sessions',
-  'session-cities',
-  'partners',
-  'women-share',
-  'job-seeker-share',
-  'no-show-rate',
-  'fill-rate',
-  'coached-people',
-  'coaching-rate',
-  'opportunities',
-  'opportunity-people',
-  'opportunity-rate',
-  'people-per-1000',
-] as const;
-export type Headline = (typeof headlines)[number];
+/** The figures of the overview that stand alone: what a target can be set for. */
+export const headlines = listed('headline');
 
 /** What the overview shows, and the benchmark times: the headline figures and the cells of its charts. */
 export const overviewRequests: readonly Request[] = [
@@ -36,14 +17,4 @@ export const overviewRequests: readonly Request[] = [
 ];
 
 /** What is said of a theme beside others: how much, how full, and for whom. */
-export const themeIndicators = [
-  'sessions',
-  'people',
-  'people-per-session',
-  'fill-rate',
-  'no-show-rate',
-  'women-share',
-  'job-seeker-share',
-] as const satisfies readonly IndicatorId[];
-
-export const themeRequests: readonly Request[] = themeIndicators.map((indicator) => ({ indicator, by: 'theme' }));
+export const themeRequests: readonly Request[] = listed('themes').map((indicator) => ({ indicator, by: 'theme' }));

@@ -1,39 +1,19 @@
-import type { IndicatorId } from '../../../model/figure/indicator.ts';
+import { listed } from '../../define/indicators.ts';
 import type { Request } from '../measure.ts';
 
 /** What is said of a partner beside others. */
-export const partnerIndicators = [
-  'sessions',
-  'people',
-  'new-people',
-  'session-cities',
-  'people-per-session',
-  'fill-rate',
-  'women-share',
-  'job-seeker-share',
-  'no-show-rate',
-] as const satisfies readonly IndicatorId[];
+export const partnerIndicators = listed('partners');
+
+/** What is said of all partners together. */
+export const partnershipIndicators = listed('partnership');
 
 export const partnersRequests: readonly Request[] = [
   ...partnerIndicators.map((indicator): Request => ({ indicator, by: 'partner' })),
-  ...(['partners', 'reserved-sessions', 'reserved-attendances'] as const).map((indicator): Request => ({
-    indicator,
-    by: null,
-  })),
+  ...partnershipIndicators.map((indicator): Request => ({ indicator, by: null })),
 ];
 
 /** Reserved sessions against the others: how many, how full, which public, and what followed. */
-export const reservedIndicators = [
-  'sessions',
-  'people',
-  'people-per-session',
-  'fill-rate',
-  'no-show-rate',
-  'women-share',
-  'job-seeker-share',
-  'coaching-rate',
-  'opportunity-rate',
-] as const satisfies readonly IndicatorId[];
+export const reservedIndicators = listed('reserved');
 
 export const reservedRequests: readonly Request[] = [
   ...reservedIndicators.map((indicator): Request => ({ indicator, by: 'reserved' })),
@@ -41,19 +21,7 @@ export const reservedRequests: readonly Request[] = [
 ];
 
 /** The sheet of one partner: its own figures only. */
-export const sheetIndicators = [
-  'sessions',
-  'people',
-  'new-people',
-  'session-cities',
-  'people-per-session',
-  'fill-rate',
-  'no-show-rate',
-  'women-share',
-  'job-seeker-share',
-  'coaching-rate',
-  'opportunity-rate',
-] as const satisfies readonly IndicatorId[];
+export const sheetIndicators = listed('sheet');
 
 export const sheetRequests: readonly Request[] = [
   ...sheetIndicators.map((indicator): Request => ({ indicator, by: null })),

@@ -1,10 +1,24 @@
 import type { IndicatorId } from '../../../model/figure/indicator.ts';
-import { isCircleIndicator, type MapIndicator } from '../../../model/figure/mapIndicator.ts';
+import { listed } from '../../define/indicators.ts';
 import type { Request } from '../measure.ts';
 
+/** Counts are drawn as circles whose area is the value; rates as departments coloured by class. The two are never mixed. */
+export const circles = listed('circles');
+export const areas = listed('areas');
+
+export function isCircles(indicator: IndicatorId): boolean {
+  return circles.includes(indicator);
+}
+
+/** What a map draws when it is asked for an indicator. */
+export function drawn(indicator: IndicatorId | null): IndicatorId {
+  const isDrawn = indicator !== null && [...circles, ...areas].includes(indicator);
+  return isDrawn ? indicator : 'people';
+}
+
 /** What the map of the territory needs: counts by city, rates by department; attendances by city say how many cannot be placed. */
-export function mapRequests(indicator: MapIndicator): readonly Request[] {
-  const by = isCircleIndicator(indicator) ? 'city' : 'department';
+export function mapRequests(indicator: IndicatorId): readonly Request[] {
+  const by = isCircles(indicator) ? 'city' : 'department';
   return [
     { indicator, by },
     { indicator: 'sessions', by },
@@ -27,16 +41,6 @@ export const hubRequests: readonly Request[] = [
 ];
 
 /** What is said of a city beside others. */
-export const comparedIndicators = [
-  'people',
-  'sessions',
-  'people-per-session',
-  'new-people',
-  'no-show-rate',
-  'women-share',
-  'job-seeker-share',
-  'coaching-rate',
-  'people-per-1000',
-] as const satisfies readonly IndicatorId[];
+export const comparedIndicators = listed('towns');
 
 export const cityRequests: readonly Request[] = comparedIndicators.map((indicator) => ({ indicator, by: 'city' }));

@@ -1,21 +1,18 @@
 import type { IndicatorId } from '../../../model/figure/indicator.ts';
+import { indicators } from '../../../metrics/define/indicators.ts';
 import { distinct, limitsOf, parts, sharesAgainstCounts, sums, twice } from './clashes.ts';
 import { type Base, baseKey } from '../base.ts';
 import type { Finding } from './finding.ts';
 import type { ReadClaim } from '../readClaims.ts';
-import { shareOf } from './shareOf.ts';
 
-/** Each stage is reached by people of the one before; opportunities are events, and people only if each had one. */
-const stages: readonly (readonly [IndicatorId, IndicatorId])[] = [
-  ['coached-people', 'people'],
-  ['opportunity-people', 'coached-people'],
-  ['opportunities', 'coached-people'],
-  ['new-people', 'people'],
-  ['people', 'attendances'],
-  ['attendances', 'registrations'],
-  ['reserved-attendances', 'attendances'],
-  ['reserved-sessions', 'sessions'],
-];
+/** Counts of which the first cannot exceed the second. */
+const stages: readonly (readonly [IndicatorId, IndicatorId])[] = indicators.flatMap(({ id, facts }) => [
+  ...(facts.partOf ?? []).flatMap(({ whole, own }) => (own === undefined ? [[id, whole] as const] : [])),
+  ...(facts.atMost ?? []).map((most) => [id, most] as const),
+]);
+
+/** Shares of people that make a count of people. */
+const turning = indicators.flatMap(({ id, facts: { turns } }) => (turns === undefined ? [] : [{ id, turns }]));
 
 interface Said {
   readonly index: number;
@@ -50,10 +47,10 @@ export function contradictions(all: readonly ReadClaim[]): readonly Finding[] {
   /** Counts said, and those that a share of a count makes. */
   const counts = (indicator: IndicatorId, at: Base): readonly Said[] => [
     ...count(indicator, at),
-    ...Object.entries(shareOf).flatMap(([rate, [part, whole]]) =>
-      part !== indicator
+    ...turning.flatMap(({ id: rate, turns: { into, whole } }) =>
+      into !== indicator
         ? []
-        : said(rate as IndicatorId, 'value', at).flatMap((share) =>
+        : said(rate, 'value', at).flatMap((share) =>
             counts(whole, at).map((base): Said => ({
               index: share.index,
               low: share.low * base.low,

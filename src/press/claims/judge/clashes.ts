@@ -1,8 +1,9 @@
+import type { IndicatorId } from '../../../model/figure/indicator.ts';
+import { factsOf, indicator as definition } from '../../../metrics/define/indicators.ts';
 import { truthOf } from '../../wording/wording.ts';
 import type { Finding } from './finding.ts';
 import { type Base, baseKey, wholeRegion } from '../base.ts';
 import type { ReadClaim } from '../readClaims.ts';
-import { shareOf } from './shareOf.ts';
 
 /** The same count in a city and in the whole region, or of women and of everybody. */
 export function parts(claims: readonly ReadClaim[]): readonly Finding[] {
@@ -17,13 +18,18 @@ export function parts(claims: readonly ReadClaim[]): readonly Finding[] {
       whole?.indicator === 'people' &&
       whole.category === undefined &&
       subject.part === 'numerator' &&
-      subject.indicator !== 'population-within-10km' &&
-      subject.indicator !== 'no-show-rate' &&
+      isAmongPeople(subject.indicator) &&
       same(at, within);
     if (!isPlace && !isAmong) return [];
     const [part, all] = [limitsOf(one), limitsOf(other)];
     return part.low > all.high ? [finding('part', [b, a], at, part.low, all.high)] : [];
   });
+}
+
+/** Whether what a ratio counts above is people: residents, and rows, are not among those trained. */
+function isAmongPeople(id: IndicatorId): boolean {
+  const each = definition(id);
+  return 'numerator' in each && 'count' in each.numerator && each.numerator.count === 'people';
 }
 
 /** « 54 % de femmes » beside a number of women and a number of people. */
@@ -40,7 +46,8 @@ export function sharesAgainstCounts(claims: readonly ReadClaim[]): readonly Find
           each.bases.some((base) => same(withoutPeople(base), withoutPeople(at))),
       );
     return share.bases.slice(0, 1).flatMap((base): readonly Finding[] => {
-      const [partId, wholeId] = shareOf[subject.indicator] ?? [subject.indicator, 'people'];
+      const { turns } = factsOf(subject.indicator);
+      const [partId, wholeId] = [turns?.into ?? subject.indicator, turns?.whole ?? 'people'];
       const part = countOf(
         ({ subjects: [own] }) =>
           own?.indicator === partId &&

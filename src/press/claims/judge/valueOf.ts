@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/figure/figure.ts';
 import type { BreakdownId, IndicatorId } from '../../../model/figure/indicator.ts';
+import { factsOf, isToldOf } from '../../../metrics/define/indicators.ts';
 import { lowestShare } from '../../wording/wordings.ts';
 import { type Base, wholeRegion } from '../base.ts';
 import type { Subject } from '../reading.ts';
@@ -24,25 +25,15 @@ export interface Value {
 
 export type Missing = 'withheld' | 'undefined' | 'outside' | 'unmeasured';
 
-/** Counts of rows, which places add up to: what is outside the hub is the rest. */
-const additive: ReadonlySet<IndicatorId> = new Set<IndicatorId>([
-  'sessions',
-  'attendances',
-  'registrations',
-  'reserved-sessions',
-  'reserved-attendances',
-  'session-cities',
-]);
-
 /** What the data say of a subject, as a share when a share is claimed. Runs the same with `told` that only notes what is asked. */
 export function valueOf(subject: Subject, base: Base, told: Told, isShare: boolean): Value | Missing {
   const { indicator, part, category, over } = subject;
+  if (!isToldOf(indicator, base)) return 'unmeasured';
   if (subject.within !== undefined)
     return ratioOf(figureOf(indicator, base, told), figureOf(indicator, wholeOf(subject.within, base), told), part);
   // A share of those who were chosen for it says nothing.
-  const chosen =
-    category?.by ?? (indicator === 'women-share' ? 'gender' : indicator === 'job-seeker-share' ? 'occupation' : null);
-  if (isShare && chosen !== null && base[chosen].length > 0) return 'unmeasured';
+  const chosen = category?.by ?? factsOf(indicator).category?.by;
+  if (isShare && chosen !== undefined && base[chosen].length > 0) return 'unmeasured';
   if (category !== undefined) return categoryShare(subject, base, told);
   const figure = figureOf(indicator, base, told);
   if (typeof figure === 'string') return figure;
@@ -74,7 +65,8 @@ type Shown = Extract<Figure, { state: 'shown' }>;
 export function figureOf(indicator: IndicatorId, base: Base, told: Told): Shown | Missing {
   if (base.elsewhere) {
     if (indicator === 'people') return figureOf('elsewhere-people', { ...base, elsewhere: false }, told);
-    if (!additive.has(indicator)) return 'unmeasured';
+    // What is outside the hub is the rest of what places add up to.
+    if (factsOf(indicator).addsUp !== true) return 'unmeasured';
     const whole = figureOf(indicator, { ...base, elsewhere: false }, told);
     const hub = figureOf(indicator, { ...base, elsewhere: false, cities: [HUB] }, told);
     if (typeof whole === 'string') return whole;
