@@ -1,8 +1,9 @@
-import { useIntl } from 'react-intl';
+import { type IntlShape, useIntl } from 'react-intl';
 import { formatDay, formatPeriod } from '../../i18n/format.ts';
 import { periodWords } from '../../i18n/periodWords.ts';
 import { madeOfReleased } from '../../metrics/release/released.ts';
-import { isMessageId, type MessageId } from '../../i18n/fr.ts';
+import type { MessageId } from '../../i18n/fr.ts';
+import { isMessageId } from '../../i18n/intlOf.ts';
 import { listed } from '../../metrics/define/indicators.ts';
 import { withinData } from '../../metrics/ask/withinData.ts';
 import { measureReleased } from '../../metrics/release/measureReleased.ts';
@@ -54,9 +55,9 @@ function roundedTogether(part: Measured | undefined, whole: Measured | undefined
 }
 
 /** How a release tells a count; a rate is a sentence of its own. */
-function proseOf(indicator: IndicatorId): MessageId | null {
+function proseOf(indicator: IndicatorId, messages: IntlShape): MessageId | null {
   const id = `draft.${indicator}`;
-  return isMessageId(id) ? id : null;
+  return isMessageId(id, messages) ? id : null;
 }
 
 /** The release that the figures write, in the language of the page. */
@@ -91,7 +92,7 @@ export function useDraft(): Answer<Draft> {
   const together = roundedTogether(hub[0], all[0]);
   const line = (measured: Measured, narrowed: Partial<Filter>): readonly DraftLine[] => {
     const best = together.get(measured) ?? wordings(measured.indicator, measured.total)[0];
-    const told = proseOf(measured.indicator);
+    const told = proseOf(measured.indicator, messages);
     const where = narrowed.cities === undefined ? undefined : whereIs({ cities: narrowed.cities, departments: [] });
     const said = sentenceOf(measured, measured.total, where);
     const who = whoOf(measured.indicator, filter);
