@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
+import { useArea } from '../../app/address/area.ts';
 import { pick } from '../../app/address/pick.ts';
 import { type Places, useProgramme } from '../../app/setting/places.tsx';
 import { useComputed, useScope } from '../../app/figures/useComputed.ts';
@@ -33,6 +34,8 @@ export function Comparison({ places: { gazetteer } }: { readonly places: Places 
   const setView = useSetView();
   const { hub } = useProgramme();
   const scope = useScope();
+  // Cities are compared whatever city is kept.
+  const area = useArea({ cities: [] });
   const extent = useExtent();
   const { figures, isNew } = useCities();
   const months = useComputed(
@@ -90,7 +93,7 @@ export function Comparison({ places: { gazetteer } }: { readonly places: Places 
             <ComparisonTable
               cities={cities.map((code) => ({ code, name: nameOf(code), isNew: isNew(code), trend: trendOf(code) }))}
               rows={rows}
-              region={gazetteer.region.name}
+              region={area}
             />
           </ChartCard>
         </Refreshing>

@@ -103,6 +103,7 @@ export async function publication(given: Given, dataset: Dataset): Promise<Publi
       extent,
       sources: given.sources,
       people,
+      recorded: [...recorded],
       losses: dataset.losses,
       figures: was.map((each, index) => ({
         indicator: each.indicator,
