@@ -39,8 +39,8 @@ export function useClaims(text: string, chosen: ReadonlyMap<number, number>): An
   const extent = useExtent();
   const { period } = useScope();
   const profile = usePressProfile();
-  const naming = useComputed(['claim words', extent], async ({ query, programme: of }) =>
-    tellsOfNobody(await datasetWords(query, extent, of)),
+  const naming = useComputed(['claim words', extent], async ({ counter, programme: of }) =>
+    tellsOfNobody(await datasetWords(counter, extent, of)),
   );
   const vocabulary = naming.state === 'ready' ? naming.value : null;
   const lexicon = useMemo(
@@ -54,8 +54,8 @@ export function useClaims(text: string, chosen: ReadonlyMap<number, number>): An
   const asked = useMemo(() => askedBy(claims), [claims]);
   const answer = useComputed<{ readonly told: Told }>(
     ['claims', profile, asked, extent],
-    async ({ query, programme: of }) =>
-      madeOfReleased({ told: await figuresFor(query, asked, { programme: of, profile, period, extent }) }),
+    async ({ counter, programme: of }) =>
+      madeOfReleased({ told: await figuresFor(counter, asked, { programme: of, profile, period, extent }) }),
   );
   if (answer.state !== 'ready') return answer;
   if (naming.state === 'failed') return naming;

@@ -11,7 +11,7 @@ import { prove } from './prove.ts';
 import type { Counter } from '../ask/counter.ts';
 
 interface Ground {
-  readonly query: Counter;
+  readonly counter: Counter;
   readonly scope: Scope;
   readonly programme: Programme;
   /** Who looks: what was said is not told to be right, nor by how much it is not, to somebody whom the figure is withheld from. */
@@ -23,12 +23,12 @@ interface Ground {
 /** Computes again a figure that was said once, by what its indicator means now and, when that changed, by what it meant then; in one statement. */
 export async function checkClaim(
   claim: Claim,
-  { query, scope, programme, profile, digest, history }: Ground,
+  { counter, scope, programme, profile, digest, history }: Ground,
 ): Promise<Released<Proof>> {
   const past = definitionThen(claim, history);
   const asked = [claim.indicator, ...(past === null ? [] : [past.was])];
   const [now, before] = await measureReleased(
-    query,
+    counter,
     asked.map((indicator) => ({ indicator, by: null })),
     scope,
     { programme, profile },

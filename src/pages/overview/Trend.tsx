@@ -42,8 +42,8 @@ export function Trend({ figures, places }: Props): ReactNode {
   const { annotations, edit } = usePromises();
   const by = view.step ?? 'month';
   const weeks = useFigures(by === 'week' ? weekly : []);
-  const days = useComputed(['session-days'], async ({ query, scope }) =>
-    tellsOfNobody(await sessionDays(query, scope)),
+  const days = useComputed(['session-days'], async ({ counter, scope }) =>
+    tellsOfNobody(await sessionDays(counter, scope)),
   );
   const shown = by === 'week' ? weeks : figures;
   const isThere = shown.state !== 'ready' || shown.measured.some((each) => each.by === by);

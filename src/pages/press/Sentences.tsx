@@ -30,10 +30,10 @@ export function Sentences(): ReactNode {
   const linkOf = useClaimLink();
   const indicators = publishableIn(useView().view.filter);
   const title = formatMessage({ id: 'press.sentences' });
-  const answer = useComputed(['press', profile, indicators], async ({ query, scope, programme }) =>
+  const answer = useComputed(['press', profile, indicators], async ({ counter, scope, programme }) =>
     madeOfReleased(
       await measureReleased(
-        query,
+        counter,
         indicators.flatMap((indicator) => [
           { indicator, by: null },
           { indicator, by: 'month' as const },

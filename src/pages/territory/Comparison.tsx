@@ -40,8 +40,8 @@ export function Comparison({ places: { gazetteer } }: { readonly places: Places 
   const { figures, isNew } = useCities();
   const months = useComputed(
     ['months'],
-    async ({ query, scope: asked, programme, profile }) =>
-      releaseCircles(await circlesOver(query, 'month', asked, { programme }), { profile, scope: asked }),
+    async ({ counter, scope: asked, programme, profile }) =>
+      releaseCircles(await circlesOver(counter, 'month', asked, { programme }), { profile, scope: asked }),
     { ...scope, cities: [] },
   );
   const title = formatMessage({ id: 'compare.section' });

@@ -20,9 +20,9 @@ const old: Claim = {
   asOf: '2020-02-14',
 };
 
-onEveryCounter('a figure said with an old definition', (query) => {
+onEveryCounter('a figure said with an old definition', (counter) => {
   const check = async (claim: Claim, history = [oldNoShowRate], filter = {}): Promise<Proof> =>
-    checkClaim(claim, { query, scope: scope(filter), programme, profile: 'internal', digest: 'd', history });
+    checkClaim(claim, { counter, scope: scope(filter), programme, profile: 'internal', digest: 'd', history });
 
   it('is reproduced with that definition, beside the figure of now', async () => {
     expect(await check(old)).toEqual({
@@ -46,7 +46,7 @@ onEveryCounter('a figure said with an old definition', (query) => {
   it('is neither confirmed nor corrected for those whom it is withheld from', async () => {
     const seen = async (claim: Claim): Promise<Proof> =>
       checkClaim(claim, {
-        query,
+        counter,
         scope: scope({}),
         programme,
         profile: 'press',
