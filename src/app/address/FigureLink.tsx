@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { Filter } from '../../model/address/filter.ts';
 import { Button } from '../../ui/layout/Button.tsx';
-import { useClaimLink } from '../press/useClaimLink.ts';
+import { useFigureLink } from './useFigureLink.ts';
 
 interface Props {
   readonly measured: Measured;
@@ -15,7 +15,7 @@ interface Props {
 /** The link that proves a figure later; none for a figure of too few people. */
 export function FigureLink({ measured, figure, narrowed = {} }: Props): ReactNode {
   const { formatMessage } = useIntl();
-  const linkOf = useClaimLink();
+  const linkOf = useFigureLink();
   const [isCopied, setCopied] = useState(false);
   const link = linkOf(measured, figure, narrowed);
   if (link === null) return <p>{formatMessage({ id: 'link.refused' })}</p>;
