@@ -1,4 +1,5 @@
 import { tellRefused } from '../inspect/tellRefused.ts';
+import type { Released } from '../../src/model/figure/released.ts';
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -129,8 +130,8 @@ async function sourceOf(path: string, report: Report | undefined): Promise<Publi
 /** Before and after of every headline figure, and what was generalised. */
 function report(
   { losses, people, k }: PublishedManifest,
-  before: readonly Measured[],
-  after: readonly Measured[],
+  before: readonly Released<Measured>[],
+  after: readonly Released<Measured>[],
 ): void {
   const messages = createMessages('fr');
   before.forEach(({ indicator, unit, total }, index) => {

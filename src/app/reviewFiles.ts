@@ -3,7 +3,8 @@ import type { IntlShape } from 'react-intl';
 import { formatBase, formatFigure, formatSigned, formatValue } from '../i18n/format.ts';
 import { labelOf, type PlaceNames } from '../i18n/labels.ts';
 import { indicator } from '../metrics/define/indicators.ts';
-import type { Measured } from '../model/figure/figure.ts';
+import { madeOf } from '../metrics/release/released.ts';
+import { countShown, type Measured } from '../model/figure/figure.ts';
 import type { IndicatorId } from '../model/figure/indicator.ts';
 import type { TargetStanding } from '../model/figure/answers/standings.ts';
 import type { WhatMoved } from '../model/figure/answers/whatMoved.ts';
@@ -23,8 +24,8 @@ export interface Review {
   /** Figures alone, and figures by a breakdown, as the page shows them. */
   readonly measured: readonly Released<Measured>[];
   readonly changeOf: (id: IndicatorId) => Changed | undefined;
-  readonly moved: WhatMoved | null;
-  readonly targets: readonly TargetStanding[];
+  readonly moved: Released<WhatMoved> | null;
+  readonly targets: readonly Released<TargetStanding>[];
 }
 
 /** What files say around the figures. */
@@ -145,9 +146,9 @@ export async function slides(props: Review, around: Around): Promise<Blob> {
       };
     });
   const charts = chartsOf(props, around);
-  const part = (label: keyof Omit<WhatMoved, 'cities' | 'days'>, value: number) => ({
+  const part = (from: Released<WhatMoved>, label: keyof Omit<WhatMoved, 'cities' | 'days'>) => ({
     label: formatMessage({ id: `moved.${label}` }),
-    figure: { state: 'shown', value, numerator: value, denominator: null, unknown: 0 } as const,
+    figure: madeOf(from, (each) => countShown(each[label])),
   });
   return slidesOf(
     {
@@ -169,9 +170,9 @@ export async function slides(props: Review, around: Around): Promise<Blob> {
                 },
               ),
               unit: 'attendances',
-              before: part('before', moved.before),
-              parts: (['same', 'opened', 'closed', 'calendar'] as const).map((key) => part(key, moved[key])),
-              after: part('now', moved.now),
+              before: part(moved, 'before'),
+              parts: (['same', 'opened', 'closed', 'calendar'] as const).map((key) => part(moved, key)),
+              after: part(moved, 'now'),
               notes: [formatMessage({ id: 'moved.note' })],
             },
       definitions: definitions(props, messages),
@@ -180,7 +181,7 @@ export async function slides(props: Review, around: Around): Promise<Blob> {
   );
 }
 
-function targetText(targets: readonly TargetStanding[], id: IndicatorId, messages: IntlShape): string | null {
+function targetText(targets: readonly Released<TargetStanding>[], id: IndicatorId, messages: IntlShape): string | null {
   const found = targets.find(({ target }) => target.indicator === id);
   if (found === undefined) return null;
   return [

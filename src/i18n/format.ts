@@ -1,6 +1,7 @@
 import type { IntlShape } from 'react-intl';
 import { addDays, type Day } from '../model/time/day.ts';
 import type { Figure } from '../model/figure/figure.ts';
+import type { Released } from '../model/figure/released.ts';
 import type { IndicatorId, Unit } from '../model/figure/indicator.ts';
 import type { Period } from '../model/time/period.ts';
 import { isMessageId } from './intlOf.ts';
@@ -86,7 +87,7 @@ export function formatPeriod({ from, to }: Period, messages: IntlShape): string 
 }
 
 /** What stands where the figure is: its value, `n. d.` when undefined, `non mesuré` when no file says, `masqué` when withheld. */
-export function formatFigure(figure: Figure, unit: Unit, messages: IntlShape): string {
+export function formatFigure(figure: Released<Figure>, unit: Unit, messages: IntlShape): string {
   if (figure.state === 'undefined')
     return messages.formatMessage({ id: figure.because === undefined ? 'figure.undefined' : 'figure.unmeasured' });
   if (figure.state === 'withheld') return messages.formatMessage({ id: 'figure.withheld' });
@@ -94,7 +95,7 @@ export function formatFigure(figure: Figure, unit: Unit, messages: IntlShape): s
 }
 
 /** Why a figure has no value; `null` when it has one. */
-export function formatReason(figure: Figure, messages: IntlShape): string | null {
+export function formatReason(figure: Released<Figure>, messages: IntlShape): string | null {
   if (figure.state === 'shown') return null;
   if (figure.state === 'withheld') return messages.formatMessage({ id: `figure.withheld.${figure.reason}` });
   return messages.formatMessage({
@@ -103,14 +104,14 @@ export function formatReason(figure: Figure, messages: IntlShape): string | null
 }
 
 /** `n sur N personnes` under a ratio, with the unit of N; `null` for a count. */
-export function formatBase(indicator: IndicatorId, figure: Figure, messages: IntlShape): string | null {
+export function formatBase(indicator: IndicatorId, figure: Released<Figure>, messages: IntlShape): string | null {
   const id = `base.${indicator}`;
   if (figure.state !== 'shown' || figure.denominator === null || !isMessageId(id, messages)) return null;
   return messages.formatMessage({ id }, { numerator: figure.numerator, denominator: figure.denominator });
 }
 
 /** What the figure leaves out for want of an answer; `null` when nothing. */
-export function formatUnknown(indicator: IndicatorId, figure: Figure, messages: IntlShape): string | null {
+export function formatUnknown(indicator: IndicatorId, figure: Released<Figure>, messages: IntlShape): string | null {
   const id = `unknown.${indicator}`;
   if (figure.state !== 'shown' || figure.unknown === 0 || !isMessageId(id, messages)) return null;
   if (figure.unknown === null) return messages.formatMessage({ id: 'figure.unknown.withheld' });

@@ -1,5 +1,6 @@
 import { answers } from './fr/import/answers.ts';
 import { audience } from './fr/audience.ts';
+import { bases } from './fr/definitions/bases.ts';
 import { caveats } from './fr/definitions/caveats.ts';
 import { compare } from './fr/compare.ts';
 import { formula } from './fr/definitions/formula.ts';
@@ -32,6 +33,7 @@ export const fr = {
   ...indicators,
   ...answers,
   ...audience,
+  ...bases,
   ...caveats,
   ...formula,
   ...glossary,

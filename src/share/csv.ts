@@ -2,9 +2,10 @@ import Papa from 'papaparse';
 import type { IntlShape } from 'react-intl';
 import { formatFigure } from '../i18n/format.ts';
 import type { Figure } from '../model/figure/figure.ts';
+import type { Released } from '../model/figure/released.ts';
 
-/** A cell is text, or a figure written without rounding nor thousands. */
-export type CsvCell = string | Figure;
+/** A cell is text, a number read from the page, or a figure written without rounding nor thousands. */
+export type CsvCell = string | number | Released<Figure>;
 
 /** What a spreadsheet takes for the start of a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -45,10 +46,11 @@ function unparsed(lines: string[][]): string {
   return `\ufeff${Papa.unparse(lines, { delimiter: ';', newline: '\r\n' })}\r\n`;
 }
 
-function asNumber(figure: Figure, messages: IntlShape): string {
-  return figure.state === 'shown'
-    ? messages.formatNumber(figure.value, { useGrouping: false, maximumFractionDigits: 6 })
-    : formatFigure(figure, 'people', messages);
+function asNumber(cell: number | Released<Figure>, messages: IntlShape): string {
+  const value = typeof cell === 'number' ? cell : cell.state === 'shown' ? cell.value : null;
+  return typeof cell === 'number' || value !== null
+    ? messages.formatNumber(value ?? 0, { useGrouping: false, maximumFractionDigits: 6 })
+    : formatFigure(cell, 'people', messages);
 }
 
 function asText(text: string): string {

@@ -29,10 +29,7 @@ export interface SavedTable {
 
 /** Head, rows, then after a blank line title, notes, scope and source. Shares are from 0 to 1. */
 export function gridCsv({ title, grid, notes, provenance }: SavedTable, messages: IntlShape): string {
-  const cell = (each: GridCell) =>
-    'text' in each
-      ? each.text
-      : ({ state: 'shown', value: each.number, numerator: each.number, denominator: null, unknown: 0 } as const);
+  const cell = (each: GridCell): string | number => ('text' in each ? each.text : each.number);
   return csvOf(
     [
       ...grid.head,

@@ -1,3 +1,5 @@
+import type { Figure } from '../model/figure/figure.ts';
+import type { Released } from '../model/figure/released.ts';
 import { wrapped } from './wrapped.ts';
 
 /** A sentence as a picture, with what proves it. */
@@ -5,8 +7,8 @@ export interface PressPicture {
   readonly sentence: string;
   /** The exact value and its base. */
   readonly exact: string;
-  /** A value for each month, in order; `null` where there is none to show. */
-  readonly months: readonly (number | null)[];
+  /** A figure for each month, in order. */
+  readonly months: readonly Released<Figure>[];
   /** What the bars are: title of the little chart. */
   readonly caption: string;
   /** Source, scope, date; and whether the data is fictitious. */
@@ -24,7 +26,8 @@ const CHARACTER = 0.58;
 
 /** A sentence, its little chart and its source as an SVG file of 1200 × 630. */
 export function pressPicture({ sentence, exact, months, caption, notes }: PressPicture): string {
-  const hasChart = months.filter((value) => value !== null).length > 1;
+  const values = months.map((figure) => (figure.state === 'shown' ? figure.value : null));
+  const hasChart = values.filter((value) => value !== null).length > 1;
   const size = [58, 50, 44, 38].find((each) => lined(sentence, each).length <= (hasChart ? 4 : 6)) ?? 34;
   const lines = lined(sentence, size);
   const parts: string[] = [];
@@ -40,7 +43,7 @@ export function pressPicture({ sentence, exact, months, caption, notes }: PressP
   for (const line of lined(exact, 24)) write(line, 24, 450, ink.muted);
   const foot = notes.flatMap((note) => lined(note, 18));
   const footTop = HEIGHT - MARGIN * 0.6 - foot.length * 18 * 1.3;
-  if (hasChart && footTop - y > 130) parts.push(bars(months, caption, { top: y + 24, bottom: footTop - 14 }));
+  if (hasChart && footTop - y > 130) parts.push(bars(values, caption, { top: y + 24, bottom: footTop - 14 }));
   y = footTop - 6;
   for (const line of foot) write(line, 18, 400, ink.muted);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="${FONT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${ink.paper}"/><rect width="12" height="${HEIGHT}" fill="${ink.bar}"/>${parts.join('')}</svg>`;

@@ -1,6 +1,7 @@
 import type { IntlShape } from 'react-intl';
 import { formatPeriod } from '../i18n/format.ts';
 import type { Figure, Measured } from '../model/figure/figure.ts';
+import type { Released } from '../model/figure/released.ts';
 import type { IndicatorId } from '../model/figure/indicator.ts';
 import { csvOf } from './csv.ts';
 import { csvHeader } from './tableCsv.ts';
@@ -12,14 +13,14 @@ export interface RankedContent {
   readonly rows: readonly {
     /** One for each head. */
     readonly texts: readonly string[];
-    readonly figures: ReadonlyMap<IndicatorId, Figure>;
+    readonly figures: ReadonlyMap<IndicatorId, Released<Figure>>;
   }[];
 }
 
 /** Rows of figures as CSV for a spreadsheet: texts, then one column for each indicator, unrounded. The last lines say of when and from where. */
 export function rankedCsv(
   { heads, rows }: RankedContent,
-  columns: readonly Measured[],
+  columns: readonly Released<Measured>[],
   source: string,
   messages: IntlShape,
 ): string {
@@ -34,7 +35,7 @@ export function rankedCsv(
       ],
       ...rows.map(({ texts, figures }) => [
         ...texts,
-        ...columns.map(({ indicator }): Figure => figures.get(indicator) ?? { state: 'undefined' }),
+        ...columns.map(({ indicator }): Released<Figure> => figures.get(indicator) ?? { state: 'undefined' }),
       ]),
       [],
       ...(first === undefined ? [] : [[formatPeriod(first.period, messages)]]),

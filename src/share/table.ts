@@ -2,6 +2,7 @@ import type { IntlShape } from 'react-intl';
 import { formatBase, formatFigure, formatPeriod, formatReason, formatUnknown } from '../i18n/format.ts';
 import { dimension } from '../metrics/define/dimensions.ts';
 import type { Figure, Measured } from '../model/figure/figure.ts';
+import type { Released } from '../model/figure/released.ts';
 import type { BreakdownId, Unit } from '../model/figure/indicator.ts';
 import { samePeriod } from '../model/time/period.ts';
 import { type Provenance, scopeOf, sourceOf } from './provenance.ts';
@@ -31,13 +32,13 @@ export interface SharedColumn {
 export interface SharedRow {
   readonly label: string;
   /** One for each column. */
-  readonly cells: readonly Figure[];
+  readonly cells: readonly Released<Figure>[];
 }
 
 interface Content {
   readonly title: string;
   /** One column each, all broken down the same way. One of another period than the export's has that period in its name. */
-  readonly measured: readonly Measured[];
+  readonly measured: readonly Released<Measured>[];
   readonly label: (key: string) => string;
 }
 
@@ -51,7 +52,7 @@ export function tableOf({ title, measured, label }: Content, provenance: Provena
   const cells = measured.map((each) => new Map(each.cells.map(({ key, figure }) => [key, figure])));
   const rows = keys.map((key) => ({
     label: label(key),
-    cells: cells.map((column): Figure => column.get(key) ?? { state: 'undefined' }),
+    cells: cells.map((column): Released<Figure> => column.get(key) ?? { state: 'undefined' }),
   }));
   const total = {
     label: messages.formatMessage({ id: 'share.total' }),
@@ -86,25 +87,25 @@ export function marksOf(rows: readonly SharedRow[], messages: IntlShape): readon
   return [...new Set(marks.filter((mark) => mark !== null))];
 }
 
-function commonBreakdown(measured: readonly Measured[]): BreakdownId {
+function commonBreakdown(measured: readonly Released<Measured>[]): BreakdownId {
   const [by, ...others] = [...new Set(measured.map((each) => each.by))];
   if (by === undefined || by === null || others.length > 0)
     throw new TypeError(`a table has one breakdown: ${[by, ...others].join(', ')}`);
   return by;
 }
 
-function nameOf({ indicator, period }: Measured, provenance: Provenance, messages: IntlShape): string {
+function nameOf({ indicator, period }: Released<Measured>, provenance: Provenance, messages: IntlShape): string {
   const name = messages.formatMessage({ id: `indicator.${indicator}` });
   return samePeriod(period, provenance.period) ? name : `${name}, ${formatPeriod(period, messages)}`;
 }
 
 /** People of one breakdown by what is not their own, such as a month, may be in several rows. */
-function overlaps(by: BreakdownId, measured: readonly Measured[]): boolean {
+function overlaps(by: BreakdownId, measured: readonly Released<Measured>[]): boolean {
   return dimension(by).of !== 'person' && measured.some(({ unit }) => unit === 'people');
 }
 
 /** The base of a ratio and what is left out, of the whole. */
-function aboutTotal(measured: Measured, provenance: Provenance, messages: IntlShape): readonly string[] {
+function aboutTotal(measured: Released<Measured>, provenance: Provenance, messages: IntlShape): readonly string[] {
   const { indicator, total } = measured;
   const parts = [formatBase(indicator, total, messages), formatUnknown(indicator, total, messages)];
   const text = parts.filter((part) => part !== null).join(' ; ');

@@ -2,6 +2,7 @@ import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import type { IntlShape } from 'react-intl';
 import { formatFigure } from '../i18n/format.ts';
 import type { Figure } from '../model/figure/figure.ts';
+import type { Released } from '../model/figure/released.ts';
 import type { Unit } from '../model/figure/indicator.ts';
 import type { Definition } from './definition.ts';
 import type { Grid } from './grid.ts';
@@ -88,7 +89,12 @@ function tableSheet(name: string, table: SharedTable, messages: IntlShape): Writ
   };
 }
 
-function figureCell(figure: Figure, unit: Unit | undefined, style: CellStyle, messages: IntlShape): SheetCell {
+function figureCell(
+  figure: Released<Figure>,
+  unit: Unit | undefined,
+  style: CellStyle,
+  messages: IntlShape,
+): SheetCell {
   if (figure.state !== 'shown')
     return {
       text: formatFigure(figure, 'people', messages),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { released } from '../../src/metrics/release/released.ts';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import {
   formatBase,
@@ -13,7 +14,7 @@ import type { Figure } from '../../src/model/figure/figure.ts';
 
 const french = createMessages('fr');
 const english = createMessages('en');
-const women: Figure = { state: 'shown', value: 16 / 30, numerator: 16, denominator: 30, unknown: 4 };
+const women = released({ state: 'shown', value: 16 / 30, numerator: 16, denominator: 30, unknown: 4 } as const);
 
 describe('formats', () => {
   it('groups thousands with a narrow no-break space in French', () => {

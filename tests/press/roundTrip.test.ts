@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../src/model/figure/figure.ts';
+import { countShown, type Figure } from '../../src/model/figure/figure.ts';
+import type { Released } from '../../src/model/figure/released.ts';
+import { released } from '../../src/metrics/release/released.ts';
 import type { IndicatorId } from '../../src/model/figure/indicator.ts';
 import { judge, type Verdict } from '../../src/press/claims/judge/judge.ts';
 import { readClaims } from '../../src/press/claims/readClaims.ts';
@@ -18,10 +20,12 @@ const when = {
   fr: 'du 15 février 2019 au 14 février 2020',
   en: 'from 15 February 2019 to 14 February 2020',
 };
-const figure = (value: number, isShare: boolean): Figure =>
-  isShare
-    ? { state: 'shown', value, numerator: Math.round(value * 1e9), denominator: 1e9, unknown: 0 }
-    : { state: 'shown', value, numerator: value, denominator: null, unknown: 0 };
+const figure = (value: number, isShare: boolean): Released<Figure> =>
+  released(
+    isShare
+      ? { state: 'shown', value, numerator: Math.round(value * 1e9), denominator: 1e9, unknown: 0 }
+      : countShown(value),
+  );
 
 function readBack(indicator: IndicatorId, text: string, value: number): readonly (readonly [string | null, Verdict])[] {
   const known = figure(value, 'shares' in factsOf(indicator).said);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { released } from '../../src/metrics/release/released.ts';
+import type { Released } from '../../src/model/figure/released.ts';
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../src/model/figure/figure.ts';
+import { countShown, type Figure } from '../../src/model/figure/figure.ts';
 import { toPhrase } from '../../src/press/wording/phrase.ts';
 import { fraction, percent, type Qualifier, type Quantity } from '../../src/press/wording/quantity.ts';
 import { holds } from '../../src/press/wording/wording.ts';
@@ -79,7 +81,7 @@ describe('what words are true of, at every limit of the definitions', () => {
 });
 
 describe('the words of a value', () => {
-  const count = (value: number): Figure => ({ state: 'shown', value, numerator: value, denominator: null, unknown: 0 });
+  const count = (value: number): Released<Figure> => released(countShown(value));
   const words = (value: number): readonly (readonly [string, string])[] =>
     wordings('people', count(value)).map(({ fr, en }) => [fr, en]);
 

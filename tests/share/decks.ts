@@ -1,4 +1,5 @@
 import type { IntlShape } from 'react-intl';
+import type { Released } from '../../src/model/figure/released.ts';
 import type { Figure } from '../../src/model/figure/figure.ts';
 import { definitionsOf } from '../../src/share/definition.ts';
 import type { Deck } from '../../src/share/slides.ts';
@@ -13,7 +14,7 @@ export function deckOf(messages: IntlShape): Deck {
   const table = (
     title: string,
     by: 'month' | 'city' | 'gender',
-    cells: readonly (readonly [string, Figure])[],
+    cells: readonly (readonly [string, Released<Figure>])[],
   ): SharedTable =>
     tableOf(
       {

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { pressPicture } from '../../src/share/pressPicture.ts';
+import { count } from './tables.ts';
+import { type PressPicture, pressPicture } from '../../src/share/pressPicture.ts';
 
-const picture = {
+const picture: PressPicture = {
   sentence: 'On compte près de 18\u202f000 personnes <formées> & accompagnées à Montpellier.',
   exact: 'Personnes formées : 17\u202f940 personnes.',
-  months: [12, null, 30, 18],
+  months: [count(12), { state: 'withheld', reason: 'small-count' }, count(30), count(18)],
   caption: 'Personnes formées, mois par mois',
   notes: ['Période : 15 février 2019 – 14 février 2020. Données fictives.'],
 };

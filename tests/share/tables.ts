@@ -1,13 +1,9 @@
-import type { Figure, Measured } from '../../src/model/figure/figure.ts';
+import { released } from '../../src/metrics/release/released.ts';
+import { countShown, type Figure, type Measured } from '../../src/model/figure/figure.ts';
+import type { Released } from '../../src/model/figure/released.ts';
 import type { Provenance } from '../../src/share/provenance.ts';
 
-export const count = (value: number): Figure => ({
-  state: 'shown',
-  value,
-  numerator: value,
-  denominator: null,
-  unknown: 0,
-});
+export const count = (value: number): Released<Figure> => released(countShown(value));
 
 export const provenance: Provenance = {
   programme: 'Espace numérique',
@@ -26,17 +22,12 @@ export const provenance: Provenance = {
   },
 };
 
-const withheld: Figure = { state: 'withheld', reason: 'small-count' };
-const women = (numerator: number, denominator: number, unknown: number): Figure => ({
-  state: 'shown',
-  value: numerator / denominator,
-  numerator,
-  denominator,
-  unknown,
-});
+const withheld: Released<Figure> = { state: 'withheld', reason: 'small-count' };
+const women = (numerator: number, denominator: number, unknown: number): Released<Figure> =>
+  released({ state: 'shown', value: numerator / denominator, numerator, denominator, unknown });
 
 /** Three cities, one with a hostile name: counted, withheld, of unknown gender only. */
-export const people: Measured = {
+export const people: Released<Measured> = {
   indicator: 'people',
   unit: 'people',
   period: provenance.period,
@@ -49,7 +40,7 @@ export const people: Measured = {
   ],
 };
 
-export const womenShare: Measured = {
+export const womenShare: Released<Measured> = {
   ...people,
   indicator: 'women-share',
   unit: 'share',

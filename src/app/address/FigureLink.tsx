@@ -1,13 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Filter } from '../../model/address/filter.ts';
 import { Button } from '../../ui/layout/Button.tsx';
-import { useFigureLink } from './useFigureLink.ts';
+import { useClaimLink } from '../press/useClaimLink.ts';
 
 interface Props {
-  readonly measured: Measured;
-  readonly figure: Figure;
+  readonly measured: Released<Measured>;
+  readonly figure: Released<Figure>;
   /** What it is restricted to beyond the filter of the page. */
   readonly narrowed?: Partial<Filter>;
 }
@@ -15,7 +16,7 @@ interface Props {
 /** The link that proves a figure later; none for a figure of too few people. */
 export function FigureLink({ measured, figure, narrowed = {} }: Props): ReactNode {
   const { formatMessage } = useIntl();
-  const linkOf = useFigureLink();
+  const linkOf = useClaimLink();
   const [isCopied, setCopied] = useState(false);
   const link = linkOf(measured, figure, narrowed);
   if (link === null) return <p>{formatMessage({ id: 'link.refused' })}</p>;

@@ -13,6 +13,7 @@ import { wilson } from '../../metrics/stats/interval.ts';
 import { writeView } from '../../model/address/address.ts';
 import { addDays } from '../../model/time/day.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Filter } from '../../model/address/filter.ts';
 import { Passport, PassportProvider } from '../../ui/figure/Passport.tsx';
 import { useArea } from '../address/area.ts';
@@ -26,8 +27,8 @@ import { useScope } from './useComputed.ts';
 import { useProfile, useView } from '../address/view.ts';
 
 interface Opened {
-  readonly measured: Measured;
-  readonly figure: Figure;
+  readonly measured: Released<Measured>;
+  readonly figure: Released<Figure>;
   /** What it is restricted to beyond the filter of the page. */
   readonly narrowed: Partial<Filter>;
   /** The address it was opened at: another one is another figure. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { useExtent } from '../dataset/DatasetProvider.tsx';
 import { overlapping, useComparison } from '../address/useComparison.ts';
@@ -11,8 +12,8 @@ import { type Figures, useFigures } from './useFigures.ts';
 
 /** A figure now and in the period compared, over as many days. */
 export interface Changed {
-  readonly now: Figure;
-  readonly before: Figure;
+  readonly now: Released<Figure>;
+  readonly before: Released<Figure>;
   /** In the period compared everybody was new by construction: the data begins there. */
   readonly isAllNew: boolean;
 }

@@ -13,7 +13,7 @@ import { useProfile, useView } from '../address/view.ts';
 
 /** What a question is computed from. */
 export interface Ground {
-  readonly counter: Counter;
+  readonly query: Counter;
   readonly scope: Scope;
   readonly programme: Programme;
   readonly profile: Profile;
@@ -34,12 +34,12 @@ export function useScope(): Scope {
 /** Asks the dataset for what the profile lets be seen, `null` when that is nothing; `question` names what is asked, with everything the answer depends on besides the scope, which is what the page looks at unless another is given. The page is not ready meanwhile. */
 export function useComputed<Value>(
   question: readonly unknown[],
-  compute: (ground: Ground) => Promise<Released<Value> | null>,
+  compute: (ground: Ground) => Promise<(Value & NoInfer<Released<Value>>) | null>,
   other?: Scope,
-): Computed<Released<Value>> {
+): Computed<Value> {
   const own = useScope();
   const scope = other ?? own;
-  const { dataset, counter } = useDataset();
+  const { dataset, query } = useDataset();
   const programme = useProgramme();
   const profile = useProfile();
   // An answer for another profile is never shown meanwhile.
@@ -47,7 +47,7 @@ export function useComputed<Value>(
   const digest = dataset.state === 'ready' ? dataset.digest : null;
   const answer = useQuery({
     queryKey: ['computed', digest, scope, asked],
-    queryFn: async ({ signal }) => compute({ counter: untilAborted(counter, signal), scope, programme, profile }),
+    queryFn: async ({ signal }) => compute({ query: untilAborted(query, signal), scope, programme, profile }),
     enabled: digest !== null,
     // The answer to another question has another shape.
     placeholderData: (previous, before) =>

@@ -3,7 +3,6 @@ import { measureReleased } from '../../metrics/release/measureReleased.ts';
 import { withinData } from '../../metrics/ask/withinData.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { Measured } from '../../model/figure/figure.ts';
-import { madeOfReleased } from '../../metrics/release/released.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Pending } from '../../ui/figure/answer.ts';
 import { useKnownData } from '../dataset/useKnownData.ts';
@@ -30,10 +29,10 @@ export function useFigures(
   const known = useKnownData();
   const answer = useComputed(
     ['figures', requests, beside, isSent],
-    async ({ counter, scope: asked, programme, profile: seen }) => {
+    async ({ query, scope: asked, programme, profile: seen }) => {
       const profile = isSent && seen === 'internal' ? 'press' : seen;
       const shape = (each: Measured): Measured => withinData(each, known);
-      return madeOfReleased(await measureReleased(counter, requests, asked, { programme, profile, shape, beside }));
+      return measureReleased(query, requests, asked, { programme, profile, shape, beside });
     },
     scope,
   );

@@ -1,6 +1,5 @@
 import { measure } from '../../metrics/ask/measure.ts';
 import { everything, toScope } from '../../model/address/filter.ts';
-import { tellsOfNobody } from '../../metrics/release/released.ts';
 import { useComputed, useScope } from './useComputed.ts';
 
 interface Known {
@@ -15,12 +14,12 @@ export function useKnown(): Known {
   const { period } = useScope();
   const answer = useComputed(
     ['known'],
-    async ({ counter, scope, programme }) => {
+    async ({ query, scope, programme }) => {
       const requests = (['city', 'partner', 'theme'] as const).map((by) => ({ indicator: 'people' as const, by }));
-      const [cities, partners, themes] = (await measure(counter, requests, scope, { programme })).map(({ cells }) =>
+      const [cities, partners, themes] = (await measure(query, requests, scope, { programme })).map(({ cells }) =>
         cells.map(({ key }) => key).filter((key) => key !== 'unknown'),
       );
-      return tellsOfNobody<Known>({ cities: cities ?? [], partners: partners ?? [], themes: themes ?? [] });
+      return { cities: cities ?? [], partners: partners ?? [], themes: themes ?? [] };
     },
     toScope(everything, period),
   );

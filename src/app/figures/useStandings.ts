@@ -3,6 +3,7 @@ import { gapIn, type Known } from '../../metrics/ask/withinData.ts';
 import { standings } from '../../metrics/review/standings.ts';
 import { knownUntil, samePeriod } from '../../model/time/period.ts';
 import type { TargetStanding } from '../../model/figure/answers/standings.ts';
+import type { Released } from '../../model/figure/released.ts';
 import { useExtent } from '../dataset/DatasetProvider.tsx';
 import { useKnownData } from '../dataset/useKnownData.ts';
 import { type Computed, useComputed, useScope } from './useComputed.ts';
@@ -10,17 +11,20 @@ import { useFilterWords } from '../address/useFilterWords.ts';
 import { usePromises } from '../setting/usePromises.ts';
 
 /** Where the targets of the period stand; `isFiltered` when the page shows a part of what they were set for, and none is compared. */
-export function useStandings(): { readonly isFiltered: boolean; readonly answer: Computed<readonly TargetStanding[]> } {
+export function useStandings(): {
+  readonly isFiltered: boolean;
+  readonly answer: Computed<readonly Released<TargetStanding>[]>;
+} {
   const { targets } = usePromises();
   const { period } = useScope();
   const known = useKnownData();
   const isFiltered = useFilterWords().length > 0;
   const asOf = knownUntil(period, useExtent());
   const asked = isFiltered ? [] : targets.filter((target) => samePeriod(target.period, period));
-  const answer: Computed<readonly TargetStanding[]> = useComputed(
+  const answer: Computed<readonly Released<TargetStanding>[]> = useComputed(
     ['standings', asked, asOf],
-    async ({ counter, scope, programme, profile }) => {
-      const found = await standings(counter, asked, scope, asOf, { programme });
+    async ({ query, scope, programme, profile }) => {
+      const found = await standings(query, asked, scope, asOf, { programme });
       return releaseStandings(
         found.map((each) => withoutGap(each, known)),
         { profile },

@@ -24,12 +24,12 @@ export function useVintages(): readonly Vintage[] {
   const known = kept.use();
   const digest = dataset.state === 'ready' && !dataset.demo ? dataset.digest : null;
   const years = digest === null || extent === null ? [] : yearsOf(opening, extent);
-  const answer = useComputed(['vintage', digest, years], async ({ counter, programme, profile }) =>
+  const answer = useComputed(['vintage', digest, years], async ({ query, programme, profile }) =>
     onlyInternal({ profile }, async () =>
       Promise.all(
         years.map(async (period) => {
           const [events, people] = await measure(
-            counter,
+            query,
             [
               { indicator: 'opportunities', by: null },
               { indicator: 'opportunity-people', by: null },
@@ -47,7 +47,7 @@ export function useVintages(): readonly Vintage[] {
   const counted = answer.state === 'ready' && !answer.isRefreshing ? answer.value : null;
   useEffect(() => {
     if (isNew && counted !== null && counted.length > 0)
-      kept.write([...known, { digest, asOf: addDays(extent.to, -1), years: counted }].slice(-MOST));
+      kept.write([...known, { digest, asOf: addDays(extent.to, -1), years: [...counted] }].slice(-MOST));
   }, [isNew, counted, known, digest, extent]);
   return known;
 }

@@ -3,9 +3,11 @@ import { createMessages } from '../../i18n/createMessages.ts';
 import { formatDay, formatMonth } from '../../i18n/format.ts';
 import type { MessageId } from '../../i18n/fr.ts';
 import { addDays } from '../../model/time/day.ts';
+import { madeOf } from '../../metrics/release/released.ts';
 import { type Anniversary, anniversaryIndicators } from '../../metrics/review/anniversary.ts';
 import type { Filter } from '../../model/address/filter.ts';
-import type { Figure, Measured } from '../../model/figure/figure.ts';
+import { countShown, type Figure, type Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import type { Phrase } from '../../press/wording/phrase.ts';
 import type { Where } from '../../press/wording/sentence.ts';
@@ -16,15 +18,15 @@ export interface KitLine {
   readonly id: string;
   readonly fr: string;
   readonly en: string;
-  readonly measured: Measured | null;
-  readonly figure: Figure | null;
+  readonly measured: Released<Measured> | null;
+  readonly figure: Released<Figure> | null;
   readonly narrowed: Partial<Filter>;
 }
 
 const languages = ['fr', 'en'] as const;
 
 /** The lines of an anniversary; what is withheld or unknown has none. */
-export function kitLines(told: Anniversary, where: Where): readonly KitLine[] {
+export function kitLines(told: Released<Anniversary>, where: Where): readonly KitLine[] {
   const both = { fr: createMessages('fr'), en: createMessages('en') };
   const phraseOf = (when: 'since' | 'first' | 'last', indicator: IndicatorId): Phrase | undefined => {
     const measured = told.figures.get(`${when} ${indicator}`);
@@ -33,8 +35,8 @@ export function kitLines(told: Anniversary, where: Where): readonly KitLine[] {
   const line = (
     id: MessageId,
     values: (messages: IntlShape, language: 'fr' | 'en') => Record<string, string>,
-    proof: Measured | undefined,
-    figure: Figure | undefined = proof?.total,
+    proof: Released<Measured> | undefined,
+    figure: Released<Figure> | undefined = proof?.total,
   ): KitLine => {
     const [fr = '', en = ''] = languages.map((language) =>
       both[language].formatMessage({ id }, { where: where[language], ...values(both[language], language) }),
@@ -59,13 +61,7 @@ export function kitLines(told: Anniversary, where: Where): readonly KitLine[] {
   const month = bestMonth === null ? undefined : wordings('people', bestMonth.figure)[0];
   const people = told.figures.get('since people');
   const milestoneLines = told.milestones.map((each) => {
-    const total: Figure = {
-      state: 'shown',
-      value: each.reached,
-      numerator: each.reached,
-      denominator: null,
-      unknown: 0,
-    };
+    const total: Released<Figure> = madeOf(each, ({ reached }) => countShown(reached));
     const period = { from: told.sinceOpening.from, to: addDays(each.day, 1) };
     return line(
       'kit.milestone',
@@ -101,7 +97,7 @@ export function kitLines(told: Anniversary, where: Where): readonly KitLine[] {
   ];
 }
 
-function monthOf(key: string): Measured['period'] {
+function monthOf(key: string): Released<Measured>['period'] {
   const [year = '', month = ''] = key.split('-');
   const next =
     Number(month) === 12 ? `${Number(year) + 1}-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}`;

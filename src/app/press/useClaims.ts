@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Filter } from '../../model/address/filter.ts';
 import { indicator as indicatorOf } from '../../metrics/define/indicators.ts';
 import { askedBy, check, type Checked } from '../../press/claims/judge/check.ts';
@@ -11,11 +12,10 @@ import { lexiconOf } from '../../press/claims/marks/lexicon.ts';
 import { readClaims } from '../../press/claims/readClaims.ts';
 import { rewritten, suggestion } from '../../press/claims/judge/suggest.ts';
 import { figuresFor, scopeOf } from '../../press/claims/judge/figuresFor.ts';
-import { figureOf, type Told } from '../../press/claims/judge/valueOf.ts';
+import { figureOf } from '../../press/claims/judge/valueOf.ts';
 import { explainFinding, explainJudgement, explainReading } from '../../share/explainClaim.ts';
 import type { Answer } from '../../ui/figure/answer.ts';
 import type { CheckedClaim } from '../../ui/press/CheckedText.tsx';
-import { madeOfReleased, tellsOfNobody } from '../../metrics/release/released.ts';
 import { useExtent } from '../dataset/DatasetProvider.tsx';
 import { useGazetteer, useProgramme } from '../setting/places.tsx';
 import { useComputed, useScope } from '../figures/useComputed.ts';
@@ -28,7 +28,9 @@ export interface CheckedWords {
   /** The text with what is not confirmed said right. */
   readonly rewritten: string;
   /** What opens the passport of a claim; `null` where there is none. */
-  readonly proofOf: (claim: number) => { readonly measured: Measured; readonly narrowed: Partial<Filter> } | null;
+  readonly proofOf: (
+    claim: number,
+  ) => { readonly measured: Released<Measured>; readonly narrowed: Partial<Filter> } | null;
 }
 
 /** Checks a text against the figures that may be published. `chosen` gives, by claim, the reading that was picked. */
@@ -39,8 +41,8 @@ export function useClaims(text: string, chosen: ReadonlyMap<number, number>): An
   const extent = useExtent();
   const { period } = useScope();
   const profile = usePressProfile();
-  const naming = useComputed(['claim words', extent], async ({ counter, programme: of }) =>
-    tellsOfNobody(await datasetWords(counter, extent, of)),
+  const naming = useComputed(['claim words', extent], async ({ query, programme: of }) =>
+    datasetWords(query, extent, of),
   );
   const vocabulary = naming.state === 'ready' ? naming.value : null;
   const lexicon = useMemo(
@@ -52,11 +54,9 @@ export function useClaims(text: string, chosen: ReadonlyMap<number, number>): An
   );
   const claims = useMemo(() => (lexicon === null ? [] : readClaims(text, lexicon)), [text, lexicon]);
   const asked = useMemo(() => askedBy(claims), [claims]);
-  const answer = useComputed<{ readonly told: Told }>(
-    ['claims', profile, asked, extent],
-    async ({ counter, programme: of }) =>
-      madeOfReleased({ told: await figuresFor(counter, asked, { programme: of, profile, period, extent }) }),
-  );
+  const answer = useComputed(['claims', profile, asked, extent], async ({ query, programme: of }) => ({
+    told: await figuresFor(query, asked, { programme: of, profile, period, extent }),
+  }));
   if (answer.state !== 'ready') return answer;
   if (naming.state === 'failed') return naming;
   if (gazetteer === null || lexicon === null) return { state: 'loading' };
@@ -91,7 +91,7 @@ export function useClaims(text: string, chosen: ReadonlyMap<number, number>): An
   function proofOf({
     subject,
     base,
-  }: Reading): { readonly measured: Measured; readonly narrowed: Partial<Filter> } | null {
+  }: Reading): { readonly measured: Released<Measured>; readonly narrowed: Partial<Filter> } | null {
     const own = scopeOf(base, { period, extent, programme });
     // What a link cannot say has no proof behind one.
     if (
@@ -106,7 +106,7 @@ export function useClaims(text: string, chosen: ReadonlyMap<number, number>): An
     const total = figureOf(indicator, base, told);
     if (typeof total === 'string') return null;
     const { period: days, ...filter } = own;
-    const measured: Measured = {
+    const measured: Released<Measured> = {
       indicator,
       unit: indicatorOf(indicator).unit,
       period: days,

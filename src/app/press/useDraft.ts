@@ -1,7 +1,6 @@
 import { type IntlShape, useIntl } from 'react-intl';
 import { formatDay, formatPeriod } from '../../i18n/format.ts';
 import { periodWords } from '../../i18n/periodWords.ts';
-import { madeOfReleased } from '../../metrics/release/released.ts';
 import type { MessageId } from '../../i18n/fr.ts';
 import { isMessageId } from '../../i18n/intlOf.ts';
 import { listed } from '../../metrics/define/indicators.ts';
@@ -11,6 +10,7 @@ import { addDays } from '../../model/time/day.ts';
 import type { Filter } from '../../model/address/filter.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import type { Phrase } from '../../press/wording/phrase.ts';
 import { wordTogether } from '../../press/kit/together.ts';
@@ -29,8 +29,8 @@ export interface DraftLine {
   readonly sentence: string;
   /** Exact value and base, then period, date and source. */
   readonly notes: readonly string[];
-  readonly measured: Measured;
-  readonly figure: Figure;
+  readonly measured: Released<Measured>;
+  readonly figure: Released<Figure>;
   /** What it is restricted to beyond the filter of the page. */
   readonly narrowed: Partial<Filter>;
 }
@@ -46,7 +46,10 @@ const ofHub: readonly IndicatorId[] = ['people'];
 const ofAll = listed('draft');
 
 /** The people of the hub and of the whole, with one rounding: the part still goes with the whole. */
-function roundedTogether(part: Measured | undefined, whole: Measured | undefined): ReadonlyMap<Measured, Phrase> {
+function roundedTogether(
+  part: Released<Measured> | undefined,
+  whole: Released<Measured> | undefined,
+): ReadonlyMap<Released<Measured>, Phrase> {
   if (part?.total.state !== 'shown' || whole?.total.state !== 'shown') return new Map();
   const said = wordTogether({ indicator: whole.indicator, value: whole.total.value }, [
     { indicator: part.indicator, value: part.total.value },
@@ -71,18 +74,16 @@ export function useDraft(): Answer<Draft> {
   const profile = usePressProfile();
   const { sentenceOf, notesOf, whereIs } = usePressWords();
   const { filter } = useView().view;
-  const answer: Computed<readonly (readonly Measured[])[]> = useComputed(
+  const answer: Computed<readonly (readonly Released<Measured>[])[]> = useComputed(
     ['draft', profile],
-    async ({ counter, scope, programme: of }) => {
+    async ({ query, scope, programme: of }) => {
       const requests = (ids: readonly IndicatorId[]): { readonly indicator: IndicatorId; readonly by: null }[] =>
         ids.map((indicator) => ({ indicator, by: null }));
       const setting = { programme: of, profile, shape: (each: Measured) => withinData(each, known) };
       const isNarrowed = scope.cities.length + scope.departments.length > 0;
       const released = async (ids: readonly IndicatorId[], asked: Scope) =>
-        measureReleased(counter, requests(ids), asked, setting);
-      return madeOfReleased(
-        await Promise.all([isNarrowed ? [] : released(ofHub, { ...scope, cities: [of.hub] }), released(ofAll, scope)]),
-      );
+        measureReleased(query, requests(ids), asked, setting);
+      return Promise.all([isNarrowed ? [] : released(ofHub, { ...scope, cities: [of.hub] }), released(ofAll, scope)]);
     },
   );
   if (answer.state !== 'ready') return answer;
@@ -90,7 +91,7 @@ export function useDraft(): Answer<Draft> {
   const language = messages.locale.startsWith('en') ? 'en' : 'fr';
   const [hub = [], all = []] = answer.value;
   const together = roundedTogether(hub[0], all[0]);
-  const line = (measured: Measured, narrowed: Partial<Filter>): readonly DraftLine[] => {
+  const line = (measured: Released<Measured>, narrowed: Partial<Filter>): readonly DraftLine[] => {
     const best = together.get(measured) ?? wordings(measured.indicator, measured.total)[0];
     const told = proseOf(measured.indicator, messages);
     const where = narrowed.cities === undefined ? undefined : whereIs({ cities: narrowed.cities, departments: [] });

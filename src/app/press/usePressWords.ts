@@ -4,6 +4,7 @@ import { formatBase, formatDay, formatFigure, formatPeriod, formatUnit } from '.
 import { addDays } from '../../model/time/day.ts';
 import type { Filter } from '../../model/address/filter.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import { inCity, sentence, type Where } from '../../press/wording/sentence.ts';
 import { whoOf } from '../../press/wording/whoOf.ts';
 import { whereOf } from '../../press/wording/whereOf.ts';
@@ -16,9 +17,9 @@ import { useProfile, useView } from '../address/view.ts';
 export interface PressWords {
   readonly where: Where;
   /** The best sentence in both languages; `null` for a figure that is not said. */
-  readonly sentenceOf: (measured: Measured, figure: Figure, where?: Where) => Where | null;
+  readonly sentenceOf: (measured: Released<Measured>, figure: Released<Figure>, where?: Where) => Where | null;
   /** Exact value and base, then period, date, source; and whether the data is fictitious. */
-  readonly notesOf: (measured: Measured, figure: Figure) => readonly string[];
+  readonly notesOf: (measured: Released<Measured>, figure: Released<Figure>) => readonly string[];
   readonly whereIs: (filter: Pick<Filter, 'cities' | 'departments'>) => Where;
 }
 

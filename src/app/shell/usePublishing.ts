@@ -7,6 +7,7 @@ import { THRESHOLD } from '../../metrics/release/disclosure.ts';
 import { prepare } from '../../engine/duckdb/prepare.ts';
 import { fromDayNumber } from '../../model/time/day.ts';
 import type { Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import { countedIn } from '../../model/dataset/counted.ts';
 import { recordedIn } from '../../model/dataset/recorded.ts';
 import type { PublishedManifest } from '../../model/dataset/published.ts';
@@ -27,8 +28,8 @@ export type Prepared =
       readonly manifest: PublishedManifest;
       readonly shown: number;
       readonly withheld: number;
-      readonly before: readonly Measured[];
-      readonly after: readonly Measured[];
+      readonly before: readonly Released<Measured>[];
+      readonly after: readonly Released<Measured>[];
       /** Hands the archive over, and remembers the release. */
       readonly save: () => void;
     };
@@ -48,7 +49,7 @@ export function usePublishing(): {
   const area = useGazetteer()?.region.name ?? '';
   const programme = useProgramme();
   const ledger = releaseLedger.use();
-  const { dataset, counter, tables: loaded } = useDataset();
+  const { dataset, query, tables: loaded } = useDataset();
 
   const publish = async ({ profile, licence }: Asked): Promise<Publication> => {
     if (dataset.state !== 'ready') return { state: 'few-people' };
@@ -62,7 +63,7 @@ export function usePublishing(): {
       digest: dataset.digest,
       today: fromDayNumber(Math.floor(Date.now() / 86_400_000)),
       ledger,
-      before: counter,
+      before: query,
       sources: dataset.reports.map((report, index) => ({
         file: report.file,
         sha256: dataset.hashes[index] ?? '',

@@ -24,7 +24,10 @@ const disjoint: ReadonlySet<BreakdownId> = new Set<BreakdownId>([
 /** Where a person is new once. */
 const times: ReadonlySet<BreakdownId> = new Set<BreakdownId>(['month', 'quarter', 'week', 'year']);
 
-export const withheld = (reason: WithheldReason): Figure => ({ state: 'withheld', reason });
+export const withheld = (reason: WithheldReason): Extract<Figure, { state: 'withheld' }> => ({
+  state: 'withheld',
+  reason,
+});
 
 /** Figures of a measure that other figures would tell of, and why: of the total under the empty key, of cells under theirs. */
 export type Told = ReadonlyMap<string, 'complementary' | 'too-fine'>;

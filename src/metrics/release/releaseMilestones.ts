@@ -1,7 +1,8 @@
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Milestone } from '../../model/figure/answers/milestone.ts';
 import { isFew } from './partition.ts';
-import { type Audience, isPartial } from './released.ts';
+import type { Released } from '../../model/figure/released.ts';
+import { type Audience, isPartial, released } from './released.ts';
 
 /**
  * The milestones that may be told: none of a part of the programme; of the others, those that all but 1 to 10 of the people counted since the opening, or
@@ -11,12 +12,12 @@ export function releaseMilestones(
   milestones: readonly Milestone[],
   since: Figure | undefined,
   { profile, scope }: Audience,
-): readonly Milestone[] {
-  if (profile === 'internal') return milestones;
+): Released<readonly Milestone[]> {
+  if (profile === 'internal') return released(milestones);
   if (isPartial(scope) || since?.state !== 'shown') return [];
   const safe = milestones.filter(
     ({ reached }, index) =>
       !isFew(since.value - reached) && !isFew((milestones[index + 1]?.reached ?? Infinity) - reached),
   );
-  return profile === 'open' ? safe.map((each) => ({ ...each, reached: each.people })) : safe;
+  return released(profile === 'open' ? safe.map((each) => ({ ...each, reached: each.people })) : safe);
 }

@@ -1,5 +1,6 @@
 import type { Profile } from '../../model/address/address.ts';
 import type { Scope } from '../../model/address/filter.ts';
+import { countShown } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 
 /** Who an answer is for, and what it was asked of. */
@@ -21,11 +22,6 @@ export async function onlyInternal<Answer>(
   return profile === 'internal' ? released(await ask()) : null;
 }
 
-/** What tells of no person, under any profile: days with a session, names of places. */
-export function tellsOfNobody<Answer>(answer: Answer): Released<Answer> {
-  return released(answer);
-}
-
 /** Whether a part of the programme is looked at: what was not counted in the rest of it could be told by difference. */
 export function isPartial({
   cities,
@@ -41,7 +37,13 @@ export function isPartial({
   return reserved !== null || lists.some((list) => list.length > 0);
 }
 
-/** What is made of released answers, and of nothing else. */
-export function madeOfReleased<Answer>(answer: Answer): Released<Answer> {
-  return released(answer);
+/** What a released table says of a category it does not hold. */
+export const nobody = released(countShown(0));
+
+/** What is computed from a released answer, and from nothing else. */
+export function madeOf<Answer, Made>(
+  answer: Answer & NoInfer<Released<Answer>>,
+  make: (answer: Answer) => Made,
+): Released<Made> {
+  return released(make(answer));
 }

@@ -1,6 +1,7 @@
 import { addYears } from '../../model/time/day.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Period } from '../../model/time/period.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import type { Milestone } from '../../model/figure/answers/milestone.ts';
@@ -35,7 +36,7 @@ export async function anniversary(
   counter: Counter,
   scope: Scope,
   { programme, profile, extent }: Setting,
-): Promise<Anniversary> {
+): Promise<Released<Anniversary>> {
   const { opening } = programme;
   const sinceOpening = { from: opening < extent.from ? extent.from : opening, to: extent.to };
   const firstYear = { from: opening, to: addYears(opening, 1) };
@@ -43,7 +44,7 @@ export async function anniversary(
     .map((each) => ({ from: addYears(opening, each), to: addYears(opening, each + 1) }))
     .filter(({ to }) => to <= extent.to);
   const lastYear = years.at(-1) ?? null;
-  const figures = new Map<string, Measured>();
+  const figures = new Map<string, Released<Measured>>();
   const requests = anniversaryIndicators.map((indicator) => ({ indicator, by: null }));
   const since = { ...scope, period: sinceOpening };
   const figuresOf = async (when: string, period: Period | null): Promise<void> => {
@@ -75,7 +76,7 @@ export async function anniversary(
   };
 }
 
-function best(months: Measured): Anniversary['bestMonth'] {
+function best(months: Released<Measured>): Released<Anniversary>['bestMonth'] {
   const [most] = months.cells
     .flatMap(({ key, figure }) => (figure.state === 'shown' ? [{ key, figure, value: figure.value }] : []))
     .toSorted((a, b) => b.value - a.value);

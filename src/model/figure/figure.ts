@@ -25,6 +25,11 @@ export type Figure =
   | { readonly state: 'undefined'; readonly because?: Gap }
   | { readonly state: 'withheld'; readonly reason: WithheldReason };
 
+/** A count, everybody known. */
+export function countShown(value: number): Extract<Figure, { state: 'shown' }> {
+  return { state: 'shown', value, numerator: value, denominator: null, unknown: 0 };
+}
+
 /** One category of a breakdown. The key `unknown` gathers what was not stated. */
 export interface Cell {
   readonly key: string;

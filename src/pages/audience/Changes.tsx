@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { madeOf } from '../../metrics/release/released.ts';
+import type { Released } from '../../model/figure/released.ts';
 import { useIntl } from 'react-intl';
 import { usePlaceNames } from '../../app/setting/places.tsx';
 import { overlapping, useComparison } from '../../app/address/useComparison.ts';
@@ -37,11 +39,13 @@ export function Changes(): ReactNode {
   const pending = [now, before].find((answer) => answer.state !== 'ready');
   const rows =
     now.state === 'ready' && before.state === 'ready'
-      ? now.measured.flatMap((measured): readonly ChangedShare[] => {
+      ? now.measured.flatMap((measured): readonly Released<ChangedShare>[] => {
           const past = before.measured.find(({ by }) => by === measured.by);
           const { by } = measured;
           if (past === undefined || by === null) return [];
-          return shareChanges(measured, past).map((change) => ({ by, ...change }));
+          return madeOf({ measured, past }, (both) =>
+            shareChanges(both.measured, both.past).map((change): ChangedShare => ({ by, ...change })),
+          );
         })
       : [];
   return (

@@ -8,6 +8,7 @@ import { labelOf } from '../../i18n/labels.ts';
 import { onlyInternal } from '../../metrics/release/released.ts';
 import { crossing } from '../../metrics/ask/crossing.ts';
 import { type Crossable, crossable, type Crossing } from '../../model/figure/answers/crossing.ts';
+import type { Released } from '../../model/figure/released.ts';
 import { CrossTable } from '../../ui/audience/CrossTable.tsx';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
@@ -25,8 +26,8 @@ export function Cross(): ReactNode {
   const { cross } = useView().view;
   const setView = useSetView();
   const [rows, columns] = cross ?? (['occupation', 'gender'] as const);
-  const answer = useComputed(['cross', rows, columns], async ({ counter, scope, programme, profile }) =>
-    onlyInternal({ profile }, async () => crossing(counter, [rows, columns], scope, { programme })),
+  const answer = useComputed(['cross', rows, columns], async ({ query, scope, programme, profile }) =>
+    onlyInternal({ profile }, async () => crossing(query, [rows, columns], scope, { programme })),
   );
   const name = (by: Crossable): string => formatMessage({ id: `breakdown.${by}` });
   const title = formatMessage({ id: 'cross.title' }, { rows: name(rows), columns: lowerFirst(name(columns)) });
@@ -79,7 +80,7 @@ export function Cross(): ReactNode {
 }
 
 /** The first rows: more would not be read. */
-function cut(crossing: Crossing): Crossing {
+function cut(crossing: Released<Crossing>): Released<Crossing> {
   const { rows, cells } = crossing;
   return {
     ...crossing,

@@ -6,6 +6,7 @@ import { useProgramme } from '../../app/setting/places.tsx';
 import { headlineFigures } from '../../metrics/review/headline.ts';
 import { noAnswers } from '../../model/dataset/answers.ts';
 import type { Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { MatchSide } from '../../model/dataset/review.ts';
 import { BeforeAfter } from '../../ui/figure/BeforeAfter.tsx';
 import { Button } from '../../ui/layout/Button.tsx';
@@ -14,14 +15,14 @@ import { PersonFacts } from '../../ui/report/people/PersonFacts.tsx';
 import styles from './DataPage.module.css';
 
 interface Erased {
-  readonly before: readonly Measured[];
-  readonly after: readonly Measured[];
+  readonly before: readonly Released<Measured>[];
+  readonly after: readonly Released<Measured>[];
 }
 
 /** Erases one person who asks for it: out of every figure, now and whenever the same files are read again. */
 export function Erase(): ReactNode {
   const { formatMessage } = useIntl();
-  const { dataset, isImporting, find, answer, counter } = useDataset();
+  const { dataset, isImporting, find, answer, query } = useDataset();
   const extent = useExtent();
   const programme = useProgramme();
   const field = useId();
@@ -42,9 +43,9 @@ export function Erase(): ReactNode {
   const erase = ({ id }: MatchSide): void =>
     startWorking(async () => {
       const period = extent ?? programme.reportingYear;
-      const before = await headlineFigures(counter, period, programme);
+      const before = await headlineFigures(query, period, programme);
       await answer({ ...noAnswers, erased: [id] });
-      const after = await headlineFigures(counter, period, programme);
+      const after = await headlineFigures(query, period, programme);
       setFound(null);
       setText('');
       setErased({ before, after });
@@ -91,7 +92,7 @@ export function Erase(): ReactNode {
 
 /** Only the figures that are another now. */
 function changed({ before, after }: Erased): Erased {
-  const isOther = (_: Measured, index: number): boolean =>
+  const isOther = (_: Released<Measured>, index: number): boolean =>
     JSON.stringify(before[index]?.total) !== JSON.stringify(after[index]?.total);
   return { before: before.filter(isOther), after: after.filter(isOther) };
 }

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
+import type { Released } from '../../model/figure/released.ts';
 import { useIntl } from 'react-intl';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import { useComputed } from '../../app/figures/useComputed.ts';
 import { useView } from '../../app/address/view.ts';
 import { formatCount, formatDay, formatPeriod } from '../../i18n/format.ts';
-import { checkFigureLink } from '../../metrics/review/checkFigureLink.ts';
+import { checkClaim } from '../../metrics/review/checkClaim.ts';
 import { definitionHistory, definitionThen } from '../../metrics/define/definitionHistory.ts';
 import { indicator } from '../../metrics/define/indicators.ts';
 import { readView } from '../../model/address/address.ts';
 import { toScope } from '../../model/address/filter.ts';
-import { type LinkedFigure, readFigureLink } from '../../model/address/figureLink.ts';
+import { type Claim, readClaim } from '../../model/address/figureLink.ts';
 import type { Proof } from '../../model/figure/proof.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import styles from './MethodPage.module.css';
@@ -20,12 +21,12 @@ export function ProofOfFigure(): ReactNode {
   const { formatMessage } = useIntl();
   const { proof } = useView().view;
   if (proof === null) return null;
-  const read = readFigureLink(proof);
+  const read = readClaim(proof);
   return (
     <section className={styles['proof']} aria-labelledby="proof-title">
       <h2 id="proof-title">{formatMessage({ id: 'proof.title' })}</h2>
       {read.state === 'read' ? (
-        <Checked linked={read.linked} />
+        <Checked claim={read.claim} />
       ) : (
         <p role="status" data-proof={read.state}>
           {formatMessage({ id: `proof.${read.state}` })}
@@ -35,20 +36,20 @@ export function ProofOfFigure(): ReactNode {
   );
 }
 
-function Checked({ linked }: { readonly linked: LinkedFigure }): ReactNode {
+function Checked({ claim }: { readonly claim: Claim }): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   const { dataset } = useDataset();
-  const past = definitionThen(linked, definitionHistory);
-  const { unit } = past?.was ?? indicator(linked.indicator);
+  const past = definitionThen(claim, definitionHistory);
+  const { unit } = past?.was ?? indicator(claim.indicator);
   const digest = dataset.state === 'ready' ? dataset.digest : '';
-  const asked = toScope(readView(linked.filter).view.filter, linked.period);
-  const answer = useComputed<Proof>(
-    ['proof', linked],
-    async (ground) => checkFigureLink(linked, { ...ground, digest, history: definitionHistory }),
-    { ...asked, period: linked.period },
+  const asked = toScope(readView(claim.filter).view.filter, claim.period);
+  const answer = useComputed<Released<Proof>>(
+    ['proof', claim],
+    async (ground) => checkClaim(claim, { ...ground, digest, history: definitionHistory }),
+    { ...asked, period: claim.period },
   );
-  const missing: Proof = { state: 'files-missing' };
+  const missing: Released<Proof> = { state: 'files-missing' };
   const isThere = dataset.state === 'ready' || dataset.state === 'loading';
   if (isThere && answer.state !== 'ready')
     return <ChartPending title={formatMessage({ id: 'proof.title' })} answer={answer} />;
@@ -59,15 +60,15 @@ function Checked({ linked }: { readonly linked: LinkedFigure }): ReactNode {
         {formatMessage(
           { id: 'proof.said' },
           {
-            name: formatMessage({ id: `indicator.${linked.indicator}` }),
-            value: formatCount(linked.value, unit, messages),
-            period: formatPeriod(linked.period, messages),
-            scope: linked.filter === '' ? formatMessage({ id: 'proof.everything' }) : linked.filter,
-            day: linked.asOf === null ? '–' : formatDay(linked.asOf, messages),
+            name: formatMessage({ id: `indicator.${claim.indicator}` }),
+            value: formatCount(claim.value, unit, messages),
+            period: formatPeriod(claim.period, messages),
+            scope: claim.filter === '' ? formatMessage({ id: 'proof.everything' }) : claim.filter,
+            day: claim.asOf === null ? '–' : formatDay(claim.asOf, messages),
           },
         )}
       </p>
-      <Verdict linked={linked} proof={proof} past={past} />
+      <Verdict claim={claim} proof={proof} past={past} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useProgramme } from '../../app/setting/places.tsx';
 import type { PlaceNames } from '../../i18n/labels.ts';
 import { labelOf } from '../../i18n/labels.ts';
 import type { Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import { Bars } from '../../ui/charts/bars/Bars.tsx';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { toBars } from '../../ui/charts/bars/toBars.ts';
@@ -18,7 +19,7 @@ export function CityRanking({
   people,
   gazetteer,
 }: {
-  readonly people: Answer<Measured>;
+  readonly people: Answer<Released<Measured>>;
   readonly gazetteer: PlaceNames;
 }): ReactNode {
   const messages = useIntl();

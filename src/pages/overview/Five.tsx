@@ -8,6 +8,7 @@ import { usePromises } from '../../app/setting/usePromises.ts';
 import { labelOf } from '../../i18n/labels.ts';
 import type { BreakdownId, IndicatorId } from '../../model/figure/indicator.ts';
 import type { Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { TargetStanding } from '../../model/figure/answers/standings.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
@@ -16,7 +17,7 @@ import { InFive } from '../../ui/review/InFive.tsx';
 interface Props {
   readonly figures: Figures;
   readonly changeOf: ReturnType<typeof useChanges>;
-  readonly target: TargetStanding | undefined;
+  readonly target: Released<TargetStanding> | undefined;
   readonly places: { readonly hub: string; readonly area: string };
 }
 
@@ -27,7 +28,7 @@ export function Five({ figures, changeOf, target, places }: Props): ReactNode {
   const { hub } = useProgramme();
   const { annotations } = usePromises();
   const title = messages.formatMessage({ id: 'five.title' });
-  const of = (indicator: IndicatorId, by: BreakdownId | null = null): Measured | null => {
+  const of = (indicator: IndicatorId, by: BreakdownId | null = null): Released<Measured> | null => {
     const answer = pick(figures, indicator, by);
     return answer.state === 'ready' ? answer.value : null;
   };

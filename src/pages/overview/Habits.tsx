@@ -3,7 +3,6 @@ import { useIntl } from 'react-intl';
 import { useComputed } from '../../app/figures/useComputed.ts';
 import { releaseLoyalty } from '../../metrics/release/releasePeople.ts';
 import { releaseRhythm } from '../../metrics/release/releasePlaces.ts';
-import { madeOfReleased } from '../../metrics/release/released.ts';
 import { loyalty } from '../../metrics/ask/loyalty.ts';
 import { rhythm } from '../../metrics/ask/rhythm.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
@@ -20,12 +19,12 @@ const again = ['week', 'month', 'quarter', 'later', 'never'] as const;
 /** When sessions start, how often people come, and how soon they come again. */
 export function Habits({ around }: { readonly around: AroundOf }): ReactNode {
   const { formatMessage } = useIntl();
-  const answer = useComputed(['habits'], async ({ counter, scope, profile }) => {
-    const [slots, habits] = await Promise.all([rhythm(counter, scope), loyalty(counter, scope)]);
-    return madeOfReleased({
+  const answer = useComputed(['habits'], async ({ query, scope, profile }) => {
+    const [slots, habits] = await Promise.all([rhythm(query, scope), loyalty(query, scope)]);
+    return {
       rhythm: releaseRhythm(slots, { profile, scope }),
       loyalty: releaseLoyalty(habits, { profile, scope }),
-    });
+    };
   });
   if (answer.state !== 'ready') return <ChartPending title={formatMessage({ id: 'heat.title' })} answer={answer} />;
   const { rhythm: slots, loyalty: habits } = answer.value;

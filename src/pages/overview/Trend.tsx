@@ -10,10 +10,11 @@ import { usePromises } from '../../app/setting/usePromises.ts';
 import { useSetView, useView } from '../../app/address/view.ts';
 import type { Request } from '../../metrics/ask/measure.ts';
 import { type Bucket, outliers } from '../../metrics/stats/outliers.ts';
-import { tellsOfNobody } from '../../metrics/release/released.ts';
+import { madeOf } from '../../metrics/release/released.ts';
 import { sessionDays } from '../../metrics/ask/sessionDays.ts';
 import type { Day } from '../../model/time/day.ts';
 import type { Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import { knownUntil, type Period } from '../../model/time/period.ts';
 import { periodOfKey } from '../../model/time/timeKey.ts';
 import { AnnotationsForm } from '../../ui/charts/time/AnnotationsForm.tsx';
@@ -42,9 +43,7 @@ export function Trend({ figures, places }: Props): ReactNode {
   const { annotations, edit } = usePromises();
   const by = view.step ?? 'month';
   const weeks = useFigures(by === 'week' ? weekly : []);
-  const days = useComputed(['session-days'], async ({ counter, scope }) =>
-    tellsOfNobody(await sessionDays(counter, scope)),
-  );
+  const days = useComputed(['session-days'], async ({ query, scope }) => sessionDays(query, scope));
   const shown = by === 'week' ? weeks : figures;
   const isThere = shown.state !== 'ready' || shown.measured.some((each) => each.by === by);
   const source: Figures = isThere ? shown : { state: 'loading' };
@@ -75,7 +74,13 @@ export function Trend({ figures, places }: Props): ReactNode {
         area={places.area}
         hub={places.hub}
         annotations={annotations}
-        outliers={isKnown ? outliers(buckets(people.value, days.value, { from: period.from, to: until }, extent)) : []}
+        outliers={
+          isKnown
+            ? madeOf(people.value, (months) =>
+                outliers(buckets(months, days.value, { from: period.from, to: until }, extent)),
+              )
+            : []
+        }
       />
       {!published && (
         <details className={styles['edit']}>
@@ -90,7 +95,7 @@ export function Trend({ figures, places }: Props): ReactNode {
 
 /** The steps that are wholly known, with their days with a session. */
 function buckets(
-  { by, cells }: Measured,
+  { by, cells }: Released<Measured>,
   days: readonly Day[],
   known: Period,
   extent: Period | null,

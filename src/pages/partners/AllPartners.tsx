@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { useComputed } from '../../app/figures/useComputed.ts';
-import { tellsOfNobody } from '../../metrics/release/released.ts';
 import { monthsOf } from '../../metrics/ask/monthsOf.ts';
 import { trend } from '../../metrics/stats/trend.ts';
 import type { Trend } from '../../model/figure/uncertainty.ts';
@@ -28,9 +27,9 @@ export function AllPartners(): ReactNode {
   const setFilter = useSetFilter();
   const figures = useFigures(partnersRequests);
   const extent = useExtent();
-  const trends = useComputed(['partner-trends', extent], async ({ counter, scope, programme }) => {
-    const months = await monthsOf(counter, 'partner', scope, extent, { programme });
-    return tellsOfNobody(new Map([...months].map(([key, people]) => [key, trend(people)])));
+  const trends = useComputed(['partner-trends', extent], async ({ query, scope, programme }) => {
+    const months = await monthsOf(query, 'partner', scope, extent, { programme });
+    return new Map([...months].map(([key, people]) => [key, trend(people)]));
   });
   const trendOf = (key: string): Trend | null => (trends.state === 'ready' ? (trends.value.get(key) ?? null) : null);
   const title = formatMessage({ id: 'partners.all' });

@@ -5,6 +5,8 @@ import { usePlaceNames } from '../../app/setting/places.tsx';
 import { useFigures } from '../../app/figures/useFigures.ts';
 import { labelOf } from '../../i18n/labels.ts';
 import { compareCities } from '../../metrics/review/compareCities.ts';
+import type { Comparison } from '../../model/figure/answers/comparison.ts';
+import { madeOf } from '../../metrics/release/released.ts';
 import { reservedIndicators, reservedRequests } from '../../metrics/ask/requests/partners.ts';
 import { Bars } from '../../ui/charts/bars/Bars.tsx';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
@@ -39,8 +41,11 @@ export function Reserved(): ReactNode {
   const rows = reservedIndicators.flatMap((id) => {
     const measured = figures.measured.find((each) => each.indicator === id);
     if (measured === undefined) return [];
-    const { cities, ...rest } = compareCities(measured, kinds);
-    return [{ ...rest, ranked: 0, cities: cities.map((each) => ({ ...each, rank: null })) }];
+    const unranked = madeOf(measured, (each): Comparison => {
+      const { cities, ...rest } = compareCities(each, kinds);
+      return { ...rest, ranked: 0, cities: cities.map((city) => ({ ...city, rank: null })) };
+    });
+    return [unranked];
   });
   const daysTitle = formatMessage({ id: 'reserved.days' });
   return (

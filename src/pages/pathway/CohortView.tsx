@@ -11,6 +11,7 @@ import { cohort } from '../../metrics/ask/cohort.ts';
 import { releaseCohort } from '../../metrics/release/releaseCohort.ts';
 import { wilson } from '../../metrics/stats/interval.ts';
 import { type Cohort, cohortBreakdowns, type CohortRates, windows } from '../../model/figure/answers/cohort.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Interval } from '../../model/figure/uncertainty.ts';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
@@ -40,8 +41,8 @@ export function CohortView(): ReactNode {
   const hasOpportunities = useKnownData().recorded.has('opportunity');
   const answer = useComputed(
     ['cohort', window, by, asOf, hasOpportunities],
-    async ({ counter, scope, programme, profile }) => {
-      const found = await cohort(counter, scope, { window, by, asOf }, { programme });
+    async ({ query, scope, programme, profile }) => {
+      const found = await cohort(query, scope, { window, by, asOf }, { programme });
       return releaseCohort(hasOpportunities ? found : withoutOutcomes(found), { profile, scope });
     },
   );
@@ -109,7 +110,7 @@ export function CohortView(): ReactNode {
   );
 }
 
-function intervalOf(figure: Figure): Interval | null {
+function intervalOf(figure: Released<Figure>): Interval | null {
   if (figure.state !== 'shown' || figure.denominator === null) return null;
   return wilson({ numerator: figure.numerator, denominator: figure.denominator });
 }

@@ -5,7 +5,6 @@ import { useKnownData } from '../../app/dataset/useKnownData.ts';
 import { coachingHabits } from '../../metrics/ask/coachingHabits.ts';
 import { flows } from '../../metrics/ask/flows.ts';
 import { releaseFlows, releaseHabits } from '../../metrics/release/releasePeople.ts';
-import { madeOfReleased } from '../../metrics/release/released.ts';
 import { wilson } from '../../metrics/stats/interval.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { CountsCard } from '../../ui/charts/bars/CountsCard.tsx';
@@ -23,12 +22,12 @@ const times = ['once', 'few', 'often'] as const;
 export function PeriodView(): ReactNode {
   const { formatMessage } = useIntl();
   const hasOpportunities = useKnownData().recorded.has('opportunity');
-  const answer = useComputed(['period-pathway'], async ({ counter, scope, profile }) => {
-    const [own, habits] = await Promise.all([flows(counter, scope), coachingHabits(counter, scope)]);
-    return madeOfReleased({
+  const answer = useComputed(['period-pathway'], async ({ query, scope, profile }) => {
+    const [own, habits] = await Promise.all([flows(query, scope), coachingHabits(query, scope)]);
+    return {
       flows: releaseFlows(own, { profile, scope }),
       habits: releaseHabits(habits, { profile, scope }),
-    });
+    };
   });
   const title = formatMessage({ id: 'flows.section' });
   if (answer.state !== 'ready') {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useComputed, useScope } from '../../app/figures/useComputed.ts';
 import { atRisk, kaplanMeier } from '../../metrics/stats/survival.ts';
-import { onlyInternal } from '../../metrics/release/released.ts';
+import { madeOf, onlyInternal } from '../../metrics/release/released.ts';
 import { useKnownData } from '../../app/dataset/useKnownData.ts';
 import { timeToNext } from '../../metrics/ask/timeToNext.ts';
 import type { Day } from '../../model/time/day.ts';
@@ -17,8 +17,8 @@ export function Times({ asOf }: { readonly asOf: Day }): ReactNode {
   const { formatMessage } = useIntl();
   const { period } = useScope();
   const { recorded } = useKnownData();
-  const answer = useComputed(['time-to-next', asOf], async ({ counter, scope, profile }) =>
-    onlyInternal({ profile }, async () => timeToNext(counter, scope, asOf)),
+  const answer = useComputed(['time-to-next', asOf], async ({ query, scope, profile }) =>
+    onlyInternal({ profile }, async () => timeToNext(query, scope, asOf)),
   );
   if (answer.state !== 'ready') return <ChartPending title={formatMessage({ id: 'km.title' })} answer={answer} />;
   return (
@@ -29,7 +29,7 @@ export function Times({ asOf }: { readonly asOf: Day }): ReactNode {
           <SurvivalChart
             key={stage}
             title={formatMessage({ id: `km.${stage}` })}
-            survival={kaplanMeier(answer.value[stage])}
+            survival={madeOf(answer.value[stage], kaplanMeier)}
             period={period}
             risks={days.map((day) => ({ day, atRisk: atRisk(answer.value[stage], day) }))}
           />

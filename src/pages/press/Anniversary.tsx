@@ -4,7 +4,6 @@ import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { kitLines } from '../../app/press/kitLines.ts';
 import { useComputed } from '../../app/figures/useComputed.ts';
 import { usePressProfile, usePressWords } from '../../app/press/usePressWords.ts';
-import { madeOfReleased } from '../../metrics/release/released.ts';
 import { anniversary } from '../../metrics/review/anniversary.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { figureMarks } from '../../ui/figure/figureMarks.ts';
@@ -21,8 +20,8 @@ export function Anniversary(): ReactNode {
   const { where } = usePressWords();
   const openPassport = usePassport();
   const title = formatMessage({ id: 'kit.title' });
-  const answer = useComputed(['anniversary', profile, extent], async ({ counter, scope, programme }) =>
-    extent === null ? null : madeOfReleased(await anniversary(counter, scope, { programme, profile, extent })),
+  const answer = useComputed(['anniversary', profile, extent], async ({ query, scope, programme }) =>
+    extent === null ? null : anniversary(query, scope, { programme, profile, extent }),
   );
   if (extent === null) return null;
   if (answer.state !== 'ready')

@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useKnownData } from '../../app/dataset/useKnownData.ts';
 import { savePicture } from '../../app/press/pressPictures.ts';
-import { useFigureLink } from '../../app/address/useFigureLink.ts';
+import { useClaimLink } from '../../app/press/useClaimLink.ts';
 import { useComputed } from '../../app/figures/useComputed.ts';
 import { usePressProfile, usePressWords } from '../../app/press/usePressWords.ts';
 import { useView } from '../../app/address/view.ts';
 import { formatReason } from '../../i18n/format.ts';
-import { madeOfReleased } from '../../metrics/release/released.ts';
 import { measureReleased } from '../../metrics/release/measureReleased.ts';
 import { withinData } from '../../metrics/ask/withinData.ts';
 import type { Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import { publishableIn } from '../../press/kit/publishable.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { usePassport } from '../../ui/figure/Passport.tsx';
@@ -27,20 +27,18 @@ export function Sentences(): ReactNode {
   const profile = usePressProfile();
   const { sentenceOf, notesOf } = usePressWords();
   const openPassport = usePassport();
-  const linkOf = useFigureLink();
+  const linkOf = useClaimLink();
   const indicators = publishableIn(useView().view.filter);
   const title = formatMessage({ id: 'press.sentences' });
-  const answer = useComputed(['press', profile, indicators], async ({ counter, scope, programme }) =>
-    madeOfReleased(
-      await measureReleased(
-        counter,
-        indicators.flatMap((indicator) => [
-          { indicator, by: null },
-          { indicator, by: 'month' as const },
-        ]),
-        scope,
-        { programme, profile, shape: (each) => withinData(each, known) },
-      ),
+  const answer = useComputed(['press', profile, indicators], async ({ query, scope, programme }) =>
+    measureReleased(
+      query,
+      indicators.flatMap((indicator) => [
+        { indicator, by: null },
+        { indicator, by: 'month' as const },
+      ]),
+      scope,
+      { programme, profile, shape: (each) => withinData(each, known) },
     ),
   );
   if (answer.state !== 'ready')
@@ -49,7 +47,7 @@ export function Sentences(): ReactNode {
         <ChartPending title={title} answer={answer} />
       </Section>
     );
-  const monthsOf = ({ indicator }: Measured): Measured | undefined =>
+  const monthsOf = ({ indicator }: Released<Measured>): Released<Measured> | undefined =>
     answer.value.find((each) => each.indicator === indicator && each.by === 'month');
   const language = messages.locale.startsWith('en') ? 'en' : 'fr';
   return (
@@ -81,9 +79,7 @@ export function Sentences(): ReactNode {
                     {
                       sentence: sentence ?? '',
                       exact,
-                      months: (months?.cells ?? []).map(({ figure }) =>
-                        figure.state === 'shown' ? figure.value : null,
-                      ),
+                      months: (months?.cells ?? []).map((month) => month.figure),
                       caption: formatMessage({ id: 'press.by-month' }, { name }),
                       notes: [notes.join(' ')],
                     },

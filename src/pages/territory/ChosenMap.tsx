@@ -3,13 +3,14 @@ import { useIntl } from 'react-intl';
 import { type Places, useProgramme } from '../../app/setting/places.tsx';
 import { useSetFilter } from '../../app/address/view.ts';
 import type { Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import { AreaMap } from '../../ui/map/areas/AreaMap.tsx';
 import { RegionMap } from '../../ui/map/RegionMap.tsx';
 
 interface Props {
   readonly places: Places;
-  readonly measured: Measured;
-  readonly sessions: Measured;
+  readonly measured: Released<Measured>;
+  readonly sessions: Released<Measured>;
   /** Name of the indicator. */
   readonly what: string;
 }

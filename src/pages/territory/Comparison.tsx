@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
-import { useArea } from '../../app/address/area.ts';
 import { pick } from '../../app/address/pick.ts';
 import { type Places, useProgramme } from '../../app/setting/places.tsx';
 import { useComputed, useScope } from '../../app/figures/useComputed.ts';
 import { useSetView, useView } from '../../app/address/view.ts';
+import { madeOf } from '../../metrics/release/released.ts';
 import { releaseCircles } from '../../metrics/release/releaseCircles.ts';
 import { circlesOver } from '../../metrics/ask/circlesOver.ts';
 import { compareCities } from '../../metrics/review/compareCities.ts';
@@ -34,14 +34,12 @@ export function Comparison({ places: { gazetteer } }: { readonly places: Places 
   const setView = useSetView();
   const { hub } = useProgramme();
   const scope = useScope();
-  // Cities are compared whatever city is kept.
-  const area = useArea({ cities: [] });
   const extent = useExtent();
   const { figures, isNew } = useCities();
   const months = useComputed(
     ['months'],
-    async ({ counter, scope: asked, programme, profile }) =>
-      releaseCircles(await circlesOver(counter, 'month', asked, { programme }), { profile, scope: asked }),
+    async ({ query, scope: asked, programme, profile }) =>
+      releaseCircles(await circlesOver(query, 'month', asked, { programme }), { profile, scope: asked }),
     { ...scope, cities: [] },
   );
   const title = formatMessage({ id: 'compare.section' });
@@ -72,7 +70,7 @@ export function Comparison({ places: { gazetteer } }: { readonly places: Places 
   const nameOf = (code: string): string => gazetteer.city(code)?.name ?? code;
   const rows = comparedIndicators.flatMap((id) => {
     const measured = figures.measured.find((each) => each.indicator === id);
-    return measured === undefined ? [] : [compareCities(measured, cities)];
+    return measured === undefined ? [] : [madeOf(measured, (each) => compareCities(each, cities))];
   });
   return (
     <Section title={title} lead={formatMessage({ id: 'compare.lead' })}>
@@ -93,7 +91,7 @@ export function Comparison({ places: { gazetteer } }: { readonly places: Places 
             <ComparisonTable
               cities={cities.map((code) => ({ code, name: nameOf(code), isNew: isNew(code), trend: trendOf(code) }))}
               rows={rows}
-              region={area}
+              region={gazetteer.region.name}
             />
           </ChartCard>
         </Refreshing>

@@ -18,8 +18,7 @@ export function Shared({ cities, nameOf }: Props): ReactNode {
   const scope = useScope();
   const answer = useComputed(
     ['overlap', cities],
-    async ({ counter, scope: asked, profile }) =>
-      onlyInternal({ profile }, async () => overlap(counter, cities, asked)),
+    async ({ query, scope: asked, profile }) => onlyInternal({ profile }, async () => overlap(query, cities, asked)),
     { ...scope, cities: [] },
   );
   if (answer.state !== 'ready') {

@@ -1,9 +1,8 @@
-import { madeOfReleased } from '../../metrics/release/released.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { CirclesOver } from '../../model/figure/answers/circlesOver.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
 
-const none: Figure = { state: 'undefined' };
+const none: Released<Figure> = { state: 'undefined' };
 
 /** People by city at each month or quarter, as a map shows them: a city without anybody is left out. */
 export function mapsOf(
@@ -36,14 +35,19 @@ export function largestOf({ cities }: CirclesOver): number {
   return values.reduce((most, value) => Math.max(most, value), 0);
 }
 
-function measuredOf({ period }: CirclesOver, total: Figure, cells: Measured['cells']): Released<Measured> {
-  const isThere = ({ figure }: Measured['cells'][number]): boolean => figure.state !== 'shown' || figure.value > 0;
-  return madeOfReleased<Measured>({
+function measuredOf(
+  { period }: CirclesOver,
+  total: Released<Figure>,
+  cells: Released<Measured>['cells'],
+): Released<Measured> {
+  const isThere = ({ figure }: Released<Measured>['cells'][number]): boolean =>
+    figure.state !== 'shown' || figure.value > 0;
+  return {
     indicator: 'people',
     unit: 'people',
     period,
     total,
     by: 'city',
     cells: cells.filter(isThere),
-  });
+  };
 }

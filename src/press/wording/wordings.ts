@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { factsOf, indicator as definition } from '../../metrics/define/indicators.ts';
 import { units } from '../../metrics/define/units.ts';
@@ -8,7 +9,7 @@ import { isRound, roundNumbers } from './roundings.ts';
 import { holds } from './wording.ts';
 
 /** Every phrase that may be said of a figure, the best first; none for a figure that is not shown. */
-export function wordings(indicator: IndicatorId, figure: Figure): readonly Phrase[] {
+export function wordings(indicator: IndicatorId, figure: Released<Figure>): readonly Phrase[] {
   if (figure.state !== 'shown') return [];
   const { said: naming } = factsOf(indicator);
   const { value } = figure;

@@ -2,6 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { IntlShape } from 'react-intl';
 import { formatFigure } from '../../i18n/format.ts';
 import type { Figure } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Unit } from '../../model/figure/indicator.ts';
 import type { SharedRow, SharedTable } from '../table.ts';
 import { shortenedInside, shortenedTo } from './fit.ts';
@@ -129,10 +130,10 @@ function lineOf({ label, cells }: SharedRow, columns: SharedTable['columns'], me
   return messages.formatMessage({ id: 'share.labelled' }, { label, text: text.join(' ; ') });
 }
 
-function isShown(figure: Figure): boolean {
+function isShown(figure: Released<Figure>): boolean {
   return figure.state === 'shown';
 }
 
-function valueOf(figure: Figure | undefined): number | null {
+function valueOf(figure: Released<Figure> | undefined): number | null {
   return figure?.state === 'shown' ? figure.value : null;
 }

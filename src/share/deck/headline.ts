@@ -1,5 +1,6 @@
 import { formatCount, formatFigure, formatReason } from '../../i18n/format.ts';
 import type { Figure } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Unit } from '../../model/figure/indicator.ts';
 import { linesOf, shortenedTo } from './fit.ts';
 import { addSlide, colors, type Frame, inner, numbered, page, write } from './frame.ts';
@@ -7,7 +8,7 @@ import { addSlide, colors, type Frame, inner, numbered, page, write } from './fr
 /** A figure in large. What it is compared with comes in words, since those who compute it know what may be said. */
 export interface Headline {
   readonly name: string;
-  readonly figure: Figure;
+  readonly figure: Released<Figure>;
   readonly unit: Unit;
   /** "+ 12 % par rapport à la période précédente"; `null` when nothing may be said. */
   readonly change: string | null;

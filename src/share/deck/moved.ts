@@ -1,5 +1,6 @@
 import { formatFigure } from '../../i18n/format.ts';
 import type { Figure } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Unit } from '../../model/figure/indicator.ts';
 import { shortenedInside, shortenedTo } from './fit.ts';
 import { addSlide, colors, type Frame, page, write } from './frame.ts';
@@ -20,7 +21,7 @@ export interface Moved {
 interface Part {
   readonly label: string;
   /** Signed. */
-  readonly figure: Figure;
+  readonly figure: Released<Figure>;
 }
 
 /** A bar of a waterfall, between two heights. */

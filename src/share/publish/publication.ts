@@ -4,6 +4,7 @@ import { withinData } from '../../metrics/ask/withinData.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
 import type { Day } from '../../model/time/day.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Period } from '../../model/time/period.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import { type PublishedManifest, writeTables } from '../../model/dataset/published.ts';
@@ -57,8 +58,8 @@ export type Publication =
       readonly tables: readonly ReleasedTable[];
       /** To be given to the next publication. */
       readonly ledger: ReleaseLedger;
-      readonly before: readonly Measured[];
-      readonly after: readonly Measured[];
+      readonly before: readonly Released<Measured>[];
+      readonly after: readonly Released<Measured>[];
     };
 
 /**
@@ -67,10 +68,10 @@ export type Publication =
  * a ledger of another programme, and what would tell too much beside earlier releases.
  */
 export async function publication(given: Given, dataset: Dataset): Promise<Publication> {
-  const { programme, extent, recorded, profile, ledger, before: counter } = given;
+  const { programme, extent, recorded, profile, ledger, before: query } = given;
   if (ledger !== null && ledger.programme !== programme.name)
     return { state: 'other-programme', programme: ledger.programme };
-  const people = await peopleKnown(counter);
+  const people = await peopleKnown(query);
   if (people < THRESHOLD) return { state: 'few-people' };
   const { after } = dataset;
   const tables = await releasedTables(after, { programme, extent, recorded, profile });
@@ -81,9 +82,9 @@ export async function publication(given: Given, dataset: Dataset): Promise<Publi
   const release: Release = { on: given.today, profile, digest: given.digest, facts: [...facts] };
   const conflicts = checkRelease(known, release);
   if (conflicts.length > 0) return { state: 'conflicts', conflicts };
-  const headlinesOf = async (asked: Counter): Promise<readonly Measured[]> =>
-    (await headlineFigures(asked, extent, programme)).map((each) => withinData(each, { extent, recorded }));
-  const [was, now] = [await headlinesOf(counter), await headlinesOf(after)];
+  const headlinesOf = async (asked: Counter): Promise<readonly Released<Measured>[]> =>
+    headlineFigures(asked, extent, programme, (each) => withinData(each, { extent, recorded }));
+  const [was, now] = [await headlinesOf(query), await headlinesOf(after)];
   const text = profile === 'open' ? null : writeTables(dataset.tables);
   const safe = ({ total, unit }: Measured): number | null => valueOf(primary(total, unit, false));
   return {
@@ -103,7 +104,6 @@ export async function publication(given: Given, dataset: Dataset): Promise<Publi
       extent,
       sources: given.sources,
       people,
-      recorded: [...recorded],
       losses: dataset.losses,
       figures: was.map((each, index) => ({
         indicator: each.indicator,

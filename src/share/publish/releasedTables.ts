@@ -7,6 +7,7 @@ import { atRest, writeView } from '../../model/address/address.ts';
 import { everything, type Filter, toScope } from '../../model/address/filter.ts';
 import type { Recorded } from '../../model/dataset/recorded.ts';
 import type { Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { BreakdownId } from '../../model/figure/indicator.ts';
 import type { Period } from '../../model/time/period.ts';
 import type { Programme } from '../../model/place/programme.ts';
@@ -16,7 +17,7 @@ import type { Fact } from '../../model/figure/release.ts';
 export interface ReleasedTable {
   /** The filter, as the query of an address, period apart. */
   readonly filter: string;
-  readonly measured: Measured;
+  readonly measured: Released<Measured>;
 }
 
 interface Setting {
@@ -40,13 +41,13 @@ const ofCity: readonly Request[] = [
 
 /** Everything that a publication of aggregates tells: the programme year by the usual breakdowns, then each city that is told by gender and month. */
 export async function releasedTables(
-  counter: Counter,
+  query: Counter,
   { programme, extent, recorded, profile }: Setting,
 ): Promise<readonly ReleasedTable[]> {
   const period = overlap(programme.reportingYear, extent) ?? extent;
   const release = async (asked: readonly Request[], filter: Partial<Filter>): Promise<readonly ReleasedTable[]> => {
     const own = { ...everything, ...filter };
-    const measured = await measureReleased(counter, asked, toScope({ ...own, ...period }, period), {
+    const measured = await measureReleased(query, asked, toScope({ ...own, ...period }, period), {
       programme,
       profile,
       shape: (each) => withinData(each, { extent, recorded }),

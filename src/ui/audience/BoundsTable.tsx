@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatValue } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import tables from '../charts/ChartTable.module.css';
 
 interface Props {
   /** People by what each has only one of. */
-  readonly measured: Measured;
+  readonly measured: Released<Measured>;
   readonly title: string;
   readonly label: (key: string) => string;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Released } from '../../model/figure/released.ts';
 import { useIntl } from 'react-intl';
 import { formatShare, formatSigned, shareDigits } from '../../i18n/format.ts';
 import type { BreakdownId } from '../../model/figure/indicator.ts';
@@ -15,7 +16,7 @@ export interface ChangedShare {
 }
 
 interface Props {
-  readonly rows: readonly ChangedShare[];
+  readonly rows: readonly Released<ChangedShare>[];
   readonly title: string;
   readonly label: (by: BreakdownId, key: string) => string;
 }

@@ -2,14 +2,15 @@ import type { CSSProperties, ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure } from '../../i18n/format.ts';
 import type { Crossing } from '../../model/figure/answers/crossing.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import { HALF, shadeOf } from '../charts/time/shade.ts';
 import heat from '../charts/time/HeatMap.module.css';
 
 interface Props {
-  readonly crossing: Crossing;
+  readonly crossing: Released<Crossing>;
   readonly title: string;
-  readonly label: (by: Crossing['rows']['by'], key: string) => string;
+  readonly label: (by: Released<Crossing>['rows']['by'], key: string) => string;
 }
 
 /** People by two breakdowns: cells darken with their share of the row; totals are counted again. */
@@ -17,7 +18,7 @@ export function CrossTable({ crossing: { rows, columns, cells, total }, title, l
   const messages = useIntl();
   const { formatMessage } = messages;
   const all = formatMessage({ id: 'cross.total' });
-  const cell = (key: string, figure: Figure | undefined, whole: Figure | undefined): ReactNode => {
+  const cell = (key: string, figure: Released<Figure> | undefined, whole: Released<Figure> | undefined): ReactNode => {
     const share =
       figure?.state === 'shown' && whole?.state === 'shown' && whole.value > 0 ? figure.value / whole.value : 0;
     return (

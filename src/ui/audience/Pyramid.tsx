@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Crossing } from '../../model/figure/answers/crossing.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import styles from './Pyramid.module.css';
@@ -8,8 +9,8 @@ import { CrossTable } from './CrossTable.tsx';
 
 interface Props {
   /** Ages in rows, genders in columns. */
-  readonly crossing: Crossing;
-  readonly label: (by: Crossing['rows']['by'], key: string) => string;
+  readonly crossing: Released<Crossing>;
+  readonly label: (by: Released<Crossing>['rows']['by'], key: string) => string;
 }
 
 /** Women to the left, men to the right, the oldest on top; everybody else is in the table. */
@@ -55,6 +56,6 @@ export function Pyramid({ crossing, label }: Props): ReactNode {
   );
 }
 
-function countOf(figure: Figure | undefined): number {
+function countOf(figure: Released<Figure> | undefined): number {
   return figure?.state === 'shown' ? figure.value : 0;
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type IntlShape, useIntl } from 'react-intl';
 import { formatFigure, formatPeriod, formatPoints, formatSigned } from '../../i18n/format.ts';
 import type { Figure } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Unit } from '../../model/figure/indicator.ts';
 import type { Before } from '../figure/Before.ts';
 
@@ -17,8 +18,8 @@ export function BeforeHeads(): ReactNode {
 
 interface Props {
   readonly unit: Unit;
-  readonly now: Figure | null;
-  readonly before: Figure | null;
+  readonly now: Released<Figure> | null;
+  readonly before: Released<Figure> | null;
 }
 
 /** The figure of the period compared, and the difference: in points for a share, in units for the rest. */
@@ -35,7 +36,12 @@ export function BeforeCells({ unit, now, before }: Props): ReactNode {
 const decimals: Readonly<Partial<Record<Unit, number>>> = { 'per-person': 2, 'per-1000': 1, 'per-session': 1 };
 
 /** `–` when one of the two is not known; a category that was not there is new, whatever its size. */
-export function differenceText(now: Figure | null, before: Figure | null, unit: Unit, messages: IntlShape): string {
+export function differenceText(
+  now: Released<Figure> | null,
+  before: Released<Figure> | null,
+  unit: Unit,
+  messages: IntlShape,
+): string {
   if (now?.state !== 'shown' || before === null) return '–';
   if (before.state === 'undefined' && before.because === undefined && unit !== 'share')
     return messages.formatMessage({ id: 'before.new' });

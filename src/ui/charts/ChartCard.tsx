@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import { Guarded } from '../layout/Guarded.tsx';
 import { Running } from '../figure/Running.tsx';
 import styles from './ChartCard.module.css';
@@ -13,8 +14,8 @@ interface Props {
   readonly title: string;
   /** What the chart shows, in one sentence; `null` where the title says it all. */
   readonly summary: string | null;
-  /** What is drawn: gives the unit and the period; `null` while it is computed. */
-  readonly measured: Pick<Measured, 'unit' | 'period'> | null;
+  /** What is drawn, released, or at least its unit and period; `null` while it is computed. */
+  readonly measured: (Pick<Measured, 'unit' | 'period'> & Partial<Released<Measured>>) | null;
   readonly notes?: readonly (string | null)[];
   /** Left out where the drawing is itself a table. */
   readonly table?: ReactNode;

@@ -103,16 +103,16 @@ export function ChartTable({ caption, columns, label }: Props): ReactNode {
   );
 }
 
-function cellOf({ cells }: Measured, key: string): Figure | null {
+function cellOf({ cells }: Released<Measured>, key: string): Released<Figure> | null {
   return cells.find((cell) => cell.key === key)?.figure ?? null;
 }
 
 /** A cell as a figure of its own: what it is restricted to; `null` for a category that no filter knows. */
 function proofOfCell(
-  measured: Measured,
-  figure: Figure,
+  measured: Released<Measured>,
+  figure: Released<Figure>,
   { by, key }: { readonly by: BreakdownId; readonly key: string },
-): { readonly measured: Measured; readonly narrowed: Partial<Filter> } | null {
+): { readonly measured: Released<Measured>; readonly narrowed: Partial<Filter> } | null {
   if (!isFilterable(by)) return null;
   const period = key === 'unknown' ? null : periodOfKey(by, key);
   const own = { ...measured, by: null, cells: [], total: figure };
@@ -128,9 +128,9 @@ function proofOfCell(
 }
 
 interface FigureCellProps {
-  readonly measured: Measured;
+  readonly measured: Released<Measured>;
   /** `null` when this column has no such cell. */
-  readonly figure: Figure | null;
+  readonly figure: Released<Figure> | null;
   readonly cell?: { readonly by: BreakdownId; readonly key: string };
 }
 

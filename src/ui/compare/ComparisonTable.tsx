@@ -2,14 +2,15 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatBase, formatFigure, formatReason, formatValue } from '../../i18n/format.ts';
 import type { ComparedCity, ComparedFigure, Comparison } from '../../model/figure/answers/comparison.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { BreakdownId } from '../../model/figure/indicator.ts';
 import { useFigureMarks } from '../figure/Refreshing.tsx';
 import styles from './ComparisonTable.module.css';
 import { VerdictBadge } from './VerdictBadge.tsx';
 
 interface Props {
-  readonly cities: readonly ComparedCity[];
-  readonly rows: readonly Comparison[];
+  readonly cities: readonly Released<ComparedCity>[];
+  readonly rows: readonly Released<Comparison>[];
   /** Name of the region, or of the whole. */
   readonly region: string;
   /** What is compared, and the name of the table. */
@@ -65,7 +66,13 @@ export function ComparisonTable({ cities, rows, region, by = 'city', title: give
 }
 
 /** What a figure rests on, and what may be said of it. */
-function Details({ row, each }: { readonly row: Comparison; readonly each: ComparedFigure }): ReactNode {
+function Details({
+  row,
+  each,
+}: {
+  readonly row: Released<Comparison>;
+  readonly each: Released<ComparedFigure>;
+}): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   const { figure, interval, verdict, rank, isTied } = each;

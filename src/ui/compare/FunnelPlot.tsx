@@ -3,11 +3,12 @@ import { type ReactNode, useId } from 'react';
 import { useIntl } from 'react-intl';
 import { formatValue } from '../../i18n/format.ts';
 import type { Funnel } from '../../model/figure/answers/comparison.ts';
+import type { Released } from '../../model/figure/released.ts';
 import styles from './FunnelPlot.module.css';
 import { layOut } from './funnelLayout.ts';
 
 interface Props {
-  readonly funnel: Funnel;
+  readonly funnel: Released<Funnel>;
   readonly hub: string;
   /** INSEE codes of cities to name besides those outside the limits. */
   readonly chosen: readonly string[];

@@ -2,12 +2,13 @@ import type { CSSProperties, ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure } from '../../i18n/format.ts';
 import type { Figure } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Overlap } from '../../model/figure/answers/overlap.ts';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import styles from './OverlapMatrix.module.css';
 
 interface Props {
-  readonly overlap: Overlap;
+  readonly overlap: Released<Overlap>;
   readonly nameOf: (code: string) => string;
 }
 
@@ -26,7 +27,7 @@ export function OverlapMatrix({ overlap, nameOf }: Props): ReactNode {
     const share = row === column || both === null ? 0 : both / Math.max(1, Math.min(one ?? 1, other ?? 1));
     return { '--share': `${Math.round(share * 100)}%` } as CSSProperties;
   };
-  const tell = (row: number, column: number, figure: Figure): string =>
+  const tell = (row: number, column: number, figure: Released<Figure>): string =>
     formatMessage(
       { id: row === column ? 'overlap.own' : 'overlap.both' },
       {
@@ -82,6 +83,6 @@ export function OverlapMatrix({ overlap, nameOf }: Props): ReactNode {
   );
 }
 
-function valueOf(figure: Figure | undefined): number | null {
+function valueOf(figure: Released<Figure> | undefined): number | null {
   return figure?.state === 'shown' ? figure.value : null;
 }

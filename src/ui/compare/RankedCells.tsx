@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure, formatReason } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import { useFigureMarks } from '../figure/Refreshing.tsx';
 import styles from './RankedTable.module.css';
 import type { RankedRow } from './rankedRows.ts';
 
 interface Props {
   readonly row: RankedRow;
-  readonly columns: readonly Measured[];
+  readonly columns: readonly Released<Measured>[];
   /** From 1, the header included. */
   readonly position: number;
   readonly rank: number | null;

@@ -1,4 +1,5 @@
 import { IconArrowDown, IconArrowUp, IconEqual, IconQuestionMark } from '@tabler/icons-react';
+import type { Released } from '../../model/figure/released.ts';
 import type { ReactNode } from 'react';
 import { type IntlShape, useIntl } from 'react-intl';
 import { formatPoints } from '../../i18n/format.ts';
@@ -13,7 +14,7 @@ const icons = {
 } as const satisfies Record<Verdict['said'], unknown>;
 
 /** What may be said of a rate beside that of the rest of the region: neither good nor bad. */
-export function VerdictBadge({ verdict }: { readonly verdict: Verdict }): ReactNode {
+export function VerdictBadge({ verdict }: { readonly verdict: Released<Verdict> }): ReactNode {
   const messages = useIntl();
   const Icon = icons[verdict.said];
   return (
@@ -28,7 +29,7 @@ export function VerdictBadge({ verdict }: { readonly verdict: Verdict }): ReactN
   );
 }
 
-function wordsOf(verdict: Verdict, messages: IntlShape): string {
+function wordsOf(verdict: Released<Verdict>, messages: IntlShape): string {
   if (!('size' in verdict)) return messages.formatMessage({ id: `compare.verdict.${verdict.said}` });
   const size = formatPoints(verdict.size, messages);
   return messages.formatMessage({ id: `compare.verdict.${verdict.isSmall ? 'small' : verdict.said}` }, { size });

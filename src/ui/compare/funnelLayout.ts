@@ -1,4 +1,5 @@
 import type { Funnel, FunnelPoint } from '../../model/figure/answers/comparison.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Interval } from '../../model/figure/uncertainty.ts';
 import { type Label, placeNames } from '../map/labels.ts';
 
@@ -30,7 +31,7 @@ const WIDE = 20;
 
 /** Places a funnel in a width (px); names the chosen cities and those outside the outer limits, as far as there is room. */
 export function layOut(
-  { rate, points, limits }: Funnel,
+  { rate, points, limits }: Released<Funnel>,
   width: number,
   { chosen, nameOf }: { readonly chosen: readonly string[]; readonly nameOf: (code: string) => string },
 ): FunnelDrawing {

@@ -1,4 +1,5 @@
 import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Trend } from '../../model/figure/uncertainty.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 
@@ -11,7 +12,7 @@ export interface RankedRow {
   readonly isNew: boolean;
   /** Of people by month; `null` where it is not told. */
   readonly trend: Trend | null;
-  readonly figures: ReadonlyMap<IndicatorId, Figure>;
+  readonly figures: ReadonlyMap<IndicatorId, Released<Figure>>;
 }
 
 interface Naming {
@@ -23,7 +24,7 @@ interface Naming {
 
 /** Everything that has a figure, in the order of the first indicator; what is unknown has no row. */
 export function rankedRowsOf(
-  columns: readonly Measured[],
+  columns: readonly Released<Measured>[],
   { nameOf, placeOf, isNew, trendOf = () => null }: Naming,
 ): readonly RankedRow[] {
   const byIndicator = columns.map(
@@ -43,6 +44,6 @@ export function rankedRowsOf(
 }
 
 /** The number a row is sorted by; nothing for what is not shown. */
-export function sortValue(figure: Figure | undefined): number | undefined {
+export function sortValue(figure: Released<Figure> | undefined): number | undefined {
   return figure?.state === 'shown' ? figure.value : undefined;
 }

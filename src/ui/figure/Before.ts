@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { BreakdownId, IndicatorId } from '../../model/figure/indicator.ts';
 
 /** The same figures in the period compared; `null` where there are none. */
-export type BeforeOf = (indicator: IndicatorId, by: BreakdownId | null) => Measured | null;
+export type BeforeOf = (indicator: IndicatorId, by: BreakdownId | null) => Released<Measured> | null;
 
 const BeforeContext = createContext<BeforeOf>(() => null);
 
@@ -11,20 +12,20 @@ const BeforeContext = createContext<BeforeOf>(() => null);
 export const BeforeProvider = BeforeContext.Provider;
 
 /** The figure of each category in the period compared; months and weeks answer one another in order. `null` when nothing is compared. */
-export function useBefore(measured: Measured | null): Before | null {
+export function useBefore(measured: Released<Measured> | null): Before | null {
   const find = useContext(BeforeContext);
   const past = measured === null || measured.by === null ? null : find(measured.indicator, measured.by);
   return measured === null || past === null ? null : beforeOf(measured, past);
 }
 
 export interface Before {
-  readonly measured: Measured;
-  readonly at: (key: string) => Figure | null;
+  readonly measured: Released<Measured>;
+  readonly at: (key: string) => Released<Figure> | null;
   /** Categories of then that are none of now. */
-  readonly gone: Measured['cells'];
+  readonly gone: Released<Measured>['cells'];
 }
 
-export function beforeOf(now: Measured, past: Measured): Before | null {
+export function beforeOf(now: Released<Measured>, past: Released<Measured>): Before | null {
   if (now.by === null || now.by !== past.by) return null;
   if (!times.has(now.by)) {
     const found = new Map(past.cells.map(({ key, figure }) => [key, figure]));
@@ -43,4 +44,4 @@ export function beforeOf(now: Measured, past: Measured): Before | null {
 const times: ReadonlySet<BreakdownId> = new Set<BreakdownId>(['month', 'quarter', 'week', 'year']);
 
 /** A category that the period compared does not name. */
-const absent: Figure = { state: 'undefined' };
+const absent: Released<Figure> = { state: 'undefined' };

@@ -2,14 +2,15 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure, formatReason } from '../../i18n/format.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Unit } from '../../model/figure/indicator.ts';
 import tables from '../charts/ChartTable.module.css';
 
 interface Props {
   readonly title: string;
-  readonly before: readonly Measured[];
+  readonly before: readonly Released<Measured>[];
   /** The same indicators, in the same order. */
-  readonly after: readonly Measured[];
+  readonly after: readonly Released<Measured>[];
 }
 
 /** What becomes of figures: one line each, before and after. */
@@ -42,7 +43,7 @@ export function BeforeAfter({ title, before, after }: Props): ReactNode {
   );
 }
 
-function Value({ figure, unit }: { readonly figure: Figure; readonly unit: Unit }): ReactNode {
+function Value({ figure, unit }: { readonly figure: Released<Figure>; readonly unit: Unit }): ReactNode {
   const messages = useIntl();
   return <td title={formatReason(figure, messages) ?? undefined}>{formatFigure(figure, unit, messages)}</td>;
 }

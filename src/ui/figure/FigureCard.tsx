@@ -28,7 +28,7 @@ interface Props {
   readonly change?: Compared | undefined;
   /** The same figure month by month. */
   readonly months?: Answer<Released<Measured>> | undefined;
-  readonly target?: TargetStanding | undefined;
+  readonly target?: Released<TargetStanding> | undefined;
 }
 
 /** One figure: its name, value and unit, what it is of, what it leaves out, and its definition. */

@@ -1,12 +1,13 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Filter } from '../../model/address/filter.ts';
 import { Button } from '../layout/Button.tsx';
 import styles from './Passport.module.css';
 
 /** Opens the passport of a figure; `narrowed` is what it is restricted to beyond the filter of the page. */
-export type OpenPassport = (measured: Measured, figure: Figure, narrowed?: Partial<Filter>) => void;
+export type OpenPassport = (measured: Released<Measured>, figure: Released<Figure>, narrowed?: Partial<Filter>) => void;
 
 const PassportContext = createContext<OpenPassport | null>(null);
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure, formatMonth } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import { partialSteps } from '../charts/time/steps.ts';
 import { useDataExtent } from './Running.tsx';
 import styles from './FigureCard.module.css';
@@ -11,7 +12,7 @@ const HEIGHT = 28;
 const EDGE = 3;
 
 /** The whole months of a figure as a line from zero, broken where a month has no value; its first and last month are said. */
-export function Sparkline({ measured }: { readonly measured: Measured }): ReactNode {
+export function Sparkline({ measured }: { readonly measured: Released<Measured> }): ReactNode {
   const messages = useIntl();
   const { unit } = measured;
   const partial = new Set(partialSteps(measured, useDataExtent()));

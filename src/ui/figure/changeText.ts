@@ -1,6 +1,7 @@
 import type { IntlShape } from 'react-intl';
 import { formatFigure, formatPoints, formatShare, formatSigned, shareDigits } from '../../i18n/format.ts';
 import type { Figure } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Unit } from '../../model/figure/indicator.ts';
 
 /** A change of so few is told in units: one session more of twenty is not "+5 %". */
@@ -8,8 +9,8 @@ const FEW = 30;
 
 /** A figure now and before. `isAllNew` when everybody of the period before was new by construction. */
 export interface Compared {
-  readonly now: Figure;
-  readonly before: Figure;
+  readonly now: Released<Figure>;
+  readonly before: Released<Figure>;
   readonly isAllNew?: boolean;
 }
 

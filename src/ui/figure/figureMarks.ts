@@ -1,10 +1,11 @@
 import type { Figure } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { BreakdownId, IndicatorId } from '../../model/figure/indicator.ts';
 
 /** The marks that tests and other programs read on an element that shows a figure. */
 export interface FigureMarks {
   readonly 'data-indicator': IndicatorId;
-  readonly 'data-state': Figure['state'] | 'loading';
+  readonly 'data-state': Released<Figure>['state'] | 'loading';
   /** Unrounded, and only when shown. */
   readonly 'data-value'?: number;
   readonly 'data-by'?: BreakdownId;
@@ -14,7 +15,7 @@ export interface FigureMarks {
 /** `figure` is `null` while it is computed; `cell` says which cell of which breakdown. */
 export function figureMarks(
   indicator: IndicatorId,
-  figure: Figure | null,
+  figure: Released<Figure> | null,
   cell?: { readonly by: BreakdownId; readonly key: string },
 ): FigureMarks {
   return {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, type ReactNode, useRef, useState } from 'react';
 import type { Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import { useFigureMarks } from '../figure/Refreshing.tsx';
 import type { Circle } from './circles.ts';
 import styles from './Circles.module.css';
@@ -9,7 +10,7 @@ interface Props {
   /** The largest first: smaller ones are drawn over them. */
   readonly circles: readonly Circle[];
   readonly hub: string;
-  readonly measured: Measured;
+  readonly measured: Released<Measured>;
   /** How close the map is: circles keep their size on screen. */
   readonly scale: number;
   /** What is said of each city, by INSEE code. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatUnit, formatValue } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Scale } from './circles.ts';
 import { legendValues } from './legendValues.ts';
 import styles from './MapLegend.module.css';
@@ -10,7 +11,7 @@ interface Props {
   readonly scale: Scale;
   /** Name of the hub. */
   readonly hub: string;
-  readonly measured: Measured;
+  readonly measured: Released<Measured>;
 }
 
 /** What a circle is worth, and which colour is the hub's. */
@@ -46,7 +47,7 @@ export function MapLegend({ scale, hub, measured }: Props): ReactNode {
   );
 }
 
-function smallestOf({ cells }: Measured): number {
+function smallestOf({ cells }: Released<Measured>): number {
   const drawn = cells.flatMap(({ figure }) => (figure.state === 'shown' && figure.value > 0 ? [figure.value] : []));
   return Math.min(...drawn);
 }

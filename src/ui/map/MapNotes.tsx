@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure, formatUnit, formatValue } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import { credits } from '../../geo/credits.ts';
 import type { Circle, Scale } from './circles.ts';
 import styles from './MapLegend.module.css';
@@ -11,7 +12,7 @@ interface Props {
   readonly circles: readonly Circle[];
   readonly scale: Scale;
   readonly unplaced: Unplaced;
-  readonly measured: Measured;
+  readonly measured: Released<Measured>;
 }
 
 /** What the map does not show, or shows larger than it is, then who made its data. */

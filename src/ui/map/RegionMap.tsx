@@ -5,6 +5,7 @@ import type { Gazetteer } from '../../geo/gazetteer.ts';
 import type { Outline } from '../../geo/outline.ts';
 import { formatCount } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import { CityCircles } from './CityCircles.tsx';
 import { CommuneDots } from './CommuneDots.tsx';
 import { type Circle, circlesOf } from './circles.ts';
@@ -26,9 +27,9 @@ interface Props {
   /** INSEE code of the hub. */
   readonly hub: string;
   /** Broken down by city: what the circles show. */
-  readonly measured: Measured;
+  readonly measured: Released<Measured>;
   /** Broken down by city: said beside it on the card of a city. */
-  readonly sessions?: Measured;
+  readonly sessions?: Released<Measured>;
   readonly name: string;
   /** The value that the largest circle stands for, when it is not the largest shown: maps that are compared share it. */
   readonly largest?: number;

@@ -2,11 +2,12 @@ import type { Gazetteer } from '../../geo/gazetteer.ts';
 import type { Drawing } from '../../geo/projection.ts';
 import type { City } from '../../model/place/city.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 
 /** A city on the map: pixels. */
 export interface Circle {
   readonly city: City;
-  readonly figure: Extract<Figure, { state: 'shown' }>;
+  readonly figure: Extract<Released<Figure>, { state: 'shown' }>;
   readonly x: number;
   readonly y: number;
   readonly r: number;
@@ -38,7 +39,7 @@ export function scaleOf(largest: number, width: number): Scale {
 
 /** The cities that have something to show, the largest first, and the scale they are drawn at: that of `largest`, else of the largest shown. */
 export function circlesOf(
-  { cells }: Measured,
+  { cells }: Released<Measured>,
   gazetteer: Gazetteer,
   drawing: Drawing,
   largest?: number,

@@ -103,6 +103,6 @@ export function CohortChart({ cohort, hasOpportunities }: Props): ReactNode {
   );
 }
 
-function countOf(figure: Figure): number | null {
+function countOf(figure: Released<Figure>): number | null {
   return figure.state === 'shown' ? figure.value : null;
 }

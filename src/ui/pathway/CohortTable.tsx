@@ -55,7 +55,13 @@ export function CohortTable({ cohort, title, label }: Props): ReactNode {
   );
 }
 
-function RateAlone({ figure, messages }: { readonly figure: Figure; readonly messages: IntlShape }): ReactNode {
+function RateAlone({
+  figure,
+  messages,
+}: {
+  readonly figure: Released<Figure>;
+  readonly messages: IntlShape;
+}): ReactNode {
   return (
     <td {...(figure.state === 'shown' && { 'data-value': figure.value })}>
       {formatFigure(figure, 'share', messages)}
@@ -69,7 +75,7 @@ function Rate({
   of,
   messages,
 }: {
-  readonly cell: ToldCohort['cells'][number];
+  readonly cell: Released<ToldCohort>['cells'][number];
   readonly of: 'coaching' | 'overall';
   readonly messages: IntlShape;
 }): ReactNode {
@@ -83,7 +89,7 @@ function Rate({
   );
 }
 
-function baseOf(figure: Figure, { formatMessage }: IntlShape): string {
+function baseOf(figure: Released<Figure>, { formatMessage }: IntlShape): string {
   if (figure.state !== 'shown' || figure.denominator === null) return '';
   return formatMessage({ id: 'cohort.base' }, { numerator: figure.numerator, denominator: figure.denominator });
 }

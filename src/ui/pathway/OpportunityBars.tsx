@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Figure } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { ToldOpportunity } from '../../model/figure/answers/pathway.ts';
 import { formatFigure } from '../../i18n/format.ts';
 import type { Period } from '../../model/time/period.ts';
@@ -11,8 +12,8 @@ import tables from '../charts/ChartTable.module.css';
 interface Props {
   readonly title: string;
   readonly period: Period;
-  readonly rows: readonly ToldOpportunity[];
-  readonly total: ToldOpportunity;
+  readonly rows: readonly Released<ToldOpportunity>[];
+  readonly total: Released<ToldOpportunity>;
   readonly label: (key: string) => string;
 }
 
@@ -20,7 +21,7 @@ interface Props {
 export function OpportunityBars({ title, period, rows, total, label }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
-  const number = (figure: Figure): string => formatFigure(figure, 'people', messages);
+  const number = (figure: Released<Figure>): string => formatFigure(figure, 'people', messages);
   const summary = formatMessage(
     { id: 'opportunities.summary' },
     { events: countOf(total.events) ?? 0, people: countOf(total.people) ?? 0 },
@@ -78,6 +79,6 @@ export function OpportunityBars({ title, period, rows, total, label }: Props): R
   );
 }
 
-function countOf(figure: Figure): number | null {
+function countOf(figure: Released<Figure>): number | null {
   return figure.state === 'shown' ? figure.value : null;
 }

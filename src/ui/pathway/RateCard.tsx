@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure, formatReason, formatValue } from '../../i18n/format.ts';
 import type { Figure } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Interval } from '../../model/figure/uncertainty.ts';
 import styles from '../figure/FigureCard.module.css';
 
@@ -9,7 +10,7 @@ interface Props {
   readonly name: string;
   /** What tests read it by. */
   readonly mark: string;
-  readonly figure: Figure;
+  readonly figure: Released<Figure>;
   /** `null` where there is none to give. */
   readonly interval: Interval | null;
   readonly unit?: 'share' | 'per-person';

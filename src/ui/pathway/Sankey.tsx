@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Layer, Rectangle, Sankey as Streams } from 'recharts';
 import type { Flow, Flows } from '../../model/figure/answers/pathway.ts';
+import type { Released } from '../../model/figure/released.ts';
 import { ChartBox } from '../charts/ChartBox.tsx';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import tables from '../charts/ChartTable.module.css';
@@ -25,7 +26,7 @@ interface NodeProps {
 }
 
 /** The people of a period from stage to stage, direct entries shown. */
-export function Sankey({ flows }: { readonly flows: Flows }): ReactNode {
+export function Sankey({ flows }: { readonly flows: Released<Flows> }): ReactNode {
   const { formatMessage, formatNumber } = useIntl();
   const title = formatMessage({ id: 'flows.title' });
   const summary = formatMessage({ id: 'flows.summary' }, { count: flows.people });
@@ -112,6 +113,6 @@ export function Sankey({ flows }: { readonly flows: Flows }): ReactNode {
   );
 }
 
-function nameOf({ attended, coached, helped }: Flow): string {
+function nameOf({ attended, coached, helped }: Released<Flow>): string {
   return [attended && 'attended', coached && 'coached', helped && 'helped'].filter(Boolean).join('+');
 }

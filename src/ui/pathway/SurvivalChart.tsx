@@ -4,13 +4,14 @@ import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts
 import { formatValue } from '../../i18n/format.ts';
 import type { Period } from '../../model/time/period.ts';
 import type { Survival } from '../../model/figure/answers/survival.ts';
+import type { Released } from '../../model/figure/released.ts';
 import { ChartBox } from '../charts/ChartBox.tsx';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import tables from '../charts/ChartTable.module.css';
 
 interface Props {
   readonly title: string;
-  readonly survival: Survival;
+  readonly survival: Released<Survival>;
   readonly period: Period;
   /** People still followed just before some days. */
   readonly risks: readonly { readonly day: number; readonly atRisk: number }[];

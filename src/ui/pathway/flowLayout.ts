@@ -1,4 +1,5 @@
 import type { Flow } from '../../model/figure/answers/pathway.ts';
+import type { Released } from '../../model/figure/released.ts';
 
 /** Where a stream of people comes from and goes to. */
 export interface Stream {
@@ -9,7 +10,7 @@ export interface Stream {
 
 export type Place = 'attended' | 'unseen' | 'coached' | 'helped' | 'attended-only' | 'coached-only';
 
-const route = ({ attended, coached, helped }: Flow): readonly (readonly [Place, Place])[] => {
+const route = ({ attended, coached, helped }: Released<Flow>): readonly (readonly [Place, Place])[] => {
   const start: Place = attended ? 'attended' : 'unseen';
   if (!coached) return helped ? [[start, 'helped']] : [['attended', 'attended-only']];
   return [
@@ -19,7 +20,7 @@ const route = ({ attended, coached, helped }: Flow): readonly (readonly [Place, 
 };
 
 /** The streams of a Sankey: every person flows from what they began with, through coaching if they had any, to the last stage they touched. */
-export function streamsOf(flows: readonly Flow[]): readonly Stream[] {
+export function streamsOf(flows: readonly Released<Flow>[]): readonly Stream[] {
   const found = new Map<string, Stream>();
   for (const flow of flows) {
     for (const [from, to] of route(flow)) {

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import { useFigureMarks } from '../figure/Refreshing.tsx';
 import { Sparkline } from '../figure/Sparkline.tsx';
 import { Button } from '../layout/Button.tsx';
@@ -8,8 +9,8 @@ import styles from './SentenceCard.module.css';
 
 interface Props {
   readonly name: string;
-  readonly measured: Measured;
-  readonly figure: Figure;
+  readonly measured: Released<Measured>;
+  readonly figure: Released<Figure>;
   /** `null` for a figure that is not said, with the reason below. */
   readonly sentence: string | null;
   readonly reason: string | null;
@@ -17,7 +18,7 @@ interface Props {
   readonly footnote: string;
   /** Proves the figure later; `null` when it has none. */
   readonly link: string | null;
-  readonly months?: Measured | undefined;
+  readonly months?: Released<Measured> | undefined;
   readonly onPassport: () => void;
   readonly onPicture: (as: 'png' | 'svg') => void;
 }

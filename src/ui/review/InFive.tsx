@@ -3,6 +3,7 @@ import { type IntlShape, useIntl } from 'react-intl';
 import { formatCount, formatSigned, formatValue } from '../../i18n/format.ts';
 import type { Annotation } from '../../model/time/annotation.ts';
 import type { Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { BreakdownId } from '../../model/figure/indicator.ts';
 import type { TargetStanding } from '../../model/figure/answers/standings.ts';
 import { useBefore } from '../figure/Before.ts';
@@ -15,7 +16,7 @@ import styles from './InFive.module.css';
 import { type Move, movesOf } from './moves.ts';
 
 interface Told {
-  readonly measured: Measured;
+  readonly measured: Released<Measured>;
   readonly change: Compared | undefined;
 }
 
@@ -23,12 +24,12 @@ interface Props {
   readonly people: Told;
   readonly hubPeople: Told;
   /** People by month, city and theme. */
-  readonly months: Measured;
-  readonly cities: Measured;
-  readonly themes: Measured;
-  readonly coachedPeople: Measured;
-  readonly opportunities: Measured;
-  readonly target: TargetStanding | undefined;
+  readonly months: Released<Measured>;
+  readonly cities: Released<Measured>;
+  readonly themes: Released<Measured>;
+  readonly coachedPeople: Released<Measured>;
+  readonly opportunities: Released<Measured>;
+  readonly target: Released<TargetStanding> | undefined;
   readonly annotations: readonly Annotation[];
   /** Names of where the figures are from and of the hub, and the code of the hub. */
   readonly places: { readonly area: string; readonly hub: string; readonly hubCode: string };
@@ -43,8 +44,11 @@ export function InFive(props: Props): ReactNode {
   const extent = useDataExtent();
   const [monthly, local, thematic] = [useBefore(months), useBefore(cities), useBefore(themes)];
   const partial = new Set(partialSteps(months, extent));
-  const moves = (measured: Measured, before: typeof local, leftOut: ReadonlySet<string>): ReturnType<typeof movesOf> =>
-    before === null ? { down: [], up: [] } : movesOf(measured, before, leftOut);
+  const moves = (
+    measured: Released<Measured>,
+    before: typeof local,
+    leftOut: ReadonlySet<string>,
+  ): ReturnType<typeof movesOf> => (before === null ? { down: [], up: [] } : movesOf(measured, before, leftOut));
   const list = (by: BreakdownId, all: readonly Move[]): string =>
     messages.formatList(all.map(({ key, change }) => `${label(by, key)} (${formatSigned(change, 0, messages)})`));
   const told = (by: BreakdownId, { down, up }: ReturnType<typeof movesOf>): string =>
@@ -56,7 +60,7 @@ export function InFive(props: Props): ReactNode {
     'month',
     inTime.down.map(({ key }) => key),
   ).map(({ annotation }) => (messages.locale.startsWith('fr') ? annotation.fr : annotation.en));
-  const most = (by: BreakdownId, measured: Measured): string => {
+  const most = (by: BreakdownId, measured: Released<Measured>): string => {
     const largest = largestCell(measured.cells);
     return largest === null
       ? formatMessage({ id: 'chart.nothing' })
@@ -134,13 +138,13 @@ function Value({ told: { measured, change } }: { readonly told: Told }): ReactNo
   );
 }
 
-function targetWords(target: TargetStanding | undefined, messages: IntlShape): string {
+function targetWords(target: Released<TargetStanding> | undefined, messages: IntlShape): string {
   if (target === undefined) return '';
   const value = formatValue(target.target.value, target.unit, messages);
   return `${messages.formatMessage({ id: 'targets.card' }, { value })} ${messages.formatMessage({ id: `targets.state.${target.standing.state}` })}.`;
 }
 
-function forecastWords(target: TargetStanding | undefined, messages: IntlShape): string {
+function forecastWords(target: Released<TargetStanding> | undefined, messages: IntlShape): string {
   if (target?.forecast?.state !== 'foreseen') return '';
   const bound = (value: number): string => formatValue(Math.round(value), target.unit, messages);
   const { low, high } = target.forecast.range;

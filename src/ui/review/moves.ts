@@ -1,4 +1,5 @@
 import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import type { Before } from '../figure/Before.ts';
 
 /** What a category gained or lost since the period compared, in units. */
@@ -12,12 +13,12 @@ export interface Move {
  * answer, what is left out and what is not told in either period is neither.
  */
 export function movesOf(
-  now: Measured,
+  now: Released<Measured>,
   before: Before,
   leftOut: ReadonlySet<string>,
 ): { readonly down: readonly Move[]; readonly up: readonly Move[] } {
   const here = now.cells.map(({ key, figure }) => ({ key, change: difference(figure, before.at(key)) }));
-  const gone = before.gone.map(({ key, figure }) => ({ key, change: difference(nobody, figure) }));
+  const gone = before.gone.map(({ key, figure }) => ({ key, change: figure.state === 'shown' ? -figure.value : null }));
   const known = [...here, ...gone].flatMap(({ key, change }) =>
     change === null || change === 0 || key === 'unknown' || leftOut.has(key) ? [] : [{ key, change }],
   );
@@ -29,9 +30,8 @@ export function movesOf(
 }
 
 const MOST = 3;
-const nobody: Figure = { state: 'shown', value: 0, numerator: 0, denominator: null, unknown: 0 };
 
-function difference(now: Figure, before: Figure | null): number | null {
+function difference(now: Released<Figure>, before: Released<Figure> | null): number | null {
   if (now.state !== 'shown' || before === null) return null;
   if (before.state === 'undefined') return before.because === undefined ? now.value : null;
   return before.state === 'shown' ? now.value - before.value : null;

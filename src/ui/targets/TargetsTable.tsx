@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { type IntlShape, useIntl } from 'react-intl';
 import { formatBase, formatFigure, formatValue } from '../../i18n/format.ts';
 import type { TargetStanding } from '../../model/figure/answers/standings.ts';
+import type { Released } from '../../model/figure/released.ts';
 import { useFigureMarks } from '../figure/Refreshing.tsx';
 import { StateBadge } from './StateBadge.tsx';
 import styles from './Targets.module.css';
 
 interface Props {
-  readonly rows: readonly TargetStanding[];
+  readonly rows: readonly Released<TargetStanding>[];
   /** While the period runs: what is expected by now, and what it may end with. */
   readonly isRunning: boolean;
 }
@@ -68,7 +69,7 @@ export function TargetsTable({ rows, isRunning }: Props): ReactNode {
   );
 }
 
-function Expected({ row: { standing, unit } }: { readonly row: TargetStanding }): ReactNode {
+function Expected({ row: { standing, unit } }: { readonly row: Released<TargetStanding> }): ReactNode {
   const messages = useIntl();
   if (standing.state !== 'on-track' && standing.state !== 'late') return <td>–</td>;
   return (
@@ -79,7 +80,7 @@ function Expected({ row: { standing, unit } }: { readonly row: TargetStanding })
   );
 }
 
-function ForecastText({ row: { forecast, unit } }: { readonly row: TargetStanding }): ReactNode {
+function ForecastText({ row: { forecast, unit } }: { readonly row: Released<TargetStanding> }): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   if (forecast === null) return <small>{formatMessage({ id: 'targets.none.rate' })}</small>;
@@ -96,7 +97,7 @@ function ForecastText({ row: { forecast, unit } }: { readonly row: TargetStandin
 }
 
 /** A share of the target; none of a target of zero. */
-function shareOf({ target, now, unit }: TargetStanding, messages: IntlShape): string {
+function shareOf({ target, now, unit }: Released<TargetStanding>, messages: IntlShape): string {
   if (now.state !== 'shown' || target.value === 0 || unit === 'share') return '–';
   return messages.formatNumber(now.value / target.value, { style: 'percent', maximumFractionDigits: 1 });
 }

@@ -4,9 +4,9 @@ import type { Filter } from '../../../src/model/address/filter.ts';
 import { scope } from '../fixture.ts';
 import { onEveryCounter, valueOf } from '../onBothEngines.ts';
 
-onEveryCounter('a tour', (counter) => {
+onEveryCounter('a tour', (query) => {
   const stops = async (filter: Partial<Filter> = {}) =>
-    (await tour(counter, scope(filter))).stops.map(({ day, city, sessions, attendances, people }) =>
+    (await tour(query, scope(filter))).stops.map(({ day, city, sessions, attendances, people }) =>
       [day, city, ...[sessions, attendances, people].map(valueOf)].join(' '),
     );
 

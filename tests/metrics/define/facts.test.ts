@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { released } from '../../../src/metrics/release/released.ts';
 import { describe, expect, it } from 'vitest';
 import type { Listing } from '../../../src/metrics/define/facts.ts';
 import { indicators, isToldOf, listed } from '../../../src/metrics/define/indicators.ts';
@@ -43,7 +44,7 @@ describe('the facts of an indicator', () => {
 
 describe('what is said to the press', () => {
   const told: Told = () => {
-    const figure = { state: 'shown', value: 0.4, numerator: 40, denominator: 100, unknown: 0 } as const;
+    const figure = released({ state: 'shown', value: 0.4, numerator: 40, denominator: 100, unknown: 0 } as const);
     return { total: figure, cell: () => figure };
   };
 

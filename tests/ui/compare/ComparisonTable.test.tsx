@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import { released } from '../../../src/metrics/release/released.ts';
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../../src/model/figure/answers/comparison.ts';
 import { ComparisonTable } from '../../../src/ui/compare/ComparisonTable.tsx';
@@ -10,7 +11,7 @@ const cities = [
   { code: '34172', name: 'Montpellier', isNew: false, trend: 'rising' },
   { code: '48095', name: 'Mende', isNew: true, trend: null },
 ] as const;
-const rows: readonly Comparison[] = [
+const rows = released<readonly Comparison[]>([
   {
     indicator: 'people',
     unit: 'people',
@@ -45,7 +46,7 @@ const rows: readonly Comparison[] = [
       },
     ],
   },
-];
+]);
 
 describe('cities side by side', () => {
   it('say a rate with its base, interval and verdict, and a count with its shared rank', () => {
@@ -73,7 +74,7 @@ describe('cities side by side', () => {
     [{ said: 'lower', size: -0.024, isSmall: true }, 'en', 'clear but small difference: −2.4 points'],
     [{ said: 'similar' }, 'fr', 'similaire'],
   ] as const)('say %o as a sentence', (verdict, language, words) => {
-    const { container } = render(<VerdictBadge verdict={verdict} />, language);
+    const { container } = render(<VerdictBadge verdict={released(verdict)} />, language);
     expect(text(container.querySelector('[data-verdict]'))).toBe(words);
   });
 });

@@ -1,23 +1,12 @@
 import { released } from '../../../src/metrics/release/released.ts';
 import type { Released } from '../../../src/model/figure/released.ts';
-import type { Figure, Measured } from '../../../src/model/figure/figure.ts';
+import { countShown, type Figure, type Measured } from '../../../src/model/figure/figure.ts';
 import type { IndicatorId, Unit } from '../../../src/model/figure/indicator.ts';
 
-export const count = (value: number): Figure => ({
-  state: 'shown',
-  value,
-  numerator: value,
-  denominator: null,
-  unknown: 0,
-});
+export const count = (value: number) => released(countShown(value));
 
-export const share = (numerator: number, denominator: number): Figure => ({
-  state: 'shown',
-  value: numerator / denominator,
-  numerator,
-  denominator,
-  unknown: 0,
-});
+export const share = (numerator: number, denominator: number) =>
+  released({ state: 'shown', value: numerator / denominator, numerator, denominator, unknown: 0 } as const);
 
 export function byCity(
   indicator: IndicatorId,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { funnelOf } from '../../../src/metrics/review/compareCities.ts';
+import { madeOf, released } from '../../../src/metrics/release/released.ts';
 import { layOut } from '../../../src/ui/compare/funnelLayout.ts';
 import { byCity, share } from './figures.ts';
 
@@ -11,7 +12,7 @@ function funnel(cells: readonly (readonly [string, number, number])[]) {
     'share',
     cells.map(([city, x, n]) => [city, share(x, n)] as const),
   );
-  const made = funnelOf({ ...measured, total: share(500, 1000) });
+  const made = madeOf({ ...measured, total: share(500, 1000) }, funnelOf);
   if (made === null) throw new Error('no funnel');
   return made;
 }
@@ -68,6 +69,9 @@ describe('the layout of a funnel', () => {
 it('places towns whose rates are all the same, at no height that is not a number', () => {
   const point = { city: '81004', rate: 1, base: 40, isOutside: false };
   const limits = [10, 40].map((base) => ({ base, inner: { low: 1, high: 1 }, outer: { low: 1, high: 1 } }));
-  const { dots, middle } = layOut({ rate: 1, points: [point], limits }, 600, { chosen: [], nameOf: (code) => code });
+  const { dots, middle } = layOut(released({ rate: 1, points: [point], limits }), 600, {
+    chosen: [],
+    nameOf: (code) => code,
+  });
   expect([...dots.map(({ y }) => y), middle].every(Number.isFinite)).toBe(true);
 });

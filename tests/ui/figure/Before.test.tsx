@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMessages } from '../../../src/i18n/createMessages.ts';
 import type { Measured } from '../../../src/model/figure/figure.ts';
+import type { Released } from '../../../src/model/figure/released.ts';
 import { differenceText } from '../../../src/ui/charts/BeforeCells.tsx';
 import { ChartTable } from '../../../src/ui/charts/ChartTable.tsx';
 import { beforeOf, BeforeProvider } from '../../../src/ui/figure/Before.ts';
@@ -11,7 +12,7 @@ const now = byCity('people', 'people', [
   ['Nîmes', count(60)],
   ['Mende', count(12)],
 ]);
-const past: Measured = {
+const past: Released<Measured> = {
   ...byCity('people', 'people', [
     ['Nîmes', count(75)],
     ['Albi', count(30)],
@@ -47,7 +48,7 @@ describe('the period before', () => {
   });
 
   it('answers month by month, in order, and only over as many months', () => {
-    const months = (keys: readonly string[]): Measured => ({
+    const months = (keys: readonly string[]): Released<Measured> => ({
       ...byCity(
         'people',
         'people',

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { createMessages } from '../../../src/i18n/createMessages.ts';
 import type { Figure } from '../../../src/model/figure/figure.ts';
+import { released } from '../../../src/metrics/release/released.ts';
+import type { Released } from '../../../src/model/figure/released.ts';
 import { changeText } from '../../../src/ui/figure/changeText.ts';
 import { count, share } from '../compare/figures.ts';
 
 describe('a change in words', () => {
-  const say = (now: Figure, before: Figure, unit: 'people' | 'sessions' | 'share' | 'per-person'): string =>
-    (changeText({ now, before }, unit, createMessages('fr')) ?? '').replace(/\s/g, ' ');
-  const perPerson = (value: number): Figure => ({
-    state: 'shown',
-    value,
-    numerator: value * 10,
-    denominator: 10,
-    unknown: 0,
-  });
+  const say = (
+    now: Released<Figure>,
+    before: Released<Figure>,
+    unit: 'people' | 'sessions' | 'share' | 'per-person',
+  ): string => (changeText({ now, before }, unit, createMessages('fr')) ?? '').replace(/\s/g, ' ');
+  const perPerson = (value: number) =>
+    released({ state: 'shown', value, numerator: value * 10, denominator: 10, unknown: 0 } as const);
 
   it.each([
     ['a count', count(26_040), count(30_120), 'people', '−13,5 % (avant : 30 120)'],

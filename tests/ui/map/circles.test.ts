@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readGazetteer } from '../../../src/geo/gazetteer.ts';
 import { readOutline } from '../../../src/geo/outline.ts';
 import { drawRegion } from '../../../src/geo/projection.ts';
-import type { Measured } from '../../../src/model/figure/figure.ts';
+import { countShown, type Measured } from '../../../src/model/figure/figure.ts';
+import { released } from '../../../src/metrics/release/released.ts';
+import type { Released } from '../../../src/model/figure/released.ts';
 import { circlesOf } from '../../../src/ui/map/circles.ts';
 import { boxOfLabel, overlap, placeLabels } from '../../../src/ui/map/labels.ts';
 import { legendValues } from '../../../src/ui/map/legendValues.ts';
@@ -13,9 +15,8 @@ const gazetteer = readGazetteer(JSON.parse(readFileSync('data/geo/76.json', 'utf
 const outline = readOutline(JSON.parse(readFileSync('data/geo/76.outline.json', 'utf8')));
 const drawing = drawRegion(outline, 720);
 
-function people(cells: Readonly<Record<string, number>>): Measured {
-  const shown = (value: number) =>
-    ({ state: 'shown', value, numerator: value, denominator: null, unknown: 0 }) as const;
+function people(cells: Readonly<Record<string, number>>): Released<Measured> {
+  const shown = (value: number) => released(countShown(value));
   return {
     indicator: 'people',
     unit: 'people',

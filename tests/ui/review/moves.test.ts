@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Measured } from '../../../src/model/figure/figure.ts';
+import type { Released } from '../../../src/model/figure/released.ts';
 import { beforeOf } from '../../../src/ui/figure/Before.ts';
 import { movesOf } from '../../../src/ui/review/moves.ts';
 import { byCity, count } from '../compare/figures.ts';
 
 function movesBetween(
-  past: Measured,
-  now: Measured,
+  past: Released<Measured>,
+  now: Released<Measured>,
   leftOut: readonly string[] = [],
 ): ReturnType<typeof movesOf> | null {
   const before = beforeOf(now, past);

@@ -1,13 +1,15 @@
 import type { Profile } from '../../../model/address/address.ts';
 import type { Scope } from '../../../model/address/filter.ts';
 import type { Figure, Measured } from '../../../model/figure/figure.ts';
+import type { Released } from '../../../model/figure/released.ts';
 import { overlaps, type Period } from '../../../model/time/period.ts';
 import type { Programme } from '../../../model/place/programme.ts';
 import type { Request } from '../../../metrics/ask/measure.ts';
 import { measureReleased } from '../../../metrics/release/measureReleased.ts';
+import { nobody } from '../../../metrics/release/released.ts';
 import type { Counter } from '../../../metrics/ask/counter.ts';
 import { type Base, baseKey } from '../base.ts';
-import { type Asked, HUB, type Told } from './valueOf.ts';
+import { type Asked, HUB, type OfBase, type Told } from './valueOf.ts';
 
 interface Setting {
   readonly programme: Programme;
@@ -20,21 +22,21 @@ interface Setting {
   readonly shape?: (measured: Measured) => Measured;
 }
 
-const missing: Figure = { state: 'undefined' };
-const nothing: { readonly total: Figure; readonly cell: () => Figure } = { total: missing, cell: () => missing };
+const missing: Released<Figure> = { state: 'undefined' };
+const nothing: Released<OfBase> = { total: missing, cell: () => missing };
 
 /** What is told of everything asked, as a profile lets it be said: one statement for each base. */
-export async function figuresFor(counter: Counter, asked: readonly Asked[], setting: Setting): Promise<Told> {
+export async function figuresFor(query: Counter, asked: readonly Asked[], setting: Setting): Promise<Told> {
   const bases = new Map<string, { readonly base: Base; readonly requests: Map<string, Request> }>();
   for (const { indicator, by, base } of asked) {
     const own = bases.get(baseKey(base)) ?? { base, requests: new Map<string, Request>() };
     own.requests.set(`${indicator} ${by ?? ''}`, { indicator, by });
     bases.set(baseKey(base), own);
   }
-  const found = new Map<string, readonly Measured[] | 'outside'>();
+  const found = new Map<string, readonly Released<Measured>[] | 'outside'>();
   for (const [key, { base, requests }] of bases) {
     const scope = scopeOf(base, setting);
-    found.set(key, scope === null ? 'outside' : await measureReleased(counter, [...requests.values()], scope, setting));
+    found.set(key, scope === null ? 'outside' : await measureReleased(query, [...requests.values()], scope, setting));
   }
   return ({ indicator, by, base }) => {
     const measured = found.get(baseKey(base));
@@ -43,12 +45,10 @@ export async function figuresFor(counter: Counter, asked: readonly Asked[], sett
     if (own === undefined) return nothing;
     return {
       total: own.total,
-      cell: (key) => own.cells.find((cell) => cell.key === key)?.figure ?? (own.by === 'weekday' ? missing : zero),
+      cell: (key) => own.cells.find((cell) => cell.key === key)?.figure ?? (own.by === 'weekday' ? missing : nobody),
     };
   };
 }
-
-const zero: Figure = { state: 'shown', value: 0, numerator: 0, denominator: null, unknown: 0 };
 
 /** The scope of a base; `null` when the data say nothing of its days. */
 export function scopeOf(

@@ -1,4 +1,6 @@
-import type { Figure } from '../../../model/figure/figure.ts';
+import { madeOf } from '../../../metrics/release/released.ts';
+import { countShown, type Figure } from '../../../model/figure/figure.ts';
+import type { Released } from '../../../model/figure/released.ts';
 import type { BreakdownId, IndicatorId } from '../../../model/figure/indicator.ts';
 import { factsOf, isToldOf } from '../../../metrics/define/indicators.ts';
 import { lowestShare } from '../../wording/wordings.ts';
@@ -13,7 +15,12 @@ export interface Asked {
 }
 
 /** What the data say of a base, as they may be said in public; `outside` when they say nothing of its days. */
-export type Told = (asked: Asked) => { readonly total: Figure; readonly cell: (key: string) => Figure } | 'outside';
+export type Told = (asked: Asked) => Released<OfBase> | 'outside';
+
+export interface OfBase {
+  readonly total: Figure;
+  readonly cell: (key: string) => Figure;
+}
 
 export interface Value {
   readonly value: number;
@@ -59,7 +66,7 @@ function wholeOf(within: 'place' | 'people', base: Base): Base {
     : { ...base, gender: [], occupation: [], age: [] };
 }
 
-type Shown = Extract<Figure, { state: 'shown' }>;
+type Shown = Released<Extract<Figure, { state: 'shown' }>>;
 
 /** A figure of a base; of the region without its hub where that can be told. */
 export function figureOf(indicator: IndicatorId, base: Base, told: Told): Shown | Missing {
@@ -71,8 +78,7 @@ export function figureOf(indicator: IndicatorId, base: Base, told: Told): Shown 
     const hub = figureOf(indicator, { ...base, elsewhere: false, cities: [HUB] }, told);
     if (typeof whole === 'string') return whole;
     if (typeof hub === 'string') return hub;
-    const value = whole.value - hub.value;
-    return { state: 'shown', value, numerator: value, denominator: null, unknown: 0 };
+    return madeOf([whole, hub] as const, ([all, part]) => countShown(all.value - part.value));
   }
   if (base.weekday !== null) {
     const answer = told({ indicator, by: 'weekday', base: { ...base, weekday: null } });
@@ -85,7 +91,7 @@ export function figureOf(indicator: IndicatorId, base: Base, told: Told): Shown 
 /** Stands for the commune of the permanent space in the cities of a base. */
 export const HUB = 'hub';
 
-function shown(figure: Figure): Shown | Missing {
+function shown(figure: Released<Figure>): Shown | Missing {
   return figure.state === 'shown' ? figure : figure.state;
 }
 

@@ -7,13 +7,13 @@ import type { Lexicon } from './lexicon.ts';
 
 /** The themes and partners that a dataset names, whatever their period; no count of theirs. */
 export async function datasetWords(
-  counter: Counter,
+  query: Counter,
   extent: Period | null,
   programme: Programme,
 ): Promise<Pick<Lexicon, 'themes' | 'partners'>> {
   if (extent === null) return { themes: [], partners: [] };
   const [themes, partners] = await measure(
-    counter,
+    query,
     [
       { indicator: 'sessions', by: 'theme' },
       { indicator: 'sessions', by: 'partner' },

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure } from '../../../i18n/format.ts';
-import type { Part, Partition } from '../../../model/figure/partition.ts';
+import type { Part } from '../../../model/figure/partition.ts';
+import type { Released } from '../../../model/figure/released.ts';
 import type { Period } from '../../../model/time/period.ts';
 import { Bars } from './Bars.tsx';
 import { ChartPending } from '../ChartPending.tsx';
@@ -15,7 +16,7 @@ interface Props<Key extends string> {
   /** What the rows are, in one word. */
   readonly heading: string;
   /** `null` where the profile lets nothing of it be seen. */
-  readonly partition: Partition<Key> | null;
+  readonly partition: { readonly parts: Readonly<Record<Key, Released<Part>>> } | null;
   readonly rows: readonly { readonly key: Key; readonly label: string }[];
 }
 
@@ -32,7 +33,7 @@ export function CountsCard<Key extends string>({
   const { formatMessage } = messages;
   if (partition === null) return <ChartPending title={title} answer={{ state: 'hidden' }} />;
   const { parts } = partition;
-  const sizeOf = ({ count }: Part): number | null => (count.state === 'shown' ? count.value : null);
+  const sizeOf = ({ count }: Released<Part>): number | null => (count.state === 'shown' ? count.value : null);
   const most = Math.max(1, ...rows.map(({ key }) => sizeOf(parts[key]) ?? 0));
   const said = rows.map(({ key, label }) => ({
     key,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type IntlShape, useIntl } from 'react-intl';
 import { formatFigure, formatReason } from '../../../i18n/format.ts';
 import type { Figure, Measured } from '../../../model/figure/figure.ts';
+import type { Released } from '../../../model/figure/released.ts';
 import type { Answer } from '../../figure/answer.ts';
 import { type Bar, Bars } from './Bars.tsx';
 import { ChartCard } from '../ChartCard.tsx';
@@ -9,9 +10,9 @@ import { ChartPending } from '../ChartPending.tsx';
 import { FunnelTable } from './FunnelTable.tsx';
 
 interface Props {
-  readonly people: Answer<Measured>;
-  readonly coachingRate: Answer<Measured>;
-  readonly opportunityRate: Answer<Measured>;
+  readonly people: Answer<Released<Measured>>;
+  readonly coachingRate: Answer<Released<Measured>>;
+  readonly opportunityRate: Answer<Released<Measured>>;
 }
 
 /** Flows of the period: people, those coached among them, and those with an opportunity among people coached. Each rate with its own base. */
@@ -24,7 +25,12 @@ export function Funnel({ people, coachingRate, opportunityRate }: Props): ReactN
   const [all, coached, helped] = [people.value.total, coachingRate.value.total, opportunityRate.value.total];
   const summary = sentences(all, coached, helped, messages);
   const longest = count(all) ?? 0;
-  const step = (name: 'coached' | 'helped', figure: Figure, of: 'people' | 'coached', color: string): Bar => ({
+  const step = (
+    name: 'coached' | 'helped',
+    figure: Released<Figure>,
+    of: 'people' | 'coached',
+    color: string,
+  ): Bar => ({
     key: name,
     label: messages.formatMessage({ id: `funnel.${name}` }),
     size: size(count(figure), longest),
@@ -67,7 +73,12 @@ export function Funnel({ people, coachingRate, opportunityRate }: Props): ReactN
   );
 }
 
-function sentences(all: Figure, coached: Figure, helped: Figure, { formatMessage }: IntlShape): string {
+function sentences(
+  all: Released<Figure>,
+  coached: Released<Figure>,
+  helped: Released<Figure>,
+  { formatMessage }: IntlShape,
+): string {
   const [people, base] = [count(all), count(coached)];
   const told = [
     people !== null && base !== null && formatMessage({ id: 'funnel.summary' }, { people, coached: base }),
@@ -78,11 +89,11 @@ function sentences(all: Figure, coached: Figure, helped: Figure, { formatMessage
 }
 
 /** The people of a step: the value of a count, the numerator of a rate. */
-export function count(figure: Figure): number | null {
+export function count(figure: Released<Figure>): number | null {
   return figure.state === 'shown' ? figure.numerator : null;
 }
 
-export function base(figure: Figure): number | null {
+export function base(figure: Released<Figure>): number | null {
   return figure.state === 'shown' ? figure.denominator : null;
 }
 

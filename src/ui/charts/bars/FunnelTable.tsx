@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure } from '../../../i18n/format.ts';
 import type { Measured } from '../../../model/figure/figure.ts';
+import type { Released } from '../../../model/figure/released.ts';
 import { useFigureMarks } from '../../figure/Refreshing.tsx';
 import styles from '../ChartTable.module.css';
 
 interface Props {
-  readonly people: Measured;
-  readonly coachingRate: Measured;
-  readonly opportunityRate: Measured;
+  readonly people: Released<Measured>;
+  readonly coachingRate: Released<Measured>;
+  readonly opportunityRate: Released<Measured>;
 }
 
 /** The steps of the funnel with n, N and the rate. */

@@ -83,11 +83,11 @@ export function GenderBar({ answer, label }: Props): ReactNode {
   );
 }
 
-function count({ figure }: Cell): number {
+function count({ figure }: Released<Cell>): number {
   return figure.state === 'shown' ? figure.value : 0;
 }
 
-function valueOf({ cells }: Measured, key: string): number {
+function valueOf({ cells }: Released<Measured>, key: string): number {
   const cell = cells.find((each) => each.key === key);
   return cell === undefined ? 0 : count(cell);
 }

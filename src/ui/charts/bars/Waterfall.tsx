@@ -3,12 +3,13 @@ import { useIntl } from 'react-intl';
 import { formatSigned } from '../../../i18n/format.ts';
 import type { Period } from '../../../model/time/period.ts';
 import type { WhatMoved } from '../../../model/figure/answers/whatMoved.ts';
+import type { Released } from '../../../model/figure/released.ts';
 import { ChartCard } from '../ChartCard.tsx';
 import tables from '../ChartTable.module.css';
 import styles from './Waterfall.module.css';
 
 interface Props {
-  readonly moved: WhatMoved;
+  readonly moved: Released<WhatMoved>;
   readonly period: Period;
   readonly nameOf: (city: string) => string;
 }
@@ -29,7 +30,8 @@ export function Waterfall({ moved, period, nameOf }: Props): ReactNode {
   const steps = stepsOf(moved);
   const most = Math.max(1, ...steps.flatMap(({ from, to }) => [from, to]));
   const detail = (key: Key): string => {
-    if (key === 'calendar') return formatMessage({ id: 'moved.days' }, moved.days);
+    if (key === 'calendar')
+      return formatMessage({ id: 'moved.days' }, { before: moved.days.before, now: moved.days.now });
     if (key === 'same') return formatMessage({ id: 'moved.cities' }, { count: moved.cities.same.length });
     return key === 'opened' || key === 'closed' ? formatList(moved.cities[key].map(nameOf)) : '';
   };
@@ -88,7 +90,7 @@ function isTotal(key: Key): boolean {
 }
 
 /** Each step from where the one before it ended. */
-function stepsOf(moved: WhatMoved): readonly { key: Key; from: number; to: number; value: number }[] {
+function stepsOf(moved: Released<WhatMoved>): readonly { key: Key; from: number; to: number; value: number }[] {
   return [
     { key: 'before', from: 0, to: moved.before, value: moved.before },
     ...parts.map((key, index) => {

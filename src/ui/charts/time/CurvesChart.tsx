@@ -150,7 +150,7 @@ export function CurvesChart({ curves }: { readonly curves: Released<ToldCurves> 
   );
 }
 
-function valueOf(figure: Figure): number | null {
+function valueOf(figure: Released<Figure>): number | null {
   return figure.state === 'shown' ? figure.value : null;
 }
 

@@ -2,6 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure } from '../../../i18n/format.ts';
 import type { Rhythm } from '../../../model/figure/answers/rhythm.ts';
+import type { Released } from '../../../model/figure/released.ts';
 import { ChartCard } from '../ChartCard.tsx';
 import styles from './HeatMap.module.css';
 import { HALF, shadeOf } from './shade.ts';
@@ -12,7 +13,7 @@ const MONDAY = Date.UTC(2024, 0, 1);
 const DAY = 86_400_000;
 
 /** Sessions by day of the week and hour of start: a table whose cells darken with their number. */
-export function HeatMap({ rhythm: { period, slots } }: { readonly rhythm: Rhythm }): ReactNode {
+export function HeatMap({ rhythm: { period, slots } }: { readonly rhythm: Released<Rhythm> }): ReactNode {
   const messages = useIntl();
   const { formatMessage, formatDate } = messages;
   const title = formatMessage({ id: 'heat.title' });

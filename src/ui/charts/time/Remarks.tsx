@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatCount, formatDay, formatPeriod } from '../../../i18n/format.ts';
 import type { Outlier } from '../../../model/figure/answers/outlier.ts';
+import type { Released } from '../../../model/figure/released.ts';
 import styles from './Remarks.module.css';
 import type { PlacedAnnotation } from './steps.ts';
 
 interface Props {
   readonly annotations: readonly PlacedAnnotation[];
-  readonly outliers: readonly Outlier[];
+  readonly outliers: readonly Released<Outlier>[];
   readonly label: (key: string) => string;
 }
 

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { formatDay, formatFigure } from '../../../i18n/format.ts';
 import type { Period } from '../../../model/time/period.ts';
 import type { Stop } from '../../../model/figure/answers/tour.ts';
+import type { Released } from '../../../model/figure/released.ts';
 import { calendarOf } from './calendar.ts';
 import { ChartCard } from '../ChartCard.tsx';
 import tables from '../ChartTable.module.css';
@@ -11,7 +12,7 @@ import styles from './TourCalendar.module.css';
 interface Props {
   readonly period: Period;
   /** Outside the hub, in order; `city` is a name. */
-  readonly stops: readonly Stop[];
+  readonly stops: readonly Released<Stop>[];
 }
 
 const CELL = 13;
@@ -25,7 +26,7 @@ const STEPS = [1, 2, 3, 5];
 export function TourCalendar({ period, stops }: Props): ReactNode {
   const messages = useIntl();
   const title = messages.formatMessage({ id: 'tour.title' });
-  const byDay = new Map<string, Stop[]>();
+  const byDay = new Map<string, Released<Stop>[]>();
   for (const stop of stops) byDay.set(stop.day, [...(byDay.get(stop.day) ?? []), stop]);
   const summary = messages.formatMessage(
     { id: 'tour.summary' },

@@ -26,7 +26,7 @@ interface Props {
   /** Name of the hub city. */
   readonly hub: string;
   readonly annotations: readonly Annotation[];
-  readonly outliers: readonly Outlier[];
+  readonly outliers: readonly Released<Outlier>[];
 }
 
 /** People per month or week in the whole region and, of them, at the hub: a bar inside a bar, since the second are a part of the first. */

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../../model/time/annotation.ts';
 import { addDays, type Day } from '../../../model/time/day.ts';
 import type { Cell, Measured } from '../../../model/figure/figure.ts';
+import type { Released } from '../../../model/figure/released.ts';
 import type { BreakdownId } from '../../../model/figure/indicator.ts';
 import { isCutByData, overlaps, type Period } from '../../../model/time/period.ts';
 import { periodOfKey } from '../../../model/time/timeKey.ts';
@@ -16,7 +17,11 @@ export interface Step {
   readonly isPartial: boolean;
 }
 
-export function toSteps(people: Measured, hubPeople: Measured, extent: Period | null): readonly Step[] {
+export function toSteps(
+  people: Released<Measured>,
+  hubPeople: Released<Measured>,
+  extent: Period | null,
+): readonly Step[] {
   const hub = new Map(hubPeople.cells.map((cell) => [cell.key, cell]));
   const { by, period } = people;
   return people.cells.map((cell) => ({
@@ -27,7 +32,7 @@ export function toSteps(people: Measured, hubPeople: Measured, extent: Period | 
   }));
 }
 
-function value(cell: Cell | undefined): number | null {
+function value(cell: Released<Cell> | undefined): number | null {
   return cell?.figure.state === 'shown' ? cell.figure.value : null;
 }
 
@@ -38,7 +43,7 @@ export function isWhole(by: BreakdownId, key: string, period: Period, extent: Pe
 }
 
 /** The months or weeks of a figure that hold only some of their days. */
-export function partialSteps({ by, cells, period }: Measured, extent: Period | null): readonly string[] {
+export function partialSteps({ by, cells, period }: Released<Measured>, extent: Period | null): readonly string[] {
   if (by !== 'month' && by !== 'week') return [];
   return cells.map(({ key }) => key).filter((key) => key !== 'unknown' && !isWhole(by, key, period, extent));
 }

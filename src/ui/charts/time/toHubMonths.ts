@@ -1,4 +1,5 @@
 import type { Figure, Measured } from '../../../model/figure/figure.ts';
+import type { Released } from '../../../model/figure/released.ts';
 
 /** People of a month by where they were seen; `null` when one of the counts is not shown. */
 export interface HubMonth {
@@ -8,9 +9,14 @@ export interface HubMonth {
   readonly onlyElsewhere: number | null;
 }
 
-export function toHubMonths(hubPeople: Measured, elsewhere: Measured, both: Measured): HubMonth[] {
-  const shown = (figure: Figure | undefined): number | null => (figure?.state === 'shown' ? figure.value : null);
-  const at = (measured: Measured, key: string): number | null =>
+export function toHubMonths(
+  hubPeople: Released<Measured>,
+  elsewhere: Released<Measured>,
+  both: Released<Measured>,
+): HubMonth[] {
+  const shown = (figure: Released<Figure> | undefined): number | null =>
+    figure?.state === 'shown' ? figure.value : null;
+  const at = (measured: Released<Measured>, key: string): number | null =>
     shown(measured.cells.find((cell) => cell.key === key)?.figure);
   return hubPeople.cells.map(({ key, figure }) => {
     const [hub, away, twice] = [shown(figure), at(elsewhere, key), at(both, key)];

@@ -4,6 +4,7 @@ import type { Outline } from '../../../geo/outline.ts';
 import { credits } from '../../../geo/credits.ts';
 import { formatBase, formatFigure, formatReason, formatUnit } from '../../../i18n/format.ts';
 import type { Measured } from '../../../model/figure/figure.ts';
+import type { Released } from '../../../model/figure/released.ts';
 import { useFigureMarks } from '../../figure/Refreshing.tsx';
 import { type Area, areasOf } from './areas.ts';
 import { AreaLegend } from './AreaLegend.tsx';
@@ -21,7 +22,7 @@ import { useZoom } from '../useZoom.ts';
 interface Props {
   readonly outline: Outline;
   /** A rate broken down by department. */
-  readonly measured: Measured;
+  readonly measured: Released<Measured>;
   readonly name: string;
   readonly onPick?: (code: string) => void;
 }

@@ -1,17 +1,18 @@
 import { classesOf, type Class, classOf } from '../../../geo/classes.ts';
 import type { Drawing, Shape } from '../../../geo/projection.ts';
 import type { Figure, Measured } from '../../../model/figure/figure.ts';
+import type { Released } from '../../../model/figure/released.ts';
 
 /** A department on the map; `level` is the position of its class, `null` without a value to colour. */
 export interface Area {
   readonly shape: Shape;
-  readonly figure: Figure;
+  readonly figure: Released<Figure>;
   readonly level: number | null;
 }
 
 /** Every department of the region with its figure, in the order of their names, and the classes that colour them. */
 export function areasOf(
-  { cells }: Measured,
+  { cells }: Released<Measured>,
   { departments }: Drawing,
 ): { readonly areas: readonly Area[]; readonly classes: readonly Class[] } {
   const figures = new Map(cells.map(({ key, figure }) => [key, figure]));

@@ -5,6 +5,7 @@ import type { Outline } from '../../../geo/outline.ts';
 import { drawRegion } from '../../../geo/projection.ts';
 import { formatCount, formatFigure } from '../../../i18n/format.ts';
 import type { Measured } from '../../../model/figure/figure.ts';
+import type { Released } from '../../../model/figure/released.ts';
 import { circlesOf } from '../circles.ts';
 import styles from './SmallMaps.module.css';
 
@@ -13,7 +14,7 @@ interface Props {
   readonly gazetteer: Gazetteer;
   readonly hub: string;
   /** One map each, broken down by city. */
-  readonly maps: readonly { readonly name: string; readonly measured: Measured }[];
+  readonly maps: readonly { readonly name: string; readonly measured: Released<Measured> }[];
   /** The value that the largest circle of all maps stands for. */
   readonly largest: number;
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../../../src/model/figure/figure.ts';
+import { type Cell, countShown } from '../../../../src/model/figure/figure.ts';
+import { released } from '../../../../src/metrics/release/released.ts';
+import type { Released } from '../../../../src/model/figure/released.ts';
 import { knownCount, largestCell } from '../../../../src/ui/charts/bars/toBars.ts';
 
-function cell(key: string, value: number | null): Cell {
+function cell(key: string, value: number | null): Released<Cell> {
   return value === null
     ? { key, figure: { state: 'withheld', reason: 'small-count' } }
-    : { key, figure: { state: 'shown', value, numerator: value, denominator: null, unknown: 0 } };
+    : { key, figure: released(countShown(value)) };
 }
 
 describe('known answers', () => {

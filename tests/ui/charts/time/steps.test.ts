@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Figure, Measured } from '../../../../src/model/figure/figure.ts';
+import { countShown, type Figure, type Measured } from '../../../../src/model/figure/figure.ts';
+import { released } from '../../../../src/metrics/release/released.ts';
+import type { Released } from '../../../../src/model/figure/released.ts';
 import { partialSteps, ticksTo, toSteps } from '../../../../src/ui/charts/time/steps.ts';
 
 const period = { from: '2019-02-15', to: '2019-05-01' };
 
-function shown(value: number): Figure {
-  return { state: 'shown', value, numerator: value, denominator: null, unknown: 0 };
+function shown(value: number): Released<Figure> {
+  return released(countShown(value));
 }
 
-function byMonth(indicator: 'people' | 'hub-people', values: readonly Figure[]): Measured {
+function byMonth(indicator: 'people' | 'hub-people', values: readonly Released<Figure>[]): Released<Measured> {
   const cells = values.map((figure, index) => ({ key: `2019-0${index + 2}`, figure }));
   return { indicator, unit: 'people', period, total: shown(0), by: 'month', cells };
 }
