@@ -55,7 +55,7 @@ async function verify(
 ): Promise<readonly (Verified & { readonly id: Text['id'] })[]> {
   const lexicon = await lexiconFor(given);
   const read = texts.map((each) => ({ ...each, claims: readClaims(each.text, lexicon) }));
-  const told: Told = await figuresFor(given.query, askedBy(read.flatMap(({ claims }) => claims)), {
+  const told: Told = await figuresFor(given.counter, askedBy(read.flatMap(({ claims }) => claims)), {
     ...given,
     period: given.scope.period,
     profile: 'press',

@@ -38,9 +38,9 @@ export async function figuresCommand(args: readonly string[]): Promise<number> {
   const indicators = readIndicators(asked);
   const by = readBreakdown(values.by);
   const language = readLanguage(values.lang);
-  return withGiven(files, values, async ({ query, scope, shape, programme, gazetteer }) => {
+  return withGiven(files, values, async ({ counter, scope, shape, programme, gazetteer }) => {
     const requests = indicators.map((indicator) => ({ indicator, by }));
-    const measured = await measureReleased(query, requests, scope, { programme, profile, shape });
+    const measured = await measureReleased(counter, requests, scope, { programme, profile, shape });
     print(measured, { json: values.json, language, gazetteer });
   });
 }

@@ -35,7 +35,7 @@ interface Values {
 
 /** A dataset to be asked. */
 export interface Given {
-  readonly query: Counter;
+  readonly counter: Counter;
   readonly scope: Scope;
   readonly view: View;
   readonly extent: Period | null;
@@ -71,7 +71,7 @@ export async function withGiven(
     await engine.load(tables.map(encodeTable), prepare);
     const shape = (measured: Measured): Measured => withinData(measured, { extent, recorded });
     const scope = toScope(view.filter, defaultPeriod(programme, extent));
-    await use({ query: duckdbCounter(engine.query, programme), scope, view, extent, shape, programme, gazetteer });
+    await use({ counter: duckdbCounter(engine.query, programme), scope, view, extent, shape, programme, gazetteer });
   } finally {
     await engine.close();
   }

@@ -3,6 +3,12 @@ import { type Lexicon, lexiconOf } from '../../src/press/claims/marks/lexicon.ts
 import type { Given } from './given.ts';
 
 /** What a text may name: every commune of the region, and the themes and partners of the dataset. */
-export async function lexiconFor({ gazetteer, programme, query, extent, scope: { period } }: Given): Promise<Lexicon> {
-  return lexiconOf(gazetteer, programme, { ...(await datasetWords(query, extent, programme)), extent, period });
+export async function lexiconFor({
+  gazetteer,
+  programme,
+  counter,
+  extent,
+  scope: { period },
+}: Given): Promise<Lexicon> {
+  return lexiconOf(gazetteer, programme, { ...(await datasetWords(counter, extent, programme)), extent, period });
 }

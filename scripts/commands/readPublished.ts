@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { sha256 } from '../../src/model/dataset/sha256.ts';
 import type { Period } from '../../src/model/time/period.ts';
-import { publishedManifest, readTables } from '../../src/model/dataset/published.ts';
-import { type Recorded, recordedIn } from '../../src/model/dataset/recorded.ts';
+import { publishedManifest, readTables, recordedBefore } from '../../src/model/dataset/published.ts';
+import type { Recorded } from '../../src/model/dataset/recorded.ts';
 import type { Table } from '../../src/model/dataset/table.ts';
 import { UsageError } from './usage.ts';
 
@@ -19,6 +19,5 @@ export async function readPublished(folder: string): Promise<{
   const bytes = await readFile(join(folder, 'dataset.json'));
   if ((await sha256(bytes)) !== manifest.sha256)
     throw new UsageError(`${folder}: dataset.json is not the one that manifest.json describes`);
-  const recorded = recordedIn(manifest.sources.map(({ kind }) => ({ kind, columns: [] })));
-  return { tables: readTables(bytes.toString('utf8')), extent: manifest.extent, recorded };
+  return { tables: readTables(bytes.toString('utf8')), extent: manifest.extent, recorded: recordedBefore(manifest) };
 }

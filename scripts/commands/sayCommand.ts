@@ -21,11 +21,11 @@ export async function sayCommand(args: readonly string[]): Promise<number> {
   });
   const language = readLanguage(values.lang);
   const messages = createMessages(language);
-  return withGiven(positionals, values, async ({ query, scope, shape, programme, gazetteer }) => {
+  return withGiven(positionals, values, async ({ counter, scope, shape, programme, gazetteer }) => {
     const where = whereOf(scope, { gazetteer, region: gazetteer.region.name });
     const hub = inCity(gazetteer.city(programme.hub)?.name ?? programme.hub);
     const requests = publishableIn(scope).map((indicator) => ({ indicator, by: null }));
-    const measured = await measureReleased(query, requests, scope, { programme, profile: 'press', shape });
+    const measured = await measureReleased(counter, requests, scope, { programme, profile: 'press', shape });
     const { from, to } = scope.period;
     console.error(`${formatDay(from, messages)} – ${formatDay(addDays(to, -1), messages)}`);
     for (const { indicator, unit, total } of measured) {

@@ -1,6 +1,5 @@
 import { answers } from './en/import/answers.ts';
 import { audience } from './en/audience.ts';
-import { bases } from './en/definitions/bases.ts';
 import { caveats } from './en/definitions/caveats.ts';
 import { compare } from './en/compare.ts';
 import { formula } from './en/definitions/formula.ts';
@@ -33,7 +32,6 @@ export const en = {
   ...indicators,
   ...answers,
   ...audience,
-  ...bases,
   ...caveats,
   ...formula,
   ...glossary,

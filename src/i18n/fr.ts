@@ -1,6 +1,5 @@
 import { answers } from './fr/import/answers.ts';
 import { audience } from './fr/audience.ts';
-import { bases } from './fr/definitions/bases.ts';
 import { caveats } from './fr/definitions/caveats.ts';
 import { compare } from './fr/compare.ts';
 import { formula } from './fr/definitions/formula.ts';
@@ -33,7 +32,6 @@ export const fr = {
   ...indicators,
   ...answers,
   ...audience,
-  ...bases,
   ...caveats,
   ...formula,
   ...glossary,

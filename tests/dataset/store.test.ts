@@ -34,6 +34,7 @@ const published: Published = {
     sha256: 'abcdef0123456789ff',
     extent: { from: '2019-02-15', to: '2020-02-15' },
     sources: [{ file: 'a.csv', sha256: '00', kind: 'coaching', rows: 5, counted: 4, rejected: { invalid_date: 1 } }],
+    recorded: null,
     people: 12,
     losses: { home: 0, occupation: 0, age: 0, gender: 0 },
     figures: [],

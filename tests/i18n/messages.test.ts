@@ -3,6 +3,7 @@ import { createMessages } from '../../src/i18n/createMessages.ts';
 import { en } from '../../src/i18n/en.ts';
 import { fr, type MessageId } from '../../src/i18n/fr.ts';
 import { isMessageId } from '../../src/i18n/intlOf.ts';
+import { indicators } from '../../src/metrics/define/indicators.ts';
 import { languages } from '../../src/model/address/address.ts';
 import { indicatorIds } from '../../src/model/figure/indicator.ts';
 
@@ -59,6 +60,14 @@ describe('messages', () => {
       expect(catalogue[`indicator.${indicator}`]).not.toMatch(/\.$/);
       expect(catalogue[`definition.${indicator}`]).toMatch(/^\p{Lu}.{25,}\.$/u);
     }
+  });
+
+  it('says what each ratio is of, and what each base leaves out', () => {
+    const wanted = indicators.flatMap((each) => [
+      ...('count' in each ? [] : [`basis.${each.id}`, `base.${each.id}`]),
+      ...(each.unknown === undefined ? [] : [`unknown.${each.id}`]),
+    ]);
+    expect(wanted.filter((id) => !Object.hasOwn(fr, id))).toEqual([]);
   });
 
   it('claims no cause', () => {

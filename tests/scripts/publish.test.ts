@@ -36,6 +36,11 @@ describe('publish', () => {
     expect(said.join('\n')).toMatch(/"value": ?0\.5\b/);
   });
 
+  it('does not call zero what the files published never recorded', async () => {
+    const { recorded } = await readPublished(join(folder, 'out'));
+    expect([...recorded]).toEqual(['presence']);
+  });
+
   it('refuses a dataset with a changed byte, and one of too few people', async () => {
     const path = join(folder, 'out/dataset.json');
     await writeFile(path, `${await readFile(path, 'utf8')} `);

@@ -4,7 +4,7 @@ import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Filter } from '../../model/address/filter.ts';
 import { Button } from '../../ui/layout/Button.tsx';
-import { useClaimLink } from '../press/useClaimLink.ts';
+import { useFigureLink } from './useFigureLink.ts';
 
 interface Props {
   readonly measured: Released<Measured>;
@@ -16,7 +16,7 @@ interface Props {
 /** The link that proves a figure later; none for a figure of too few people. */
 export function FigureLink({ measured, figure, narrowed = {} }: Props): ReactNode {
   const { formatMessage } = useIntl();
-  const linkOf = useClaimLink();
+  const linkOf = useFigureLink();
   const [isCopied, setCopied] = useState(false);
   const link = linkOf(measured, figure, narrowed);
   if (link === null) return <p>{formatMessage({ id: 'link.refused' })}</p>;

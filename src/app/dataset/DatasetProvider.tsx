@@ -62,7 +62,7 @@ export function useDataset(): DatasetAccess {
     loadDemo: store.loadDemo,
     readDemo: store.readDemo,
     retry: store.retry,
-    query: counter,
+    counter,
   };
 }
 

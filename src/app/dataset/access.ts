@@ -34,5 +34,5 @@ export interface DatasetAccess {
   /** Gives the files of the last import again, after a failure. */
   readonly retry: () => Promise<void>;
   /** Whoever answers questions on what is loaded; what is asked in one tick is answered in one call. */
-  readonly query: Counter;
+  readonly counter: Counter;
 }

@@ -1,11 +1,12 @@
 import type { Known } from '../../metrics/ask/withinData.ts';
 import { recordedIn } from '../../model/dataset/recorded.ts';
+import { recordedBefore } from '../../model/dataset/published.ts';
 import { useDataset } from './DatasetProvider.tsx';
 
 /** The days of the data, and what its files record. */
 export function useKnownData(): Known {
   const { dataset } = useDataset();
-  return dataset.state === 'ready'
-    ? { extent: dataset.extent, recorded: recordedIn(dataset.reports) }
-    : { extent: null, recorded: recordedIn([]) };
+  if (dataset.state !== 'ready') return { extent: null, recorded: recordedIn([]) };
+  const { extent, publication, reports } = dataset;
+  return { extent, recorded: publication === null ? recordedIn(reports) : recordedBefore(publication) };
 }

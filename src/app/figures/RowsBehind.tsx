@@ -41,8 +41,8 @@ function Rows({ indicator, scope, files }: Props & { readonly files: readonly st
   const gazetteer = usePlaceNames();
   const answer = useComputed(
     ['rows', indicator],
-    async ({ query, scope: asked, profile }) =>
-      onlyInternal({ profile }, async () => rowsBehind(query, indicator, asked)),
+    async ({ counter, scope: asked, profile }) =>
+      onlyInternal({ profile }, async () => rowsBehind(counter, indicator, asked)),
     scope,
   );
   const title = messages.formatMessage({ id: 'passport.rows' });

@@ -13,7 +13,7 @@ import { useProfile, useView } from '../address/view.ts';
 
 /** What a question is computed from. */
 export interface Ground {
-  readonly query: Counter;
+  readonly counter: Counter;
   readonly scope: Scope;
   readonly programme: Programme;
   readonly profile: Profile;
@@ -39,7 +39,7 @@ export function useComputed<Value>(
 ): Computed<Value> {
   const own = useScope();
   const scope = other ?? own;
-  const { dataset, query } = useDataset();
+  const { dataset, counter } = useDataset();
   const programme = useProgramme();
   const profile = useProfile();
   // An answer for another profile is never shown meanwhile.
@@ -47,7 +47,7 @@ export function useComputed<Value>(
   const digest = dataset.state === 'ready' ? dataset.digest : null;
   const answer = useQuery({
     queryKey: ['computed', digest, scope, asked],
-    queryFn: async ({ signal }) => compute({ query: untilAborted(query, signal), scope, programme, profile }),
+    queryFn: async ({ signal }) => compute({ counter: untilAborted(counter, signal), scope, programme, profile }),
     enabled: digest !== null,
     // The answer to another question has another shape.
     placeholderData: (previous, before) =>

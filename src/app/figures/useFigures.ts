@@ -29,10 +29,10 @@ export function useFigures(
   const known = useKnownData();
   const answer = useComputed(
     ['figures', requests, beside, isSent],
-    async ({ query, scope: asked, programme, profile: seen }) => {
+    async ({ counter, scope: asked, programme, profile: seen }) => {
       const profile = isSent && seen === 'internal' ? 'press' : seen;
       const shape = (each: Measured): Measured => withinData(each, known);
-      return measureReleased(query, requests, asked, { programme, profile, shape, beside });
+      return measureReleased(counter, requests, asked, { programme, profile, shape, beside });
     },
     scope,
   );

@@ -14,9 +14,9 @@ export function useKnown(): Known {
   const { period } = useScope();
   const answer = useComputed(
     ['known'],
-    async ({ query, scope, programme }) => {
+    async ({ counter, scope, programme }) => {
       const requests = (['city', 'partner', 'theme'] as const).map((by) => ({ indicator: 'people' as const, by }));
-      const [cities, partners, themes] = (await measure(query, requests, scope, { programme })).map(({ cells }) =>
+      const [cities, partners, themes] = (await measure(counter, requests, scope, { programme })).map(({ cells }) =>
         cells.map(({ key }) => key).filter((key) => key !== 'unknown'),
       );
       return { cities: cities ?? [], partners: partners ?? [], themes: themes ?? [] };

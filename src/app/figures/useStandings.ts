@@ -23,8 +23,8 @@ export function useStandings(): {
   const asked = isFiltered ? [] : targets.filter((target) => samePeriod(target.period, period));
   const answer: Computed<readonly Released<TargetStanding>[]> = useComputed(
     ['standings', asked, asOf],
-    async ({ query, scope, programme, profile }) => {
-      const found = await standings(query, asked, scope, asOf, { programme });
+    async ({ counter, scope, programme, profile }) => {
+      const found = await standings(counter, asked, scope, asOf, { programme });
       return releaseStandings(
         found.map((each) => withoutGap(each, known)),
         { profile },

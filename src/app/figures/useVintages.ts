@@ -24,12 +24,12 @@ export function useVintages(): readonly Vintage[] {
   const known = kept.use();
   const digest = dataset.state === 'ready' && !dataset.demo ? dataset.digest : null;
   const years = digest === null || extent === null ? [] : yearsOf(opening, extent);
-  const answer = useComputed(['vintage', digest, years], async ({ query, programme, profile }) =>
+  const answer = useComputed(['vintage', digest, years], async ({ counter, programme, profile }) =>
     onlyInternal({ profile }, async () =>
       Promise.all(
         years.map(async (period) => {
           const [events, people] = await measure(
-            query,
+            counter,
             [
               { indicator: 'opportunities', by: null },
               { indicator: 'opportunity-people', by: null },

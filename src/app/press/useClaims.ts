@@ -41,8 +41,8 @@ export function useClaims(text: string, chosen: ReadonlyMap<number, number>): An
   const extent = useExtent();
   const { period } = useScope();
   const profile = usePressProfile();
-  const naming = useComputed(['claim words', extent], async ({ query, programme: of }) =>
-    datasetWords(query, extent, of),
+  const naming = useComputed(['claim words', extent], async ({ counter, programme: of }) =>
+    datasetWords(counter, extent, of),
   );
   const vocabulary = naming.state === 'ready' ? naming.value : null;
   const lexicon = useMemo(
@@ -54,8 +54,8 @@ export function useClaims(text: string, chosen: ReadonlyMap<number, number>): An
   );
   const claims = useMemo(() => (lexicon === null ? [] : readClaims(text, lexicon)), [text, lexicon]);
   const asked = useMemo(() => askedBy(claims), [claims]);
-  const answer = useComputed(['claims', profile, asked, extent], async ({ query, programme: of }) => ({
-    told: await figuresFor(query, asked, { programme: of, profile, period, extent }),
+  const answer = useComputed(['claims', profile, asked, extent], async ({ counter, programme: of }) => ({
+    told: await figuresFor(counter, asked, { programme: of, profile, period, extent }),
   }));
   if (answer.state !== 'ready') return answer;
   if (naming.state === 'failed') return naming;

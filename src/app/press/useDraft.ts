@@ -76,13 +76,13 @@ export function useDraft(): Answer<Draft> {
   const { filter } = useView().view;
   const answer: Computed<readonly (readonly Released<Measured>[])[]> = useComputed(
     ['draft', profile],
-    async ({ query, scope, programme: of }) => {
+    async ({ counter, scope, programme: of }) => {
       const requests = (ids: readonly IndicatorId[]): { readonly indicator: IndicatorId; readonly by: null }[] =>
         ids.map((indicator) => ({ indicator, by: null }));
       const setting = { programme: of, profile, shape: (each: Measured) => withinData(each, known) };
       const isNarrowed = scope.cities.length + scope.departments.length > 0;
       const released = async (ids: readonly IndicatorId[], asked: Scope) =>
-        measureReleased(query, requests(ids), asked, setting);
+        measureReleased(counter, requests(ids), asked, setting);
       return Promise.all([isNarrowed ? [] : released(ofHub, { ...scope, cities: [of.hub] }), released(ofAll, scope)]);
     },
   );

@@ -49,7 +49,7 @@ export function usePublishing(): {
   const area = useGazetteer()?.region.name ?? '';
   const programme = useProgramme();
   const ledger = releaseLedger.use();
-  const { dataset, query, tables: loaded } = useDataset();
+  const { dataset, counter, tables: loaded } = useDataset();
 
   const publish = async ({ profile, licence }: Asked): Promise<Publication> => {
     if (dataset.state !== 'ready') return { state: 'few-people' };
@@ -63,7 +63,7 @@ export function usePublishing(): {
       digest: dataset.digest,
       today: fromDayNumber(Math.floor(Date.now() / 86_400_000)),
       ledger,
-      before: query,
+      before: counter,
       sources: dataset.reports.map((report, index) => ({
         file: report.file,
         sha256: dataset.hashes[index] ?? '',

@@ -2,7 +2,7 @@
 export const compare = {
   'compare.section': 'Compare towns',
   'compare.lead':
-    'A difference is told only where chance is not enough to explain it: each rate is compared with that of the rest of the region.',
+    'A difference is told only where chance is not enough to explain it: each rate is compared with that of all the other towns together.',
   'compare.title': 'Towns side by side',
   'compare.summary':
     'Under each rate, its base and its 95% confidence interval. The difference is taken with the rest, in points; “small”: under a fifth of the rate of the rest. “Similar”: no difference of a fifth is possible, and chance is enough to explain it. “Cannot say”: too few people to decide, or under thirty.',
@@ -26,7 +26,7 @@ export const compare = {
   'compare.verdict.cannot-say': 'cannot say',
   'chance.title': 'Difference or chance?',
   'chance.summary':
-    '{outside, plural, =0 {No town differs} one {# town differs} other {# towns differ}} from the region by more than chance allows, of {count, plural, one {# town} other {# towns}}. Between the lines a difference may come by chance, the more so as the base is small.',
+    '{outside, plural, =0 {No town differs} one {# town differs} other {# towns differ}} from the whole by more than chance allows, of {count, plural, one {# town} other {# towns}}. Between the lines a difference may come by chance, the more so as the base is small.',
   'chance.none': 'No town has a base for this rate.',
   'chance.inner': '95% of towns expected between these lines',
   'chance.outer': '99.8% between these',

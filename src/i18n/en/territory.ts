@@ -41,6 +41,8 @@ export const territory = {
     'Share of the inhabitants of the region whose town is at most {km} km, as the crow flies, from a town where a session was held in the period.',
   'reach.note':
     'Distances as the crow flies between town centres; a journey is longer. Each proposal is evaluated on its own.',
+  'reach.filtered':
+    'Only the sessions that the filter keeps are counted here; the inhabitants are those of the whole region.',
   'reach.distance': 'Distance',
   'reach.km': '{km} km',
   'reach.share': 'of the {all} inhabitants of {region}: {inhabitants} within {km} km of a session',

@@ -2,7 +2,7 @@
 export const compare = {
   'compare.section': 'Comparer des villes',
   'compare.lead':
-    'Une différence n’est dite que si le hasard ne suffit pas à l’expliquer : chaque taux est comparé à celui du reste de la région.',
+    'Une différence n’est dite que si le hasard ne suffit pas à l’expliquer : chaque taux est comparé à celui de toutes les autres villes réunies.',
   'compare.title': 'Des villes côte à côte',
   'compare.summary':
     'Sous chaque taux, sa base et son intervalle de confiance à 95 %. L’écart est pris avec le reste, en points ; « petit » : moins d’un cinquième du taux du reste. « Similaire » : aucun écart d’un cinquième n’est possible et le hasard suffit à l’expliquer. « On ne peut pas dire » : trop peu de personnes pour trancher, ou moins de trente.',
@@ -26,7 +26,7 @@ export const compare = {
   'compare.verdict.cannot-say': 'on ne peut pas dire',
   'chance.title': 'Écart ou hasard ?',
   'chance.summary':
-    '{outside, plural, =0 {Aucune ville ne s’écarte} one {# ville s’écarte} other {# villes s’écartent}} de la région plus que le hasard ne le permet, sur {count, plural, one {# ville} other {# villes}}. Entre les lignes, l’écart peut venir du hasard, d’autant plus que la base est petite.',
+    '{outside, plural, =0 {Aucune ville ne s’écarte} one {# ville s’écarte} other {# villes s’écartent}} de l’ensemble plus que le hasard ne le permet, sur {count, plural, one {# ville} other {# villes}}. Entre les lignes, l’écart peut venir du hasard, d’autant plus que la base est petite.',
   'chance.none': 'Aucune ville n’a de base pour ce taux.',
   'chance.inner': '95 % des villes attendues entre ces lignes',
   'chance.outer': '99,8 % entre celles-ci',

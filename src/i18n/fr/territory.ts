@@ -42,6 +42,8 @@ export const territory = {
     'Part des habitants de la région dont la commune est à {km} km au plus, à vol d’oiseau, d’une commune où une séance s’est tenue dans la période.',
   'reach.note':
     'Distances à vol d’oiseau entre centres de communes ; un trajet est plus long. Chaque proposition est évaluée seule.',
+  'reach.filtered':
+    'Seules les séances retenues par le filtre sont comptées ici ; les habitants sont ceux de toute la région.',
   'reach.distance': 'Distance',
   'reach.km': '{km} km',
   'reach.share': 'des {all} habitants de la région {region} : {inhabitants} à {km} km au plus d’une séance',

@@ -1,5 +1,5 @@
 import type { Day } from '../../model/time/day.ts';
-import type { Claim } from '../../model/address/figureLink.ts';
+import type { LinkedFigure } from '../../model/address/figureLink.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import type { Indicator } from './algebra.ts';
 import { definitionKey } from './definitionKey.ts';
@@ -25,7 +25,7 @@ export function changesOf(id: IndicatorId, history: readonly PastDefinition[]): 
 
 /** The past definition that a figure was said with; `null` when it is that of now, or one that was never published. */
 export function definitionThen(
-  { indicator, definition }: Pick<Claim, 'indicator' | 'definition'>,
+  { indicator, definition }: Pick<LinkedFigure, 'indicator' | 'definition'>,
   history: readonly PastDefinition[],
 ): PastDefinition | null {
   if (definition === definitionKey(indicator)) return null;

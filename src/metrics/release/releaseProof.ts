@@ -1,5 +1,5 @@
 import type { Profile } from '../../model/address/address.ts';
-import type { Claim } from '../../model/address/figureLink.ts';
+import type { LinkedFigure } from '../../model/address/figureLink.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Held, Proof } from '../../model/figure/proof.ts';
 import type { Released } from '../../model/figure/released.ts';
@@ -7,12 +7,12 @@ import { isFew, shownAs } from './partition.ts';
 import { released } from './released.ts';
 
 /** What was said, rounded as the figures that it is held against are. */
-export function saidAs(claim: Claim, profile: Profile): Claim {
-  const { value, numerator, denominator } = claim;
+export function saidAs(linked: LinkedFigure, profile: Profile): LinkedFigure {
+  const { value, numerator, denominator } = linked;
   const said = shownAs({ state: 'shown', value, numerator, denominator, unknown: 0 }, profile);
   return said.state === 'shown'
-    ? { ...claim, value: said.value, numerator: said.numerator, denominator: said.denominator }
-    : claim;
+    ? { ...linked, value: said.value, numerator: said.numerator, denominator: said.denominator }
+    : linked;
 }
 
 /** A proof as a profile lets it be seen: nothing of a figure that is withheld, nor of one that differs by 1 to 10 from what was said. */

@@ -59,7 +59,7 @@ export interface View {
   readonly window: Window | null;
   /** What a cohort is split by. */
   readonly by: CohortBreakdown | null;
-  /** A figure said once, to be checked (`readClaim`). */
+  /** A figure said once, to be checked (`readFigureLink`). */
   readonly proof: string | null;
 }
 

@@ -19,11 +19,11 @@ const schema = v.object({
 });
 
 /** A figure as it was said once: what it is and what it was worth, no row and no person. */
-export type Claim = Readonly<v.InferOutput<typeof schema>>;
+export type LinkedFigure = Readonly<v.InferOutput<typeof schema>>;
 
 /** What a text that should be a link turns out to be. */
-export type ReadClaim =
-  | { readonly state: 'read'; readonly claim: Claim }
+export type ReadLink =
+  | { readonly state: 'read'; readonly linked: LinkedFigure }
   /** Cut or edited. */
   | { readonly state: 'unreadable' }
   /** Written by a version that knows more. */
@@ -32,14 +32,14 @@ export type ReadClaim =
 /** Of the form of the text. */
 const FORM = 1;
 
-/** `1.` and the claim in base64url, then a check of what precedes, so that a link cut or edited by hand is noticed; it keeps no secret. */
-export function writeClaim(claim: Claim): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(claim));
+/** `1.` and the figure in base64url, then a check of what precedes, so that a link cut or edited by hand is noticed; it keeps no secret. */
+export function writeFigureLink(linked: LinkedFigure): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(linked));
   const body = `${FORM}.${toBase64(bytes)}`;
   return `${body}.${checkOf(body)}`;
 }
 
-export function readClaim(text: string): ReadClaim {
+export function readFigureLink(text: string): ReadLink {
   const [form = '', payload = '', check = '', ...more] = text.split('.');
   if (!/^\d+$/.test(form) || more.length > 0) return { state: 'unreadable' };
   if (Number(form) > FORM) return { state: 'newer' };
@@ -48,7 +48,7 @@ export function readClaim(text: string): ReadClaim {
   if (bytes === null) return { state: 'unreadable' };
   try {
     const result = v.safeParse(schema, JSON.parse(new TextDecoder().decode(bytes)));
-    return result.success ? { state: 'read', claim: result.output } : { state: 'unreadable' };
+    return result.success ? { state: 'read', linked: result.output } : { state: 'unreadable' };
   } catch {
     return { state: 'unreadable' };
   }

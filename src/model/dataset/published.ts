@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { indicatorIds } from '../figure/indicator.ts';
 import { periodSchema } from '../time/period.ts';
+import { recordable, type Recorded, recordedIn } from './recorded.ts';
 import type { Table } from './table.ts';
 
 const kinds = ['attendance', 'coaching', 'opportunity'] as const;
@@ -28,6 +29,8 @@ export const publishedManifest = v.object({
     }),
   ),
   people: v.number(),
+  /** What its files recorded; `null` where an older version did not say. */
+  recorded: v.optional(v.nullable(v.array(v.picklist(recordable))), null),
   /** People of whom something was generalised. */
   losses: v.object({ home: v.number(), occupation: v.number(), age: v.number(), gender: v.number() }),
   /** Headline figures before and after; `null` where withheld. */
@@ -38,6 +41,11 @@ export const publishedManifest = v.object({
 });
 
 export type PublishedManifest = Readonly<v.InferOutput<typeof publishedManifest>>;
+
+/** What the files recorded that a dataset was published from. */
+export function recordedBefore({ recorded, sources }: PublishedManifest): ReadonlySet<Recorded> {
+  return recorded === null ? recordedIn(sources.map(({ kind }) => ({ kind, columns: [] }))) : new Set(recorded);
+}
 
 const column = v.variant('type', [
   v.object({ type: v.picklist(['integer', 'day', 'boolean']), values: v.array(v.number()) }),

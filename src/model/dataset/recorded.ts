@@ -2,7 +2,8 @@ import type { Field } from './field.ts';
 import type { Report } from './report.ts';
 
 /** What exports may record or not. What none of them records is not measured, which is not zero. */
-export type Recorded = 'coaching' | 'opportunity' | 'partner' | 'reserved' | 'presence';
+export const recordable = ['coaching', 'opportunity', 'partner', 'reserved', 'presence'] as const;
+export type Recorded = (typeof recordable)[number];
 
 const columns: Readonly<Record<'partner' | 'reserved' | 'presence', readonly Field[]>> = {
   partner: ['partner'],
@@ -10,7 +11,7 @@ const columns: Readonly<Record<'partner' | 'reserved' | 'presence', readonly Fie
   presence: ['presence', 'check_in'],
 };
 
-/** What the files of a dataset record. One that was published tells of its kind but not of its columns: it is taken to have them all. */
+/** What the files of a dataset record. A file that tells of its kind but not of its columns is taken to have them all. */
 export function recordedIn(reports: readonly Pick<Report, 'kind' | 'columns'>[]): ReadonlySet<Recorded> {
   const found = new Set<Recorded>();
   for (const { kind, columns: mapped } of reports) {

@@ -26,8 +26,8 @@ export function Cross(): ReactNode {
   const { cross } = useView().view;
   const setView = useSetView();
   const [rows, columns] = cross ?? (['occupation', 'gender'] as const);
-  const answer = useComputed(['cross', rows, columns], async ({ query, scope, programme, profile }) =>
-    onlyInternal({ profile }, async () => crossing(query, [rows, columns], scope, { programme })),
+  const answer = useComputed(['cross', rows, columns], async ({ counter, scope, programme, profile }) =>
+    onlyInternal({ profile }, async () => crossing(counter, [rows, columns], scope, { programme })),
   );
   const name = (by: Crossable): string => formatMessage({ id: `breakdown.${by}` });
   const title = formatMessage({ id: 'cross.title' }, { rows: name(rows), columns: lowerFirst(name(columns)) });

@@ -15,8 +15,8 @@ const kinds = ['only', 'both', 'never', 'unknown'] as const;
 /** First-time and returning people; who comes to reserved sessions only. */
 export function How(): ReactNode {
   const { formatMessage } = useIntl();
-  const answer = useComputed(['coming'], async ({ query, scope, profile }) =>
-    releaseComing(await coming(query, scope), { profile, scope }),
+  const answer = useComputed(['coming'], async ({ counter, scope, profile }) =>
+    releaseComing(await coming(counter, scope), { profile, scope }),
   );
   const title = formatMessage({ id: 'audience.how' });
   return (

@@ -34,8 +34,8 @@ export function Who({ figures, changeOf }: Props): ReactNode {
   const [hasBounds, showBounds] = useState(false);
   const profile = useProfile();
   const label = (by: BreakdownId, key: string): string => labelOf(by, key, { messages, gazetteer });
-  const pyramid = useComputed(['pyramid'], async ({ query, scope, programme, profile: asked }) =>
-    onlyInternal({ profile: asked }, async () => crossing(query, ['age', 'gender'], scope, { programme })),
+  const pyramid = useComputed(['pyramid'], async ({ counter, scope, programme, profile: asked }) =>
+    onlyInternal({ profile: asked }, async () => crossing(counter, ['age', 'gender'], scope, { programme })),
   );
   const home = pick(figures, 'people', 'home-city');
   const isHomeKnown = home.state !== 'ready' || home.value.cells.some(({ key }) => key !== 'unknown');

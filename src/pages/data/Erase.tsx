@@ -22,7 +22,7 @@ interface Erased {
 /** Erases one person who asks for it: out of every figure, now and whenever the same files are read again. */
 export function Erase(): ReactNode {
   const { formatMessage } = useIntl();
-  const { dataset, isImporting, find, answer, query } = useDataset();
+  const { dataset, isImporting, find, answer, counter } = useDataset();
   const extent = useExtent();
   const programme = useProgramme();
   const field = useId();
@@ -43,9 +43,9 @@ export function Erase(): ReactNode {
   const erase = ({ id }: MatchSide): void =>
     startWorking(async () => {
       const period = extent ?? programme.reportingYear;
-      const before = await headlineFigures(query, period, programme);
+      const before = await headlineFigures(counter, period, programme);
       await answer({ ...noAnswers, erased: [id] });
-      const after = await headlineFigures(query, period, programme);
+      const after = await headlineFigures(counter, period, programme);
       setFound(null);
       setText('');
       setErased({ before, after });

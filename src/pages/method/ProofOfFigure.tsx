@@ -5,12 +5,12 @@ import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import { useComputed } from '../../app/figures/useComputed.ts';
 import { useView } from '../../app/address/view.ts';
 import { formatCount, formatDay, formatPeriod } from '../../i18n/format.ts';
-import { checkClaim } from '../../metrics/review/checkClaim.ts';
+import { checkFigureLink } from '../../metrics/review/checkFigureLink.ts';
 import { definitionHistory, definitionThen } from '../../metrics/define/definitionHistory.ts';
 import { indicator } from '../../metrics/define/indicators.ts';
 import { readView } from '../../model/address/address.ts';
 import { toScope } from '../../model/address/filter.ts';
-import { type Claim, readClaim } from '../../model/address/figureLink.ts';
+import { type LinkedFigure, readFigureLink } from '../../model/address/figureLink.ts';
 import type { Proof } from '../../model/figure/proof.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import styles from './MethodPage.module.css';
@@ -21,12 +21,12 @@ export function ProofOfFigure(): ReactNode {
   const { formatMessage } = useIntl();
   const { proof } = useView().view;
   if (proof === null) return null;
-  const read = readClaim(proof);
+  const read = readFigureLink(proof);
   return (
     <section className={styles['proof']} aria-labelledby="proof-title">
       <h2 id="proof-title">{formatMessage({ id: 'proof.title' })}</h2>
       {read.state === 'read' ? (
-        <Checked claim={read.claim} />
+        <Checked linked={read.linked} />
       ) : (
         <p role="status" data-proof={read.state}>
           {formatMessage({ id: `proof.${read.state}` })}
@@ -36,18 +36,18 @@ export function ProofOfFigure(): ReactNode {
   );
 }
 
-function Checked({ claim }: { readonly claim: Claim }): ReactNode {
+function Checked({ linked }: { readonly linked: LinkedFigure }): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   const { dataset } = useDataset();
-  const past = definitionThen(claim, definitionHistory);
-  const { unit } = past?.was ?? indicator(claim.indicator);
+  const past = definitionThen(linked, definitionHistory);
+  const { unit } = past?.was ?? indicator(linked.indicator);
   const digest = dataset.state === 'ready' ? dataset.digest : '';
-  const asked = toScope(readView(claim.filter).view.filter, claim.period);
+  const asked = toScope(readView(linked.filter).view.filter, linked.period);
   const answer = useComputed<Released<Proof>>(
-    ['proof', claim],
-    async (ground) => checkClaim(claim, { ...ground, digest, history: definitionHistory }),
-    { ...asked, period: claim.period },
+    ['proof', linked],
+    async (ground) => checkFigureLink(linked, { ...ground, digest, history: definitionHistory }),
+    { ...asked, period: linked.period },
   );
   const missing: Released<Proof> = { state: 'files-missing' };
   const isThere = dataset.state === 'ready' || dataset.state === 'loading';
@@ -60,15 +60,15 @@ function Checked({ claim }: { readonly claim: Claim }): ReactNode {
         {formatMessage(
           { id: 'proof.said' },
           {
-            name: formatMessage({ id: `indicator.${claim.indicator}` }),
-            value: formatCount(claim.value, unit, messages),
-            period: formatPeriod(claim.period, messages),
-            scope: claim.filter === '' ? formatMessage({ id: 'proof.everything' }) : claim.filter,
-            day: claim.asOf === null ? '–' : formatDay(claim.asOf, messages),
+            name: formatMessage({ id: `indicator.${linked.indicator}` }),
+            value: formatCount(linked.value, unit, messages),
+            period: formatPeriod(linked.period, messages),
+            scope: linked.filter === '' ? formatMessage({ id: 'proof.everything' }) : linked.filter,
+            day: linked.asOf === null ? '–' : formatDay(linked.asOf, messages),
           },
         )}
       </p>
-      <Verdict claim={claim} proof={proof} past={past} />
+      <Verdict linked={linked} proof={proof} past={past} />
     </>
   );
 }

@@ -4,31 +4,31 @@ import { formatCount, formatDay, formatValue } from '../../i18n/format.ts';
 import type { PastDefinition } from '../../metrics/define/definitionHistory.ts';
 import { indicator } from '../../metrics/define/indicators.ts';
 import { addDays } from '../../model/time/day.ts';
-import type { Claim } from '../../model/address/figureLink.ts';
+import type { LinkedFigure } from '../../model/address/figureLink.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Held, Proof } from '../../model/figure/proof.ts';
 
 interface Props {
-  readonly claim: Claim;
+  readonly linked: LinkedFigure;
   readonly proof: Released<Proof>;
   /** The definition of then, when it is no longer that of now and is known. */
   readonly past: PastDefinition | null;
 }
 
 /** What became of a figure, in a sentence. */
-export function Verdict({ claim, proof, past }: Props): ReactNode {
+export function Verdict({ linked, proof, past }: Props): ReactNode {
   const messages = useIntl();
   const isOld = proof.state === 'definition-changed' && proof.before !== null;
   return (
     <p role="status" data-proof={isOld ? `before-${proof.before?.state}` : proof.state}>
-      <strong>{wordsOf({ claim, proof, past }, messages)}</strong>
+      <strong>{wordsOf({ linked, proof, past }, messages)}</strong>
     </p>
   );
 }
 
-function wordsOf({ claim, proof, past }: Props, messages: IntlShape): string {
+function wordsOf({ linked, proof, past }: Props, messages: IntlShape): string {
   const { formatMessage } = messages;
-  const { unit } = indicator(claim.indicator);
+  const { unit } = indicator(linked.indicator);
   if (proof.state === 'reproduced')
     return formatMessage({ id: proof.sameFiles ? 'proof.reproduced' : 'proof.reproduced.other' });
   if (proof.state === 'withheld') return formatMessage({ id: 'proof.withheld' });
@@ -39,17 +39,17 @@ function wordsOf({ claim, proof, past }: Props, messages: IntlShape): string {
       {
         by: formatValue(proof.by, unit, messages),
         now: formatCount(proof.now, unit, messages),
-        digest: claim.digest.slice(0, 8),
+        digest: linked.digest.slice(0, 8),
       },
     );
   const { now, before } = proof;
   if (before === null || past === null) return formatMessage({ id: 'proof.definition' });
   const said = now === null ? formatMessage({ id: 'figure.undefined' }) : formatCount(now, unit, messages);
-  return wordsOfOld(claim, before, past, said, messages);
+  return wordsOfOld(linked, before, past, said, messages);
 }
 
 function wordsOfOld(
-  claim: Claim,
+  linked: LinkedFigure,
   held: Held,
   { was, since }: PastDefinition,
   now: string,
@@ -58,7 +58,7 @@ function wordsOfOld(
   const { formatMessage } = messages;
   const day = formatDay(addDays(since, -1), messages);
   const isSame = held.state === 'reproduced';
-  const before = formatCount(isSame ? claim.value : held.now, was.unit, messages);
+  const before = formatCount(isSame ? linked.value : held.now, was.unit, messages);
   if (isSame)
     return formatMessage(
       { id: held.sameFiles ? 'proof.before.reproduced' : 'proof.before.reproduced.other' },

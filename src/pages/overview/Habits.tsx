@@ -19,8 +19,8 @@ const again = ['week', 'month', 'quarter', 'later', 'never'] as const;
 /** When sessions start, how often people come, and how soon they come again. */
 export function Habits({ around }: { readonly around: AroundOf }): ReactNode {
   const { formatMessage } = useIntl();
-  const answer = useComputed(['habits'], async ({ query, scope, profile }) => {
-    const [slots, habits] = await Promise.all([rhythm(query, scope), loyalty(query, scope)]);
+  const answer = useComputed(['habits'], async ({ counter, scope, profile }) => {
+    const [slots, habits] = await Promise.all([rhythm(counter, scope), loyalty(counter, scope)]);
     return {
       rhythm: releaseRhythm(slots, { profile, scope }),
       loyalty: releaseLoyalty(habits, { profile, scope }),

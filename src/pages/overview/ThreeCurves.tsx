@@ -15,10 +15,10 @@ const months = (['people', 'new-people'] as const).map((indicator) => ({ indicat
 export function ThreeCurves(): ReactNode {
   const { formatMessage } = useIntl();
   const extent = useExtent();
-  const answer = useComputed(['curves', extent], async ({ query, scope, programme, profile }) => {
+  const answer = useComputed(['curves', extent], async ({ counter, scope, programme, profile }) => {
     const [found, released] = await Promise.all([
-      curves(query, scope, extent ?? scope.period, { programme }),
-      measureReleased(query, months, scope, { programme, profile }),
+      curves(counter, scope, extent ?? scope.period, { programme }),
+      measureReleased(counter, months, scope, { programme, profile }),
     ]);
     return releaseCurves(found, released, { profile, scope });
   });

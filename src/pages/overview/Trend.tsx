@@ -43,7 +43,7 @@ export function Trend({ figures, places }: Props): ReactNode {
   const { annotations, edit } = usePromises();
   const by = view.step ?? 'month';
   const weeks = useFigures(by === 'week' ? weekly : []);
-  const days = useComputed(['session-days'], async ({ query, scope }) => sessionDays(query, scope));
+  const days = useComputed(['session-days'], async ({ counter, scope }) => sessionDays(counter, scope));
   const shown = by === 'week' ? weeks : figures;
   const isThere = shown.state !== 'ready' || shown.measured.some((each) => each.by === by);
   const source: Figures = isThere ? shown : { state: 'loading' };

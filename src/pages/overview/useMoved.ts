@@ -10,9 +10,9 @@ import type { Released } from '../../model/figure/released.ts';
 export function useMoved(): Computed<Released<WhatMoved>> | null {
   const { compared, own, other } = useComparison();
   const isCompared = compared.state === 'compared';
-  const answer = useComputed(['moved', isCompared, own.period, other.period], async ({ query, profile }) => {
+  const answer = useComputed(['moved', isCompared, own.period, other.period], async ({ counter, profile }) => {
     if (!isCompared) return null;
-    const tours = await Promise.all([tour(query, other), tour(query, own)]);
+    const tours = await Promise.all([tour(counter, other), tour(counter, own)]);
     return releaseMoved(whatMoved(...tours), tours, { profile, scope: own });
   });
   return isCompared ? answer : null;

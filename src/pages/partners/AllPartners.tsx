@@ -27,8 +27,8 @@ export function AllPartners(): ReactNode {
   const setFilter = useSetFilter();
   const figures = useFigures(partnersRequests);
   const extent = useExtent();
-  const trends = useComputed(['partner-trends', extent], async ({ query, scope, programme }) => {
-    const months = await monthsOf(query, 'partner', scope, extent, { programme });
+  const trends = useComputed(['partner-trends', extent], async ({ counter, scope, programme }) => {
+    const months = await monthsOf(counter, 'partner', scope, extent, { programme });
     return new Map([...months].map(([key, people]) => [key, trend(people)]));
   });
   const trendOf = (key: string): Trend | null => (trends.state === 'ready' ? (trends.value.get(key) ?? null) : null);

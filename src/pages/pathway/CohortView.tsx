@@ -41,8 +41,8 @@ export function CohortView(): ReactNode {
   const hasOpportunities = useKnownData().recorded.has('opportunity');
   const answer = useComputed(
     ['cohort', window, by, asOf, hasOpportunities],
-    async ({ query, scope, programme, profile }) => {
-      const found = await cohort(query, scope, { window, by, asOf }, { programme });
+    async ({ counter, scope, programme, profile }) => {
+      const found = await cohort(counter, scope, { window, by, asOf }, { programme });
       return releaseCohort(hasOpportunities ? found : withoutOutcomes(found), { profile, scope });
     },
   );

@@ -16,8 +16,8 @@ import { Vintages } from './Vintages.tsx';
 export function OpportunitiesView(): ReactNode {
   const { formatMessage } = useIntl();
   const profile = useProfile();
-  const answer = useComputed(['opportunities'], async ({ query, scope, profile: asked }) =>
-    releaseOpportunities(await opportunities(query, scope), { profile: asked, scope }),
+  const answer = useComputed(['opportunities'], async ({ counter, scope, profile: asked }) =>
+    releaseOpportunities(await opportunities(counter, scope), { profile: asked, scope }),
   );
   const title = formatMessage({ id: 'opportunities.section' });
   const typeOf = (key: string): string => {

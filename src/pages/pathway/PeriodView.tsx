@@ -22,8 +22,8 @@ const times = ['once', 'few', 'often'] as const;
 export function PeriodView(): ReactNode {
   const { formatMessage } = useIntl();
   const hasOpportunities = useKnownData().recorded.has('opportunity');
-  const answer = useComputed(['period-pathway'], async ({ query, scope, profile }) => {
-    const [own, habits] = await Promise.all([flows(query, scope), coachingHabits(query, scope)]);
+  const answer = useComputed(['period-pathway'], async ({ counter, scope, profile }) => {
+    const [own, habits] = await Promise.all([flows(counter, scope), coachingHabits(counter, scope)]);
     return {
       flows: releaseFlows(own, { profile, scope }),
       habits: releaseHabits(habits, { profile, scope }),

@@ -17,8 +17,8 @@ export function Times({ asOf }: { readonly asOf: Day }): ReactNode {
   const { formatMessage } = useIntl();
   const { period } = useScope();
   const { recorded } = useKnownData();
-  const answer = useComputed(['time-to-next', asOf], async ({ query, scope, profile }) =>
-    onlyInternal({ profile }, async () => timeToNext(query, scope, asOf)),
+  const answer = useComputed(['time-to-next', asOf], async ({ counter, scope, profile }) =>
+    onlyInternal({ profile }, async () => timeToNext(counter, scope, asOf)),
   );
   if (answer.state !== 'ready') return <ChartPending title={formatMessage({ id: 'km.title' })} answer={answer} />;
   return (

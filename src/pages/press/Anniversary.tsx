@@ -20,8 +20,8 @@ export function Anniversary(): ReactNode {
   const { where } = usePressWords();
   const openPassport = usePassport();
   const title = formatMessage({ id: 'kit.title' });
-  const answer = useComputed(['anniversary', profile, extent], async ({ query, scope, programme }) =>
-    extent === null ? null : anniversary(query, scope, { programme, profile, extent }),
+  const answer = useComputed(['anniversary', profile, extent], async ({ counter, scope, programme }) =>
+    extent === null ? null : anniversary(counter, scope, { programme, profile, extent }),
   );
   if (extent === null) return null;
   if (answer.state !== 'ready')

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useKnownData } from '../../app/dataset/useKnownData.ts';
 import { savePicture } from '../../app/press/pressPictures.ts';
-import { useClaimLink } from '../../app/press/useClaimLink.ts';
+import { useFigureLink } from '../../app/address/useFigureLink.ts';
 import { useComputed } from '../../app/figures/useComputed.ts';
 import { usePressProfile, usePressWords } from '../../app/press/usePressWords.ts';
 import { useView } from '../../app/address/view.ts';
@@ -27,12 +27,12 @@ export function Sentences(): ReactNode {
   const profile = usePressProfile();
   const { sentenceOf, notesOf } = usePressWords();
   const openPassport = usePassport();
-  const linkOf = useClaimLink();
+  const linkOf = useFigureLink();
   const indicators = publishableIn(useView().view.filter);
   const title = formatMessage({ id: 'press.sentences' });
-  const answer = useComputed(['press', profile, indicators], async ({ query, scope, programme }) =>
+  const answer = useComputed(['press', profile, indicators], async ({ counter, scope, programme }) =>
     measureReleased(
-      query,
+      counter,
       indicators.flatMap((indicator) => [
         { indicator, by: null },
         { indicator, by: 'month' as const },

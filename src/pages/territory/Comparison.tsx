@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
+import { useArea } from '../../app/address/area.ts';
 import { pick } from '../../app/address/pick.ts';
 import { type Places, useProgramme } from '../../app/setting/places.tsx';
 import { useComputed, useScope } from '../../app/figures/useComputed.ts';
@@ -34,12 +35,14 @@ export function Comparison({ places: { gazetteer } }: { readonly places: Places 
   const setView = useSetView();
   const { hub } = useProgramme();
   const scope = useScope();
+  // Cities are compared whatever city is kept.
+  const area = useArea({ cities: [] });
   const extent = useExtent();
   const { figures, isNew } = useCities();
   const months = useComputed(
     ['months'],
-    async ({ query, scope: asked, programme, profile }) =>
-      releaseCircles(await circlesOver(query, 'month', asked, { programme }), { profile, scope: asked }),
+    async ({ counter, scope: asked, programme, profile }) =>
+      releaseCircles(await circlesOver(counter, 'month', asked, { programme }), { profile, scope: asked }),
     { ...scope, cities: [] },
   );
   const title = formatMessage({ id: 'compare.section' });
@@ -91,7 +94,7 @@ export function Comparison({ places: { gazetteer } }: { readonly places: Places 
             <ComparisonTable
               cities={cities.map((code) => ({ code, name: nameOf(code), isNew: isNew(code), trend: trendOf(code) }))}
               rows={rows}
-              region={gazetteer.region.name}
+              region={area}
             />
           </ChartCard>
         </Refreshing>

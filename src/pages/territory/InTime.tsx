@@ -31,8 +31,8 @@ export function InTime({ places }: { readonly places: Places }): ReactNode {
 function Quarters({ places: { gazetteer, outline } }: { readonly places: Places }): ReactNode {
   const messages = useIntl();
   const { hub } = useProgramme();
-  const answer = useComputed(['quarters'], async ({ query, scope, programme, profile }) =>
-    releaseCircles(await circlesOver(query, 'quarter', scope, { programme }), { profile, scope }),
+  const answer = useComputed(['quarters'], async ({ counter, scope, programme, profile }) =>
+    releaseCircles(await circlesOver(counter, 'quarter', scope, { programme }), { profile, scope }),
   );
   const title = messages.formatMessage({ id: 'moments.quarters' });
   if (answer.state !== 'ready') return <ChartPending title={title} answer={answer} />;
@@ -64,8 +64,8 @@ function Months({ places: { gazetteer, outline } }: { readonly places: Places })
   const { hub } = useProgramme();
   const setFilter = useSetFilter();
   const [asked, setAsked] = useState(0);
-  const answer = useComputed(['months'], async ({ query, scope, programme, profile }) =>
-    releaseCircles(await circlesOver(query, 'month', scope, { programme }), { profile, scope }),
+  const answer = useComputed(['months'], async ({ counter, scope, programme, profile }) =>
+    releaseCircles(await circlesOver(counter, 'month', scope, { programme }), { profile, scope }),
   );
   const title = messages.formatMessage({ id: 'moments.months' });
   if (answer.state !== 'ready') return <ChartPending title={title} answer={answer} />;

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { pick } from '../../app/address/pick.ts';
 import { type Places } from '../../app/setting/places.tsx';
 import { useFigures } from '../../app/figures/useFigures.ts';
+import { useFilterWords } from '../../app/address/useFilterWords.ts';
 import { useSetView, useView } from '../../app/address/view.ts';
 import { reachOf } from '../../geo/reach.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
@@ -28,6 +29,7 @@ function Near({ places: { gazetteer } }: { readonly places: Places }): ReactNode
   const { formatMessage } = useIntl();
   const { view } = useView();
   const setView = useSetView();
+  const isFiltered = useFilterWords().length > 0;
   const figures = useFigures([{ indicator: 'sessions', by: 'city' }]);
   const sessions = pick(figures, 'sessions', 'city');
   const codes = sessions.state === 'ready' ? sessions.value.cells.map(({ key }) => key).join() : '';
@@ -50,6 +52,7 @@ function Near({ places: { gazetteer } }: { readonly places: Places }): ReactNode
         reach={reach(km)}
         region={gazetteer.region}
         period={sessions.value.period}
+        isFiltered={isFiltered}
         departments={gazetteer.departments}
         onKm={(asked) => setView({ km: asked === KM ? null : asked })}
       />

@@ -18,7 +18,8 @@ export function Shared({ cities, nameOf }: Props): ReactNode {
   const scope = useScope();
   const answer = useComputed(
     ['overlap', cities],
-    async ({ query, scope: asked, profile }) => onlyInternal({ profile }, async () => overlap(query, cities, asked)),
+    async ({ counter, scope: asked, profile }) =>
+      onlyInternal({ profile }, async () => overlap(counter, cities, asked)),
     { ...scope, cities: [] },
   );
   if (answer.state !== 'ready') {

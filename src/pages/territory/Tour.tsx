@@ -12,8 +12,8 @@ import { TourCalendar } from '../../ui/charts/time/TourCalendar.tsx';
 export function Tour({ places: { gazetteer } }: { readonly places: Places }): ReactNode {
   const messages = useIntl();
   const { hub } = useProgramme();
-  const answer = useComputed(['tour'], async ({ query, scope, profile }) =>
-    releaseTour(await tour(query, scope), { profile, scope }),
+  const answer = useComputed(['tour'], async ({ counter, scope, profile }) =>
+    releaseTour(await tour(counter, scope), { profile, scope }),
   );
   if (answer.state !== 'ready') {
     return <ChartPending title={messages.formatMessage({ id: 'tour.title' })} answer={answer} />;

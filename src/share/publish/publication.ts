@@ -68,10 +68,10 @@ export type Publication =
  * a ledger of another programme, and what would tell too much beside earlier releases.
  */
 export async function publication(given: Given, dataset: Dataset): Promise<Publication> {
-  const { programme, extent, recorded, profile, ledger, before: query } = given;
+  const { programme, extent, recorded, profile, ledger, before: counter } = given;
   if (ledger !== null && ledger.programme !== programme.name)
     return { state: 'other-programme', programme: ledger.programme };
-  const people = await peopleKnown(query);
+  const people = await peopleKnown(counter);
   if (people < THRESHOLD) return { state: 'few-people' };
   const { after } = dataset;
   const tables = await releasedTables(after, { programme, extent, recorded, profile });
@@ -84,7 +84,7 @@ export async function publication(given: Given, dataset: Dataset): Promise<Publi
   if (conflicts.length > 0) return { state: 'conflicts', conflicts };
   const headlinesOf = async (asked: Counter): Promise<readonly Released<Measured>[]> =>
     headlineFigures(asked, extent, programme, (each) => withinData(each, { extent, recorded }));
-  const [was, now] = [await headlinesOf(query), await headlinesOf(after)];
+  const [was, now] = [await headlinesOf(counter), await headlinesOf(after)];
   const text = profile === 'open' ? null : writeTables(dataset.tables);
   const safe = ({ total, unit }: Measured): number | null => valueOf(primary(total, unit, false));
   return {
@@ -104,6 +104,7 @@ export async function publication(given: Given, dataset: Dataset): Promise<Publi
       extent,
       sources: given.sources,
       people,
+      recorded: [...recorded],
       losses: dataset.losses,
       figures: was.map((each, index) => ({
         indicator: each.indicator,

@@ -41,13 +41,13 @@ const ofCity: readonly Request[] = [
 
 /** Everything that a publication of aggregates tells: the programme year by the usual breakdowns, then each city that is told by gender and month. */
 export async function releasedTables(
-  query: Counter,
+  counter: Counter,
   { programme, extent, recorded, profile }: Setting,
 ): Promise<readonly ReleasedTable[]> {
   const period = overlap(programme.reportingYear, extent) ?? extent;
   const release = async (asked: readonly Request[], filter: Partial<Filter>): Promise<readonly ReleasedTable[]> => {
     const own = { ...everything, ...filter };
-    const measured = await measureReleased(query, asked, toScope({ ...own, ...period }, period), {
+    const measured = await measureReleased(counter, asked, toScope({ ...own, ...period }, period), {
       programme,
       profile,
       shape: (each) => withinData(each, { extent, recorded }),

@@ -5,9 +5,9 @@ import type { Filter } from '../../../src/model/address/filter.ts';
 import { programme, scope } from '../fixture.ts';
 import { onEveryCounter, valueOf } from '../onBothEngines.ts';
 
-onEveryCounter('circles over time', (query) => {
+onEveryCounter('circles over time', (counter) => {
   const counted = async (by: CirclesOver['by'], filter: Partial<Filter> = {}) => {
-    const { moments, cities, everywhere, total } = await circlesOver(query, by, scope(filter), { programme });
+    const { moments, cities, everywhere, total } = await circlesOver(counter, by, scope(filter), { programme });
     return {
       moments,
       cities: Object.fromEntries(

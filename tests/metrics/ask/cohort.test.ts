@@ -8,13 +8,13 @@ import { asOf, pathway } from '../pathwayFixture.ts';
 
 onEveryCounter(
   'cohort',
-  (query) => {
+  (counter) => {
     const follow = async (
       window: Window,
       by: CohortBreakdown | null = null,
       filter: Partial<Filter> = {},
       until = asOf,
-    ) => cohort(query, scope(filter), { window, by, asOf: until }, { programme });
+    ) => cohort(counter, scope(filter), { window, by, asOf: until }, { programme });
 
     it('leaves out of the rates whoever was not observed long enough, and counts them', async () => {
       const { stages, coaching, step, overall } = await follow(90);

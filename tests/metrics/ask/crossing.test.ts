@@ -4,9 +4,9 @@ import { crossing } from '../../../src/metrics/ask/crossing.ts';
 import { programme, scope } from '../fixture.ts';
 import { onEveryCounter, valueOf } from '../onBothEngines.ts';
 
-onEveryCounter('crossing', (query) => {
+onEveryCounter('crossing', (counter) => {
   it('counts people again in every cell, row and column', async () => {
-    const { rows, columns, cells, total } = await crossing(query, ['gender', 'department'], scope(), { programme });
+    const { rows, columns, cells, total } = await crossing(counter, ['gender', 'department'], scope(), { programme });
     expect(rows.keys).toEqual(['F', 'M', 'unknown']);
     expect(columns.keys).toEqual(['30', '34', 'unknown']);
     // Anaïs is in both departments, Bruno in 34, Chloé in 30, Élise where nobody knows.
@@ -21,28 +21,33 @@ onEveryCounter('crossing', (query) => {
   });
 
   it('crosses ages, and not a thing with itself', async () => {
-    const { rows } = await crossing(query, ['age', 'gender'], scope(), { programme });
+    const { rows } = await crossing(counter, ['age', 'gender'], scope(), { programme });
     expect(rows.keys).toEqual(['18-24', '25-64', 'unknown']);
-    await expect(crossing(query, ['age', 'age'], scope(), { programme })).rejects.toThrow(RangeError);
+    await expect(crossing(counter, ['age', 'age'], scope(), { programme })).rejects.toThrow(RangeError);
   });
 
   it('is empty without anybody', async () => {
-    const { rows, total } = await crossing(query, ['gender', 'age'], scope({ from: '2012-01-01', to: '2012-02-01' }), {
-      programme,
-    });
+    const { rows, total } = await crossing(
+      counter,
+      ['gender', 'age'],
+      scope({ from: '2012-01-01', to: '2012-02-01' }),
+      {
+        programme,
+      },
+    );
     expect([rows.keys, valueOf(total)]).toEqual([[], 0]);
   });
 });
 
-onEveryCounter('coming', (query) => {
+onEveryCounter('coming', (counter) => {
   it('tells first-time from returning people, and who comes to reserved sessions only', async () => {
     // Anaïs comes to both kinds, Bruno to a reserved one only, Chloé and Élise to others.
-    expect(await coming(query, scope())).toMatchObject({
+    expect(await coming(counter, scope())).toMatchObject({
       people: 4,
       first: { fresh: 4, returning: 0 },
       reserved: { only: 1, never: 2, both: 1, unknown: 0 },
     });
     const later = scope({ from: '2020-02-15', to: '2021-02-15' });
-    expect((await coming(query, later)).first).toEqual({ fresh: 0, returning: 1 });
+    expect((await coming(counter, later)).first).toEqual({ fresh: 0, returning: 1 });
   });
 });

@@ -12,9 +12,9 @@ import { pathway } from '../pathwayFixture.ts';
 
 onEveryCounter(
   'the pathway of a period',
-  (query) => {
+  (counter) => {
     it('shows direct entries: coached without attending, helped without a coach', async () => {
-      const { flows: found, people } = await flows(query, scope());
+      const { flows: found, people } = await flows(counter, scope());
       expect(found.map(({ attended, coached, helped, people: count }) => [attended, coached, helped, count])).toEqual([
         // Ana and Bob; Cam and Dan; Gus; Eve; Fay.
         [true, true, true, 2],
@@ -27,7 +27,7 @@ onEveryCounter(
     });
 
     it('counts attendances before the first appointment, appointments a person, and those missed', async () => {
-      const habits = await coachingHabits(query, scope());
+      const habits = await coachingHabits(counter, scope());
       // Cam and Fay came to none before; Ana, Bob and Dan to one.
       expect(habits.before).toEqual({ none: 2, once: 3, few: 0, often: 0 });
       expect(habits.appointments).toEqual({ once: 4, few: 1, often: 0 });
@@ -35,7 +35,7 @@ onEveryCounter(
     });
 
     it('counts opportunities as events and as people, unknown evidence apart', async () => {
-      const found = await opportunities(query, scope({ from: '2019-02-15', to: '2020-02-15' }));
+      const found = await opportunities(counter, scope({ from: '2019-02-15', to: '2020-02-15' }));
       expect(found.total).toEqual({ key: '', events: 4, people: 3 });
       expect(found.byType.filter(({ events }) => events > 0)).toEqual([
         { key: 'job', events: 2, people: 2 },
@@ -54,9 +54,9 @@ onEveryCounter(
 
     it('says nothing of a period without anything', async () => {
       const empty = scope({ from: '2012-01-01', to: '2012-02-01' });
-      expect((await flows(query, empty)).people).toBe(0);
-      expect((await coachingHabits(query, empty)).missed.state).toBe('undefined');
-      expect((await opportunities(query, empty)).total.events).toBe(0);
+      expect((await flows(counter, empty)).people).toBe(0);
+      expect((await coachingHabits(counter, empty)).missed.state).toBe('undefined');
+      expect((await opportunities(counter, empty)).total.events).toBe(0);
     });
   },
   pathway,

@@ -5,9 +5,9 @@ import { measure } from '../../../src/metrics/ask/measure.ts';
 import { programme, scope } from '../fixture.ts';
 import { onEveryCounter, valueOf } from '../onBothEngines.ts';
 
-onEveryCounter('increments', (query) => {
+onEveryCounter('increments', (counter) => {
   it('counts people on the day they are first seen in the period, rows on their own', async () => {
-    const found = await increments(query, ['people', 'attendances', 'session-cities', 'women-share'], scope());
+    const found = await increments(counter, ['people', 'attendances', 'session-cities', 'women-share'], scope());
     expect(found.get('people')).toEqual([
       { day: '2019-03-05', count: 2 },
       { day: '2019-04-02', count: 1 },
@@ -29,9 +29,9 @@ onEveryCounter('increments', (query) => {
   it('sums exactly to every count it is made for', async () => {
     const ids = indicators.map(({ id }) => id).filter((id) => grows(id) !== null);
     for (const filter of [{}, { gender: ['F'] as const }, { cities: ['34172'] }, { age: ['18-24'] }]) {
-      const found = await increments(query, ids, scope(filter));
+      const found = await increments(counter, ids, scope(filter));
       const totals = await measure(
-        query,
+        counter,
         ids.map((indicator) => ({ indicator, by: null })),
         scope(filter),
         { programme },

@@ -7,17 +7,17 @@ import { type BreakdownId, breakdownIds, type IndicatorId, indicatorIds } from '
 import { programme, scope } from '../fixture.ts';
 import { onBothEngines, onEveryCounter, valueOf } from '../onBothEngines.ts';
 
-onEveryCounter('figures', (query) => {
+onEveryCounter('figures', (counter) => {
   async function total(
     indicator: IndicatorId,
     filter: Partial<Filter> = {},
   ): Promise<readonly (number | null)[] | string> {
-    const [measured] = await measure(query, [{ indicator, by: null }], scope(filter), { programme });
+    const [measured] = await measure(counter, [{ indicator, by: null }], scope(filter), { programme });
     return measured === undefined ? 'nothing' : parts(measured.total);
   }
 
   async function cells(indicator: IndicatorId, by: BreakdownId, filter: Partial<Filter> = {}): Promise<object> {
-    const [measured] = await measure(query, [{ indicator, by }], scope(filter), { programme });
+    const [measured] = await measure(counter, [{ indicator, by }], scope(filter), { programme });
     return Object.fromEntries(measured?.cells.map(({ key, figure }) => [key, valueOf(figure)]) ?? []);
   }
 
@@ -142,12 +142,12 @@ onEveryCounter('figures', (query) => {
   });
 
   it('counts the anonymous apart from people', async () => {
-    const [people] = await measure(query, [{ indicator: 'people', by: null }], scope(), { programme });
+    const [people] = await measure(counter, [{ indicator: 'people', by: null }], scope(), { programme });
     expect(people?.total).toMatchObject({ value: 4, unknown: 1 });
   });
 
   it('counts apart the sessions of no stated place, in groups of communes', async () => {
-    const [epcis] = await measure(query, [{ indicator: 'session-epci', by: null }], scope(), { programme });
+    const [epcis] = await measure(counter, [{ indicator: 'session-epci', by: null }], scope(), { programme });
     expect(epcis?.total).toMatchObject({ value: 2, unknown: 1 });
   });
 

@@ -4,9 +4,9 @@ import type { Filter } from '../../../src/model/address/filter.ts';
 import { scope } from '../fixture.ts';
 import { onEveryCounter, valueOf } from '../onBothEngines.ts';
 
-onEveryCounter('people that cities share', (query) => {
+onEveryCounter('people that cities share', (counter) => {
   const shared = async (cities: readonly string[], filter: Partial<Filter> = {}) => {
-    const { people, together } = await overlap(query, cities, scope(filter));
+    const { people, together } = await overlap(counter, cities, scope(filter));
     return { people: people.map((row) => row.map(valueOf)), together: valueOf(together) };
   };
 

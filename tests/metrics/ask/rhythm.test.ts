@@ -4,9 +4,9 @@ import { rhythm } from '../../../src/metrics/ask/rhythm.ts';
 import { scope } from '../fixture.ts';
 import { onEveryCounter, valueOf } from '../onBothEngines.ts';
 
-onEveryCounter('rhythm', (query) => {
+onEveryCounter('rhythm', (counter) => {
   it('counts sessions and attendances by day of the week and hour of start', async () => {
-    const { slots } = await rhythm(query, scope());
+    const { slots } = await rhythm(counter, scope());
     expect(
       slots.map(({ weekday, hour, sessions, attendances }) => [weekday, hour, valueOf(sessions), valueOf(attendances)]),
     ).toEqual([
@@ -19,7 +19,7 @@ onEveryCounter('rhythm', (query) => {
 
   it('counts people by how often they came, and by how soon they came again', async () => {
     // Anaïs came three times, again after 28 days; Bruno, Chloé and Élise once, Élise again the day after the period ends.
-    expect(await loyalty(query, scope())).toEqual({
+    expect(await loyalty(counter, scope())).toEqual({
       period: { from: '2019-02-15', to: '2020-02-15' },
       times: { once: 3, few: 1, often: 0 },
       again: { week: 1, month: 1, quarter: 0, later: 0, never: 2 },
@@ -28,7 +28,7 @@ onEveryCounter('rhythm', (query) => {
   });
 
   it('has nothing to say of nobody', async () => {
-    const { times, median } = await loyalty(query, scope({ from: '2018-01-01', to: '2018-02-01' }));
+    const { times, median } = await loyalty(counter, scope({ from: '2018-01-01', to: '2018-02-01' }));
     expect(times).toEqual({ once: 0, few: 0, often: 0 });
     expect(median).toBeNull();
   });

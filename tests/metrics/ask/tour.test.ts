@@ -4,9 +4,9 @@ import type { Filter } from '../../../src/model/address/filter.ts';
 import { scope } from '../fixture.ts';
 import { onEveryCounter, valueOf } from '../onBothEngines.ts';
 
-onEveryCounter('a tour', (query) => {
+onEveryCounter('a tour', (counter) => {
   const stops = async (filter: Partial<Filter> = {}) =>
-    (await tour(query, scope(filter))).stops.map(({ day, city, sessions, attendances, people }) =>
+    (await tour(counter, scope(filter))).stops.map(({ day, city, sessions, attendances, people }) =>
       [day, city, ...[sessions, attendances, people].map(valueOf)].join(' '),
     );
 

@@ -13,7 +13,7 @@ const filters: readonly Partial<Filter>[] = [
   { departments: ['34'], age: ['25-34'], themes: ['a'], partners: ['b'], reserved: true },
 ];
 
-onBothEngines('figures under a public profile', (query) => {
+onBothEngines('figures under a public profile', (counter) => {
   it.each(filters)(
     'are asked in one call, with all that is linked to them, whatever the filter: %j',
     async (filter) => {
@@ -21,7 +21,7 @@ onBothEngines('figures under a public profile', (query) => {
       const counted: Counter = {
         count: async (questions, signal) => {
           calls += 1;
-          return query.count(questions, signal);
+          return counter.count(questions, signal);
         },
       };
       const measured = await measureReleased(inOneCall(counted), overviewRequests, scope(filter), {

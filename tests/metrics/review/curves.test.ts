@@ -5,9 +5,9 @@ import { onEveryCounter } from '../onBothEngines.ts';
 
 const extent = { from: '2019-03-05', to: '2020-02-16' };
 
-onEveryCounter('new, active and cumulative people', (query) => {
+onEveryCounter('new, active and cumulative people', (counter) => {
   it('are three counts: new once, active each month, cumulative from the start of the data', async () => {
-    const { months, startsLate } = await curves(query, scope({ from: '2019-03-01', to: '2019-06-01' }), extent, {
+    const { months, startsLate } = await curves(counter, scope({ from: '2019-03-01', to: '2019-06-01' }), extent, {
       programme,
     });
     // Anaïs and Bruno in March, Chloé new in April when Anaïs comes back.
@@ -20,7 +20,7 @@ onEveryCounter('new, active and cumulative people', (query) => {
   });
 
   it('count those who came before the period, and nothing beyond the data', async () => {
-    const { months } = await curves(query, scope({ from: '2020-02-15', to: '2020-04-15' }), extent, { programme });
+    const { months } = await curves(counter, scope({ from: '2020-02-15', to: '2020-04-15' }), extent, { programme });
     // Élise came on 14 February, the day before, and again on the 15th.
     expect(months).toEqual([
       { key: '2020-02', active: 1, fresh: 0, cumulative: 4 },

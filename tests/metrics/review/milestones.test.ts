@@ -50,17 +50,17 @@ const extent = { from: '2019-03-01', to: '2021-02-15' };
 
 onEveryCounter(
   'an anniversary',
-  (query) => {
+  (counter) => {
     it('tells the days when round numbers of people were reached, each person once', async () => {
-      expect(await milestones(query, scope(), extent)).toEqual([
+      expect(await milestones(counter, scope(), extent)).toEqual([
         { people: 100, day: '2019-03-05', reached: 100 },
         { people: 200, day: '2019-03-10', reached: 200 },
       ]);
-      expect(await milestones(query, scope({ cities: ['34172'] }), extent)).toEqual([]);
+      expect(await milestones(counter, scope({ cities: ['34172'] }), extent)).toEqual([]);
     });
 
     it('tells since the opening, the first year, the last one that is over and the best month', async () => {
-      const told = await anniversary(query, scope(), { programme, profile: 'press', extent });
+      const told = await anniversary(counter, scope(), { programme, profile: 'press', extent });
       expect(told.lastYear).toEqual({ from: '2020-02-15', to: '2021-02-15' });
       const people = (when: string): unknown =>
         valueOf(told.figures.get(`${when} people`)?.total ?? { state: 'undefined' });

@@ -36,9 +36,9 @@ describe('outliers', () => {
   });
 });
 
-onEveryCounter('sessionDays', (query) => {
+onEveryCounter('sessionDays', (counter) => {
   it('lists the days somebody attended, once each', async () => {
-    expect(await sessionDays(query, scope())).toEqual(['2019-03-05', '2019-04-02', '2019-04-03', '2020-02-14']);
-    expect(await sessionDays(query, scope({ cities: ['30189'] }))).toEqual(['2019-04-02']);
+    expect(await sessionDays(counter, scope())).toEqual(['2019-03-05', '2019-04-02', '2019-04-03', '2020-02-14']);
+    expect(await sessionDays(counter, scope({ cities: ['30189'] }))).toEqual(['2019-04-02']);
   });
 });

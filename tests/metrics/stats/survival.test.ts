@@ -61,9 +61,9 @@ describe('Kaplan–Meier', () => {
 
 onEveryCounter(
   'time to the next stage',
-  (query) => {
+  (counter) => {
     it('runs from the first attendance, then from the first appointment, to the last day known', async () => {
-      const { coaching, opportunity } = await timeToNext(query, scope(), asOf);
+      const { coaching, opportunity } = await timeToNext(counter, scope(), asOf);
       expect(coaching.map(({ day, events, censored }) => [day, events, censored])).toEqual([
         [4, 1, 0],
         [19, 1, 0],

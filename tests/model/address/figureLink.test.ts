@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { definitionKey } from '../../../src/metrics/define/definitionKey.ts';
 import { prove } from '../../../src/metrics/review/prove.ts';
 import type { Figure } from '../../../src/model/figure/figure.ts';
-import { type Claim, readClaim, writeClaim } from '../../../src/model/address/figureLink.ts';
+import { type LinkedFigure, readFigureLink, writeFigureLink } from '../../../src/model/address/figureLink.ts';
 
-const claim: Claim = {
+const linked: LinkedFigure = {
   indicator: 'people',
   definition: definitionKey('people'),
   filter: 'partners=Pôle emploi',
@@ -20,16 +20,16 @@ const shown = (value: number): Figure => ({ state: 'shown', value, numerator: va
 
 describe('a figure link', () => {
   it('reads back what it was given, accents and all', () => {
-    expect(readClaim(writeClaim(claim))).toEqual({ state: 'read', claim });
-    expect(writeClaim(claim)).toMatch(/^[\w.-]+$/);
+    expect(readFigureLink(writeFigureLink(linked))).toEqual({ state: 'read', linked });
+    expect(writeFigureLink(linked)).toMatch(/^[\w.-]+$/);
   });
 
   it('notices every letter changed, dropped or added', () => {
-    const text = writeClaim(claim);
+    const text = writeFigureLink(linked);
     fc.assert(
       fc.property(fc.nat(text.length - 1), fc.constantFrom('a', 'Z', '0', ''), (index, letter) => {
         fc.pre(text[index] !== letter);
-        expect(readClaim(text.slice(0, index) + letter + text.slice(index + 1)).state).not.toBe('read');
+        expect(readFigureLink(text.slice(0, index) + letter + text.slice(index + 1)).state).not.toBe('read');
       }),
     );
   });
@@ -37,33 +37,33 @@ describe('a figure link', () => {
   it('never throws, and says when it is from a newer version', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(['unreadable', 'newer']).toContain(readClaim(text).state);
+        expect(['unreadable', 'newer']).toContain(readFigureLink(text).state);
       }),
     );
-    expect(readClaim(`2${writeClaim(claim).slice(1)}`).state).toBe('newer');
+    expect(readFigureLink(`2${writeFigureLink(linked).slice(1)}`).state).toBe('newer');
   });
 });
 
 describe('a proof', () => {
-  const files = { digest: claim.digest };
+  const files = { digest: linked.digest };
 
   it('says reproduced, on the same files or on others', () => {
-    expect(prove(claim, { figure: shown(30_120), ...files })).toEqual({ state: 'reproduced', sameFiles: true });
-    expect(prove(claim, { figure: shown(30_120), digest: 'x' })).toEqual({ state: 'reproduced', sameFiles: false });
+    expect(prove(linked, { figure: shown(30_120), ...files })).toEqual({ state: 'reproduced', sameFiles: true });
+    expect(prove(linked, { figure: shown(30_120), digest: 'x' })).toEqual({ state: 'reproduced', sameFiles: false });
   });
 
   it('says by how much it differs, and why', () => {
-    expect(prove(claim, { figure: shown(30_100), digest: 'x' })).toEqual({
+    expect(prove(linked, { figure: shown(30_100), digest: 'x' })).toEqual({
       state: 'differs',
       by: -20,
       now: 30_100,
       because: 'files',
     });
-    expect(prove(claim, { figure: shown(30_121), ...files })).toMatchObject({ by: 1, because: 'version' });
+    expect(prove(linked, { figure: shown(30_121), ...files })).toMatchObject({ by: 1, because: 'version' });
   });
 
   it('does not compare figures of two definitions', () => {
-    expect(prove({ ...claim, definition: 'rows of visit' }, { figure: shown(30_120), ...files })).toEqual({
+    expect(prove({ ...linked, definition: 'rows of visit' }, { figure: shown(30_120), ...files })).toEqual({
       state: 'definition-changed',
       now: 30_120,
       before: null,
@@ -71,6 +71,6 @@ describe('a proof', () => {
   });
 
   it('says that files are missing when there is nothing to compute on', () => {
-    expect(prove(claim, { figure: { state: 'undefined' }, digest: 'x' })).toEqual({ state: 'files-missing' });
+    expect(prove(linked, { figure: { state: 'undefined' }, digest: 'x' })).toEqual({ state: 'files-missing' });
   });
 });

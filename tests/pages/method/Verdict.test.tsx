@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { released } from '../../../src/metrics/release/released.ts';
 import type { PastDefinition } from '../../../src/metrics/define/definitionHistory.ts';
-import type { Claim } from '../../../src/model/address/figureLink.ts';
+import type { LinkedFigure } from '../../../src/model/address/figureLink.ts';
 import type { Proof } from '../../../src/model/figure/proof.ts';
 import { Verdict } from '../../../src/pages/method/Verdict.tsx';
 import { oldNoShowRate } from '../../metrics/oldNoShowRate.ts';
 import { render, text } from '../../ui/render.tsx';
 
-const claim: Claim = {
+const linked: LinkedFigure = {
   indicator: 'no-show-rate',
   definition: 'of then',
   filter: '',
@@ -20,7 +20,7 @@ const claim: Claim = {
 };
 
 function said(proof: Proof, past: PastDefinition | null = oldNoShowRate): readonly (string | null | undefined)[] {
-  const { container } = render(<Verdict claim={claim} proof={released(proof)} past={past} />);
+  const { container } = render(<Verdict linked={linked} proof={released(proof)} past={past} />);
   const status = container.querySelector('[role=status]');
   return [status?.getAttribute('data-proof'), text(status)];
 }

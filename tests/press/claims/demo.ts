@@ -27,7 +27,7 @@ export async function withPress(
       judge: async (texts) => {
         const read = texts.map((text) => readClaims(text, lexicon));
         const setting = { ...given, period: given.scope.period, profile: 'press' as const };
-        const told = await figuresFor(given.query, askedBy(read.flat()), setting);
+        const told = await figuresFor(given.counter, askedBy(read.flat()), setting);
         return read.map((claims) => ({ ...check(claims, told), told }));
       },
     });

@@ -44,12 +44,12 @@ afterAll(async () => demo.remove());
 describe('every sentence that Bilan writes', () => {
   it('comes back confirmed from its own checker, whatever the filter and the language', async () => {
     await withPress(demo.files, '', async ({ given, judge }) => {
-      const { query, shape, programme, gazetteer } = given;
+      const { counter, shape, programme, gazetteer } = given;
       const said: string[] = [];
       for (const filter of filters) {
         const scope = toScope(readView(filter).view.filter, programme.reportingYear);
         const requests = publishableIn(scope).map((indicator) => ({ indicator, by: null }));
-        const measured = await measureReleased(query, requests, scope, { programme, profile: 'press', shape });
+        const measured = await measureReleased(counter, requests, scope, { programme, profile: 'press', shape });
         const setting = {
           where: whereOf(scope, { gazetteer, region: gazetteer.region.name }),
           hub: inCity('Montpellier'),

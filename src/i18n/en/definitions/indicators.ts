@@ -84,4 +84,52 @@ export const indicators = {
   'indicator.population-within-10km': 'Residents within 10 km of a session',
   'definition.population-within-10km':
     'Share of the region’s residents whose town centre lies within 10 km, as the crow flies, of a commune that held a session.',
+  'basis.attendances-per-person': 'Identified people with at least one attendance in the period.',
+  'basis.people-per-session': 'Sessions with at least one person present.',
+  'basis.fill-rate': 'The places of the sessions that state their capacity and had at least one person present.',
+  'basis.no-show-rate':
+    'Registrations with a check-in: present and no-show, neither excused, nor cancelled, nor without check-in.',
+  'basis.hub-share': 'The people trained.',
+  'basis.outside-only-share': 'The people trained.',
+  'basis.women-share': 'The people trained whose gender is known.',
+  'basis.gender-unknown-share': 'The people trained, whether or not their gender is known.',
+  'basis.job-seeker-share': 'The people trained whose occupation is known.',
+  'basis.coaching-rate': 'The people trained, coached or not.',
+  'basis.opportunity-rate': 'The people coached in the period.',
+  'basis.people-per-1000': 'The residents of the chosen area (municipal population).',
+  'basis.population-within-10km': 'The residents of the region (municipal population).',
+  'base.attendances-per-person':
+    '{numerator, plural, one {# attendance} other {# attendances}} of {denominator, plural, one {# identified person} other {# identified people}}',
+  'base.people-per-session':
+    '{numerator, plural, one {# attendance} other {# attendances}} at {denominator, plural, one {# session} other {# sessions}}',
+  'base.fill-rate':
+    '{numerator, plural, one {# attendance} other {# attendances}} for {denominator, plural, one {# place} other {# places}}',
+  'base.no-show-rate':
+    '{numerator, plural, one {# no-show} other {# no-shows}} out of {denominator, plural, one {# checked registration} other {# checked registrations}}',
+  'base.hub-share': '{numerator, number} out of {denominator, plural, one {# person trained} other {# people trained}}',
+  'base.outside-only-share':
+    '{numerator, number} out of {denominator, plural, one {# person trained} other {# people trained}}',
+  'base.women-share':
+    '{numerator, plural, one {# woman} other {# women}} out of {denominator, plural, one {# person} other {# people}} whose gender is known',
+  'base.gender-unknown-share':
+    '{numerator, number} out of {denominator, plural, one {# person trained} other {# people trained}}',
+  'base.job-seeker-share':
+    '{numerator, number} out of {denominator, plural, one {# person} other {# people}} whose occupation is known',
+  'base.coaching-rate':
+    '{numerator, number} out of {denominator, plural, one {# person trained} other {# people trained}}',
+  'base.opportunity-rate':
+    '{numerator, number} out of {denominator, plural, one {# person coached} other {# people coached}}',
+  'base.people-per-1000':
+    '{numerator, plural, one {# person} other {# people}} for {denominator, plural, one {# resident} other {# residents}}',
+  'base.population-within-10km':
+    '{numerator, number} out of {denominator, plural, one {# resident} other {# residents}}',
+  'unknown.people': '{count, plural, one {# anonymous attendance} other {# anonymous attendances}} apart',
+  'unknown.attendances-per-person':
+    '{count, plural, one {# anonymous attendance} other {# anonymous attendances}} apart',
+  'unknown.session-epci': '{count, plural, one {# session} other {# sessions}} whose town is not stated, apart',
+  'unknown.fill-rate': '{count, plural, one {# session} other {# sessions}} of unknown capacity, apart',
+  'unknown.no-show-rate':
+    '{count, plural, one {# registration without check-in} other {# registrations without check-in}} apart',
+  'unknown.women-share': '{count, plural, one {# person} other {# people}} whose gender is not stated, apart',
+  'unknown.job-seeker-share': '{count, plural, one {# person} other {# people}} whose occupation is not stated, apart',
 } satisfies Record<keyof typeof source, string>;

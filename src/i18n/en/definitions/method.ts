@@ -43,18 +43,4 @@ export const method = {
     'To a tenth of a point (53.4%), once, from the exact counts, on screen as in the press; a gap between two shares is in points.',
   'rounding.tenth': 'To one decimal, once, from the exact counts, on screen as in the press.',
   'rounding.hundredth': 'To two decimals, once, from the exact counts, on screen as in the press.',
-  'basis.attendances-per-person': 'Identified people with at least one attendance in the period.',
-  'basis.people-per-session': 'Sessions with at least one person present.',
-  'basis.fill-rate': 'The places of the sessions that state their capacity and had at least one person present.',
-  'basis.no-show-rate':
-    'Registrations with a check-in: present and no-show, neither excused, nor cancelled, nor without check-in.',
-  'basis.hub-share': 'The people trained.',
-  'basis.outside-only-share': 'The people trained.',
-  'basis.women-share': 'The people trained whose gender is known.',
-  'basis.gender-unknown-share': 'The people trained, whether or not their gender is known.',
-  'basis.job-seeker-share': 'The people trained whose occupation is known.',
-  'basis.coaching-rate': 'The people trained, coached or not.',
-  'basis.opportunity-rate': 'The people coached in the period.',
-  'basis.people-per-1000': 'The residents of the chosen area (municipal population).',
-  'basis.population-within-10km': 'The residents of the region (municipal population).',
 } satisfies Record<keyof typeof source, string>;

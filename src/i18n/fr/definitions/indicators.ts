@@ -2,6 +2,7 @@ import type { IndicatorId } from '../../../model/figure/indicator.ts';
 
 type Id = `indicator.${IndicatorId}` | `definition.${IndicatorId}`;
 
+/** An indicator's name and definition; for a ratio what it is of (`basis`), and that with its numbers (`base`); what its base leaves out (`unknown`). */
 export const indicators = {
   'indicator.registrations': 'Inscriptions',
   'definition.registrations':
@@ -90,4 +91,51 @@ export const indicators = {
   'indicator.population-within-10km': 'Population à moins de 10 km d’une séance',
   'definition.population-within-10km':
     'Part des habitants de la région dont le centre de la commune est à 10 km au plus, à vol d’oiseau, d’une commune ayant accueilli une séance.',
-} satisfies Record<Id, string>;
+  'basis.attendances-per-person': 'Les personnes identifiées ayant au moins une présence dans la période.',
+  'basis.people-per-session': 'Les séances comptant au moins une personne présente.',
+  'basis.fill-rate': 'Les places des séances qui disent leur jauge et comptent au moins une personne présente.',
+  'basis.no-show-rate': 'Les inscriptions pointées : présents et absents, ni excusés, ni annulés, ni sans pointage.',
+  'basis.hub-share': 'Les personnes formées.',
+  'basis.outside-only-share': 'Les personnes formées.',
+  'basis.women-share': 'Les personnes formées dont le genre est connu.',
+  'basis.gender-unknown-share': 'Les personnes formées, que leur genre soit connu ou non.',
+  'basis.job-seeker-share': 'Les personnes formées dont la situation professionnelle est connue.',
+  'basis.coaching-rate': 'Les personnes formées, accompagnées ou non.',
+  'basis.opportunity-rate': 'Les personnes accompagnées dans la période.',
+  'basis.people-per-1000': 'Les habitants du territoire choisi (population municipale).',
+  'basis.population-within-10km': 'Les habitants de la région (population municipale).',
+  'base.attendances-per-person':
+    '{numerator, plural, one {# présence} other {# présences}} de {denominator, plural, one {# personne identifiée} other {# personnes identifiées}}',
+  'base.people-per-session':
+    '{numerator, plural, one {# présence} other {# présences}} à {denominator, plural, one {# séance} other {# séances}}',
+  'base.fill-rate':
+    '{numerator, plural, one {# présence} other {# présences}} pour {denominator, plural, one {# place} other {# places}}',
+  'base.no-show-rate':
+    '{numerator, plural, one {# absence} other {# absences}} sur {denominator, plural, one {# inscription pointée} other {# inscriptions pointées}}',
+  'base.hub-share':
+    '{numerator, number} sur {denominator, plural, one {# personne formée} other {# personnes formées}}',
+  'base.outside-only-share':
+    '{numerator, number} sur {denominator, plural, one {# personne formée} other {# personnes formées}}',
+  'base.women-share':
+    '{numerator, plural, one {# femme} other {# femmes}} sur {denominator, plural, one {# personne} other {# personnes}} de genre connu',
+  'base.gender-unknown-share':
+    '{numerator, number} sur {denominator, plural, one {# personne formée} other {# personnes formées}}',
+  'base.job-seeker-share':
+    '{numerator, number} sur {denominator, plural, one {# personne} other {# personnes}} de situation connue',
+  'base.coaching-rate':
+    '{numerator, number} sur {denominator, plural, one {# personne formée} other {# personnes formées}}',
+  'base.opportunity-rate':
+    '{numerator, number} sur {denominator, plural, one {# personne accompagnée} other {# personnes accompagnées}}',
+  'base.people-per-1000':
+    '{numerator, plural, one {# personne} other {# personnes}} pour {denominator, plural, one {# habitant} other {# habitants}}',
+  'base.population-within-10km': '{numerator, number} sur {denominator, plural, one {# habitant} other {# habitants}}',
+  'unknown.people': '{count, plural, one {# présence anonyme} other {# présences anonymes}} à part',
+  'unknown.attendances-per-person': '{count, plural, one {# présence anonyme} other {# présences anonymes}} à part',
+  'unknown.session-epci': '{count, plural, one {# séance} other {# séances}} de commune non renseignée, à part',
+  'unknown.fill-rate': '{count, plural, one {# séance} other {# séances}} sans jauge connue, à part',
+  'unknown.no-show-rate':
+    '{count, plural, one {# inscription sans pointage} other {# inscriptions sans pointage}} à part',
+  'unknown.women-share': '{count, plural, one {# personne} other {# personnes}} de genre non renseigné, à part',
+  'unknown.job-seeker-share':
+    '{count, plural, one {# personne} other {# personnes}} de situation non renseignée, à part',
+} satisfies Record<Id, string> & Record<string, string>;

@@ -45,17 +45,4 @@ export const method = {
   'rounding.tenth': 'À une décimale, une seule fois, à partir des effectifs exacts, à l’écran comme dans la presse.',
   'rounding.hundredth':
     'À deux décimales, une seule fois, à partir des effectifs exacts, à l’écran comme dans la presse.',
-  'basis.attendances-per-person': 'Les personnes identifiées ayant au moins une présence dans la période.',
-  'basis.people-per-session': 'Les séances comptant au moins une personne présente.',
-  'basis.fill-rate': 'Les places des séances qui disent leur jauge et comptent au moins une personne présente.',
-  'basis.no-show-rate': 'Les inscriptions pointées : présents et absents, ni excusés, ni annulés, ni sans pointage.',
-  'basis.hub-share': 'Les personnes formées.',
-  'basis.outside-only-share': 'Les personnes formées.',
-  'basis.women-share': 'Les personnes formées dont le genre est connu.',
-  'basis.gender-unknown-share': 'Les personnes formées, que leur genre soit connu ou non.',
-  'basis.job-seeker-share': 'Les personnes formées dont la situation professionnelle est connue.',
-  'basis.coaching-rate': 'Les personnes formées, accompagnées ou non.',
-  'basis.opportunity-rate': 'Les personnes accompagnées dans la période.',
-  'basis.people-per-1000': 'Les habitants du territoire choisi (population municipale).',
-  'basis.population-within-10km': 'Les habitants de la région (population municipale).',
 } satisfies Record<string, string>;

@@ -26,7 +26,7 @@ const missing: Released<Figure> = { state: 'undefined' };
 const nothing: Released<OfBase> = { total: missing, cell: () => missing };
 
 /** What is told of everything asked, as a profile lets it be said: one statement for each base. */
-export async function figuresFor(query: Counter, asked: readonly Asked[], setting: Setting): Promise<Told> {
+export async function figuresFor(counter: Counter, asked: readonly Asked[], setting: Setting): Promise<Told> {
   const bases = new Map<string, { readonly base: Base; readonly requests: Map<string, Request> }>();
   for (const { indicator, by, base } of asked) {
     const own = bases.get(baseKey(base)) ?? { base, requests: new Map<string, Request>() };
@@ -36,7 +36,7 @@ export async function figuresFor(query: Counter, asked: readonly Asked[], settin
   const found = new Map<string, readonly Released<Measured>[] | 'outside'>();
   for (const [key, { base, requests }] of bases) {
     const scope = scopeOf(base, setting);
-    found.set(key, scope === null ? 'outside' : await measureReleased(query, [...requests.values()], scope, setting));
+    found.set(key, scope === null ? 'outside' : await measureReleased(counter, [...requests.values()], scope, setting));
   }
   return ({ indicator, by, base }) => {
     const measured = found.get(baseKey(base));

@@ -7,13 +7,13 @@ import type { Lexicon } from './lexicon.ts';
 
 /** The themes and partners that a dataset names, whatever their period; no count of theirs. */
 export async function datasetWords(
-  query: Counter,
+  counter: Counter,
   extent: Period | null,
   programme: Programme,
 ): Promise<Pick<Lexicon, 'themes' | 'partners'>> {
   if (extent === null) return { themes: [], partners: [] };
   const [themes, partners] = await measure(
-    query,
+    counter,
     [
       { indicator: 'sessions', by: 'theme' },
       { indicator: 'sessions', by: 'partner' },

@@ -16,6 +16,8 @@ interface Props {
   readonly region: Gazetteer['region'];
   readonly departments: Gazetteer['departments'];
   readonly period: Period;
+  /** Whether a filter leaves sessions out. */
+  readonly isFiltered: boolean;
   readonly onKm: (km: number) => void;
 }
 
@@ -23,7 +25,7 @@ interface Props {
 const LISTED = 12;
 
 /** Who lives within some kilometres of a session, the largest communes that are farther, and where one more session would bring most people. */
-export function ReachCard({ km, reach, region, departments, period, onKm }: Props): ReactNode {
+export function ReachCard({ km, reach, region, departments, period, isFiltered, onKm }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage, formatNumber } = messages;
   const id = useId();
@@ -43,6 +45,7 @@ export function ReachCard({ km, reach, region, departments, period, onKm }: Prop
       measured={{ unit: 'share', period }}
       notes={[
         formatMessage({ id: 'reach.note' }),
+        isFiltered ? formatMessage({ id: 'reach.filtered' }) : null,
         reach.unplaced.length === 0 ? null : formatMessage({ id: 'map.outside' }, { count: reach.unplaced.length }),
       ]}
       table={

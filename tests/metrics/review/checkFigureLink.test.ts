@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { checkClaim } from '../../../src/metrics/review/checkClaim.ts';
+import { checkFigureLink } from '../../../src/metrics/review/checkFigureLink.ts';
 import { definitionKey } from '../../../src/metrics/define/definitionKey.ts';
-import type { Claim } from '../../../src/model/address/figureLink.ts';
+import type { LinkedFigure } from '../../../src/model/address/figureLink.ts';
 import type { Proof } from '../../../src/model/figure/proof.ts';
 import { programme, scope } from '../fixture.ts';
 import { oldNoShowRate } from '../oldNoShowRate.ts';
 import { onEveryCounter } from '../onBothEngines.ts';
 
 /** One absence of the nine registrations of year one, when all of them were the base. */
-const old: Claim = {
+const old: LinkedFigure = {
   indicator: 'no-show-rate',
   definition: definitionKey(oldNoShowRate.was),
   filter: '',
@@ -20,9 +20,9 @@ const old: Claim = {
   asOf: '2020-02-14',
 };
 
-onEveryCounter('a figure said with an old definition', (query) => {
-  const check = async (claim: Claim, history = [oldNoShowRate], filter = {}): Promise<Proof> =>
-    checkClaim(claim, { query, scope: scope(filter), programme, profile: 'internal', digest: 'd', history });
+onEveryCounter('a figure said with an old definition', (counter) => {
+  const check = async (linked: LinkedFigure, history = [oldNoShowRate], filter = {}): Promise<Proof> =>
+    checkFigureLink(linked, { counter, scope: scope(filter), programme, profile: 'internal', digest: 'd', history });
 
   it('is reproduced with that definition, beside the figure of now', async () => {
     expect(await check(old)).toEqual({
@@ -44,9 +44,9 @@ onEveryCounter('a figure said with an old definition', (query) => {
   });
 
   it('is neither confirmed nor corrected for those whom it is withheld from', async () => {
-    const seen = async (claim: Claim): Promise<Proof> =>
-      checkClaim(claim, {
-        query,
+    const seen = async (linked: LinkedFigure): Promise<Proof> =>
+      checkFigureLink(linked, {
+        counter,
         scope: scope({}),
         programme,
         profile: 'press',
@@ -65,7 +65,7 @@ onEveryCounter('a figure said with an old definition', (query) => {
   });
 
   it('is held against the definition of now when that is the one it was said with', async () => {
-    const claim = { ...old, definition: definitionKey('no-show-rate'), value: 1 / 8, denominator: 8 };
-    expect(await check(claim)).toEqual({ state: 'reproduced', sameFiles: true });
+    const linked = { ...old, definition: definitionKey('no-show-rate'), value: 1 / 8, denominator: 8 };
+    expect(await check(linked)).toEqual({ state: 'reproduced', sameFiles: true });
   });
 });

@@ -1,5 +1,5 @@
 import type { Scope } from '../../model/address/filter.ts';
-import type { Claim } from '../../model/address/figureLink.ts';
+import type { LinkedFigure } from '../../model/address/figureLink.ts';
 import type { Profile } from '../../model/address/address.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Programme } from '../../model/place/programme.ts';
@@ -11,7 +11,7 @@ import { prove } from './prove.ts';
 import type { Counter } from '../ask/counter.ts';
 
 interface Ground {
-  readonly query: Counter;
+  readonly counter: Counter;
   readonly scope: Scope;
   readonly programme: Programme;
   /** Who looks: what was said is not told to be right, nor by how much it is not, to somebody whom the figure is withheld from. */
@@ -21,14 +21,14 @@ interface Ground {
 }
 
 /** Computes again a figure that was said once, by what its indicator means now and, when that changed, by what it meant then; in one statement. */
-export async function checkClaim(
-  claim: Claim,
-  { query, scope, programme, profile, digest, history }: Ground,
+export async function checkFigureLink(
+  linked: LinkedFigure,
+  { counter, scope, programme, profile, digest, history }: Ground,
 ): Promise<Released<Proof>> {
-  const past = definitionThen(claim, history);
-  const asked = [claim.indicator, ...(past === null ? [] : [past.was])];
+  const past = definitionThen(linked, history);
+  const asked = [linked.indicator, ...(past === null ? [] : [past.was])];
   const [now, before] = await measureReleased(
-    query,
+    counter,
     asked.map((indicator) => ({ indicator, by: null })),
     scope,
     { programme, profile },
@@ -36,7 +36,7 @@ export async function checkClaim(
   const totals = [now, before].flatMap((each) => each?.total ?? []);
   const figure = now?.total ?? { state: 'undefined' };
   return releaseProof(
-    prove(saidAs(claim, profile), { figure, before: before?.total ?? null, digest }),
+    prove(saidAs(linked, profile), { figure, before: before?.total ?? null, digest }),
     totals,
     profile,
   );

@@ -5,26 +5,26 @@ import { atRest, writeView } from '../../model/address/address.ts';
 import { addDays } from '../../model/time/day.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
-import { writeClaim } from '../../model/address/figureLink.ts';
+import { writeFigureLink } from '../../model/address/figureLink.ts';
 import type { Filter } from '../../model/address/filter.ts';
 import { useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
-import { useView } from '../address/view.ts';
+import { useView } from './view.ts';
 
 /** The link that proves a figure later; `null` for a figure of too few people. `narrowed` is what it is restricted to beyond the filter of the page. */
-export type ClaimLink = (
+export type FigureLinkOf = (
   measured: Released<Measured>,
   figure: Released<Figure>,
   narrowed?: Partial<Filter>,
 ) => string | null;
 
-export function useClaimLink(): ClaimLink {
+export function useFigureLink(): FigureLinkOf {
   const { dataset } = useDataset();
   const extent = useExtent();
   const { view } = useView();
   return ({ indicator, unit, period }, figure, narrowed = {}) => {
     const safe = primary(figure, unit, factsOf(indicator).isOutcome ?? false);
     if (safe.state !== 'shown' || dataset.state !== 'ready') return null;
-    const claim = writeClaim({
+    const written = writeFigureLink({
       indicator,
       definition: definitionKey(indicator),
       filter: writeView({ ...atRest, filter: { ...view.filter, ...narrowed, from: null, to: null } }),
@@ -35,6 +35,6 @@ export function useClaimLink(): ClaimLink {
       digest: dataset.digest,
       asOf: extent === null ? null : addDays(extent.to, -1),
     });
-    return `${location.href.replace(/#.*$/, '')}#/method?proof=${claim}`;
+    return `${location.href.replace(/#.*$/, '')}#/method?proof=${written}`;
   };
 }
