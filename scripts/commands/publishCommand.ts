@@ -12,6 +12,7 @@ import { THRESHOLD } from '../../src/metrics/release/disclosure.ts';
 import { prepare } from '../../src/engine/duckdb/prepare.ts';
 import { fromDayNumber } from '../../src/model/time/day.ts';
 import type { Measured } from '../../src/model/figure/figure.ts';
+import { encodePublished } from '../../src/dataset/snapshot/published.ts';
 import { recordedIn } from '../../src/model/dataset/recorded.ts';
 import type { PublishedManifest } from '../../src/model/dataset/published.ts';
 import { readLedger, type ReleaseLedger } from '../../src/model/figure/release.ts';
@@ -75,6 +76,7 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
         digest,
         today: fromDayNumber(Math.floor(Date.now() / 86_400_000)),
         ledger: await loadLedger(ledgerPath),
+        encode: encodePublished,
         before: duckdbCounter(own.query, programme),
       },
       { ...dataset, after: duckdbCounter(other.query, programme) },

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { sha256 } from '../../src/model/dataset/sha256.ts';
 import type { Period } from '../../src/model/time/period.ts';
-import { publishedManifest, readTables, recordedBefore } from '../../src/model/dataset/published.ts';
+import { decodePublished, PUBLISHED } from '../../src/dataset/snapshot/published.ts';
+import { publishedManifest, recordedBefore } from '../../src/model/dataset/published.ts';
 import type { Recorded } from '../../src/model/dataset/recorded.ts';
 import type { Table } from '../../src/model/dataset/table.ts';
 import { UsageError } from './usage.ts';
@@ -16,8 +17,8 @@ export async function readPublished(folder: string): Promise<{
 }> {
   const manifest = v.parse(publishedManifest, JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
   if (manifest.sha256 === null) throw new UsageError(`${folder}: only aggregates were published, there is no dataset`);
-  const bytes = await readFile(join(folder, 'dataset.json'));
+  const bytes = await readFile(join(folder, PUBLISHED));
   if ((await sha256(bytes)) !== manifest.sha256)
-    throw new UsageError(`${folder}: dataset.json is not the one that manifest.json describes`);
-  return { tables: readTables(bytes.toString('utf8')), extent: manifest.extent, recorded: recordedBefore(manifest) };
+    throw new UsageError(`${folder}: ${PUBLISHED} is not the one that manifest.json describes`);
+  return { tables: decodePublished(bytes), extent: manifest.extent, recorded: recordedBefore(manifest) };
 }

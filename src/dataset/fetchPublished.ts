@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { sha256 } from '../model/dataset/sha256.ts';
-import { publishedManifest, type PublishedManifest, readTables } from '../model/dataset/published.ts';
+import { publishedManifest, type PublishedManifest } from '../model/dataset/published.ts';
 import type { Report } from '../model/dataset/report.ts';
 import type { Table } from '../model/dataset/table.ts';
 import type { DatasetState } from './dataset.ts';
 import { get } from './get.ts';
+import { decodePublished, PUBLISHED } from './snapshot/published.ts';
 
 /** A dataset served beside the page, checked against its manifest. */
 export interface Published {
@@ -19,11 +20,11 @@ export async function fetchPublished(): Promise<Published> {
   const base = new URL('published/', document.baseURI);
   const manifest = v.parse(publishedManifest, await (await get(new URL('manifest.json', base))).json());
   if (manifest.sha256 === null) throw new Error('published/manifest.json: only aggregates were published');
-  const bytes = new Uint8Array(await (await get(new URL('dataset.json', base))).arrayBuffer());
+  const bytes = new Uint8Array(await (await get(new URL(PUBLISHED, base))).arrayBuffer());
   const found = await sha256(bytes);
   if (found !== manifest.sha256)
-    throw new Error(`published/dataset.json: SHA-256 ${found.slice(0, 12)}… ≠ ${manifest.sha256.slice(0, 12)}…`);
-  return { manifest, digest: found.slice(0, 16), tables: readTables(new TextDecoder().decode(bytes)) };
+    throw new Error(`published/${PUBLISHED}: SHA-256 ${found.slice(0, 12)}… ≠ ${manifest.sha256.slice(0, 12)}…`);
+  return { manifest, digest: found.slice(0, 16), tables: decodePublished(bytes) };
 }
 
 /** A published dataset as the page shows it. */

@@ -43,7 +43,7 @@ test('publishes what it read without a name, and remembers it; no export holds o
   await expect(table.getByRole('row', { name: /^Personnes formées 90 90/ })).toBeVisible({ timeout: 30_000 });
   const archive = await saved(page, () => page.getByRole('button', { name: 'Enregistrer l’archive' }).click());
   const parts = unzipSync(new Uint8Array(await readFile(await archive.path())));
-  expect(Object.keys(parts).sort()).toEqual(['dataset.json', 'figures.csv', 'ledger.json', 'manifest.json']);
+  expect(Object.keys(parts).sort()).toEqual(['dataset.bilan', 'figures.csv', 'ledger.json', 'manifest.json']);
   for (const text of await textsOf(archive)) expect(text).not.toMatch(identity);
   await expect(page.getByText(/1 publication passée/)).toBeVisible();
 

@@ -16,7 +16,7 @@ it.each([
   ['TypeError: Failed to fetch', 'network'],
   ['/demo/manifest.json: 404', 'network'],
   ['RangeError: Array buffer allocation failed', 'memory'],
-  ['published/dataset.json: SHA-256 0… ≠ 1…', 'version'],
+  ['published/dataset.bilan: SHA-256 0… ≠ 1…', 'version'],
   ["TypeError: Cannot read properties of undefined (reading 'map')", 'program'],
 ])('tells the cause of « %s » without repeating it', (message, cause) => {
   expect(causeOf(message)).toBe(cause);

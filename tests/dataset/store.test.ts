@@ -26,7 +26,7 @@ function assembled(digest: string, changes: Changes | null = null): ImportReply 
 
 const published: Published = {
   manifest: {
-    form: 1,
+    form: 2,
     programme: 'Essai',
     profile: 'press',
     k: 11,

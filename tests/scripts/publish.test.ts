@@ -25,7 +25,7 @@ describe('publish', () => {
 
   it('writes a dataset without an address, which gives the same figures', async () => {
     expect(await publishCommand([join(folder, 'a.csv'), '--out', join(folder, 'out')])).toBe(0);
-    expect(await readFile(join(folder, 'out/dataset.json'), 'utf8')).not.toContain('@');
+    expect(await readFile(join(folder, 'out/dataset.bilan'), 'latin1')).not.toMatch(/@example|p1\d@/);
     const said: string[] = [];
     const log = vi.spyOn(console, 'log').mockImplementation((text: string) => void said.push(text));
     expect(
@@ -42,8 +42,8 @@ describe('publish', () => {
   });
 
   it('refuses a dataset with a changed byte, and one of too few people', async () => {
-    const path = join(folder, 'out/dataset.json');
-    await writeFile(path, `${await readFile(path, 'utf8')} `);
+    const path = join(folder, 'out/dataset.bilan');
+    await writeFile(path, Buffer.concat([await readFile(path), Buffer.from([0])]));
     await expect(readPublished(join(folder, 'out'))).rejects.toThrow(/not the one/);
     expect(await publishCommand([join(folder, 'few.csv'), '--out', join(folder, 'few')])).toBe(1);
     await expect(publishCommand([join(folder, 'a.csv')])).rejects.toThrow(/--out/);
@@ -69,7 +69,7 @@ describe('publish', () => {
     expect(await publishCommand([join(folder, 'a.csv'), '--out', join(folder, 'open'), '--profile', 'open'])).toBe(0);
     const csv = await readFile(join(folder, 'open/figures.csv'), 'utf8');
     expect(csv).toMatch(/Personnes formées;personnes;Occitanie;.*;Genre;Femmes;20/);
-    await expect(readFile(join(folder, 'open/dataset.json'))).rejects.toThrow(/ENOENT/);
+    await expect(readFile(join(folder, 'open/dataset.bilan'))).rejects.toThrow(/ENOENT/);
     await expect(readPublished(join(folder, 'open'))).rejects.toThrow(/only aggregates/);
   });
 });

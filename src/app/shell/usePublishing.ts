@@ -9,6 +9,7 @@ import { fromDayNumber } from '../../model/time/day.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import { countedIn } from '../../model/dataset/counted.ts';
+import { encodePublished } from '../../dataset/snapshot/published.ts';
 import { recordedIn } from '../../model/dataset/recorded.ts';
 import type { PublishedManifest } from '../../model/dataset/published.ts';
 import type { ReleaseLedger } from '../../model/figure/release.ts';
@@ -63,6 +64,7 @@ export function usePublishing(): {
       digest: dataset.digest,
       today: fromDayNumber(Math.floor(Date.now() / 86_400_000)),
       ledger,
+      encode: encodePublished,
       before: counter,
       sources: dataset.reports.map((report, index) => ({
         file: report.file,
@@ -109,7 +111,12 @@ export function usePublishing(): {
         save: () => {
           const files = filesOf(prepared, { messages, gazetteer, region: area });
           const zipped = zipSync(
-            Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
+            Object.fromEntries(
+              Object.entries(files).map(([name, content]) => [
+                name,
+                typeof content === 'string' ? strToU8(content) : content,
+              ]),
+            ),
           );
           releaseLedger.write(prepared.ledger);
           download(

@@ -2,19 +2,18 @@ import * as v from 'valibot';
 import { indicatorIds } from '../figure/indicator.ts';
 import { periodSchema } from '../time/period.ts';
 import { recordable, type Recorded, recordedIn } from './recorded.ts';
-import type { Table } from './table.ts';
 
 const kinds = ['attendance', 'coaching', 'opportunity'] as const;
 
 /** What a published dataset says of itself: no row, no person. */
 export const publishedManifest = v.object({
-  form: v.literal(1),
+  form: v.literal(2),
   programme: v.string(),
   profile: v.picklist(['press', 'open']),
   /** Each person shares what is visible of them with at least k − 1 others. */
   k: v.number(),
   version: v.string(),
-  /** SHA-256 of `dataset.json`; `null` when only aggregates are published. */
+  /** SHA-256 of `dataset.bilan`; `null` when only aggregates are published. */
   sha256: v.nullable(v.string()),
   extent: v.nullable(periodSchema),
   sources: v.array(
@@ -45,38 +44,4 @@ export type PublishedManifest = Readonly<v.InferOutput<typeof publishedManifest>
 /** What the files recorded that a dataset was published from. */
 export function recordedBefore({ recorded, sources }: PublishedManifest): ReadonlySet<Recorded> {
   return recorded === null ? recordedIn(sources.map(({ kind }) => ({ kind, columns: [] }))) : new Set(recorded);
-}
-
-const column = v.variant('type', [
-  v.object({ type: v.picklist(['integer', 'day', 'boolean']), values: v.array(v.number()) }),
-  v.object({
-    type: v.literal('category'),
-    domain: v.string(),
-    labels: v.array(v.string()),
-    values: v.array(v.number()),
-  }),
-]);
-const tables = v.array(v.object({ name: v.string(), rows: v.number(), columns: v.record(v.string(), column) }));
-
-export function writeTables(given: readonly Table[]): string {
-  return JSON.stringify(
-    given.map(({ name, rows, columns }) => ({
-      name,
-      rows,
-      columns: Object.fromEntries(
-        Object.entries(columns).map(([key, each]) => [key, { ...each, values: Array.from(each.values) }]),
-      ),
-    })),
-  );
-}
-
-/** Throws when the text is not one of tables. */
-export function readTables(text: string): readonly Table[] {
-  return v.parse(tables, JSON.parse(text)).map(({ name, rows, columns }) => ({
-    name,
-    rows,
-    columns: Object.fromEntries(
-      Object.entries(columns).map(([key, each]) => [key, { ...each, values: Int32Array.from(each.values) }]),
-    ),
-  }));
 }

@@ -15,9 +15,9 @@ interface Words {
 export function filesOf(
   { manifest, dataset, tables, ledger }: Publication & { readonly state: 'ready' },
   words: Words & { readonly region: string },
-): Readonly<Record<string, string>> {
+): Readonly<Record<string, string | Uint8Array<ArrayBuffer>>> {
   return {
-    ...(dataset === null ? {} : { 'dataset.json': dataset }),
+    ...(dataset === null ? {} : { 'dataset.bilan': dataset }),
     'manifest.json': `${JSON.stringify(manifest, null, 2)}\n`,
     'figures.csv': aggregatesCsv(tables, words),
     'ledger.json': `${JSON.stringify(ledger)}\n`,

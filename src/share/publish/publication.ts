@@ -7,7 +7,7 @@ import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Period } from '../../model/time/period.ts';
 import type { Programme } from '../../model/place/programme.ts';
-import { type PublishedManifest, writeTables } from '../../model/dataset/published.ts';
+import type { PublishedManifest } from '../../model/dataset/published.ts';
 import { newLedger, type Release, type ReleaseLedger } from '../../model/figure/release.ts';
 import { sha256 } from '../../model/dataset/sha256.ts';
 import type { Recorded } from '../../model/dataset/recorded.ts';
@@ -30,6 +30,8 @@ interface Given {
   readonly today: Day;
   /** What was published before; `null` for a first time. */
   readonly ledger: ReleaseLedger | null;
+  /** Writes the columns that visitors load. */
+  readonly encode: (tables: readonly Table[], extent: Period) => Uint8Array<ArrayBuffer>;
   /** Over the dataset as it is. */
   readonly before: Counter;
 }
@@ -53,8 +55,8 @@ export type Publication =
   | {
       readonly state: 'ready';
       readonly manifest: PublishedManifest;
-      /** `dataset.json` of the manifest; `null` when only aggregates are published. */
-      readonly dataset: string | null;
+      /** The columns that visitors load; `null` when only aggregates are published. */
+      readonly dataset: Uint8Array<ArrayBuffer> | null;
       readonly tables: readonly ReleasedTable[];
       /** To be given to the next publication. */
       readonly ledger: ReleaseLedger;
@@ -85,22 +87,22 @@ export async function publication(given: Given, dataset: Dataset): Promise<Publi
   const headlinesOf = async (asked: Counter): Promise<readonly Released<Measured>[]> =>
     headlineFigures(asked, extent, programme, (each) => withinData(each, { extent, recorded }));
   const [was, now] = [await headlinesOf(counter), await headlinesOf(after)];
-  const text = profile === 'open' ? null : writeTables(dataset.tables);
+  const bytes = profile === 'open' ? null : given.encode(dataset.tables, extent);
   const safe = ({ total, unit }: Measured): number | null => valueOf(primary(total, unit, false));
   return {
     state: 'ready',
-    dataset: text,
+    dataset: bytes,
     tables,
     ledger: { ...known, releases: [...known.releases, release] },
     before: was,
     after: now,
     manifest: {
-      form: 1,
+      form: 2,
       programme: programme.name,
       profile,
       k: THRESHOLD,
       version: given.version,
-      sha256: text === null ? null : await sha256(new TextEncoder().encode(text)),
+      sha256: bytes === null ? null : await sha256(bytes),
       extent,
       sources: given.sources,
       people,
