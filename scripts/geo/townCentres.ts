@@ -26,7 +26,7 @@ function rankOf(feature: string): number {
   return feature === 'PPL' ? 1 : 0;
 }
 
-interface Row {
+interface TownRow {
   readonly insee_code: string;
   readonly gps_lat: number;
   readonly gps_lng: number;
@@ -34,7 +34,9 @@ interface Row {
 
 /** Centres of the small communes that have exactly one row: the others come from another source and can be 23 km off. */
 export function singleRowCentres(): ReadonlyMap<string, Point> {
-  const rows = JSON.parse(readFileSync('node_modules/france-cities-js/database/cities.json', 'utf8')) as readonly Row[];
+  const rows = JSON.parse(
+    readFileSync('node_modules/france-cities-js/database/cities.json', 'utf8'),
+  ) as readonly TownRow[];
   const counts = new Map<string, number>();
   for (const { insee_code } of rows) counts.set(insee_code, (counts.get(insee_code) ?? 0) + 1);
   return new Map(

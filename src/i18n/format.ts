@@ -75,6 +75,11 @@ export function formatShortDay(day: Day, messages: IntlShape): string {
   return messages.formatDate(`${day}T00:00:00Z`, { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** `mars 19`, from `2019-03`. */
+export function formatShortMonth(month: string, messages: IntlShape): string {
+  return messages.formatDate(`${month}-01T00:00:00Z`, { month: 'short', year: '2-digit' });
+}
+
 /** `mars 2019`, from `2019-03`. */
 export function formatMonth(month: string, messages: IntlShape): string {
   return messages.formatDate(`${month}-01T00:00:00Z`, { month: 'long', year: 'numeric' });

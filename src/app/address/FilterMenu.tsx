@@ -2,8 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure } from '../../i18n/format.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import type { Filter } from '../../model/address/filter.ts';
-import { filterBy } from '../../model/address/filterBy.ts';
+import { filterBy, freeOf, type Kept, keptBreakdowns } from '../../model/address/filterBy.ts';
 import type { BreakdownId } from '../../model/figure/indicator.ts';
 import type { Answer } from '../../ui/figure/answer.ts';
 import { FilterPanel, type FilterValue } from '../../ui/filters/FilterPanel.tsx';
@@ -14,29 +13,6 @@ import { pick } from './pick.ts';
 import { useFilterWords } from './useFilterWords.ts';
 import { useSetFilter, useView } from './view.ts';
 
-const dimensions = [
-  'city',
-  'department',
-  'theme',
-  'partner',
-  'gender',
-  'age',
-  'occupation',
-  'reserved',
-] as const satisfies readonly BreakdownId[];
-
-/** Every dimension with none of its own values kept, so that the others can be counted. */
-const free: Readonly<Record<(typeof dimensions)[number], Partial<Filter>>> = {
-  city: { cities: [] },
-  department: { departments: [] },
-  theme: { themes: [] },
-  partner: { partners: [] },
-  gender: { gender: [] },
-  age: { age: [] },
-  occupation: { occupation: [] },
-  reserved: { reserved: null },
-};
-
 /** What the page can be restricted to, with the people each value stands for under the rest of the filter. */
 export function FilterMenu(): ReactNode {
   const messages = useIntl();
@@ -45,9 +21,9 @@ export function FilterMenu(): ReactNode {
   const setFilter = useSetFilter();
   const kept = useFilterWords();
   const scope = useScope();
-  const [by, setBy] = useState<(typeof dimensions)[number]>('city');
+  const [by, setBy] = useState<Kept>('city');
   const isKept = (key: string): boolean => kept.some((each) => each.by === by && each.key === key);
-  const figures = useFigures([{ indicator: 'people', by }], { ...scope, ...free[by] }, { beside: [scope] });
+  const figures = useFigures([{ indicator: 'people', by }], { ...scope, ...freeOf(by) }, { beside: [scope] });
   const isStale = figures.state === 'ready' && figures.isRefreshing;
   const counted = isStale ? ({ state: 'loading' } as const) : pick(figures, 'people', by);
   const values: Answer<readonly FilterValue[]> =
@@ -66,13 +42,13 @@ export function FilterMenu(): ReactNode {
         };
   return (
     <FilterPanel
-      dimensions={dimensions.map((each) => ({
+      dimensions={keptBreakdowns.map((each) => ({
         by: each,
         name: messages.formatMessage({ id: `breakdown.${each}` }),
         chosen: kept.filter((word) => word.by === each).length,
       }))}
       by={by}
-      onDimension={(chosen) => setBy(dimensions.find((each) => each === chosen) ?? by)}
+      onDimension={(chosen) => setBy(keptBreakdowns.find((each) => each === chosen) ?? by)}
       values={values}
       onToggle={(key) => setFilter(filterBy(filter, by, key))}
     />

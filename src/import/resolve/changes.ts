@@ -2,7 +2,8 @@ import type { Changes } from '../../model/dataset/changes.ts';
 import type { Extract } from '../rows/extract.ts';
 import { identify, type Identity } from './identify.ts';
 import { countedRows, eventKey, type RowRef } from './registrations.ts';
-import { ABSENT, noRows } from '../rows/rows.ts';
+import { noRows } from '../rows/rows.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 
 /**
  * What new exports change of a dataset: registrations and events that were not counted, those whose presence is another, those that stay as they

@@ -1,7 +1,8 @@
 import type { Extract } from '../rows/extract.ts';
 import type { Decisions } from './decisions.ts';
 import { resolvePeople } from './resolvePeople.ts';
-import { ABSENT, keptRows } from '../rows/rows.ts';
+import { keptRows } from '../rows/rows.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 import { groupSessions } from './sessions.ts';
 
 /** The extracts without the rows of people who asked to be erased: each is refused, and says nothing of whom it was about. */

@@ -1,5 +1,5 @@
 import type { Extract } from '../rows/extract.ts';
-import { ABSENT } from '../rows/rows.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 import type { Sessions } from './sessions.ts';
 
 /** Addresses under which two different first names came to one session. */

@@ -4,7 +4,7 @@ import type { Extract } from '../rows/extract.ts';
 import type { Decisions } from './decisions.ts';
 import type { People } from './people.ts';
 import { type Facts, factsOf, sideOf } from './personFacts.ts';
-import { ABSENT } from '../rows/rows.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 
 /** People compared with each other under one telephone, name or birth; more share it by chance. */
 const LARGEST_BLOCK = 40;

@@ -3,7 +3,8 @@ import type { MatchSide } from '../../model/dataset/review.ts';
 import { BIRTH_ORIGIN } from '../words/birthOrigin.ts';
 import type { Extract } from '../rows/extract.ts';
 import type { People } from './people.ts';
-import { ABSENT, type RowColumn } from '../rows/rows.ts';
+import type { RowColumn } from '../rows/rows.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 
 /** What a person is recognised by, seen by the data keeper only; empty where nothing was said. */
 export interface Facts {

@@ -5,7 +5,8 @@ import { OLDEST, YOUNGEST } from '../words/age.ts';
 import type { Extract } from '../rows/extract.ts';
 import type { People } from './people.ts';
 import type { RowRef } from './registrations.ts';
-import { ABSENT, type RowColumn } from '../rows/rows.ts';
+import type { RowColumn } from '../rows/rows.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 
 /** Completed years, both −1 when not known. */
 export interface AgeBounds {

@@ -2,7 +2,7 @@ import { type Presence, presences } from '../../model/dataset/vocabulary.ts';
 import { readDate } from '../words/date.ts';
 import type { Extract } from '../rows/extract.ts';
 import type { People } from './people.ts';
-import { ABSENT } from '../rows/rows.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 import type { Sessions } from './sessions.ts';
 
 /** Where a row stands: its extract and its position there. */

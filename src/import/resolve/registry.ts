@@ -1,5 +1,5 @@
 import type { Decisions } from './decisions.ts';
-import { ABSENT } from '../rows/rows.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 
 const SEVERAL = -2;
 

@@ -4,7 +4,8 @@ import { type Decisions, noDecisions } from './decisions.ts';
 import { joinPeople } from './joinPeople.ts';
 import type { People } from './people.ts';
 import { createRegistry, type Keys, type Registry, type Wanted } from './registry.ts';
-import { ABSENT, type RowColumn } from '../rows/rows.ts';
+import type { RowColumn } from '../rows/rows.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 import type { Sessions } from './sessions.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Extract } from '../rows/extract.ts';
 import { fold } from '../words/fold.ts';
-import { ABSENT } from '../rows/rows.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 
 export type Label = 'theme' | 'partner' | 'venue';
 

@@ -1,5 +1,6 @@
 import { presences } from '../../model/dataset/vocabulary.ts';
-import { ABSENT, type Rows } from './rows.ts';
+import type { Rows } from './rows.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 
 const REGISTERED = presences.indexOf('registered');
 const NO_SHOW = presences.indexOf('no_show');

@@ -1,6 +1,7 @@
 import type { Field } from '../../model/dataset/field.ts';
 import { presences } from '../../model/dataset/vocabulary.ts';
-import { ABSENT, type GrowingRows, type Pool, rowColumns, type RowColumn } from './rows.ts';
+import { type GrowingRows, type Pool, rowColumns, type RowColumn } from './rows.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 
 const ATTENDED = presences.indexOf('attended');
 const UNKNOWN = presences.indexOf('unknown');

@@ -3,7 +3,8 @@ import type { CellReaders } from './cellReaders.ts';
 import { isMaskedAddress, isSharedAddress, readEmail, readPhone } from '../words/contact.ts';
 import { isPlaceholder, readName } from '../words/personName.ts';
 import { fold, memoised } from '../words/fold.ts';
-import { ABSENT, type GrowingRows, type Pool } from './rows.ts';
+import type { GrowingRows, Pool } from './rows.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 
 /** Reads what tells who a row is about. The contacts of a row without a name of its own are somebody else's: whoever booked. */
 export function identityReader(

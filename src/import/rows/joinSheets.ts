@@ -1,6 +1,7 @@
 import type { Report } from '../../model/dataset/report.ts';
 import type { Extract, Understood } from './extract.ts';
-import { ABSENT, createPool, joinRows } from './rows.ts';
+import { createPool, joinRows } from './rows.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 
 type Part = Omit<Extract, 'sha256'>;
 

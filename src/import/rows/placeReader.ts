@@ -5,7 +5,8 @@ import type { Mapping } from '../columns/mapping.ts';
 import type { CityMatch, cityReader } from '../words/city.ts';
 import { memoised } from '../words/fold.ts';
 import type { CellReaders } from './cellReaders.ts';
-import { ABSENT, type Pool } from './rows.ts';
+import type { Pool } from './rows.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 import type { Tally } from './tally.ts';
 
 interface Tools {

@@ -5,7 +5,8 @@ import type { CellReaders } from './cellReaders.ts';
 import { readAge, readBirthYear } from '../words/age.ts';
 import { readBirthDay } from '../words/birthDay.ts';
 import { memoised } from '../words/fold.ts';
-import { ABSENT, type GrowingRows } from './rows.ts';
+import type { GrowingRows } from './rows.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 
 /** Reads what a row says of the age of its person: a full date of birth, a year, an age or a bracket. What is implausible is left out. */
 export function portraitReader(

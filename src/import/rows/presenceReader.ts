@@ -7,7 +7,7 @@ import type { PresenceAt } from '../columns/presence/presenceColumn.ts';
 import { memoised } from '../words/fold.ts';
 import { readCheckIn } from '../words/presence.ts';
 import { readYesNo } from '../words/yesNo.ts';
-import { ABSENT } from './rows.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 import type { Tally } from './tally.ts';
 
 const REGISTERED = presences.indexOf('registered');

@@ -19,7 +19,8 @@ import { identityReader } from './identityReader.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import { portraitReader } from './portraitReader.ts';
 import type { FileRecord } from '../bytes/records.ts';
-import { ABSENT, type GrowingRows, type Pool } from './rows.ts';
+import type { GrowingRows, Pool } from './rows.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 import type { Tally } from './tally.ts';
 
 const UNKNOWN_WORD = -2;

@@ -1,3 +1,5 @@
+import { ABSENT } from '../../model/dataset/table.ts';
+
 /**
  * The rows of one export, column by column; −1 is absent. Texts (`city` is an INSEE code, `name` and `first` are folded) are positions in
  * `texts` of the extract; `presence`, `gender`, `occupation`, `type`, `evidence` are positions in their vocabulary; days are numbers; `denied` is 1 where a
@@ -45,8 +47,6 @@ export type Rows = Readonly<Record<RowColumn, Int32Array<ArrayBuffer>>>;
 
 /** Rows being read, one after another. */
 export type GrowingRows = Readonly<Record<RowColumn, number[]>>;
-
-export const ABSENT = -1;
 
 export function growingRows(): GrowingRows {
   return columnsOf((): number[] => []);

@@ -2,7 +2,8 @@ import { type Day, toDayNumber } from '../../model/time/day.ts';
 import type { Rejection, RejectionReason } from '../../model/dataset/report.ts';
 import { type DateOrder, readDate } from '../words/date.ts';
 import { type DateDoubt, dateEvidence, type ToldOrder } from '../words/dateEvidence.ts';
-import { ABSENT, type GrowingRows, keptRows, type Rows } from './rows.ts';
+import { type GrowingRows, keptRows, type Rows } from './rows.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 
 const EARLIEST = '2010-01-01';
 

@@ -23,11 +23,11 @@ export interface Dataset {
   readonly oddities: readonly Oddity[];
 }
 
-interface Settings {
+interface Surroundings {
   readonly gazetteer: Gazetteer;
   /** What was decided about pairs of people. */
   readonly decisions?: Decisions;
-  /** Of the files `answered`, under that decisions, where it is known already. */
+  /** Of the files `answered`, under those decisions, where it is known already. */
   readonly identity?: Identity;
 }
 
@@ -37,7 +37,7 @@ interface Settings {
  */
 export function assemble(
   given: readonly Extract[],
-  { gazetteer, decisions = noDecisions, identity = identify(answered(given), decisions) }: Settings,
+  { gazetteer, decisions = noDecisions, identity = identify(answered(given), decisions) }: Surroundings,
 ): Dataset {
   const dataset = assembleIdentified(identity, gazetteer);
   // A file that waits for an answer adds nothing; its report says what it would count alone.

@@ -1,13 +1,12 @@
 import { near } from '../../geo/near.ts';
 import type { Gazetteer } from '../../geo/gazetteer.ts';
 import { canonical, type Domain, type TableName } from '../../model/dataset/canonical.ts';
-import type { Column, Table } from '../../model/dataset/table.ts';
+import { type Column, type Table, ABSENT } from '../../model/dataset/table.ts';
 import { evidences, genders, occupations, opportunityTypes, presences } from '../../model/dataset/vocabulary.ts';
 import type { Extract } from '../rows/extract.ts';
 import type { People } from '../resolve/people.ts';
 import type { Portraits } from '../resolve/portraits.ts';
 import type { RowRef } from '../resolve/registrations.ts';
-import { ABSENT } from '../rows/rows.ts';
 import type { Sessions } from '../resolve/sessions.ts';
 
 /** Kilometres, as the crow flies, within which a commune is near a session (`population-within-10km`). */

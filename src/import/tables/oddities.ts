@@ -5,7 +5,7 @@ import { BIRTH_ORIGIN } from '../words/birthOrigin.ts';
 import { readDate } from '../words/date.ts';
 import type { Extract } from '../rows/extract.ts';
 import type { RowRef } from '../resolve/registrations.ts';
-import { ABSENT } from '../rows/rows.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 import { sessionOddities } from './sessionOddities.ts';
 import type { Resolved } from './resolved.ts';
 

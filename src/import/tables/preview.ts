@@ -5,7 +5,7 @@ import { genders, presences } from '../../model/dataset/vocabulary.ts';
 import { cityReader } from '../words/city.ts';
 import { dateWithin, readDate } from '../words/date.ts';
 import type { Extract } from '../rows/extract.ts';
-import { ABSENT } from '../rows/rows.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 
 const SHOWN = 10;
 

@@ -4,7 +4,7 @@ import type { Outcome, Report } from '../../model/dataset/report.ts';
 import type { Warning } from '../../model/dataset/warning.ts';
 import { genders, type Presence, presences } from '../../model/dataset/vocabulary.ts';
 import type { Extract, Understood } from '../rows/extract.ts';
-import { ABSENT } from '../rows/rows.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 
 /** Which rows of an extract count, and whose they are. */
 export interface Counted {

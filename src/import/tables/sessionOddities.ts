@@ -1,7 +1,7 @@
 import { presences } from '../../model/dataset/vocabulary.ts';
 import type { Resolved } from './resolved.ts';
 import type { RowRef } from '../resolve/registrations.ts';
-import { ABSENT } from '../rows/rows.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 
 const ATTENDED = presences.indexOf('attended');
 /** Fewer people may well come in together. */

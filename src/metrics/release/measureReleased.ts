@@ -16,7 +16,7 @@ import { carrierOf, counterparts, toldByStages } from './nestedStages.ts';
 import { isFew } from './partition.ts';
 import { released } from './released.ts';
 
-interface Setting {
+interface Terms {
   readonly programme: Programme;
   readonly profile: Profile;
   /** What becomes of a measure before it is protected: what the data says nothing of. */
@@ -35,7 +35,7 @@ export async function measureReleased(
   counter: Counter,
   requests: readonly Request[],
   scope: Scope,
-  { programme, profile, shape = (measured) => measured, beside = [] }: Setting,
+  { programme, profile, shape = (measured) => measured, beside = [] }: Terms,
 ): Promise<readonly Released<Measured>[]> {
   if (profile === 'internal' || requests.length === 0)
     return (await measure(counter, requests, scope, { programme })).map((each) => released(shape(each)));

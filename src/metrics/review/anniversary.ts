@@ -23,7 +23,7 @@ export interface Anniversary {
   readonly milestones: readonly Milestone[];
 }
 
-interface Setting {
+interface Occasion {
   readonly programme: Programme;
   readonly profile: 'press' | 'open';
   readonly extent: Period;
@@ -35,7 +35,7 @@ export const anniversaryIndicators = listed('anniversary');
 export async function anniversary(
   counter: Counter,
   scope: Scope,
-  { programme, profile, extent }: Setting,
+  { programme, profile, extent }: Occasion,
 ): Promise<Released<Anniversary>> {
   const { opening } = programme;
   const sinceOpening = { from: opening < extent.from ? extent.from : opening, to: extent.to };

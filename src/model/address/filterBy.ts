@@ -3,24 +3,32 @@ import type { BreakdownId } from '../figure/indicator.ts';
 import { periodOfKey } from '../time/timeKey.ts';
 import { genders, occupations } from '../dataset/vocabulary.ts';
 
-/** Breakdowns whose categories a filter can keep. */
-const filterable: ReadonlySet<BreakdownId> = new Set<BreakdownId>([
-  'month',
-  'quarter',
-  'week',
-  'year',
-  'city',
-  'department',
-  'theme',
-  'partner',
-  'gender',
-  'age',
-  'occupation',
-  'reserved',
-]);
+/** What the filter holds of each breakdown whose categories it keeps, while it keeps none. */
+const free = {
+  city: { cities: [] },
+  department: { departments: [] },
+  theme: { themes: [] },
+  partner: { partners: [] },
+  gender: { gender: [] },
+  age: { age: [] },
+  occupation: { occupation: [] },
+  reserved: { reserved: null },
+} as const satisfies Partial<Record<BreakdownId, Partial<Filter>>>;
+
+/** A breakdown of which a filter keeps categories. */
+export type Kept = keyof typeof free;
+
+export const keptBreakdowns = Object.keys(free) as readonly Kept[];
+
+const periods: readonly BreakdownId[] = ['month', 'quarter', 'week', 'year'];
 
 export function isFilterable(by: BreakdownId): boolean {
-  return filterable.has(by);
+  return Object.hasOwn(free, by) || periods.includes(by);
+}
+
+/** A filter that keeps no category of a breakdown, so that all of them can be counted. */
+export function freeOf(by: Kept): Partial<Filter> {
+  return free[by];
 }
 
 /**

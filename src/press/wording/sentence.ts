@@ -34,7 +34,7 @@ export function inCity(given: string): Where {
   return { fr, en: `in ${name}` };
 }
 
-interface Setting {
+interface Circumstances {
   readonly where: Where;
   /** The city of the permanent space. */
   readonly hub: Where;
@@ -62,7 +62,7 @@ function named(phrase: Phrase, hub: Where): Phrase {
 export function sentence(
   indicator: IndicatorId,
   said: Phrase,
-  { where, hub, when, who = { fr: '', en: '' } }: Setting,
+  { where, hub, when, who = { fr: '', en: '' } }: Circumstances,
 ): Where {
   const phrase = named(said, hub);
   const { said: naming } = factsOf(indicator);

@@ -3,7 +3,7 @@ import { ageBands } from '../../model/dataset/ageBand.ts';
 import { ABSENT, type Column, type Table } from '../../model/dataset/table.ts';
 import { generalise, type Losses, type Visible } from './generalise.ts';
 
-interface Setting {
+interface Strength {
   /** Each person shares what is visible with at least k − 1 others. */
   readonly k: number;
   /** Lower bounds of the age bands. */
@@ -19,7 +19,7 @@ interface Setting {
  */
 export function pseudonymise(
   tables: readonly Table[],
-  { k, bounds, random }: Setting,
+  { k, bounds, random }: Strength,
 ): { readonly tables: readonly Table[]; readonly losses: Losses } {
   const table = (name: string): Table => {
     const found = tables.find((each) => each.name === name);

@@ -20,7 +20,7 @@ export interface ReleasedTable {
   readonly measured: Released<Measured>;
 }
 
-interface Setting {
+interface Publishing {
   readonly programme: Programme;
   readonly extent: Period;
   readonly recorded: ReadonlySet<Recorded>;
@@ -42,7 +42,7 @@ const ofCity: readonly Request[] = [
 /** Everything that a publication of aggregates tells: the programme year by the usual breakdowns, then each city that is told by gender and month. */
 export async function releasedTables(
   counter: Counter,
-  { programme, extent, recorded, profile }: Setting,
+  { programme, extent, recorded, profile }: Publishing,
 ): Promise<readonly ReleasedTable[]> {
   const period = overlap(programme.reportingYear, extent) ?? extent;
   const release = async (asked: readonly Request[], filter: Partial<Filter>): Promise<readonly ReleasedTable[]> => {

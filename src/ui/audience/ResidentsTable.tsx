@@ -4,7 +4,7 @@ import { formatValue } from '../../i18n/format.ts';
 import type { Interval } from '../../model/figure/uncertainty.ts';
 import styles from '../targets/Targets.module.css';
 
-interface Row {
+interface ResidentsRow {
   readonly key: string;
   readonly people: number;
   readonly share: number;
@@ -14,7 +14,7 @@ interface Row {
 }
 
 interface Props {
-  readonly rows: readonly Row[];
+  readonly rows: readonly ResidentsRow[];
   readonly title: string;
   readonly label: (key: string) => string;
 }

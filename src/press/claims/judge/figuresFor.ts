@@ -11,7 +11,7 @@ import type { Counter } from '../../../metrics/ask/counter.ts';
 import { type Base, baseKey } from '../base.ts';
 import { type Asked, HUB, type OfBase, type Told } from './valueOf.ts';
 
-interface Setting {
+interface Standpoint {
   readonly programme: Programme;
   readonly profile: Profile;
   /** The period that a text is about when it does not say. */
@@ -26,7 +26,7 @@ const missing: Released<Figure> = { state: 'undefined' };
 const nothing: Released<OfBase> = { total: missing, cell: () => missing };
 
 /** What is told of everything asked, as a profile lets it be said: one statement for each base. */
-export async function figuresFor(counter: Counter, asked: readonly Asked[], setting: Setting): Promise<Told> {
+export async function figuresFor(counter: Counter, asked: readonly Asked[], setting: Standpoint): Promise<Told> {
   const bases = new Map<string, { readonly base: Base; readonly requests: Map<string, Request> }>();
   for (const { indicator, by, base } of asked) {
     const own = bases.get(baseKey(base)) ?? { base, requests: new Map<string, Request>() };
@@ -53,7 +53,7 @@ export async function figuresFor(counter: Counter, asked: readonly Asked[], sett
 /** The scope of a base; `null` when the data say nothing of its days. */
 export function scopeOf(
   base: Base,
-  { period, extent, programme }: Pick<Setting, 'period' | 'extent' | 'programme'>,
+  { period, extent, programme }: Pick<Standpoint, 'period' | 'extent' | 'programme'>,
 ): Scope | null {
   const own = base.period ?? period;
   if (extent === null || !overlaps(own, extent)) return null;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
-import { formatDay, formatFigure, formatMonth } from '../../../i18n/format.ts';
+import { Line, LineChart, Tooltip } from 'recharts';
+import { formatDay, formatFigure, formatMonth, formatShortMonth } from '../../../i18n/format.ts';
 import type { Figure } from '../../../model/figure/figure.ts';
 import type { Released } from '../../../model/figure/released.ts';
 import type { ToldCurves } from '../../../model/figure/answers/curves.ts';
@@ -14,13 +14,13 @@ import { ChartCard } from '../ChartCard.tsx';
 import tables from '../ChartTable.module.css';
 import styles from './TrendChart.module.css';
 import { isWhole, ticksTo } from './steps.ts';
+import { TimeAxes } from './TimeAxes.tsx';
 
 const lines = [
   { key: 'cumulative', tone: 'hub', color: 'var(--color-hub)', dash: '' },
   { key: 'active', tone: 'region', color: 'var(--color-region)', dash: '' },
   { key: 'fresh', tone: 'both', color: 'var(--color-women)', dash: '6 4' },
 ] as const;
-const axis = { fontSize: 12, fill: 'var(--color-muted)' };
 
 /** New, active and cumulative people: three curves, so that none is taken for another. */
 export function CurvesChart({ curves }: { readonly curves: Released<ToldCurves> }): ReactNode {
@@ -101,26 +101,7 @@ export function CurvesChart({ curves }: { readonly curves: Released<ToldCurves> 
       </ul>
       <ChartBox height={280}>
         <LineChart data={points} title={`${title}. ${summary}`} margin={{ top: 8, right: 12, bottom: 0, left: 0 }}>
-          <CartesianGrid vertical={false} stroke="var(--color-line)" />
-          <XAxis
-            dataKey="key"
-            tickFormatter={(key: string) =>
-              messages.formatDate(`${key}-01T00:00:00Z`, { month: 'short', year: '2-digit' })
-            }
-            tick={axis}
-            tickLine={false}
-            axisLine={{ stroke: 'var(--color-border)' }}
-            interval="equidistantPreserveStart"
-          />
-          <YAxis
-            width={58}
-            ticks={[...ticks]}
-            domain={[0, ticks.at(-1) ?? 1]}
-            tickFormatter={(value: number) => formatNumber(value)}
-            tick={axis}
-            tickLine={false}
-            axisLine={false}
-          />
+          <TimeAxes ticks={ticks} short={(key) => formatShortMonth(key, messages)} width={58} />
           <Tooltip
             isAnimationActive={false}
             labelFormatter={(key) => (typeof key === 'string' ? formatMonth(key, messages) : '')}

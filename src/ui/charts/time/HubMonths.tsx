@@ -1,8 +1,8 @@
 import type { Released } from '../../../model/figure/released.ts';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { Bar, BarChart, CartesianGrid, Cell, Tooltip, XAxis, YAxis } from 'recharts';
-import { formatMonth } from '../../../i18n/format.ts';
+import { Bar, BarChart, Cell, Tooltip } from 'recharts';
+import { formatMonth, formatShortMonth } from '../../../i18n/format.ts';
 import type { Measured } from '../../../model/figure/figure.ts';
 import type { Answer } from '../../figure/answer.ts';
 import { useDataExtent } from '../../figure/Running.tsx';
@@ -13,6 +13,7 @@ import { ChartTable } from '../ChartTable.tsx';
 import { HubTooltip } from './HubTooltip.tsx';
 import styles from './TrendChart.module.css';
 import { toHubMonths } from './toHubMonths.ts';
+import { TimeAxes } from './TimeAxes.tsx';
 import { partialSteps, ticksTo } from './steps.ts';
 
 interface Props {
@@ -24,7 +25,6 @@ interface Props {
   readonly both: Answer<Released<Measured>>;
 }
 
-const axis = { fontSize: 12, fill: 'var(--color-muted)' };
 const parts = [
   { key: 'onlyHub', tone: 'hub', color: 'var(--color-hub)', name: 'hub-months.hub' },
   { key: 'inBoth', tone: 'both', color: 'var(--color-women)', name: 'hub-months.both' },
@@ -86,26 +86,7 @@ export function HubMonths({ hub, people, hubPeople, elsewhere, both }: Props): R
       </ul>
       <ChartBox height={280}>
         <BarChart data={months} title={`${title}. ${summary}`} margin={{ top: 8, right: 4, bottom: 0, left: 0 }}>
-          <CartesianGrid vertical={false} stroke="var(--color-line)" />
-          <XAxis
-            dataKey="key"
-            tickFormatter={(key: string) =>
-              messages.formatDate(`${key}-01T00:00:00Z`, { month: 'short', year: '2-digit' })
-            }
-            tick={axis}
-            tickLine={false}
-            axisLine={{ stroke: 'var(--color-border)' }}
-            interval="equidistantPreserveStart"
-          />
-          <YAxis
-            width={52}
-            ticks={[...ticks]}
-            domain={[0, ticks.at(-1) ?? 1]}
-            tickFormatter={(value: number) => messages.formatNumber(value)}
-            tick={axis}
-            tickLine={false}
-            axisLine={false}
-          />
+          <TimeAxes ticks={ticks} short={(key) => formatShortMonth(key, messages)} />
           <Tooltip
             isAnimationActive={false}
             cursor={{ fill: 'var(--color-land)', opacity: 0.6 }}

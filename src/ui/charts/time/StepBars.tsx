@@ -1,22 +1,12 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import {
-  Bar,
-  CartesianGrid,
-  ComposedChart,
-  Line,
-  Rectangle,
-  type RectangleProps,
-  ReferenceArea,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Bar, ComposedChart, Line, Rectangle, type RectangleProps, ReferenceArea, Tooltip, XAxis } from 'recharts';
 import { periodOfKey } from '../../../model/time/timeKey.ts';
 import { usePick } from '../../figure/Pickable.tsx';
 import { ChartBox } from '../ChartBox.tsx';
 import { StepTooltip } from './StepTooltip.tsx';
 import { type PlacedAnnotation, type Step, ticksTo } from './steps.ts';
+import { TimeAxes } from './TimeAxes.tsx';
 
 interface Props {
   readonly name: string;
@@ -33,7 +23,6 @@ interface Column extends RectangleProps {
 }
 
 const MONTHS_IN_YEAR = 12;
-const axis = { fontSize: 12, fill: 'var(--color-muted)' };
 
 /** Bars of two widths on the same months: the wide one is the region, the narrow one within it the hub; the annotations are shaded and numbered. */
 export function StepBars({ name, by, steps, annotations, label, area, hub }: Props): ReactNode {
@@ -83,27 +72,9 @@ export function StepBars({ name, by, steps, annotations, label, area, hub }: Pro
         title={name}
         margin={{ top: annotations.length > 0 ? 22 : 8, right: 4, bottom: 0, left: 0 }}
       >
-        <CartesianGrid vertical={false} stroke="var(--color-line)" />
-        <XAxis
-          xAxisId="region"
-          dataKey="key"
-          tickFormatter={short}
-          tick={axis}
-          tickLine={false}
-          axisLine={{ stroke: 'var(--color-border)' }}
-          interval="equidistantPreserveStart"
-        />
+        <TimeAxes ticks={ticks} short={short} xAxisId="region" />
         {/* Hidden, an axis still keeps its height and pushes the other one out of the drawing. */}
         <XAxis xAxisId="hub" dataKey="key" hide height={0} />
-        <YAxis
-          width={52}
-          ticks={[...ticks]}
-          domain={[0, ticks.at(-1) ?? 1]}
-          tickFormatter={(value: number) => messages.formatNumber(value)}
-          tick={axis}
-          tickLine={false}
-          axisLine={false}
-        />
         {annotations.map(({ number, first, last, annotation: { to } }) => (
           <ReferenceArea
             key={number}
