@@ -33,14 +33,16 @@ export function explainJudgement({ claim, reason, reading, readings }: Judgement
 }
 
 /** « Personnes formées, Montpellier : 17 940 ». */
-export function explainReading({ subject, base, value }: Reading, words: Words): string {
+export function explainReading({ subject, base, value, rank }: Reading, words: Words): string {
   const { messages } = words;
   const name = [
     messages.formatMessage({ id: `indicator.${subject.indicator}` }),
     ...(subject.category?.keys ?? []).map((key) => labelOf(subject.category?.by ?? 'gender', key, words)),
     ...(subject.part === 'numerator' ? [messages.formatMessage({ id: 'claim.numerator' })] : []),
+    ...(rank === undefined ? [] : [labelOf(rank.by, rank.key, words)]),
     baseName(base, words),
   ].join(', ');
+  if (rank !== undefined && value !== null) return messages.formatMessage({ id: 'claim.rank' }, { name, value });
   return messages.formatMessage(
     { id: 'month.point' },
     { name, value: value === null ? '–' : valueText(subject, value, messages) },

@@ -33,6 +33,7 @@ function readBack(indicator: IndicatorId, text: string, value: number): readonly
   const toldOf: Told = (asked) => ({
     total: asked.indicator === indicator ? known : other,
     cell: () => ({ state: 'undefined' }),
+    cells: [],
   });
   return readClaims(text, lexicon).map((claim) => {
     const { reading, verdict } = judge(claim, toldOf);

@@ -21,6 +21,7 @@ export const press = {
   'claim.reason.not-measured': 'Bilan does not measure this.',
   'claim.cities': '{count} communes',
   'claim.elsewhere': 'outside the hub city',
+  'claim.rank': '{name}: ranked {value, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
   'claim.reason.stopped': '“{word}” may restrict this figure, and Bilan does not know how: no verdict.',
   'claim.reason.unmeasured': 'Bilan does not measure this.',
   'claim.reason.withheld': 'Too few people to be published (disclosure control).',

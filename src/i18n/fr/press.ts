@@ -19,6 +19,7 @@ export const press = {
   'claim.reason.not-measured': 'Bilan ne mesure pas cela.',
   'claim.cities': '{count} communes',
   'claim.elsewhere': 'hors de la ville pivot',
+  'claim.rank': '{name} : {value, selectordinal, one {#er} other {#e}} rang',
   'claim.reason.stopped': '« {word} » peut restreindre ce chiffre, et Bilan ne sait pas comment : pas de verdict.',
   'claim.reason.unmeasured': 'Bilan ne mesure pas cela.',
   'claim.reason.withheld': 'Effectif trop faible pour être publié (secret statistique).',

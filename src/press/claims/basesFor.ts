@@ -7,7 +7,7 @@ export function basesFor(around: Around, restricted: Restricted, parent: Underst
   const { before, spokenOf, spokenPeriod } = around;
   const { base, hasPlace } = restricted;
   const placed = { cities: base.cities, departments: base.departments, elsewhere: base.elsewhere };
-  const earlier = (parent ?? before)?.bases[0];
+  const earlier = (parent ?? before)?.spoken ?? (parent ?? before)?.bases[0];
   const isNowhere = (each: Pick<Base, 'cities' | 'departments' | 'elsewhere'>): boolean =>
     each.cities.length === 0 && each.departments.length === 0 && !each.elsewhere;
   const region = { cities: [], departments: [], elsewhere: false };
@@ -23,7 +23,7 @@ export function basesFor(around: Around, restricted: Restricted, parent: Underst
       ? !told.saysPlace || isNowhere(earlier)
         ? told.saysPlace
           ? [region]
-          : told.bases.map(at)
+          : (told.spoken === undefined ? told.bases : [told.spoken]).map(at)
         : [at(earlier), ...(parent === null ? [region] : [])]
       : [
           region,

@@ -4,7 +4,7 @@ import type { Base } from './base.ts';
 import type { Lexicon } from './marks/lexicon.ts';
 import type { Mark, Trait } from './marks/marks.ts';
 import type { Quantity } from '../wording/quantity.ts';
-import type { Spotted } from './text/quantities.ts';
+import type { Spotted } from './text/spotted.ts';
 import type { Subject } from './reading.ts';
 import type { Stretch } from './text/segments.ts';
 
@@ -50,8 +50,20 @@ export interface Understood {
   /** True when its own words say where, the region included. */
   readonly saysPlace: boolean;
   readonly change: Change | null;
+  /** Said of a place or a month among the others. */
+  readonly rank?: Rank;
+  /** What it leaves in mind for the next, where that is not its base: the town that was ranked. */
+  readonly spoken?: Base;
   /** Another number than the one written: « cinq habitants sur mille ». */
   readonly quantity?: Quantity;
+}
+
+/** « la troisième ville » : which place or month, among those of its kind. */
+export interface Rank {
+  readonly by: 'city' | 'department' | 'month';
+  readonly key: string;
+  /** Left out of the ranking: the hub, in « de la région hors Montpellier ». */
+  readonly without: string | null;
 }
 
 /** A difference between two periods: of a hundred (`ratio`), in points, or so many times. */

@@ -1,6 +1,6 @@
 import type { Around } from './context.ts';
 import type { Mark } from './marks/marks.ts';
-import type { Spotted } from './text/quantities.ts';
+import type { Spotted } from './text/spotted.ts';
 import type { Stretch } from './text/segments.ts';
 
 /** What a sentence said of whom and of which sessions before its first number, for a number that says nothing of that. */
@@ -30,6 +30,12 @@ export function isHeading(text: string, { start, end }: Stretch): boolean {
 /** What a heading says and a line does not say itself. */
 export function headed(heading: readonly Mark[], own: readonly Mark[]): readonly Mark[] {
   return heading.filter(({ meaning: { kind } }) => !own.some(({ meaning }) => meaning.kind === kind));
+}
+
+/** « Combien de personnes sont venues ? 30 120. » : what was asked, for an answer that says no noun. */
+export function answering(asked: readonly Mark[], own: readonly Mark[]): readonly Mark[] {
+  const names = ({ meaning }: Mark): boolean => meaning.kind === 'noun' || meaning.kind === 'trait';
+  return own.some(names) ? [] : asked;
 }
 
 /** « Narbonne (715) » : a number in brackets is of the place just before them, whatever else is named. */

@@ -1,5 +1,5 @@
 import type { Mark, Trait } from './marks/marks.ts';
-import type { Spotted } from './text/quantities.ts';
+import type { Spotted } from './text/spotted.ts';
 import type { Subject } from './reading.ts';
 import { of } from './reading.ts';
 
@@ -19,7 +19,7 @@ export function nounAfter(text: string, { end }: Pick<Spotted, 'end'>, marks: re
   for (const mark of marks) {
     if (mark.start < end) continue;
     const gap = text.slice(end, mark.start);
-    if (/[.,;:!?()\n|¦»]/.test(gap) || gap.trim().split(/\s+/).length > 3 || ENDS.test(gap)) return null;
+    if (/[.,;:!?()\n\t|¦»]| - | \/ /.test(gap) || gap.trim().split(/\s+/).length > 3 || ENDS.test(gap)) return null;
     const noun = asNoun(mark);
     if (noun !== null) return noun;
     if (mark.meaning.kind !== 'trait' && mark.meaning.kind !== 'where' && mark.meaning.kind !== 'reserved') return null;

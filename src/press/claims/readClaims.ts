@@ -1,6 +1,6 @@
 import type { Wording } from '../wording/quantity.ts';
 import type { Base } from './base.ts';
-import type { Change } from './context.ts';
+import type { Change, Rank } from './context.ts';
 import { isHeading } from './nearby.ts';
 import { readRow } from './readRow.ts';
 import { readSentence } from './readSentence.ts';
@@ -8,7 +8,8 @@ import type { State, Whole } from './state.ts';
 import { foldText } from './text/foldText.ts';
 import { readMarks } from './marks/readMarks.ts';
 import type { Lexicon } from './marks/lexicon.ts';
-import { quantitiesIn, type Spotted } from './text/quantities.ts';
+import { quantitiesIn } from './text/quantities.ts';
+import type { Spotted } from './text/spotted.ts';
 import type { Subject } from './reading.ts';
 import { sentencesOf } from './text/segments.ts';
 import { tablesIn } from './text/tables.ts';
@@ -30,6 +31,7 @@ export interface ReadClaim {
   /** What its words restrict it to, the likeliest first. */
   readonly bases: readonly Base[];
   readonly change: Change | null;
+  readonly rank: Rank | null;
   /** A word that could restrict it and was not understood: there is no verdict then. */
   readonly stoppedBy: { readonly start: number; readonly end: number; readonly word: string } | null;
 }
@@ -59,7 +61,7 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
     ({ meaning }) => meaning.kind === 'where' && meaning.place.in === 'cities' && meaning.place.codes.join() === hub,
   );
   const whole: Whole = { text: left, calendar: lexicon, hub, namesHub };
-  const state: State = { spokenOf: null, spokenPeriod: null, heading: [], last: null };
+  const state: State = { spokenOf: null, spokenPeriod: null, heading: [], last: null, asked: [] };
   let next = 0;
   const tables = tablesIn(left);
   for (const sentence of sentencesOf(left)) {
@@ -75,8 +77,10 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
       state.heading = here.filter(
         ({ meaning }) => meaning.kind === 'when' || meaning.kind === 'where' || meaning.kind === 'stop',
       );
+    const asked = own.length === 0 && left[sentence.end - 1] === '?' ? here : [];
     const read =
       table === undefined ? readSentence(whole, sentence, own, here, state) : readRow(whole, table, own, free);
+    state.asked = asked;
     for (const { spotted, found } of read) {
       const wording: Wording = {
         qualifier: spotted.qualifier,
@@ -95,6 +99,7 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
         subjects: found.subjects,
         bases: found.bases,
         change: found.change,
+        rank: found.rank ?? null,
         stoppedBy:
           word === null
             ? null

@@ -1,7 +1,7 @@
 import type { Around } from './context.ts';
 import type { Mark } from './marks/marks.ts';
 import type { Read, Whole } from './state.ts';
-import type { Spotted } from './text/quantities.ts';
+import type { Spotted } from './text/spotted.ts';
 import type { PastedTable } from './text/tables.ts';
 import { understand } from './understand.ts';
 

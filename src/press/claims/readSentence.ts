@@ -1,10 +1,10 @@
 import type { Around, Understood } from './context.ts';
 import type { Mark } from './marks/marks.ts';
-import { bracketed, headed, inheritedFrom, subjectOf } from './nearby.ts';
+import { answering, bracketed, headed, inheritedFrom, subjectOf } from './nearby.ts';
 import { nounAfter } from './nounOf.ts';
 import { sharingTail } from './sharingTail.ts';
 import type { Read, State, Whole } from './state.ts';
-import type { Spotted } from './text/quantities.ts';
+import type { Spotted } from './text/spotted.ts';
 import { corePartsOf, segmentsOf, type Sentence, type Stretch } from './text/segments.ts';
 import { understand } from './understand.ts';
 
@@ -32,6 +32,7 @@ export function readSentence(
       segment,
       parts,
       marks: bracketed(text, spotted, [
+        ...(index === 0 ? answering(state.asked, own) : []),
         ...headed(state.heading, own),
         ...inherited,
         ...own,
@@ -52,11 +53,23 @@ export function readSentence(
     state.last = found;
   });
   speak(state, marks);
-  return sharingTail(text, done);
+  return sharingTail(
+    text,
+    done.map((each, index) => parted(text, each, done[index + 1])),
+  );
 
   function headStop(first: Around, around: Around): Stretch | null {
     return first === around ? null : { start: first.segment.start, end: first.spotted.start };
   }
+}
+
+/** « 30 120 personnes ayant deux enfants » : another number that tells them apart and is not measured stops the one before. */
+function parted(text: string, each: Read, next: Read | undefined): Read {
+  if (next === undefined || next.found.subjects.length > 0 || each.found.stopped !== null) return each;
+  const gap = text.slice(each.spotted.end, next.spotted.start);
+  const tells = /(?<![a-z])(?:ayant|qui|avec|dont les|having|who|with|aged?|ages?|agees?)(?![a-z])[^,;:()]*$/.test(gap);
+  if (!tells || /[,;:()\n]/.test(gap)) return each;
+  return { ...each, found: { ...each.found, stopped: { start: next.spotted.start, end: next.found.end } } };
 }
 
 /** What a sentence leaves in mind for those after it. */

@@ -1,7 +1,7 @@
 import type { Period } from '../../model/time/period.ts';
 import type { Around, Understood } from './context.ts';
 import type { Mark } from './marks/marks.ts';
-import type { Spotted } from './text/quantities.ts';
+import type { Spotted } from './text/spotted.ts';
 
 export type Whole = Pick<Around, 'text' | 'calendar' | 'hub' | 'namesHub'>;
 
@@ -11,6 +11,8 @@ export interface State {
   /** What a heading says of the lines under it. */
   heading: readonly Mark[];
   last: Understood | null;
+  /** What a question asked that the next sentence answers. */
+  asked: readonly Mark[];
 }
 
 export interface Read {

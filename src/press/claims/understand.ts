@@ -1,8 +1,9 @@
 import { unaccounted } from './text/accounts.ts';
 import { understandChange } from './changes.ts';
 import type { Around, Understood } from './context.ts';
-import { nothing, understandCount } from './counts.ts';
+import { understandCount } from './counts.ts';
 import { understandMean } from './means.ts';
+import { understandRank } from './ranks.ts';
 import { of } from './reading.ts';
 import type { Stretch } from './text/segments.ts';
 import { understandShare } from './shares.ts';
@@ -31,9 +32,8 @@ export function understand(around: Around, head: Stretch | null): Understood | n
 }
 
 function read(around: Around): Understood | null {
-  const { quantity, as, start, end } = around.spotted;
-  // Ranks are seen, not computed.
-  if (as === 'rank') return nothing(around, { start, end }, end);
+  const { quantity, as } = around.spotted;
+  if (as === 'rank') return understandRank(around);
   const change = understandChange(around);
   if (change !== null) return change;
   const perThousand = ofThousand(around);

@@ -18,29 +18,45 @@ const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, im
 const corpus = read('corpus.json') as readonly Item[];
 const cases = read('cases.json') as readonly Item[];
 const unseen = read('unseen.json') as readonly Unseen[];
-const restrictions = [
-  ' dans le Gard',
-  ' en mai 2020',
-  ' à Nantes',
-  ' chez les 25-34 ans',
-  ' lors du festival des Zorglubs',
-  ' pour les bricoleurs',
-  ' hors bénévoles',
-  ' au collège Jean-Moulin',
-  ' un samedi',
-  ' in Nantes',
-  ' among beekeepers',
+const fresh = read('fresh.json') as readonly Item[];
+interface Restrictions {
+  readonly fr: readonly string[];
+  readonly en: readonly string[];
+  readonly subjects: readonly string[];
+  readonly verbs: readonly string[];
+}
+const { fr, en, subjects, verbs } = read('restrictions.json') as Restrictions;
+/** Sentences of one quantity that are true, each with a phrase that restricts it put where one may stand. */
+const inFrench = [
+  (phrase: string): string => `30 120 personnes ${phrase} ont été formées.`,
+  (phrase: string): string => `30 120 personnes ont été formées ${phrase}.`,
+  (phrase: string): string => `${phrase}, 30 120 personnes ont été formées.`,
+  (phrase: string): string => `2 285 ateliers ${phrase} ont eu lieu.`,
+  (phrase: string): string => `Le programme a animé 2 285 ateliers ${phrase} en un an.`,
+  (phrase: string): string => `On compte 39 602 présences ${phrase}.`,
+  (phrase: string): string => `53,8 % des personnes formées ${phrase} sont des femmes.`,
+  (phrase: string): string => `À Montpellier ${phrase}, 17 940 personnes sont venues.`,
+  (phrase: string): string => `Une personne sur dix a été accompagnée ${phrase}.`,
+  (phrase: string): string => `Ateliers organisés ${phrase} : 2 285.`,
 ];
-/** Sentences of one quantity, each with a restriction right after what is counted. */
-const inserted = [
-  (phrase: string): string => `30 120 personnes${phrase} ont été formées.`,
-  (phrase: string): string => `30 120 personnes ont été formées${phrase}.`,
-  (phrase: string): string => `${phrase.trim()}, 30 120 personnes ont été formées.`,
-  (phrase: string): string => `Le programme a animé 2 285 ateliers${phrase} en un an.`,
-  (phrase: string): string => `53,8 % des personnes formées${phrase} sont des femmes.`,
-  (phrase: string): string => `À Montpellier${phrase}, 17 940 personnes sont venues.`,
-  (phrase: string): string => `Une personne sur dix a été accompagnée${phrase}.`,
-  (phrase: string): string => `Ateliers organisés${phrase} : 2 285.`,
+const inEnglish = [
+  (phrase: string): string => `30,120 people ${phrase} were trained.`,
+  (phrase: string): string => `30,120 people were trained ${phrase}.`,
+  (phrase: string): string => `${phrase}, 30,120 people were trained.`,
+  (phrase: string): string => `2,285 workshops were held ${phrase}.`,
+  (phrase: string): string => `53.8% of participants ${phrase} are women.`,
+  (phrase: string): string => `One in ten participants was coached ${phrase}.`,
+];
+const withSubject = [
+  (subject: string): string => `${subject} a accueilli 30 120 personnes.`,
+  (subject: string): string => `${subject} a organisé 2 285 ateliers.`,
+  (subject: string): string => `${subject} totalise 39 602 présences.`,
+];
+const restricted: readonly (readonly [string, readonly string[]])[] = [
+  ...fr.map((phrase) => [phrase, inFrench.map((insert) => insert(phrase))] as const),
+  ...en.map((phrase) => [phrase, inEnglish.map((insert) => insert(phrase))] as const),
+  ...subjects.map((subject) => [subject, withSubject.map((insert) => insert(subject))] as const),
+  ...verbs.map((verb) => [verb, [`30 120 personnes ${verb}.`]] as const),
 ];
 
 let demo: DemoFiles;
@@ -49,8 +65,8 @@ const judged = new Map<string, readonly Judgement[]>();
 beforeAll(async () => {
   demo = await writeDemoFiles();
   const texts = [
-    ...[...corpus, ...cases, ...unseen].map(({ text }) => text),
-    ...inserted.flatMap((insert) => restrictions.map(insert)),
+    ...[...corpus, ...cases, ...unseen, ...fresh].map(({ text }) => text),
+    ...restricted.flatMap(([, sentences]) => sentences),
   ];
   await withPress(demo.files, '', async ({ judge }) => {
     const found = await judge(texts);
@@ -84,16 +100,7 @@ describe('cases of real communications', () => {
 
 describe('a corpus of sentences in the manner of press releases', () => {
   it('keeps its precision, its recall and its verdicts, and denies or confirms nothing wrongly', () => {
-    const counts = { found: 0, expected: 0, right: 0, extra: 0, falseButConfirmed: 0, trueButDenied: 0 };
-    for (const { text, claims } of corpus) {
-      let from = 0;
-      for (const { quote, verdicts } of claims) {
-        const start = text.indexOf(quote, from);
-        from = start + quote.length;
-        count(counts, verdictOf(text, start, from), verdicts);
-      }
-      counts.extra += Math.max(0, (judged.get(text)?.length ?? 0) - claims.length);
-    }
+    const counts = counted(corpus);
     expect(corpus.length).toBeGreaterThanOrEqual(150);
     expect(counts.extra).toBe(0);
     expect(counts.falseButConfirmed).toBe(0);
@@ -113,20 +120,30 @@ describe('sentences written by somebody who had not seen the grammar', () => {
       ).length;
     }
 
-    expect(unseen.length).toBeGreaterThanOrEqual(250);
+    expect(unseen.length).toBeGreaterThanOrEqual(270);
     expect(counts.extra).toBe(0);
     expect(counts.falseButConfirmed).toBe(0);
-    // « coached one-to-one over 5,289 appointments » is read as more than 5 289.
-    expect(counts.trueButDenied).toBeLessThanOrEqual(2);
+    expect(counts.trueButDenied).toBe(0);
     expect(counts.found / counts.expected).toBe(1);
     expect(counts.right / counts.expected).toBeGreaterThanOrEqual(0.89);
   });
 });
 
+describe('sentences written before this grammar was looked at', () => {
+  it('keeps its precision, its recall and its verdicts, and denies or confirms nothing wrongly', () => {
+    const counts = counted(fresh);
+    expect(fresh.length).toBeGreaterThanOrEqual(150);
+    expect(counts.extra).toBe(0);
+    expect(counts.falseButConfirmed).toBe(0);
+    expect(counts.trueButDenied).toBe(0);
+    expect(counts.found / counts.expected).toBeGreaterThanOrEqual(0.99);
+    expect(counts.right / counts.expected).toBeGreaterThanOrEqual(0.97);
+  });
+});
+
 describe('a phrase that restricts a figure', () => {
-  it.each(restrictions)('%s never leaves a sentence confirmed', (phrase) => {
-    for (const insert of inserted) {
-      const text = insert(phrase);
+  it.each(restricted)('%s never leaves a sentence confirmed', (_, sentences) => {
+    for (const text of sentences) {
       const still = (judged.get(text) ?? []).filter(
         ({ verdict, reading }) => isTrue(verdict) && (reading === null || isUnrestricted(reading.base)),
       );
@@ -141,6 +158,21 @@ interface Counts {
   right: number;
   falseButConfirmed: number;
   trueButDenied: number;
+}
+
+/** Counts what quoted sentences get. */
+function counted(items: readonly Item[]): Counts & { readonly extra: number } {
+  const counts = { found: 0, expected: 0, right: 0, extra: 0, falseButConfirmed: 0, trueButDenied: 0 };
+  for (const { text, claims } of items) {
+    let from = 0;
+    for (const { quote, verdicts } of claims) {
+      const start = text.indexOf(quote, from);
+      from = start + quote.length;
+      count(counts, verdictOf(text, start, from), verdicts);
+    }
+    counts.extra += Math.max(0, (judged.get(text)?.length ?? 0) - claims.length);
+  }
+  return counts;
 }
 
 function count(counts: Counts, verdict: string | undefined, verdicts: readonly string[]): void {

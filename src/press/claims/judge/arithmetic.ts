@@ -25,7 +25,7 @@ interface Said {
 /** Looks for numbers of a text that contradict each other; what was not wholly read contradicts nothing. */
 export function contradictions(all: readonly ReadClaim[]): readonly Finding[] {
   const claims = all.map((claim) =>
-    claim.stoppedBy === null && claim.change === null ? claim : { ...claim, subjects: [] },
+    claim.stoppedBy === null && claim.change === null && claim.rank === null ? claim : { ...claim, subjects: [] },
   );
   const few = distinct(claims);
   const bases = distinctBases(few.flatMap((index) => claims[index] ?? []));

@@ -20,6 +20,7 @@ export function askedBy(claims: readonly ReadClaim[]): readonly Asked[] {
     return {
       total: shown,
       cell: (key) => (key === 'unknown' ? madeOf(shown, (own) => ({ ...own, value: 0 })) : shown),
+      cells: [],
     };
   };
   for (const claim of claims) if (claim.stoppedBy === null) readingsOf(claim, noting);

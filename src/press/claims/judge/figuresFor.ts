@@ -23,7 +23,7 @@ interface Standpoint {
 }
 
 const missing: Released<Figure> = { state: 'undefined' };
-const nothing: Released<OfBase> = { total: missing, cell: () => missing };
+const nothing: Released<OfBase> = { total: missing, cell: () => missing, cells: [] };
 
 /** What is told of everything asked, as a profile lets it be said: one statement for each base. */
 export async function figuresFor(counter: Counter, asked: readonly Asked[], setting: Standpoint): Promise<Told> {
@@ -46,6 +46,7 @@ export async function figuresFor(counter: Counter, asked: readonly Asked[], sett
     return {
       total: own.total,
       cell: (key) => own.cells.find((cell) => cell.key === key)?.figure ?? (own.by === 'weekday' ? missing : nobody),
+      cells: own.cells,
     };
   };
 }

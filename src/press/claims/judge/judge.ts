@@ -1,9 +1,11 @@
 import { holds } from '../../wording/wording.ts';
 import type { Wording } from '../../wording/quantity.ts';
 import { type Base, baseKey } from '../base.ts';
+import type { Rank } from '../context.ts';
 import { changeOf } from './changeOf.ts';
 import type { ReadClaim } from '../readClaims.ts';
 import type { Subject } from '../reading.ts';
+import { rankOf } from './rankOf.ts';
 import { type Missing, type Told, type Value, valueOf } from './valueOf.ts';
 
 export const verdicts = ['confirmed', 'within_wording', 'not_confirmed', 'ambiguous', 'cannot_check'] as const;
@@ -16,6 +18,8 @@ export interface Reading {
   /** `null` where there is none to compare with. */
   readonly value: number | null;
   readonly state: 'equal' | 'holds' | 'fails' | Missing;
+  /** When the value is a place among others. */
+  readonly rank?: Rank;
 }
 
 export interface Judgement {
@@ -46,12 +50,15 @@ export function readingsOf(claim: ReadClaim, told: Told): readonly Reading[] {
   const isShare = kind === 'share' || kind === 'ratio';
   return claim.subjects.flatMap((subject) =>
     claim.bases.map((base): Reading => {
+      const ranked = claim.rank === null ? {} : { rank: claim.rank };
       const found =
-        claim.change === null
-          ? valueOf(subject, base, told, isShare)
-          : changeOf(subject, base, claim.change, told, isShare);
-      if (typeof found === 'string') return { subject, base, value: null, state: found };
-      return { subject, base, value: found.value, state: stateOf(claim, found) };
+        claim.rank !== null
+          ? rankOf(subject, base, claim.rank, told)
+          : claim.change === null
+            ? valueOf(subject, base, told, isShare)
+            : changeOf(subject, base, claim.change, told, isShare);
+      if (typeof found === 'string') return { subject, base, value: null, state: found, ...ranked };
+      return { subject, base, value: found.value, state: stateOf(claim, found), ...ranked };
     }),
   );
 }
@@ -69,7 +76,8 @@ function weigh(readings: readonly Reading[]): Weighed {
   if (onBase !== undefined) return { verdict: 'ambiguous', reading: onBase, reason: 'base' };
   const inWords = readings.find(isTrue);
   if (inWords !== undefined) return { verdict: 'ambiguous', reading: inWords, reason: 'word' };
-  return plainly(main.find(({ value }) => value !== null) ?? first);
+  // What cannot be told where the text says is not denied elsewhere.
+  return plainly(first);
 }
 
 function samePlaceApart(one: Base, other: Base): boolean {

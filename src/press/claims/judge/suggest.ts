@@ -22,6 +22,7 @@ export function suggestion(judgement: Judgement, language: 'fr' | 'en', reread: 
     verdict !== 'not_confirmed' ||
     value === null ||
     claim.change !== null ||
+    claim.rank !== null ||
     new Set(readings.map((each) => each.value)).size > 1
   )
     return null;

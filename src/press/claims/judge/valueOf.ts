@@ -14,12 +14,18 @@ export interface Asked {
   readonly base: Base;
 }
 
+interface Cell {
+  readonly key: string;
+  readonly figure: Figure;
+}
+
 /** What the data say of a base, as they may be said in public; `outside` when they say nothing of its days. */
 export type Told = (asked: Asked) => Released<OfBase> | 'outside';
 
 export interface OfBase {
   readonly total: Figure;
   readonly cell: (key: string) => Figure;
+  readonly cells: readonly Cell[];
 }
 
 export interface Value {

@@ -32,7 +32,7 @@ const traits: readonly (readonly [string, Trait])[] = [
     { of: 'occupation', keys: ['retraining'] },
   ],
   [
-    `(?:coache|accompagne)${E}(?: (?:individuellement|par un coach|en individuel))?|coachees?|coached|mentored|suivi${E} (?:individuellement|en individuel|par un coach)|(?:suivi|rejoint|beneficie|profite|demande|choisi|pris|pu suivre|opte|obtenu|eu|fait|commence|entame|recu|suivre|poursuivi|poursuivre|passe|suivent|joined|received|had|took|went on to|moved on to|chose|benefited from|signed up for|got|went into)(?: (?:ensuite|aussi|egalement|then|also))?,? (?:a |en |d'|de |du |par |pour |an? |le |la |l'|un |une |des |avec |with |the |leur )*(?:rendez-vous |seance |parcours )?(?:de |d'|par un |with )?${COACHING}|(?:le |notre |the |un )?(?:coaching|accompagnement individuel) (?:a |ont |has |have )?(?:deja |aussi )?(?:concerne|beneficie|profite|touche|reuni|attire|aide|suivi par|reached|helped|supported|benefited)|repartie?s? avec un coach|(?:ete |etre )suivi${E}(?: individuellement)?|suivies individuellement|(?:personnes|stagiaires|participants) suivi(?:e)s(?! (?:un|une|des|l|d|le|la|les|ce|nos|au)(?![a-z]))`,
+    `(?:coache|accompagne)${E}(?: (?:individuellement|par un coach|en individuel))?|coachees?|coached|mentored|suivi${E} (?:individuellement|en individuel|par un coach)|(?:suivi|rejoint|beneficie|profite|demande|choisi|pris|pu suivre|opte|obtenu|eu|fait|commence|entame|recu|suivre|poursuivi|poursuivre|passe|suivent|joined|received|had|took|went on to|moved on to|chose|benefited from|signed up for|got|went into)(?: (?:ensuite|aussi|egalement|then|also))?,? (?:a |en |d'|de |du |par |pour |an? |le |la |l'|un |une |des |avec |with |the |leur )*(?:rendez-vous |seance |parcours )?(?:de |d'|par un |with )?${COACHING}|(?:le |notre |the |un )?(?:coaching|accompagnement individuel) (?:a |ont |has |have )?(?:deja |aussi )?(?:concerne|beneficie|profite|touche|reuni|attire|aide|suivi par|reached|helped|supported|benefited)|repartie?s? avec un coach|(?:ete |etre )suivi${E}(?: individuellement)?(?! (?:individuellement )?par (?!un |une ))|suivies individuellement|(?:personnes|stagiaires|participants) suivi(?:e)s(?! (?:un|une|des|l|d|le|la|les|ce|nos|au)(?![a-z]))`,
     { of: 'coached' },
   ],
   [
@@ -56,7 +56,7 @@ const traits: readonly (readonly [string, Trait])[] = [
     { of: 'new' },
   ],
   [
-    "(?:(?:vivent|vit|resident|reside|habitent|habite|live|lives|ont un atelier|a un atelier|ont une seance) )?(?:a|de) moins de (?:10|dix) ?(?:km|kilometres)(?: d'un[e]? (?:lieu|atelier|seance|commune|ville|session|point)(?: (?:d'ateliers?|de formation|ou (?:un|une|des) (?:atelier|seance|ateliers|seances) (?:s'est tenu|a ete donne|a eu lieu|ont eu lieu|s'est tenue)))?| de chez (?:eux|elles|soi))?|(?:live |lives )?within (?:10|ten) ?(?:km|kilometres|kilometers)(?: of (?:a|one) (?:session|workshop)(?: town| venue)?)?",
+    "(?:(?:vivent|vit|resident|reside|habitent|habite|live|lives|ont un atelier|a un atelier|ont une seance) (?:desormais |aujourd'hui |maintenant |now )?)?(?:a|de) moins de (?:10|dix) ?(?:km|kilometres)(?: d'un[e]? (?:lieu|atelier|seance|commune|ville|session|point)(?: (?:d'ateliers?|de formation|ou (?:un|une|des) (?:atelier|seance|ateliers|seances) (?:s'est tenu|a ete donne|a eu lieu|ont eu lieu|s'est tenue)))?| de chez (?:eux|elles|soi))?|(?:live |lives )?within (?:10|ten) ?(?:km|kilometres|kilometers)(?: of (?:a|one) (?:session|workshop)(?: town| venue)?)?",
     { of: 'near' },
   ],
 ];

@@ -10,7 +10,7 @@ const nouns: readonly (readonly [string, readonly Subject[]])[] = [
     [of('people')],
   ],
   [
-    `stagiaires?|participant${E}|participantes et participants|beneficiaires?|apprenant${E}|usag(?:ers?|eres?)|utilisateurs?|utilisatrices?|trainees?|participants?|learners?|users?|beneficiaries|eleves?|citoyen${E}|citizens|publics?|monde|visiteurs?|visiteuses?|visitors?|attendees?|habitues?|audience`,
+    `stagiaires?|participant${E}|participantes et participants|beneficiaires?|apprenant${E}|usag(?:ers?|eres?)|utilisateurs?|utilisatrices?|trainees?|participants?|learners?|users?|beneficiaries|eleves?|citoyen${E}|citizens|publics?|(?<=(?:de|du) )monde|visiteurs?|visiteuses?|visitors?|attendees?|habitues?|audience`,
     [of('people'), of('attendances')],
   ],
   [`(?<=\\d |million de |millions de |milliers de )forme${E}|(?<=\\d )trained`, [of('people'), of('attendances')]],
@@ -72,6 +72,10 @@ const changes: readonly (readonly [string, 1 | -1])[] = [
 ];
 
 const others: readonly (readonly [string, Meaning])[] = [
+  [
+    "(?:chaque|each|every) (?:ville|commune|departement|city|town|department|village)|(?<!\\d )(?:plusieurs|several|many|multiple) (?:fois|times)|a plusieurs reprises|twice|more than once|sur rendez-vous|(?:by|on) appointment|(?:dans|de|a|sur|pour) (?:l'agglomeration|la metropole|l'intercommunalite)(?! de )|nous (?:suivent|lisent)|rest(?:e|ent|ait|aient) (?:encore )?a [a-z]+er",
+    { kind: 'stop' },
+  ],
   ['(?:par|by) (?:ville|commune|departement|theme|town|city|department)s?', { kind: 'quiet' }],
   [
     'par (?:personne|participant(?:e|\\.e)?|stagiaire|beneficiaire|usager|tete|habitue)|per (?:person|participant|head|trainee|learner)|(?:chacun|chaque (?:personne|participant|stagiaire|beneficiaire|habitue|usager)|each (?:person|participant|trainee|learner))',

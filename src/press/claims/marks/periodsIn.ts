@@ -78,12 +78,21 @@ const shapes: readonly (readonly [string, (said: readonly string[], calendar: Ca
     ([, a = '', b = '']) => (Number(b) === Number(a) + 1 ? [{ from: `${a}-01-01`, to: `${Number(b) + 1}-01-01` }] : []),
   ],
   [
-    `(?:en|in|durant|during|sur|pour|for|courant|au cours de|pendant|throughout|de|of|dans|bilan|over)?(?: (?:toute |the )?(?:l'annee(?: civile)?|(?:calendar )?year))? ?(?<![a-z])(${YEARLY})`,
+    `(?:en|in|durant|during|sur|pour|for|courant|au cours de|pendant|throughout|de|of|dans|bilan|over)?(?: (?:toute |the )?(?:l'annee(?: civile)?|(?:calendar )?year))? ?(?<![a-z])(?<!(?:n°|no|art\\.?|loi|decret|article) ?)(${YEARLY})`,
     ([said = '', year = '']) => (/[a-z]/.test(said) ? [calendarYear(Number(year))] : []),
   ],
   [
     `(?:(?:pendant |durant |pour |sur |lors de |au cours de |des |dans |de |a l'issue de |au bout de |in |during |over |for |across |of )?(?:toute )?(?:la |l'|le |sa |leur |notre |cette |son |du |au cours du |the |its |their |our |this )?(${ORDER}) (?:annee|exercice|saison|year|season)(?: (?:d'exercice|d'activite|de fonctionnement|d'existence|du programme|of operation|of the programme|complete|pleine))?|an(?:nee)? (i|ii|1|2)(?![a-z0-9])|year (one|two|1|2)(?![a-z0-9]))`,
     ([said = '', order, an, year], calendar) => nth(said, order ?? an ?? year ?? '', calendar),
+  ],
+  [
+    // « 1 400 la première année, 1 186 la suivante ».
+    `(?<=(${ORDER}) (?:annee|exercice|year)[^.\\n]{0,120})(?:la|l'annee|the|in the)? ?(suivante|following|next)(?: year)?(?= ?(?:[.,;:!?)\\n]|$))`,
+    ([, order = ''], calendar) => following(ordinal(order, 0), calendar),
+  ],
+  [
+    `(?<=(?:annee|exercice|year)[^.\\n]{0,120})(?:la|the|in the) (${ORDER})(?= ?(?:[.,;:!?)\\n]|$))`,
+    ([said = '', order = ''], calendar) => nth(said, order, calendar),
   ],
   [
     `(?:(?:entre|between|de|from) )?(?:la |l'|the |le )?(${ORDER})(?: annee| exercice| year)?,? (?:et|a|and|to) (?:la |l'|the |le )?(${ORDER}) (?:annee|exercice|year)s?`,
@@ -129,7 +138,7 @@ const shapes: readonly (readonly [string, (said: readonly string[], calendar: Ca
   ],
   [`(?:le |on |du |ce )?(${DAY})`, ([, day = '']) => interval(day, day)],
   [
-    "(?:en |a l'|au |cet? |cet |l'|d'|in |during |the |this |last )(?:printemps|ete|automne|hiver|spring|summer|autumn|winter|vacances|holidays)(?: (?:de )?(?:19|20)\\d\\d)?|(?:au |ce |le |in the )?(?:premier|deuxieme|troisieme|dernier|second|first|last|quatrieme) (?:trimestre|semestre|quarter|half)|(?:ce|chaque|par|every|each|per|last|this) (?:mois|semaine|jour|trimestre|month|week|day|quarter)(?: dernier)?|(?:un|le) (?:mois|trimestre)|(?:cette|par|chaque) (?:semaine|journee|matinee)|hier|aujourd'hui|yesterday|today|en semaine|le week-?end|(?:premier|deuxieme|second|first|second) confinement|confinement|lockdown",
+    "(?:en |a l'|au |cet? |cet |l'|d'|in |during |the |this |last )(?:printemps|ete|automne|hiver|spring|summer|autumn|winter|vacances|holidays)(?: (?:de )?(?:19|20)\\d\\d)?|(?:au |ce |le |in the )?(?:premier|deuxieme|troisieme|dernier|second|first|last|quatrieme) (?:trimestre|semestre|quarter|half)|(?:ce|chaque|par|every|each|per|last|this) (?:mois|semaine|jour|trimestre|month|week|day|quarter)(?: dernier)?|(?:un|le) (?:mois|trimestre)(?! (?:(?:le|la) plus|d[e']))|(?:cette|par|chaque) (?:semaine|journee|matinee)|hier|aujourd'hui|yesterday|today|en semaine|le week-?end|(?:premier|deuxieme|second|first|second) confinement|confinement|lockdown",
     () => [],
   ],
 ];
@@ -186,6 +195,11 @@ function nth(said: string, order: string, { opening, extent, period }: Calendar)
   if (last) return /complete|full|pleine/.test(said) && extent !== null ? [lastWhole(opening, extent)] : [];
   const number = ordinal(order, 0);
   const own = programmeYear(opening, number);
+  return number > 0 && own.from < (extent?.to ?? period.to) ? [own] : [];
+}
+
+function following(number: number, { opening, extent, period }: Calendar): readonly Period[] {
+  const own = programmeYear(opening, number + 1);
   return number > 0 && own.from < (extent?.to ?? period.to) ? [own] : [];
 }
 

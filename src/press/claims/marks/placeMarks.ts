@@ -7,7 +7,7 @@ const REGION =
 const HUB =
   /(?<![a-z])(?:(?:dans |a |de |in |at |to )?(?:l'espace|notre espace|cet espace|son espace|le tiers-lieu|the (?:digital |permanent )?(?:space|hub|centre)|(?:le|du|au|ce) hub|(?:la )?ville pivot|the hub city|hotel french tech)(?: (?:numerique|permanent|digital))?)(?![a-z])/g;
 const AGAIN =
-  /(?<![a-z])(?:(?:dans |in )?(?:cette (?:meme )?ville|that (?:city|town)|this (?:city|town))|sur place|en son sein|its (?:own )?space)(?![a-z])/g;
+  /(?<![a-z])(?:(?:dans |de |a |in |of |sur )?(?:(?:cette|la|notre|leur) (?:meme )?(?:ville|commune|cite|municipalite)(?! (?:pivot|d[eu']|la|qui))|(?:that|this|the|our) (?:city|town)(?! (?:of|hub)))|sur place|en son sein|its (?:own )?space)(?![a-z])/g;
 
 const OUT =
   "(?:(?:ailleurs qu'a|ailleurs que dans|hors d[e']|hors|en dehors de|au-dela de|outside(?: of)?|excluding|except|sauf(?: a)?|hormis|sans compter|without|beyond|other than|excepte) ?(?:in )?)";
@@ -26,16 +26,19 @@ interface Named {
   readonly own: string;
   readonly place: Place;
   readonly isTown: boolean;
+  /** What must stand before a name that lost its article: « au Vigan ». */
+  readonly contracted?: RegExp;
 }
 
 /** Every place that a folded text names. Towns are looked for with a capital, and only where grammar makes them one. */
 export function placeMarks(text: string, folded: string, lexicon: Lexicon): readonly Mark[] {
   const found: Mark[] = [];
-  for (const { own, place, isTown } of namesOf(lexicon)) {
+  for (const { own, place, isTown, contracted } of namesOf(lexicon)) {
     for (let at = folded.indexOf(own); at >= 0; at = folded.indexOf(own, at + 1)) {
       const end = at + own.length;
       if (/[a-z]/.test(folded[at - 1] ?? '') || /^(?:[a-z]|-[a-z])/.test(folded.slice(end, end + 2))) continue;
       if (!/\p{Lu}/u.test(text[at] ?? '')) continue;
+      if (contracted !== undefined && !contracted.test(folded.slice(Math.max(0, at - 5), at))) continue;
       const back = folded.slice(Math.max(0, at - LOOK_BACK), at);
       const said = BEFORE.exec(back);
       const start = said === null ? at : at - (back.length - said.index);
@@ -83,6 +86,13 @@ function namesOf({ cities, departments, epcis, region }: Lexicon): readonly Name
     place: { in: 'cities', codes: [code] },
     isTown: true,
   }));
+  const contracted = towns.flatMap((town): readonly Named[] => {
+    const [, article = '', rest = ''] = /^(les?) (.+)$/.exec(town.own) ?? [];
+    if (rest === '') return [];
+    return [
+      { ...town, own: rest, contracted: article === 'le' ? /(?:^|[^a-z])(?:au|du) $/ : /(?:^|[^a-z])(?:aux|des) $/ },
+    ];
+  });
   const bare = new Set(towns.map(({ own }) => own));
   const members = new Map<string, string[]>();
   for (const { code, epci } of cities) if (epci !== null) members.set(epci, [...(members.get(epci) ?? []), code]);
@@ -101,6 +111,7 @@ function namesOf({ cities, departments, epcis, region }: Lexicon): readonly Name
       return names.map((own) => ({ own, place: { in: 'cities', codes }, isTown: false }));
     }),
     ...towns,
+    ...contracted,
   ];
   kept.set(cities, named);
   return named;
@@ -118,7 +129,7 @@ function isPlaced(
   if (at > start && !/^(?:le|la|les|l'|the) ?$/.test(folded.slice(start, at))) return true;
   if (/^ (?:space|hub|centre|center|team|trainees|learners|workshops?)(?![a-z])/.test(after)) return true;
   const isLed =
-    /(?:^|[\s(«"'])(?:a|au|aux|en|de|d'|et|ou|and|or|hors|in|at|of|for|from|to|puis|comme|que|qu'|than|devant|derriere|vs|contre) $|[,|;:/(+#\t•-] ?$/.test(
+    /(?:^|[\s(«"'])(?:a|au|aux|en|de|d'|et|ou|and|or|hors|in|at|of|for|from|to|puis|comme|que|qu'|than|devant|derriere|vs|contre|devance[a-z]*|precede[a-z]*|depasse[a-z]*|distance[a-z]*|talonne[a-z]*|beats?|outpace[sd]?|overtakes?|est|etait|is|was) $|[,|;:/(+#\t•-] ?$/.test(
       before,
     );
   const isHead = /(?:^|[.!?;\n¦«"»>] ?|- )$/.test(before);

@@ -1,12 +1,13 @@
 import { blanked } from '../text/foldText.ts';
 import { groupMarks } from './groupMarks.ts';
+import { idiomMarks } from './idioms.ts';
 import { LEFT, leavingAlone } from '../text/leftAlone.ts';
 import type { Lexicon } from './lexicon.ts';
 import { longest, type Mark } from './marks.ts';
 import { nounMarks } from './nounMarks.ts';
 import { periodsIn } from './periodsIn.ts';
 import { placeMarks } from './placeMarks.ts';
-import { strangersIn } from './strangers.ts';
+import { strangersIn, unrealIn } from './strangers.ts';
 
 const DATELINE =
   /(?<=^|\n)[ \t]*(?:communique de presse[^\n]{0,20})?[a-z' -]{0,40},? ?(?:le |on )?\d{1,2}(?:er|st|nd|rd|th)? [a-z]+ (?:19|20)\d\d ?(?:- |: |\n)/g;
@@ -24,6 +25,8 @@ export function readMarks(
     ...groupMarks(text, lexicon),
     ...nounMarks(text),
     ...strangersIn(text),
+    ...unrealIn(text),
+    ...idiomMarks(text),
   ]);
   const numbered = marks.filter(
     ({ start, end, meaning }) =>

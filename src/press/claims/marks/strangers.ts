@@ -1,4 +1,4 @@
-import type { Mark } from './marks.ts';
+import { type Mark, marked } from './marks.ts';
 
 /** Those whom no figure is of, however alike the sentence: who gives the workshops, not who comes to them. */
 const STRANGERS =
@@ -10,4 +10,12 @@ export function strangersIn(text: string): readonly Mark[] {
     end: index + said.length,
     meaning: { kind: 'stop' },
   }));
+}
+
+/** « Si 30 000 personnes étaient venues », « Had 30,000 people come » : what was not. */
+const UNREAL =
+  /(?<![a-z])si (?=[^,.;:]*(?:avai|etai|venai|pouvai)(?:en)?t(?![a-z]))|(?<![a-z])s'(?=ils? (?:avai|etai)(?:en)?t)|(?<=(?:^|[.!?\n] ?))(?:had|were|should) (?=[^.]*,)|(?<![a-z])(?:if|unless|a supposer|a condition|pourvu|provided) (?=[^.])/g;
+
+export function unrealIn(text: string): readonly Mark[] {
+  return marked(text, UNREAL, { kind: 'stop' });
 }

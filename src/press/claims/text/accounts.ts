@@ -1,5 +1,5 @@
 import type { Mark } from '../marks/marks.ts';
-import { isQuiet } from './quietWords.ts';
+import { isQuiet, ledAfter } from './quiet/classOf.ts';
 import type { Stretch } from './segments.ts';
 
 /** A word that stopped a verdict, by its place in the folded text. */
@@ -11,24 +11,40 @@ const LINK = /^(?:contre|versus|against|devant|vs|than)$/;
 const NUMBER =
   /^(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|cent|mille|one|two|three|four|five|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|hundred|sur|in|out|of|pour|per)$/;
 
-/** The first word of some stretches that no mark accounts for and that is not known to leave a figure as it is. */
+/** The first word of some stretches that no mark accounts for and that, where it stands, is not known to leave a figure as it is. */
 export function unaccounted(
   text: string,
   parts: readonly Stretch[],
   marks: readonly Mark[],
-  quantity: Stretch,
+  quantity: Stretch & { readonly numberStart: number },
   isRatio = false,
 ): Stopper | null {
   for (const part of parts) {
-    for (const { 0: word, index } of text.slice(part.start, part.end).matchAll(/[a-z]+/g)) {
+    const words = [...text.slice(part.start, part.end).matchAll(/[a-z]+/g)];
+    let led: string | null = null;
+    let after: string | null = null;
+    for (const [place, { 0: word, index }] of words.entries()) {
       const start = part.start + index;
       const end = start + word.length;
-      const isWithin = start < quantity.end && end > quantity.start;
-      if (isWithin && (!isRatio || NUMBER.test(word))) continue;
-      if (LINK.test(word) && end < quantity.start && quantity.start - end < 12) continue;
-      if (isQuiet(word) || marks.some((mark) => mark.start < end && mark.end > start)) continue;
-      return { start, end };
+      const isWithin =
+        start < quantity.end && end > quantity.start && (!isRatio || start < quantity.numberStart || NUMBER.test(word));
+      const isMarked = marks.some((mark) => mark.start < end && mark.end > start);
+      const isAfterMark = marks.some((mark) => mark.end === start - 1);
+      if (isWithin || isMarked || (LINK.test(word) && end < quantity.start && quantity.start - end < 12)) {
+        led = null;
+        after = null;
+        continue;
+      }
+      if (!isQuiet(word, { after, led }) && !isAlone(word, isAfterMark ? 0 : quantity.start - end))
+        return { start, end };
+      led = ledAfter(word, led, words[place + 1]?.[0] ?? '');
+      after = word;
     }
   }
   return null;
+}
+
+/** « seules 703 personnes », « In January 2020 alone » : beside a number or what it is restricted to, it only judges. */
+function isAlone(word: string, distance: number): boolean {
+  return /^(?:seule?s?|alone)$/.test(word) && distance >= 0 && distance < 2;
 }

@@ -14,7 +14,7 @@ const kept = new Map<string, string>();
 function foldUnit(unit: string): string {
   const known = kept.get(unit);
   if (known !== undefined) return known;
-  const folded = unit === '\n' ? '\n' : SPACES.test(unit) ? ' ' : (marks[unit] ?? base(unit));
+  const folded = unit === '\n' || unit === '\t' ? unit : SPACES.test(unit) ? ' ' : (marks[unit] ?? base(unit));
   kept.set(unit, folded);
   return folded;
 }

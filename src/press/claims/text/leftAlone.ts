@@ -67,7 +67,7 @@ const stopping: readonly RegExp[] = [
   /\b(?:web|industrie|industry|covid|windows|office|android|ios|html|rgpd|iso|g|fiche|excel|word) ?-?\d+(?:[.,]\d+)*\b/g,
   /\b[2-6][gd]\b/g,
   /\b[a-z]+-?\d+\b/g,
-  /\b\d+(?:e|eme|emes|ieme|er|ere|nde?|st|nd|rd|th)\b/g,
+  /\b\d+(?:e|eme|emes|ieme|er|ere|nde?|st|nd|rd|th)\b(?! (?:plus grande? )?(?:ville|commune|departement|mois|city|town|department|month))/g,
   /\b[xvi]+e siecle\b/g,
   // Ages and durations.
   /(?:\b(?:de|entre|from|aged|between) )?(?<!\d)\d{1,2}(?: ?(?:a|et|-|to|and|ou) ?\d{1,2})? (?:ans?|years?(?: old)?|mois|months?|semaines?|weeks?|jours?|days?|trimestres?)\b(?! (?:de|d'|of) (?:formation|coaching|training))/g,

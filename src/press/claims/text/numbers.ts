@@ -143,7 +143,7 @@ const names = Object.keys({ ...units, ...powers })
   .sort((a, b) => b.length - a.length)
   .join('|');
 const WORDS = new RegExp(
-  `(?<![a-z'])(?:d')?(?:an? (?=hundred|thousand|million))?((?:${names})(?:(?:[ -]|-et-| et | and )(?:${names}))*)(?![a-z])`,
+  `(?<![a-z']|[a-z]-)(?:d')?(?:an? (?=hundred|thousand|million))?((?:${names})(?:(?:[ -]|-et-| et | and )(?:${names}))*)(?![a-z])`,
   'g',
 );
 const LOOSE = new RegExp(

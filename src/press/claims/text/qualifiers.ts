@@ -8,6 +8,11 @@ const before: readonly (readonly [Qualifier, string])[] = [
     'at-least',
     '(?:depass(?:e|ent|ant|er|ons|ait|aient)(?:e?s?)|surpass(?:e[sd]?|ing)|exceed(?:s|ed|ing)?|topp?(?:ed|ing|s)) (?:largement |ainsi )?(?:les |des |la |le |the )?',
   ],
+  [
+    'nearly',
+    '(?:frol|approch|flirt|tutoi|cotoi)(?:e|ent|ait|aient|ant|ons|er) (?:avec )?(?:les |la |le )?(?:(?:barre|cap|seuil) )?(?:des |de )?',
+  ],
+  ['about', '(?:avoisin)(?:e|ent|ait|aient|ant|er) (?:les |la |le )?'],
   ['slightly-over', "un petit peu plus d(?:e la |e |es |u |')"],
   ['slightly-over', "(?:un peu|legerement|a peine|tout juste) plus d(?:e la |e |es |u |')"],
   ['nearly', "(?:un peu|legerement|a peine|tout juste) moins d(?:e la |e |es |u |')"],
@@ -34,6 +39,8 @@ const before: readonly (readonly [Qualifier, string])[] = [
   ['about', '(?:about|around|some|roughly|approximately|circa|an estimated|in the region of) '],
   ['exact', '(?:exactement|precisement|exactly|precisely|un total de|a total of) '],
 ];
+/** Not rounded: three digits or more, to the last. */
+const PRECISE = /^\d{0,3}(?:[ ,.]?\d{3})*(?<=\d[ ,.]?\d[ ,.]?[1-9])(?![\d%]| ?%|[.,]\d)/;
 const shapes = before.map(([qualifier, shape]) => ({ qualifier, shape: new RegExp(`(?<![a-z'])(?:${shape})$`) }));
 
 const after: readonly (readonly [Qualifier, RegExp])[] = [
@@ -48,6 +55,8 @@ export function qualifierBefore(text: string, at: number): { readonly qualifier:
   const lead = text.slice(Math.max(0, at - 40), at);
   for (const { qualifier, shape } of shapes) {
     const match = shape.exec(lead);
+    // « coached over 5,289 appointments » : nobody says more than a number so precise.
+    if (qualifier === 'over' && /^over/.test(match?.[0] ?? '') && PRECISE.test(text.slice(at, at + 12))) continue;
     if (match !== null && qualifier !== 'exact') return { qualifier, start: at - match[0].length };
   }
   return { qualifier: 'exact', start: at };

@@ -1,23 +1,9 @@
-import { fraction, type Qualifier, type Quantity, tidy } from '../../wording/quantity.ts';
+import { fraction, type Quantity, tidy } from '../../wording/quantity.ts';
 import { type Numeral, numbersIn } from './numbers.ts';
-import { qualifierBefore, qualifierAfter } from './qualifiers.ts';
-
-/** A quantity of a text, with how words lean on it. Its noun is not looked at yet. */
-export interface Spotted {
-  /** From the qualifier on. */
-  readonly start: number;
-  /** Where the number begins, without its qualifier. */
-  readonly numberStart: number;
-  readonly end: number;
-  readonly qualifier: Qualifier;
-  readonly quantity: Quantity;
-  /** The other end of « entre 10 et 15 ». */
-  readonly upTo: number | null;
-  /** `times` is « deux fois plus », « a doublé » ; `rank` is « la troisième ville ». */
-  readonly as?: 'times' | 'rank';
-  /** What is said in « une personne sur dix », between the two numbers. */
-  readonly noun: string | null;
-}
+import { leaning } from './leaning.ts';
+import type { Spotted } from './spotted.ts';
+import { ranksIn } from './ranks.ts';
+import { timesIn } from './times.ts';
 
 const FRACTIONS: readonly (readonly [RegExp, number, number])[] = [
   [/(?<![a-z])(?:la )?moitie(?![a-z])|(?<![a-z-])(?:one )?half(?! (?:a|an|day|hour)\b)(?![a-z-])/g, 1, 2],
@@ -39,79 +25,6 @@ const SINGLE = '(?<![a-z])(?:une?|one)';
 /** « une personne sur dix », « six sur dix », « 18 000 personnes sur 30 000 ». */
 const OUT_OF = /^ ?((?:[a-z'-]+ ){0,4}?)(?:sur|in|out of|des|of)(?: les| un total de| a total of| the)? $/;
 const ONE_IN = new RegExp(`${SINGLE} ((?:[a-z'-]+ ){0,4}?)(?:sur|in|out of) $`);
-
-const TIMES: readonly (readonly [RegExp, number])[] = [
-  [
-    /(?<![a-z])(?:a|ont|avait|avaient|s'est|have|has|had|presque|quasiment|plus que) (?:plus que )?(?:double|doubled)(?:e?s?)(?![a-z])|(?<![a-z])doubled(?![a-z])/g,
-    2,
-  ],
-  [
-    /(?<![a-z])(?:a|ont|avait|avaient|have|has|had|presque|quasiment) (?:triple|tripled|trebled)(?:e?s?)(?![a-z])|(?<![a-z])(?:tripled|trebled)(?![a-z])/g,
-    3,
-  ],
-  [/(?<![a-z])(?:a|ont|avait|avaient|have|has|had) (?:quadruple|quadrupled)(?:e?s?)(?![a-z])/g, 4],
-  [
-    /(?<![a-z])(?:deux|2) fois (?:plus|superieur[a-z]*)(?![a-z])|(?<![a-z])twice as (?:many|much)(?![a-z])|(?<![a-z])le double(?= d)/g,
-    2,
-  ],
-  [
-    /(?<![a-z])(?:trois|3) fois (?:plus|superieur[a-z]*)(?![a-z])|(?<![a-z])three times (?:as (?:many|much)|more)(?![a-z])|(?<![a-z])le triple(?= d)/g,
-    3,
-  ],
-  [
-    /(?<![a-z])(?:quatre|4) fois (?:plus|superieur[a-z]*)(?![a-z])|(?<![a-z])four times (?:as (?:many|much)|more)(?![a-z])/g,
-    4,
-  ],
-  [
-    /(?<![a-z])(?:cinq|5) fois (?:plus|superieur[a-z]*)(?![a-z])|(?<![a-z])five times (?:as (?:many|much)|more)(?![a-z])/g,
-    5,
-  ],
-  [
-    /(?<![a-z])(?:dix|10) fois (?:plus|superieur[a-z]*)(?![a-z])|(?<![a-z])ten times (?:as (?:many|much)|more)(?![a-z])/g,
-    10,
-  ],
-];
-/** Three in a hundred either way, as for *environ*. */
-const AROUND = 0.06;
-
-function* timesIn(text: string): Generator<Spotted> {
-  for (const [shape, value] of TIMES)
-    for (const { 0: said, index } of text.matchAll(shape)) {
-      const quantity: Quantity = { kind: 'mean', value, step: tidy(value * AROUND) };
-      const own = leaning(text, index, index + said.length, quantity);
-      yield { ...own, as: 'times' };
-    }
-}
-
-const RANK =
-  /(?<=(?:est|reste|devient|arrive|classee?|comme|is|ranks?|was|remains) (?:a |en )?)(?:la |le |the |en )?(premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:e|eme|er|ere|st|nd|rd|th)) (?:[a-z]+ )?(?:villes?|communes?|departements?|position|place|rang|town|city|department)(?![a-z])/g;
-const ORDERS =
-  'premier|premiere|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme'.split(
-    '|',
-  );
-const ORDERS_EN = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'.split('|');
-
-function* ranksIn(text: string): Generator<Spotted> {
-  for (const match of text.matchAll(RANK)) {
-    const said = match[1] ?? '';
-    const french = ORDERS.findIndex((order) => said.startsWith(order));
-    const value = /^\d/.test(said)
-      ? Number.parseInt(said, 10)
-      : french >= 0
-        ? Math.max(1, french)
-        : ORDERS_EN.indexOf(said) + 1;
-    yield {
-      start: match.index,
-      numberStart: match.index,
-      end: match.index + match[0].length,
-      qualifier: 'exact',
-      quantity: { kind: 'count', value },
-      upTo: null,
-      noun: null,
-      as: 'rank',
-    };
-  }
-}
 
 /** Every quantity of a folded text from which dates and the like are blanked out. */
 export function quantitiesIn(text: string): readonly Spotted[] {
@@ -172,12 +85,6 @@ function counted(text: string, { start, end, value, step, isLoose }: Numeral): S
   const quantity: Quantity = isRounded ? { kind: 'mean', value, step } : { kind: 'count', value };
   const own = leaning(text, start, end, quantity);
   return isLoose && own.qualifier === 'exact' ? { ...own, qualifier: 'about' } : own;
-}
-
-function leaning(text: string, numberStart: number, end: number, quantity: Quantity): Spotted {
-  const before = qualifierBefore(text, numberStart);
-  const after = before.qualifier === 'exact' ? qualifierAfter(text, end) : before.qualifier;
-  return { start: before.start, numberStart, end, qualifier: after, quantity, upTo: null, noun: null };
 }
 
 function apart(each: Spotted, index: number, all: readonly Spotted[]): boolean {

@@ -1,4 +1,4 @@
-import type { Spotted } from './quantities.ts';
+import type { Spotted } from './spotted.ts';
 
 /** A stretch of text: a half-open interval of positions. */
 export interface Stretch {
@@ -19,10 +19,10 @@ export function sentencesOf(text: string): readonly Sentence[] {
   const add = (end: number): void => {
     if (/\S/.test(text.slice(start, end))) found.push({ start, end, continues });
   };
-  for (const { index, 0: mark } of text.matchAll(/[.!?…]+(?=[\s"»)¦]|$)|\n+|;/g)) {
+  for (const { index, 0: mark } of text.matchAll(/[.!?…]+(?=[\s"»)¦]|$)|\n+|;| \/ /g)) {
     const end = index + mark.length;
     add(end);
-    continues = mark === ';';
+    continues = mark === ';' || mark === ' / ';
     start = end;
   }
   add(text.length);

@@ -11,7 +11,7 @@ export interface PastedTable extends Stretch {
   readonly cells: readonly Cell[];
 }
 
-const SEPARATOR = /[|\t]/;
+const SEPARATOR = /[|\t;]/;
 
 /** Every table of a text whose cells are parted by bars or tabs. */
 export function tablesIn(text: string): readonly PastedTable[] {

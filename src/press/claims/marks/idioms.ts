@@ -1,0 +1,59 @@
+import { type Mark, marked } from './marks.ts';
+
+/** Turns of phrase whose words say nothing of the figure beside them. */
+const idioms: readonly string[] = [
+  "(?:eu|ont|a|avaient|avait) lieu|signe(?:s)? (?:de|d'un|d'une|du|que) ?(?:fidelite|reussite|succes|vitalite)?|donne(?:r|nt|s|es)? lieu",
+  "(?:pouss|franchi|pass)[a-z]* (?:la |les |nos |ses |leurs? |une? |l')?portes?(?: d'un)?|(?:ouvert|ouvre|ouverture de|opened|opens?) (?:ses|nos|leurs|its|our) (?:portes|doors)|portes ouvertes|salles? combles?|a guichets? fermes?|franchi[a-z]* le pas|saute[a-z]* le pas",
+  '(?:walk|came|come|step|pass)[a-z]* through (?:the|our|its) doors?',
+  "(?:premier|dernier|deuxieme|nouveau|second) (?:bilan|point d'etape)|(?:bonne |belle |mauvaise )?surprise(?: pour les organisateurs)?|rapport (?:d'activite|annuel)|(?:annual|activity) report|dossier de presse|comite de pilotage|cote (?:coaching|ateliers|chiffres|frequentation|public)|par simple soustraction|tous les ages(?: se cotoient)?|semble-t-il|rien qu|il suffit de pousser la porte(?: pour comprendre)?|pri[a-z]* place(?: devant un ecran)?|mis[a-z]* en place|en bonne place|des la premiere heure|a deux pas(?: d[eu](?: la| l'| son| leur)? ?[a-z]+)?|vu le jour|voi[a-z]* le jour|a ce jour|le jour (?:j|meme|de (?:l'atelier|la seance)|venu)|du jour",
+  "(?:n'est|ne sont|n'etaient|n'etait) pas en reste|(?:la |une )?(?:forte )?demande (?:est|reste) (?:forte|la|soutenue)|en tete|en effet|par ailleurs|d'ailleurs|au-dela d[a-z']+ cours collectifs|a travers|de (?:tous|toutes) (?:les )?(?:horizons|ages|generations)|tous ages confondus|de tout age|hommes et femmes confondus|tous publics(?: confondus)?|quant (?:a|au|aux) ?(?:lui|elles?|eux)?|de son cote|de leur cote|a (?:lui|elle) (?:tout )?seule?|a (?:eux|elles) (?:tout )?seule?s|rien qu'",
+  "pour son (?:premier|deuxieme|second) anniversaire|souffl[a-z]* (?:sa|ses|leur) [a-z]+ bougies?|joyeux anniversaire|bon anniversaire|record battu|a la cle|ca commence a faire|la tournee continue|l'aventure continue|fait le plein|joue[a-z]* le jeu|au moment (?:de (?:leur (?:venue|inscription)|s'inscrire)|ou ils)",
+  "grace a (?:l'(?:appui|engagement|action|implication|energie|aide|investissement)|la mobilisation|le soutien|la participation|la contribution)|avec (?:l'(?:appui|aide)|le soutien|le concours|la participation)|with the (?:help|support|backing) of|thanks to the (?:help|support|work|commitment) of",
+  "fidel[a-z]* au(?:x)? rendez-vous|repond[a-z]* present(?:e?s?)|au rendez-vous|repondu a l'appel|s'impos[a-z]* comme un rendez-vous [a-z]+|en chiffres|in numbers|in figures|s'en fe[a-z]*licite",
+  "(?:a|ont) fait ses comptes|de quoi [a-z]+|sous la barre|(?:les groupes restent |groupes? )?a taille humaine|groups (?:stayed|stay|remain|remained|are kept) small|(?:hub|centre|space|site) alone|even if|si bien que|d'une? (?:certaine|belle) maniere|en deux mots|au compteur|au tableau|au palmares|a l'affiche|sur le pont|en un mot|au menu|a l'heure du bilan|l'heure (?:du|des) bilans?|pour la forme",
+  'region-? ?wide|on the map|in full swing|adds? up to|(?:put|poured) in|poured in|more to the point|(?:down|up) from|what a year|hand in hand|so far|to date|in the books|all in all|at the end of the day|across the board|in total|by the numbers',
+  '(?:ont |a )?(?:battu|battent|bat) (?:des|un|tous les|son|leurs?|ses) records?|un record|the bar|plein succes',
+];
+
+/** Words to those who listen or read, at the head of a sentence: they restrict nobody. */
+const ADDRESS =
+  /(?<=(?:^|[\n.!?«"“¦] ?))[ \t]*(?:(?:et |ah |eh bien,? |oui,? |non,? |so |yes,? |well,? )*(?:mesdames|messieurs|mes chers|chers?|cheres?|mes|dear|ladies|gentlemen|friends|colleagues|(?:les )?amis|amies|collegues|elus|elues|habitants|partenaires|concitoyens|concitoyennes|madame|monsieur|tous|toutes|le|la|les|l'|and|et|maire|presidente?|ministre|prefete?|conseillers|conseilleres|deputes?|senateurs?|\s)+)(?:,(?:\s*(?:mesdames|messieurs|chers? [a-z]+|madame [a-z ]+|monsieur [a-z ]+|ladies|gentlemen|dear [a-z]+),)* ?|! ?|- )/g;
+
+/** What a line or a message calls itself. */
+const LABEL =
+  /(?<=(?:^|[\n.!?«"“¦>] ?))[ \t]*(?:[^a-z\n\d]{0,6})(?:rt|thread|tweet|flash|breve|info|infos|bilan|communique|communique de presse|edito|zoom|focus|record|a noter|a retenir|a savoir|pour memoire|pour rappel|rappel|en bref|en resume|en clair|en somme|au final|resultat|resultats|chiffres?(?: cles?| du jour| de la semaine| marquants?)?|les? chiffres? (?:du jour|cles?)|le saviez-vous|bonne nouvelle|belle nouvelle|parole de maire|derniere minute|en direct|breaking|news|update|fact|key figures?|key facts?|did you know|good news|in short|in brief|in a nutshell|to recap|reminder|note|nb|ps|stupeur|surprise|contradiction|anniversaire|paris? tenu|mission accomplie|signe de fidelite|portrait|point d'etape|rapport(?: d'activite| annuel)?|activity report|annual report)(?: ?[:!?]| - )/g;
+
+const SPEAKER =
+  "(?:(?:le|la|les|l'|notre|nos|un|une|the|our|a) ?)(?:maire|mairesse|presidente?|directeurs?|directrice|gestionnaire|formateurs|formatrices|animateurs|deputy mayor|blog post|comite de pilotage|responsables?|elue?s?|adjointe?|porte-parole|ministre|journal|quotidien|dossier|communique|rapport|bilan|plaquette|direction|region|prefete?|deputee?|conseillere?|organisateurs?|equipe|programme|journaliste|mayor|director|president|spokes[a-z]+|manager|report|leaflet|team|minister|council|paper|programme)(?: (?:de presse|d'activite|annuel|adjointe?|regionale?|de la region|du programme|de l'association|annual|activity))?";
+const SAYS =
+  "(?:l')?(?:annonc|indiqu|declar|precis|soulign|rappel|affirm|assur|confirm|deplor|not|observ|relev|salu|revel|expliqu|avanc|resum|se felicit|se rejoui|retien|di|fait|announc|say|said|says|report|stat|recall|not|claim|add|insist|told)[a-z]*(?: (?:valoir|etat de|that|toutefois|aussi))?";
+
+/** Who says a figure, when it is said of the whole: « la maire annonce … », « selon le bilan ». */
+const SAYINGS = new RegExp(
+  `(?<![a-z])(?:${SPEAKER} ${SAYS}|(?:selon|d'apres|a en croire|de l'aveu de|comme l'indique|according to|as per) ${SPEAKER})(?![a-z])`,
+  'g',
+);
+
+/** What opportunities come from: saying so restricts none. */
+const OF_COACHING =
+  /(?<![a-z])(?:(?:qui |which )?(?:aurait|auraient|would have) (?:permis|ouvert|rendu possibles?|made possible|led to)|(?:(?:grace|suite) (?:au|a l'|a leur|a un|a notre)|a l'issue (?:de leur|du|de l'|d'un|des)|apres (?:leur|un|le|l'|du)?|issue?s? d(?:u|e l')|after(?: the| their)?|thanks to|through|d(?:u|e l')|le|notre|ce|l'|leur|un|the|our)? ?(?:coaching|suivi|accompagnement(?: individuel)?|suivi individuel|individual support)(?: (?:aurait|auraient|would have|a|has|ont) (?:permis|ouvert|rendu possibles?|made possible|led to|brought|genere|debouche sur))?)(?![a-z])/g;
+
+export function idiomMarks(text: string): readonly Mark[] {
+  const quiet = (shape: RegExp): readonly Mark[] => marked(text, shape, { kind: 'quiet' });
+  return [
+    ...quiet(IDIOMS),
+    ...quiet(ADDRESS),
+    ...quiet(LABEL),
+    ...quiet(SAYINGS),
+    ...[...text.matchAll(OF_COACHING)].flatMap(({ index, 0: said }): readonly Mark[] => {
+      const around = text.slice(Math.max(0, index - 90), index + said.length + 90);
+      return /opportunit|debouche|porte professionnelle|rendez-vous|appointment|personnes? (?:suivie|accompagnee|coachee)|(?:people|were) coached/.test(
+        around,
+      )
+        ? [{ start: index, end: index + said.length, meaning: { kind: 'quiet' } }]
+        : [];
+    }),
+  ];
+}
+
+const IDIOMS = new RegExp(`(?<![a-z])(?:${idioms.join('|')})(?![a-z])`, 'g');

@@ -1,0 +1,55 @@
+import type { Spotted } from './spotted.ts';
+
+const ORDERS =
+  'premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:e|eme|er|ere|st|nd|rd|th)';
+const PLACES = '(?<what>villes?|communes?|departements?|town|city|department|mois|month)';
+const MOST =
+  '(?:(?:le|la) plus (?:suivie?|frequentee?|actif|active|dynamique|forte?|charge[e]?|importante?|visitee?|intense)|(?:le|la) meilleure?|the (?:best|busiest|most (?:attended|active|popular|visited))|the (?:most attended|busiest))';
+
+/** « la deuxième ville du programme », « le mois le plus suivi », « the second busiest city ». */
+const shapes: readonly RegExp[] = [
+  new RegExp(
+    `(?<![a-z])(?:la |le |the |en )?(?<order>${ORDERS}) (?:plus grande? |most attended |most visited |busiest |best )?${PLACES}(?: (?:d'accueil|du programme|du dispositif|de la tournee|of the programme|in the programme))?(?! (?:a|ont|qui|to|d'activite|de fonctionnement)(?![a-z]))(?![a-z])`,
+    'g',
+  ),
+  new RegExp(`(?<![a-z])(?:le|la) meilleure? ${PLACES}(?![a-z])`, 'g'),
+  new RegExp(`(?<![a-z])(?:the|our) (?:best|busiest|most (?:attended|active|popular|visited)) ${PLACES}(?![a-z])`, 'g'),
+  new RegExp(`(?<![a-z])(?:la |le |comme (?:la |le )?)?${PLACES} ${MOST}(?![a-z])`, 'g'),
+  new RegExp(
+    `(?<=(?<what>mois|month|ville|city) [^.;:]{1,50}(?:est|a ete|fut|reste|restera|etait|was|is|remains) )${MOST}(?![a-z])`,
+    'g',
+  ),
+  new RegExp(`(?<=(?<what>mois|ville) [^.;:]{1,50})comme ${MOST}(?![a-z])`, 'g'),
+  // The days before are blanked out by then.
+  new RegExp(`(?<=¦ (?:est|a ete|fut|reste|restera|was|is|remains) )(?:comme |le mois )?${MOST}(?![a-z])`, 'g'),
+];
+const FRENCH = 'premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme'.split(' ');
+const ENGLISH = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+export function* ranksIn(text: string): Generator<Spotted> {
+  for (const shape of shapes)
+    for (const { 0: said, index, groups } of text.matchAll(shape))
+      yield {
+        start: index,
+        numberStart: index,
+        end: index + said.length,
+        qualifier: 'exact',
+        quantity: { kind: 'count', value: orderOf(groups?.['order'] ?? 'premier') },
+        upTo: null,
+        noun: null,
+        as: 'rank',
+        ranks: rankedBy(groups?.['what'] ?? 'mois'),
+      };
+}
+
+function orderOf(said: string): number {
+  if (/^\d/.test(said)) return Number.parseInt(said, 10);
+  if (/^second/.test(said)) return 2;
+  const french = FRENCH.findIndex((order) => said.startsWith(order));
+  return (french >= 0 ? french : ENGLISH.indexOf(said)) + 1;
+}
+
+function rankedBy(word: string): 'city' | 'department' | 'month' {
+  if (/^(?:mois|month)/.test(word)) return 'month';
+  return /^depart/.test(word) ? 'department' : 'city';
+}
