@@ -7,7 +7,8 @@ import { nothing } from './counts.ts';
 import type { Mark, Trait } from './marks/marks.ts';
 import { asNoun } from './nounOf.ts';
 import type { Subject } from './reading.ts';
-import { countOf, restrict, shareOf } from './restrict.ts';
+import { countOf, shareOf } from './countOf.ts';
+import { restrict } from './restrict.ts';
 
 /** How far a word of change may stand from its number. */
 const NEAR = /^[^,.;:()]{0,30}$/;

@@ -5,7 +5,8 @@ import { basesFor } from './basesFor.ts';
 import type { Mark } from './marks/marks.ts';
 import { asNoun, type Noun, nounAfter, unknownNoun } from './nounOf.ts';
 import { of, type Subject } from './reading.ts';
-import { countOf, restrict } from './restrict.ts';
+import { countOf } from './countOf.ts';
+import { restrict } from './restrict.ts';
 
 /** Nouns that may stand beside another without restricting it: « 30 120 personnes ont suivi un atelier ». */
 const beside: ReadonlySet<string> = new Set([

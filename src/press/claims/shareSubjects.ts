@@ -1,7 +1,8 @@
 import type { Around } from './context.ts';
 import type { Mark, Trait } from './marks/marks.ts';
 import { of, type Subject } from './reading.ts';
-import { type Restricted, shareOf } from './restrict.ts';
+import { shareOf } from './countOf.ts';
+import { type Restricted } from './restrict.ts';
 
 const ONLY = /(?<![a-z])(?:uniquement|seulement|exclusivement|only|solely)(?![a-z])/;
 

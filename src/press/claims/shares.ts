@@ -6,7 +6,8 @@ import type { Around, Understood } from './context.ts';
 import { nothing } from './counts.ts';
 import type { Trait } from './marks/marks.ts';
 import { of, type Subject } from './reading.ts';
-import { restrict, shareOf } from './restrict.ts';
+import { shareOf } from './countOf.ts';
+import { restrict } from './restrict.ts';
 
 const VERB =
   /(?<![a-z])(?:sont|est|etaient|etait|ont|a|avaient|avait|furent|cherch[a-z]*|recherch[a-z]*|viennent|vient|vivent|vit|resid[a-z]*|se|ne|n'|l'ont|were|are|was|is|have|has|had|came|come|live|lives|found|find|went|go|joined|do|does|did|took|take|attended|attend)(?![a-z])/;

@@ -1,0 +1,66 @@
+import { addDays, addYears, type Day } from '../../../model/time/day.ts';
+import { type Period, programmeYear } from '../../../model/time/period.ts';
+import { DAY, endOf, M, startOf, Y } from './dates.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What words for periods refer to. */
+export type Calendar = Pick<Lexicon, 'opening' | 'extent' | 'period'>;
+
+export function sinceOpening(said: string, { opening, extent, period }: Calendar): readonly Period[] {
+  const until = /(?:jusqu'(?:au|a)|until|to) (.*)$/.exec(said)?.[1];
+  const to = until === undefined ? (extent?.to ?? period.to) : endOf(until.replace(/^fin /, ''), false);
+  if (to === null || to <= opening) return [];
+  const own = { from: opening, to };
+  // A text of the end of the period in view says so too.
+  return until === undefined && period.to < to && period.to > opening ? [own, { from: opening, to: period.to }] : [own];
+}
+
+export function since(day: string, { opening, extent, period }: Calendar): readonly Period[] {
+  const from = startOf(day);
+  if (from === null) return [];
+  const start =
+    from.slice(0, 7) === opening.slice(0, 7) || (/^\d{4}$/.test(day) && day === opening.slice(0, 4)) ? opening : from;
+  const to = extent?.to ?? period.to;
+  return start < to ? [{ from: start, to }] : [];
+}
+
+export function opens(said: string, opening: Day): boolean {
+  const day = new RegExp(`(${DAY}|${M} ${Y}|${Y})$`).exec(said)?.[1];
+  if (day === undefined) return /il y a un an/.test(said);
+  return (
+    startOf(day) === opening ||
+    (startOf(day)?.slice(0, 7) === opening.slice(0, 7) && !/\d{1,2} [a-z]/.test(day)) ||
+    day === opening.slice(0, 4)
+  );
+}
+
+export function nth(said: string, order: string, { opening, extent, period }: Calendar): readonly Period[] {
+  const last = /^(?:last|derniere?)$/.test(order);
+  if (last) return /complete|full|pleine/.test(said) && extent !== null ? [lastWhole(opening, extent)] : [];
+  const number = ordinal(order, 0);
+  const own = programmeYear(opening, number);
+  return number > 0 && own.from < (extent?.to ?? period.to) ? [own] : [];
+}
+
+export function following(number: number, { opening, extent, period }: Calendar): readonly Period[] {
+  const own = programmeYear(opening, number + 1);
+  return number > 0 && own.from < (extent?.to ?? period.to) ? [own] : [];
+}
+
+function lastWhole(opening: Day, extent: Period): Period {
+  let n = 1;
+  while (programmeYear(opening, n + 1).to <= addDays(extent.to, 14)) n += 1;
+  return programmeYear(opening, n);
+}
+
+export function ordinal(word: string, last: number): number {
+  if (/^(?:prem|1|first|i$|ier$|one)/.test(word)) return 1;
+  if (/^(?:deux|sec|2|two|ii$|iie$)/.test(word)) return 2;
+  if (/^(?:troi|3|third|iii)/.test(word)) return 3;
+  if (/^(?:quat|4|fourth|iv)/.test(word)) return 4;
+  return last;
+}
+
+export function isYear({ from, to }: Period): boolean {
+  return addYears(from, 1) === to;
+}
