@@ -45,7 +45,7 @@ describe('the facts of an indicator', () => {
 describe('what is said to the press', () => {
   const told: Told = () => {
     const figure = released({ state: 'shown', value: 0.4, numerator: 40, denominator: 100, unknown: 0 } as const);
-    return { total: figure, cell: () => figure };
+    return { total: figure, cell: () => figure, cells: [] };
   };
 
   it('leaves out of a place what only the region has', () => {
