@@ -56,7 +56,8 @@ export function qualifierBefore(text: string, at: number): { readonly qualifier:
   for (const { qualifier, shape } of shapes) {
     const match = shape.exec(lead);
     // « coached over 5,289 appointments » : nobody says more than a number so precise.
-    if (qualifier === 'over' && /^over/.test(match?.[0] ?? '') && PRECISE.test(text.slice(at, at + 12))) continue;
+    if (qualifier === 'over' && (match?.[0] ?? '').startsWith('over') && PRECISE.test(text.slice(at, at + 12)))
+      continue;
     if (match !== null && qualifier !== 'exact') return { qualifier, start: at - match[0].length };
   }
   return { qualifier: 'exact', start: at };

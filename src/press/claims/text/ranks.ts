@@ -44,12 +44,12 @@ export function* ranksIn(text: string): Generator<Spotted> {
 
 function orderOf(said: string): number {
   if (/^\d/.test(said)) return Number.parseInt(said, 10);
-  if (/^second/.test(said)) return 2;
+  if (said.startsWith('second')) return 2;
   const french = FRENCH.findIndex((order) => said.startsWith(order));
   return (french >= 0 ? french : ENGLISH.indexOf(said)) + 1;
 }
 
 function rankedBy(word: string): 'city' | 'department' | 'month' {
   if (/^(?:mois|month)/.test(word)) return 'month';
-  return /^depart/.test(word) ? 'department' : 'city';
+  return word.startsWith('depart') ? 'department' : 'city';
 }
