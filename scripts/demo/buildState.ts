@@ -3,7 +3,7 @@ import { makeAgendas } from './agenda.ts';
 import { anonymousAttendances } from './anonymous.ts';
 import { makeAppointments } from './coaching.ts';
 import { makeOpportunities } from './opportunities.ts';
-import { makePeople } from './people.ts';
+import { makePeople } from './who/people.ts';
 import { makePlans } from './plans.ts';
 import { makeRegistrations } from './registrations.ts';
 import type { State } from './state.ts';

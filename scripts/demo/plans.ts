@@ -1,6 +1,6 @@
 import { at, type Dice, dice } from './dice.ts';
 import { type Lottery, lottery } from './lottery.ts';
-import { withFamilies } from './families.ts';
+import { withFamilies } from './who/families.ts';
 import type { Plan, Visit, Where } from './plan.ts';
 import { nowhere, type Place, places } from './places.ts';
 

@@ -1,7 +1,7 @@
 import type { AgeBand } from '../../../src/model/dataset/ageBand.ts';
 import type { Day } from '../../../src/model/time/day.ts';
 import type { BreakdownId } from '../../../src/model/figure/indicator.ts';
-import { yearsOn } from '../ages.ts';
+import { yearsOn } from '../who/ages.ts';
 import type { Person, Registration, Session } from '../state.ts';
 import { wasAttended } from '../firstDays.ts';
 import type { Year } from './yearFacts.ts';

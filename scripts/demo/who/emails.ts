@@ -1,5 +1,5 @@
-import { type Dice } from './dice.ts';
-import { plain } from './plain.ts';
+import { type Dice } from '../dice.ts';
+import { plain } from '../plain.ts';
 
 const domains = ['example.fr', 'example.fr', 'example.org'];
 

@@ -1,7 +1,7 @@
-import { ageBands } from '../../src/model/dataset/ageBand.ts';
-import { addDays, type Day } from '../../src/model/time/day.ts';
-import { at, type Dice } from './dice.ts';
-import type { AgeAnswer, Person } from './state.ts';
+import { ageBands } from '../../../src/model/dataset/ageBand.ts';
+import { addDays, type Day } from '../../../src/model/time/day.ts';
+import { at, type Dice } from '../dice.ts';
+import type { AgeAnswer, Person } from '../state.ts';
 
 /** The brackets the forms offer are the bands of the demo programme. */
 const brackets = ageBands([6, 18, 25, 35, 45, 55, 65]);

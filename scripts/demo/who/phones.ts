@@ -1,4 +1,4 @@
-import type { Dice } from './dice.ts';
+import type { Dice } from '../dice.ts';
 
 /** The ranges the French regulator (Arcep) keeps for fiction, without their first zero: mobile first, then the five landline zones. */
 const ranges = ['63998', '46571', '53649', '26191', '35301', '19900'];

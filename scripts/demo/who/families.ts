@@ -1,5 +1,5 @@
-import type { Dice } from './dice.ts';
-import type { Plan, Visit } from './plan.ts';
+import type { Dice } from '../dice.ts';
+import type { Plan, Visit } from '../plan.ts';
 
 /** Neighbours of the list who each come once, to the same place, are now and then one family of two or three. */
 export function withFamilies(plans: readonly (readonly Visit[])[], chance: Dice): readonly Plan[] {

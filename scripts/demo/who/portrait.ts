@@ -1,7 +1,7 @@
-import { addDays, type Day } from '../../src/model/time/day.ts';
-import type { Gender, Occupation } from '../../src/model/dataset/vocabulary.ts';
-import type { Dice } from './dice.ts';
-import { lottery } from './lottery.ts';
+import { addDays, type Day } from '../../../src/model/time/day.ts';
+import type { Gender, Occupation } from '../../../src/model/dataset/vocabulary.ts';
+import type { Dice } from '../dice.ts';
+import { lottery } from '../lottery.ts';
 
 /** Who somebody is, whether they say so or not. */
 export interface Portrait {

@@ -1,14 +1,14 @@
-import type { Day } from '../../src/model/time/day.ts';
+import type { Day } from '../../../src/model/time/day.ts';
 import { addressBook } from './emails.ts';
 import { birthRegister, drawAge } from './ages.ts';
-import { type Dice, dice } from './dice.ts';
+import { type Dice, dice } from '../dice.ts';
 import { firstNames } from './firstNames.ts';
 import { lastNames } from './lastNames.ts';
 import { phoneBook } from './phones.ts';
-import type { Plan } from './plan.ts';
+import type { Plan } from '../plan.ts';
 import { drawPortrait } from './portrait.ts';
-import type { Participant } from './registrations.ts';
-import type { Identity, Person } from './state.ts';
+import type { Participant } from '../registrations.ts';
+import type { Identity, Person } from '../state.ts';
 
 /** One person per plan, in the order of the plans. `someone` makes a person no registration knows. */
 export interface Population {
