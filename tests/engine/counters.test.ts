@@ -5,264 +5,87 @@ import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import type { Engine } from '../../src/engine/duckdb/engine.ts';
 import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import { prepare } from '../../src/engine/duckdb/prepare.ts';
+import { openWasmInNode } from '../../src/engine/duckdb/open/wasmInNode.ts';
 import { scanCounter } from '../../src/engine/scan/counter.ts';
-import type { Tally } from '../../src/metrics/ask/counter.ts';
-import type { PersonKey, Question } from '../../src/metrics/ask/question.ts';
-import { type FactMeasure, is, measureKey, measuresOf } from '../../src/metrics/define/algebra.ts';
-import type { DimensionId } from '../../src/metrics/define/dimensions.ts';
-import { indicators } from '../../src/metrics/define/indicators.ts';
-import { attended } from '../../src/metrics/define/counted.ts';
-import { everything, type Scope } from '../../src/model/address/filter.ts';
-import { sortFacts } from '../../src/model/dataset/sortFacts.ts';
+import type { Counter, Tally } from '../../src/metrics/ask/counter.ts';
+import type { Question } from '../../src/metrics/ask/question.ts';
+import type { Scope } from '../../src/model/address/filter.ts';
 import type { Table } from '../../src/model/dataset/table.ts';
-import { evidences, genders, occupations, opportunityTypes, presences } from '../../src/model/dataset/vocabulary.ts';
 import { programme } from '../metrics/fixture.ts';
-import { tablesOf } from '../support/tables.ts';
+import { dimensions, questionsIn } from './asked.ts';
+import { rows, scope, tablesFrom } from './drawn.ts';
+import { loopCounter } from './loops/counter.ts';
 
-let engine: Engine;
+let native: Engine;
+let wasm: Engine;
 beforeAll(async () => {
-  engine = await openNative();
+  native = await openNative();
+  wasm = await openWasmInNode();
 });
-afterAll(() => engine.close());
-
-const days = [
-  '2018-12-31',
-  '2019-02-15',
-  '2019-02-16',
-  '2019-03-31',
-  '2019-04-01',
-  '2019-12-30',
-  '2020-02-14',
-  '2020-02-15',
-];
-const cities = ['34172', '30189', '12202'];
-const somebody = fc.nat({ max: 6 });
-const orNot = <Value>(values: readonly Value[]): fc.Arbitrary<Value | null> => fc.option(fc.constantFrom(...values));
-const age = fc.option(fc.tuple(fc.integer({ min: 6, max: 80 }), fc.nat({ max: 12 })));
-
-const rows = fc.record({
-  people: fc.array(fc.tuple(orNot(genders), orNot(occupations), orNot(cities)), { minLength: 7, maxLength: 7 }),
-  sessions: fc.array(
-    fc.tuple(
-      fc.constantFrom(...days),
-      orNot([540, 599, 840]),
-      orNot(cities),
-      orNot(['Hôtel', 'Médiathèque']),
-      orNot(['Pôle', "Ville d'Alès"]),
-      orNot(['CV', "l'emploi"]),
-      orNot([true, false]),
-      orNot([0, 4, 10]),
-    ),
-    { minLength: 1, maxLength: 7 },
-  ),
-  registrations: fc.uniqueArray(
-    fc.tuple(fc.option(somebody), fc.nat({ max: 6 }), fc.constantFrom('attended', 'attended', ...presences), age),
-    { maxLength: 40, selector: ([who, session]) => `${who} ${session}` },
-  ),
-  coaching: fc.array(fc.tuple(fc.option(somebody), fc.constantFrom(...days), fc.constantFrom(...presences), age), {
-    maxLength: 12,
-  }),
-  opportunities: fc.array(
-    fc.tuple(fc.option(somebody), fc.constantFrom(...days), orNot(opportunityTypes), orNot(evidences), age),
-    {
-      maxLength: 10,
-    },
-  ),
+afterAll(async () => {
+  await native.close();
+  await wasm.close();
 });
 
-type Rows = typeof rows extends fc.Arbitrary<infer Drawn> ? Drawn : never;
-
-const bounds = (told: readonly [number, number] | null): readonly [number | null, number | null] =>
-  told === null ? [null, null] : [told[0], told[0] + told[1]];
-
-function tablesFrom({ people, sessions, registrations, coaching, opportunities }: Rows): readonly Table[] {
-  const kept = registrations.filter(([, session]) => session < sessions.length);
-  const firstDay = (who: number): string | null =>
-    kept
-      .flatMap(([other, session, state]) =>
-        other === who && state === 'attended' ? [sessions[session]?.[0] ?? ''] : [],
-      )
-      .toSorted()[0] ?? null;
-  return sortFacts(
-    tablesOf({
-      person: people.map(([gender, occupation, home], who) => [who + 1, gender, occupation, home, firstDay(who)]),
-      session: sessions.map(([day, start, city, venue, partner, theme, reserved, capacity], id) => [
-        id + 10,
-        day,
-        start,
-        city,
-        city?.slice(0, 2) ?? null,
-        venue,
-        partner,
-        theme,
-        reserved,
-        capacity,
-      ]),
-      registration: kept.map(([who, session, state, told], line) => [
-        who === null ? null : who + 1,
-        session + 10,
-        state,
-        ...bounds(told),
-        0,
-        line,
-      ]),
-      coaching: coaching.map(([who, day, state, told], line) => [
-        who === null ? null : who + 1,
-        day,
-        state,
-        ...bounds(told),
-        1,
-        line,
-      ]),
-      opportunity: opportunities.map(([who, day, type, evidence, told], line) => [
-        who === null ? null : who + 1,
-        day,
-        type,
-        evidence,
-        ...bounds(told),
-        2,
-        line,
-      ]),
-      commune: [
-        ['34172', '34', 300_000, 243400017],
-        ['30189', '30', 150_000, 243000643],
-        ['34057', '34', 20_000, 243400017],
-      ],
-      near: [
-        ['34172', '34172'],
-        ['34172', '34057'],
-        ['30189', '30189'],
-      ],
-    }),
-  );
-}
-
-const scope: fc.Arbitrary<Scope> = fc
-  .record({
-    period: fc.constantFrom(
-      { from: '2019-02-15', to: '2020-02-15' },
-      { from: '2019-04-01', to: '2021-01-01' },
-      { from: '2019-02-15', to: '2019-03-01' },
-    ),
-    cities: fc.subarray([...cities, 'unknown'], { maxLength: 2 }),
-    departments: fc.subarray(['34', 'unknown']),
-    themes: fc.subarray(["l'emploi", 'unknown']),
-    partners: fc.subarray(["Ville d'Alès", 'unknown']),
-    gender: fc.subarray(['F', 'unknown'] as const),
-    age: fc.subarray(['18-24', '25-64', 'unknown']),
-    occupation: fc.subarray(['jobseeker', 'unknown'] as const),
-    reserved: fc.constantFrom(null, null, true, false),
-  })
-  .chain((all) =>
-    fc
-      .subarray(['cities', 'departments', 'themes', 'partners', 'gender', 'age', 'occupation', 'reserved'] as const, {
-        maxLength: 2,
-      })
-      .map((used) => ({
-        ...everything,
-        period: all.period,
-        ...Object.fromEntries(used.map((name) => [name, all[name]])),
-      })),
-  );
-
-const measures = [...new Map(indicators.flatMap(measuresOf).map((each) => [measureKey(each), each])).values()];
-const counted = measures.filter((each): each is FactMeasure => 'count' in each);
-const dimensions: readonly DimensionId[] = [
-  'day',
-  'month',
-  'quarter',
-  'week',
-  'year',
-  'weekday',
-  'hour',
-  'city',
-  'department',
-  'epci',
-  'home-city',
-  'home-department',
-  'theme',
-  'partner',
-  'venue',
-  'reserved',
-  'gender',
-  'age',
-  'occupation',
-];
-const marks: PersonKey = {
-  key: 'marks',
-  marks: [
-    { of: 'visit', where: attended },
-    { of: 'visit', where: is('city', '34172') },
-    { of: 'coaching', where: attended },
-    { of: 'opportunity', where: { all: [] } },
-  ],
-};
-
-function questionsIn(asked: Scope, [a, b]: readonly [DimensionId, DimensionId]): readonly Question[] {
-  const people: readonly PersonKey[] = [
-    marks,
-    { key: 'times', mark: { of: 'visit', where: attended } },
-    { key: 'times', mark: { of: 'coaching', where: attended } },
-    { key: 'most-in-a-day', mark: { of: 'opportunity', where: { all: [] } } },
-    { key: 'again' },
-    { key: 'before-coaching' },
-  ];
-  const ofOpportunity = counted.filter(({ of }) => of === 'opportunity');
-  const simple = counted.filter(({ where }) => !JSON.stringify(where).includes('seen_at_hub'));
-  return [
-    { form: 'count', by: [], scope: asked, measures: [...measures, { known: 'people' }] },
-    ...dimensions.map((by): Question => ({ form: 'count', by: [by], scope: asked, measures: counted })),
-    ...(['city', 'department', 'epci'] as const).map((by): Question => ({
-      form: 'count',
-      by: [by],
-      scope: asked,
-      measures: [{ residents: 'area' }],
-    })),
-    { form: 'count', by: [a], scope: asked, measures: [{ residents: 'reached' }] },
-    { form: 'count', by: [a, b], scope: asked, measures: counted },
-    { form: 'count', by: ['type'], scope: asked, measures: ofOpportunity },
-    { form: 'count', by: ['evidence', a], scope: asked, measures: ofOpportunity },
-    { form: 'count', by: ['day'], once: true, scope: asked, measures: simple },
-    ...people.map((each): Question => ({ form: 'tabulate', people: each, scope: asked })),
-    ...[null, a].flatMap((by) =>
-      [30, 365].map((window): Question => ({
-        form: 'follow',
-        to: { stages: true, window, by },
-        asOf: '2020-02-15',
-        scope: asked,
-      })),
-    ),
-    ...(['coaching', 'opportunity'] as const).map((next): Question => ({
-      form: 'follow',
-      to: { next },
-      asOf: '2020-01-01',
-      scope: asked,
-    })),
-    ...counted.slice(0, 12).map((of): Question => ({ form: 'rows', of, most: 5, scope: asked })),
-  ];
-}
+const RUNS = Number(process.env['BILAN_RUNS'] ?? 25);
+const pair = fc.tuple(fc.constantFrom(...dimensions), fc.constantFrom(...dimensions));
+const picks = fc.array(fc.nat(), { minLength: 6, maxLength: 10 });
 
 /** Rows of cells come in no order. */
-const inOrder = (tally: Tally): readonly string[] => tally.map((row) => JSON.stringify(row)).toSorted();
+const inOrder = (tally: Tally | undefined): readonly string[] =>
+  (tally ?? []).map((row) => JSON.stringify(row)).toSorted();
 
-it('counts the same by SQL and by a scan of columns, for any rows, filter, dimensions and form of question', async () => {
-  const pair = fc.tuple(fc.constantFrom(...dimensions), fc.constantFrom(...dimensions));
-  const picks = fc.array(fc.nat(), { minLength: 6, maxLength: 10 });
+const bySql = async (engine: Engine, tables: readonly Table[]): Promise<Counter> => {
+  await engine.load(tables.map(encodeTable), prepare);
+  return duckdbCounter(engine.query, programme);
+};
+
+/** Some of all the questions of two scopes, counted by two counters on any rows. */
+async function agree(
+  runs: number,
+  one: (tables: readonly Table[]) => Promise<Counter>,
+  other: (tables: readonly Table[]) => Promise<Counter>,
+): Promise<void> {
   await fc.assert(
-    fc.asyncProperty(rows, scope, scope, pair, picks, async (drawn, one, other, by, picked) => {
+    fc.asyncProperty(rows, scope, scope, pair, picks, async (drawn, first, second, by, picked) => {
       const tables = tablesFrom(drawn);
-      await engine.load(tables.map(encodeTable), prepare);
-      const all = [one, other].flatMap((asked) => questionsIn(asked, by));
-      const questions = picked.flatMap((at) => all.slice(at % all.length, (at % all.length) + 1));
-      const bySql = await duckdbCounter(engine.query, programme).count(questions);
-      const byScan = await scanCounter(tables, programme).count(questions);
+      const all = [first, second].flatMap((asked: Scope) => questionsIn(asked, by));
+      const questions = picked.flatMap((at): readonly Question[] => all.slice(at % all.length, (at % all.length) + 1));
+      const [found, expected] = [
+        await (await one(tables)).count(questions),
+        await (await other(tables)).count(questions),
+      ];
       questions.forEach((question, index) => {
-        expect({ question, rows: inOrder(byScan[index] ?? []) }).toEqual({
-          question,
-          rows: inOrder(bySql[index] ?? []),
-        });
+        expect({ question, rows: inOrder(found[index]) }).toEqual({ question, rows: inOrder(expected[index]) });
       });
     }),
-    { numRuns: Number(process.env['BILAN_RUNS'] ?? 25) },
+    { numRuns: runs },
   );
+}
+
+it('counts the same by native SQL and by plain loops, for any rows, filter, dimensions and form of question', async () => {
+  const agreed = agree(
+    RUNS,
+    async (tables) => bySql(native, tables),
+    async (tables) => loopCounter(tables, programme),
+  );
+  await expect(agreed).resolves.toBeUndefined();
+}, 180_000);
+
+it('counts the same by a scan of columns and by plain loops', async () => {
+  const agreed = agree(
+    RUNS * 4,
+    async (tables) => scanCounter(tables, programme),
+    async (tables) => loopCounter(tables, programme),
+  );
+  await expect(agreed).resolves.toBeUndefined();
+}, 180_000);
+
+it("counts the same by the browser's DuckDB and by plain loops", async () => {
+  const agreed = agree(
+    Math.ceil(RUNS / 3),
+    async (tables) => bySql(wasm, tables),
+    async (tables) => loopCounter(tables, programme),
+  );
+  await expect(agreed).resolves.toBeUndefined();
 }, 180_000);
