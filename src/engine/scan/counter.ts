@@ -6,12 +6,14 @@ import {
   type FactMeasure,
   type Measure,
   measureKey,
+  type Predicate,
 } from '../../metrics/define/algebra.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { Table } from '../../model/dataset/table.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import { rowsBehind } from './behind.ts';
 import type { Ground } from './ground.ts';
+import { sharedConditions } from './chunks.ts';
 import { countRows } from './count.ts';
 import { follow } from './follow.ts';
 import { countOnce } from './once.ts';
@@ -50,6 +52,7 @@ export function scanCounter(tables: readonly Table[], programme: Programme): Cou
   return {
     count: async (questions, signal) => {
       const found: Tally[] = [];
+      const shared = conditionsOf(questions);
       let since = performance.now();
       for (const question of questions) {
         // An abort is only heard between two tasks.
@@ -58,17 +61,30 @@ export function scanCounter(tables: readonly Table[], programme: Programme): Cou
           since = performance.now();
         }
         signal?.throwIfAborted();
-        found.push(answer(question, groundOf(question.scope)));
+        found.push(answer(question, groundOf(question.scope), shared.get(JSON.stringify(question.scope)) ?? null));
       }
       return found;
     },
   };
 }
 
-function answer(question: Question, ground: Ground): Tally {
+/** By scope, the conditions of all the measures of registrations that are asked for, if one mask holds them. */
+function conditionsOf(questions: readonly Question[]): ReadonlyMap<string, readonly Predicate[] | null> {
+  const measures = new Map<string, FactMeasure[]>();
+  for (const question of questions) {
+    if (question.form !== 'count' || question.once === true) continue;
+    const key = JSON.stringify(question.scope);
+    const own = measures.get(key) ?? [];
+    measures.set(key, own);
+    for (const each of question.measures) if ('count' in each && each.of === 'visit') own.push(each);
+  }
+  return new Map([...measures].map(([key, own]) => [key, sharedConditions(own)]));
+}
+
+function answer(question: Question, ground: Ground, shared: readonly Predicate[] | null): Tally {
   switch (question.form) {
     case 'count':
-      return countAll(question, ground);
+      return countAll(question, ground, shared);
     case 'tabulate':
       return tabulate(question.people, ground);
     case 'follow':
@@ -79,7 +95,7 @@ function answer(question: Question, ground: Ground): Tally {
 }
 
 /** Measures are counted a fact at a time, then put side by side. */
-function countAll({ measures, by, once }: CountQuestion, ground: Ground): Tally {
+function countAll({ measures, by, once }: CountQuestion, ground: Ground, shared: readonly Predicate[] | null): Tally {
   const rows = new Map<string, { keys: TallyRow['keys']; counts: (number | null)[] }>();
   const put = (tally: readonly TallyRow[], columns: readonly number[]): void => {
     for (const { keys, counts } of tally) {
@@ -113,6 +129,7 @@ function countAll({ measures, by, once }: CountQuestion, ground: Ground): Tally 
         fact,
         by,
         group.map(({ measure }) => measure),
+        shared,
         ground,
       ),
       group.map(({ column }) => column),

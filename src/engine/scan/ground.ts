@@ -8,12 +8,32 @@ export interface Ground {
   readonly selection: Selection;
   readonly programme: Programme;
   /** What was worked out for any scope, and for this one. */
-  readonly always: Map<string, Classes>;
-  readonly here: Map<string, Classes>;
+  readonly always: Map<string, Sorted>;
+  readonly here: Map<string, Gathered>;
 }
 
-/** Rows of a fact sorted into classes that satisfy the same conditions: bit `n` of a mask is the condition `n`. */
-export interface Classes {
+/** Rows of a fact sorted into classes that satisfy the same conditions in every period. */
+export interface Sorted {
   readonly classOf: Uint16Array;
-  readonly masks: readonly number[];
+  /** How many classes. */
+  readonly width: number;
+  /** What each class satisfies, by what is known of its person in the period: bit `n` of a mask is the condition `n`. */
+  readonly masks: Int32Array;
+}
+
+/** The mask of a row is at `flags[person] * width + classOf[row]`. */
+export interface Classes extends Sorted {
+  /** By person, in the period: 1 coached, 2 helped, 3 both. */
+  readonly flags: Uint8Array;
+}
+
+/** What the registrations of a scope satisfy together. */
+export interface Gathered {
+  /** Registrations by place of their mask. */
+  readonly rows: Int32Array;
+  /** Masks of all the registrations of each person, and of each session. */
+  readonly people: Int32Array;
+  readonly sessions: Int32Array;
+  /** Who has any registration, nobody identified last; which sessions have any. */
+  readonly isSeen: { readonly people: Uint8Array; readonly sessions: Uint8Array };
 }

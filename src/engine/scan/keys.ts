@@ -10,15 +10,17 @@ import type { Selection } from './selection.ts';
 interface KeysBy {
   readonly labels: readonly (string | null)[];
   readonly codeOf: (row: number) => number;
-  /** Whether the session alone decides. */
-  readonly isOfSession: boolean;
+  /** Codes of registrations: the parts of their session and of their person, to be added; nothing where there is none. */
+  readonly ofSession: Int32Array | null;
+  readonly ofPerson: Int32Array | null;
 }
 
 /** The keys of dimensions together, as one code from 0 to `size`. */
 export interface Keys {
   readonly size: number;
   readonly codeOf: (row: number) => number;
-  readonly isOfSession: boolean;
+  readonly ofSession: Int32Array | null;
+  readonly ofPerson: Int32Array | null;
   /** The keys of a code, in the order of the dimensions. */
   readonly labelsOf: (code: number) => readonly (string | null)[];
 }
@@ -27,16 +29,26 @@ export interface Keys {
 export function keysOf(data: Dataset, selection: Selection, fact: Fact, by: readonly DimensionId[]): Keys {
   const [first, second, ...more] = by.map((id) => keysBy(data, selection, fact, dimension(id)));
   if (more.length > 0) throw new RangeError(`not by more than two dimensions: ${by.join(', ')}`);
-  if (first === undefined) return { size: 1, codeOf: () => 0, isOfSession: true, labelsOf: () => [] };
+  if (first === undefined) return { size: 1, codeOf: () => 0, ofSession: null, ofPerson: null, labelsOf: () => [] };
   if (second === undefined)
     return { ...first, size: first.labels.length, labelsOf: (code) => [first.labels[code] ?? null] };
   const width = second.labels.length;
   return {
     size: first.labels.length * width,
     codeOf: (row) => first.codeOf(row) * width + second.codeOf(row),
-    isOfSession: first.isOfSession && second.isOfSession,
+    ofSession: sum(first.ofSession, second.ofSession, width),
+    ofPerson: sum(first.ofPerson, second.ofPerson, width),
     labelsOf: (code) => [first.labels[Math.floor(code / width)] ?? null, second.labels[code % width] ?? null],
   };
+}
+
+function sum(first: Int32Array | null, second: Int32Array | null, width: number): Int32Array | null {
+  if (first === null) return second;
+  return first.map((code, index) => code * width + (second?.[index] ?? 0));
+}
+
+function whole(codes: Coded['codes']): Int32Array {
+  return codes instanceof Int32Array ? codes : Int32Array.from(codes);
 }
 
 function keysBy(data: Dataset, selection: Selection, fact: Fact, by: Dimension): KeysBy {
@@ -44,25 +56,25 @@ function keysBy(data: Dataset, selection: Selection, fact: Fact, by: Dimension):
   if (by.of === 'opportunity') {
     const { codes, labels } = by.column === 'type' ? data.opportunity.type : data.opportunity.evidence;
     if (fact !== 'opportunity') throw new TypeError(`${fact} has no ${by.id}`);
-    return { labels, codeOf: (row) => codes[row] ?? 0, isOfSession: false };
+    return { labels, codeOf: (row) => codes[row] ?? 0, ofSession: null, ofPerson: null };
   }
   if (by.of === 'day' && fact !== 'visit') {
     const days = byDay(data[fact].day, by);
-    return { labels: days.labels, codeOf: (row) => days.codes[row] ?? 0, isOfSession: false };
+    return { labels: days.labels, codeOf: (row) => days.codes[row] ?? 0, ofSession: null, ofPerson: null };
   }
   const { codes, labels } = ofSessions(data, by);
   const { session } = data.visits;
-  return { labels, codeOf: (row) => codes[session[row] ?? 0] ?? 0, isOfSession: true };
+  return { labels, codeOf: (row) => codes[session[row] ?? 0] ?? 0, ofSession: whole(codes), ofPerson: null };
 }
 
 function ofPerson(data: Dataset, selection: Selection, fact: Fact, { column }: Dimension): KeysBy {
   if (column === 'age' && fact !== 'visit') {
     const { codes, labels } = selection.age()[fact];
-    return { labels, codeOf: (row) => codes[row] ?? 0, isOfSession: false };
+    return { labels, codeOf: (row) => codes[row] ?? 0, ofSession: null, ofPerson: null };
   }
   const { person } = fact === 'visit' ? data.visits : data[fact];
   const { codes, labels } = column === 'age' ? selection.age().people : personColumn(data, column);
-  return { labels, codeOf: (row) => codes[person[row] ?? 0] ?? 0, isOfSession: false };
+  return { labels, codeOf: (row) => codes[person[row] ?? 0] ?? 0, ofSession: null, ofPerson: whole(codes) };
 }
 
 function personColumn({ people }: Dataset, column: Dimension['column']): Coded {

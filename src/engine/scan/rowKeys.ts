@@ -8,18 +8,15 @@ import { ATTENDED } from './selection.ts';
 export interface RowKeys {
   readonly size: number;
   readonly each: (row: number, visit: (code: number) => void) => void;
-  /** The one code of a row, where each has one. */
-  readonly codeOf: ((row: number) => number) | null;
-  readonly isOfSession: boolean;
   readonly labelsOf: Keys['labelsOf'];
 }
 
 const isOfSession = (id: DimensionId): boolean => dimension(id).of === 'session';
 
-export function rowKeys(fact: Fact, by: readonly DimensionId[], ground: Ground): RowKeys {
-  if (fact !== 'visit' && by.some(isOfSession)) return apart(fact, by, ground);
+export function rowKeys(fact: Exclude<Fact, 'visit'>, by: readonly DimensionId[], ground: Ground): RowKeys {
+  if (by.some(isOfSession)) return apart(fact, by, ground);
   const keys = keysOf(ground.data, ground.selection, fact, by);
-  return { ...keys, each: (row, visit) => visit(keys.codeOf(row)) };
+  return { size: keys.size, labelsOf: keys.labelsOf, each: (row, visit) => visit(keys.codeOf(row)) };
 }
 
 /**
@@ -46,8 +43,6 @@ function apart(fact: 'coaching' | 'opportunity', by: readonly DimensionId[], { d
   const { person } = data[fact];
   return {
     size: ofVisit.size * own.size,
-    codeOf: null,
-    isOfSession: false,
     each: (row, visit) => {
       for (const code of attended[person[row] ?? 0] ?? []) visit(code * own.size + own.codeOf(row));
     },

@@ -23,6 +23,8 @@ export interface Visits extends Facts {
   readonly session: Int32Array;
   /** Place in `presences`; their number where it is not stated. */
   readonly presence: Values;
+  /** Both bounds of the age as one number, the lower one first; `ABSENT` where it is not told. */
+  readonly told: Int32Array;
 }
 
 export interface Sessions {
@@ -101,6 +103,9 @@ export function readTables(tables: readonly Table[]): Dataset {
         Int32Array.from(session, (row) => sessionDay[row] ?? 0),
       ),
       session,
+      told: Int32Array.from(values('registration', 'age_low'), (low, row) =>
+        low === ABSENT ? ABSENT : low * 256 + highOf(values('registration', 'age_high')[row]),
+      ),
       presence: presenceCodes(coded('registration', 'presence')),
     },
     coaching: { ...facts('coaching', values('coaching', 'day')), presence: coded('coaching', 'presence') },
@@ -133,6 +138,11 @@ export function readTables(tables: readonly Table[]): Dataset {
     },
     communes,
   };
+}
+
+/** The upper bound of an age; the highest there is where it is not told. */
+export function highOf(high: number | undefined): number {
+  return high === undefined || high === ABSENT ? 255 : high;
 }
 
 /** Codes in the order of `presences`, whatever the order of the labels. */

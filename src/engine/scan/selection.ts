@@ -5,7 +5,7 @@ import { presences } from '../../model/dataset/vocabulary.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import { toDayNumber } from '../../model/time/day.ts';
 import type { Coded } from './coded.ts';
-import type { Dataset, Facts } from './rows.ts';
+import { type Dataset, type Facts, highOf } from './rows.ts';
 
 /** Code of a presence. */
 export const ATTENDED = presences.indexOf('attended');
@@ -21,6 +21,8 @@ export interface Selection {
   /** People, by row, with an attended appointment, or an opportunity, in the period. */
   readonly coached: () => Uint8Array;
   readonly helped: () => Uint8Array;
+  /** By person: 1 coached, 2 helped, 3 both; none of it where it is not asked. */
+  readonly flags: (isAsked: boolean) => Uint8Array;
 }
 
 export interface Ages {
@@ -35,6 +37,7 @@ export function select(data: Dataset, scope: Scope, programme: Programme): Selec
   const age = once(() => agesOf(data, inPeriod, programme));
   const sessions = sessionsIn(data, scope, inPeriod);
   const people = peopleIn(data, scope);
+  const visitable = people.slice();
   const byAge = scope.age.length > 0 ? age() : null;
   const ofAge = (coded: Coded | undefined): Uint8Array | null =>
     coded === undefined ? null : allowed(coded.labels, scope.age);
@@ -53,29 +56,49 @@ export function select(data: Dataset, scope: Scope, programme: Programme): Selec
       );
     });
   };
+  const coached = once(() => {
+    const isAttended = coaching.presence.labels.map((label) => label === 'attended');
+    return seen(
+      data,
+      coaching,
+      (row) => inPeriod(coaching.day[row] ?? 0) && isAttended[coaching.presence.codes[row] ?? 0] === true,
+    );
+  });
+  const helped = once(() => seen(data, opportunity, (row) => inPeriod(opportunity.day[row] ?? 0)));
+  const noFlags = once(() => new Uint8Array(people.length));
+  const bothFlags = once(() => {
+    const also = helped();
+    return coached().map((is, person) => is + 2 * (also[person] ?? 0));
+  });
+  if (ages !== null && byAge !== null)
+    byAge.people.codes.forEach((code, person) => {
+      visitable[person] = (visitable[person] ?? 0) & (ages[code] ?? 0);
+    });
   return {
     scope,
-    visits: rowsOf(visits.length, (row) => {
-      const person = visits.person[row] ?? 0;
-      return (
-        sessions[visits.session[row] ?? 0] === 1 &&
-        people[person] === 1 &&
-        (ages === null || ages[byAge?.people.codes[person] ?? 0] === 1)
-      );
-    }),
+    visits: visitsOf(visits, sessions, visitable),
     coaching: events(coaching, byAge?.coaching),
     opportunity: events(opportunity, byAge?.opportunity),
     age,
-    coached: once(() => {
-      const isAttended = coaching.presence.labels.map((label) => label === 'attended');
-      return seen(
-        data,
-        coaching,
-        (row) => inPeriod(coaching.day[row] ?? 0) && isAttended[coaching.presence.codes[row] ?? 0] === true,
-      );
-    }),
-    helped: once(() => seen(data, opportunity, (row) => inPeriod(opportunity.day[row] ?? 0))),
+    coached,
+    helped,
+    flags: (isAsked) => (isAsked ? bothFlags() : noFlags()),
   };
+}
+
+/** Registrations of some people in some sessions. */
+function visitsOf(
+  { length, person, session }: Dataset['visits'],
+  sessions: Uint8Array,
+  people: Uint8Array,
+): Int32Array {
+  const found = new Int32Array(length);
+  let count = 0;
+  for (let row = 0; row < length; row += 1) {
+    found[count] = row;
+    count += (people[person[row] ?? 0] ?? 0) & (sessions[session[row] ?? 0] ?? 0);
+  }
+  return found.subarray(0, count);
 }
 
 /** A period without days is written with empty ones. */
@@ -118,21 +141,25 @@ function sessionsIn({ sessions }: Dataset, scope: Scope, inPeriod: (day: number)
     asked.length === 0 ? [] : [{ codes: coded.codes, isIn: allowed(coded.labels, asked) }],
   );
   const reserved = scope.reserved === null ? null : Number(scope.reserved);
-  return Uint8Array.from({ length: sessions.length }, (_, session) =>
-    inPeriod(sessions.day[session] ?? 0) &&
-    (reserved === null || sessions.reserved[session] === reserved) &&
-    kept.every(({ codes, isIn }) => isIn[codes[session] ?? 0] === 1)
-      ? 1
-      : 0,
-  );
+  const found = new Uint8Array(sessions.length);
+  for (let session = 0; session < found.length; session += 1) {
+    const isIn =
+      inPeriod(sessions.day[session] ?? 0) &&
+      (reserved === null || sessions.reserved[session] === reserved) &&
+      kept.every(({ codes, isIn: isKept }) => isKept[codes[session] ?? 0] === 1);
+    found[session] = isIn ? 1 : 0;
+  }
+  return found;
 }
 
-function peopleIn({ people }: Dataset, scope: Scope): Uint8Array {
-  const genders = allowed(people.gender.labels, scope.gender);
-  const occupations = allowed(people.occupation.labels, scope.occupation);
-  return Uint8Array.from({ length: people.length + 1 }, (_, person) =>
-    genders[people.gender.codes[person] ?? 0] === 1 && occupations[people.occupation.codes[person] ?? 0] === 1 ? 1 : 0,
-  );
+function peopleIn({ people }: Dataset, { gender, occupation }: Scope): Uint8Array {
+  const genders = allowed(people.gender.labels, gender);
+  const occupations = allowed(people.occupation.labels, occupation);
+  const found = new Uint8Array(people.length + 1);
+  for (let person = 0; person < found.length; person += 1)
+    found[person] =
+      (genders[people.gender.codes[person] ?? 0] ?? 0) & (occupations[people.occupation.codes[person] ?? 0] ?? 0);
+  return found;
 }
 
 /** Identified people who attended one of some sessions, whoever they are. */
@@ -159,14 +186,18 @@ function agesOf(data: Dataset, inPeriod: (day: number) => boolean, programme: Pr
     return found < 0 ? bands.length : found;
   };
   const codes = new Int32Array(people.length + 1).fill(bands.length);
+  const { first, end, day: days, told: ages, presence } = visits;
   for (let person = 0; person < people.length; person += 1) {
-    let [attended, registered] = [Infinity, Infinity];
-    for (let row = visits.first[person] ?? 0; row < (visits.end[person] ?? 0); row += 1) {
-      const [day, low] = [visits.day[row] ?? 0, visits.low[row] ?? ABSENT];
-      if (low === ABSENT || !inPeriod(day)) continue;
-      const told = day * 65_536 + low * 256 + highOf(visits.high[row]);
-      registered = Math.min(registered, told);
-      if (visits.presence[row] === ATTENDED) attended = Math.min(attended, told);
+    let attended = Infinity;
+    let registered = Infinity;
+    const last = end[person] ?? 0;
+    for (let row = first[person] ?? 0; row < last; row += 1) {
+      const day = days[row] ?? 0;
+      const age = ages[row] ?? ABSENT;
+      if (age === ABSENT || !inPeriod(day)) continue;
+      const told = day * 65_536 + age;
+      if (told < registered) registered = told;
+      if (told < attended && presence[row] === ATTENDED) attended = told;
     }
     const told = attended === Infinity ? registered : attended;
     if (told !== Infinity) codes[person] = bandOf(Math.floor(told / 256) % 256, told % 256);
@@ -181,8 +212,4 @@ function agesOf(data: Dataset, inPeriod: (day: number) => boolean, programme: Pr
     }),
   });
   return { people: { codes, labels }, coaching: ofEvents(data.coaching), opportunity: ofEvents(data.opportunity) };
-}
-
-function highOf(high: number | undefined): number {
-  return high === undefined || high === ABSENT ? 255 : high;
 }

@@ -1,7 +1,7 @@
 import { ABSENT } from '../../model/dataset/table.ts';
-import type { Ground, Classes } from './ground.ts';
+import type { Classes, Gathered, Ground } from './ground.ts';
 import type { Asked } from './asked.ts';
-import type { RowKeys } from './rowKeys.ts';
+import type { Keys } from './keys.ts';
 import type { Coded } from './coded.ts';
 import type { Sessions } from './rows.ts';
 
@@ -10,14 +10,15 @@ const DENSE = 4_000_000;
 
 /** Sessions, their places, cities, groups of communes and partners: what the rows of a session under a key satisfy is gathered, then counted. */
 export function countSessions(
-  keys: RowKeys,
+  keys: Keys,
   asked: readonly Asked[],
   classes: Classes,
+  gathered: Gathered,
   ground: Ground,
   columns: readonly Int32Array[],
 ): void {
   const { sessions } = ground.data;
-  const masks = gather(keys, classes, ground);
+  const masks = keys.ofPerson === null ? bySession(keys, gathered) : gather(keys, classes, ground);
   const counters = asked.map(({ measure, column, bit }) => {
     const place = placeOf(sessions, measure.count);
     return {
@@ -64,47 +65,38 @@ function newPlaces(): (pair: number) => boolean {
 
 type Each = (visit: (code: number, session: number, mask: number) => void) => void;
 
-function gather(
-  { size, each, codeOf, isOfSession }: RowKeys,
-  { classOf, masks }: Classes,
-  { data, selection }: Ground,
-): Each {
-  const { session } = data.visits;
-  const width = data.sessions.length;
-  if (isOfSession || size * width <= DENSE) {
-    // Where the session decides the key, one mask for each session is enough.
-    const found = new Int32Array(isOfSession ? width : size * width);
-    const keyOf = new Int32Array(isOfSession ? width : 0);
+/** Where the session decides the key, one mask for each session is enough. */
+function bySession({ ofSession }: Keys, { sessions }: Gathered): Each {
+  return (visit) => {
+    sessions.forEach((mask, session) => {
+      if (mask !== 0) visit(ofSession === null ? 0 : (ofSession[session] ?? 0), session, mask);
+    });
+  };
+}
+
+function gather({ size, codeOf }: Keys, { classOf, width, masks, flags }: Classes, { data, selection }: Ground): Each {
+  const { session, person } = data.visits;
+  const across = data.sessions.length;
+  const maskOf = (row: number): number => masks[(flags[person[row] ?? 0] ?? 0) * width + (classOf[row] ?? 0)] ?? 0;
+  if (size * across <= DENSE) {
+    const found = new Int32Array(size * across);
     for (const row of selection.visits) {
-      const mask = masks[classOf[row] ?? 0] ?? 0;
-      const on = session[row] ?? 0;
-      if (mask === 0) continue;
-      if (isOfSession && codeOf !== null) {
-        found[on] = (found[on] ?? 0) | mask;
-        keyOf[on] = codeOf(row);
-        continue;
-      }
-      each(row, (code) => {
-        const at = code * width + on;
-        found[at] = (found[at] ?? 0) | mask;
-      });
+      const at = codeOf(row) * across + (session[row] ?? 0);
+      found[at] = (found[at] ?? 0) | maskOf(row);
     }
     return (visit) => {
       found.forEach((mask, at) => {
-        if (mask !== 0) visit(isOfSession ? (keyOf[at] ?? 0) : Math.floor(at / width), at % width, mask);
+        if (mask !== 0) visit(Math.floor(at / across), at % across, mask);
       });
     };
   }
   const found = new Map<number, number>();
   for (const row of selection.visits) {
-    const mask = masks[classOf[row] ?? 0] ?? 0;
-    if (mask === 0) continue;
-    each(row, (code) => {
-      const at = code * width + (session[row] ?? 0);
-      found.set(at, (found.get(at) ?? 0) | mask);
-    });
+    const at = codeOf(row) * across + (session[row] ?? 0);
+    const mask = maskOf(row);
+    if (mask !== 0) found.set(at, (found.get(at) ?? 0) | mask);
   }
   return (visit) => {
-    for (const [at, mask] of found) visit(Math.floor(at / width), at % width, mask);
+    for (const [at, mask] of found) visit(Math.floor(at / across), at % across, mask);
   };
 }
