@@ -4,7 +4,7 @@ import { dimension, type DimensionId } from '../../metrics/define/dimensions.ts'
 import { ABSENT } from '../../model/dataset/table.ts';
 import type { Ground } from './ground.ts';
 import { keysOf } from './keys.ts';
-import { ATTENDED } from './selection.ts';
+import { ATTENDED } from './ages.ts';
 
 type Residents = Extract<Measure, { residents: string }>['residents'];
 

@@ -1,14 +1,9 @@
 import type { Scope } from '../../model/address/filter.ts';
-import { ageBands } from '../../model/dataset/ageBand.ts';
-import { ABSENT } from '../../model/dataset/table.ts';
-import { presences } from '../../model/dataset/vocabulary.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import { toDayNumber } from '../../model/time/day.ts';
 import type { Coded } from './coded.ts';
-import { type Dataset, type Facts, highOf } from './rows.ts';
-
-/** Code of a presence. */
-export const ATTENDED = presences.indexOf('attended');
+import { type Ages, agesOf, ATTENDED, type Days } from './ages.ts';
+import type { Dataset, Facts } from './rows.ts';
 
 /** What a scope leaves: the rows of each fact, in order of person, and what is known of people in its period. */
 export interface Selection {
@@ -25,16 +20,11 @@ export interface Selection {
   readonly flags: (isAsked: boolean) => Uint8Array;
 }
 
-export interface Ages {
-  readonly people: Coded;
-  readonly coaching: Coded;
-  readonly opportunity: Coded;
-}
-
 export function select(data: Dataset, scope: Scope, programme: Programme): Selection {
-  const [from, to] = [dayNumber(scope.period.from), dayNumber(scope.period.to)];
+  const days: Days = [dayNumber(scope.period.from), dayNumber(scope.period.to)];
+  const [from, to] = days;
   const inPeriod = (day: number): boolean => day >= from && day < to;
-  const age = once(() => agesOf(data, inPeriod, programme));
+  const age = once(() => agesOf(data, days, programme.ageBands));
   const sessions = sessionsIn(data, scope, inPeriod);
   const people = peopleIn(data, scope);
   const visitable = people.slice();
@@ -68,12 +58,16 @@ export function select(data: Dataset, scope: Scope, programme: Programme): Selec
   const noFlags = once(() => new Uint8Array(people.length));
   const bothFlags = once(() => {
     const also = helped();
-    return coached().map((is, person) => is + 2 * (also[person] ?? 0));
+    const found = coached().slice();
+    for (let person = 0; person < found.length; person += 1)
+      found[person] = (found[person] ?? 0) + 2 * (also[person] ?? 0);
+    return found;
   });
-  if (ages !== null && byAge !== null)
-    byAge.people.codes.forEach((code, person) => {
-      visitable[person] = (visitable[person] ?? 0) & (ages[code] ?? 0);
-    });
+  if (ages !== null && byAge !== null) {
+    const { codes } = byAge.people;
+    for (let person = 0; person < visitable.length; person += 1)
+      visitable[person] = (visitable[person] ?? 0) & (ages[codes[person] ?? 0] ?? 0);
+  }
   return {
     scope,
     visits: visitsOf(visits, sessions, visitable),
@@ -153,6 +147,7 @@ function sessionsIn({ sessions }: Dataset, scope: Scope, inPeriod: (day: number)
 }
 
 function peopleIn({ people }: Dataset, { gender, occupation }: Scope): Uint8Array {
+  if (gender.length === 0 && occupation.length === 0) return new Uint8Array(people.length + 1).fill(1);
   const genders = allowed(people.gender.labels, gender);
   const occupations = allowed(people.occupation.labels, occupation);
   const found = new Uint8Array(people.length + 1);
@@ -163,9 +158,13 @@ function peopleIn({ people }: Dataset, { gender, occupation }: Scope): Uint8Arra
 }
 
 /** Identified people who attended one of some sessions, whoever they are. */
-function visitors(data: Dataset, sessions: Uint8Array): Uint8Array {
-  const { visits } = data;
-  return seen(data, visits, (row) => visits.presence[row] === ATTENDED && sessions[visits.session[row] ?? 0] === 1);
+function visitors({ visits, people }: Dataset, sessions: Uint8Array): Uint8Array {
+  const { length, person, session, presence } = visits;
+  const found = new Uint8Array(people.length + 1);
+  for (let row = 0; row < length; row += 1)
+    if (presence[row] === ATTENDED && sessions[session[row] ?? 0] === 1) found[person[row] ?? 0] = 1;
+  found[people.length] = 0;
+  return found;
 }
 
 /** By row of people, 1 for who has a row; nobody never has. */
@@ -174,42 +173,4 @@ function seen({ people }: Dataset, facts: Facts, isSuch: (row: number) => boolea
   for (let row = 0; row < facts.length; row += 1) if (isSuch(row)) found[facts.person[row] ?? 0] = 1;
   found[people.length] = 0;
   return found;
-}
-
-/** Day and both bounds are one number, least first: two ages told on one day give the lower. */
-function agesOf(data: Dataset, inPeriod: (day: number) => boolean, programme: Programme): Ages {
-  const { visits, people } = data;
-  const bands = ageBands(programme.ageBands);
-  const labels = [...bands.map(({ key }) => key), null];
-  const bandOf = (low: number, high: number): number => {
-    const found = bands.findIndex(({ from, to }) => low >= from && (to === null || high < to));
-    return found < 0 ? bands.length : found;
-  };
-  const codes = new Int32Array(people.length + 1).fill(bands.length);
-  const { first, end, day: days, told: ages, presence } = visits;
-  for (let person = 0; person < people.length; person += 1) {
-    let attended = Infinity;
-    let registered = Infinity;
-    const last = end[person] ?? 0;
-    for (let row = first[person] ?? 0; row < last; row += 1) {
-      const day = days[row] ?? 0;
-      const age = ages[row] ?? ABSENT;
-      if (age === ABSENT || !inPeriod(day)) continue;
-      const told = day * 65_536 + age;
-      if (told < registered) registered = told;
-      if (told < attended && presence[row] === ATTENDED) attended = told;
-    }
-    const told = attended === Infinity ? registered : attended;
-    if (told !== Infinity) codes[person] = bandOf(Math.floor(told / 256) % 256, told % 256);
-  }
-  const ofEvents = (facts: Facts): Coded => ({
-    labels,
-    codes: Int32Array.from({ length: facts.length }, (_, row) => {
-      const own = codes[facts.person[row] ?? 0] ?? bands.length;
-      if (own !== bands.length) return own;
-      const low = facts.low[row] ?? ABSENT;
-      return low === ABSENT ? bands.length : bandOf(low, highOf(facts.high[row]));
-    }),
-  });
-  return { people: { codes, labels }, coaching: ofEvents(data.coaching), opportunity: ofEvents(data.opportunity) };
 }
