@@ -8,7 +8,7 @@ import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import { formatFigure } from '../../src/i18n/format.ts';
-import { THRESHOLD } from '../../src/metrics/release/disclosure.ts';
+import { THRESHOLD } from '../../src/metrics/define/threshold.ts';
 import { prepare } from '../../src/engine/duckdb/prepare.ts';
 import { fromDayNumber } from '../../src/model/time/day.ts';
 import type { Measured } from '../../src/model/figure/figure.ts';

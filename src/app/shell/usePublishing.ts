@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { duckdbCounter } from '../../engine/duckdb/counter.ts';
 import { encodeTable } from '../../engine/duckdb/encodeTable.ts';
 import { openBrowserEngine } from '../../engine/duckdb/open/browserEngine.ts';
-import { THRESHOLD } from '../../metrics/release/disclosure.ts';
+import { THRESHOLD } from '../../metrics/define/threshold.ts';
 import { prepare } from '../../engine/duckdb/prepare.ts';
 import { fromDayNumber } from '../../model/time/day.ts';
 import type { Measured } from '../../model/figure/figure.ts';

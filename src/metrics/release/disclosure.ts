@@ -1,3 +1,4 @@
+import { THRESHOLD } from '../define/threshold.ts';
 import type { Profile } from '../../model/address/address.ts';
 import { positionKey, tableOf } from '../../model/figure/countTable.ts';
 import type { Cell, Figure, Measured, WithheldReason } from '../../model/figure/figure.ts';
@@ -7,8 +8,6 @@ import { units } from '../define/units.ts';
 import { rounded } from './roundTable.ts';
 import { suppress } from './suppress.ts';
 
-/** People under which a figure may tell of somebody (profiles `press` and `open` of the definitions). */
-export const THRESHOLD = 11;
 /** People under which the rate of an outcome is not published. */
 const OUTCOME_BASE = 60;
 

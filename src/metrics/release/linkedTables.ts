@@ -5,7 +5,7 @@ import type { Programme } from '../../model/place/programme.ts';
 import { portraits } from './fineness.ts';
 import { dimension } from '../define/dimensions.ts';
 import { factsOf } from '../define/indicators.ts';
-import { THRESHOLD } from './disclosure.ts';
+import { THRESHOLD } from '../define/threshold.ts';
 import type { Counter } from '../ask/counter.ts';
 import { people } from '../define/counted.ts';
 import { suppress } from './suppress.ts';

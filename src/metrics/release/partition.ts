@@ -2,7 +2,8 @@ import type { Profile } from '../../model/address/address.ts';
 import { positionKey, tableOf } from '../../model/figure/countTable.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Part, Partition } from '../../model/figure/partition.ts';
-import { THRESHOLD, withheld } from './disclosure.ts';
+import { withheld } from './disclosure.ts';
+import { THRESHOLD } from '../define/threshold.ts';
 import { nearest } from './roundTable.ts';
 import { suppress } from './suppress.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { madeOf } from '../../metrics/release/released.ts';
+import { changesOf } from '../../app/answers/derived.ts';
 import type { Released } from '../../model/figure/released.ts';
 import { useIntl } from 'react-intl';
 import { usePlaceNames } from '../../app/setting/places.tsx';
@@ -8,7 +8,6 @@ import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import { useFigures } from '../../app/figures/useFigures.ts';
 import { labelOf } from '../../i18n/labels.ts';
 import { comparedRequests } from '../../metrics/ask/requests/audience.ts';
-import { shareChanges } from '../../metrics/stats/shareChange.ts';
 import { type ChangedShare, ChangesTable } from '../../ui/audience/ChangesTable.tsx';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
@@ -43,9 +42,7 @@ export function Changes(): ReactNode {
           const past = before.measured.find(({ by }) => by === measured.by);
           const { by } = measured;
           if (past === undefined || by === null) return [];
-          return madeOf({ measured, past }, (both) =>
-            shareChanges(both.measured, both.past).map((change): ChangedShare => ({ by, ...change })),
-          );
+          return changesOf(measured, past).map((change) => ({ by, ...change }));
         })
       : [];
   return (

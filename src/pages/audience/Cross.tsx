@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { useCrossing } from '../../app/answers/useCrossing.ts';
 import { usePlaceNames } from '../../app/setting/places.tsx';
-import { useComputed } from '../../app/figures/useComputed.ts';
 import { useSetView, useView } from '../../app/address/view.ts';
 import { lowerFirst } from '../../i18n/plainText.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import { onlyInternal } from '../../metrics/release/released.ts';
-import { crossing } from '../../metrics/ask/crossing.ts';
 import { type Crossable, crossable, type Crossing } from '../../model/figure/answers/crossing.ts';
 import type { Released } from '../../model/figure/released.ts';
 import { CrossTable } from '../../ui/audience/CrossTable.tsx';
@@ -26,9 +24,7 @@ export function Cross(): ReactNode {
   const { cross } = useView().view;
   const setView = useSetView();
   const [rows, columns] = cross ?? (['occupation', 'gender'] as const);
-  const answer = useComputed(['cross', rows, columns], async ({ counter, scope, programme, profile }) =>
-    onlyInternal({ profile }, async () => crossing(counter, [rows, columns], scope, { programme })),
-  );
+  const answer = useCrossing(rows, columns);
   const name = (by: Crossable): string => formatMessage({ id: `breakdown.${by}` });
   const title = formatMessage({ id: 'cross.title' }, { rows: name(rows), columns: lowerFirst(name(columns)) });
   const choice = (

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useComputed } from '../../app/figures/useComputed.ts';
-import { releaseComing } from '../../metrics/release/releasePeople.ts';
-import { coming } from '../../metrics/ask/coming.ts';
+import { useComing } from '../../app/answers/useComing.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { CountsCard } from '../../ui/charts/bars/CountsCard.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
@@ -15,9 +13,7 @@ const kinds = ['only', 'both', 'never', 'unknown'] as const;
 /** First-time and returning people; who comes to reserved sessions only. */
 export function How(): ReactNode {
   const { formatMessage } = useIntl();
-  const answer = useComputed(['coming'], async ({ counter, scope, profile }) =>
-    releaseComing(await coming(counter, scope), { profile, scope }),
-  );
+  const answer = useComing();
   const title = formatMessage({ id: 'audience.how' });
   return (
     <Section title={title}>

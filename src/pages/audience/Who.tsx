@@ -1,15 +1,13 @@
 import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useCrossing } from '../../app/answers/useCrossing.ts';
 import { pick } from '../../app/address/pick.ts';
 import { usePlaceNames } from '../../app/setting/places.tsx';
-import { useComputed } from '../../app/figures/useComputed.ts';
 import type { Figures } from '../../app/figures/useFigures.ts';
 import type { useChanges } from '../../app/figures/useChanges.ts';
 import { useProfile } from '../../app/address/view.ts';
 import { labelOf } from '../../i18n/labels.ts';
 import { audienceBreakdowns, audienceIndicators } from '../../metrics/ask/requests/audience.ts';
-import { onlyInternal } from '../../metrics/release/released.ts';
-import { crossing } from '../../metrics/ask/crossing.ts';
 import type { BreakdownId } from '../../model/figure/indicator.ts';
 import { BoundsTable } from '../../ui/audience/BoundsTable.tsx';
 import { Pyramid } from '../../ui/audience/Pyramid.tsx';
@@ -34,9 +32,7 @@ export function Who({ figures, changeOf }: Props): ReactNode {
   const [hasBounds, showBounds] = useState(false);
   const profile = useProfile();
   const label = (by: BreakdownId, key: string): string => labelOf(by, key, { messages, gazetteer });
-  const pyramid = useComputed(['pyramid'], async ({ counter, scope, programme, profile: asked }) =>
-    onlyInternal({ profile: asked }, async () => crossing(counter, ['age', 'gender'], scope, { programme })),
-  );
+  const pyramid = useCrossing('age', 'gender');
   const home = pick(figures, 'people', 'home-city');
   const isHomeKnown = home.state !== 'ready' || home.value.cells.some(({ key }) => key !== 'unknown');
   return (

@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react';
+import { useProof } from '../../app/answers/useProof.ts';
 import type { Released } from '../../model/figure/released.ts';
 import { useIntl } from 'react-intl';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
-import { useComputed } from '../../app/figures/useComputed.ts';
 import { useView } from '../../app/address/view.ts';
 import { formatCount, formatDay, formatPeriod } from '../../i18n/format.ts';
-import { checkFigureLink } from '../../metrics/review/checkFigureLink.ts';
 import { definitionHistory, definitionThen } from '../../metrics/define/definitionHistory.ts';
 import { indicator } from '../../metrics/define/indicators.ts';
-import { readView } from '../../model/address/address.ts';
-import { toScope } from '../../model/address/filter.ts';
 import { type LinkedFigure, readFigureLink } from '../../model/address/figureLink.ts';
 import type { Proof } from '../../model/figure/proof.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
@@ -42,13 +39,7 @@ function Checked({ linked }: { readonly linked: LinkedFigure }): ReactNode {
   const { dataset } = useDataset();
   const past = definitionThen(linked, definitionHistory);
   const { unit } = past?.was ?? indicator(linked.indicator);
-  const digest = dataset.state === 'ready' ? dataset.digest : '';
-  const asked = toScope(readView(linked.filter).view.filter, linked.period);
-  const answer = useComputed<Released<Proof>>(
-    ['proof', linked],
-    async (ground) => checkFigureLink(linked, { ...ground, digest, history: definitionHistory }),
-    { ...asked, period: linked.period },
-  );
+  const answer = useProof(linked);
   const missing: Released<Proof> = { state: 'files-missing' };
   const isThere = dataset.state === 'ready' || dataset.state === 'loading';
   if (isThere && answer.state !== 'ready')

@@ -1,10 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useComputed } from '../../app/figures/useComputed.ts';
-import { releaseLoyalty } from '../../metrics/release/releasePeople.ts';
-import { releaseRhythm } from '../../metrics/release/releasePlaces.ts';
-import { loyalty } from '../../metrics/ask/loyalty.ts';
-import { rhythm } from '../../metrics/ask/rhythm.ts';
+import { useHabits } from '../../app/answers/useHabits.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { CountsCard } from '../../ui/charts/bars/CountsCard.tsx';
 import { HeatMap } from '../../ui/charts/time/HeatMap.tsx';
@@ -19,13 +15,7 @@ const again = ['week', 'month', 'quarter', 'later', 'never'] as const;
 /** When sessions start, how often people come, and how soon they come again. */
 export function Habits({ around }: { readonly around: AroundOf }): ReactNode {
   const { formatMessage } = useIntl();
-  const answer = useComputed(['habits'], async ({ counter, scope, profile }) => {
-    const [slots, habits] = await Promise.all([rhythm(counter, scope), loyalty(counter, scope)]);
-    return {
-      rhythm: releaseRhythm(slots, { profile, scope }),
-      loyalty: releaseLoyalty(habits, { profile, scope }),
-    };
-  });
+  const answer = useHabits();
   if (answer.state !== 'ready') return <ChartPending title={formatMessage({ id: 'heat.title' })} answer={answer} />;
   const { rhythm: slots, loyalty: habits } = answer.value;
   const back = habits?.again?.all;

@@ -23,7 +23,7 @@ import { Guarded } from '../../ui/layout/Guarded.tsx';
 import { Five } from './Five.tsx';
 import { Head } from './Head.tsx';
 import { Targets } from './Targets.tsx';
-import { useMoved } from './useMoved.ts';
+import { useMoved } from '../../app/answers/useMoved.ts';
 import styles from './OverviewPage.module.css';
 
 const Below = lazy(async () => ({ default: (await import('./Below.tsx')).Below }));

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { outliersOf } from '../../app/answers/derived.ts';
+import { useSessionDays } from '../../app/answers/useSessionDays.ts';
 import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { EditedPromises } from '../../app/setting/EditedPromises.tsx';
 import { pick } from '../../app/address/pick.ts';
-import { useComputed, useScope } from '../../app/figures/useComputed.ts';
+import { useScope } from '../../app/figures/useComputed.ts';
 import { type Figures, useFigures } from '../../app/figures/useFigures.ts';
 import { useProgramme } from '../../app/setting/places.tsx';
 import { usePromises } from '../../app/setting/usePromises.ts';
 import { useSetView, useView } from '../../app/address/view.ts';
-import type { Request } from '../../metrics/ask/measure.ts';
-import { type Bucket, outliers } from '../../metrics/stats/outliers.ts';
-import { madeOf } from '../../metrics/release/released.ts';
-import { sessionDays } from '../../metrics/ask/sessionDays.ts';
+import { weekRequests } from '../../metrics/ask/requests/overview.ts';
+import type { Bucket } from '../../metrics/stats/outliers.ts';
 import type { Day } from '../../model/time/day.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
@@ -28,11 +28,6 @@ interface Props {
   readonly places: { readonly hub: string; readonly area: string };
 }
 
-const weekly: readonly Request[] = [
-  { indicator: 'people', by: 'week' },
-  { indicator: 'hub-people', by: 'week' },
-];
-
 /** People by month or by week, with what explains the curve, and what stands out of it. */
 export function Trend({ figures, places }: Props): ReactNode {
   const { formatMessage } = useIntl();
@@ -42,8 +37,8 @@ export function Trend({ figures, places }: Props): ReactNode {
   const { published } = useProgramme();
   const { annotations, edit } = usePromises();
   const by = view.step ?? 'month';
-  const weeks = useFigures(by === 'week' ? weekly : []);
-  const days = useComputed(['session-days'], async ({ counter, scope }) => sessionDays(counter, scope));
+  const weeks = useFigures(by === 'week' ? weekRequests : []);
+  const days = useSessionDays();
   const shown = by === 'week' ? weeks : figures;
   const isThere = shown.state !== 'ready' || shown.measured.some((each) => each.by === by);
   const source: Figures = isThere ? shown : { state: 'loading' };
@@ -76,8 +71,8 @@ export function Trend({ figures, places }: Props): ReactNode {
         annotations={annotations}
         outliers={
           isKnown
-            ? madeOf(people.value, (months) =>
-                outliers(buckets(months, days.value, { from: period.from, to: until }, extent)),
+            ? outliersOf(people.value, (months) =>
+                buckets(months, days.value, { from: period.from, to: until }, extent),
               )
             : []
         }

@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
-import { useComputed } from '../../app/figures/useComputed.ts';
-import { monthsOf } from '../../metrics/ask/monthsOf.ts';
-import { trend } from '../../metrics/stats/trend.ts';
+import { usePartnerTrends } from '../../app/answers/usePartnerTrends.ts';
 import type { Trend } from '../../model/figure/uncertainty.ts';
 import { pick } from '../../app/address/pick.ts';
 import { useProgramme } from '../../app/setting/places.tsx';
@@ -26,11 +23,7 @@ export function AllPartners(): ReactNode {
   const { name } = useProgramme();
   const setFilter = useSetFilter();
   const figures = useFigures(partnersRequests);
-  const extent = useExtent();
-  const trends = useComputed(['partner-trends', extent], async ({ counter, scope, programme }) => {
-    const months = await monthsOf(counter, 'partner', scope, extent, { programme });
-    return new Map([...months].map(([key, people]) => [key, trend(people)]));
-  });
+  const trends = usePartnerTrends();
   const trendOf = (key: string): Trend | null => (trends.state === 'ready' ? (trends.value.get(key) ?? null) : null);
   const title = formatMessage({ id: 'partners.all' });
   const first = pick(figures, 'sessions', 'partner');

@@ -7,7 +7,7 @@ import { usePlaceNames } from '../../app/setting/places.tsx';
 import { useFigures } from '../../app/figures/useFigures.ts';
 import { useSetFilter } from '../../app/address/view.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import { THRESHOLD } from '../../metrics/release/disclosure.ts';
+import { THRESHOLD } from '../../metrics/define/threshold.ts';
 import { sheetIndicators, sheetRequests } from '../../metrics/ask/requests/partners.ts';
 import type { BreakdownId } from '../../model/figure/indicator.ts';
 import { BreakdownBars } from '../../ui/charts/bars/BreakdownBars.tsx';

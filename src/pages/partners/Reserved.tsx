@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { unrankedOf } from '../../app/answers/derived.ts';
 import { pick } from '../../app/address/pick.ts';
 import { usePlaceNames } from '../../app/setting/places.tsx';
 import { useFigures } from '../../app/figures/useFigures.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import { compareCities } from '../../metrics/review/compareCities.ts';
-import type { Comparison } from '../../model/figure/answers/comparison.ts';
-import { madeOf } from '../../metrics/release/released.ts';
 import { reservedIndicators, reservedRequests } from '../../metrics/ask/requests/partners.ts';
 import { Bars } from '../../ui/charts/bars/Bars.tsx';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
@@ -41,11 +39,7 @@ export function Reserved(): ReactNode {
   const rows = reservedIndicators.flatMap((id) => {
     const measured = figures.measured.find((each) => each.indicator === id);
     if (measured === undefined) return [];
-    const unranked = madeOf(measured, (each): Comparison => {
-      const { cities, ...rest } = compareCities(each, kinds);
-      return { ...rest, ranked: 0, cities: cities.map((city) => ({ ...city, rank: null })) };
-    });
-    return [unranked];
+    return [unrankedOf(measured, kinds)];
   });
   const daysTitle = formatMessage({ id: 'reserved.days' });
   return (

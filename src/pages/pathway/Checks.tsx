@@ -5,7 +5,7 @@ import { useGazetteer, useProgramme } from '../../app/setting/places.tsx';
 import { formatValue } from '../../i18n/format.ts';
 import { baseChecks, pathwayFlags } from '../../metrics/review/pathwayChecks.ts';
 import { useProfile } from '../../app/address/view.ts';
-import { THRESHOLD } from '../../metrics/release/disclosure.ts';
+import { THRESHOLD } from '../../metrics/define/threshold.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import targets from '../../ui/targets/Targets.module.css';

@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { useCohort } from '../../app/answers/useCohort.ts';
 import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { usePlaceNames } from '../../app/setting/places.tsx';
-import { useComputed, useScope } from '../../app/figures/useComputed.ts';
+import { useScope } from '../../app/figures/useComputed.ts';
 import { useSetView, useView } from '../../app/address/view.ts';
 import { lowerFirst } from '../../i18n/plainText.ts';
 import { labelOf } from '../../i18n/labels.ts';
 import { useKnownData } from '../../app/dataset/useKnownData.ts';
-import { cohort } from '../../metrics/ask/cohort.ts';
-import { releaseCohort } from '../../metrics/release/releaseCohort.ts';
 import { wilson } from '../../metrics/stats/interval.ts';
-import { type Cohort, cohortBreakdowns, type CohortRates, windows } from '../../model/figure/answers/cohort.ts';
+import { cohortBreakdowns, windows } from '../../model/figure/answers/cohort.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Interval } from '../../model/figure/uncertainty.ts';
@@ -39,13 +38,7 @@ export function CohortView(): ReactNode {
   const window = view.window ?? 90;
   const by = view.by ?? 'occupation';
   const hasOpportunities = useKnownData().recorded.has('opportunity');
-  const answer = useComputed(
-    ['cohort', window, by, asOf, hasOpportunities],
-    async ({ counter, scope, programme, profile }) => {
-      const found = await cohort(counter, scope, { window, by, asOf }, { programme });
-      return releaseCohort(hasOpportunities ? found : withoutOutcomes(found), { profile, scope });
-    },
-  );
+  const answer = useCohort({ window, by, asOf });
   const title = formatMessage({ id: 'cohort.section' });
   const split = formatMessage({ id: 'cohort.by.title' }, { by: lowerFirst(formatMessage({ id: `breakdown.${by}` })) });
   const days = (count: number): string => formatMessage({ id: 'pathway.days' }, { count });
@@ -113,12 +106,4 @@ export function CohortView(): ReactNode {
 function intervalOf(figure: Released<Figure>): Interval | null {
   if (figure.state !== 'shown' || figure.denominator === null) return null;
   return wilson({ numerator: figure.numerator, denominator: figure.denominator });
-}
-
-const unmeasured = { state: 'undefined', because: 'opportunity' } as const;
-
-/** The cohort where no file records opportunities: what became of people is not known. */
-function withoutOutcomes(cohort: Cohort): Cohort {
-  const rates = <Rates extends CohortRates>(each: Rates): Rates => ({ ...each, step: unmeasured, overall: unmeasured });
-  return { ...rates(cohort), cells: cohort.cells.map(rates) };
 }

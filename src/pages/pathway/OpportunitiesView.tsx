@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useComputed } from '../../app/figures/useComputed.ts';
+import { useOpportunities } from '../../app/answers/useOpportunities.ts';
 import { useProfile } from '../../app/address/view.ts';
-import { releaseOpportunities } from '../../metrics/release/releaseOpportunities.ts';
-import { opportunities } from '../../metrics/ask/opportunities.ts';
 import { evidences, opportunityTypes } from '../../model/dataset/vocabulary.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
@@ -16,9 +14,7 @@ import { Vintages } from './Vintages.tsx';
 export function OpportunitiesView(): ReactNode {
   const { formatMessage } = useIntl();
   const profile = useProfile();
-  const answer = useComputed(['opportunities'], async ({ counter, scope, profile: asked }) =>
-    releaseOpportunities(await opportunities(counter, scope), { profile: asked, scope }),
-  );
+  const answer = useOpportunities();
   const title = formatMessage({ id: 'opportunities.section' });
   const typeOf = (key: string): string => {
     const type = opportunityTypes.find((each) => each === key);

@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useComputed } from '../../app/figures/useComputed.ts';
+import { useFlows } from '../../app/answers/useFlows.ts';
 import { useKnownData } from '../../app/dataset/useKnownData.ts';
-import { coachingHabits } from '../../metrics/ask/coachingHabits.ts';
-import { flows } from '../../metrics/ask/flows.ts';
-import { releaseFlows, releaseHabits } from '../../metrics/release/releasePeople.ts';
 import { wilson } from '../../metrics/stats/interval.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { CountsCard } from '../../ui/charts/bars/CountsCard.tsx';
@@ -22,13 +19,7 @@ const times = ['once', 'few', 'often'] as const;
 export function PeriodView(): ReactNode {
   const { formatMessage } = useIntl();
   const hasOpportunities = useKnownData().recorded.has('opportunity');
-  const answer = useComputed(['period-pathway'], async ({ counter, scope, profile }) => {
-    const [own, habits] = await Promise.all([flows(counter, scope), coachingHabits(counter, scope)]);
-    return {
-      flows: releaseFlows(own, { profile, scope }),
-      habits: releaseHabits(habits, { profile, scope }),
-    };
-  });
+  const answer = useFlows();
   const title = formatMessage({ id: 'flows.section' });
   if (answer.state !== 'ready') {
     return (

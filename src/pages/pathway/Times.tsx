@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useComputed, useScope } from '../../app/figures/useComputed.ts';
-import { atRisk, kaplanMeier } from '../../metrics/stats/survival.ts';
-import { madeOf, onlyInternal } from '../../metrics/release/released.ts';
+import { survivalOf } from '../../app/answers/derived.ts';
+import { useTimes } from '../../app/answers/useTimes.ts';
+import { useScope } from '../../app/figures/useComputed.ts';
+import { atRisk } from '../../metrics/stats/survival.ts';
 import { useKnownData } from '../../app/dataset/useKnownData.ts';
-import { timeToNext } from '../../metrics/ask/timeToNext.ts';
 import type { Day } from '../../model/time/day.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { SurvivalChart } from '../../ui/pathway/SurvivalChart.tsx';
@@ -17,9 +17,7 @@ export function Times({ asOf }: { readonly asOf: Day }): ReactNode {
   const { formatMessage } = useIntl();
   const { period } = useScope();
   const { recorded } = useKnownData();
-  const answer = useComputed(['time-to-next', asOf], async ({ counter, scope, profile }) =>
-    onlyInternal({ profile }, async () => timeToNext(counter, scope, asOf)),
-  );
+  const answer = useTimes(asOf);
   if (answer.state !== 'ready') return <ChartPending title={formatMessage({ id: 'km.title' })} answer={answer} />;
   return (
     <div className={styles['pair']}>
@@ -29,7 +27,7 @@ export function Times({ asOf }: { readonly asOf: Day }): ReactNode {
           <SurvivalChart
             key={stage}
             title={formatMessage({ id: `km.${stage}` })}
-            survival={madeOf(answer.value[stage], kaplanMeier)}
+            survival={survivalOf(answer.value[stage])}
             period={period}
             risks={days.map((day) => ({ day, atRisk: atRisk(answer.value[stage], day) }))}
           />

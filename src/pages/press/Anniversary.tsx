@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { useAnniversary } from '../../app/answers/useAnniversary.ts';
 import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { kitLines } from '../../app/press/kitLines.ts';
-import { useComputed } from '../../app/figures/useComputed.ts';
-import { usePressProfile, usePressWords } from '../../app/press/usePressWords.ts';
-import { anniversary } from '../../metrics/review/anniversary.ts';
+import { usePressWords } from '../../app/press/usePressWords.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { figureMarks } from '../../ui/figure/figureMarks.ts';
 import { usePassport } from '../../ui/figure/Passport.tsx';
@@ -16,13 +15,10 @@ import styles from './PressPage.module.css';
 export function Anniversary(): ReactNode {
   const { formatMessage } = useIntl();
   const extent = useExtent();
-  const profile = usePressProfile();
   const { where } = usePressWords();
   const openPassport = usePassport();
   const title = formatMessage({ id: 'kit.title' });
-  const answer = useComputed(['anniversary', profile, extent], async ({ counter, scope, programme }) =>
-    extent === null ? null : anniversary(counter, scope, { programme, profile, extent }),
-  );
+  const answer = useAnniversary();
   if (extent === null) return null;
   if (answer.state !== 'ready')
     return (

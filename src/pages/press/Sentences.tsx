@@ -1,17 +1,12 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useKnownData } from '../../app/dataset/useKnownData.ts';
+import { useSaid } from '../../app/answers/useSaid.ts';
 import { savePicture } from '../../app/press/pressPictures.ts';
 import { useFigureLink } from '../../app/address/useFigureLink.ts';
-import { useComputed } from '../../app/figures/useComputed.ts';
-import { usePressProfile, usePressWords } from '../../app/press/usePressWords.ts';
-import { useView } from '../../app/address/view.ts';
+import { usePressWords } from '../../app/press/usePressWords.ts';
 import { formatReason } from '../../i18n/format.ts';
-import { measureReleased } from '../../metrics/release/measureReleased.ts';
-import { withinData } from '../../metrics/ask/withinData.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
-import { publishableIn } from '../../press/kit/publishable.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { usePassport } from '../../ui/figure/Passport.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
@@ -23,24 +18,11 @@ import styles from './PressPage.module.css';
 export function Sentences(): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
-  const known = useKnownData();
-  const profile = usePressProfile();
   const { sentenceOf, notesOf } = usePressWords();
   const openPassport = usePassport();
   const linkOf = useFigureLink();
-  const indicators = publishableIn(useView().view.filter);
   const title = formatMessage({ id: 'press.sentences' });
-  const answer = useComputed(['press', profile, indicators], async ({ counter, scope, programme }) =>
-    measureReleased(
-      counter,
-      indicators.flatMap((indicator) => [
-        { indicator, by: null },
-        { indicator, by: 'month' as const },
-      ]),
-      scope,
-      { programme, profile, shape: (each) => withinData(each, known) },
-    ),
-  );
+  const answer = useSaid();
   if (answer.state !== 'ready')
     return (
       <Section title={title}>

@@ -1,18 +1,14 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { comparedOf, trendIn } from '../../app/answers/derived.ts';
+import { useCircles } from '../../app/answers/useCircles.ts';
 import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { useArea } from '../../app/address/area.ts';
 import { pick } from '../../app/address/pick.ts';
 import { type Places, useProgramme } from '../../app/setting/places.tsx';
-import { useComputed, useScope } from '../../app/figures/useComputed.ts';
+import { useScope } from '../../app/figures/useComputed.ts';
 import { useSetView, useView } from '../../app/address/view.ts';
-import { madeOf } from '../../metrics/release/released.ts';
-import { releaseCircles } from '../../metrics/release/releaseCircles.ts';
-import { circlesOver } from '../../metrics/ask/circlesOver.ts';
-import { compareCities } from '../../metrics/review/compareCities.ts';
 import { comparedIndicators } from '../../metrics/ask/requests/territory.ts';
-import { wholeMonths } from '../../metrics/ask/monthsOf.ts';
-import { trend } from '../../metrics/stats/trend.ts';
 import { MOST_COMPARED } from '../../model/address/address.ts';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
@@ -39,12 +35,7 @@ export function Comparison({ places: { gazetteer } }: { readonly places: Places 
   const area = useArea({ cities: [] });
   const extent = useExtent();
   const { figures, isNew } = useCities();
-  const months = useComputed(
-    ['months'],
-    async ({ counter, scope: asked, programme, profile }) =>
-      releaseCircles(await circlesOver(counter, 'month', asked, { programme }), { profile, scope: asked }),
-    { ...scope, cities: [] },
-  );
+  const months = useCircles('month', { ...scope, cities: [] });
   const title = formatMessage({ id: 'compare.section' });
   const people = pick(figures, 'people', 'city');
   if (figures.state !== 'ready' || people.state !== 'ready') {
@@ -59,21 +50,11 @@ export function Comparison({ places: { gazetteer } }: { readonly places: Places 
   const isAsked = asked.length >= 2;
   const fallback = [hub, ...present.filter((code) => code !== hub)].filter((code) => present.includes(code));
   const cities = isAsked ? asked : fallback.slice(0, FIRST);
-  const whole = months.state === 'ready' ? wholeMonths(months.value.period, extent, months.value.moments) : [];
-  const trendOf = (code: string) => {
-    const own = months.state === 'ready' ? months.value.cities.find(({ city }) => city === code) : undefined;
-    return own === undefined || months.state !== 'ready'
-      ? null
-      : trend(
-          own.people
-            .filter((_, index) => whole.includes(months.value.moments[index] ?? ''))
-            .map((figure) => (figure.state === 'shown' ? figure.value : null)),
-        );
-  };
+  const trendOf = (code: string) => (months.state === 'ready' ? trendIn(months.value, code, extent) : null);
   const nameOf = (code: string): string => gazetteer.city(code)?.name ?? code;
   const rows = comparedIndicators.flatMap((id) => {
     const measured = figures.measured.find((each) => each.indicator === id);
-    return measured === undefined ? [] : [madeOf(measured, (each) => compareCities(each, cities))];
+    return measured === undefined ? [] : [comparedOf(measured, cities)];
   });
   return (
     <Section title={title} lead={formatMessage({ id: 'compare.lead' })}>

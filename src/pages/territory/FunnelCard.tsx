@@ -1,12 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { chanceOf } from '../../app/answers/derived.ts';
 import { pick } from '../../app/address/pick.ts';
 import { useProgramme } from '../../app/setting/places.tsx';
 import type { Figures } from '../../app/figures/useFigures.ts';
 import { formatValue } from '../../i18n/format.ts';
 import { listed } from '../../metrics/define/indicators.ts';
-import { funnelOf } from '../../metrics/review/compareCities.ts';
-import { madeOf } from '../../metrics/release/released.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
@@ -31,7 +30,7 @@ export function FunnelCard({ figures, chosen, nameOf }: Props): ReactNode {
   const title = formatMessage({ id: 'chance.title' });
   const measured = pick(figures, rate, 'city');
   if (measured.state !== 'ready') return <ChartPending title={title} answer={measured} />;
-  const funnel = madeOf(measured.value, funnelOf);
+  const funnel = chanceOf(measured.value);
   const points = [...(funnel?.points ?? [])].sort((a, b) => b.base - a.base);
   const summary = formatMessage(
     { id: 'chance.summary' },

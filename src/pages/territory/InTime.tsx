@@ -1,11 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useCircles } from '../../app/answers/useCircles.ts';
 import { type Places, useProgramme } from '../../app/setting/places.tsx';
-import { useComputed } from '../../app/figures/useComputed.ts';
 import { useSetFilter } from '../../app/address/view.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import { releaseCircles } from '../../metrics/release/releaseCircles.ts';
-import { circlesOver } from '../../metrics/ask/circlesOver.ts';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { ChartTable } from '../../ui/charts/ChartTable.tsx';
@@ -31,9 +29,7 @@ export function InTime({ places }: { readonly places: Places }): ReactNode {
 function Quarters({ places: { gazetteer, outline } }: { readonly places: Places }): ReactNode {
   const messages = useIntl();
   const { hub } = useProgramme();
-  const answer = useComputed(['quarters'], async ({ counter, scope, programme, profile }) =>
-    releaseCircles(await circlesOver(counter, 'quarter', scope, { programme }), { profile, scope }),
-  );
+  const answer = useCircles('quarter');
   const title = messages.formatMessage({ id: 'moments.quarters' });
   if (answer.state !== 'ready') return <ChartPending title={title} answer={answer} />;
   const name = (key: string): string => labelOf('quarter', key, { messages, gazetteer });
@@ -64,9 +60,7 @@ function Months({ places: { gazetteer, outline } }: { readonly places: Places })
   const { hub } = useProgramme();
   const setFilter = useSetFilter();
   const [asked, setAsked] = useState(0);
-  const answer = useComputed(['months'], async ({ counter, scope, programme, profile }) =>
-    releaseCircles(await circlesOver(counter, 'month', scope, { programme }), { profile, scope }),
-  );
+  const answer = useCircles('month');
   const title = messages.formatMessage({ id: 'moments.months' });
   if (answer.state !== 'ready') return <ChartPending title={title} answer={answer} />;
   const maps = mapsOf(answer.value);

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useComputed, useScope } from '../../app/figures/useComputed.ts';
-import { onlyInternal } from '../../metrics/release/released.ts';
-import { overlap } from '../../metrics/ask/overlap.ts';
+import { useOverlap } from '../../app/answers/useOverlap.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { OverlapMatrix } from '../../ui/compare/OverlapMatrix.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
@@ -15,13 +13,7 @@ interface Props {
 /** The people that the compared cities share. */
 export function Shared({ cities, nameOf }: Props): ReactNode {
   const { formatMessage } = useIntl();
-  const scope = useScope();
-  const answer = useComputed(
-    ['overlap', cities],
-    async ({ counter, scope: asked, profile }) =>
-      onlyInternal({ profile }, async () => overlap(counter, cities, asked)),
-    { ...scope, cities: [] },
-  );
+  const answer = useOverlap(cities);
   if (answer.state !== 'ready') {
     return <ChartPending title={formatMessage({ id: 'overlap.title' })} answer={answer} />;
   }

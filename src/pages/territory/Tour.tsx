@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { useTour } from '../../app/answers/useTour.ts';
 import { type Places, useProgramme } from '../../app/setting/places.tsx';
-import { useComputed } from '../../app/figures/useComputed.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import { releaseTour } from '../../metrics/release/releasePlaces.ts';
-import { tour } from '../../metrics/ask/tour.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { TourCalendar } from '../../ui/charts/time/TourCalendar.tsx';
 
@@ -12,9 +10,7 @@ import { TourCalendar } from '../../ui/charts/time/TourCalendar.tsx';
 export function Tour({ places: { gazetteer } }: { readonly places: Places }): ReactNode {
   const messages = useIntl();
   const { hub } = useProgramme();
-  const answer = useComputed(['tour'], async ({ counter, scope, profile }) =>
-    releaseTour(await tour(counter, scope), { profile, scope }),
-  );
+  const answer = useTour();
   if (answer.state !== 'ready') {
     return <ChartPending title={messages.formatMessage({ id: 'tour.title' })} answer={answer} />;
   }

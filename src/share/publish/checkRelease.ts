@@ -1,4 +1,4 @@
-import { THRESHOLD } from '../../metrics/release/disclosure.ts';
+import { THRESHOLD } from '../../metrics/define/threshold.ts';
 import type { Period } from '../../model/time/period.ts';
 import type { Fact, Release, ReleaseLedger } from '../../model/figure/release.ts';
 import { periodOfKey } from '../../model/time/timeKey.ts';

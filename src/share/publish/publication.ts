@@ -1,4 +1,5 @@
-import { primary, THRESHOLD } from '../../metrics/release/disclosure.ts';
+import { primary } from '../../metrics/release/disclosure.ts';
+import { THRESHOLD } from '../../metrics/define/threshold.ts';
 import { headlineFigures, peopleKnown } from '../../metrics/review/headline.ts';
 import { withinData } from '../../metrics/ask/withinData.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';

@@ -6,7 +6,7 @@ import { duckdbCounter } from '../../../src/engine/duckdb/counter.ts';
 import { encodeTable } from '../../../src/engine/duckdb/encodeTable.ts';
 import type { Engine } from '../../../src/engine/duckdb/engine.ts';
 import { openNative } from '../../../src/engine/duckdb/open/native.ts';
-import { THRESHOLD } from '../../../src/metrics/release/disclosure.ts';
+import { THRESHOLD } from '../../../src/metrics/define/threshold.ts';
 import { measureReleased } from '../../../src/metrics/release/measureReleased.ts';
 import { prepare } from '../../../src/engine/duckdb/prepare.ts';
 import { everything, type Filter, toScope } from '../../../src/model/address/filter.ts';

@@ -16,5 +16,11 @@ export const overviewRequests: readonly Request[] = [
   { indicator: 'sessions', by: 'city' },
 ];
 
+/** The steps of the trend, when they are weeks. */
+export const weekRequests: readonly Request[] = [
+  { indicator: 'people', by: 'week' },
+  { indicator: 'hub-people', by: 'week' },
+];
+
 /** What is said of a theme beside others: how much, how full, and for whom. */
 export const themeRequests: readonly Request[] = listed('themes').map((indicator) => ({ indicator, by: 'theme' }));

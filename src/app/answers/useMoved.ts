@@ -1,5 +1,5 @@
-import { useComparison } from '../../app/address/useComparison.ts';
-import { type Computed, useComputed } from '../../app/figures/useComputed.ts';
+import { useComparison } from '../address/useComparison.ts';
+import { type Computed, useComputed } from '../figures/useComputed.ts';
 import { tour } from '../../metrics/ask/tour.ts';
 import { releaseMoved } from '../../metrics/release/releasePlaces.ts';
 import { whatMoved } from '../../metrics/review/whatMoved.ts';

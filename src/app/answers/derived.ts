@@ -1,0 +1,65 @@
+import { wholeMonths } from '../../metrics/ask/monthsOf.ts';
+import { madeOf } from '../../metrics/release/released.ts';
+import { compareCities, funnelOf } from '../../metrics/review/compareCities.ts';
+import { type Bucket, outliers } from '../../metrics/stats/outliers.ts';
+import { type ShareChange, shareChanges } from '../../metrics/stats/shareChange.ts';
+import { kaplanMeier } from '../../metrics/stats/survival.ts';
+import { trend } from '../../metrics/stats/trend.ts';
+import type { CirclesOver } from '../../model/figure/answers/circlesOver.ts';
+import type { Comparison, Funnel } from '../../model/figure/answers/comparison.ts';
+import type { Outlier } from '../../model/figure/answers/outlier.ts';
+import type { Duration, Survival } from '../../model/figure/answers/survival.ts';
+import type { Measured } from '../../model/figure/figure.ts';
+import type { Trend } from '../../model/figure/uncertainty.ts';
+import type { Period } from '../../model/time/period.ts';
+import type { Released } from '../../model/figure/released.ts';
+
+/** Cities side by side, ranked among all those of the measure. */
+export function comparedOf(measured: Released<Measured>, cities: readonly string[]): Released<Comparison> {
+  return madeOf(measured, (each) => compareCities(each, cities));
+}
+
+/** Categories side by side, of which none is before another. */
+export function unrankedOf(measured: Released<Measured>, keys: readonly string[]): Released<Comparison> {
+  return madeOf(measured, (each): Comparison => {
+    const { cities, ...rest } = compareCities(each, keys);
+    return { ...rest, ranked: 0, cities: cities.map((city) => ({ ...city, rank: null })) };
+  });
+}
+
+/** Rates of cities against what chance allows. */
+export function chanceOf(measured: Released<Measured>): Released<Funnel | null> {
+  return madeOf(measured, funnelOf);
+}
+
+export function changesOf(now: Released<Measured>, before: Released<Measured>): Released<readonly ShareChange[]> {
+  return madeOf({ now, before }, (both) => shareChanges(both.now, both.before));
+}
+
+export function survivalOf(durations: Released<readonly Duration[]>): Released<Survival> {
+  return madeOf(durations, kaplanMeier);
+}
+
+/** Steps of time that stand out, those of the measure that `bucketsOf` makes of it. */
+export function outliersOf(
+  measured: Released<Measured>,
+  bucketsOf: (measured: Released<Measured>) => readonly Bucket[],
+): Released<readonly Outlier[]> {
+  return madeOf(measured, (each) => outliers(bucketsOf(each)));
+}
+
+/** Where the people of a city tend, by the months that the data hold whole. */
+export function trendIn(
+  { period, moments, cities }: Released<CirclesOver>,
+  code: string,
+  extent: Period | null,
+): Trend | null {
+  const whole = wholeMonths(period, extent, moments);
+  const own = cities.find(({ city }) => city === code);
+  if (own === undefined) return null;
+  return trend(
+    own.people
+      .filter((_, index) => whole.includes(moments[index] ?? ''))
+      .map((figure) => (figure.state === 'shown' ? figure.value : null)),
+  );
+}
