@@ -137,7 +137,8 @@ const entityColumn = {
 
 /** One measure by the day on which each of its subjects is first counted. */
 export function onceBlock({ count, of, where }: FactMeasure, ground: Ground): Block {
-  const isRow = count === 'rows' || count === 'seats';
+  if (count === 'seats') throw new RangeError('places of sessions are not counted once');
+  const isRow = count === 'rows';
   const columns = [...columnsOf([where], []), ...(isRow ? [] : entityColumn[count])];
   const rows = of === 'visit' ? ground.visits(columns) : ground.events(of, columns);
   return {

@@ -159,7 +159,9 @@ function readTallies(
     const keys = Array.from({ length: block.keys }, (_, index) => textIn(row, `k${index}`));
     const counts = Array.from({ length: block.values }, (_, index) => countIn(row, `v${index}`));
     // Rows behind a figure may be alike; cells may not.
-    own.set(block.keys === 3 ? String(own.size) : JSON.stringify(keys), { keys, counts });
+    const key = block.keys === 3 ? String(own.size) : JSON.stringify(keys);
+    if (own.has(key)) throw new TypeError(`a row that nobody asked for: ${JSON.stringify(row)}`);
+    own.set(key, { keys, counts });
   }
   return places.map((columns) => assemble(columns, found));
 }

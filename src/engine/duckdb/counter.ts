@@ -1,3 +1,4 @@
+import { checked } from '../../metrics/ask/checked.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import type { Sql } from '../../sql/sql.ts';
@@ -14,7 +15,7 @@ export function duckdbCounter(run: RunStatement, programme: Programme): Counter 
       signal?.throwIfAborted();
       if (questions.length === 0) return [];
       const { statement, read } = compile(questions, programme);
-      return read(await run(statement, signal));
+      return checked(questions, read(await run(statement, signal)));
     },
   };
 }

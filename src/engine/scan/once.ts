@@ -6,6 +6,7 @@ import type { Ground } from './ground.ts';
 
 /** Each person, session, city… on the first day it is counted: a row per day for one measure. */
 export function countOnce({ count, of: fact, where }: FactMeasure, ground: Ground): readonly TallyRow[] {
+  if (count === 'seats') throw new RangeError('places of sessions are not counted once');
   const isCounted = isHit(ground, fact, where);
   const { day } = factsOf(ground, fact);
   const entity = entityOf(count, fact, ground);

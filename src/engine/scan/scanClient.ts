@@ -1,4 +1,5 @@
 import { type WatchedWorker, watchedWorker } from '../../dataset/watch/watchedWorker.ts';
+import { checked } from '../../metrics/ask/checked.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
 import type { Table } from '../../model/dataset/table.ts';
 import type { Programme } from '../../model/place/programme.ts';
@@ -95,7 +96,7 @@ export function openScan(programme: Programme, open: OpenScanWorker = openWorker
       if (questions.length === 0) return [];
       const answer = await asking((id) => ({ type: 'count', id, questions }), signal);
       if (answer.type !== 'counted') throw new TypeError(`not an answer: ${answer.type}`);
-      return answer.tallies;
+      return checked(questions, answer.tallies);
     },
   };
 }

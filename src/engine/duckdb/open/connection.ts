@@ -9,6 +9,8 @@ export interface Connection {
   /** Makes bytes readable by `read_csv`; resolves to the path to give it. */
   readonly addFile: (name: string, bytes: Uint8Array) => Promise<string>;
   readonly removeFile: (name: string) => Promise<void>;
+  /** Stops what is read, where the build can. */
+  readonly interrupt?: () => void;
   readonly close: () => Promise<void>;
 }
 

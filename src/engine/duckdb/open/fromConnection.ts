@@ -1,6 +1,6 @@
 import { type Sql, toText } from '../../../sql/sql.ts';
 import { type Connection, text, wellFormed } from './connection.ts';
-import type { EncodedTable, OpenEngine } from '../engine.ts';
+import type { EncodedTable, OpenEngine, Row } from '../engine.ts';
 import { askFreely } from './freeQuery.ts';
 
 /** An engine over one connection; its calls run one after the other, so that no query sees half a load. */
@@ -13,10 +13,28 @@ export function fromConnection(connection: Connection): OpenEngine {
   };
   return {
     load: async (tables, prepare) => inTurn(async () => load(connection, tables, prepare)),
-    query: async (statement) => inTurn(async () => connection.read(statement.text, statement.values.map(wellFormed))),
+    query: async (statement, signal) => inTurn(async () => readUnless(signal, connection, statement)),
     ask: async (asked, most) => inTurn(async () => askFreely(connection.read, asked, most)),
     close: async () => connection.close(),
   };
+}
+
+async function readUnless(
+  signal: AbortSignal | undefined,
+  connection: Connection,
+  { text: statement, values }: Sql,
+): Promise<readonly Row[]> {
+  signal?.throwIfAborted();
+  const stop = (): void => connection.interrupt?.();
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    return await connection.read(statement, values.map(wellFormed));
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
 }
 
 async function load(connection: Connection, tables: readonly EncodedTable[], prepare: readonly Sql[]): Promise<void> {

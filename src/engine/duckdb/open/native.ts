@@ -46,6 +46,7 @@ export async function openNative(): Promise<OpenEngine> {
       return path;
     },
     removeFile: async (name) => unlink(join(folder, name)),
+    interrupt: () => connection.interrupt(),
     close: async () => {
       connection.closeSync();
       instance.closeSync();

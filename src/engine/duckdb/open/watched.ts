@@ -74,12 +74,16 @@ export function watched(open: Open, deadlines: Deadlines): WatchedEngine {
     return current;
   };
 
-  const call = async <Result>(limit: number, task: (engine: Engine) => Promise<Result>): Promise<Result> => {
+  const call = async <Result>(
+    limit: number,
+    task: (engine: Engine) => Promise<Result>,
+    signal?: AbortSignal,
+  ): Promise<Result> => {
     const first = current;
     try {
       return await Promise.race([closed, first.then(async (engine) => within(limit, task(engine)))]);
     } catch (error) {
-      if (closing.signal.aborted) throw error;
+      if (closing.signal.aborted || signal?.aborted === true) throw error;
       const found = error instanceof EngineError ? error.kind : verdict(error);
       if (found === 'query' || found === 'memory') throw toEngineError(error);
       const second = replace(first);
@@ -96,7 +100,8 @@ export function watched(open: Open, deadlines: Deadlines): WatchedEngine {
       await call(deadlines.load, async (engine) => engine.load(tables, prepare));
       loaded = { tables, prepare };
     },
-    query: async (statement) => call(deadlines.query, async (engine) => engine.query(statement)),
+    query: async (statement, signal) =>
+      call(deadlines.query, async (engine) => engine.query(statement, signal), signal),
     close: async () => {
       closing.abort();
       become('dead');
