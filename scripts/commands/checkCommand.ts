@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { askedBy, check } from '../../src/press/claims/judge/check.ts';
+import { askedForFits, withFits } from '../../src/press/claims/judge/fits.ts';
 import { figuresFor } from '../../src/press/claims/judge/figuresFor.ts';
 import { readClaims } from '../../src/press/claims/readClaims.ts';
 import type { Told } from '../../src/press/claims/judge/valueOf.ts';
@@ -60,7 +61,17 @@ async function verify(
     period: given.scope.period,
     profile: 'press',
   });
-  return read.map(({ id, text, claims }) => ({ id, text, lexicon, told, checked: check(claims, told) }));
+  const checked = read.map(({ id, text, claims }) => ({ id, text, lexicon, told, checked: check(claims, told) }));
+  const fits: Told = await figuresFor(
+    given.counter,
+    checked.flatMap((each) => askedForFits(each.checked, lexicon)),
+    {
+      ...given,
+      period: given.scope.period,
+      profile: 'press',
+    },
+  );
+  return checked.map((each) => ({ ...each, checked: withFits(each.checked, lexicon, fits) }));
 }
 
 async function readText(path: string, option: string): Promise<string> {

@@ -56,6 +56,8 @@ export function describeClaims({ checked, ...reread }: Verified, given: Given): 
         value,
         holds: state === 'equal' || state === 'holds' ? true : state === 'fails' ? false : null,
       })),
+      ...(judgement.fits !== undefined &&
+        judgement.fits.length > 0 && { right_for: judgement.fits.map(({ base }) => scoped(base)) }),
       contradictions: checked.findings
         .filter(({ claims }) => claims.includes(index))
         .map((finding) => ({

@@ -16,10 +16,19 @@ interface Words {
 }
 
 /** Why a claim got its verdict, with the value: a sentence. */
-export function explainJudgement({ claim, reason, reading, readings }: Judgement, words: Words): string {
+export function explainJudgement(judgement: Judgement, words: Words): string {
+  const fits = (judgement.fits ?? []).slice(0, 2).map((each) => baseName(each.base, words));
+  const own = explained(judgement, words);
+  return fits.length === 0
+    ? own
+    : `${own} ${words.messages.formatMessage({ id: 'claim.fits' }, { said: judgement.claim.text.replace(/\s+/g, ' '), bases: fits.join(words.messages.formatMessage({ id: 'claim.separator' })) })}`;
+}
+
+function explained({ claim, reason, reading, readings }: Judgement, words: Words): string {
   const { messages } = words;
   if (claim.stoppedBy !== null)
     return messages.formatMessage({ id: 'claim.reason.stopped' }, { word: claim.stoppedBy.word.replace(/\s+/g, ' ') });
+  if (reason === 'language') return messages.formatMessage({ id: 'claim.reason.language' });
   if (reading === null) return messages.formatMessage({ id: 'claim.reason.not-measured' });
   const own = explainReading(reading, words);
   if (reason === 'base' || reason === 'word' || reason === 'stage') {
@@ -33,7 +42,7 @@ export function explainJudgement({ claim, reason, reading, readings }: Judgement
 }
 
 /** « Personnes formées, Montpellier : 17 940 ». */
-export function explainReading({ subject, base, value, rank }: Reading, words: Words): string {
+export function explainReading({ subject, base, value, rank, change }: Reading, words: Words): string {
   const { messages } = words;
   const name = [
     messages.formatMessage({ id: `indicator.${subject.indicator}` }),
@@ -43,6 +52,22 @@ export function explainReading({ subject, base, value, rank }: Reading, words: W
     baseName(base, words),
   ].join(', ');
   if (rank !== undefined && value !== null) return messages.formatMessage({ id: 'claim.rank' }, { name, value });
+  const plainly = (number: number, digits: number): string =>
+    messages.formatNumber(number, { maximumFractionDigits: digits });
+  if (change !== undefined && value !== null)
+    return messages.formatMessage(
+      { id: 'claim.change' },
+      {
+        name,
+        from: baseName(change.from, words),
+        value:
+          change.as === 'times'
+            ? messages.formatMessage({ id: 'claim.times' }, { value: plainly(value, 2) })
+            : change.as === 'points'
+              ? messages.formatMessage({ id: 'claim.points' }, { value: plainly(change.sign * value, 1) })
+              : formatValue(change.sign * value, 'share', messages),
+      },
+    );
   return messages.formatMessage(
     { id: 'month.point' },
     { name, value: value === null ? '–' : valueText(subject, value, messages) },

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Filter } from '../../model/address/filter.ts';
+import { withinData } from '../../metrics/ask/withinData.ts';
 import { indicator as indicatorOf } from '../../metrics/define/indicators.ts';
 import { askedBy, check, type Checked } from '../../press/claims/judge/check.ts';
 import { datasetWords } from '../../press/claims/marks/datasetWords.ts';
@@ -11,12 +12,14 @@ import { languageOf } from '../../press/claims/text/languageOf.ts';
 import { lexiconOf } from '../../press/claims/marks/lexicon.ts';
 import { readClaims } from '../../press/claims/readClaims.ts';
 import { rewritten, suggestion } from '../../press/claims/judge/suggest.ts';
+import { askedForFits, withFits } from '../../press/claims/judge/fits.ts';
 import { figuresFor, scopeOf } from '../../press/claims/judge/figuresFor.ts';
 import { figureOf } from '../../press/claims/judge/valueOf.ts';
 import { explainFinding, explainJudgement, explainReading } from '../../share/explainClaim.ts';
 import type { Answer } from '../../ui/figure/answer.ts';
 import type { CheckedClaim } from '../../ui/press/CheckedText.tsx';
 import { useExtent } from '../dataset/DatasetProvider.tsx';
+import { useKnownData } from '../dataset/useKnownData.ts';
 import { useGazetteer, useProgramme } from '../setting/places.tsx';
 import { useComputed, useScope } from '../figures/useComputed.ts';
 import { usePressProfile } from './usePressWords.ts';
@@ -41,6 +44,8 @@ export function useClaims(text: string, chosen: ReadonlyMap<number, number>): An
   const extent = useExtent();
   const { period } = useScope();
   const profile = usePressProfile();
+  const known = useKnownData();
+  const shape = (each: Measured): Measured => withinData(each, known);
   const naming = useComputed(['claim words', extent], async ({ counter, programme: of }) =>
     datasetWords(counter, extent, of),
   );
@@ -55,13 +60,18 @@ export function useClaims(text: string, chosen: ReadonlyMap<number, number>): An
   const claims = useMemo(() => (lexicon === null ? [] : readClaims(text, lexicon)), [text, lexicon]);
   const asked = useMemo(() => askedBy(claims), [claims]);
   const answer = useComputed(['claims', profile, asked, extent], async ({ counter, programme: of }) => ({
-    told: await figuresFor(counter, asked, { programme: of, profile, period, extent }),
+    told: await figuresFor(counter, asked, { programme: of, profile, period, extent, shape }),
+  }));
+  const plain = answer.state === 'ready' ? check(claims, answer.value.told, chosen) : null;
+  const elsewhere = plain === null || lexicon === null ? [] : askedForFits(plain, lexicon);
+  const fits = useComputed(['claim fits', profile, elsewhere, extent], async ({ counter, programme: of }) => ({
+    told: await figuresFor(counter, elsewhere, { programme: of, profile, period, extent, shape }),
   }));
   if (answer.state !== 'ready') return answer;
   if (naming.state === 'failed') return naming;
-  if (gazetteer === null || lexicon === null) return { state: 'loading' };
+  if (gazetteer === null || lexicon === null || plain === null) return { state: 'loading' };
   const { told } = answer.value;
-  const checked: Checked = check(claims, told, chosen);
+  const checked: Checked = fits.state === 'ready' ? withFits(plain, lexicon, fits.value.told) : plain;
   const words = { messages, gazetteer, period };
   const reread = { text, lexicon, told };
   const language = languageOf(text);

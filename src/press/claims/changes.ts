@@ -141,8 +141,8 @@ function subjectsOf(
 }
 
 /** The later period of a change and the one before it; the last whole year of the data where none is said. */
-function periodsOf(
-  { calendar, before }: Around,
+export function periodsOf(
+  { calendar, before }: Pick<Around, 'calendar' | 'before'>,
   said: readonly (Period | undefined)[],
 ): readonly [Period, Period] | readonly [null, null] {
   const periods = said.flatMap((each) => each ?? []).toSorted((a, b) => (a.from < b.from ? -1 : 1));

@@ -7,6 +7,7 @@ import { readSentence } from './readSentence.ts';
 import type { State, Whole } from './state.ts';
 import { foldText } from './text/foldText.ts';
 import { readMarks } from './marks/readMarks.ts';
+import { isOther } from './text/languageOf.ts';
 import type { Lexicon } from './marks/lexicon.ts';
 import { quantitiesIn } from './text/quantities.ts';
 import type { Spotted } from './text/spotted.ts';
@@ -32,6 +33,8 @@ export interface ReadClaim {
   readonly bases: readonly Base[];
   readonly change: Change | null;
   readonly rank: Rank | null;
+  /** In a text of a language that Bilan does not read. */
+  readonly isForeign: boolean;
   /** A word that could restrict it and was not understood: there is no verdict then. */
   readonly stoppedBy: { readonly start: number; readonly end: number; readonly word: string } | null;
 }
@@ -56,6 +59,7 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
       ),
   );
   const claims: ReadClaim[] = [];
+  const isForeign = isOther(source);
   const { hub } = lexicon;
   const namesHub = free.some(
     ({ meaning }) => meaning.kind === 'where' && meaning.place.in === 'cities' && meaning.place.codes.join() === hub,
@@ -96,12 +100,13 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
         text: source.slice(startAt, endAt),
         wording,
         upTo: spotted.upTo,
-        subjects: found.subjects,
+        subjects: isForeign ? [] : found.subjects,
         bases: found.bases,
         change: found.change,
         rank: found.rank ?? null,
+        isForeign,
         stoppedBy:
-          word === null
+          word === null || isForeign
             ? null
             : {
                 start: at(word.start),

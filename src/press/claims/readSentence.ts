@@ -2,6 +2,7 @@ import type { Around, Understood } from './context.ts';
 import type { Mark } from './marks/marks.ts';
 import { answering, bracketed, headed, inheritedFrom, subjectOf } from './nearby.ts';
 import { nounAfter } from './nounOf.ts';
+import { passing } from './passing.ts';
 import { sharingTail } from './sharingTail.ts';
 import type { Read, State, Whole } from './state.ts';
 import type { Spotted } from './text/spotted.ts';
@@ -19,11 +20,28 @@ export function readSentence(
   const ends = quantities.map((each) => nounAfter(text, each, marks)?.mark.end ?? each.end);
   const segments = segmentsOf(text, sentence, quantities, ends);
   const done: Read[] = [];
+  // A clause that names a place or days says where and when, whatever else it says.
+  const tells = (clause: Stretch): boolean =>
+    marks.some(
+      ({ start, meaning }) =>
+        start >= clause.start &&
+        start < clause.end &&
+        ((meaning.kind === 'where' && meaning.place.in !== 'region' && meaning.isLoose !== true) ||
+          meaning.kind === 'when'),
+    );
   let before: Understood | null = sentence.continues ? state.last : null;
   let head: Around | null = null;
   quantities.forEach((spotted, index) => {
     const segment = segments[index] ?? sentence;
-    const parts = partsOf(text, segment, spotted, segments[index + 1], quantities[index + 1], quantities[index - 1]);
+    const parts = partsOf(
+      text,
+      segment,
+      spotted,
+      segments[index + 1],
+      quantities[index + 1],
+      quantities[index - 1],
+      tells,
+    );
     const own = marks.filter(({ start }) => parts.some((part) => start >= part.start && start < part.end));
     const inherited: readonly Mark[] = head === null ? [] : inheritedFrom(head, own, text, segment);
     const around: Around = {
@@ -53,9 +71,10 @@ export function readSentence(
     state.last = found;
   });
   speak(state, marks);
+  const passed = passing(whole, sentence, done);
   return sharingTail(
     text,
-    done.map((each, index) => parted(text, each, done[index + 1])),
+    passed.map((each, index) => parted(text, each, passed[index + 1])),
   );
 
   function headStop(first: Around, around: Around): Stretch | null {
@@ -97,9 +116,10 @@ function partsOf(
   nextSegment: Stretch | undefined,
   next: Spotted | undefined,
   previous: Spotted | undefined,
+  tells: (clause: Stretch) => boolean,
 ): readonly Stretch[] {
   const isShare = ({ quantity: { kind } }: Spotted): boolean => kind === 'share';
-  const own = corePartsOf(text, segment, { start: spotted.start, end: spotted.end });
+  const own = corePartsOf(text, segment, { start: spotted.start, end: spotted.end }, tells);
   if (
     next !== undefined &&
     nextSegment !== undefined &&
@@ -108,7 +128,7 @@ function partsOf(
   )
     return [
       ...own,
-      ...corePartsOf(text, { start: next.end, end: nextSegment.end }, { start: next.end, end: next.end }),
+      ...corePartsOf(text, { start: next.end, end: nextSegment.end }, { start: next.end, end: next.end }, tells),
     ];
   if (previous !== undefined && isShare(previous) && OF_ALL.test(text.slice(previous.end, spotted.start))) {
     const verb = AFTER_NOUN.exec(text.slice(spotted.end, segment.end));

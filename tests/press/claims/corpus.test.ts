@@ -132,12 +132,12 @@ describe('sentences written by somebody who had not seen the grammar', () => {
 describe('sentences written before this grammar was looked at', () => {
   it('keeps its precision, its recall and its verdicts, and denies or confirms nothing wrongly', () => {
     const counts = counted(fresh);
-    expect(fresh.length).toBeGreaterThanOrEqual(150);
+    expect(fresh.length).toBeGreaterThanOrEqual(220);
     expect(counts.extra).toBe(0);
     expect(counts.falseButConfirmed).toBe(0);
     expect(counts.trueButDenied).toBe(0);
     expect(counts.found / counts.expected).toBeGreaterThanOrEqual(0.99);
-    expect(counts.right / counts.expected).toBeGreaterThanOrEqual(0.97);
+    expect(counts.right / counts.expected).toBeGreaterThanOrEqual(0.98);
   });
 });
 

@@ -1,8 +1,8 @@
-import { madeOf, nobody } from '../../../metrics/release/released.ts';
 import { contradictions } from './arithmetic.ts';
 import type { Finding } from './finding.ts';
 import { judge, type Judgement, readingsOf } from './judge.ts';
 import type { ReadClaim } from '../readClaims.ts';
+import { noting } from './noting.ts';
 import type { Asked, Told } from './valueOf.ts';
 
 /** Every claim of a text judged, and what the numbers say of each other. */
@@ -13,18 +13,9 @@ export interface Checked {
 
 /** Everything that has to be known to judge the claims of a text. */
 export function askedBy(claims: readonly ReadClaim[]): readonly Asked[] {
-  const asked = new Map<string, Asked>();
-  const shown = madeOf(nobody, () => ({ state: 'shown', value: 2, numerator: 2, denominator: 3, unknown: 0 }) as const);
-  const noting: Told = (each) => {
-    asked.set(JSON.stringify(each), each);
-    return {
-      total: shown,
-      cell: (key) => (key === 'unknown' ? madeOf(shown, (own) => ({ ...own, value: 0 })) : shown),
-      cells: [],
-    };
-  };
-  for (const claim of claims) if (claim.stoppedBy === null) readingsOf(claim, noting);
-  return [...asked.values()];
+  const { asked, told } = noting();
+  for (const claim of claims) if (claim.stoppedBy === null) readingsOf(claim, told);
+  return asked();
 }
 
 /**

@@ -1,7 +1,7 @@
 import { holds } from '../../wording/wording.ts';
 import type { Wording } from '../../wording/quantity.ts';
 import { type Base, baseKey } from '../base.ts';
-import type { Rank } from '../context.ts';
+import type { Change, Rank } from '../context.ts';
 import { changeOf } from './changeOf.ts';
 import type { ReadClaim } from '../readClaims.ts';
 import type { Subject } from '../reading.ts';
@@ -20,6 +20,8 @@ export interface Reading {
   readonly state: 'equal' | 'holds' | 'fails' | Missing;
   /** When the value is a place among others. */
   readonly rank?: Rank;
+  /** When it is a difference. */
+  readonly change?: Change;
 }
 
 export interface Judgement {
@@ -30,15 +32,28 @@ export interface Judgement {
   /** Every reading looked at. */
   readonly readings: readonly Reading[];
   readonly reason: Reason;
+  /** Of a claim that failed, the other days or place it is exactly right for. */
+  readonly fits?: readonly Reading[];
 }
 
 /** Why: `base` and `word` tell what an ambiguous claim depends on, `stage` that another number of the text makes its base matter. */
-export type Reason = 'equal' | 'rounded' | 'differs' | 'base' | 'word' | 'stage' | 'stopped' | 'not-measured' | Missing;
+export type Reason =
+  | 'language'
+  | 'equal'
+  | 'rounded'
+  | 'differs'
+  | 'base'
+  | 'word'
+  | 'stage'
+  | 'stopped'
+  | 'not-measured'
+  | Missing;
 
 /** Holds a claim against the figures. `chosen` is the reading that a reader picked, by its place in `readings`. */
 export function judge(claim: ReadClaim, told: Told, chosen: number | null = null): Judgement {
   if (claim.stoppedBy !== null)
     return { claim, readings: [], verdict: 'cannot_check', reading: null, reason: 'stopped' };
+  if (claim.isForeign) return { claim, readings: [], verdict: 'cannot_check', reading: null, reason: 'language' };
   const readings = readingsOf(claim, told);
   const picked = chosen === null ? undefined : readings[chosen];
   return { claim, readings, ...(picked === undefined ? weigh(readings) : plainly(picked)) };
@@ -50,7 +65,7 @@ export function readingsOf(claim: ReadClaim, told: Told): readonly Reading[] {
   const isShare = kind === 'share' || kind === 'ratio';
   return claim.subjects.flatMap((subject) =>
     claim.bases.map((base): Reading => {
-      const ranked = claim.rank === null ? {} : { rank: claim.rank };
+      const ranked = claim.rank !== null ? { rank: claim.rank } : claim.change !== null ? { change: claim.change } : {};
       const found =
         claim.rank !== null
           ? rankOf(subject, base, claim.rank, told)
@@ -95,14 +110,17 @@ function plainly(reading: Reading): Weighed {
   return { verdict: 'cannot_check', reading, reason: reading.state };
 }
 
-function stateOf({ wording, upTo }: ReadClaim, { value, lowest, counts }: Value): Reading['state'] {
+function stateOf({ wording, upTo }: ReadClaim, { value, lowest, least, counts }: Value): Reading['state'] {
   const { quantity, qualifier } = wording;
   if (upTo !== null) return value >= quantity.value && value <= upTo ? 'holds' : 'fails';
   if (quantity.kind === 'ratio') {
     if (counts?.[0] === quantity.numerator && counts[1] === quantity.denominator) return 'equal';
     return Math.abs(value - quantity.value) <= 0.01 ? 'holds' : 'fails';
   }
-  if (!holds(wording, value, lowest)) return isAbout(wording, value) ? 'equal' : 'fails';
+  if (!holds(wording, value, lowest)) {
+    if (least !== undefined && holds(wording, least, least)) return qualifier === 'exact' ? 'equal' : 'holds';
+    return isAbout(wording, value) ? 'equal' : 'fails';
+  }
   const isPlain = qualifier === 'exact' && (quantity.kind !== 'share' || quantity.said === 'percent');
   // « 30 k » is rounded.
   const isCoarse = quantity.kind === 'mean' && quantity.step > 1 && value !== quantity.value;

@@ -32,6 +32,8 @@ export interface Value {
   readonly value: number;
   /** With everybody unknown counted against. */
   readonly lowest: number;
+  /** A count without those whose place is not known, where that matters. */
+  readonly least?: number;
   /** Numerator and denominator of a share. */
   readonly counts: readonly [number, number] | null;
 }
@@ -62,7 +64,7 @@ export function valueOf(subject: Subject, base: Base, told: Told, isShare: boole
       : part === 'complement'
         ? (figure.denominator ?? 0) - figure.numerator
         : figure.value;
-  return { value, lowest: value, counts: null };
+  return { value, lowest: value, counts: null, ...(base.elsewhere && { least: value - (figure.unknown ?? 0) }) };
 }
 
 /** What a part is a share of: the region, or everybody of its place. */
@@ -84,7 +86,12 @@ export function figureOf(indicator: IndicatorId, base: Base, told: Told): Shown 
     const hub = figureOf(indicator, { ...base, elsewhere: false, cities: [HUB] }, told);
     if (typeof whole === 'string') return whole;
     if (typeof hub === 'string') return hub;
-    return madeOf([whole, hub] as const, ([all, part]) => countShown(all.value - part.value));
+    const answer = told({ indicator, by: 'city', base: { ...base, elsewhere: false } });
+    const nowhere = answer === 'outside' ? whole : answer.cell('unknown');
+    return madeOf([whole, hub, nowhere] as const, ([all, part, unplaced]) => ({
+      ...countShown(all.value - part.value),
+      unknown: answer !== 'outside' && unplaced.state === 'shown' ? unplaced.value : 0,
+    }));
   }
   if (base.weekday !== null) {
     const answer = told({ indicator, by: 'weekday', base: { ...base, weekday: null } });

@@ -114,9 +114,13 @@ export const shapes: readonly (readonly [
     (_, { period }) => [{ from: addYears(period.from, -1), to: addYears(period.to, -1) }],
   ],
   [
-    `(?:un|one) an (?:et demi|plus tard)|cette annee-la|l'an (?:dernier|prochain)|l'annee (?:derniere|prochaine)|last year|next year`,
-    () => [],
+    `(?:un an plus tard|l'annee suivante|(?:the )?(?:following|next) year|a year later|one year later)`,
+    (_, { period, extent }) => {
+      const next = { from: addYears(period.from, 1), to: addYears(period.to, 1) };
+      return extent !== null && next.from < extent.to ? [next] : [];
+    },
   ],
+  [`(?:un|one) an et demi|cette annee-la|l'an (?:dernier|prochain)|l'annee (?:derniere|prochaine)|last year`, () => []],
   [
     `(?:en|sur|pendant|in|over|within|at the end of|au bout d'|au terme d'|apres|after|durant|dans|depuis|for|en l'espace d'|l'espace d')? ?(?:les |ces |nos |the |these |its |just |tout juste |seulement |a peine )?(?:une? (?:seule )?(?:an(?:nee)?|an)(?! (?:de plus|plus|d'age))|douze|12|one|a|twelve)(?: (?:premiers? |derniers? |petits? |first |full |single )?(?:mois|months?|year|annee|an))?(?: (?:d'activite|d'existence|d'ateliers|de fonctionnement|apres (?:${OPENED}|[a-z' ]{2,18}?(?=,))|on|after (?:${OPENED})))?`,
     ([said = ''], { period }) =>

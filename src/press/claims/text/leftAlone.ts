@@ -32,6 +32,10 @@ const quiet: readonly RegExp[] = [
   // Distances and bases that belong to an indicator.
   /(?<=(?:moins|rayon) de |within )(?:\d+|cinq|dix|quinze|vingt|five|ten|fifteen|twenty)(?= ?(?:km|kilomet))/g,
   /(?<=(?:pour|per|par|sur) )(?:1[ .,]?000|mille|thousand)(?= (?:habitant|resident|inhabitant))/g,
+  // Numbers of the points of a list, and those of a thread of messages.
+  /(?<=^|\n)[ \t]*\d{1,2}[.)] (?=[a-z])/g,
+  /(?<=^|\s)\d{1,2}\/(?=\s)/g,
+  /(?<![a-z])a (?:elles|eux) (?:deux|trois|quatre|cinq|six)(?![a-z])/g,
   /\b(?:aux )?quatre coins\b|\bmille et une?\b|\bmille mercis?\b|\ba deux pas\b/g,
   /\b(?:articles?|art\.|loi|decret|arrete|alinea|chapitre|page|p\.|pp\.|n°|no\.?|nº|numero|annexe|figure|tableau|section|act|chapter) ?(?:[lrd]\. ?)?\d[\d.,-]*/g,
 ];

@@ -24,6 +24,7 @@ const PERCENT = / ?(?:%|pour ?cents?(?![a-z])|p\. ?100|per ?cent(?![a-z]))/y;
 const SINGLE = '(?<![a-z])(?:une?|one)';
 /** « une personne sur dix », « six sur dix », « 18 000 personnes sur 30 000 ». */
 const OUT_OF = /^ ?((?:[a-z'-]+ ){0,4}?)(?:sur|in|out of|des|of)(?: les| un total de| a total of| the)? $/;
+const AMONG = /^ ([a-z' ]{3,30}), $/;
 const ONE_IN = new RegExp(`${SINGLE} ((?:[a-z'-]+ ){0,4}?)(?:sur|in|out of) $`);
 
 /** Every quantity of a folded text from which dates and the like are blanked out. */
@@ -59,6 +60,18 @@ export function quantitiesIn(text: string): readonly Spotted[] {
     if (one !== null && each.value >= 2) {
       const start = each.start - one[0].length;
       found.push({ ...leaning(text, start, each.end, ratioOf(1, each.value)), noun: one[1]?.trim() ?? null });
+      return;
+    }
+    // « Sur dix participants, six viennent ».
+    const among = next === undefined ? null : AMONG.exec(text.slice(each.end, next.start));
+    if (
+      among !== null &&
+      next !== undefined &&
+      next.value < each.value &&
+      each.value <= 100 &&
+      /(?<![a-z])(?:sur|out of|of every|pour) $/.test(text.slice(Math.max(0, each.start - 10), each.start))
+    ) {
+      found.push({ ...leaning(text, each.start, next.end, ratioOf(next.value, each.value)), noun: among[1] ?? null });
       return;
     }
     const outOf = next === undefined ? null : OUT_OF.exec(text.slice(each.end, next.start));
@@ -101,10 +114,15 @@ function ranges(text: string, found: readonly Spotted[]): readonly Spotted[] {
       last === undefined
         ? null
         : /(?<![a-z])(?:entre|between|from|de) $/.exec(text.slice(Math.max(0, last.start - 8), last.start));
+    const isPassing =
+      /(?:pass[a-z]*|tomb[a-z]*|mont[a-z]*|descend[a-z]*|recul[a-z]*|went|rose|fell|grew|dropped|moved|climbed|increased|decreased|declined) (?:de|from) $/.test(
+        text.slice(Math.max(0, (last?.start ?? 0) - 20), last?.start ?? 0),
+      );
     if (
       last !== undefined &&
       last.quantity.kind === each.quantity.kind &&
       lead !== null &&
+      !isPassing &&
       /^ ?%? ?(?:et|and|a|to) $/.test(link) &&
       each.quantity.value > last.quantity.value
     ) {

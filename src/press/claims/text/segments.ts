@@ -80,7 +80,12 @@ const FINITE =
   /n'[a-z]+ pas|(?<![a-z])(?:est|sont|ont|etait|etaient|c'est|n'est|n'a|n'ont|fait|font|reste|suffit|progresse|reve|sillonnent|arrive|vient|on|nous|is|are|was|were|has|have|had|it's|we|it|does|did|remains?|keeps?)(?![a-z])/;
 
 /** The parts of a segment whose words may restrict its quantity: remarks after it, and clauses before it, are left out. */
-export function corePartsOf(text: string, segment: Stretch, quantity: Stretch): readonly Stretch[] {
+export function corePartsOf(
+  text: string,
+  segment: Stretch,
+  quantity: Stretch,
+  tells: (clause: Stretch) => boolean,
+): readonly Stretch[] {
   const kept: Stretch[] = [];
   const chunks = chunksOf(text, segment);
   let isRemark = false;
@@ -94,7 +99,7 @@ export function corePartsOf(text: string, segment: Stretch, quantity: Stretch): 
       const words = said.match(/[a-z]+/g)?.length ?? 0;
       // What a colon introduces is told of what stands before it.
       const isClause = !LEADS.test(said) && FINITE.test(said) && words > 3 && !/:\s*$/.test(said);
-      if (!isClause) kept.push(chunk);
+      if (!isClause || tells(chunk)) kept.push(chunk);
       continue;
     }
     const isAfterColon = /(?:: ?| - |» ?)$/.test(text.slice(segment.start, chunk.start));
