@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   publish: async () => (await import('./commands/publishCommand.ts')).publishCommand,
   check: async () => (await import('./commands/checkCommand.ts')).checkCommand,
   say: async () => (await import('./commands/sayCommand.ts')).sayCommand,
+  export: async () => (await import('./commands/exportCommand.ts')).exportCommand,
   inspect: async () => (await import('./commands/inspectCommand.ts')).inspectCommand,
 };
 
@@ -22,6 +23,7 @@ const usage = `Usage: npm run -s bilan -- COMMAND
   say FILE… | --dataset DIR [--filter QUERY] [--lang fr|en] [--answers FILE]
   check FILE… | --dataset DIR --text FILE [--filter QUERY] [--json] [--answers FILE]
   publish FILE… --out DIR [--profile press|open] [--licence TEXT] [--ledger FILE] [--answers FILE]
+  export FILE… --duckdb FILE [--answers FILE]
   indicators [--json] [--lang fr|en]
   demo --out DIR [--seed N] [--people N]
   bench [import] [--rows N] [--json]`;
