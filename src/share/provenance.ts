@@ -32,7 +32,7 @@ interface Evidence {
   readonly version: string;
   readonly sources: readonly { readonly file: string; readonly sha256: string }[];
   /** The query that computes an indicator as it is here, runnable as is. */
-  readonly sqlOf: (id: IndicatorId) => string;
+  readonly sqlOf: (id: IndicatorId) => Promise<string>;
 }
 
 /** Area, period, comparison and filters, one line each. */

@@ -45,7 +45,7 @@ export async function written(
     sheets: [
       ...sheets,
       aboutSheet(about, { definitions, provenance }, messages),
-      passportSheet({ definitions, provenance }, messages),
+      await passportSheet({ definitions, provenance }, messages),
     ],
     defaultFont: font,
     properties: { title, creator: provenance.programme },
@@ -83,18 +83,19 @@ function aboutSheet(
 }
 
 /** The query of each indicator, then the files counted with their SHA-256. */
-function passportSheet(
+async function passportSheet(
   { definitions, provenance }: Pick<About, 'definitions' | 'provenance'>,
   messages: IntlShape,
-): WriteSheet {
+): Promise<WriteSheet> {
   const { digest, version, sources, sqlOf } = provenance.evidence;
+  const queries = await Promise.all(definitions.map(async ({ id, name }) => ({ name, sql: await sqlOf(id) })));
   return {
     ...sheetOf(messages.formatMessage({ id: 'share.passport' }), [
       [{ text: messages.formatMessage({ id: 'share.evidence' }, { digest, version }), style: whole }],
       [],
-      ...definitions.map(({ id, name }) => [
+      ...queries.map(({ name, sql }) => [
         { text: name, style: long },
-        { text: sqlOf(id), style: long },
+        { text: sql, style: long },
       ]),
       [],
       ...sources.map(({ file, sha256 }) => [

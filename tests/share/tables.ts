@@ -18,7 +18,7 @@ export const provenance: Provenance = {
     digest: '00ab00ab00ab00ab',
     version: '1.2.3',
     sources: [{ file: 'presences.csv', sha256: 'abcdef' }],
-    sqlOf: (id) => `SELECT '${id}'`,
+    sqlOf: async (id) => `SELECT '${id}'`,
   },
 };
 

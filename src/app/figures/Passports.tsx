@@ -1,39 +1,11 @@
-import { type ReactNode, useState } from 'react';
-import { useIntl } from 'react-intl';
-import {
-  formatBase,
-  formatDay,
-  formatFigure,
-  formatPeriod,
-  formatUnknown,
-  formatUnit,
-  formatValue,
-} from '../../i18n/format.ts';
-import { wilson } from '../../metrics/stats/interval.ts';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { writeView } from '../../model/address/address.ts';
-import { addDays } from '../../model/time/day.ts';
-import type { Figure, Measured } from '../../model/figure/figure.ts';
-import type { Released } from '../../model/figure/released.ts';
-import type { Filter } from '../../model/address/filter.ts';
-import { Passport, PassportProvider } from '../../ui/figure/Passport.tsx';
-import { useArea } from '../address/area.ts';
-import { useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
-import { FigureLink } from '../address/FigureLink.tsx';
-import { useProgramme } from '../setting/places.tsx';
-import { queryText } from './queryText.ts';
-import { useFilterWords } from '../address/useFilterWords.ts';
-import { RowsBehind } from './RowsBehind.tsx';
-import { useScope } from './useComputed.ts';
-import { useProfile, useView } from '../address/view.ts';
+import { PassportProvider } from '../../ui/figure/Passport.tsx';
+import { Guarded } from '../../ui/layout/Guarded.tsx';
+import { useView } from '../address/view.ts';
+import type { Opened } from './OpenedPassport.tsx';
 
-interface Opened {
-  readonly measured: Released<Measured>;
-  readonly figure: Released<Figure>;
-  /** What it is restricted to beyond the filter of the page. */
-  readonly narrowed: Partial<Filter>;
-  /** The address it was opened at: another one is another figure. */
-  readonly at: string;
-}
+const OpenedPassport = lazy(async () => ({ default: (await import('./OpenedPassport.tsx')).OpenedPassport }));
 
 /** Any figure below opens its passport: what it means, of what it is made, from which files, and the query that computed it. */
 export function Passports({ children }: { readonly children: ReactNode }): ReactNode {
@@ -43,128 +15,13 @@ export function Passports({ children }: { readonly children: ReactNode }): React
   return (
     <PassportProvider value={(measured, figure, narrowed = {}) => open({ measured, figure, narrowed, at })}>
       {children}
-      {opened !== null && opened.at === at && <OpenedPassport {...opened} onClose={() => open(null)} />}
+      {opened !== null && opened.at === at && (
+        <Guarded>
+          <Suspense fallback={null}>
+            <OpenedPassport {...opened} onClose={() => open(null)} />
+          </Suspense>
+        </Guarded>
+      )}
     </PassportProvider>
-  );
-}
-
-function OpenedPassport({ measured, figure, narrowed, onClose }: Opened & { readonly onClose: () => void }): ReactNode {
-  const messages = useIntl();
-  const { formatMessage, formatNumber } = messages;
-  const { dataset } = useDataset();
-  const extent = useExtent();
-  const programme = useProgramme();
-  const narrowing = Object.fromEntries(Object.entries(narrowed).filter(([name]) => name !== 'from' && name !== 'to'));
-  const scope = { ...useScope(), ...narrowing, period: measured.period };
-  const area = useArea(narrowed);
-  const words = useFilterWords(narrowed);
-  const profile = useProfile();
-  const { indicator: id, unit } = measured;
-  const name = formatMessage({ id: `indicator.${id}` });
-  const none = formatMessage({ id: 'passport.none' });
-  const shown = figure.state === 'shown' ? figure : null;
-  const interval =
-    shown !== null && unit === 'share' && shown.denominator !== null && shown.numerator <= shown.denominator
-      ? wilson({ numerator: shown.numerator, denominator: shown.denominator })
-      : null;
-  const share = (value: number): string => formatValue(value, 'share', messages);
-  const line = (key: Key, value: ReactNode): { readonly name: string; readonly value: ReactNode } => ({
-    name: formatMessage({ id: `passport.${key}` }),
-    value,
-  });
-  return (
-    <Passport
-      title={formatMessage({ id: 'passport.title' }, { name })}
-      onClose={onClose}
-      lines={[
-        line(
-          'value',
-          shown === null
-            ? formatFigure(figure, unit, messages)
-            : `${formatFigure(figure, unit, messages)} ${formatUnit(shown.value, unit, messages)}`,
-        ),
-        line('definition', formatMessage({ id: `definition.${id}` })),
-        line('unit', formatMessage({ id: `unit.${unit}` }, { count: 2 })),
-        line('period', formatPeriod(measured.period, messages)),
-        line('as-of', extent === null ? none : formatDay(addDays(extent.to, -1), messages)),
-        line(
-          'scope',
-          [
-            area,
-            ...words.map((each) => formatMessage({ id: 'month.point' }, { name: each.name, value: each.value })),
-          ].join(' · '),
-        ),
-        line('numerator', shown === null ? none : formatNumber(shown.numerator)),
-        line(
-          'denominator',
-          shown === null || shown.denominator === null
-            ? none
-            : (formatBase(id, figure, messages) ?? formatNumber(shown.denominator)),
-        ),
-        line('unknown', formatUnknown(id, figure, messages) ?? none),
-        line(
-          'interval',
-          interval === null
-            ? none
-            : formatMessage(
-                { id: 'passport.interval.value' },
-                { low: share(interval.low), high: share(interval.high) },
-              ),
-        ),
-        line('profile', formatMessage({ id: `profile.${profile}` })),
-        line(
-          'sql',
-          <pre tabIndex={0} aria-label={formatMessage({ id: 'passport.sql' })} role="region">
-            {queryText(id, scope, programme)}
-          </pre>,
-        ),
-        line('sources', <Sources />),
-        line('rows', <RowsBehind indicator={id} scope={scope} />),
-        line('digest', dataset.state === 'ready' ? dataset.digest : none),
-        line('version', BILAN_VERSION),
-      ]}
-    >
-      <FigureLink measured={measured} figure={figure} narrowed={narrowed} />
-    </Passport>
-  );
-}
-
-type Key =
-  | 'value'
-  | 'definition'
-  | 'unit'
-  | 'period'
-  | 'as-of'
-  | 'scope'
-  | 'numerator'
-  | 'denominator'
-  | 'unknown'
-  | 'interval'
-  | 'profile'
-  | 'sql'
-  | 'sources'
-  | 'rows'
-  | 'digest'
-  | 'version';
-
-/** The files counted, each with its SHA-256 and what was refused of it. */
-function Sources(): ReactNode {
-  const { formatMessage } = useIntl();
-  const { dataset } = useDataset();
-  if (dataset.state !== 'ready') return null;
-  return (
-    <ul>
-      {dataset.reports.map(({ file, rows, rejected }, index) => {
-        const refused = Object.values(rejected).reduce((sum, count) => sum + count, 0);
-        return (
-          <li key={`${file} ${dataset.hashes[index]}`}>
-            {dataset.publication === null
-              ? formatMessage({ id: 'passport.source' }, { file, accepted: rows - refused, rejected: refused })
-              : formatMessage({ id: 'passport.source.published' }, { file, rows })}
-            <code>SHA-256 {dataset.hashes[index]}</code>
-          </li>
-        );
-      })}
-    </ul>
   );
 }

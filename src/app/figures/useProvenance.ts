@@ -7,7 +7,6 @@ import { useProgramme } from '../setting/places.tsx';
 import { useProfile } from '../address/view.ts';
 import { useComparison } from '../address/useComparison.ts';
 import { useFilterWords } from '../address/useFilterWords.ts';
-import { queryText } from './queryText.ts';
 import { useScope } from './useComputed.ts';
 
 /** What an export of the page says of itself. */
@@ -40,7 +39,7 @@ export function useProvenance(asked?: Provenance['usage']): Provenance {
         dataset.state === 'ready'
           ? dataset.reports.map(({ file }, index) => ({ file, sha256: dataset.hashes[index] ?? '' }))
           : [],
-      sqlOf: (id) => queryText(id, scope, programme),
+      sqlOf: async (id) => (await import('./queryText.ts')).queryText(id, scope, programme),
     },
   };
 }

@@ -36,6 +36,9 @@ export async function savePressPack({ text, lines, provenance }: Pack, messages:
       { text: notes.join(' ') },
     ]),
   };
+  const queries = await Promise.all(
+    ids.map(async (id) => `\n${formatMessage({ id: `indicator.${id}` })}\n${await provenance.evidence.sqlOf(id)}`),
+  );
   const files: Record<string, Uint8Array> = {
     'communique.txt': strToU8(`${text}\n`),
     'chiffres.csv': strToU8(
@@ -59,7 +62,7 @@ export async function savePressPack({ text, lines, provenance }: Pack, messages:
       [
         ...about,
         ...provenance.evidence.sources.map(({ file, sha256 }) => `${file} SHA-256 ${sha256}`),
-        ...ids.map((id) => `\n${formatMessage({ id: `indicator.${id}` })}\n${provenance.evidence.sqlOf(id)}`),
+        ...queries,
       ].join('\n'),
     ),
   };
