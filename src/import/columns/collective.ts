@@ -21,6 +21,10 @@ export function isCollective(text: string): boolean {
   );
 }
 
+export function isIndividual(text: string): boolean {
+  return /^(rdv |atelier |seance |accompagnement )?individuel(le)?s?$/.test(fold(text));
+}
+
 /** Words that are all of one or the other. */
 function saysWhich(texts: readonly string[]): boolean {
   const filled = texts.map(fold).filter((text) => text !== '');

@@ -136,7 +136,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   [/\b(partenaires?|prescripteur|structure|organisme|partner|orienteur|orientee? par|prescrit par)\b/, 'partner'],
   [/\b(themes?|thematiques?|topic|subject|domaine)\b/, 'theme'],
   [
-    /\b(lieux?|salle|venue|place|site|location|adresse du lieu)\b|^(where|ou)\b.*\b(workshop|session|event|atelier|seance|formation|cours)\b/,
+    /\b(lieux?|salle|venue|place|site|location|adresse du lieu)\b|^(where|ou)\b.*\b(workshop|session|event|atelier|seance|formation|cours)\b|^(ou|where)$/,
     'venue',
   ],
   [

@@ -1,11 +1,16 @@
 import type { Field } from '../../model/dataset/field.ts';
 import type { Kind } from '../../model/dataset/report.ts';
-import { isCollective } from './collective.ts';
+import { isCollective, isIndividual } from './collective.ts';
 import type { Profile } from './profile.ts';
 
-/** True for a table of appointments, individual or collective. */
-export function isAppointments(profile: Profile | null, found: readonly (Field | null)[]): boolean {
-  return profile?.id === 'rdv-service-public' || (profile === null && found.includes('coaching_date'));
+/** True for a table of appointments, individual or collective: by its tool, by its date, or because it tells one from the other. */
+export function isAppointments(
+  profile: Profile | null,
+  found: readonly (Field | null)[],
+  collective: readonly string[] | null,
+): boolean {
+  if (profile !== null) return profile.id === 'rdv-service-public';
+  return found.includes('coaching_date') || (collective?.some(isCollective) === true && collective.some(isIndividual));
 }
 
 /** What a table lists. `collective` is what tells collective appointments, when a column does. */
@@ -15,7 +20,7 @@ export function kindOf(
   collective: readonly string[] | null,
 ): Exclude<Kind, 'none'> {
   // Individual appointments are coaching, collective ones are workshops (counting rule C30).
-  if (isAppointments(profile, found) && collective !== null)
+  if (isAppointments(profile, found, collective) && collective !== null)
     return collective.some(isCollective) ? 'attendance' : 'coaching';
   if (profile !== null) return profile.kind;
   if (found.includes('opportunity_date') || (found.includes('opportunity_type') && !found.includes('title')))

@@ -99,7 +99,8 @@ export function mapColumns(
   const dated = findDates(folded, keepTold(placed), sample, profile?.meeting === true);
   const found = dated.fields;
   const collective = collectiveColumn(headers, texts);
-  const kind = kindOf(profile, found, collective === null ? null : texts(collective));
+  const which = collective === null ? null : texts(collective);
+  const kind = kindOf(profile, found, which);
   if (kind === 'aggregate') return null;
   const adapted = found.map((field) => adapt(field, kind));
   const wide = adapted.includes('session_date') ? [] : wideColumns(headers, sample, year);
@@ -161,7 +162,9 @@ export function mapColumns(
     presences,
     doubts,
     collective:
-      kind === 'attendance' && isAppointments(profile, found) && profile?.severalPeople !== true ? collective : null,
+      kind === 'attendance' && isAppointments(profile, found, which) && profile?.severalPeople !== true
+        ? collective
+        : null,
     isCount:
       positions.has('headcount') &&
       !['email', 'phone', 'last_name', 'full_name', 'first_name', 'person'].some((field) =>
