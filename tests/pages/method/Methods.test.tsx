@@ -8,6 +8,7 @@ import type { PastDefinition } from '../../../src/metrics/define/definitionHisto
 import { indicator } from '../../../src/metrics/define/indicators.ts';
 import { type Language, languages } from '../../../src/model/address/address.ts';
 import { indicatorIds } from '../../../src/model/figure/indicator.ts';
+import { METHOD_SIZE } from '../../../src/pages/method/found.ts';
 import { Methods } from '../../../src/pages/method/Methods.tsx';
 import { programme, scope } from '../../metrics/fixture.ts';
 import { render, text } from '../../ui/render.tsx';
@@ -83,7 +84,7 @@ describe('the search of the method page', () => {
     const { ask, articles, status } = draw();
     ask('TAUX d’absence');
     expect(articles()).toEqual(['indicator-no-show-rate']);
-    expect(status()).toMatch(/^1 résultat sur 54 : TAUX/);
+    expect(status()).toMatch(new RegExp(`^1 résultat sur ${METHOD_SIZE} : TAUX`));
   });
 
   it('looks into the glossary and the rules', () => {
@@ -99,7 +100,7 @@ describe('the search of the method page', () => {
     expect(status()).toBe('');
     ask('zzz');
     expect(articles()).toEqual([]);
-    expect(status()).toBe('Aucun résultat sur 54 : zzz');
+    expect(status()).toBe(`Aucun résultat sur ${METHOD_SIZE} : zzz`);
     expect(text(container)).toContain('Essayez un mot plus court');
   });
 
