@@ -5,6 +5,7 @@ import { download } from '../../share/download.ts';
 import { fileNameOf } from '../../share/fileName.ts';
 import { MenuButton } from '../../ui/layout/MenuButton.tsx';
 import styles from '../../ui/layout/Menu.module.css';
+import { causeOf } from '../dataset/causeOf.ts';
 import { useBusy } from '../figures/busy.tsx';
 import { usePlaceNames } from '../setting/places.tsx';
 import type { Review } from '../reviewFiles.ts';
@@ -30,7 +31,8 @@ export function TakeAway({ review }: { readonly review: Review | null }): ReactN
           await make(given, { provenance, gazetteer, messages }),
         );
       } catch (error) {
-        tell(formatMessage({ id: 'away.failed' }, { message: error instanceof Error ? error.message : String(error) }));
+        const cause = formatMessage({ id: `cause.${causeOf(error instanceof Error ? error.message : String(error))}` });
+        tell(formatMessage({ id: 'away.failed' }, { cause }));
       }
     });
   const copy = async (): Promise<void> => {

@@ -15,7 +15,7 @@ export const publish = {
     '{count, plural, one {# past release} other {# past releases}}: the new one will be held against each.',
   'publish.prepare': 'Prepare the release',
   'publish.running': 'Preparing…',
-  'publish.failed': 'Preparing failed: {message}',
+  'publish.failed': 'The preparation failed; nothing was published nor noted. {cause}',
   'publish.ready':
     '{people, plural, one {# person} other {# people}}. Rare answers hidden until each is like at least {others} others: home {home, number}, occupation {occupation, number}, age {age, number}, gender {gender, number}.',
   'publish.ready.open': 'Tables ready: {shown, number} figures shown, {withheld, number} withheld.',

@@ -68,7 +68,7 @@ export const review = {
   'away.change': 'Change',
   'away.sheet': 'Save the sheet (XLSX)',
   'away.print': 'Print',
-  'away.failed': 'The file could not be written: {message}',
+  'away.failed': 'The file could not be written; nothing is lost. {cause}',
   'away.tables': 'All indicators · {by}',
   'away.table': '{what} · {by}',
   'themes.table': 'Themes and their public',

@@ -13,7 +13,7 @@ export const publish = {
     '{count, plural, one {# publication passée} other {# publications passées}} : la nouvelle sera comparée à chacune.',
   'publish.prepare': 'Préparer la publication',
   'publish.running': 'Préparation en cours…',
-  'publish.failed': 'La préparation a échoué : {message}',
+  'publish.failed': 'La préparation a échoué ; rien n’a été publié ni noté. {cause}',
   'publish.ready':
     '{people, plural, one {# personne} other {# personnes}}. Réponses rares masquées jusqu’à ce que chacune ressemble à {others} autres au moins : commune {home, number}, situation {occupation, number}, âge {age, number}, genre {gender, number}.',
   'publish.ready.open': 'Tableaux prêts : {shown, number} chiffres montrés, {withheld, number} masqués.',

@@ -69,7 +69,7 @@ export const review = {
   'away.change': 'Variation',
   'away.sheet': 'Enregistrer la fiche (XLSX)',
   'away.print': 'Imprimer',
-  'away.failed': 'Le fichier n’a pas pu être écrit : {message}',
+  'away.failed': 'Le fichier n’a pas pu être écrit ; rien n’est perdu. {cause}',
   'away.tables': 'Tous les indicateurs · {by}',
   'away.table': '{what} · {by}',
   'themes.table': 'Les thèmes et leur public',

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState, useTransition } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useBusy } from '../../app/figures/busy.tsx';
+import { causeOf } from '../../app/dataset/causeOf.ts';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import { type Prepared, usePublishing } from '../../app/shell/usePublishing.ts';
 import { BeforeAfter } from '../../ui/figure/BeforeAfter.tsx';
@@ -31,9 +32,10 @@ export function Publish(): ReactNode {
         setPrepared({ digest, release: await prepare({ profile, licence }) });
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
+        const cause = formatMessage({ id: `cause.${causeOf(message)}` });
         setPrepared({
           digest,
-          release: { state: 'refused', lines: [formatMessage({ id: 'publish.failed' }, { message })] },
+          release: { state: 'refused', lines: [formatMessage({ id: 'publish.failed' }, { cause })] },
         });
       }
     });
