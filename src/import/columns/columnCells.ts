@@ -3,7 +3,7 @@ import { fold } from '../words/fold.ts';
 import { readGender } from '../words/gender.ts';
 import { readOccupation } from '../words/occupation.ts';
 import { isPlaceholder } from '../words/personName.ts';
-import { readPresence } from '../words/presence.ts';
+import { isRate, readPresence } from '../words/presence.ts';
 import { readYesNo } from '../words/yesNo.ts';
 import { polarityOf } from './presence/polarity.ts';
 import { isRoleHeader, saysRoles } from './presence/roles.ts';
@@ -22,6 +22,7 @@ const described: ReadonlySet<Field> = new Set<Field>([
 export function settleByCells(guess: Field | null, header: string, texts: readonly string[]): Field | null {
   const own = distinct(texts);
   if (isRoleHeader(header) && saysRoles(own)) return 'role';
+  if ((guess === null || guess === 'presence') && tellsRates(header, own)) return 'presence';
   if (guess === 'presence') return settleStatus(header, own, texts);
   if (guess === 'check_in' && own.some(isAbsence)) return 'presence';
   // How many of a group were scanned is no check-in of one.
@@ -73,6 +74,11 @@ function settleStatus(header: string, own: readonly string[], texts: readonly st
   if (isCount && own.every((text) => /^\d{1,4}$/.test(text))) return null;
   const isProse = own.length > 6 && presences * 2 < own.length && own.length * 2 > texts.length;
   return isProse && polarityOf(header) !== 'came' ? null : 'presence';
+}
+
+/** « Assiduité », « Taux de présence »: how much of a session each was there. */
+function tellsRates(header: string, own: readonly string[]): boolean {
+  return own.length > 0 && own.every(isRate) && /presence|assidu|attend|particip|emarge/.test(fold(header));
 }
 
 /** A word that says somebody did not come, more than a no: a column of check-ins has none. */

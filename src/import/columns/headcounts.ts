@@ -24,10 +24,14 @@ export function settleHeadcounts(
   const asNumbers = found.map((field, index) => {
     if (field === 'headcount' || field === 'companions')
       return isNumbers(index) && profile?.meeting !== true ? field : null;
-    if (field === null || !people.has(field) || !isNumbers(index)) return field;
+    // Numbers under « Présents » are no presence of one person.
+    const named = field ?? guessField(headers[index] ?? '');
+    if (named === null || !people.has(named) || !isNumbers(index)) return field;
     const isCount = texts(index).some((text) => Number(text) > 1);
     return isCount &&
-      /^(participants?|presents?|présents?|venus?|attendees?|people|personnes?)\b/i.test(headers[index] ?? '')
+      /^((effectif|nombre|nbr?e?|number|total)s? (de |des |d['’]|of )?)?(participants?|presents?|présents?|venus?|attendees?|people|personnes?)\b/i.test(
+        headers[index] ?? '',
+      )
       ? 'headcount'
       : field;
   });
@@ -40,8 +44,8 @@ export function settleHeadcounts(
 
 /** Those who came before those who registered. */
 function rank(header: string): number {
-  if (/pr[ée]sent|venu|attend|came|accueilli|re[çc]u|touch/i.test(header)) return 2;
-  return /inscri|pr[ée]vu|regist|expected|max|capac/i.test(header) ? 0 : 1;
+  if (/inscri|pr[ée]vu|attendu|regist|expected|max|capac/i.test(header)) return 0;
+  return /pr[ée]sent|venu|attend|came|accueilli|re[çc]u|touch/i.test(header) ? 2 : 1;
 }
 
 /** The number of an order or of a meeting, repeated on each of its rows: rows that share a reference are as many as it says. */

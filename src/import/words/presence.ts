@@ -41,6 +41,11 @@ const signs: Readonly<Record<string, Stated>> = {
 const silences = /^(inconnu|unknown|non renseigne|non precise|n a|na|nsp|nc|null|none)$/;
 const moment = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?!\d)|^\d{1,2}[h:]\d{2}/;
 
+/** A share of a session that somebody was there: « 100 % », « 0,0 % ». */
+export function isRate(text: string): boolean {
+  return /^(100|\d{1,2})([.,]\d+)?\s?%$/.test(text);
+}
+
 /** Presence as tools and people write it (counting rule C2): a word, a tick, or the time of arrival. What is not recognised is never present. */
 export function readPresence(text: string): Meaning<Stated> {
   const trimmed = text.trim();
@@ -48,6 +53,9 @@ export function readPresence(text: string): Meaning<Stated> {
   if (sign !== undefined) return known(sign);
   if (trimmed.startsWith('0000-00-00')) return silent;
   if (moment.test(trimmed)) return known('attended');
+  // Between the two, how much of a session makes an attendance is the keeper's to say.
+  if (isRate(trimmed))
+    return trimmed.startsWith('100') ? known('attended') : /^0[^1-9]*$/.test(trimmed) ? known('no_show') : unknown;
   if (/\p{L}.*\?/u.test(trimmed)) return unknown;
   // « Participe » is to come, « a participé » is done: the accent is the whole difference.
   if (/^participe$/i.test(trimmed)) return known('registered');

@@ -44,7 +44,12 @@ export function doubtsOf({ headers, fields, texts, presences, isList, isForm, is
 
   if (!hasState && !isList) {
     const candidates = left.filter((index) => fewValues(texts(index)) !== null);
-    const likely = isForm ? [] : candidates.filter((index) => !isOtherQuestion(headers[index] ?? ''));
+    // Beside a number of people present, another number says who came no better.
+    const isCounted = fields.includes('headcount');
+    const isNumber = (index: number): boolean => texts(index).every((text) => /^\s*\d*\s*$/.test(text));
+    const likely = isForm
+      ? []
+      : candidates.filter((index) => !isOtherQuestion(headers[index] ?? '') && !(isCounted && isNumber(index)));
     warnings.add('no_presence_column');
     remarks.push({ about: 'no_presence_column', columns: name(candidates), rows: null });
     if (likely.length > 0) {
