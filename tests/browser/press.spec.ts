@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { unzipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, ready, test } from './bilan.ts';
 
 const origin = `Un an après son ouverture, l’espace de Montpellier a attiré près de 18 000 personnes. Avec une centaine de partenaires régionaux, 30 000 stagiaires ont été formés dans toute la région Occitanie : à Toulouse, Albi, Mende, Millau, Narbonne, Nîmes. Un peu plus de la moitié étaient des femmes. 10 % des participants ont ensuite rejoint un coaching individuel, qui aurait rendu possibles près de 2 000 opportunités professionnelles. 45 000 kilomètres parcourus, 04 67 12 34 56.`;
@@ -91,4 +91,49 @@ test('withholds under the press profile what is of too few, and says so', async 
   await page.goto('#/press?from=2019-03-01&to=2019-03-08&cities=48095');
   await ready(page);
   await expect(page.locator('[data-state="withheld"]').first()).toContainText(/secret statistique|recalculé/);
+});
+
+test('keeps a draft, a check of it and its corrections, and reads a dropped document', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('#/press?gender=F');
+  await ready(page);
+  const box = page.getByLabel('Texte à vérifier');
+  const claims = page.locator('[data-claim]');
+  await expect(
+    page.getByText(/Tenu contre les données de .* Les lieux et les publics choisis dans la page/),
+  ).toBeVisible();
+  // The filter of the page is none of the text.
+  await box.fill('30 120 personnes ont été formées en Occitanie. 2 285 ateliers à Nantes.');
+  await expect(claims.first()).toHaveAttribute('data-verdict', 'confirmed');
+  await expect(claims.nth(1)).toHaveAttribute('data-verdict', 'cannot_check');
+  await expect(page.locator('u')).toHaveText('Nantes');
+  await page.getByRole('button', { name: 'Garder cette vérification' }).click();
+  await expect(page.getByText(/Ce texte a été vérifié le .* aucun verdict n’a changé/)).toBeVisible();
+  await page.reload();
+  await ready(page);
+  await expect(box).toHaveValue(/30 120 personnes/);
+  await expect(page.getByText(/Ce texte a été vérifié le/)).toBeVisible();
+  await box.fill('31 000 personnes ont été formées en Occitanie.');
+  await page.getByRole('button', { name: 'Copier le texte corrigé' }).click();
+  await expect(page.getByText('Copié.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/plus de 30\s000 personnes/);
+  await page.getByRole('button', { name: 'Corriger les chiffres du texte' }).click();
+  await expect(box).toHaveValue(/plus de 30\s000 personnes/);
+  await page.getByRole('button', { name: 'Annuler la correction' }).click();
+  await expect(box).toHaveValue('31 000 personnes ont été formées en Occitanie.');
+  const document = zipSync({
+    'word/document.xml': strToU8(
+      '<w:document><w:body><w:p><w:r><w:t>En un an, </w:t></w:r><w:r><w:t>2 285 ateliers &amp; 51 villes.</w:t></w:r></w:p></w:body></w:document>',
+    ),
+  });
+  const transfer = await page.evaluateHandle(
+    (bytes) => {
+      const given = new DataTransfer();
+      given.items.add(new File([new Uint8Array(bytes)], 'discours.docx'));
+      return given;
+    },
+    [...document],
+  );
+  await box.dispatchEvent('drop', { dataTransfer: transfer });
+  await expect(box).toHaveValue('En un an, 2 285 ateliers & 51 villes.');
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { stored } from '../setting/stored.ts';
+import { nameOf } from './nameOf.ts';
 
 /** The readings picked, by claim, of the texts checked last: by a digest of each, never the text. */
 const schema = v.array(v.object({ text: v.string(), chosen: v.array(v.tuple([v.number(), v.number()])) }));
@@ -24,11 +25,4 @@ export function useChosenReadings(text: string): {
       kept.write([{ text: name, chosen: [...next] }, ...all.filter((each) => each.text !== name)].slice(0, MOST));
     },
   };
-}
-
-/** FNV-1a of 32 bits and the length. */
-function nameOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return `${(hash >>> 0).toString(36)} ${text.length}`;
 }

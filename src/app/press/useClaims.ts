@@ -84,6 +84,7 @@ export function useClaims(text: string, chosen: ReadonlyMap<number, number>): An
         text: judgement.claim.text,
         verdict: judgement.verdict,
         explanation: explainJudgement(judgement, words),
+        stopped: judgement.claim.stoppedBy,
         suggestion: suggestion(judgement, language, reread),
         indicator: judgement.reading?.subject.indicator ?? null,
         value: judgement.reading?.value ?? null,

@@ -78,6 +78,15 @@ export const press = {
   'checker.reading': 'Understand it as',
   'checker.reading.none': 'not chosen yet',
   'checker.rewrite': 'Correct the figures of the text',
+  'checker.keep': 'Keep this check',
+  'checker.kept':
+    'This text was checked on {day}, {data, select, same {against the same data} other {against other data}}: {count, plural, =-1 {its quantities are no longer read alike} =0 {no verdict has changed} one {# verdict has changed} other {# verdicts have changed}}.',
+  'checker.moved': '“{said}”: {was} → {is}',
+  'checker.copy': 'Copy the corrected text',
+  'checker.undo': 'Undo the correction',
+  'checker.unread': '“{name}” does not read as a text.',
+  'checker.held':
+    'Held against the data of “{programme}” up to {day}; where the text does not say when, against {period}. The places and groups chosen on the page change nothing: a text does not know them. A .txt or .docx file can be dropped here.',
   'checker.more': '{count, plural, one {# more quantity} other {# more quantities}} in this text.',
   'kept.readings.what': 'The readings picked for a text that was checked, under a digest; never the text',
   'kept.readings.where': 'In this browser',

@@ -78,6 +78,15 @@ export const press = {
   'checker.reading': 'Comprendre ainsi',
   'checker.reading.none': 'pas encore choisi',
   'checker.rewrite': 'Corriger les chiffres du texte',
+  'checker.keep': 'Garder cette vérification',
+  'checker.kept':
+    'Ce texte a été vérifié le {day}, {data, select, same {sur les mêmes données} other {sur d’autres données}} : {count, plural, =-1 {ses quantités ne sont plus lues de même} =0 {aucun verdict n’a changé} one {# verdict a changé} other {# verdicts ont changé}}.',
+  'checker.moved': '« {said} » : {was} → {is}',
+  'checker.copy': 'Copier le texte corrigé',
+  'checker.undo': 'Annuler la correction',
+  'checker.unread': '« {name} » ne se lit pas comme un texte.',
+  'checker.held':
+    'Tenu contre les données de « {programme} », arrêtées au {day} ; où le texte ne dit pas quand, contre la période {period}. Les lieux et les publics choisis dans la page n’y changent rien : un texte ne les connaît pas. Un fichier .txt ou .docx se dépose ici.',
   'checker.more': '{count, plural, one {# autre quantité} other {# autres quantités}} dans ce texte.',
   'kept.readings.what': 'Les lectures choisies pour un texte vérifié, sous une empreinte ; jamais le texte',
   'kept.readings.where': 'Dans ce navigateur',

@@ -1,6 +1,9 @@
-import { type ReactNode, useDeferredValue, useId, useState } from 'react';
+import { type DragEvent, type ReactNode, useDeferredValue, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useChosenReadings } from '../../app/press/useChosenReadings.ts';
+import { textOfFile } from '../../app/press/textOfFile.ts';
+import { useHeldAgainst } from '../../app/press/useHeldAgainst.ts';
+import { useKeptText } from '../../app/press/useKeptText.ts';
 import { useClaims } from '../../app/press/useClaims.ts';
 import { Failure } from '../../ui/figure/Failure.tsx';
 import { usePassport } from '../../ui/figure/Passport.tsx';
@@ -8,13 +11,23 @@ import { Button } from '../../ui/layout/Button.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import { CheckedText } from '../../ui/press/CheckedText.tsx';
 import styles from './Checker.module.css';
+import { KeptCheck } from './KeptCheck.tsx';
 import page from './PressPage.module.css';
 
 /** Holds every quantity of a pasted text against the figures; nothing of it leaves. */
 export function Checker(): ReactNode {
   const { formatMessage } = useIntl();
   const id = useId();
-  const [text, setText] = useState('');
+  const [text, keep] = useKeptText();
+  /** What the text was before its figures were corrected. */
+  const [before, setBefore] = useState<string | null>(null);
+  const [note, setNote] = useState('');
+  const setText = (next: string): void => {
+    setBefore(null);
+    setNote('');
+    keep(next);
+  };
+  const held = useHeldAgainst();
   const checked = useDeferredValue(text);
   const { chosen, choose } = useChosenReadings(checked);
   const answer = useClaims(checked, chosen);
@@ -29,7 +42,11 @@ export function Checker(): ReactNode {
           value={text}
           spellCheck={false}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={drop}
         />
+        <p className={styles['held']}>{held}</p>
+        <p role="status">{note}</p>
         {checked.trim() !== '' && answer.state === 'failed' && <Failure of="chart" failure={answer} />}
         {checked.trim() !== '' && answer.state === 'ready' && (
           <div aria-live="polite" className={styles['checker']}>
@@ -46,9 +63,25 @@ export function Checker(): ReactNode {
             />
             {answer.value.rewritten !== checked && (
               <div className={page['actions']}>
-                <Button look="filled" onClick={() => setText(answer.value.rewritten)}>
+                <Button
+                  look="filled"
+                  onClick={() => {
+                    keep(answer.value.rewritten);
+                    setBefore(checked);
+                  }}
+                >
                   {formatMessage({ id: 'checker.rewrite' })}
                 </Button>
+                <Button onClick={() => void copy(answer.value.rewritten)}>
+                  {formatMessage({ id: 'checker.copy' })}
+                </Button>
+              </div>
+            )}
+            {answer.value.claims.length > 0 && <KeptCheck text={checked} claims={answer.value.claims} />}
+            {before !== null && (
+              <div className={page['actions']}>
+                <Button onClick={() => setText(before)}>{formatMessage({ id: 'checker.undo' })}</Button>
+                <Button onClick={() => void copy(checked)}>{formatMessage({ id: 'checker.copy' })}</Button>
               </div>
             )}
           </div>
@@ -56,4 +89,25 @@ export function Checker(): ReactNode {
       </div>
     </Section>
   );
+
+  async function copy(said: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(said);
+      setNote(formatMessage({ id: 'press.copied' }));
+    } catch {
+      setNote(formatMessage({ id: 'press.not-copied' }));
+    }
+  }
+
+  /** A file dropped on the text is read as one; what is not a text goes on to the import. */
+  function drop(event: DragEvent<HTMLTextAreaElement>): void {
+    const file = [...event.dataTransfer.files].find(({ name }) => /\.(?:txt|md|docx)$/i.test(name));
+    if (file === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void textOfFile(file).then((said) => {
+      if (said === null) setNote(formatMessage({ id: 'checker.unread' }, { name: file.name }));
+      else setText(said);
+    });
+  }
 }

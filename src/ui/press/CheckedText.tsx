@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { Button } from '../layout/Button.tsx';
@@ -11,6 +11,8 @@ export interface CheckedClaim {
   readonly text: string;
   readonly verdict: 'confirmed' | 'within_wording' | 'not_confirmed' | 'ambiguous' | 'cannot_check';
   readonly explanation: string;
+  /** The word that stopped its verdict. */
+  readonly stopped: { readonly start: number; readonly end: number } | null;
   /** Words that would be true in its place. */
   readonly suggestion: string | null;
   readonly indicator: IndicatorId | null;
@@ -28,6 +30,14 @@ interface Props {
   readonly onPassport: (claim: number) => void;
 }
 
+const signs = {
+  confirmed: '✓',
+  within_wording: '✓',
+  not_confirmed: '✗',
+  ambiguous: '?',
+  cannot_check: '–',
+} as const;
+
 /** More claims than this are listed no further: the text above shows them all. */
 const LISTED = 200;
 
@@ -36,16 +46,39 @@ export function CheckedText({ text, claims, findings, chosen, onChoose, onPasspo
   const { formatMessage } = useIntl();
   if (claims.length === 0) return <p role="status">{formatMessage({ id: 'claims.none' })}</p>;
   const marked = claims.slice(0, LISTED);
+  const stops = marked.flatMap(({ stopped }) => stopped ?? []).toSorted((a, b) => a.start - b.start);
+  /** Words between quantities, those that stopped a verdict underlined. */
+  const plain = (from: number, to: number): ReactNode => {
+    const own = stops.filter(
+      ({ start, end }, index) => start >= from && end <= to && start >= (stops[index - 1]?.end ?? 0),
+    );
+    return (
+      <>
+        {own.map(({ start, end }, index) => (
+          <Fragment key={start}>
+            {text.slice(own[index - 1]?.end ?? from, start)}
+            <u>{text.slice(start, end)}</u>
+          </Fragment>
+        ))}
+        {text.slice(own.at(-1)?.end ?? from, to)}
+      </>
+    );
+  };
   return (
     <div className={styles['checked']}>
       <p className={styles['text']}>
         {marked.map(({ start, end, verdict }, index) => (
           <span key={start}>
-            {text.slice(marked[index - 1]?.end ?? 0, start)}
-            <mark data-verdict={verdict}>{text.slice(start, end)}</mark>
+            {plain(marked[index - 1]?.end ?? 0, start)}
+            <mark data-verdict={verdict}>
+              {text.slice(start, end)}
+              <span aria-hidden="true" className={styles['sign']}>
+                {signs[verdict]}
+              </span>
+            </mark>
           </span>
         ))}
-        {text.slice(marked.at(-1)?.end ?? 0, (marked.at(-1)?.end ?? 0) + 2000)}
+        {plain(marked.at(-1)?.end ?? 0, (marked.at(-1)?.end ?? 0) + 2000)}
       </p>
       {findings.length > 0 && (
         <ul className={styles['findings']}>
