@@ -5,6 +5,8 @@ import type { Stretch } from './text/segments.ts';
 
 const FROM =
   /(?<![a-z])(?:(?:passe|passes|passee|passees|passent|passait|passaient|tombe|tombee|descendu|descendue|monte|montee|grimpe|recule|reculee) de|(?:went|rose|fell|grew|dropped|moved|increased|decreased|climbed|declined|risen|fallen|gone) from|from) $/;
+const CHANGE =
+  /^(?:(?:a |ont )?(?:baiss|recul|chut|grimp|progress|augment|diminu)[a-z]*(?: de)?|dropped|fell|rose|grew|increased|decreased|declined)$/;
 const TO = /^(?: [a-z']+){0,4} (?:a|to)(?: (?:pres de|plus de|moins de|nearly|over|about))? $/;
 
 /** « La part des femmes est passée de 60 % à 53 % » : the first is of the period before, the second of the one after. */
@@ -26,6 +28,11 @@ export function passing({ text, calendar }: Whole, sentence: Stretch, done: read
     ...read,
     found: {
       ...read.found,
+      // The word of change itself: « dropped from 39,602 to 33,826 ».
+      stopped:
+        read.found.stopped !== null && CHANGE.test(text.slice(read.found.stopped.start, read.found.stopped.end))
+          ? null
+          : read.found.stopped,
       subjects: period === null ? [] : subjects.slice(0, 1),
       bases: read.found.bases.slice(0, 1).map((base) => ({ ...base, period })),
     },

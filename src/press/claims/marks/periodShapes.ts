@@ -81,7 +81,7 @@ export const shapes: readonly (readonly [
     ([, a = '', b = '']) => (Number(b) === Number(a) + 1 ? [{ from: `${a}-01-01`, to: `${Number(b) + 1}-01-01` }] : []),
   ],
   [
-    `(?:en|in|durant|during|sur|pour|for|courant|au cours de|pendant|throughout|de|of|dans|bilan|over)?(?: (?:toute |the )?(?:l'annee(?: civile)?|(?:calendar )?year))? ?(?<![a-z])(?<!(?:n°|no|art\\.?|loi|decret|article) ?)(${YEARLY})`,
+    `(?:en|in|durant|during|sur|pour|for|courant|au cours de|pendant|throughout|de|of|dans|bilan|over|l'annee(?: civile)?)?(?: (?:toute |the )?(?:l'annee(?: civile)?|(?:calendar )?year))? ?(?<![a-z])(?<!(?:n°|no|art\\.?|loi|decret|article) ?)(${YEARLY})`,
     ([said = '', year = '']) => (/[a-z]/.test(said) ? [calendarYear(Number(year))] : []),
   ],
   [
@@ -101,6 +101,10 @@ export const shapes: readonly (readonly [
     `(?:(?:entre|between|de|from) )?(?:la |l'|the |le )?(${ORDER})(?: annee| exercice| year)?,? (?:et|a|and|to) (?:la |l'|the |le )?(${ORDER}) (?:annee|exercice|year)s?`,
     ([, first = '', last = ''], calendar) =>
       ordinal(last, 0) === ordinal(first, 0) + 1 ? nth('', last, calendar) : [],
+  ],
+  [
+    `(?:entre|between|d'un exercice a l'autre|d'une annee (?:a|sur) l'autre|year on year)(?: (?:les|ces|the|our|nos) (?:deux|two) (?:exercices|annees|ans|years|saisons))?`,
+    ([said = ''], calendar) => (/[ ]/.test(said) ? nth('', 'second', calendar) : NOT_A_PERIOD),
   ],
   [
     `(?:en|sur|pendant|in|over|within|les|ces|au bout de|after|durant|during the|the|last)? ?(?:(?:les |ces |the |its )?(?:deux|2|two)(?: premieres?| dernieres?| first)? (?:ans|annees|annees d'activite|years|exercices)|24 mois|vingt-quatre mois)(?: (?:de fonctionnement|d'existence|d'activite))?`,
