@@ -18,10 +18,17 @@ const harmless: readonly RegExp[] = [
   /\d+ reserved sessions?/g,
   /\(\d{2}\)/g,
   /Les \d+ premiers sur \d+/g,
+  // Traces, not figures: digests, queries, addresses, rows of files, pages of slides, units of columns.
+  /SHA-256 [0-9a-f]+/g,
+  /^(WITH|SELECT|FROM|WHERE|GROUP|ORDER|UNION)\b.*/gm,
+  /https?:\S+/g,
+  /\d+ lignes? comptées?, \d+ refusées?/g,
+  / \(\d+\/\d+\)$/g,
+  /part, de 0 à 1/g,
 ];
 /** Heads of lines and columns of numbers that count no people, and charts of such numbers. */
 const impersonal =
-  /^Partenaires|Rang|[Ss]éances|\| Part\b|\(points\)|Jour|Villes|Heures?|Quand les séances commencent|Le calendrier de la tournée|Population à portée/;
+  /^Partenaires|\| Partenaires|Rang|[Ss]éances|\| Part\b|\(points\)|Jour|Villes|Heures?|Phrase \| [^|]*\d (partenaires?|villes?|ateliers?)\b|Quand les séances commencent|Le calendrier de la tournée|Population à portée/;
 const gap = /(\d+) (?:sur|of) (\d+)(?! (?:villes|séances|partenaires|thèmes|départements|intercommunalités))/g;
 
 /** The numbers of people that something says, or tells by difference of two, which are 1 to 10. */

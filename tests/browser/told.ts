@@ -8,9 +8,9 @@ export interface Told {
   readonly indicator: string | null;
 }
 
-/** Everything a page says to whoever looks at it, charts' tables opened, attributes read: each once. */
-export async function toldBy(page: Page): Promise<readonly Told[]> {
-  return page.evaluate(async () => {
+/** Everything a page, or a part of it, says to whoever looks at it, charts' tables opened, attributes read: each once. */
+export async function toldBy(page: Page, within = 'main'): Promise<readonly Told[]> {
+  return page.evaluate(async (part) => {
     for (const each of document.querySelectorAll<HTMLDetailsElement>('main details')) each.open = true;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const found = new Map<string, { text: string; around: string; indicator: string | null }>();
@@ -22,10 +22,11 @@ export async function toldBy(page: Page): Promise<readonly Told[]> {
         cell instanceof HTMLTableCellElement
           ? cell.closest('table')?.querySelector('thead tr')?.children[cell.cellIndex]
           : null;
-      const part = element.closest('figure, article, section');
+      const part = element.closest('figure, article, section, dialog');
+      const name = element.closest('dd')?.previousElementSibling;
       return [
         wordsOf(part?.querySelector('h2, h3')),
-        row === null || row === undefined ? '' : wordsOf(row.querySelector('th')),
+        row === null || row === undefined ? wordsOf(name) : wordsOf(row.querySelector('th')),
         wordsOf(column),
       ].join(' | ');
     };
@@ -43,7 +44,7 @@ export async function toldBy(page: Page): Promise<readonly Told[]> {
     const unsaid =
       'script, style, select, pre, code, .recharts-cartesian-axis, .recharts-label, [class*="axis"], [class*="remark"]';
     const attributes = ['title', 'aria-label', 'aria-description', 'aria-valuetext', 'alt', 'data-value'];
-    for (const element of document.querySelectorAll('main, main *')) {
+    for (const element of document.querySelectorAll(`${part}, ${part} *`)) {
       if (element.closest(unsaid) !== null) continue;
       for (const name of attributes) {
         const value = element.getAttribute(name);
@@ -53,7 +54,7 @@ export async function toldBy(page: Page): Promise<readonly Told[]> {
       if (own) add(element, wordsOf(element));
     }
     return [...found.values()];
-  });
+  }, within);
 }
 
 /** Waits until a page has been still for a while: one that another one just made way for is not ready yet, and does not say so. */
