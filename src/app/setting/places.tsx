@@ -38,11 +38,15 @@ async function fetchJson(url: string): Promise<unknown> {
   return response.json();
 }
 
+/** A file that could not be had is asked for again, soon and twice. */
+const again = { retry: 2, retryDelay: 1000 } as const;
+
 function useGazetteerQuery(): UseQueryResult<Gazetteer> {
   const { gazetteerUrl } = useSetting();
   return useQuery({
     queryKey: ['gazetteer', gazetteerUrl],
     queryFn: async () => readGazetteer(await fetchJson(gazetteerUrl)),
+    ...again,
   });
 }
 
@@ -63,6 +67,7 @@ export function usePlaces(): Answer<Places> {
   const outline = useQuery({
     queryKey: ['outline', outlineUrl],
     queryFn: async () => readOutline(await fetchJson(outlineUrl)),
+    ...again,
   });
   const failed = [gazetteer, outline].find(({ isError }) => isError);
   if (failed !== undefined) {

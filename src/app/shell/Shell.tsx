@@ -19,10 +19,12 @@ import type { PageRoute } from './createAppRouter.tsx';
 import { useConfirmation, useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
 import { FilterByClick } from '../address/FilterByClick.tsx';
 import { Passports } from '../figures/Passports.tsx';
+import { ClockNotice } from './ClockNotice.tsx';
 import { ShelfNotice } from './ShelfNotice.tsx';
 import { PageLink } from '../address/PageLink.tsx';
 import { useProgramme } from '../setting/places.tsx';
 import { useMessages } from '../setting/useMessages.ts';
+import { useLeaving } from './useLeaving.ts';
 import { useUndoKey } from './useUndo.ts';
 import { readLanguage, useProfile, useSetView, useView } from '../address/view.ts';
 
@@ -36,6 +38,7 @@ export function Shell({ pages }: { readonly pages: readonly PageRoute[] }): Reac
   }, [language]);
   const [isPaletteOpen, openPalette] = useState(false);
   useUndoKey();
+  useLeaving();
   const { name, published } = useProgramme();
   const isMine = useProfile() === 'internal';
   const { dataset, importFiles } = useDataset();
@@ -55,6 +58,7 @@ export function Shell({ pages }: { readonly pages: readonly PageRoute[] }): Reac
           <DemoNotice link={<PageLink to="/data">{messages.formatMessage({ id: 'demo.own' })}</PageLink>} />
         )}
         <ShelfNotice />
+        <ClockNotice />
         <Header
           programme={name}
           nav={

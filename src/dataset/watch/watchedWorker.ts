@@ -35,7 +35,7 @@ export function watchedWorker(
   open: () => Worker,
   begin: (worker: Worker, life: string) => void,
   { start }: Limits,
-  whenDead: (life: string) => Promise<void> = death,
+  whenDead: (life: string, worker: Worker) => Promise<void> = death,
 ): WatchedWorker {
   const worker = open();
   const life = lifeName('worker');
@@ -58,7 +58,7 @@ export function watchedWorker(
     if (isAlive || data.type !== 'alive') return;
     isAlive = true;
     clearTimeout(late);
-    void whenDead(life).then(() => end('lost'));
+    void whenDead(life, worker).then(() => end('lost'));
   });
   begin(worker, life);
   return { worker, lost, end };

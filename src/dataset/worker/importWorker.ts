@@ -10,7 +10,7 @@ import { before, emptyLibrary, type Event, type Library, known, reduce } from '.
 import { merge, planOf } from '../library/merge.ts';
 import { completed, counts, extractOf, type Source, sourceOf, type State, type GivenFile } from '../library/sources.ts';
 import { waitingOf } from '../library/waitingOf.ts';
-import { fetchGazetteer } from './fetchGazetteer.ts';
+import { keptGazetteer } from './fetchGazetteer.ts';
 import { live } from '../watch/life.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { proposalOf, type Proposed } from './proposalOf.ts';
@@ -19,7 +19,8 @@ import { openReaders, type Readers } from './readers.ts';
 import { trustOwnScripts } from './trusted.ts';
 
 interface Started {
-  readonly gazetteer: Promise<Gazetteer>;
+  /** Asked again when it could not be had. */
+  readonly gazetteer: () => Promise<Gazetteer>;
   readonly readers: Readers;
 }
 
@@ -81,9 +82,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 });
 
 function start({ setting, life, library: given, answers, loose }: ToWorker & { readonly type: 'start' }): void {
-  const gazetteer = fetchGazetteer(setting.gazetteerUrl);
-  gazetteer.catch(() => undefined); // told when files are imported
-  started = { gazetteer, readers: openReaders(setting) };
+  started = { gazetteer: keptGazetteer(setting.gazetteerUrl), readers: openReaders(setting) };
   decided.nameBy(pseudonymsUnder(setting.secret));
   decided.take(answers, loose);
   told = answers;
@@ -96,7 +95,7 @@ async function replying(run: number, work: (places: Gazetteer, signal: AbortSign
   const { signal } = (running = new AbortController());
   try {
     if (started === null) throw new Error('the import was not started');
-    await work(await started.gazetteer, signal);
+    await work(await started.gazetteer(), signal);
   } catch (error) {
     reply(signal.aborted ? { run, type: 'cancelled' } : { run, type: 'failed', message: String(error) });
   } finally {

@@ -3,21 +3,20 @@ import { LARGEST, readExport, tooLarge, unreadable } from '../../import/rows/rea
 import type { Extract } from '../../import/rows/extract.ts';
 import type { Answers } from '../../model/dataset/answers.ts';
 import { buffersOf } from './buffersOf.ts';
-import { fetchGazetteer } from './fetchGazetteer.ts';
+import { keptGazetteer } from './fetchGazetteer.ts';
 import { get } from '../get.ts';
 import { live } from '../watch/life.ts';
 import type { FromReader, ToReader } from './messages.ts';
 import type { GivenFile } from '../library/sources.ts';
 
-let gazetteer: Promise<Gazetteer> | null = null;
+let gazetteer: (() => Promise<Gazetteer>) | null = null;
 let today = '';
 
 self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
   if (data.type === 'read') void read(data.file, data.answers);
-  else {
+  else if (data.type === 'start') {
     today = data.setting.today;
-    gazetteer = fetchGazetteer(data.setting.gazetteerUrl);
-    gazetteer.catch(() => undefined); // told when a file is read
+    gazetteer = keptGazetteer(data.setting.gazetteerUrl);
     void live(data.life).then(() => reply({ type: 'alive' }));
   }
 });
@@ -26,7 +25,7 @@ async function read(file: GivenFile, answers: Answers): Promise<void> {
   try {
     if (gazetteer === null) throw new Error('the reader was not started');
     reply({ type: 'progress', rows: 0, share: 0 }); // begun: what stops the reader from here on is of the file
-    const extract = await extractOf(file, answers, await gazetteer);
+    const extract = await extractOf(file, answers, await gazetteer());
     reply({ type: 'extract', extract }, buffersOf(extract));
   } catch (error) {
     reply({ type: 'failed', message: String(error) });

@@ -33,6 +33,12 @@ export const screen = {
   'page.crashed': 'This page cannot be shown',
   'card.crashed': 'This part cannot be shown. The rest of the page does not depend on it.',
   'card.crashed.cause': 'Details for troubleshooting',
+  'page.missing': 'This page could not be loaded',
+  'page.missing.text':
+    'One of its files could not be read: the connection is missing, or a new version of Bilan was installed. What you are looking at is in the address and will be found again; reload once the connection is back.',
+  'page.reload': 'Reload',
+  'clock.wrong':
+    'The clock of this computer says {today}, which the data contradict: sessions that took place would be taken for future ones and refused. Nothing that is loaded has changed. Set the date, then reload the page and import again.',
   'page.retry': 'Try again',
   'dataset.empty': 'No data is loaded',
   'dataset.empty.text':

@@ -31,6 +31,12 @@ export const screen = {
   'page.crashed': 'Cette page ne peut pas s’afficher',
   'card.crashed': 'Cette partie ne peut pas s’afficher. Le reste de la page n’en dépend pas.',
   'card.crashed.cause': 'Détail pour le dépannage',
+  'page.missing': 'Cette page n’a pas pu être chargée',
+  'page.missing.text':
+    'Un de ses fichiers n’a pas pu être lu : la connexion manque, ou une nouvelle version de Bilan a été installée. Ce que vous regardez est dans l’adresse et sera retrouvé ; rechargez quand la connexion est revenue.',
+  'page.reload': 'Recharger',
+  'clock.wrong':
+    'L’horloge de cet ordinateur indique le {today}, ce que contredisent les données : des séances qui ont eu lieu passeraient pour futures et seraient refusées. Rien de ce qui est chargé n’a changé. Réglez la date, puis rechargez la page et importez de nouveau.',
   'page.retry': 'Réessayer',
   'dataset.empty': 'Aucune donnée n’est chargée',
   'dataset.empty.text':

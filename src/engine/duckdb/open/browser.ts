@@ -8,6 +8,17 @@ import { fromConnection } from './fromConnection.ts';
 
 const FOLDER = 'load/';
 
+/** The empty module. Where the host forbids WebAssembly, a worker that compiles waits for ever; here it is told at once. */
+const nothing = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+
+function askToCompile(): void {
+  try {
+    new WebAssembly.Module(nothing);
+  } catch (error) {
+    throw new EngineError('start', 'the engine did not start: WebAssembly is forbidden here', error);
+  }
+}
+
 /** Where the two files of the `eh` build are served from. */
 export interface EngineFiles {
   readonly workerUrl: string;
@@ -19,6 +30,7 @@ export interface EngineFiles {
  * worker, and a wrong MIME type on the wire does no harm. A worker that fails rejects every pending call.
  */
 export async function openInBrowser({ workerUrl, wasmUrl }: EngineFiles, signal: AbortSignal): Promise<OpenEngine> {
+  askToCompile();
   const [script, wasm] = await Promise.all([
     fetchBlob(workerUrl, 'text/javascript', signal),
     fetchBlob(wasmUrl, 'application/wasm', signal),

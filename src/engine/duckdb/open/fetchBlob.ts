@@ -9,13 +9,23 @@ export async function fetchBlob(url: string, type: string, signal: AbortSignal):
     try {
       const response = await fetch(url, { signal });
       if (!response.ok) throw new Error(`${url}: ${response.status}`);
-      return new Blob([await response.arrayBuffer()], { type });
+      const bytes = await response.arrayBuffer();
+      if (!isOf(type, new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength)))) throw new Error(`${url}: not ${type}`);
+      return new Blob([bytes], { type });
     } catch (error) {
       if (signal.aborted) throw error;
       failure = error;
     }
   }
-  throw new Error(`could not fetch ${url}`, { cause: failure });
+  throw new Error(`the engine did not start: could not fetch ${url}`, { cause: failure });
+}
+
+/** A host that answers everything with its page answers for a missing file too; DuckDB would wait for it for ever. */
+function isOf(type: string, start: Uint8Array): boolean {
+  const [first] = start;
+  return type === 'application/wasm'
+    ? String.fromCharCode(...start) === '\0asm'
+    : first !== undefined && first !== '<'.charCodeAt(0);
 }
 
 async function pause(milliseconds: number): Promise<void> {
