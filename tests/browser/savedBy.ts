@@ -17,7 +17,7 @@ export async function keepSaves(page: Page): Promise<void> {
       if (blob instanceof Blob) blobs.set(url, blob);
       return url;
     };
-    const click = HTMLAnchorElement.prototype.click;
+    const click = Reflect.get(HTMLAnchorElement.prototype, 'click');
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
       const blob = blobs.get(this.href);
       if (this.download === '' || blob === undefined) click.call(this);

@@ -99,15 +99,18 @@ export function Checker(): ReactNode {
     }
   }
 
+  async function take(file: File): Promise<void> {
+    const said = await textOfFile(file);
+    if (said === null) setNote(formatMessage({ id: 'checker.unread' }, { name: file.name }));
+    else setText(said);
+  }
+
   /** A file dropped on the text is read as one; what is not a text goes on to the import. */
   function drop(event: DragEvent<HTMLTextAreaElement>): void {
     const file = [...event.dataTransfer.files].find(({ name }) => /\.(?:txt|md|docx)$/i.test(name));
     if (file === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    void textOfFile(file).then((said) => {
-      if (said === null) setNote(formatMessage({ id: 'checker.unread' }, { name: file.name }));
-      else setText(said);
-    });
+    void take(file);
   }
 }

@@ -13,7 +13,7 @@ const nothing = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
 function askToCompile(): void {
   try {
-    new WebAssembly.Module(nothing);
+    if (new WebAssembly.Module(nothing) instanceof WebAssembly.Module) return;
   } catch (error) {
     throw new EngineError('start', 'the engine did not start: WebAssembly is forbidden here', error);
   }
