@@ -108,7 +108,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   ],
   [presenceMark, 'presence'],
   [
-    /\b(date|jour)\b.*\b(seance|atelier|session|evenement|event|cours|animation|formation|debut|convocation)\b|\bdate of (the )?(session|workshop|event|class|training)\b|\b(workshop|class|training|course|session|event) date\b|\b(choix|choisir|choisissez|selection\w*) .*\b(date|jour)\b|\b(date|jour) (choisie?|retenue?|souhaitee?|selectionnee?)\b|\bquel(le)? (jour|date)\b|^(date|jour|le|event( start)? date|session date|start date|date debut|date heure|date et horaire|start|horaire de la seance|event start|date et heure)$/,
+    /\b(date|jour)\b.*\b(seance|atelier|session|evenement|event|cours|animation|formation|debut|convocation)\b|\bdate of (the )?(session|workshop|event|class|training)\b|\b(workshop|class|training|course|session|event) date\b|\b(choix|choisir|choisissez|selection\w*) .*\b(date|jour)\b|\b(date|jour) (choisie?|retenue?|souhaitee?|selectionnee?)\b|\bquel(le)? (jour|date)\b|^(date|jour|le|event( start)? date|session date|start date|date debut|date heure|date et horaire|start|horaire de la seance|event start|date et heure|(meeting|call|webinar) (start|date)( (time|date))?|(debut|date) (de la |de )?(reunion|visio))$/,
     'session_date',
   ],
   [
@@ -118,7 +118,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   [/\bmail\b|\bmel\b|\bcourriel\b|\be mail\b|\bemail\b|^adresse (de messagerie|electronique)$|^mel$/, 'email'],
   [/\b(telephone|tel|mobile|portable|phone)\b/, 'phone'],
   [
-    /^(nom (et|&)? ?prenom|prenom (et )?nom|nom complet|participant|participants?|beneficiaire|usager|stagiaire|name|full name|nom prenom|attendee name|participant name|name original name|nom nom original|nom original|contact name|contact|nom du contact|nom du (participant|beneficiaire|stagiaire)|candidat|usager s|invite|personne)$/,
+    /^(nom (et|&)? ?prenom|prenom (et )?nom|nom complet|participant|participants?|beneficiaire|usager|stagiaire|name|full name|nom prenom|attendee name|participant name|name original name|nom nom original|nom original|contact name|contact|nom du contact|display name|screen name|nom affiche|nom d affichage|nom du (participant|beneficiaire|stagiaire)|candidat|usager s|invite|personne)$/,
     'full_name',
   ],
   [

@@ -1,4 +1,5 @@
 import type { Warning, Question } from '../../model/dataset/warning.ts';
+import type { Told } from '../../model/dataset/answers.ts';
 import type { ImportContext } from './context.ts';
 import { cityReader } from '../words/city.ts';
 import { fold } from '../words/fold.ts';
@@ -10,24 +11,33 @@ export interface Answers extends ImportContext {
   readonly told: readonly Warning[];
 }
 
-/** The user's answer comes first, then the lines above the table; only for what no column tells. */
-export function answers(mapping: Mapping, preamble: Preamble, context: ImportContext, file: string): Answers {
+/** What the keeper said of the table comes first, then the lines above it, then what was said of whatever states nothing; only for what no column tells. */
+export function answers(
+  mapping: Mapping,
+  preamble: Preamble,
+  context: ImportContext,
+  said: Pick<Told, 'city' | 'date'>,
+  file: string,
+): Answers {
   if (mapping.kind !== 'attendance') return { ...context, told: [] };
   const findCity = cityReader(context.gazetteer);
   const matches = preamble.places.map((place) => findCity(place, ''));
-  const city =
-    context.city ??
-    matches.flatMap((match) => (match.state === 'exact' || match.state === 'former' ? [match.code] : []))[0];
-  const date = context.date ?? preamble.date ?? undefined;
+  const [titled] = matches.flatMap((match) =>
+    match.state === 'exact' || match.state === 'former' ? [match.code] : [],
+  );
+  const city = said.city ?? titled ?? context.city;
+  const stated = said.date ?? preamble.date ?? undefined;
+  const isSigned = stated === undefined && !mapping.positions.has('session_date') && isSignIn(mapping, file);
+  const date = stated ?? (isSigned ? undefined : context.date);
   const isDateTold = !mapping.positions.has('session_date') && date !== undefined;
-  const isSigned = !isDateTold && isSignIn(mapping, file);
   const told: readonly (readonly [Warning, boolean])[] = [
-    ['date_from_title', isDateTold && context.date === undefined],
-    ['date_from_timestamp', isSigned && !mapping.positions.has('session_date')],
-    ['city_from_title', mapping.place === null && city !== undefined && context.city === undefined],
+    ['date_from_title', isDateTold && said.date === undefined && preamble.date !== null],
+    ['date_from_timestamp', isSigned],
+    ['city_from_title', mapping.place === null && said.city === undefined && titled !== undefined],
   ];
+  const { date: _, ...others } = context;
   return {
-    ...context,
+    ...others,
     ...(city !== undefined && { city }),
     ...(date !== undefined && { date }),
     told: told.filter(([, holds]) => holds).map(([warning]) => warning),

@@ -82,16 +82,7 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
   }
 
   const preamble = readPreamble([...(grid.title === null ? [] : [[grid.title]]), ...before.map(({ cells }) => cells)]);
-  const known = answers(
-    mapping,
-    preamble,
-    {
-      ...context,
-      ...(told.city !== undefined && { city: told.city }),
-      ...(told.date !== undefined && { date: told.date }),
-    },
-    name,
-  );
+  const known = answers(mapping, preamble, context, told, name);
   const people = before.filter(({ cells }) => isPerson(cells, header.cells.length));
   const isNamed = header.first !== null;
   const warnings: readonly (readonly [Warning, boolean])[] = [

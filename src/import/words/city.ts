@@ -129,7 +129,7 @@ function candidates(text: string): readonly string[] {
     .replace(/\bcedex\b( ?\d+)?/gi, ' ')
     .replace(/\b\d{1,2}(er|e|eme|ème)\b( arr\S*)?/gi, ' ')
     .replace(/,? *\bfrance\b *$/i, ' ');
-  const parts = [bare, ...bare.split(/\s+[-–—]\s+|[,/:;|]/)];
+  const parts = [bare, ...bare.split(/\s+[-–—]\s+|[,/:;|@]/)];
   const inside = [...text.matchAll(/\(([^)]*\p{L}[^)]*)\)/gu)].flatMap(([, words = '']) => words.split(/[,;/]/));
   const [, at] = venue.exec(bare.trim()) ?? [];
   const over = bare.includes('/') ? [bare.replace('/', ' sur ')] : [];
