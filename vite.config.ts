@@ -41,6 +41,21 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found one by one, they would be bundled anew under a test that runs.
+        optimizeDeps: {
+          noDiscovery: true,
+          include: [
+            '@duckdb/duckdb-wasm',
+            'fflate',
+            'hucre/xlsx',
+            'papaparse',
+            'pptxgenjs',
+            'react',
+            'react-intl',
+            'react/jsx-dev-runtime',
+            'react/jsx-runtime',
+          ],
+        },
         test: {
           name: 'chromium',
           include: ['tests/**/*.chromium.test.ts'],
