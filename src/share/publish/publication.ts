@@ -1,6 +1,7 @@
 import { primary } from '../../metrics/release/disclosure.ts';
 import { THRESHOLD } from '../../metrics/define/threshold.ts';
 import { headlineFigures, peopleKnown } from '../../metrics/review/headline.ts';
+import { factsOf as factsOfIndicator } from '../../metrics/define/indicators.ts';
 import { withinData } from '../../metrics/ask/withinData.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
 import type { Day } from '../../model/time/day.ts';
@@ -89,7 +90,8 @@ export async function publication(given: Given, dataset: Dataset): Promise<Publi
     headlineFigures(asked, extent, programme, (each) => withinData(each, { extent, recorded }));
   const [was, now] = [await headlinesOf(counter), await headlinesOf(after)];
   const bytes = profile === 'open' ? null : given.encode(dataset.tables, extent);
-  const safe = ({ total, unit }: Measured): number | null => valueOf(primary(total, unit, false));
+  const safe = ({ indicator, total, unit }: Measured): number | null =>
+    valueOf(primary(total, unit, factsOfIndicator(indicator).isOutcome ?? false));
   return {
     state: 'ready',
     dataset: bytes,
