@@ -5,9 +5,16 @@ import { verdict } from '../../engine/duckdb/engineError.ts';
 import { useDataset } from './DatasetProvider.tsx';
 
 /** What became of the last query. */
-export type Inquired =
-  | { readonly state: 'none' | 'asking' | 'stopped' | 'late' }
-  | { readonly state: 'answered'; readonly text: string; readonly answer: FreeAnswer }
+export type Inquired = { readonly state: 'none' | 'asking' | 'stopped' } | AnsweredQuery | Unanswered;
+
+export interface AnsweredQuery {
+  readonly state: 'answered';
+  readonly text: string;
+  readonly answer: FreeAnswer;
+}
+
+export type Unanswered =
+  | { readonly state: 'late' }
   /** DuckDB did not understand the query, in its own words; or it could not be had. */
   | { readonly state: 'refused' | 'failed'; readonly message: string };
 
@@ -68,7 +75,8 @@ async function inquire(inquiry: Inquiry, text: string, signal: AbortSignal): Pro
   }
 }
 
-function ended(error: unknown): Inquired {
+/** What made a query, or the saving of its result, end without an answer. */
+export function ended(error: unknown): Unanswered {
   if (error instanceof DOMException && error.name === 'TimeoutError') return { state: 'late' };
   return {
     state: verdict(error) === 'query' ? 'refused' : 'failed',

@@ -30,6 +30,7 @@ export const query = {
   'query.rows': '{count, plural, =0 {No row.} one {# row.} other {# rows.}}',
   'query.cut': 'The first {count, number} rows; the file takes up to 100,000.',
   'query.save': 'Save as CSV',
+  'query.unsaved': 'The file was not saved; the result on screen has not changed.',
   'query.null': 'not stated',
   'query.tables': 'The tables',
   'query.tables.lead':

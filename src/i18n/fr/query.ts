@@ -29,6 +29,7 @@ export const query = {
   'query.rows': '{count, plural, =0 {Aucune ligne.} one {# ligne.} other {# lignes.}}',
   'query.cut': 'Les {count, number} premières lignes ; le fichier en prend jusqu’à 100 000.',
   'query.save': 'Enregistrer en CSV',
+  'query.unsaved': 'Le fichier n’a pas été enregistré ; le résultat affiché n’a pas changé.',
   'query.null': 'non renseigné',
   'query.tables': 'Les tables',
   'query.tables.lead':

@@ -63,4 +63,31 @@ export type Domain =
   | 'opportunity_type'
   | 'evidence';
 
+/** What DuckDB derives of them once after loading, so that most questions join nothing: each person with the department of their home, each registration with its session and its person. */
+export const derived = {
+  portrait: { ...canonical.person, home_department: 'department' },
+  visit: {
+    person_id: 'integer',
+    session_id: 'integer',
+    presence: 'presence',
+    age_low: 'integer',
+    age_high: 'integer',
+    day: 'day',
+    city: 'city',
+    department: 'department',
+    epci: 'integer',
+    theme: 'theme',
+    partner: 'partner',
+    venue: 'venue',
+    reserved: 'boolean',
+    capacity: 'integer',
+    start: 'integer',
+    gender: 'gender',
+    occupation: 'occupation',
+    home_city: 'city',
+    home_department: 'department',
+    first_visit: 'boolean',
+  },
+} as const satisfies Record<string, Record<string, Exclude<Column['type'], 'category'> | Domain>>;
+
 export type TableName = keyof typeof canonical;

@@ -1,34 +1,9 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { canonical } from '../../model/dataset/canonical.ts';
+import { canonical, derived } from '../../model/dataset/canonical.ts';
 import styles from './QueryPage.module.css';
 
-/** Derived once after loading: nothing to join for most questions. */
-const derived = {
-  portrait: { ...canonical.person, home_department: 'department' },
-  visit: {
-    person_id: 'integer',
-    session_id: 'integer',
-    presence: 'presence',
-    age_low: 'integer',
-    age_high: 'integer',
-    day: 'day',
-    city: 'city',
-    department: 'department',
-    epci: 'integer',
-    theme: 'theme',
-    partner: 'partner',
-    venue: 'venue',
-    reserved: 'boolean',
-    capacity: 'integer',
-    start: 'integer',
-    gender: 'gender',
-    occupation: 'occupation',
-    home_city: 'city',
-    home_department: 'department',
-    first_visit: 'boolean',
-  },
-} as const;
+/** What a reader most often wants first. */
 const tables = { visit: derived.visit, ...canonical, portrait: derived.portrait };
 
 /** The tables that a query may read: what a row is, and the columns with their types. */

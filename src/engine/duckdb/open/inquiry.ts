@@ -1,9 +1,8 @@
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { Table } from '../../../model/dataset/table.ts';
 import { encodeInSlices } from '../encodeInSlices.ts';
 import type { FreeAnswer, OpenEngine } from '../engine.ts';
 import { prepare } from '../prepare.ts';
+import { openPage } from './openPage.ts';
 
 /** Milliseconds that a query of the reader's may take. */
 const DEADLINE = 60_000;
@@ -24,8 +23,7 @@ export function openInquiry(tables: readonly Table[]): Inquiry {
     current = null;
   };
   const open = async (signal: AbortSignal): Promise<OpenEngine> => {
-    const { openInBrowser } = await import('./browser.ts');
-    const engine = await openInBrowser({ workerUrl, wasmUrl }, signal);
+    const engine = await openPage(signal);
     await engine.load(await encodeInSlices(tables), prepare);
     return engine;
   };
