@@ -6,6 +6,7 @@ import { isPlaceholder } from '../words/personName.ts';
 import { isRate, readPresence } from '../words/presence.ts';
 import { readYesNo } from '../words/yesNo.ts';
 import { polarityOf } from './presence/polarity.ts';
+import { isOpen, tellsAbsence } from './presence/stateWords.ts';
 import { isRoleHeader, saysRoles } from './presence/roles.ts';
 
 /** Fields that describe: a yes or a no describes nothing. */
@@ -54,10 +55,18 @@ export function settlePresence(
   };
   const own = found.flatMap((field, index) => (field === 'presence' ? [index] : []));
   const telling = own.filter(saysWhoCame);
+  const marks = (index: number): boolean => {
+    const words = distinct(texts(index));
+    return isOpen(found[index] ?? null, headers[index] ?? '') && words.length > 0 && words.every(tellsAbsence);
+  };
   if (found.includes('check_in') || telling.length > 0)
-    return found.map((field, index) => (own.includes(index) && !telling.includes(index) ? 'order_status' : field));
-  if (own.length > 0) return found;
-  return found.map((field, index) => (field === null && holdsPresences(distinct(texts(index))) ? 'presence' : field));
+    return found.map((field, index) =>
+      own.includes(index) && !telling.includes(index) ? 'order_status' : marks(index) ? 'presence' : field,
+    );
+  if (own.length > 0) return found.map((field, index) => (marks(index) ? 'presence' : field));
+  return found.map((field, index) =>
+    marks(index) || (field === null && holdsPresences(distinct(texts(index)))) ? 'presence' : field,
+  );
 }
 
 export function distinct(texts: readonly string[]): readonly string[] {

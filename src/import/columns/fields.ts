@@ -31,6 +31,10 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     'guardian',
   ],
   [/^(classe|class|grade|niveau scolaire|groupe( d age)?|section)( (de l enfant|scolaire))?$/, 'second_sign'],
+  [
+    /^((en|sur( la)?|on( the)?|rang( en| sur)?|position( en| sur)?|is|mis en) )?(liste? (d )?attente|file d attente|wait ?list\w*|waiting list|standby|stand by)( (rank|position|rang|oui non|o n))?$|^en attente$|^waitlist(ed)? (rank|position)$/,
+    'waitlist',
+  ],
   [/\bseat(ing)?\b|\bsieges?\b|^(event|session|id) id$|^id (event|evenement|session|seance|atelier)$/, 'ignored'],
   [
     /\bsalle d attente\b|\bwaiting room\b|\btime ?zone\b|\bfuseau horaire\b|\b(duree|duration|time in session)\b|^(points|feedback|score) /,
@@ -41,7 +45,10 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     'capacity',
   ],
   [/\b(deja|before|previously|auparavant|premiere fois|first time)\b/, 'ignored'],
-  [/^(refund(ed)?|deleted|remboursee?|supprimee?|annulee?|cancell?ed)$/, 'cancelled'],
+  [
+    /^(refund(ed)?|deleted|remboursee?|supprimee?|((date|motif|raison) (de |du |d )?(l )?|s est |s etait |a |est |withdrawn or )?(annulee?|annulation|cancell?ed|cancellation|desiste\w*|desistement|withdrew|withdrawn|withdrawal|retractation)( (le|on|date|at|par .*|oui non|o n))?)$/,
+    'cancelled',
+  ],
   [/\b(lieu|ville|pays|commune|departement) de naissance\b/, 'ignored'],
   [
     /\b(statut|status|etat)\b.*\b(commande|paiement|reglement|reservation|order|payment)\b|\b(order|payment|approval|rsvp) (status|state)\b/,

@@ -39,7 +39,9 @@ export function settleHeadcounts(
   const counts = asNumbers.flatMap((field, index) => (field === 'headcount' ? [index] : []));
   const kept = counts.filter((index) => !isListed || !isOfGroup(headers, asNumbers, texts, index));
   const [best] = kept.toSorted((a, b) => rank(headers[b] ?? '') - rank(headers[a] ?? ''));
-  return asNumbers.map((field, index) => (field === 'headcount' && index !== best ? null : field));
+  return asNumbers.map((field, index) =>
+    field !== 'headcount' || index === best ? field : kept.includes(index) ? null : 'ignored',
+  );
 }
 
 /** Those who came before those who registered. */

@@ -1,8 +1,8 @@
-import type { Told } from '../../model/dataset/answers.ts';
 import type { Question } from '../../model/dataset/warning.ts';
 import type { ImportContext } from '../columns/context.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import { fold } from '../words/fold.ts';
+import type { Found } from './found.ts';
 import type { Dating } from './settleDates.ts';
 
 /** Where the days of a table come from: its rows, the check-ins, what stands above it, or an answer. */
@@ -10,9 +10,14 @@ export function datesOf(
   mapping: Mapping,
   { date }: ImportContext,
   questions: readonly Question[],
-  told: Told['order'],
+  told: Found['dating'],
 ): Dating {
-  const shared = { order: told ?? null, isEnglish: areEnglish(mapping.columns.map(({ header }) => header)) };
+  const shared = {
+    order: told.order ?? null,
+    unreadable: told.date ?? null,
+    year: told.year,
+    isEnglish: areEnglish(mapping.columns.map(({ header }) => header)),
+  };
   const isOwn = mapping.kind !== 'attendance' || mapping.positions.has('session_date');
   if (mapping.dates === 'check-in')
     return { ...shared, own: true, missing: date === undefined ? 'most-frequent' : { day: date }, isStart: false };

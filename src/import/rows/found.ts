@@ -22,7 +22,8 @@ export interface Found {
   readonly mapping: Mapping;
   readonly sample: readonly (readonly string[])[];
   readonly meaning: Told['meaning'];
-  readonly order: Told['order'];
+  /** What the keeper said of its dates, and the only year that its title names. */
+  readonly dating: { readonly order?: Told['order']; readonly date?: Told['date']; readonly year: string | null };
   readonly context: ImportContext;
   readonly understood: Partial<Understood>;
   readonly warnings: readonly Warning[];

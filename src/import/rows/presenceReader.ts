@@ -28,24 +28,45 @@ interface Tools {
 }
 
 /**
- * Position in the vocabulary of what a row says of presence. A ticket withdrawn is cancelled, scanned or not. A check-in says present; then the columns of
- * presence decide; an order only says registered or cancelled.
+ * Position in the vocabulary of what a row says of presence. A ticket withdrawn is cancelled, scanned or not; in a sheet kept by hand, whoever withdrew and
+ * is marked present is not known. A check-in says present; then the columns of presence decide; whoever waited for a place and did not come is registered;
+ * an order only says registered or cancelled.
  */
 export function presenceReader({ mapping, meaning, tally, warn, ordered }: Tools): Code {
   const { positions } = mapping;
   const stated = statedReader(mapping, meaning, tally, warn);
   const checkedIn = someCell(positions.get('check_in') ?? []);
   const withdrawn = someCell(positions.get('cancelled') ?? []);
+  const waiting = waitingReader(positions.get('waitlist') ?? []);
   return (cells) => {
-    if (withdrawn(cells)) return CANCELLED;
-    if (mapping.everyRowAttended || checkedIn(cells)) return ATTENDED;
     const own = stated(cells);
+    if (withdrawn(cells)) {
+      if (mapping.profile !== null || own !== ATTENDED) return CANCELLED;
+      warn('presence_contradicted');
+      return UNKNOWN;
+    }
+    const isWaiting = waiting(cells);
+    if (checkedIn(cells) || own === ATTENDED) {
+      if (isWaiting) warn('waitlisted_present');
+      return ATTENDED;
+    }
+    if (isWaiting) return own === CANCELLED ? CANCELLED : REGISTERED;
+    if (mapping.everyRowAttended) return ATTENDED;
     if (own !== ABSENT) return own;
     const order = ordered(cells);
     if (order === CANCELLED || order === NO_SHOW) return CANCELLED;
     if (positions.has('presence')) return UNKNOWN;
     return order === ABSENT && !positions.has('check_in') ? UNKNOWN : REGISTERED;
   };
+}
+
+/** True for somebody on a waiting list: a yes, a rank or a day, and not a place confirmed. */
+function waitingReader(columns: readonly number[]): (cells: readonly string[]) => boolean {
+  const isWaiting = memoised(
+    (text: string) =>
+      readCheckIn(text).state === 'known' && !/confirm|princip|accept|retenu|admis|promu|inscri/i.test(text),
+  );
+  return (cells) => columns.some((index) => isWaiting(cells[index] ?? ''));
 }
 
 /** 1 where a column of check-ins says no, 0 elsewhere. */
@@ -80,7 +101,8 @@ function statedReader(
       warn('presence_contradicted');
       return UNKNOWN;
     }
-    return [ATTENDED, NO_SHOW, CANCELLED, REGISTERED].find((code) => all.includes(code)) ?? ABSENT;
+    const ranked = isHalfDays ? [ATTENDED, NO_SHOW, CANCELLED, REGISTERED] : [ATTENDED, CANCELLED, NO_SHOW, REGISTERED];
+    return ranked.find((code) => all.includes(code)) ?? ABSENT;
   };
 }
 

@@ -39,7 +39,7 @@ export function readRows(found: Found): TableRead {
     mapping,
     sample,
     meaning,
-    order,
+    dating,
     context,
     understood,
   } = found;
@@ -112,13 +112,17 @@ export function readRows(found: Found): TableRead {
   }
   context.onProgress?.(seen, 1);
   const asked = [...questions];
-  const settled = settleDates(rows, pool.texts, context.today, datesOf(mapping, context, asked, order));
+  const settled = settleDates(rows, pool.texts, context.today, datesOf(mapping, context, asked, dating));
   const dateHeader =
     mapping.columns.find(({ field }) => field?.endsWith('_date') === true && field !== 'birth_date')?.header ?? null;
   for (const { line, reason, start, end } of settled.rejected) {
     rejections.push({ line, reason, column: dateHeader, raw: grid.raw(start, end).slice(0, LONGEST_RAW) });
   }
+  // Dates that cannot be read, all of them, are asked for as if there were none.
+  const isUnread = seen > 0 && settled.rows.line.length === 0 && settled.rejected.length > 0;
+  if (isUnread && mapping.kind === 'attendance') questions.add('session_date');
   if (mapping.dates === 'check-in' && settled.rows.line.length > 0) warnings.add('date_from_check_in');
+  if (settled.yearTaken) warnings.add('year_from_title');
   if (settled.monthFirst) warnings.add('month_first_dates');
   const dates = dateHeader === null ? [] : [dateHeader];
   for (const doubt of settled.doubts) {

@@ -62,10 +62,11 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
   };
   const findCity = cityReader(context.gazetteer);
   const above = [name, grid.title ?? '', ...before.flatMap(({ cells }) => cells)];
+  const year = yearOf(above) ?? (told.date ?? context.date)?.slice(0, 4) ?? null;
   const mapping = mapColumns(header.cells, sample.filter(isNoFooter), {
     isCity: memoised((cell: string) => /^(exact|former)$/.test(findCity(cell, '').state)),
     holdsCity: memoised((cell: string) => findCity.within(cell).state === 'exact'),
-    year: yearOf(above) ?? (told.date ?? context.date)?.slice(0, 4) ?? null,
+    year,
     told: told.columns,
     meaning: told.meaning,
   });
@@ -108,7 +109,7 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
     mapping,
     sample,
     meaning: told.meaning,
-    order: told.order,
+    dating: { order: told.order, date: told.date, year },
     context: known,
     hosts: preamble.hosts,
     understood: {

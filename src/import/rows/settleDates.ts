@@ -19,6 +19,10 @@ export interface Dating {
   readonly order: ToldOrder | null;
   /** The headers are in English. */
   readonly isEnglish: boolean;
+  /** Of dates without one; `null` when nothing tells. */
+  readonly year: string | null;
+  /** What the keeper said of a column none of whose dates can be read. */
+  readonly unreadable: Day | null;
 }
 
 /** A row left out for its date: what is needed to quote it. */
@@ -28,6 +32,8 @@ export interface Settled {
   readonly rows: Rows;
   readonly rejected: readonly DateRejection[];
   readonly monthFirst: boolean;
+  /** Days and months were given the year of the table. */
+  readonly yearTaken: boolean;
   /** What is doubtful of the whole column. */
   readonly doubts: readonly DateDoubt[];
 }
@@ -39,7 +45,7 @@ export function settleDates(
   rows: GrowingRows,
   texts: readonly string[],
   today: Day,
-  { own, missing, isStart, order, isEnglish }: Dating,
+  { own, missing, isStart, order, isEnglish, year, unreadable }: Dating,
 ): Settled {
   const distinct = [...new Set(rows.day)];
   const evidence = dateEvidence(own ? rows.day.map((position) => texts[position] ?? '') : [], {
@@ -52,15 +58,17 @@ export function settleDates(
     own
       ? distinct.map((position): [number, Read] => [
           position,
-          placed(isSwapped(texts[position] ?? ''), settledOrder, today),
+          placed(withYear(isSwapped(texts[position] ?? ''), year), settledOrder, today),
         ])
       : [],
   );
   const fallback = fallbackOf(missing, rows, read);
+  const isReadable = [...read.values()].some((found) => 'day' in found);
+  const whole = unreadable === null || isReadable ? null : toDayNumber(unreadable);
   const rejected: DateRejection[] = [];
   const kept = rows.day.map((position, index) => {
     const found = read.get(position) ?? { reason: 'missing_date' };
-    const usual = 'reason' in found && found.reason === 'missing_date' ? fallback : null;
+    const usual = 'reason' in found && found.reason === 'missing_date' ? (fallback ?? whole) : whole;
     if ('reason' in found && usual === null) {
       const { reason } = found;
       rejected.push({ line: rows.line[index] ?? 0, reason, start: rows.start[index] ?? 0, end: rows.end[index] ?? 0 });
@@ -75,8 +83,17 @@ export function settleDates(
     rows: keptRows(rows, (index) => kept[index] === true),
     rejected,
     monthFirst: settledOrder === 'month-first',
+    yearTaken: own && year !== null && distinct.some((position) => yearless.test((texts[position] ?? '').trim())),
     doubts,
   };
+}
+
+const yearless = /^(?:[a-zé]{3,9}\.? )?\d{1,2}(?:[/.-]\d{1,2}|(?:er)? [a-zéû]{3,9}\.?)$/i;
+
+/** A day and a month with the year of the table. */
+function withYear(text: string, year: string | null): string {
+  if (year === null || !yearless.test(text.trim())) return text;
+  return `${text.trim()}${/\d$/.test(text.trim()) ? '/' : ' '}${year}`;
 }
 
 /** Days from 2010 to the end of next year are plausible. */

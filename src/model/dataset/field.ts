@@ -30,6 +30,7 @@ export const fields = [
   'check_in',
   'order_status',
   'cancelled',
+  'waitlist',
   'role',
   'host',
   'guardian',

@@ -47,6 +47,7 @@ export const columns = {
   'field.check_in': 'check-in',
   'field.order_status': 'state of the order',
   'field.cancelled': 'cancellation',
+  'field.waitlist': 'waiting list',
   'field.role': 'role',
   'field.rank': 'rank',
   'field.capacity': 'number of places',

@@ -16,6 +16,7 @@ export const warnings = {
   'warning.other_tables_ignored': 'The file holds several tables: only the one of participants is counted.',
   'warning.date_from_title':
     'The date of the session comes from the title, above the table or in the name of the file.',
+  'warning.year_from_title': 'The dates have no year: that of the title, the file name or the answer was taken.',
   'warning.date_from_timestamp': 'The date of the session is the one when each answer was sent.',
   'warning.date_from_check_in': 'The date of the session is that of the check-in.',
   'warning.city_from_title': 'The town of the session comes from the title, above the table.',
@@ -25,6 +26,7 @@ export const warnings = {
   'warning.presence_by_absence': 'The column {columns} marks absences: a blank cell counts as a presence.',
   'warning.presence_contradicted':
     'Two columns contradict each other on presence: those rows count neither as present nor as absent.',
+  'warning.waitlisted_present': 'Some people of the waiting list are marked present: they count as having come.',
   'warning.unknown_presence': 'Some words do not say whether the person came: those rows do not count as present.',
   'warning.nobody_checked_in': 'Nobody was checked in: those registered count neither as present nor as absent.',
   'warning.no_header': 'The table has no header: its columns were recognised by their content.',

@@ -46,6 +46,7 @@ export const columns = {
   'field.check_in': 'pointage',
   'field.order_status': 'état de la commande',
   'field.cancelled': 'annulation',
+  'field.waitlist': 'liste d’attente',
   'field.role': 'rôle',
   'field.rank': 'rang',
   'field.capacity': 'nombre de places',

@@ -16,6 +16,8 @@ export const warnings = {
     'Des accents avaient été abîmés par deux encodages (« Ã© ») : ils ont été réparés, vérifiez les noms.',
   'warning.other_tables_ignored': 'Le fichier contient plusieurs tableaux : seul celui des participants est compté.',
   'warning.date_from_title': 'La date de la séance vient du titre, au-dessus du tableau ou dans le nom du fichier.',
+  'warning.year_from_title':
+    'Les dates n’ont pas d’année : celle du titre, du nom du fichier ou de la réponse a été prise.',
   'warning.date_from_timestamp': 'La date de la séance est celle où chaque réponse a été envoyée.',
   'warning.date_from_check_in': 'La date de la séance est celle du pointage.',
   'warning.city_from_title': 'La ville de la séance vient du titre, au-dessus du tableau.',
@@ -25,6 +27,8 @@ export const warnings = {
   'warning.presence_by_absence': 'La colonne {columns} marque les absences : une case vide compte comme une présence.',
   'warning.presence_contradicted':
     'Deux colonnes se contredisent sur la présence : ces lignes ne comptent ni présentes ni absentes.',
+  'warning.waitlisted_present':
+    'Des personnes de la liste d’attente sont marquées présentes : elles comptent comme venues.',
   'warning.unknown_presence':
     'Des mots ne disent pas si la personne est venue : ces lignes ne comptent pas comme présentes.',
   'warning.nobody_checked_in': 'Personne n’a été pointé : les inscrits ne sont comptés ni présents ni absents.',

@@ -4,6 +4,7 @@ import type { Warning, Question } from '../../../model/dataset/warning.ts';
 import { readYesNo } from '../../words/yesNo.ts';
 import { fewValues, isMeasure, isOtherQuestion } from './fewValues.ts';
 import type { PresenceAt } from './presenceColumn.ts';
+import { isOpen, tellsAbsence } from './stateWords.ts';
 
 /** What is asked of a table before it counts, and what is told of how it was read. */
 export interface Doubts {
@@ -50,6 +51,11 @@ export function doubtsOf({ headers, fields, texts, presences, isList, isForm, is
     const likely = isForm
       ? []
       : candidates.filter((index) => !isOtherQuestion(headers[index] ?? '') && !(isCounted && isNumber(index)));
+    if (!isForm)
+      headers.forEach((header, index) => {
+        const isOwn = isOpen(fields[index] ?? null, header) && !told.has(header) && !likely.includes(index);
+        if (isOwn && texts(index).some(tellsAbsence)) likely.push(index);
+      });
     warnings.add('no_presence_column');
     remarks.push({ about: 'no_presence_column', columns: name(candidates), rows: null });
     if (likely.length > 0) {
