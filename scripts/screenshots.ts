@@ -17,6 +17,7 @@ const pages = {
   press: 'press',
   data: 'data',
   method: 'method',
+  query: 'query',
 };
 
 const app = await openApp();

@@ -2,11 +2,12 @@ import type { Released } from '../../model/figure/released.ts';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { createSortedRowModel, rowSortingFeature, sortFn_text, tableFeatures, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { plainText } from '../../i18n/plainText.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import { Button } from '../layout/Button.tsx';
+import { SearchBox } from '../layout/SearchBox.tsx';
 import styles from './RankedTable.module.css';
 import { RankedCells } from './RankedCells.tsx';
 import { type RankedRow, sortValue } from './rankedRows.ts';
@@ -45,7 +46,6 @@ const SHORT = 100;
 /** Every city, or partner, with its figures: sorted by any of them, searched by name, as many rows as fit the window drawn at once. */
 export function RankedTable({ rows, columns, words, onPick, onSave }: Props): ReactNode {
   const { formatMessage } = useIntl();
-  const id = useId();
   const scroll = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState('');
   // The model of the table is built anew for new rows or columns only.
@@ -96,11 +96,12 @@ export function RankedTable({ rows, columns, words, onPick, onSave }: Props): Re
   return (
     <div className={styles['ranked']}>
       <div className={styles['tools']}>
-        <label htmlFor={id}>
-          {words.search}
-          <input id={id} type="search" value={asked} onChange={({ currentTarget }) => setAsked(currentTarget.value)} />
-        </label>
-        <p role="status">{words.count(sorted.length, rows.length)}</p>
+        <SearchBox
+          label={words.search}
+          value={asked}
+          onChange={setAsked}
+          status={words.count(sorted.length, rows.length)}
+        />
         <Button onClick={() => onSave(sorted.map(({ original }) => original))}>
           {formatMessage({ id: 'cities.save' })}
         </Button>
