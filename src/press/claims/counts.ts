@@ -1,9 +1,11 @@
+import { misfit } from './text/misfit.ts';
 import { unaccounted } from './text/accounts.ts';
 import { type Base, wholeRegion } from './base.ts';
 import type { Around, Understood } from './context.ts';
 import { basesFor } from './basesFor.ts';
 import type { Mark } from './marks/marks.ts';
 import { asNoun, type Noun, nounAfter, unknownNoun } from './nounOf.ts';
+import { isPronoun, isWomen } from './pronouns.ts';
 import { of, type Subject } from './reading.ts';
 import { countOf } from './countOf.ts';
 import { restrict } from './restrict.ts';
@@ -37,7 +39,9 @@ export function understandCount(around: Around): Understood | null {
     (isPronoun(around) && inherited?.noun == null
       ? [of('people'), of('attendances')]
       : inherited?.noun
-        ? [inherited.noun]
+        ? inherited.subjects.length > 1 && inherited.traits.length === 0
+          ? inherited.subjects
+          : [inherited.noun]
         : [of('people')]);
   const isPeople = subject[0]?.indicator === 'people';
   const kept = noun === null || (parent !== null && isPeople) ? (inherited?.traits ?? []) : [];
@@ -67,12 +71,17 @@ export function understandCount(around: Around): Understood | null {
     used.find(({ meaning }) => meaning.kind === 'per' || meaning.kind === 'change' || meaning.kind === 'rate') ??
     (other !== undefined && noun !== null && !isSaidAgain(other, traits) ? other : null) ??
     (counted.length === 0 ? (noun?.mark ?? null) : null);
-  const stopped = odd ?? unaccounted(text, around.parts, around.marks, spotted);
+  const stopped =
+    odd ??
+    misfit(text, ends, subject[0] ?? null) ??
+    unaccounted(text, around.parts, around.marks, spotted, false, own === null ? null : ends);
   const isReserved = counted[0]?.indicator.startsWith('reserved') === true;
   const settled = isReserved ? { ...filtered.base, reserved: null } : filtered.base;
   return {
     subjects: counted.slice(0, traits.length > 0 ? 1 : 2),
-    bases: basesFor(around, { ...restricted, base: settled }, parent),
+    bases: basesFor(around, { ...restricted, base: settled }, parent).flatMap((base) =>
+      isWomen(around, noun) ? [base, { ...base, gender: ['F'] as const }] : [base],
+    ),
     end: ends,
     isMean: false,
     isShare: false,
@@ -154,16 +163,6 @@ export function nothing(_: Around, stopped: Understood['stopped'], end: number):
     saysPlace: false,
     change: null,
   };
-}
-
-const PRONOUN =
-  /(?<![a-z])(?:ils|elles|nous|vous|on|they|we|you)(?: (?:en|y))? (?:sont|etaient|etiez|etions|sommes|ont ete|avez ete|avons ete|are|were|have been)(?: [a-z]+){0,2} ?$/;
-
-function isPronoun({ text, spotted, segment }: Around): boolean {
-  return (
-    PRONOUN.test(text.slice(segment.start, spotted.start)) ||
-    /^ (?:a|qui|to|who) [a-z]/.test(text.slice(spotted.end, spotted.end + 12))
-  );
 }
 
 /** The noun of a number that has none beside it: its label, else the first after it, else any of its sentence. */

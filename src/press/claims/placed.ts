@@ -52,7 +52,7 @@ export function placeOf(marks: readonly Mark[], text: string, spokenOf: readonly
     else if (next.place.in === first.place.in && next.place.in === 'departments' && isList)
       base = { ...base, departments: [...new Set([...base.departments, ...next.place.codes])] };
     else if (
-      /^ ?[,(]? ?(?:dans |en )?$/.test(gap) &&
+      /^ ?[,(]? ?(?:dans |en |(?:sous-)?prefecture |chef-lieu |capitale )?$/.test(gap) &&
       next.place.in === 'departments' &&
       first.place.in === 'cities' &&
       isWithin(first.place.codes, next.place.codes)

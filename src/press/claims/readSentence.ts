@@ -3,6 +3,7 @@ import type { Mark } from './marks/marks.ts';
 import { answering, bracketed, headed, inheritedFrom, subjectOf } from './nearby.ts';
 import { nounAfter } from './nounOf.ts';
 import { passing } from './passing.ts';
+import { respective } from './respective.ts';
 import { sharingTail } from './sharingTail.ts';
 import type { Read, State, Whole } from './state.ts';
 import type { Spotted } from './text/spotted.ts';
@@ -71,7 +72,7 @@ export function readSentence(
     state.last = found;
   });
   speak(state, marks);
-  const passed = passing(whole, sentence, done);
+  const passed = respective(text, marks, passing(whole, sentence, done));
   return sharingTail(
     text,
     passed.map((each, index) => parted(text, each, passed[index + 1])),
@@ -84,8 +85,18 @@ export function readSentence(
 
 /** « 30 120 personnes ayant deux enfants » : another number that tells them apart and is not measured stops the one before. */
 function parted(text: string, each: Read, next: Read | undefined): Read {
-  if (next === undefined || next.found.subjects.length > 0 || each.found.stopped !== null) return each;
+  if (next === undefined || each.found.stopped !== null) return each;
   const gap = text.slice(each.spotted.end, next.spotted.start);
+  // « 3 024 personnes accompagnées plus de trois fois » : a part of them.
+  const isTimes = /^ (?:fois|times)(?![a-z])/.test(text.slice(next.spotted.end, next.spotted.end + 8));
+  if (isTimes && !each.found.isMean && !/[,;:()\n]/.test(gap))
+    return { ...each, found: { ...each.found, stopped: { start: next.spotted.start, end: next.found.end } } };
+  // « 51 communes de moins de 5 000 habitants ».
+  const isOf =
+    each.spotted.quantity.kind === 'count' && /^ (?:de|of|d') ?$/.test(text.slice(each.found.end, next.spotted.start));
+  if (isOf && each.found.end > each.spotted.end)
+    return { ...each, found: { ...each.found, stopped: { start: next.spotted.start, end: next.found.end } } };
+  if (next.found.subjects.length > 0) return each;
   const tells = /(?<![a-z])(?:ayant|qui|avec|dont les|having|who|with|aged?|ages?|agees?)(?![a-z])[^,;:()]*$/.test(gap);
   if (!tells || /[,;:()\n]/.test(gap)) return each;
   return { ...each, found: { ...each.found, stopped: { start: next.spotted.start, end: next.found.end } } };

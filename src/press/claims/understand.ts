@@ -8,7 +8,7 @@ import { of } from './reading.ts';
 import type { Stretch } from './text/segments.ts';
 import { understandShare } from './shares.ts';
 
-const THRESHOLD = /(?<![a-z])(?:barre|cap|seuil|mark|barrier|threshold)(?![a-z])/;
+const THRESHOLD = /(?<![a-z])(?:barre|cap(?! sur)|seuil|mark|barrier|threshold)(?![a-z])/;
 const PASSED =
   /(?<![a-z])(?:franchi[a-z]*|depass[a-z]*|passe[a-z]*|passons|atteint[a-z]*|atteign[a-z]*|creve[a-z]*|cross[a-z]*|pass(?:ed|es)|broke|broken|reached|topped)(?![a-z])/;
 

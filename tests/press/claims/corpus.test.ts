@@ -19,6 +19,7 @@ const corpus = read('corpus.json') as readonly Item[];
 const cases = read('cases.json') as readonly Item[];
 const unseen = read('unseen.json') as readonly Unseen[];
 const fresh = read('fresh.json') as readonly Item[];
+const later = read('later.json') as readonly Item[];
 interface Restrictions {
   readonly fr: readonly string[];
   readonly en: readonly string[];
@@ -65,7 +66,7 @@ const judged = new Map<string, readonly Judgement[]>();
 beforeAll(async () => {
   demo = await writeDemoFiles();
   const texts = [
-    ...[...corpus, ...cases, ...unseen, ...fresh].map(({ text }) => text),
+    ...[...corpus, ...cases, ...unseen, ...fresh, ...later].map(({ text }) => text),
     ...restricted.flatMap(([, sentences]) => sentences),
   ];
   await withPress(demo.files, '', async ({ judge }) => {
@@ -138,6 +139,17 @@ describe('sentences written before this grammar was looked at', () => {
     expect(counts.trueButDenied).toBe(0);
     expect(counts.found / counts.expected).toBeGreaterThanOrEqual(0.99);
     expect(counts.right / counts.expected).toBeGreaterThanOrEqual(0.98);
+  });
+});
+
+describe('three later sets, of harmless words and of words that restrict', () => {
+  it('keeps their recall and their verdicts, and denies or confirms nothing wrongly', () => {
+    const counts = counted(later);
+    expect(later.length).toBeGreaterThanOrEqual(550);
+    expect(counts.falseButConfirmed).toBe(0);
+    expect(counts.trueButDenied).toBe(0);
+    expect(counts.found / counts.expected).toBeGreaterThanOrEqual(0.98);
+    expect(counts.right / counts.expected).toBeGreaterThanOrEqual(0.95);
   });
 });
 

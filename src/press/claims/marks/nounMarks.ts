@@ -20,9 +20,10 @@ const nouns: readonly (readonly [string, readonly Subject[]])[] = [
     [of('registrations')],
   ],
   [
-    'presences?(?= (?:aux|au|en|dans|par|a)(?![a-z]))|presences|participations?|passages?|(?<=\\d )venues|visites?|emargements?|frequentations?|attendances?|visits?|check-ins?|entrees?',
+    'presences?(?= (?:aux|au|en|dans|par|a)(?![a-z]))|presences|participations?|passages?|(?<=\\d )venues|visites?|emargements?|attendances?|visits?|check-ins?|entrees?',
     [of('attendances')],
   ],
+  ['frequentations?', [of('attendances'), of('people')]],
   [
     `(?:seances?|sessions?|entretiens?|rendez-vous|rdv) (?:individuel(?:le)?s? )?(?:de |d.)?(?:coaching|accompagnement|suivi individuel)(?: individuel)?|rendez-vous(?: individuels)?|rdv|entretiens?(?: individuels?)?|(?:coaching |individual |one-to-one )+(?:sessions?|appointments?|meetings?|interviews?)|appointments?(?: with a (?:personal )?coach)?`,
     [of('coaching-appointments')],
@@ -73,7 +74,7 @@ const changes: readonly (readonly [string, 1 | -1])[] = [
 
 const others: readonly (readonly [string, Meaning])[] = [
   [
-    "(?:chaque|each|every) (?:ville|commune|departement|city|town|department|village)|(?<!\\d )(?:plusieurs|several|many|multiple) (?:fois|times)|a plusieurs reprises|twice|more than once|sur rendez-vous|(?:by|on) appointment|(?:dans|de|a|sur|pour) (?:l'agglomeration|la metropole|l'intercommunalite)(?! de )|nous (?:suivent|lisent)|rest(?:e|ent|ait|aient) (?:encore )?a [a-z]+er",
+    "(?:chaque|each|every) (?:ville|commune|departement|city|town|department|village)|(?<!\\d )(?:plusieurs|several|many|multiple) (?:fois|times)|a plusieurs reprises|a la fois|aussi bien|both(?= (?:the|in|at|a)(?![a-z]))|twice|more than once|sur rendez-vous|(?:by|on) appointment|(?:dans|de|a|sur|pour) (?:l'agglomeration|la metropole|l'intercommunalite)(?! de )|nous (?:suivent|lisent)|rest(?:e|ent|ait|aient) (?:encore )?a [a-z]+er",
     { kind: 'stop' },
   ],
   ['(?:par|by) (?:ville|commune|departement|theme|town|city|department)s?', { kind: 'quiet' }],

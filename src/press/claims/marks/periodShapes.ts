@@ -107,7 +107,7 @@ export const shapes: readonly (readonly [
     ([said = ''], calendar) => (/[ ]/.test(said) ? nth('', 'second', calendar) : NOT_A_PERIOD),
   ],
   [
-    `(?:en|sur|pendant|in|over|within|les|ces|au bout de|after|durant|during the|the|last)? ?(?:(?:les |ces |the |its )?(?:deux|2|two)(?: premieres?| dernieres?| first)? (?:ans|annees|annees d'activite|years|exercices)|24 mois|vingt-quatre mois)(?: (?:de fonctionnement|d'existence|d'activite))?`,
+    `(?:en|sur|pendant|in|over|within|les|ces|au bout de|after|durant|during the|the|last)? ?(?:(?:les |ces |the |its )?(?:first |last )?(?:deux|2|two)(?: premieres?| dernieres?| first)? (?:ans|annees|annees d'activite|years|exercices)|24 mois|vingt-quatre mois)(?: (?:de fonctionnement|d'existence|d'activite))?`,
     (_, { opening, extent }) => {
       const to = addYears(opening, 2);
       return extent !== null && extent.to >= addDays(to, -31) ? [{ from: opening, to }] : [];
@@ -126,7 +126,7 @@ export const shapes: readonly (readonly [
   ],
   [`(?:un|one) an et demi|cette annee-la|l'an (?:dernier|prochain)|l'annee (?:derniere|prochaine)|last year`, () => []],
   [
-    `(?:en|sur|pendant|in|over|within|at the end of|au bout d'|au terme d'|apres|after|durant|dans|depuis|for|en l'espace d'|l'espace d')? ?(?:les |ces |nos |the |these |its |just |tout juste |seulement |a peine )?(?:une? (?:seule )?(?:an(?:nee)?|an)(?! (?:de plus|plus|d'age))|douze|12|one|a|twelve)(?: (?:premiers? |derniers? |petits? |first |full |single )?(?:mois|months?|year|annee|an))?(?: (?:d'activite|d'existence|d'ateliers|de fonctionnement|apres (?:${OPENED}|[a-z' ]{2,18}?(?=,))|on|after (?:${OPENED})))?`,
+    `(?:en|sur|pendant|in|over|within|at the end of|au bout d'|au terme d'|apres|after|durant|dans|depuis|for|en l'espace d'|l'espace d')? ?(?:les |ces |nos |the |these |its |our |their |just |tout juste |seulement |a peine )?(?:une? (?:seule )?(?:an(?:nee)?|an)(?! (?:de plus|plus|d'age))|(?:first |full )?(?:douze|12|one|a|twelve))(?: (?:premiers? |derniers? |petits? |first |full |single )?(?:mois|months?|year|annee|an))?(?: (?:d'activite|d'existence|d'ateliers|de fonctionnement|apres (?:${OPENED}|[a-z' ]{2,18}?(?=,))|on|after (?:${OPENED})))?`,
     ([said = ''], { period }) =>
       /\b(?:an|annee|mois|months?|year)\b/.test(said) && isYear(period) ? [period] : NOT_A_PERIOD,
   ],
@@ -136,7 +136,7 @@ export const shapes: readonly (readonly [
   ],
   [
     `(?:(?:apres|depuis|since|after) )?(?:ouvert|inaugure|lance|opened|launched|demarre|cree|ne)(?:e?s?) (?:il y a un an|(?:le|en|on|in) (?:${DAY}|${M} ${Y}|${YEARLY}))`,
-    ([said = ''], calendar) => (opens(said, calendar.opening) ? [calendar.period] : []),
+    ([said = ''], calendar) => (opens(said, calendar.opening) ? [calendar.period, ...sinceOpening('', calendar)] : []),
   ],
   [`(?:depuis|since) (?:le )?(${DAY}|${M} ${Y}|${YEARLY})`, ([, day = ''], calendar) => since(day, calendar)],
   [

@@ -60,6 +60,11 @@ export function placeMarks(text: string, folded: string, lexicon: Lexicon): read
     ...inhabitants(folded, lexicon),
     ...marked(folded, REGION, { kind: 'where', place: { in: 'region' } }),
     ...marked(folded, HUB, { kind: 'where', place: hub, isLoose: true }),
+    ...marked(
+      folded,
+      /(?<=(?:personnes|people|habitants|participants|stagiaires|femmes|hommes|gens) )(?:de la (?:meme )?(?:ville|commune|cite)|de cette (?:ville|commune)|(?:of|from) (?:the|that|this) (?:city|town))(?! (?:de|d'|du|pivot))(?![a-z])/g,
+      { kind: 'stop' },
+    ),
     ...marked(folded, AGAIN, { kind: 'where', place: { in: 'cities', codes: [] }, isLoose: true }),
     ...marked(
       folded,

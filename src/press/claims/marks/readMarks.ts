@@ -1,3 +1,4 @@
+import { courtesyMarks, openingMarks } from './courtesies.ts';
 import { blanked } from '../text/foldText.ts';
 import { groupMarks } from './groupMarks.ts';
 import { idiomMarks } from './idioms.ts';
@@ -27,6 +28,7 @@ export function readMarks(
     ...strangersIn(text),
     ...unrealIn(text),
     ...idiomMarks(text),
+    ...courtesyMarks(text),
   ]);
   const numbered = marks.filter(
     ({ start, end, meaning }) =>
@@ -40,8 +42,10 @@ export function readMarks(
   const { left, stops } = leavingAlone(units.join(''));
   return {
     left,
-    marks: [...marks, ...stops.map(({ start, end }): Mark => ({ start, end, meaning: { kind: 'stop' } }))].sort(
-      (a, b) => a.start - b.start,
-    ),
+    marks: [
+      ...marks,
+      ...openingMarks(left),
+      ...stops.map(({ start, end }): Mark => ({ start, end, meaning: { kind: 'stop' } })),
+    ].sort((a, b) => a.start - b.start),
   };
 }

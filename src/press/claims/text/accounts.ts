@@ -18,11 +18,13 @@ export function unaccounted(
   marks: readonly Mark[],
   quantity: Stretch & { readonly numberStart: number },
   isRatio = false,
+  nounEnd: number | null = null,
 ): Stopper | null {
   for (const part of parts) {
     const words = [...text.slice(part.start, part.end).matchAll(/[a-z]+/g)];
     let led: string | null = null;
     let after: string | null = null;
+    const told = predicateOf(text, part, quantity.start);
     for (const [place, { 0: word, index }] of words.entries()) {
       const start = part.start + index;
       const end = start + word.length;
@@ -35,9 +37,16 @@ export function unaccounted(
         after = null;
         continue;
       }
-      if (!isQuiet(word, { after, led }) && !isAlone(word, isAfterMark ? 0 : quantity.start - end))
+      const next = words[place + 1]?.[0] ?? '';
+      const isBesideNoun = nounEnd !== null && start === nounEnd + 1;
+      const isTold = start >= told.start && end <= told.end && led === null;
+      if (
+        !isTold &&
+        !isQuiet(word, { after, led, next, isBesideNoun }) &&
+        !isAlone(word, isAfterMark ? 0 : quantity.start - end)
+      )
         return { start, end };
-      led = ledAfter(word, led, words[place + 1]?.[0] ?? '');
+      led = ledAfter(word, led, next);
       after = word;
     }
   }
@@ -47,4 +56,25 @@ export function unaccounted(
 /** « seules 703 personnes », « In January 2020 alone » : beside a number or what it is restricted to, it only judges. */
 function isAlone(word: string, distance: number): boolean {
   return /^(?:seule?s?|alone)$/.test(word) && distance >= 0 && distance < 2;
+}
+
+/** A verb that stands for itself. */
+const FINITE =
+  /(?<![a-z]|(?:qui|dont|que|ou|who|which|that) )(?:est|sont|ont|aura|auront|etait|etaient|fut|reste|restent|demeure|n'a|n'est|s'est|s'[a-z]+|se [a-z]+(?:e|ent|it|t)|(?<=(?:programme|dispositif|projet|espace|association|tournee|equipe|annee|exercice|operation|structure|initiative|on|il|elle|frequentation|bilan|semestre|trimestre|mois) ¦*)a|(?<=(?:les|nos|ces|leurs) [a-z]+s )[a-z]{3,}ent|(?<=(?:figures|numbers|results) )[a-z]+|fait|font|va|vont|nous [a-z]+ons|on [a-z]+|is|are|was|were|has|have|remains?|keeps?|continues?)(?![a-z])/;
+
+/** « Le maillage s’est densifié : » : what a whole clause before the number says of its own subject, but for what a preposition leads to. */
+function predicateOf(text: string, part: Stretch, before: number): Stretch {
+  const none = { start: before, end: before };
+  const said = text.slice(part.start, Math.min(part.end, before));
+  const isBefore = part.end <= before && /[:,]\s*$/.test(said);
+  const joined = /(?:,? (?:et|mais|and|but)) (?:les |ces |nos |our |the )?$/.exec(said);
+  // « L’Aude se distingue avec 99 ateliers ».
+  const led = /(?<![a-z])(?:avec|sur|par|a|with|at|on) (?:les |ses |nos |plus de |pres de )?$/.exec(said);
+  const link = joined ?? led;
+  if (!isBefore && (link === null || part.end < before)) return none;
+  const verb = FINITE.exec(said);
+  // « Si tout va bien, » is none that was.
+  if (verb === null || /(?<![a-z])(?:s'|si|if|quand|lorsque|lorsqu'|when|unless|qui|dont|who)(?![a-z])/.test(said))
+    return none;
+  return { start: part.start + verb.index, end: part.start + (isBefore ? said.length : (link?.index ?? 0)) };
 }

@@ -35,6 +35,7 @@ const quiet: readonly RegExp[] = [
   // Numbers of the points of a list, and those of a thread of messages.
   /(?<=^|\n)[ \t]*\d{1,2}[.)] (?=[a-z])/g,
   /(?<=^|\s)\d{1,2}\/(?=\s)/g,
+  /(?<![a-z])(?:le |notre |our |the )?top ?\d{1,2}(?= (?:des|de nos|of the|of our) (?:villes|communes|departements|themes|partenaires|towns|cities|themes|departments) ?[:-])/g,
   /(?<![a-z])a (?:elles|eux) (?:deux|trois|quatre|cinq|six)(?![a-z])/g,
   /\b(?:aux )?quatre coins\b|\bmille et une?\b|\bmille mercis?\b|\ba deux pas\b/g,
   /\b(?:articles?|art\.|loi|decret|arrete|alinea|chapitre|page|p\.|pp\.|n°|no\.?|nº|numero|annexe|figure|tableau|section|act|chapter) ?(?:[lrd]\. ?)?\d[\d.,-]*/g,

@@ -6,7 +6,7 @@ const before: readonly (readonly [Qualifier, string])[] = [
   ['at-least', "(?:la barre|le cap|le seuil|les barres|du cap|du seuil)(?: [a-z]+)? d(?:es |e |')"],
   [
     'at-least',
-    '(?:depass(?:e|ent|ant|er|ons|ait|aient)(?:e?s?)|surpass(?:e[sd]?|ing)|exceed(?:s|ed|ing)?|topp?(?:ed|ing|s)) (?:largement |ainsi )?(?:les |des |la |le |the )?',
+    '(?:franchi(?:t|s|ssent|ssait)? les |(?:depass(?:e|ent|ant|er|ons|ait|aient)(?:e?s?)|surpass(?:e[sd]?|ing)|exceed(?:s|ed|ing)?|topp?(?:ed|ing|s)) (?:largement |ainsi )?(?:les |des |la |le |the )?)',
   ],
   [
     'nearly',
@@ -19,7 +19,10 @@ const before: readonly (readonly [Qualifier, string])[] = [
   ['nearly', "(?:tout )?pres d(?:e la |e |es |u |')"],
   ['nearly', 'presque (?:la |les )?'],
   ['nearly', '(?:a peine) (?:la |les )?'],
-  ['at-least', "(?:au moins|au minimum|pas moins d(?:e |')|a minima|minimum)(?: d(?:e |'))? ?(?:la |les )?"],
+  [
+    'at-least',
+    "(?:au moins|au minimum|(?:ce (?:ne )?(?:sont|furent|n'est|n'etaient|fut) )?(?:donc |ainsi )?pas moins d(?:e |')|a minima|minimum)(?: d(?:e |'))? ?(?:la |les )?",
+  ],
   ['at-most', "(?:jusqu'a|au plus|au maximum|maximum|pas plus d(?:e |')) ?(?:la |les )?"],
   ['over', "(?:plus|au-dela|au dela) d(?:e la |e |es |u |')"],
   ['over', '(?:\\+ de |\\+ ?|> ?)'],

@@ -74,6 +74,17 @@ export function quantitiesIn(text: string): readonly Spotted[] {
       found.push({ ...leaning(text, each.start, next.end, ratioOf(next.value, each.value)), noun: among[1] ?? null });
       return;
     }
+    const single = /^ ([a-z' ]{3,30}), (?:une?|one)(?= [a-z])/.exec(text.slice(each.end, each.end + 50));
+    if (
+      single !== null &&
+      each.value >= 2 &&
+      each.value <= 100 &&
+      /(?<![a-z])(?:sur|out of|of every) $/.test(text.slice(Math.max(0, each.start - 10), each.start))
+    ) {
+      const end = each.end + single[0].length;
+      found.push({ ...leaning(text, each.start, end, ratioOf(1, each.value)), noun: single[1] ?? null });
+      return;
+    }
     const outOf = next === undefined ? null : OUT_OF.exec(text.slice(each.end, next.start));
     const isPart = outOf !== null && !/(?<!out )(?:des|of)(?: the)? $/.test(outOf[0]);
     const isLarge = each.value > 100 && (next?.value ?? 0) > 100;

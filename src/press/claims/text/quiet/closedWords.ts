@@ -6,7 +6,7 @@ un une le la les l d du de des au aux ce cet cette ces mon ma mes ton ta tes son
 je j tu il elle on nous vous ils elles me m te t se s lui eux y en qui que qu quoi dont ou lequel laquelle lesquels lesquelles celui celle ceux celles ci cela ca c
 tout toute tous toutes quelque quelques chaque meme memes autre autres plusieurs tel telle tels telles quel quelle quels quelles
 et ou mais donc or ni car puis ainsi comme si quand lorsque puisque afin alors aussi encore deja enfin ensuite egalement tres trop bien plus moins peu ici voici voila bref
-a de dans en par pour sur avec chez cote malgre parmi among amongst vers entre depuis pendant durant jusqu pres via lors selon apres ailleurs toujours
+a de dans en par pour sur avec chez cote malgre parmi among amongst vers entre depuis pendant durant jusqu pres via lors selon apres ailleurs toujours derriere devant
 est sont etait etaient etre ete etant fut furent suis es sommes etes etions etiez soit soient
 ai as ont avons avez avait avaient avoir ayant eu eut eurent
 fait font faisait faisaient faire
@@ -19,7 +19,7 @@ is are was were be been being am has have had having do does did done
 
 /** Words that lead to what a figure may be restricted to. */
 export const isPreposition = oneOf(`
-de d du des au aux dans en par pour sur avec chez vers entre lors selon via jusqu depuis pendant durant apres sous sans hors parmi
+de d du des au aux dans en par pour sur avec chez vers entre lors selon via jusqu depuis pendant durant apres sous sans hors parmi derriere devant
 in on at of to for from by with into onto over under about across through throughout during within between after among outside
 `);
 

@@ -9,7 +9,7 @@ const regular = formOf(
   compt comptabilis denombr recens totalis affich enregistr represent figur elev cumul pes constat relev observ mesur dress approch frol cotoy cotoi
   depass culmin stagn plafonn tomb grimp avoisin concentr regroup constitu compos form avanc boucl sold enchain
   montr revel indiqu confirm attest demontr point rappel signal soulign annonc declar expliqu precis salu felicit rejoui resum affirm
-  demeur trouv decroch repart partag continu devanc delivr honor heberg revi`,
+  demeur trouv decroch repart partag continu devanc delivr honor heberg revi plebiscit travers debouch appuy symbolis incarn illustr temoign marqu salu couronn ponctu rythm jalonn convain conqui densifi intensifi amplifi accelere adapt structur etoff enrichi renforc consolid confort termin achev conclu etend elargi`,
   FIRST,
 );
 const others = oneOf(`
@@ -22,7 +22,7 @@ atteint atteints atteinte atteignent atteindre atteignait obtenu obtenus obtenue
 conduit conduits conduites conduire rejoint rejoints rejointes rejoindre seduit seduits seduites seduire benefici* repondu repond repondent repondre rapporte rapportent
 couvert couvrent couvre desservi desservis desservies dessert parcouru parcourt connu connait etabli etablit etablissent mis mise mises met mettent mettre
 dit disent vu vus vue voit voient voir pu su sait savoir
-traduit traduits traduite traduites traduisent poured numbered number rejouit rejouissent felicite felicitent pouvoir comprendre choisi choisissent choisir poursuivi poursuivre poursuivent reste restent restait note notent notons chose visitee visitees visites appuie appuient ended ends suffit commence commencent revient reviennent revenait met added adds defile defilent defiler desservent rejoint rejoints restera resteront retenir retient retenu va vont aller allait
+traduit traduits traduite traduites traduisent poured numbered number rejouit rejouissent felicite felicitent pouvoir comprendre choisi choisissent choisir poursuivi poursuivre poursuivent reste restent restait note notent notons chose visite visitee visitees visites visited visit visiting appuie appuient ended ends suffit commence commencent revient reviennent revenait met added adds defile defilent defiler desservent rejoint rejoints restera resteront retenir retient retenu va vont aller allait ralenti ralentit ralentir rendu rendent rend convaincu conquis conclue conclut achevee devons doit doivent decouvert decouvrent decouvrir distingue distinguent poursuit soutiennent accompagnent publions publie publient partageons partage
 came come comes coming attended attend attends attending took take takes taking went go goes going walked joined join joins joining trained train trains training welcomed welcome welcomes welcoming
 hosted host hosts hosting held hold holds holding ran run runs running organised organized organise organize delivered deliver delivers delivering offered offer offers provided put staged set led lead leads gave given give
 counted count counts recorded record records logged reached reach reaches drew draw draws drawn attracted attract attracts brought bring brings saw see sees seen made make makes making accounted account accounts
