@@ -1,6 +1,7 @@
 import type { TableName } from '../../model/dataset/canonical.ts';
 import { ABSENT, type Column, type Values } from '../../model/dataset/table.ts';
 import { toCoded } from './coded.ts';
+import { lazy } from './lazy.ts';
 
 export interface Communes {
   readonly city: readonly (string | null)[];
@@ -8,6 +9,7 @@ export interface Communes {
   readonly epci: readonly (string | null)[];
   /** `ABSENT` when not known. */
   readonly population: Values;
+  readonly rowOfCity: ReadonlyMap<string | null, number>;
   /** Rows of the communes near each city. */
   readonly near: ReadonlyMap<string, readonly number[]>;
 }
@@ -17,22 +19,45 @@ export function readCommunes(column: (table: TableName, name: string) => Column)
     const { codes, labels } = toCoded(column(table, name));
     return Array.from(codes, (code) => labels[code] ?? null);
   };
-  const city = labelled('city');
-  const rows = new Map(city.map((each, row) => [each, row]));
+  const city = lazy(() => labelled('city'));
+  const department = lazy(() => labelled('department'));
+  const epci = lazy(() =>
+    Array.from(column('commune', 'epci').values, (each) => (each === ABSENT ? null : String(each))),
+  );
+  const rowOfCity = lazy(() => new Map(city().map((each, row) => [each, row])));
+  const near = lazy(() => nearEach(labelled('city', 'near'), labelled('commune', 'near'), rowOfCity()));
+  return {
+    population: column('commune', 'population').values,
+    get city() {
+      return city();
+    },
+    get department() {
+      return department();
+    },
+    get epci() {
+      return epci();
+    },
+    get rowOfCity() {
+      return rowOfCity();
+    },
+    get near() {
+      return near();
+    },
+  };
+}
+
+function nearEach(
+  from: readonly (string | null)[],
+  to: readonly (string | null)[],
+  rowOfCity: ReadonlyMap<string | null, number>,
+): ReadonlyMap<string, readonly number[]> {
   const near = new Map<string, number[]>();
-  const [from, to] = [labelled('city', 'near'), labelled('commune', 'near')];
   from.forEach((each, index) => {
-    const row = rows.get(to[index] ?? null);
+    const row = rowOfCity.get(to[index] ?? null);
     if (each === null || row === undefined) return;
     const own = near.get(each) ?? [];
     near.set(each, own);
     own.push(row);
   });
-  return {
-    city,
-    department: labelled('department'),
-    epci: Array.from(column('commune', 'epci').values, (each) => (each === ABSENT ? null : String(each))),
-    population: column('commune', 'population').values,
-    near,
-  };
+  return near;
 }

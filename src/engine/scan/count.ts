@@ -2,10 +2,11 @@ import type { Tally, TallyRow } from '../../metrics/ask/counter.ts';
 import type { Fact, FactMeasure, Predicate } from '../../metrics/define/algebra.ts';
 import type { DimensionId } from '../../metrics/define/dimensions.ts';
 import { type Chunk, chunksOf, columnsOf, isOfSessions, rowMeasures } from './chunks.ts';
-import { classesOf, factsOf, rowsIn } from './classes.ts';
-import { gatheredOf } from './gathered.ts';
+import { classesOf, rowsIn } from './classes.ts';
 import type { Classes, Ground } from './ground.ts';
+import { keptOf } from './kept.ts';
 import { type Keys, keysOf } from './keys.ts';
+import { kindsOf } from './kinds.ts';
 import { type RowKeys, rowKeys } from './rowKeys.ts';
 import { countSessions } from './sessions.ts';
 import { countVisits } from './visits.ts';
@@ -32,33 +33,14 @@ function countByVisits(
 ): Tally {
   const keys = keysOf(ground.data, ground.selection, 'visit', by);
   const columns = measures.map(() => new Int32Array(keys.size));
-  let isKey: Uint8Array | null = null;
+  const isKey = new Uint8Array(keys.size);
   for (const chunk of chunksOf(measures, shared)) {
-    const classes = classesOf(ground, 'visit', chunk.conditions);
-    const gathered = gatheredOf(JSON.stringify(chunk.conditions), classes, ground);
-    countVisits(keys, chunk, classes, gathered, ground, columns);
+    const kept = keptOf(ground, kindsOf(ground, chunk.conditions));
+    countVisits(keys, chunk, kept, columns, isKey);
     const ofSessions = chunk.asked.filter(({ measure }) => isOfSessions(measure));
-    if (ofSessions.length > 0) countSessions(keys, ofSessions, classes, gathered, ground, columns);
-    isKey ??= keysSeen(keys, gathered.isSeen, ground);
+    if (ofSessions.length > 0) countSessions(keys, ofSessions, kept, ground.data.sessions, columns);
   }
-  return told(keys, by.length === 0 ? Uint8Array.of(1) : (isKey ?? new Uint8Array(0)), columns);
-}
-
-/** The keys that a registration of the scope has, whatever it says. */
-function keysSeen(
-  { size, ofSession, ofPerson, codeOf }: Keys,
-  isSeen: { readonly people: Uint8Array; readonly sessions: Uint8Array },
-  { selection }: Ground,
-): Uint8Array {
-  const isKey = new Uint8Array(size);
-  const mark = (seen: Uint8Array, codes: Int32Array): void => {
-    for (let index = 0; index < seen.length; index += 1) if (seen[index] === 1) isKey[codes[index] ?? 0] = 1;
-  };
-  if (ofSession === null && ofPerson === null) return Uint8Array.of(1);
-  if (ofPerson === null && ofSession !== null) mark(isSeen.sessions, ofSession);
-  else if (ofSession === null && ofPerson !== null) mark(isSeen.people, ofPerson);
-  else for (const row of selection.visits) isKey[codeOf(row)] = 1;
-  return isKey;
+  return told(keys, by.length === 0 ? Uint8Array.of(1) : isKey, columns);
 }
 
 function countByEvents(
@@ -98,7 +80,7 @@ function countEvents(
     columns,
   );
   const nobody = ground.data.people.length;
-  const { person } = factsOf(ground, fact);
+  const { person } = ground.data[fact];
   const gathered = new Map<number, number>();
   const leave = (): void => {
     for (const [code, mask] of gathered)
@@ -110,7 +92,7 @@ function countEvents(
     const who = person[row] ?? 0;
     if (who !== last) leave();
     last = who;
-    const mask = masks[(flags[who] ?? 0) * width + (classOf[row] ?? 0)] ?? 0;
+    const mask = masks[(flags?.[who] ?? 0) * width + (classOf[row] ?? 0)] ?? 0;
     if (mask === 0) continue;
     keys.each(row, (code) => {
       for (const counts of rowColumns(mask)) counts[code] = (counts[code] ?? 0) + 1;

@@ -12,7 +12,10 @@ import type { Scope } from '../../model/address/filter.ts';
 import type { Table } from '../../model/dataset/table.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import { rowsBehind } from './behind.ts';
-import type { Ground } from './ground.ts';
+import { steadyAges } from './ages.ts';
+import type { Always, Ground } from './ground.ts';
+import { roomFor } from './kept.ts';
+import { lazy } from './lazy.ts';
 import { sharedConditions } from './chunks.ts';
 import { countRows } from './count.ts';
 import { follow } from './follow.ts';
@@ -31,15 +34,20 @@ const REMEMBERED = 24;
 export function scanCounter(tables: readonly Table[], programme: Programme): Counter {
   const data = readTables(tables);
   const grounds = new Map<string, Ground>();
-  const always: Ground['always'] = new Map();
+  const always: Always = {
+    sorted: new Map(),
+    kinds: new Map(),
+    ages: lazy(() => steadyAges(data, programme.ageBands)),
+    room: lazy(() => roomFor(data.visits.length, data.people.length + 1)),
+    last: null,
+  };
   const groundOf = (scope: Scope): Ground => {
     const key = JSON.stringify(scope);
     const found = grounds.get(key) ?? {
       data,
-      selection: select(data, scope, programme),
+      selection: select(data, scope, always.ages),
       programme,
       always,
-      here: new Map(),
     };
     grounds.delete(key);
     grounds.set(key, found);

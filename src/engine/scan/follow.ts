@@ -3,7 +3,7 @@ import type { FollowQuestion } from '../../metrics/ask/question.ts';
 import { toDayNumber } from '../../model/time/day.ts';
 import type { Ground } from './ground.ts';
 import { keysOf } from './keys.ts';
-import { ATTENDED } from './ages.ts';
+import { ATTENDED } from './registrations.ts';
 
 /** Somebody first seen in the scope: the keys of their first day, and when they were coached and helped. */
 interface Entrant {
@@ -38,7 +38,7 @@ function entrantsOf({ data, selection }: Ground, until: number, codeOf: (row: nu
   const { visits, coaching, opportunity, people } = data;
   const isAttended = coaching.presence.labels.map((label) => label === 'attended');
   const found = new Map<number, Entrant>();
-  for (const row of selection.visits) {
+  for (const row of selection.visits()) {
     const who = visits.person[row] ?? 0;
     const first = visits.day[row] ?? 0;
     if (visits.presence[row] !== ATTENDED || who === people.length || people.firstDay[who] !== first || first >= until)

@@ -1,4 +1,7 @@
 import type { Programme } from '../../model/place/programme.ts';
+import type { SteadyAges } from './ages.ts';
+import type { Kept, Room } from './kept.ts';
+import type { Kinds } from './kinds.ts';
 import type { Dataset } from './rows.ts';
 import type { Selection } from './selection.ts';
 
@@ -7,9 +10,17 @@ export interface Ground {
   readonly data: Dataset;
   readonly selection: Selection;
   readonly programme: Programme;
-  /** What was worked out for any scope, and for this one. */
-  readonly always: Map<string, Sorted>;
-  readonly here: Map<string, Gathered>;
+  readonly always: Always;
+}
+
+/** What was worked out for any scope. */
+export interface Always {
+  readonly sorted: Map<string, Sorted>;
+  readonly kinds: Map<string, Kinds>;
+  readonly ages: () => SteadyAges;
+  readonly room: () => Room;
+  /** The last pass over registrations: its arrays are written over by the next one. */
+  last: { readonly ground: Ground; readonly kinds: Kinds; readonly kept: Kept } | null;
 }
 
 /** Rows of a fact sorted into classes that satisfy the same conditions in every period. */
@@ -23,17 +34,6 @@ export interface Sorted {
 
 /** The mask of a row is at `flags[person] * width + classOf[row]`. */
 export interface Classes extends Sorted {
-  /** By person, in the period: 1 coached, 2 helped, 3 both. */
-  readonly flags: Uint8Array;
-}
-
-/** What the registrations of a scope satisfy together. */
-export interface Gathered {
-  /** Registrations by place of their mask. */
-  readonly rows: Int32Array;
-  /** Masks of all the registrations of each person, and of each session. */
-  readonly people: Int32Array;
-  readonly sessions: Int32Array;
-  /** Who has any registration, nobody identified last; which sessions have any. */
-  readonly isSeen: { readonly people: Uint8Array; readonly sessions: Uint8Array };
+  /** By person, in the period: 1 coached, 2 helped, 3 both; `null` where no condition asks. */
+  readonly flags: Uint8Array | null;
 }

@@ -12,15 +12,18 @@ interface KeysBy {
   readonly codeOf: (row: number) => number;
   /** Codes of registrations: the parts of their session and of their person, to be added; nothing where there is none. */
   readonly ofSession: Int32Array | null;
-  readonly ofPerson: Int32Array | null;
+  readonly ofPerson: OfPerson | null;
 }
+
+/** Codes by row of people, told of some of them: those with a registration in the scope. */
+type OfPerson = (among: Int32Array) => Int32Array;
 
 /** The keys of dimensions together, as one code from 0 to `size`. */
 export interface Keys {
   readonly size: number;
   readonly codeOf: (row: number) => number;
   readonly ofSession: Int32Array | null;
-  readonly ofPerson: Int32Array | null;
+  readonly ofPerson: OfPerson | null;
   /** The keys of a code, in the order of the dimensions. */
   readonly labelsOf: (code: number) => readonly (string | null)[];
 }
@@ -37,7 +40,7 @@ export function keysOf(data: Dataset, selection: Selection, fact: Fact, by: read
     size: first.labels.length * width,
     codeOf: (row) => first.codeOf(row) * width + second.codeOf(row),
     ofSession: sum(first.ofSession, second.ofSession, width),
-    ofPerson: sum(first.ofPerson, second.ofPerson, width),
+    ofPerson: sumOver(first.ofPerson, second.ofPerson, width),
     labelsOf: (code) => [first.labels[Math.floor(code / width)] ?? null, second.labels[code % width] ?? null],
   };
 }
@@ -47,8 +50,21 @@ function sum(first: Int32Array | null, second: Int32Array | null, width: number)
   return first.map((code, index) => code * width + (second?.[index] ?? 0));
 }
 
-function whole(codes: Coded['codes']): Int32Array {
-  return codes instanceof Int32Array ? codes : Int32Array.from(codes);
+function sumOver(first: OfPerson | null, second: OfPerson | null, width: number): OfPerson | null {
+  if (first === null) return second;
+  return (among) => {
+    const [codes, others] = [first(among), second?.(among)];
+    return tellOf(among, codes.length, (who) => (codes[who] ?? 0) * width + (others?.[who] ?? 0));
+  };
+}
+
+function tellOf(among: Int32Array, length: number, codeOf: (who: number) => number): Int32Array {
+  const codes = new Int32Array(length);
+  for (let index = 0; index < among.length; index += 1) {
+    const who = among[index] ?? 0;
+    codes[who] = codeOf(who);
+  }
+  return codes;
 }
 
 function keysBy(data: Dataset, selection: Selection, fact: Fact, by: Dimension): KeysBy {
@@ -63,18 +79,30 @@ function keysBy(data: Dataset, selection: Selection, fact: Fact, by: Dimension):
     return { labels: days.labels, codeOf: (row) => days.codes[row] ?? 0, ofSession: null, ofPerson: null };
   }
   const { codes, labels } = ofSessions(data, by);
-  const { session } = data.visits;
-  return { labels, codeOf: (row) => codes[session[row] ?? 0] ?? 0, ofSession: whole(codes), ofPerson: null };
+  const { visits } = data;
+  return { labels, codeOf: (row) => codes[visits.session[row] ?? 0] ?? 0, ofSession: codes, ofPerson: null };
 }
 
 function ofPerson(data: Dataset, selection: Selection, fact: Fact, { column }: Dimension): KeysBy {
-  if (column === 'age' && fact !== 'visit') {
-    const { codes, labels } = selection.age()[fact];
+  if (column === 'age') return ofAge(data, selection, fact);
+  const { codes, labels } = personColumn(data, column);
+  const facts = fact === 'visit' ? data.visits : data[fact];
+  // The people of registrations are only told when a row is asked for.
+  return { labels, codeOf: (row) => codes[facts.person[row] ?? 0] ?? 0, ofSession: null, ofPerson: () => codes };
+}
+
+function ofAge({ visits, people }: Dataset, selection: Selection, fact: Fact): KeysBy {
+  const { labels, ofVisitor, ...events } = selection.ages();
+  if (fact !== 'visit') {
+    const { codes } = events[fact]();
     return { labels, codeOf: (row) => codes[row] ?? 0, ofSession: null, ofPerson: null };
   }
-  const { person } = fact === 'visit' ? data.visits : data[fact];
-  const { codes, labels } = column === 'age' ? selection.age().people : personColumn(data, column);
-  return { labels, codeOf: (row) => codes[person[row] ?? 0] ?? 0, ofSession: null, ofPerson: whole(codes) };
+  return {
+    labels,
+    codeOf: (row) => ofVisitor(visits.person[row] ?? 0),
+    ofSession: null,
+    ofPerson: (among) => tellOf(among, people.length + 1, ofVisitor),
+  };
 }
 
 function personColumn({ people }: Dataset, column: Dimension['column']): Coded {

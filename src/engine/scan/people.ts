@@ -3,7 +3,7 @@ import type { Mark, PersonKey } from '../../metrics/ask/question.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 import { factsOf, isHit, rowsIn } from './classes.ts';
 import type { Ground } from './ground.ts';
-import { ATTENDED } from './ages.ts';
+import { ATTENDED } from './registrations.ts';
 
 /** People by a key of what each did. */
 export function tabulate(people: PersonKey, ground: Ground): Tally {
@@ -68,7 +68,7 @@ function gaps({ data, selection }: Ground): readonly (string | null)[] {
   const { visits, people } = data;
   const found: (string | null)[] = [];
   let last = -1;
-  for (const row of selection.visits) {
+  for (const row of selection.visits()) {
     const who = visits.person[row] ?? 0;
     const first = people.firstDay[who] ?? ABSENT;
     if (who === last || who === people.length || visits.presence[row] !== ATTENDED || visits.day[row] !== first)
@@ -90,7 +90,7 @@ function before({ data, selection }: Ground): readonly string[] {
   const isKept = (row: number): boolean => isAttended[coaching.presence.codes[row] ?? 0] === true;
   const inScope = new Set<number>();
   const found: string[] = [];
-  for (const row of selection.coaching) if (isKept(row)) inScope.add(row);
+  for (const row of selection.coaching()) if (isKept(row)) inScope.add(row);
   for (let who = 0; who < people.length; who += 1) {
     let first = Infinity;
     let isIn = false;

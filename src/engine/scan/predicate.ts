@@ -1,115 +1,74 @@
-import type { Fact, Predicate, Term } from '../../metrics/define/algebra.ts';
-import { ABSENT } from '../../model/dataset/table.ts';
-import { presences } from '../../model/dataset/vocabulary.ts';
-import type { Programme } from '../../model/place/programme.ts';
-import type { Ground } from './ground.ts';
+import { type Fact, type Predicate, type Term, termsOf } from '../../metrics/define/algebra.ts';
 import type { Coded } from './coded.ts';
 import type { Dataset } from './rows.ts';
 
-export type Test = (row: number) => boolean;
+export type Test = (index: number) => boolean;
+/** What a term is; `null` where it is not known. */
+export type Read = (index: number) => string | number | boolean | null;
+export type Leaf = Extract<Predicate, { term: unknown }>;
 
-/** A condition on the rows of a fact. What is not known satisfies no equality, neither with yes nor with no. */
-export function testOf(predicate: Predicate, fact: Fact, ground: Ground): Test {
-  const part = (each: Predicate): Test => testOf(each, fact, ground);
-  if ('all' in predicate) return every(predicate.all.map(part));
-  if ('any' in predicate) return some(predicate.any.map(part));
-  const read = termOf(predicate.term, fact, ground);
-  if ('known' in predicate) {
-    const { known } = predicate;
-    return (row) => (read(row) !== null) === known;
+/** What is not known satisfies no equality, neither with yes nor with no. */
+export function testOf(leaf: Leaf, read: Read): Test {
+  if ('known' in leaf) {
+    const { known } = leaf;
+    return (index) => (read(index) !== null) === known;
   }
-  const { equals } = predicate;
-  return (row) => read(row) === equals;
+  const { equals } = leaf;
+  return (index) => read(index) === equals;
 }
 
-function every(tests: readonly Test[]): Test {
-  const [first, second, ...rest] = tests;
-  if (first === undefined) return () => true;
-  if (second === undefined) return first;
-  if (rest.length === 0) return (row) => first(row) && second(row);
-  return (row) => tests.every((test) => test(row));
+/** The distinct leaves of conditions. */
+export function leavesIn(conditions: readonly Predicate[]): readonly Leaf[] {
+  return [...new Map(conditions.flatMap(leavesOf).map((leaf) => [JSON.stringify(leaf), leaf])).values()];
 }
 
-function some(tests: readonly Test[]): Test {
-  return (row) => tests.some((test) => test(row));
+function leavesOf(predicate: Predicate): readonly Leaf[] {
+  if ('all' in predicate) return predicate.all.flatMap(leavesOf);
+  return 'any' in predicate ? predicate.any.flatMap(leavesOf) : [predicate];
 }
 
-type Read = (row: number) => string | number | boolean | null;
+/** A condition over the truth of some leaves, each at its place. */
+export function whether(predicate: Predicate, leaves: readonly Leaf[]): (truth: readonly boolean[]) => boolean {
+  if ('all' in predicate) {
+    const parts = predicate.all.map((each) => whether(each, leaves));
+    return (truth) => parts.every((part) => part(truth));
+  }
+  if ('any' in predicate) {
+    const parts = predicate.any.map((each) => whether(each, leaves));
+    return (truth) => parts.some((part) => part(truth));
+  }
+  const key = JSON.stringify(predicate);
+  const at = leaves.findIndex((leaf) => JSON.stringify(leaf) === key);
+  return (truth) => truth[at] === true;
+}
 
-function termOf(term: Term, fact: Fact, { data, selection, programme }: Ground): Read {
-  const { person } = fact === 'visit' ? data.visits : data[fact];
-  const ofPerson =
-    ({ codes, labels }: Coded): Read =>
+export function isOfPeriod(condition: Predicate): boolean {
+  return termsOf(condition).some((term) => term === 'coached' || term === 'helped');
+}
+
+/** By what is known of a person in a period (1 coached, 2 helped, 3 both); nobody is neither coached nor not. */
+export function ofPeriod(leaf: Leaf, flags: number): boolean {
+  const isThere = (flags & (leaf.term === 'coached' ? 1 : 2)) !== 0;
+  return 'known' in leaf ? leaf.known : leaf.equals === isThere;
+}
+
+/** A term of appointments or opportunities that depends on no period, by row. */
+export function eventTerm(term: Term, fact: Exclude<Fact, 'visit'>, data: Dataset): Read {
+  const { person } = data[fact];
+  const label =
+    ({ codes, labels }: Coded, at: (row: number) => number): Read =>
     (row) =>
-      labels[codes[person[row] ?? 0] ?? 0] ?? null;
-  const flag =
-    (people: Uint8Array): Read =>
-    (row) =>
-      people[person[row] ?? 0] === 1;
+      labels[codes[at(row)] ?? 0] ?? null;
   switch (term) {
     case 'person':
       return (row) => (person[row] === data.people.length ? null : (person[row] ?? null));
     case 'gender':
     case 'occupation':
-      return ofPerson(data.people[term]);
-    case 'coached':
-      return flag(selection.coached());
-    case 'helped':
-      return flag(selection.helped());
+      return label(data.people[term], (row) => person[row] ?? 0);
     case 'presence':
-      return presenceOf(fact, data);
-    case 'seen_at_hub':
-      throw new TypeError('what a person did in a cell is no condition on a row');
+      if (fact === 'opportunity') throw new TypeError('an opportunity has no presence');
+      return label(data.coaching.presence, (row) => row);
     default:
-      if (fact !== 'visit') throw new TypeError(`${fact} has no ${term}`);
-      return visitTerm(term, data, programme);
+      throw new TypeError(`${fact} has no ${term}`);
   }
-}
-
-function presenceOf(fact: Fact, { visits, coaching }: Dataset): Read {
-  if (fact === 'visit') return (row) => presences[visits.presence[row] ?? 0] ?? null;
-  if (fact === 'opportunity') throw new TypeError('an opportunity has no presence');
-  const { codes, labels } = coaching.presence;
-  return (row) => labels[codes[row] ?? 0] ?? null;
-}
-
-function visitTerm(
-  term: Exclude<Term, 'person' | 'gender' | 'occupation' | 'coached' | 'helped' | 'presence' | 'seen_at_hub'>,
-  { visits, sessions, people }: Dataset,
-  programme: Programme,
-): Read {
-  const { session, person, day } = visits;
-  const label =
-    ({ codes, labels }: Coded): Read =>
-    (row) =>
-      labels[codes[session[row] ?? 0] ?? 0] ?? null;
-  switch (term) {
-    case 'city':
-      return label(sessions.city);
-    case 'epci':
-      return label(sessions.epci);
-    case 'hub': {
-      const { codes, labels } = sessions.city;
-      const hub = labels.indexOf(programme.hub);
-      return (row) => codes[session[row] ?? 0] === hub;
-    }
-    case 'reserved':
-      return (row) => yesOrNo(sessions.reserved[session[row] ?? 0]);
-    case 'capacity':
-      return (row) => known(sessions.capacity[session[row] ?? 0]);
-    default:
-      return (row) => {
-        const first = people.firstDay[person[row] ?? 0] ?? ABSENT;
-        return first === ABSENT ? null : first === day[row];
-      };
-  }
-}
-
-function known(value: number | undefined): number | null {
-  return value === undefined || value === ABSENT ? null : value;
-}
-
-function yesOrNo(value: number | undefined): boolean | null {
-  const found = known(value);
-  return found === null ? null : found === 1;
 }

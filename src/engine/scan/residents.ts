@@ -4,7 +4,7 @@ import { dimension, type DimensionId } from '../../metrics/define/dimensions.ts'
 import { ABSENT } from '../../model/dataset/table.ts';
 import type { Ground } from './ground.ts';
 import { keysOf } from './keys.ts';
-import { ATTENDED } from './ages.ts';
+import { ATTENDED } from './registrations.ts';
 
 type Residents = Extract<Measure, { residents: string }>['residents'];
 
@@ -36,7 +36,7 @@ export function countResidents(residents: Residents, by: DimensionId | null, gro
   const { area } = dimension(by);
   if (area === null || residents === 'region') throw new TypeError(`no inhabitants of ${residents} by ${by}`);
   const keys = keysOf(data, selection, 'visit', [by]);
-  const codes = new Set(Array.from(selection.visits, keys.codeOf));
+  const codes = new Set(Array.from(selection.visits(), keys.codeOf));
   const asked = new Set([...codes].map((code) => keys.labelsOf(code)[0] ?? null));
   const rows = new Map<string, number[]>();
   communes[area].forEach((key, row) => {
@@ -53,7 +53,7 @@ function reached(by: DimensionId | null, ground: Ground): readonly TallyRow[] {
   const { visits, sessions, communes } = data;
   const keys = keysOf(data, selection, 'visit', by === null ? [] : [by]);
   const found = new Map<number, Set<number>>();
-  for (const row of selection.visits) {
+  for (const row of selection.visits()) {
     if (visits.presence[row] !== ATTENDED) continue;
     const city = sessions.city.labels[sessions.city.codes[visits.session[row] ?? 0] ?? 0] ?? null;
     const near = city === null ? undefined : communes.near.get(city);

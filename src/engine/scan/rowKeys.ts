@@ -2,7 +2,7 @@ import type { Fact } from '../../metrics/define/algebra.ts';
 import { dimension, type DimensionId } from '../../metrics/define/dimensions.ts';
 import type { Ground } from './ground.ts';
 import { type Keys, keysOf } from './keys.ts';
-import { ATTENDED } from './ages.ts';
+import { ATTENDED } from './registrations.ts';
 
 /** The codes of keys from 0 to `size` that a row counts under: one, or several, or none. */
 export interface RowKeys {
@@ -33,7 +33,7 @@ function apart(fact: 'coaching' | 'opportunity', by: readonly DimensionId[], { d
     by.filter((id) => !isOfSession(id)),
   );
   const attended: (number[] | undefined)[] = [];
-  for (const row of selection.visits) {
+  for (const row of selection.visits()) {
     const who = visits.person[row] ?? 0;
     if (visits.presence[row] !== ATTENDED || who === people.length) continue;
     const codes = attended[who] ?? (attended[who] = []);

@@ -1,106 +1,114 @@
-import type { Chunk } from './chunks.ts';
-import { columnsOf, rowMeasures } from './chunks.ts';
-import type { Classes, Gathered, Ground } from './ground.ts';
+import { ofPerson as ofWhom } from '../../metrics/define/algebra.ts';
+import type { Asked } from './asked.ts';
+import { type Chunk, columnsOf, rowMeasures } from './chunks.ts';
+import type { Kept } from './kept.ts';
 import type { Keys } from './keys.ts';
+import { addByPerson, addBySession, addPeople, type Counts, corrections } from './levels.ts';
 
-/** Registrations and their people. What depends on no session is read from what each person did; the rest takes a pass over rows. */
+/** Counts registrations and their people into columns; the keys that a registration has, whatever it says, are marked in `isKey`. */
 export function countVisits(
   keys: Keys,
   { asked }: Chunk,
-  classes: Classes,
-  gathered: Gathered,
-  ground: Ground,
+  kept: Kept,
+  columns: readonly Int32Array[],
+  isKey: Uint8Array,
+): void {
+  const rows = rowMeasures(asked);
+  const people = asked.filter(({ measure }) => measure.count === 'people');
+  const ofPerson = keys.ofPerson?.(kept.people) ?? null;
+  if (keys.ofSession === null) {
+    byPeople(ofPerson, keys.size, people, kept, columns, isKey);
+    if (rows.length > 0) byRows(ofPerson, keys.size, rows, kept, columns);
+    return;
+  }
+  const { kinds } = kept;
+  const [ofRows, ofPeople] = [bitsOf(rows), bitsOf(people)];
+  const maskOf = kinds.ofSomebody.map((mask) => mask & ofPeople);
+  const places = placesOf(kinds.masks, keys.size, (mask, kind) => [mask & ofRows, maskOf[kind] ?? 0]);
+  const counts = new Int32Array(places.masks.length * keys.size);
+  if (ofPerson === null) addBySession(kept, keys.ofSession, places.of, counts);
+  else addByPerson(kept, ofPerson, keys.ofSession, places.of, counts);
+  const [own, other] = [0, 1].map((part) => ({ masks: places.masks.map((pair) => pair[part] ?? 0), counts }));
+  if (own !== undefined) put(own, rows, keys.size, columns);
+  if (other !== undefined && ofPeople !== 0) {
+    put(other, people, keys.size, columns);
+    put(corrections(kept, ofPerson, keys.ofSession, maskOf, keys.size), people, keys.size, columns);
+  }
+  markKeys(counts, isKey);
+}
+
+function byPeople(
+  ofPerson: Int32Array | null,
+  size: number,
+  people: readonly Asked[],
+  kept: Kept,
+  columns: readonly Int32Array[],
+  isKey: Uint8Array,
+): void {
+  const bits = bitsOf(people);
+  const places = placesOf(kept.kinds.together.all, size, (mask) => [mask & bits]);
+  const counts = new Int32Array(places.masks.length * size);
+  addPeople(kept, ofPerson, places.of, counts);
+  put({ masks: places.masks.map(([mask = 0]) => mask), counts }, people, size, columns);
+  markKeys(counts, isKey);
+}
+
+function byRows(
+  ofPerson: Int32Array | null,
+  size: number,
+  rows: readonly Asked[],
+  kept: Kept,
   columns: readonly Int32Array[],
 ): void {
-  const ofRows = rowMeasures(asked);
-  const ofPeople = asked.filter(({ measure }) => measure.count === 'people');
-  const rowColumns = columnsOf(ofRows, columns);
-  if (keys.ofSession !== null) {
-    passOverRows(keys, classes, ground, bitsOf(ofPeople), rowColumns, columnsOf(ofPeople, columns));
+  const { masks } = kept.kinds;
+  if (ofPerson === null) {
+    put({ masks: Array.from(masks), counts: kept.times }, rows, 1, columns);
     return;
   }
-  if (ofPeople.length > 0) countPeople(keys, gathered, bitsOf(ofPeople), columnsOf(ofPeople, columns));
-  if (ofRows.length === 0) return;
-  if (keys.ofPerson !== null) {
-    passOverRows(keys, classes, ground, 0, rowColumns, () => []);
-    return;
+  const bits = bitsOf(rows);
+  const isAny = (mask: number, kind: number): boolean => (mask & bits) !== 0 && (kept.times[kind] ?? 0) > 0;
+  if (!masks.some(isAny)) return;
+  const places = placesOf(masks, size, (mask) => [mask & bits]);
+  const counts = new Int32Array(places.masks.length * size);
+  addByPerson(kept, ofPerson, null, places.of, counts);
+  put({ masks: places.masks.map(([mask = 0]) => mask), counts }, rows, size, columns);
+}
+
+/** The bits that measures read; the first one tells who attended at the hub. */
+function bitsOf(asked: readonly Asked[]): number {
+  return asked.reduce((bits, { bit, measure }) => bits | (1 << bit) | (ofWhom(measure.where).length > 0 ? 1 : 0), 0);
+}
+
+/** Masks read alike share their counts. */
+function placesOf(
+  masks: ArrayLike<number>,
+  size: number,
+  read: (mask: number, kind: number) => readonly number[],
+): { readonly of: Int32Array; readonly masks: readonly (readonly number[])[] } {
+  const known = new Map<string, number>();
+  const found: (readonly number[])[] = [];
+  const of = new Int32Array(masks.length);
+  for (let kind = 0; kind < of.length; kind += 1) {
+    const each = read(masks[kind] ?? 0, kind);
+    const key = each.join();
+    const place = known.get(key) ?? found.push(each) - 1;
+    known.set(key, place);
+    of[kind] = place * size;
   }
-  gathered.rows.forEach((times, at) => {
-    if (times > 0) for (const counts of rowColumns(classes.masks[at] ?? 0)) counts[0] = (counts[0] ?? 0) + times;
+  return { of, masks: found };
+}
+
+/** Adds what was counted by mask to the columns of the measures that each mask satisfies. */
+function put({ masks, counts }: Counts, asked: readonly Asked[], size: number, columns: readonly Int32Array[]): void {
+  const columnsAt = columnsOf(asked, columns);
+  masks.forEach((mask, place) => {
+    for (const column of columnsAt(mask)) {
+      const start = place * size;
+      for (let key = 0; key < size; key += 1) column[key] = (column[key] ?? 0) + (counts[start + key] ?? 0);
+    }
   });
 }
 
-function bitsOf(asked: Chunk['asked']): number {
-  // The first bit tells who attended at the hub.
-  return asked.reduce((bits, { bit }) => bits | (1 << bit), asked.length > 0 ? 1 : 0);
-}
-
-type ColumnsOf = (mask: number) => readonly Int32Array[];
-
-function countPeople({ ofPerson }: Keys, { people }: Gathered, bits: number, columnsAt: ColumnsOf): void {
-  let last = 0;
-  let counted: readonly Int32Array[] = [];
-  for (let who = 0; who < people.length; who += 1) {
-    const mask = (people[who] ?? 0) & bits;
-    if (mask === 0) continue;
-    if (mask !== last) {
-      last = mask;
-      counted = columnsAt(mask);
-    }
-    const code = ofPerson === null ? 0 : (ofPerson[who] ?? 0);
-    for (const counts of counted) counts[code] = (counts[code] ?? 0) + 1;
-  }
-}
-
-/** Rows of a person are side by side: what each did under a key is gathered before it counts. */
-function passOverRows(
-  { size, ofSession, ofPerson }: Keys,
-  { classOf, width, masks, flags }: Classes,
-  { data, selection }: Ground,
-  bits: number,
-  rowColumns: ColumnsOf,
-  peopleColumns: ColumnsOf,
-): void {
-  const { person, session } = data.visits;
-  const nobody = data.people.length;
-  const ofRows = Array.from(masks, rowColumns);
-  const hasRows = Uint8Array.from(ofRows, ({ length }) => (length > 0 ? 1 : 0));
-  const gathered = new Int32Array(size);
-  const touched = new Int32Array(size);
-  let [count, last, base, offset] = [0, -1, 0, 0];
-  let lastMask = 0;
-  let counted: readonly Int32Array[] = [];
-  const leave = (): void => {
-    for (let index = 0; index < count; index += 1) {
-      const code = touched[index] ?? 0;
-      const mask = gathered[code] ?? 0;
-      gathered[code] = 0;
-      if (mask !== lastMask) {
-        lastMask = mask;
-        counted = peopleColumns(mask);
-      }
-      for (const counts of counted) counts[code] = (counts[code] ?? 0) + 1;
-    }
-    count = 0;
-  };
-  const { visits } = selection;
-  for (let index = 0; index < visits.length; index += 1) {
-    const row = visits[index] ?? 0;
-    const who = person[row] ?? 0;
-    if (who !== last) {
-      if (count > 0) leave();
-      last = who;
-      base = ofPerson === null ? 0 : (ofPerson[who] ?? 0);
-      offset = (flags[who] ?? 0) * width;
-    }
-    const at = offset + (classOf[row] ?? 0);
-    const mask = (masks[at] ?? 0) & bits;
-    if (mask === 0 && hasRows[at] === 0) continue;
-    const code = base + (ofSession === null ? 0 : (ofSession[session[row] ?? 0] ?? 0));
-    if (hasRows[at] === 1) for (const counts of ofRows[at] ?? []) counts[code] = (counts[code] ?? 0) + 1;
-    if (mask === 0 || who === nobody) continue;
-    if (gathered[code] === 0) touched[count++] = code;
-    gathered[code] = (gathered[code] ?? 0) | mask;
-  }
-  leave();
+function markKeys(counts: Int32Array, isKey: Uint8Array): void {
+  for (let at = 0; at < counts.length; at += 1) if (counts[at] !== 0) isKey[at % isKey.length] = 1;
 }

@@ -1,0 +1,168 @@
+import type { Predicate } from '../../metrics/define/algebra.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
+import { presences } from '../../model/dataset/vocabulary.ts';
+import type { Programme } from '../../model/place/programme.ts';
+import type { Coded } from './coded.ts';
+import type { Ground } from './ground.ts';
+import { type Masks, numberMasks } from './masks.ts';
+import { isOfPeriod, type Leaf, leavesIn, ofPeriod, type Read, testOf, whether } from './predicate.ts';
+import { isFirstIn, presenceIn, ROW_BITS, ROW_CODES } from './registrations.ts';
+import type { Dataset } from './rows.ts';
+import { split } from './split.ts';
+
+/** Flags of a person in a period: 1 coached, 2 helped, 3 both. */
+const FLAGS = 4;
+
+/**
+ * Registrations told apart by what they satisfy. Gender and occupation, the session, and the row decide it together: the place of a kind is the sum of
+ * three parts, so that no array as long as the registrations is made.
+ */
+export interface Kinds {
+  /** The kind at `ofPerson[attribute * 4 + flags] + ofSession[session] + row code`. */
+  readonly kindOf: Uint16Array;
+  readonly ofPerson: Int32Array;
+  readonly ofSession: Int32Array;
+  /** Conditions that each kind satisfies: bit `n` is the condition `n`. */
+  readonly masks: Int32Array;
+  /** The same, nothing where nobody is identified. */
+  readonly ofSomebody: Int32Array;
+  /** Whether a kind depends on what is known of people in the period. */
+  readonly isOfPeriod: boolean;
+  /** Masks of somebody's registrations together, and the number of each kind among them. */
+  readonly together: Masks;
+  readonly numberOf: Int32Array;
+}
+
+/** Worked out once for a dataset. */
+export function kindsOf({ always, data, programme }: Ground, conditions: readonly Predicate[]): Kinds {
+  const key = JSON.stringify(conditions);
+  const found = always.kinds.get(key) ?? parted(data, programme, conditions);
+  always.kinds.set(key, found);
+  return found;
+}
+
+/** Whether each registration satisfies one condition. */
+export function hitsOf(ground: Ground, condition: Predicate): (row: number) => boolean {
+  const { kindOf, ofPerson, ofSession, masks, isOfPeriod: isFlagged } = kindsOf(ground, [condition]);
+  const { visit, person } = ground.data.visits;
+  const { attribute } = ground.data.people;
+  const flags = isFlagged ? ground.selection.flags() : null;
+  return (row) => {
+    const [each, who] = [visit[row] ?? 0, person[row] ?? 0];
+    const place = (ofPerson[(attribute[who] ?? 0) * FLAGS + (flags?.[who] ?? 0)] ?? 0) + (ofSession[each >>> ROW_BITS] ?? 0);
+    return masks[kindOf[place + (each & (ROW_CODES - 1))] ?? 0] === 1;
+  };
+}
+
+type Part = 'person' | 'session' | 'row';
+
+function parted(data: Dataset, programme: Programme, conditions: readonly Predicate[]): Kinds {
+  const leaves = leavesIn(conditions);
+  const told = leaves.map((leaf) => (isOfPeriod(leaf) ? null : termOf(leaf, data, programme)));
+  const attributes = data.people.gender.labels.length * data.people.occupation.labels.length + 1;
+  const testsOf = (part: Part): readonly ((index: number) => boolean)[] =>
+    leaves.flatMap((leaf, at) => (told[at]?.part === part ? [testOf(leaf, told[at].read)] : []));
+  const people = split(attributes, [(attribute) => attribute === attributes - 1, ...testsOf('person')]);
+  const sessions = split(data.sessions.length, testsOf('session'));
+  const rows = split(ROW_CODES, testsOf('row'));
+  const isFlagged = conditions.some(isOfPeriod);
+  const periods = isFlagged ? FLAGS : 1;
+  const width = sessions.truths.length * ROW_CODES;
+  const kindOf = new Uint16Array(people.truths.length * periods * width);
+  const tests = conditions.map((condition) => whether(condition, leaves));
+  const known = new Map<number, number>();
+  const masks: number[] = [];
+  const ofSomebody: number[] = [];
+  const kind = (isNobody: boolean, truth: readonly boolean[]): number => {
+    const mask = tests.reduce((bits, test, bit) => (test(truth) ? bits | (1 << bit) : bits), 0);
+    const key = mask * 2 + Number(isNobody);
+    const found = known.get(key) ?? masks.push(mask) - 1;
+    if (found === ofSomebody.length) known.set(key, ofSomebody.push(isNobody ? 0 : mask) - 1);
+    return found;
+  };
+  let place = 0;
+  for (const [isNobody = false, ...ofPerson] of people.truths) {
+    for (let flags = 0; flags < periods; flags += 1) {
+      for (const ofSession of sessions.truths) {
+        const own = rows.truths.map((row) =>
+          kind(isNobody, truthOf(leaves, told, flags, { person: ofPerson, session: ofSession, row })),
+        );
+        for (const code of rows.classOf) kindOf[place++] = own[code] ?? 0;
+      }
+    }
+  }
+  const together = numberMasks();
+  return {
+    kindOf,
+    ofPerson: Int32Array.from({ length: attributes * FLAGS }, (_, at) =>
+      ((people.classOf[Math.floor(at / FLAGS)] ?? 0) * periods + (at % periods)) * width,
+    ),
+    ofSession: Int32Array.from(sessions.classOf, (own) => own * ROW_CODES),
+    masks: Int32Array.from(masks),
+    ofSomebody: Int32Array.from(ofSomebody),
+    isOfPeriod: isFlagged,
+    together,
+    numberOf: Int32Array.from(ofSomebody, together.numberOf),
+  };
+}
+
+/** The truth of each leaf, from those of its part. */
+function truthOf(
+  leaves: readonly Leaf[],
+  told: readonly ({ readonly part: Part } | null)[],
+  flags: number,
+  truths: Readonly<Record<Part, readonly boolean[]>>,
+): readonly boolean[] {
+  const next = { person: 0, session: 0, row: 0 };
+  return leaves.map((leaf, at) => {
+    const part = told[at]?.part;
+    return part === undefined ? ofPeriod(leaf, flags) : truths[part][next[part]++] === true;
+  });
+}
+
+/** Where a term of registrations is read: by attribute of people, by session or by row code. */
+function termOf({ term }: Leaf, { people, sessions }: Dataset, programme: Programme): { readonly part: Part; readonly read: Read } {
+  const ofSession = (read: Read): { readonly part: Part; readonly read: Read } => ({ part: 'session', read });
+  const label = ({ codes, labels }: Coded): Read => (session) => labels[codes[session] ?? 0] ?? null;
+  const width = people.occupation.labels.length;
+  const nobody = people.gender.labels.length * width;
+  switch (term) {
+    case 'person':
+      return { part: 'person', read: (attribute) => (attribute === nobody ? null : attribute) };
+    case 'gender':
+      return { part: 'person', read: (attribute) => people.gender.labels[Math.floor(attribute / width)] ?? null };
+    case 'occupation':
+      return {
+        part: 'person',
+        read: (attribute) => (attribute === nobody ? null : (people.occupation.labels[attribute % width] ?? null)),
+      };
+    case 'presence':
+      return { part: 'row', read: (code) => presences[presenceIn(code)] ?? null };
+    case 'first_visit':
+      return { part: 'row', read: isFirstIn };
+    case 'city':
+      return ofSession(label(sessions.city));
+    case 'epci':
+      return ofSession(label(sessions.epci));
+    case 'hub': {
+      const { codes, labels } = sessions.city;
+      const hub = labels.indexOf(programme.hub);
+      return ofSession((session) => codes[session] === hub);
+    }
+    case 'reserved':
+      return ofSession((session) => yesOrNo(sessions.reserved[session]));
+    case 'capacity':
+      return ofSession((session) => knownOr(sessions.capacity[session]));
+    default:
+      throw new TypeError(`${term} is no condition on a registration`);
+  }
+}
+
+function knownOr(value: number | undefined): number | null {
+  return value === undefined || value === ABSENT ? null : value;
+}
+
+function yesOrNo(value: number | undefined): boolean | null {
+  const found = knownOr(value);
+  return found === null ? null : found === 1;
+}

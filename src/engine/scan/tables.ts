@@ -1,0 +1,182 @@
+import type { TableName } from '../../model/dataset/canonical.ts';
+import { ABSENT, type Column, type Values } from '../../model/dataset/table.ts';
+import { presences } from '../../model/dataset/vocabulary.ts';
+import { type Coded, through, toCoded } from './coded.ts';
+import type { Communes } from './communes.ts';
+import { lazy } from './lazy.ts';
+import { packRegistrations, presenceIn, ROW_BITS } from './registrations.ts';
+import type { Facts, People, Sessions, Visits } from './rows.ts';
+
+export type ColumnOf = (table: TableName, name: string) => Column;
+
+/** Registrations: one pass packs them; the other columns are made when a question asks for them. */
+export function readVisits(column: ColumnOf, people: People): Visits {
+  const values = (name: string): Values => column('registration', name).values;
+  const [sessionDay, presence] = [column('session', 'day').values, column('registration', 'presence')];
+  if (presence.type !== 'category') throw new TypeError(`not a category: ${presence.type}`);
+  const order: readonly string[] = presences;
+  const { visit, first, end } = packRegistrations({
+    person: values('person_id'),
+    session: values('session_id'),
+    presence: presence.values,
+    presenceOf: Int32Array.from(presence.labels, (label) => order.indexOf(label)),
+    personRow: rowOf(people.id),
+    sessionRow: rowOf(column('session', 'session_id').values),
+    sessionDay,
+    firstDay: people.firstDay,
+    nobody: people.length,
+  });
+  const own = {
+    person: lazy(() => personOf(first, end, visit.length)),
+    day: lazy(() => visit.map((each) => sessionDay[each >>> ROW_BITS] ?? 0)),
+    session: lazy(() => visit.map((each) => each >>> ROW_BITS)),
+    presence: lazy(() => visit.map(presenceIn)),
+  };
+  return {
+    length: visit.length,
+    visit,
+    first,
+    end,
+    low: values('age_low'),
+    high: values('age_high'),
+    source: values('source_id'),
+    line: values('line'),
+    get person() {
+      return own.person();
+    },
+    get day() {
+      return own.day();
+    },
+    get session() {
+      return own.session();
+    },
+    get presence() {
+      return own.presence();
+    },
+  };
+}
+
+function personOf(first: Int32Array, end: Int32Array, length: number): Int32Array {
+  const found = new Int32Array(length);
+  for (let who = 0; who < first.length; who += 1) found.fill(who, first[who], end[who]);
+  return found;
+}
+
+/** Appointments or opportunities. Throws when those of a person are not side by side. */
+export function readEvents(table: 'coaching' | 'opportunity', column: ColumnOf, people: People): Facts {
+  const values = (name: string): Values => column(table, name).values;
+  const rows = rowOf(people.id);
+  const nobody = people.length;
+  const person = Int32Array.from(values('person_id'), (id) => (id === ABSENT ? nobody : (rows[id] ?? nobody)));
+  const [first, end] = [new Int32Array(nobody + 1), new Int32Array(nobody + 1)];
+  person.forEach((each, row) => {
+    if (row === 0 || person[row - 1] !== each) {
+      if (end[each] !== 0) throw new TypeError(`rows of a person are apart: row ${row}`);
+      first[each] = row;
+    }
+    end[each] = row + 1;
+  });
+  return {
+    length: person.length,
+    person,
+    day: values('day'),
+    low: values('age_low'),
+    high: values('age_high'),
+    source: values('source_id'),
+    line: values('line'),
+    first,
+    end,
+  };
+}
+
+export function readSessions(column: ColumnOf, communes: () => Communes): Sessions {
+  const values = (name: string): Values => column('session', name).values;
+  const coded = (name: string): (() => Coded) => lazy(() => toCoded(column('session', name)));
+  const [city, department, theme, partner, venue] = [
+    coded('city'),
+    coded('department'),
+    coded('theme'),
+    coded('partner'),
+    coded('venue'),
+  ];
+  const epci = lazy(() => {
+    const { rowOfCity, epci: all } = communes();
+    return through(city(), (label) => all[rowOfCity.get(label) ?? -1] ?? null);
+  });
+  return {
+    length: values('day').length,
+    day: values('day'),
+    start: values('start'),
+    reserved: values('reserved'),
+    capacity: values('capacity'),
+    get city() {
+      return city();
+    },
+    get department() {
+      return department();
+    },
+    get epci() {
+      return epci();
+    },
+    get theme() {
+      return theme();
+    },
+    get partner() {
+      return partner();
+    },
+    get venue() {
+      return venue();
+    },
+  };
+}
+
+export function readPeople(column: ColumnOf, communes: () => Communes): People {
+  const coded = (name: string): (() => Coded) => lazy(() => toCoded(column('person', name), 1));
+  const [gender, occupation, home] = [coded('gender'), coded('occupation'), coded('home_city')];
+  const department = lazy(() => {
+    const { rowOfCity, department: all } = communes();
+    return through(home(), (label) => all[rowOfCity.get(label) ?? -1] ?? null);
+  });
+  const id = column('person', 'person_id').values;
+  const firstDay = new Int32Array(id.length + 1).fill(ABSENT);
+  firstDay.set(column('person', 'first_day').values);
+  const attribute = lazy(() => attributesOf(gender(), occupation()));
+  return {
+    length: id.length,
+    id,
+    firstDay,
+    get gender() {
+      return gender();
+    },
+    get occupation() {
+      return occupation();
+    },
+    get home_city() {
+      return home();
+    },
+    get home_department() {
+      return department();
+    },
+    get attribute() {
+      return attribute();
+    },
+  };
+}
+
+function attributesOf(gender: Coded, occupation: Coded): Uint16Array {
+  const width = occupation.labels.length;
+  const found = new Uint16Array(gender.codes.length);
+  for (let who = 0; who < found.length; who += 1)
+    found[who] = (gender.codes[who] ?? 0) * width + (occupation.codes[who] ?? 0);
+  found[found.length - 1] = gender.labels.length * width;
+  return found;
+}
+
+/** Row of each identifier. */
+function rowOf(ids: Values): Int32Array {
+  let most = ABSENT;
+  for (let row = 0; row < ids.length; row += 1) most = Math.max(most, ids[row] ?? ABSENT);
+  const rows = new Int32Array(most + 1).fill(ABSENT);
+  for (let row = 0; row < ids.length; row += 1) rows[ids[row] ?? 0] = row;
+  return rows;
+}
