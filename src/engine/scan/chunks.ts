@@ -36,8 +36,7 @@ export function chunksOf(measures: readonly FactMeasure[], shared: readonly Pred
   };
   const chunks: ReturnType<typeof start>[] = [];
   measures.forEach((measure, column) => {
-    const condition = ofRow(measure.where);
-    const key = JSON.stringify(condition);
+    const { condition, key } = conditionOf(measure);
     let chunk = chunks.at(-1);
     if (chunk === undefined || (!chunk.bits.has(key) && chunk.conditions.length === MOST_CONDITIONS)) {
       chunk = start();
@@ -48,6 +47,18 @@ export function chunksOf(measures: readonly FactMeasure[], shared: readonly Pred
     chunk.asked.push({ measure, column, bit });
   });
   return chunks;
+}
+
+const conditions = new WeakMap<FactMeasure, { readonly condition: Predicate; readonly key: string }>();
+
+/** The condition on rows of a measure, written once: the same measure is asked by several keys. */
+function conditionOf(measure: FactMeasure): { readonly condition: Predicate; readonly key: string } {
+  const known = conditions.get(measure);
+  if (known !== undefined) return known;
+  const condition = ofRow(measure.where);
+  const found = { condition, key: JSON.stringify(condition) };
+  conditions.set(measure, found);
+  return found;
 }
 
 export function isOfSessions({ count }: FactMeasure): boolean {

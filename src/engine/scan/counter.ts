@@ -132,6 +132,16 @@ function countAll({ measures, by, once }: CountQuestion, ground: Ground, shared:
     group.push({ measure, column });
   });
   for (const [fact, group] of groups) {
+    // All of one fact, in the order of the measures: there is nothing to put side by side.
+    if (group.length === measures.length) {
+      return countRows(
+        fact,
+        by,
+        group.map(({ measure }) => measure),
+        shared,
+        ground,
+      );
+    }
     put(
       countRows(
         fact,

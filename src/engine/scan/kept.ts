@@ -1,6 +1,9 @@
 import type { Ground } from './ground.ts';
 import type { Kinds } from './kinds.ts';
+import type { Dataset } from './rows.ts';
+import { isOfAge, type Selection } from './selection.ts';
 import { lazy } from './lazy.ts';
+import { numberOf } from './masks.ts';
 import { ROW_BITS, ROW_CODES } from './registrations.ts';
 
 /** The registrations of a scope, person after person. */
@@ -45,67 +48,108 @@ export function keptOf(ground: Ground, kinds: Kinds): Kept {
 function keep({ data, selection, always }: Ground, kinds: Kinds): Kept {
   const { first, end, visit } = data.visits;
   const { attribute } = data.people;
-  const { kindOf, ofSomebody, together: masks, numberOf } = kinds;
-  const { isOfAge } = selection;
+  const { kindOf } = kinds;
   const flags = kinds.isOfPeriod ? selection.flags() : null;
   const ofPerson = kinds.ofPerson.map((part, at) => (selection.attributes[at >> 2] === 1 ? part : -1));
   const ofSession = partsIn(kinds.ofSession, selection.sessions);
   const room = always.room();
-  const { people, end: ends, together, several, session, kind } = room;
-  const times = new Int32Array(kinds.masks.length);
-  let [count, found, more] = [0, 0, 0];
+  const { people, end: ends, session, kind } = room;
+  let [count, found] = [0, 0];
   for (let who = 0; who < first.length; who += 1) {
     const own = ofPerson[(attribute[who] ?? 0) * 4 + (flags === null ? 0 : (flags[who] ?? 0))] ?? -1;
     if (own < 0) continue;
     const start = count;
     const stop = end[who] ?? 0;
-    let mask = 0;
     for (let row = first[who] ?? 0; row < stop; row += 1) {
       const each = visit[row] ?? 0;
-      const on = each >>> ROW_BITS;
-      const part = ofSession[on] ?? -1;
+      const part = ofSession[each >>> ROW_BITS] ?? -1;
       if (part < 0) continue;
-      const it = kindOf[own + part + (each & (ROW_CODES - 1))] ?? 0;
-      session[count] = on;
-      kind[count] = it;
-      mask |= ofSomebody[it] ?? 0;
+      session[count] = each >>> ROW_BITS;
+      kind[count] = kindOf[own + part + (each & (ROW_CODES - 1))] ?? 0;
       count += 1;
     }
     if (count === start) continue;
-    if (isOfAge !== null && !isOfAge(who)) {
-      count = start;
-      continue;
-    }
     people[found] = who;
     ends[found] = count;
-    if (count - start === 1) together[found] = numberOf[kind[start] ?? 0] ?? 0;
-    else {
-      together[found] = masks.numberOf(mask);
-      several[more] = found;
-      more += 1;
-    }
     found += 1;
   }
-  for (let index = 0; index < count; index += 1) {
-    const it = kind[index] ?? 0;
-    times[it] = (times[it] ?? 0) + 1;
-  }
-  return {
-    kinds,
+  const kept = {
     people: people.subarray(0, found),
     end: ends.subarray(0, found),
-    together: together.subarray(0, found),
-    several: several.subarray(0, more),
     session: session.subarray(0, count),
     kind: kind.subarray(0, count),
-    times,
-    ofSessions: lazy(() => masksOf(session, kind, count, kinds.masks, ofSession.length)),
+  };
+  const chosen = selection.bands === null ? kept : ofAge(kept, data, selection);
+  return {
+    kinds,
+    ...chosen,
+    ...gather(chosen, kinds, room),
+    times: timesOf(chosen.kind, kinds.masks.length),
+    ofSessions: lazy(() => masksOf(chosen, kinds.masks, ofSession.length)),
   };
 }
 
-function masksOf(session: Int32Array, kind: Uint16Array, count: number, masks: Int32Array, sessions: number): Int32Array {
+type Rows = Pick<Kept, 'people' | 'end' | 'session' | 'kind'>;
+
+/** Those of the people whose age is in, in the same place. */
+function ofAge({ people, end, session, kind }: Rows, data: Dataset, selection: Selection): Rows {
+  let [count, found, start] = [0, 0, 0];
+  for (let index = 0; index < people.length; index += 1) {
+    const who = people[index] ?? 0;
+    const stop = end[index] ?? 0;
+    if (isOfAge(data, selection, who)) {
+      for (let at = start; at < stop; at += 1) {
+        session[count] = session[at] ?? 0;
+        kind[count] = kind[at] ?? 0;
+        count += 1;
+      }
+      people[found] = who;
+      end[found] = count;
+      found += 1;
+    }
+    start = stop;
+  }
+  return {
+    people: people.subarray(0, found),
+    end: end.subarray(0, found),
+    session: session.subarray(0, count),
+    kind: kind.subarray(0, count),
+  };
+}
+
+/** What the registrations of each person satisfy together, and who has several. */
+function gather({ end, kind }: Rows, kinds: Kinds, room: Room): Pick<Kept, 'together' | 'several'> {
+  const { together, several } = room;
+  const { ofSomebody, numberOf: ofKind } = kinds;
+  let [start, more] = [0, 0];
+  for (let index = 0; index < end.length; index += 1) {
+    const stop = end[index] ?? 0;
+    const only = kind[start] ?? 0;
+    if (stop - start === 1) together[index] = ofKind[only] ?? 0;
+    else {
+      let mask = ofSomebody[only] ?? 0;
+      for (let at = start + 1; at < stop; at += 1) mask |= ofSomebody[kind[at] ?? 0] ?? 0;
+      together[index] = numberOf(kinds.together, mask);
+      several[more] = index;
+      more += 1;
+    }
+    start = stop;
+  }
+  return { together: together.subarray(0, end.length), several: several.subarray(0, more) };
+}
+
+function timesOf(kind: Uint16Array, kinds: number): Int32Array {
+  const times = new Int32Array(kinds);
+  for (let index = 0; index < kind.length; index += 1) {
+    const it = kind[index] ?? 0;
+    times[it] = (times[it] ?? 0) + 1;
+  }
+  return times;
+}
+
+function masksOf({ session, kind }: Rows, masks: Int32Array, sessions: number): Int32Array {
   const found = new Int32Array(sessions);
-  for (let index = 0; index < count; index += 1) {
+  for (let index = 0; index < session.length; index += 1) {
     const on = session[index] ?? 0;
     found[on] = (found[on] ?? 0) | (masks[kind[index] ?? 0] ?? 0);
   }

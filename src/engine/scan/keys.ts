@@ -2,6 +2,7 @@ import { type Dimension, dayKey, dimension, type DimensionId } from '../../metri
 import type { Fact } from '../../metrics/define/algebra.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 import { fromDayNumber } from '../../model/time/day.ts';
+import { ageOfVisitor } from './ages.ts';
 import type { Coded } from './coded.ts';
 import type { Dataset } from './rows.ts';
 import type { Selection } from './selection.ts';
@@ -53,18 +54,14 @@ function sum(first: Int32Array | null, second: Int32Array | null, width: number)
 function sumOver(first: OfPerson | null, second: OfPerson | null, width: number): OfPerson | null {
   if (first === null) return second;
   return (among) => {
-    const [codes, others] = [first(among), second?.(among)];
-    return tellOf(among, codes.length, (who) => (codes[who] ?? 0) * width + (others?.[who] ?? 0));
+    const [codes, others] = [first(among), second?.(among) ?? null];
+    const found = new Int32Array(codes.length);
+    for (let index = 0; index < among.length; index += 1) {
+      const who = among[index] ?? 0;
+      found[who] = (codes[who] ?? 0) * width + (others === null ? 0 : (others[who] ?? 0));
+    }
+    return found;
   };
-}
-
-function tellOf(among: Int32Array, length: number, codeOf: (who: number) => number): Int32Array {
-  const codes = new Int32Array(length);
-  for (let index = 0; index < among.length; index += 1) {
-    const who = among[index] ?? 0;
-    codes[who] = codeOf(who);
-  }
-  return codes;
 }
 
 function keysBy(data: Dataset, selection: Selection, fact: Fact, by: Dimension): KeysBy {
@@ -91,17 +88,24 @@ function ofPerson(data: Dataset, selection: Selection, fact: Fact, { column }: D
   return { labels, codeOf: (row) => codes[facts.person[row] ?? 0] ?? 0, ofSession: null, ofPerson: () => codes };
 }
 
-function ofAge({ visits, people }: Dataset, selection: Selection, fact: Fact): KeysBy {
-  const { labels, ofVisitor, ...events } = selection.ages();
+function ofAge(data: Dataset, { ages, agesOf, days }: Selection, fact: Fact): KeysBy {
+  const { labels } = ages().bands;
   if (fact !== 'visit') {
-    const { codes } = events[fact]();
+    const { codes } = agesOf[fact]();
     return { labels, codeOf: (row) => codes[row] ?? 0, ofSession: null, ofPerson: null };
   }
   return {
     labels,
-    codeOf: (row) => ofVisitor(visits.person[row] ?? 0),
+    codeOf: (row) => ageOfVisitor(data, days, ages(), data.visits.person[row] ?? 0),
     ofSession: null,
-    ofPerson: (among) => tellOf(among, people.length + 1, ofVisitor),
+    ofPerson: (among) => {
+      const found = new Int32Array(data.people.length + 1);
+      for (let index = 0; index < among.length; index += 1) {
+        const who = among[index] ?? 0;
+        found[who] = ageOfVisitor(data, days, ages(), who);
+      }
+      return found;
+    },
   };
 }
 

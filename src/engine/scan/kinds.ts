@@ -4,7 +4,7 @@ import { presences } from '../../model/dataset/vocabulary.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import type { Coded } from './coded.ts';
 import type { Ground } from './ground.ts';
-import { type Masks, numberMasks } from './masks.ts';
+import { type Masks, noMasks, numberOf } from './masks.ts';
 import { isOfPeriod, type Leaf, leavesIn, ofPeriod, type Read, testOf, whether } from './predicate.ts';
 import { isFirstIn, presenceIn, ROW_BITS, ROW_CODES } from './registrations.ts';
 import type { Dataset } from './rows.ts';
@@ -12,6 +12,7 @@ import { split } from './split.ts';
 
 /** Flags of a person in a period: 1 coached, 2 helped, 3 both. */
 const FLAGS = 4;
+const MOST_KINDS = 65_536;
 
 /**
  * Registrations told apart by what they satisfy. Gender and occupation, the session, and the row decide it together: the place of a kind is the sum of
@@ -91,7 +92,8 @@ function parted(data: Dataset, programme: Programme, conditions: readonly Predic
       }
     }
   }
-  const together = numberMasks();
+  if (masks.length > MOST_KINDS) throw new RangeError(`${masks.length} kinds of registrations`);
+  const together = noMasks();
   return {
     kindOf,
     ofPerson: Int32Array.from({ length: attributes * FLAGS }, (_, at) =>
@@ -102,7 +104,7 @@ function parted(data: Dataset, programme: Programme, conditions: readonly Predic
     ofSomebody: Int32Array.from(ofSomebody),
     isOfPeriod: isFlagged,
     together,
-    numberOf: Int32Array.from(ofSomebody, together.numberOf),
+    numberOf: Int32Array.from(ofSomebody, (mask) => numberOf(together, mask)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Kept } from './kept.ts';
-import { numberMasks } from './masks.ts';
+import { type Masks, noMasks, numberOf } from './masks.ts';
 
 /** Counts by mask and key: those of the mask `n` begin at `n × size`. */
 export interface Counts {
@@ -65,17 +65,7 @@ export function corrections(
   maskOf: Int32Array,
   size: number,
 ): Counts {
-  const { all, numberOf } = numberMasks();
-  let counts = new Int32Array(size * 4);
-  const add = (mask: number, key: number, times: number): void => {
-    const at = numberOf(mask) * size + key;
-    if (at >= counts.length) {
-      const more = new Int32Array(Math.max(counts.length * 2, all.length * size));
-      more.set(counts);
-      counts = more;
-    }
-    counts[at] = (counts[at] ?? 0) + times;
-  };
+  const found: Growing = { masks: noMasks(), counts: new Int32Array(size * 4), size };
   const done = new Int32Array(size);
   for (let index = 0; index < several.length; index += 1) {
     const place = several[index] ?? 0;
@@ -89,15 +79,31 @@ export function corrections(
       const key = base + (ofSession[session[at] ?? 0] ?? 0);
       const before = done[key] ?? 0;
       const both = before | mask;
-      if (before !== 0) add(mask, key, -1);
+      if (before !== 0) add(found, mask, key, -1);
       if (both === before) continue;
       if (before !== 0) {
-        add(before, key, -1);
-        add(both, key, 1);
+        add(found, before, key, -1);
+        add(found, both, key, 1);
       }
       done[key] = both;
     }
     for (let at = start; at < stop; at += 1) done[base + (ofSession[session[at] ?? 0] ?? 0)] = 0;
   }
-  return { masks: all, counts };
+  return { masks: found.masks.all, counts: found.counts };
+}
+
+interface Growing {
+  readonly masks: Masks;
+  readonly size: number;
+  counts: Int32Array;
+}
+
+function add(found: Growing, mask: number, key: number, times: number): void {
+  const at = numberOf(found.masks, mask) * found.size + key;
+  if (at >= found.counts.length) {
+    const more = new Int32Array(found.counts.length + 4 * found.size);
+    more.set(found.counts);
+    found.counts = more;
+  }
+  found.counts[at] = (found.counts[at] ?? 0) + times;
 }

@@ -15,23 +15,14 @@ export function countResidents(residents: Residents, by: DimensionId | null, gro
   if (residents === 'reached') return reached(by, ground);
   if (by === null) {
     const { cities, departments } = selection.scope;
+    const rows = Array.from(communes.population.keys());
+    const isEverywhere = residents === 'region' || (cities.length === 0 && departments.length === 0);
     const isIn = (asked: readonly string[], value: string | null | undefined): boolean =>
       asked.length === 0 || asked.includes(value ?? 'unknown');
-    return [
-      {
-        keys: [],
-        counts: [
-          sum(
-            ground,
-            communes.city.flatMap((city, row) =>
-              residents === 'region' || (isIn(cities, city) && isIn(departments, communes.department[row]))
-                ? [row]
-                : [],
-            ),
-          ),
-        ],
-      },
-    ];
+    const own = isEverywhere
+      ? rows
+      : rows.filter((row) => isIn(cities, communes.city[row]) && isIn(departments, communes.department[row]));
+    return [{ keys: [], counts: [sum(ground, own)] }];
   }
   const { area } = dimension(by);
   if (area === null || residents === 'region') throw new TypeError(`no inhabitants of ${residents} by ${by}`);

@@ -1,6 +1,6 @@
 import type { Scope } from '../../model/address/filter.ts';
 import { toDayNumber } from '../../model/time/day.ts';
-import { type Ages, agesIn, type Days, type SteadyAges } from './ages.ts';
+import { ageOfVisitor, agesOfEvents, type Days, type SteadyAges } from './ages.ts';
 import type { Coded } from './coded.ts';
 import { lazy } from './lazy.ts';
 import { ATTENDED, presenceIn, ROW_BITS } from './registrations.ts';
@@ -12,12 +12,15 @@ export interface Selection {
   /** Registrations are those in some sessions, of people with some attributes and of some age: 1 where they are in. */
   readonly sessions: Uint8Array;
   readonly attributes: Uint8Array;
-  /** `null` when any age is in; else asked of who has a registration in some of the sessions. */
-  readonly isOfAge: ((who: number) => boolean) | null;
+  /** By band of ages: 1 where it is in; `null` when any age is. */
+  readonly bands: Uint8Array | null;
+  readonly days: Days;
   readonly visits: () => Int32Array;
   readonly coaching: () => Int32Array;
   readonly opportunity: () => Int32Array;
-  readonly ages: () => Ages;
+  readonly ages: () => SteadyAges;
+  /** The bands of the people of each event. */
+  readonly agesOf: Readonly<Record<'coaching' | 'opportunity', () => Coded>>;
   /** People, by row, with an attended appointment, or an opportunity, in the period. */
   readonly coached: () => Uint8Array;
   readonly helped: () => Uint8Array;
@@ -25,25 +28,27 @@ export interface Selection {
   readonly flags: () => Uint8Array;
 }
 
-export function select(data: Dataset, scope: Scope, steady: () => SteadyAges): Selection {
+export function select(data: Dataset, scope: Scope, ages: () => SteadyAges): Selection {
   const days: Days = [dayNumber(scope.period.from), dayNumber(scope.period.to)];
   const [from, to] = days;
   const inPeriod = (day: number): boolean => day >= from && day < to;
-  const ages = lazy(() => agesIn(data, days, steady()));
   const sessions = sessionsIn(data, scope, days);
   const attributes = attributesIn(data, scope);
-  const bands = lazy(() => allowed(ages().labels, scope.age));
-  const isOfAge = scope.age.length === 0 ? null : (who: number): boolean => bands()[ages().ofVisitor(who)] === 1;
+  const bands = scope.age.length === 0 ? null : allowed(ages().bands.labels, scope.age);
+  const agesOf = {
+    coaching: lazy(() => agesOfEvents(data, data.coaching, days, ages())),
+    opportunity: lazy(() => agesOfEvents(data, data.opportunity, days, ages())),
+  };
   const { coaching, opportunity, people } = data;
   const isVisitor = isOnSessions(scope) ? visitorsOf(data, sessions) : null;
   const events = (facts: Facts, own: () => Coded): Int32Array => {
-    const codes = scope.age.length === 0 ? null : own().codes;
+    const codes = bands === null ? null : own().codes;
     return rowsOf(facts.length, (row) => {
       const who = facts.person[row] ?? 0;
       return (
         inPeriod(facts.day[row] ?? 0) &&
         attributes[people.attribute[who] ?? 0] === 1 &&
-        (codes === null || bands()[codes[row] ?? 0] === 1) &&
+        (codes === null || bands?.[codes[row] ?? 0] === 1) &&
         (isVisitor === null || isVisitor(who))
       );
     });
@@ -61,11 +66,13 @@ export function select(data: Dataset, scope: Scope, steady: () => SteadyAges): S
     scope,
     sessions,
     attributes,
-    isOfAge,
-    visits: lazy(() => visitsIn(data, sessions, attributes, isOfAge)),
-    coaching: lazy(() => events(coaching, () => ages().coaching())),
-    opportunity: lazy(() => events(opportunity, () => ages().opportunity())),
+    bands,
+    days,
+    visits: lazy(() => visitsIn(data, { sessions, attributes, bands, days, ages })),
+    coaching: lazy(() => events(coaching, agesOf.coaching)),
+    opportunity: lazy(() => events(opportunity, agesOf.opportunity)),
     ages,
+    agesOf,
     coached,
     helped,
     flags: lazy(() => {
@@ -75,14 +82,18 @@ export function select(data: Dataset, scope: Scope, steady: () => SteadyAges): S
   };
 }
 
+/** Whether the age of somebody with a registration in some of the sessions is in. */
+export function isOfAge(data: Dataset, { bands, ages, days }: Pick<Selection, 'bands' | 'ages' | 'days'>, who: number): boolean {
+  return bands === null || bands[ageOfVisitor(data, days, ages(), who)] === 1;
+}
+
 function visitsIn(
-  { visits, people }: Dataset,
-  sessions: Uint8Array,
-  attributes: Uint8Array,
-  isOfAge: Selection['isOfAge'],
+  data: Dataset,
+  selection: Pick<Selection, 'sessions' | 'attributes' | 'bands' | 'ages' | 'days'>,
 ): Int32Array {
-  const { length, visit, first, end } = visits;
-  const { attribute } = people;
+  const { length, visit, first, end } = data.visits;
+  const { attribute } = data.people;
+  const { sessions, attributes } = selection;
   const found = new Int32Array(length);
   let count = 0;
   for (let who = 0; who < first.length; who += 1) {
@@ -92,7 +103,7 @@ function visitsIn(
       found[count] = row;
       count += sessions[(visit[row] ?? 0) >>> ROW_BITS] ?? 0;
     }
-    if (count > before && isOfAge !== null && !isOfAge(who)) count = before;
+    if (count > before && !isOfAge(data, selection, who)) count = before;
   }
   return found.slice(0, count);
 }

@@ -10,9 +10,9 @@ const DENSE = 4_000_000;
 
 /** Sessions under keys, with what their registrations there satisfy together. */
 interface Cells {
-  readonly code: readonly number[];
-  readonly session: readonly number[];
-  readonly mask: readonly number[];
+  readonly code: Int32Array;
+  readonly session: Int32Array;
+  readonly mask: Int32Array;
 }
 
 /** Sessions, their places, cities, groups of communes and partners: what the rows of a session under a key satisfy is gathered, then counted. */
@@ -82,43 +82,66 @@ function placeOf(sessions: Sessions, count: Asked['measure']['count']): Coded | 
 
 /** Where the session decides the key, one mask for each session is enough. */
 function bySession({ ofSession }: Keys, kept: Kept): Cells {
-  const cells = { code: new Array<number>(), session: new Array<number>(), mask: new Array<number>() };
-  kept.ofSessions().forEach((mask, session) => {
-    if (mask !== 0) put(cells, ofSession === null ? 0 : (ofSession[session] ?? 0), session, mask);
-  });
-  return cells;
+  const mask = kept.ofSessions();
+  const session = new Int32Array(mask.length);
+  for (let at = 0; at < session.length; at += 1) session[at] = at;
+  return { code: ofSession ?? new Int32Array(mask.length), session, mask };
 }
 
 function byPerson({ size, ofSession, ofPerson }: Keys, kept: Kept, across: number): Cells {
-  const { people, end, session, kind, kinds } = kept;
-  const base = ofPerson?.(people) ?? new Int32Array(0);
-  const found = size * across <= DENSE ? new Int32Array(size * across) : new Map<number, number>();
-  const add =
-    found instanceof Map
-      ? (at: number, mask: number): unknown => found.set(at, (found.get(at) ?? 0) | mask)
-      : (at: number, mask: number): unknown => (found[at] = (found[at] ?? 0) | mask);
-  let index = 0;
-  people.forEach((who, place) => {
-    for (; index < (end[place] ?? 0); index += 1) {
-      const on = session[index] ?? 0;
-      const mask = kinds.masks[kind[index] ?? 0] ?? 0;
-      if (mask !== 0) add(((base[who] ?? 0) + (ofSession?.[on] ?? 0)) * across + on, mask);
-    }
-  });
-  const cells = { code: new Array<number>(), session: new Array<number>(), mask: new Array<number>() };
-  found.forEach((mask, at) => {
-    if (mask !== 0) put(cells, Math.floor(at / across), at % across, mask);
-  });
-  return cells;
+  const base = ofPerson?.(kept.people) ?? new Int32Array(0);
+  const own = ofSession ?? new Int32Array(across);
+  const found = size * across <= DENSE ? dense(base, own, kept, size * across) : sparse(base, own, kept);
+  return {
+    code: Int32Array.from(found.at, (at) => Math.floor(at / across)),
+    session: Int32Array.from(found.at, (at) => at % across),
+    mask: found.mask,
+  };
 }
 
-function put(
-  { code, session, mask }: { code: number[]; session: number[]; mask: number[] },
-  own: number,
-  on: number,
-  what: number,
-): void {
-  code.push(own);
-  session.push(on);
-  mask.push(what);
+/** `at` is `key × sessions + session`. */
+interface Found {
+  readonly at: Float64Array;
+  readonly mask: Int32Array;
+}
+
+function dense(base: Int32Array, own: Int32Array, { people, end, session, kind, kinds }: Kept, cells: number): Found {
+  const across = own.length;
+  const masks = new Int32Array(cells);
+  let [index, count] = [0, 0];
+  for (let place = 0; place < people.length; place += 1) {
+    const key = base[people[place] ?? 0] ?? 0;
+    for (; index < (end[place] ?? 0); index += 1) {
+      const on = session[index] ?? 0;
+      const at = (key + (own[on] ?? 0)) * across + on;
+      const mask = kinds.masks[kind[index] ?? 0] ?? 0;
+      if (masks[at] === 0 && mask !== 0) count += 1;
+      masks[at] = (masks[at] ?? 0) | mask;
+    }
+  }
+  const found = { at: new Float64Array(count), mask: new Int32Array(count) };
+  let next = 0;
+  for (let at = 0; at < cells; at += 1) {
+    if (masks[at] === 0) continue;
+    found.at[next] = at;
+    found.mask[next] = masks[at] ?? 0;
+    next += 1;
+  }
+  return found;
+}
+
+function sparse(base: Int32Array, own: Int32Array, { people, end, session, kind, kinds }: Kept): Found {
+  const across = own.length;
+  const masks = new Map<number, number>();
+  let index = 0;
+  for (let place = 0; place < people.length; place += 1) {
+    const key = base[people[place] ?? 0] ?? 0;
+    for (; index < (end[place] ?? 0); index += 1) {
+      const on = session[index] ?? 0;
+      const at = (key + (own[on] ?? 0)) * across + on;
+      const mask = kinds.masks[kind[index] ?? 0] ?? 0;
+      if (mask !== 0) masks.set(at, (masks.get(at) ?? 0) | mask);
+    }
+  }
+  return { at: Float64Array.from(masks.keys()), mask: Int32Array.from(masks.values()) };
 }

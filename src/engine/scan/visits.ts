@@ -24,14 +24,13 @@ export function countVisits(
   const { kinds } = kept;
   const [ofRows, ofPeople] = [bitsOf(rows), bitsOf(people)];
   const maskOf = kinds.ofSomebody.map((mask) => mask & ofPeople);
-  const places = placesOf(kinds.masks, keys.size, (mask, kind) => [mask & ofRows, maskOf[kind] ?? 0]);
+  const places = placesOf(kinds.masks, keys.size, ofRows | ofPeople, kinds.ofSomebody);
   const counts = new Int32Array(places.masks.length * keys.size);
   if (ofPerson === null) addBySession(kept, keys.ofSession, places.of, counts);
   else addByPerson(kept, ofPerson, keys.ofSession, places.of, counts);
-  const [own, other] = [0, 1].map((part) => ({ masks: places.masks.map((pair) => pair[part] ?? 0), counts }));
-  if (own !== undefined) put(own, rows, keys.size, columns);
-  if (other !== undefined && ofPeople !== 0) {
-    put(other, people, keys.size, columns);
+  put({ masks: places.masks, counts }, rows, keys.size, columns);
+  if (ofPeople !== 0) {
+    put({ masks: places.ofSomebody, counts }, people, keys.size, columns);
     put(corrections(kept, ofPerson, keys.ofSession, maskOf, keys.size), people, keys.size, columns);
   }
   markKeys(counts, isKey);
@@ -46,10 +45,10 @@ function byPeople(
   isKey: Uint8Array,
 ): void {
   const bits = bitsOf(people);
-  const places = placesOf(kept.kinds.together.all, size, (mask) => [mask & bits]);
+  const places = placesOf(kept.kinds.together.all, size, bits);
   const counts = new Int32Array(places.masks.length * size);
   addPeople(kept, ofPerson, places.of, counts);
-  put({ masks: places.masks.map(([mask = 0]) => mask), counts }, people, size, columns);
+  put({ masks: places.masks, counts }, people, size, columns);
   markKeys(counts, isKey);
 }
 
@@ -68,10 +67,10 @@ function byRows(
   const bits = bitsOf(rows);
   const isAny = (mask: number, kind: number): boolean => (mask & bits) !== 0 && (kept.times[kind] ?? 0) > 0;
   if (!masks.some(isAny)) return;
-  const places = placesOf(masks, size, (mask) => [mask & bits]);
+  const places = placesOf(masks, size, bits);
   const counts = new Int32Array(places.masks.length * size);
   addByPerson(kept, ofPerson, null, places.of, counts);
-  put({ masks: places.masks.map(([mask = 0]) => mask), counts }, rows, size, columns);
+  put({ masks: places.masks, counts }, rows, size, columns);
 }
 
 /** The bits that measures read; the first one tells who attended at the hub. */
@@ -79,36 +78,44 @@ function bitsOf(asked: readonly Asked[]): number {
   return asked.reduce((bits, { bit, measure }) => bits | (1 << bit) | (ofWhom(measure.where).length > 0 ? 1 : 0), 0);
 }
 
-/** Masks read alike share their counts. */
+/** Where the counts of each mask begin: masks with the same bits share theirs, except where nobody is identified. */
 function placesOf(
   masks: ArrayLike<number>,
   size: number,
-  read: (mask: number, kind: number) => readonly number[],
-): { readonly of: Int32Array; readonly masks: readonly (readonly number[])[] } {
-  const known = new Map<string, number>();
-  const found: (readonly number[])[] = [];
-  const of = new Int32Array(masks.length);
-  for (let kind = 0; kind < of.length; kind += 1) {
-    const each = read(masks[kind] ?? 0, kind);
-    const key = each.join();
-    const place = known.get(key) ?? found.push(each) - 1;
-    known.set(key, place);
-    of[kind] = place * size;
+  bits: number,
+  ofSomebody: ArrayLike<number> = masks,
+): { readonly of: Int32Array; readonly masks: number[]; readonly ofSomebody: number[] } {
+  const known = new Map<number, number>();
+  const found = { of: new Int32Array(masks.length), masks: new Array<number>(), ofSomebody: new Array<number>() };
+  for (let kind = 0; kind < masks.length; kind += 1) {
+    const [mask, somebody] = [(masks[kind] ?? 0) & bits, (ofSomebody[kind] ?? 0) & bits];
+    const key = mask * 2 + (mask === somebody ? 1 : 0);
+    let place = known.get(key);
+    if (place === undefined) {
+      place = found.masks.push(mask) - 1;
+      found.ofSomebody.push(somebody);
+      known.set(key, place);
+    }
+    found.of[kind] = place * size;
   }
-  return { of, masks: found };
+  return found;
 }
 
 /** Adds what was counted by mask to the columns of the measures that each mask satisfies. */
 function put({ masks, counts }: Counts, asked: readonly Asked[], size: number, columns: readonly Int32Array[]): void {
+  if (asked.length === 0) return;
   const columnsAt = columnsOf(asked, columns);
   masks.forEach((mask, place) => {
-    for (const column of columnsAt(mask)) {
-      const start = place * size;
-      for (let key = 0; key < size; key += 1) column[key] = (column[key] ?? 0) + (counts[start + key] ?? 0);
-    }
+    for (const column of columnsAt(mask)) addTo(column, counts, place * size);
   });
 }
 
+function addTo(column: Int32Array, counts: Int32Array, start: number): void {
+  for (let key = 0; key < column.length; key += 1) column[key] = (column[key] ?? 0) + (counts[start + key] ?? 0);
+}
+
 function markKeys(counts: Int32Array, isKey: Uint8Array): void {
-  for (let at = 0; at < counts.length; at += 1) if (counts[at] !== 0) isKey[at % isKey.length] = 1;
+  const size = isKey.length;
+  for (let start = 0; start < counts.length; start += size)
+    for (let key = 0; key < size; key += 1) if (counts[start + key] !== 0) isKey[key] = 1;
 }
