@@ -48,7 +48,9 @@ function sortRows({ data }: Ground, fact: Exclude<Fact, 'visit'>, conditions: re
   const tests = conditions.map((condition) => whether(condition, leaves));
   for (let flags = 0; flags < 4; flags += 1) {
     truths.forEach((truth, own) => {
-      const known = leaves.map((leaf) => (isOfPeriod(leaf) ? ofPeriod(leaf, flags) : truth[steady.indexOf(leaf)] === true));
+      const known = leaves.map((leaf) =>
+        isOfPeriod(leaf) ? ofPeriod(leaf, flags) : truth[steady.indexOf(leaf)] === true,
+      );
       tests.forEach((test, bit) => {
         if (test(known)) masks[flags * width + own] = (masks[flags * width + own] ?? 0) | (1 << bit);
       });

@@ -12,7 +12,6 @@ import type { Scope } from '../../model/address/filter.ts';
 import type { Table } from '../../model/dataset/table.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import { rowsBehind } from './behind.ts';
-import { steadyAges } from './ages.ts';
 import type { Always, Ground } from './ground.ts';
 import { roomFor } from './kept.ts';
 import { lazy } from './lazy.ts';
@@ -32,12 +31,11 @@ const REMEMBERED = 24;
 
 /** Counts by passing over typed columns sorted by person, without a database. The facts of the tables are in order of person. */
 export function scanCounter(tables: readonly Table[], programme: Programme): Counter {
-  const data = readTables(tables);
+  const data = readTables(tables, programme.ageBands);
   const grounds = new Map<string, Ground>();
   const always: Always = {
     sorted: new Map(),
     kinds: new Map(),
-    ages: lazy(() => steadyAges(data, programme.ageBands)),
     room: lazy(() => roomFor(data.visits.length, data.people.length + 1)),
     last: null,
   };
@@ -45,7 +43,7 @@ export function scanCounter(tables: readonly Table[], programme: Programme): Cou
     const key = JSON.stringify(scope);
     const found = grounds.get(key) ?? {
       data,
-      selection: select(data, scope, always.ages),
+      selection: select(data, scope),
       programme,
       always,
     };

@@ -1,5 +1,4 @@
 import type { Programme } from '../../model/place/programme.ts';
-import type { SteadyAges } from './ages.ts';
 import type { Kept, Room } from './kept.ts';
 import type { Kinds } from './kinds.ts';
 import type { Dataset } from './rows.ts';
@@ -17,7 +16,6 @@ export interface Ground {
 export interface Always {
   readonly sorted: Map<string, Sorted>;
   readonly kinds: Map<string, Kinds>;
-  readonly ages: () => SteadyAges;
   readonly room: () => Room;
   /** The last pass over registrations: its arrays are written over by the next one. */
   last: { readonly ground: Ground; readonly kinds: Kinds; readonly kept: Kept } | null;

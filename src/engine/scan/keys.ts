@@ -4,6 +4,7 @@ import { ABSENT } from '../../model/dataset/table.ts';
 import { fromDayNumber } from '../../model/time/day.ts';
 import { ageOfVisitor } from './ages.ts';
 import type { Coded } from './coded.ts';
+import type { Kept } from './kept.ts';
 import type { Dataset } from './rows.ts';
 import type { Selection } from './selection.ts';
 
@@ -16,8 +17,11 @@ interface KeysBy {
   readonly ofPerson: OfPerson | null;
 }
 
-/** Codes by row of people, told of some of them: those with a registration in the scope. */
-type OfPerson = (among: Int32Array) => Int32Array;
+/** The part of people in codes: by portrait where that decides it, and for each of those kept. */
+export interface OfPerson {
+  readonly ofPortrait: Int32Array | null;
+  readonly ofEach: (kept: Kept) => Int32Array;
+}
 
 /** The keys of dimensions together, as one code from 0 to `size`. */
 export interface Keys {
@@ -53,15 +57,17 @@ function sum(first: Int32Array | null, second: Int32Array | null, width: number)
 
 function sumOver(first: OfPerson | null, second: OfPerson | null, width: number): OfPerson | null {
   if (first === null) return second;
-  return (among) => {
-    const [codes, others] = [first(among), second?.(among) ?? null];
-    const found = new Int32Array(codes.length);
-    for (let index = 0; index < among.length; index += 1) {
-      const who = among[index] ?? 0;
-      found[who] = (codes[who] ?? 0) * width + (others === null ? 0 : (others[who] ?? 0));
-    }
-    return found;
+  return {
+    ofPortrait:
+      first.ofPortrait === null || second?.ofPortrait === null
+        ? null
+        : sum(first.ofPortrait, second?.ofPortrait ?? null, width),
+    ofEach: (kept) => sum(first.ofEach(kept), second?.ofEach(kept) ?? null, width) ?? new Int32Array(0),
   };
+}
+
+function through(ofPortrait: Int32Array): OfPerson {
+  return { ofPortrait, ofEach: (kept) => Int32Array.from(kept.portrait(), (portrait) => ofPortrait[portrait] ?? 0) };
 }
 
 function keysBy(data: Dataset, selection: Selection, fact: Fact, by: Dimension): KeysBy {
@@ -84,28 +90,29 @@ function ofPerson(data: Dataset, selection: Selection, fact: Fact, { column }: D
   if (column === 'age') return ofAge(data, selection, fact);
   const { codes, labels } = personColumn(data, column);
   const facts = fact === 'visit' ? data.visits : data[fact];
-  // The people of registrations are only told when a row is asked for.
-  return { labels, codeOf: (row) => codes[facts.person[row] ?? 0] ?? 0, ofSession: null, ofPerson: () => codes };
-}
-
-function ofAge(data: Dataset, { ages, agesOf, days }: Selection, fact: Fact): KeysBy {
-  const { labels } = ages().bands;
-  if (fact !== 'visit') {
-    const { codes } = agesOf[fact]();
-    return { labels, codeOf: (row) => codes[row] ?? 0, ofSession: null, ofPerson: null };
-  }
   return {
     labels,
-    codeOf: (row) => ageOfVisitor(data, days, ages(), data.visits.person[row] ?? 0),
+    // The people of registrations are only told when a row is asked for.
+    codeOf: (row) => codes[facts.person[row] ?? 0] ?? 0,
     ofSession: null,
-    ofPerson: (among) => {
-      const found = new Int32Array(data.people.length + 1);
-      for (let index = 0; index < among.length; index += 1) {
-        const who = among[index] ?? 0;
-        found[who] = ageOfVisitor(data, days, ages(), who);
-      }
-      return found;
-    },
+    ofPerson:
+      column === 'gender' || column === 'occupation'
+        ? through(data.portraits[column])
+        : { ofPortrait: null, ofEach: ({ people }) => people.map((who) => codes[who] ?? 0) },
+  };
+}
+
+function ofAge(data: Dataset, { agesOf, days }: Selection, fact: Fact): KeysBy {
+  const { bands, band } = data.portraits;
+  if (fact !== 'visit') {
+    const { codes } = agesOf[fact]();
+    return { labels: bands.labels, codeOf: (row) => codes[row] ?? 0, ofSession: null, ofPerson: null };
+  }
+  return {
+    labels: bands.labels,
+    codeOf: (row) => ageOfVisitor(data, days, data.visits.person[row] ?? 0),
+    ofSession: null,
+    ofPerson: through(band),
   };
 }
 

@@ -11,18 +11,18 @@ import type { Dataset } from './rows.ts';
 import { split } from './split.ts';
 
 /** Flags of a person in a period: 1 coached, 2 helped, 3 both. */
-const FLAGS = 4;
+export const FLAGS = 4;
 const MOST_KINDS = 65_536;
 
 /**
- * Registrations told apart by what they satisfy. Gender and occupation, the session, and the row decide it together: the place of a kind is the sum of
+ * Registrations told apart by what they satisfy. The portrait, the session and the row decide it together: the place of a kind is the sum of
  * three parts, so that no array as long as the registrations is made.
  */
 export interface Kinds {
-  /** The kind at `ofPerson[attribute * 4 + flags] + ofSession[session] + row code`. */
+  /** The kind at `ofPortrait[portrait * FLAGS + flags] + ofSession[session] * ROW_CODES + row code`. */
   readonly kindOf: Uint16Array;
-  readonly ofPerson: Int32Array;
-  readonly ofSession: Int32Array;
+  readonly ofPortrait: Int32Array;
+  readonly ofSession: Uint16Array;
   /** Conditions that each kind satisfies: bit `n` is the condition `n`. */
   readonly masks: Int32Array;
   /** The same, nothing where nobody is identified. */
@@ -44,13 +44,14 @@ export function kindsOf({ always, data, programme }: Ground, conditions: readonl
 
 /** Whether each registration satisfies one condition. */
 export function hitsOf(ground: Ground, condition: Predicate): (row: number) => boolean {
-  const { kindOf, ofPerson, ofSession, masks, isOfPeriod: isFlagged } = kindsOf(ground, [condition]);
+  const { kindOf, ofPortrait, ofSession, masks, isOfPeriod: isFlagged } = kindsOf(ground, [condition]);
   const { visit, person } = ground.data.visits;
-  const { attribute } = ground.data.people;
+  const { portraits } = ground.data;
   const flags = isFlagged ? ground.selection.flags() : null;
   return (row) => {
     const [each, who] = [visit[row] ?? 0, person[row] ?? 0];
-    const place = (ofPerson[(attribute[who] ?? 0) * FLAGS + (flags?.[who] ?? 0)] ?? 0) + (ofSession[each >>> ROW_BITS] ?? 0);
+    const own = ofPortrait[(portraits.of[who] ?? 0) * FLAGS + (flags?.[who] ?? 0)] ?? 0;
+    const place = own + (ofSession[each >>> ROW_BITS] ?? 0) * ROW_CODES;
     return masks[kindOf[place + (each & (ROW_CODES - 1))] ?? 0] === 1;
   };
 }
@@ -60,10 +61,10 @@ type Part = 'person' | 'session' | 'row';
 function parted(data: Dataset, programme: Programme, conditions: readonly Predicate[]): Kinds {
   const leaves = leavesIn(conditions);
   const told = leaves.map((leaf) => (isOfPeriod(leaf) ? null : termOf(leaf, data, programme)));
-  const attributes = data.people.gender.labels.length * data.people.occupation.labels.length + 1;
+  const { count } = data.portraits;
   const testsOf = (part: Part): readonly ((index: number) => boolean)[] =>
     leaves.flatMap((leaf, at) => (told[at]?.part === part ? [testOf(leaf, told[at].read)] : []));
-  const people = split(attributes, [(attribute) => attribute === attributes - 1, ...testsOf('person')]);
+  const people = split(count, [(portrait) => portrait === count - 1, ...testsOf('person')]);
   const sessions = split(data.sessions.length, testsOf('session'));
   const rows = split(ROW_CODES, testsOf('row'));
   const isFlagged = conditions.some(isOfPeriod);
@@ -96,10 +97,11 @@ function parted(data: Dataset, programme: Programme, conditions: readonly Predic
   const together = noMasks();
   return {
     kindOf,
-    ofPerson: Int32Array.from({ length: attributes * FLAGS }, (_, at) =>
-      ((people.classOf[Math.floor(at / FLAGS)] ?? 0) * periods + (at % periods)) * width,
+    ofPortrait: Int32Array.from(
+      { length: count * FLAGS },
+      (_, at) => ((people.classOf[Math.floor(at / FLAGS)] ?? 0) * periods + (at % periods)) * width,
     ),
-    ofSession: Int32Array.from(sessions.classOf, (own) => own * ROW_CODES),
+    ofSession: sessions.classOf,
     masks: Int32Array.from(masks),
     ofSomebody: Int32Array.from(ofSomebody),
     isOfPeriod: isFlagged,
@@ -122,22 +124,27 @@ function truthOf(
   });
 }
 
-/** Where a term of registrations is read: by attribute of people, by session or by row code. */
-function termOf({ term }: Leaf, { people, sessions }: Dataset, programme: Programme): { readonly part: Part; readonly read: Read } {
+/** Where a term of registrations is read: by portrait, by session or by row code. */
+function termOf(
+  { term }: Leaf,
+  { people, portraits, sessions }: Dataset,
+  programme: Programme,
+): { readonly part: Part; readonly read: Read } {
   const ofSession = (read: Read): { readonly part: Part; readonly read: Read } => ({ part: 'session', read });
-  const label = ({ codes, labels }: Coded): Read => (session) => labels[codes[session] ?? 0] ?? null;
-  const width = people.occupation.labels.length;
-  const nobody = people.gender.labels.length * width;
+  const label =
+    ({ codes, labels }: Coded): Read =>
+    (session) =>
+      labels[codes[session] ?? 0] ?? null;
+  const ofPortrait = (codes: Int32Array, { labels }: Coded): { readonly part: Part; readonly read: Read } => ({
+    part: 'person',
+    read: (portrait) => labels[codes[portrait] ?? 0] ?? null,
+  });
   switch (term) {
     case 'person':
-      return { part: 'person', read: (attribute) => (attribute === nobody ? null : attribute) };
+      return { part: 'person', read: (portrait) => (portrait === portraits.count - 1 ? null : portrait) };
     case 'gender':
-      return { part: 'person', read: (attribute) => people.gender.labels[Math.floor(attribute / width)] ?? null };
     case 'occupation':
-      return {
-        part: 'person',
-        read: (attribute) => (attribute === nobody ? null : (people.occupation.labels[attribute % width] ?? null)),
-      };
+      return ofPortrait(portraits[term], people[term]);
     case 'presence':
       return { part: 'row', read: (code) => presences[presenceIn(code)] ?? null };
     case 'first_visit':

@@ -1,4 +1,4 @@
-import type { Kept } from './kept.ts';
+import type { Alike, Kept } from './kept.ts';
 import { type Masks, noMasks, numberOf } from './masks.ts';
 
 /** Counts by mask and key: those of the mask `n` begin at `n × size`. */
@@ -20,17 +20,17 @@ export function addBySession(
   }
 }
 
-/** Registrations by kind and key of their person, and of their session where it has a part in the key. */
+/** Registrations by kind and key of their person, `ofPerson` for each of those kept, and of their session where it has a part in the key. */
 export function addByPerson(
-  { people, end, session, kind }: Kept,
+  { end, session, kind }: Kept,
   ofPerson: Int32Array,
   ofSession: Int32Array | null,
   placeOf: Int32Array,
   counts: Int32Array,
 ): void {
   let index = 0;
-  for (let place = 0; place < people.length; place += 1) {
-    const base = ofPerson[people[place] ?? 0] ?? 0;
+  for (let place = 0; place < end.length; place += 1) {
+    const base = ofPerson[place] ?? 0;
     const stop = end[place] ?? 0;
     for (; index < stop; index += 1) {
       const own = ofSession === null ? 0 : (ofSession[session[index] ?? 0] ?? 0);
@@ -41,16 +41,24 @@ export function addByPerson(
 }
 
 /** People by what all their registrations satisfy and their key; `placeOf` is where the counts of each number of `together` begin. */
-export function addPeople(
-  { people, together }: Kept,
-  ofPerson: Int32Array | null,
+export function addPeople({ together }: Kept, ofPerson: Int32Array, placeOf: Int32Array, counts: Int32Array): void {
+  for (let index = 0; index < together.length; index += 1) {
+    const at = (placeOf[together[index] ?? 0] ?? 0) + (ofPerson[index] ?? 0);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+}
+
+/** The same, where the portrait decides the key. */
+export function addAlike(
+  { together, portrait, people }: Alike,
+  ofPortrait: Int32Array | null,
   placeOf: Int32Array,
   counts: Int32Array,
 ): void {
   for (let index = 0; index < people.length; index += 1) {
-    const key = ofPerson === null ? 0 : (ofPerson[people[index] ?? 0] ?? 0);
+    const key = ofPortrait === null ? 0 : (ofPortrait[portrait[index] ?? 0] ?? 0);
     const at = (placeOf[together[index] ?? 0] ?? 0) + key;
-    counts[at] = (counts[at] ?? 0) + 1;
+    counts[at] = (counts[at] ?? 0) + (people[index] ?? 0);
   }
 }
 
@@ -59,7 +67,7 @@ export function addPeople(
  * and what they satisfy together is put in their place.
  */
 export function corrections(
-  { people, end, several, session, kind }: Kept,
+  { end, several, session, kind }: Kept,
   ofPerson: Int32Array | null,
   ofSession: Int32Array,
   maskOf: Int32Array,
@@ -72,7 +80,7 @@ export function corrections(
     const start = place === 0 ? 0 : (end[place - 1] ?? 0);
     const stop = end[place] ?? 0;
     if (stop - start === 2 && ofSession[session[start] ?? 0] !== ofSession[session[start + 1] ?? 0]) continue;
-    const base = ofPerson === null ? 0 : (ofPerson[people[place] ?? 0] ?? 0);
+    const base = ofPerson === null ? 0 : (ofPerson[place] ?? 0);
     for (let at = start; at < stop; at += 1) {
       const mask = maskOf[kind[at] ?? 0] ?? 0;
       if (mask === 0) continue;

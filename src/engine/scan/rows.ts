@@ -2,6 +2,7 @@ import type { Column, Table, Values } from '../../model/dataset/table.ts';
 import { type Coded, toCoded } from './coded.ts';
 import { type Communes, readCommunes } from './communes.ts';
 import { lazy } from './lazy.ts';
+import { type Portraits, readPortraits } from './portraits.ts';
 import { type ColumnOf, readEvents, readPeople, readSessions, readVisits } from './tables.ts';
 
 /** Facts of one kind in order of person then day; `person` is a row of people, the last one for nobody identified. */
@@ -51,8 +52,6 @@ export interface People {
   readonly occupation: Coded;
   readonly home_city: Coded;
   readonly home_department: Coded;
-  /** Gender and occupation as one number, `gender × occupations + occupation`; the number after them all is of nobody identified. */
-  readonly attribute: Uint16Array;
 }
 
 /** The canonical tables as the scan reads them: one array per column, sessions and people by row. What no question asks for is never made. */
@@ -62,11 +61,12 @@ export interface Dataset {
   readonly opportunity: Facts & { readonly type: Coded; readonly evidence: Coded };
   readonly sessions: Sessions;
   readonly people: People;
+  readonly portraits: Portraits;
   readonly communes: Communes;
 }
 
-/** Reads the canonical tables; facts must be in order of person. Throws when a table or a column is missing. */
-export function readTables(tables: readonly Table[]): Dataset {
+/** Reads the canonical tables; facts must be in order of person, `bounds` are those of the bands of ages. Throws when a table or a column is missing. */
+export function readTables(tables: readonly Table[], bounds: readonly number[]): Dataset {
   const column: ColumnOf = (table, name): Column => {
     const found = tables.find((each) => each.name === table)?.columns[name];
     if (found === undefined) throw new TypeError(`no column ${table}.${name}`);
@@ -74,8 +74,10 @@ export function readTables(tables: readonly Table[]): Dataset {
   };
   const communes = lazy(() => readCommunes(column));
   const people = readPeople(column, communes);
+  const visits = readVisits(column, people);
+  const portraits = lazy(() => readPortraits(people.gender, people.occupation, visits, bounds));
   return {
-    visits: readVisits(column, people),
+    visits,
     coaching: { ...readEvents('coaching', column, people), presence: toCoded(column('coaching', 'presence')) },
     opportunity: {
       ...readEvents('opportunity', column, people),
@@ -84,6 +86,9 @@ export function readTables(tables: readonly Table[]): Dataset {
     },
     sessions: readSessions(column, communes),
     people,
+    get portraits() {
+      return portraits();
+    },
     get communes() {
       return communes();
     },

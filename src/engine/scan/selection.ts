@@ -1,6 +1,6 @@
 import type { Scope } from '../../model/address/filter.ts';
 import { toDayNumber } from '../../model/time/day.ts';
-import { ageOfVisitor, agesOfEvents, type Days, type SteadyAges } from './ages.ts';
+import { ageOfVisitor, agesOfEvents, type Days } from './ages.ts';
 import type { Coded } from './coded.ts';
 import { lazy } from './lazy.ts';
 import { ATTENDED, presenceIn, ROW_BITS } from './registrations.ts';
@@ -9,16 +9,15 @@ import type { Dataset, Facts } from './rows.ts';
 /** What a scope leaves of each fact, in order of person, and what is known of people in its period. */
 export interface Selection {
   readonly scope: Scope;
-  /** Registrations are those in some sessions, of people with some attributes and of some age: 1 where they are in. */
+  /** Registrations are those in some sessions, 1 where they are in, of people with some portraits: `IN`, `OUT` or, where that depends on the period, `UNSURE`. */
   readonly sessions: Uint8Array;
-  readonly attributes: Uint8Array;
-  /** By band of ages: 1 where it is in; `null` when any age is. */
-  readonly bands: Uint8Array | null;
+  readonly portraits: Uint8Array;
   readonly days: Days;
+  /** By band of ages: 1 where it is in. */
+  readonly bands: () => Uint8Array;
   readonly visits: () => Int32Array;
   readonly coaching: () => Int32Array;
   readonly opportunity: () => Int32Array;
-  readonly ages: () => SteadyAges;
   /** The bands of the people of each event. */
   readonly agesOf: Readonly<Record<'coaching' | 'opportunity', () => Coded>>;
   /** People, by row, with an attended appointment, or an opportunity, in the period. */
@@ -28,27 +27,33 @@ export interface Selection {
   readonly flags: () => Uint8Array;
 }
 
-export function select(data: Dataset, scope: Scope, ages: () => SteadyAges): Selection {
+/** Whether a scope keeps the registrations of a portrait. */
+export const [OUT, IN, UNSURE] = [0, 1, 2];
+
+export function select(data: Dataset, scope: Scope): Selection {
   const days: Days = [dayNumber(scope.period.from), dayNumber(scope.period.to)];
   const [from, to] = days;
   const inPeriod = (day: number): boolean => day >= from && day < to;
   const sessions = sessionsIn(data, scope, days);
-  const attributes = attributesIn(data, scope);
-  const bands = scope.age.length === 0 ? null : allowed(ages().bands.labels, scope.age);
+  const genders = allowed(data.people.gender.labels, scope.gender);
+  const occupations = allowed(data.people.occupation.labels, scope.occupation);
+  const bands = lazy(() => allowed(data.portraits.bands.labels, scope.age));
+  const portraits = lazy(() => portraitsIn(data, genders, occupations, bands(), scope.age.length > 0));
   const agesOf = {
-    coaching: lazy(() => agesOfEvents(data, data.coaching, days, ages())),
-    opportunity: lazy(() => agesOfEvents(data, data.opportunity, days, ages())),
+    coaching: lazy(() => agesOfEvents(data, data.coaching, days)),
+    opportunity: lazy(() => agesOfEvents(data, data.opportunity, days)),
   };
   const { coaching, opportunity, people } = data;
   const isVisitor = isOnSessions(scope) ? visitorsOf(data, sessions) : null;
   const events = (facts: Facts, own: () => Coded): Int32Array => {
-    const codes = bands === null ? null : own().codes;
+    const codes = scope.age.length === 0 ? null : own().codes;
     return rowsOf(facts.length, (row) => {
       const who = facts.person[row] ?? 0;
       return (
         inPeriod(facts.day[row] ?? 0) &&
-        attributes[people.attribute[who] ?? 0] === 1 &&
-        (codes === null || bands?.[codes[row] ?? 0] === 1) &&
+        genders[people.gender.codes[who] ?? 0] === 1 &&
+        occupations[people.occupation.codes[who] ?? 0] === 1 &&
+        (codes === null || bands()[codes[row] ?? 0] === 1) &&
         (isVisitor === null || isVisitor(who))
       );
     });
@@ -65,47 +70,66 @@ export function select(data: Dataset, scope: Scope, ages: () => SteadyAges): Sel
   return {
     scope,
     sessions,
-    attributes,
-    bands,
+    get portraits() {
+      return portraits();
+    },
     days,
-    visits: lazy(() => visitsIn(data, { sessions, attributes, bands, days, ages })),
+    bands,
+    visits: lazy(() => visitsIn(data, { sessions, portraits: portraits(), days, bands })),
     coaching: lazy(() => events(coaching, agesOf.coaching)),
     opportunity: lazy(() => events(opportunity, agesOf.opportunity)),
-    ages,
     agesOf,
     coached,
     helped,
     flags: lazy(() => {
-      const also = helped();
-      return coached().map((isCoached, who) => isCoached + 2 * (also[who] ?? 0));
+      const both = coached().slice();
+      for (let row = 0; row < opportunity.length; row += 1) {
+        const who = opportunity.person[row] ?? 0;
+        both[who] = (both[who] ?? 0) | (2 * (helped()[who] ?? 0));
+      }
+      return both;
     }),
   };
 }
 
-/** Whether the age of somebody with a registration in some of the sessions is in. */
-export function isOfAge(data: Dataset, { bands, ages, days }: Pick<Selection, 'bands' | 'ages' | 'days'>, who: number): boolean {
-  return bands === null || bands[ageOfVisitor(data, days, ages(), who)] === 1;
-}
-
 function visitsIn(
   data: Dataset,
-  selection: Pick<Selection, 'sessions' | 'attributes' | 'bands' | 'ages' | 'days'>,
+  { sessions, portraits, days, bands }: Pick<Selection, 'sessions' | 'portraits' | 'days' | 'bands'>,
 ): Int32Array {
   const { length, visit, first, end } = data.visits;
-  const { attribute } = data.people;
-  const { sessions, attributes } = selection;
+  const { of } = data.portraits;
   const found = new Int32Array(length);
   let count = 0;
   for (let who = 0; who < first.length; who += 1) {
-    if (attributes[attribute[who] ?? 0] === 0) continue;
+    const isIn = portraits[of[who] ?? 0] ?? OUT;
+    if (isIn === OUT) continue;
     const before = count;
     for (let row = first[who] ?? 0; row < (end[who] ?? 0); row += 1) {
       found[count] = row;
       count += sessions[(visit[row] ?? 0) >>> ROW_BITS] ?? 0;
     }
-    if (count > before && !isOfAge(data, selection, who)) count = before;
+    if (isIn === UNSURE && count > before && bands()[ageOfVisitor(data, days, who)] !== 1) count = before;
   }
   return found.slice(0, count);
+}
+
+/** By portrait. */
+function portraitsIn(
+  { portraits }: Dataset,
+  genders: Uint8Array,
+  occupations: Uint8Array,
+  bands: Uint8Array,
+  isByAge: boolean,
+): Uint8Array {
+  const { count, gender, occupation, band, unsure } = portraits;
+  const found = new Uint8Array(count);
+  for (let portrait = 0; portrait < count; portrait += 1) {
+    const own = band[portrait] ?? unsure;
+    const isOfAge = own === unsure ? (isByAge ? UNSURE : IN) : (bands[own] ?? OUT);
+    const isAmong = genders[gender[portrait] ?? 0] === 1 && occupations[occupation[portrait] ?? 0] === 1;
+    found[portrait] = isAmong ? isOfAge : OUT;
+  }
+  return found;
 }
 
 /** A period without days is written with empty ones. */
@@ -147,14 +171,6 @@ function sessionsIn({ sessions }: Dataset, scope: Scope, [from, to]: Days): Uint
   if (scope.partners.length > 0) keep(sessions.partner.codes, allowed(sessions.partner.labels, scope.partners));
   if (scope.reserved !== null) keep(sessions.reserved, scope.reserved ? Uint8Array.of(0, 1) : Uint8Array.of(1, 0));
   return found;
-}
-
-/** By attribute of people, whether a scope asks for it. */
-function attributesIn({ people }: Dataset, { gender, occupation }: Scope): Uint8Array {
-  const genders = allowed(people.gender.labels, gender);
-  const occupations = allowed(people.occupation.labels, occupation);
-  const found = Array.from(genders, (isIn) => Array.from(occupations, (isAlso) => isIn & isAlso)).flat();
-  return Uint8Array.from([...found, found.at(-1) ?? 0]);
 }
 
 /** Whether somebody identified attended one of some sessions, whatever else is asked of them. */

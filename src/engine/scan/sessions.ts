@@ -32,7 +32,12 @@ export function countSessions(
   }
 }
 
-function countEach({ code, session, mask }: Cells, bit: number, seats: Sessions['capacity'] | null, counts: Int32Array): void {
+function countEach(
+  { code, session, mask }: Cells,
+  bit: number,
+  seats: Sessions['capacity'] | null,
+  counts: Int32Array,
+): void {
   for (let at = 0; at < code.length; at += 1) {
     if (((mask[at] ?? 0) & bit) === 0) continue;
     const key = code[at] ?? 0;
@@ -89,7 +94,7 @@ function bySession({ ofSession }: Keys, kept: Kept): Cells {
 }
 
 function byPerson({ size, ofSession, ofPerson }: Keys, kept: Kept, across: number): Cells {
-  const base = ofPerson?.(kept.people) ?? new Int32Array(0);
+  const base = ofPerson?.ofEach(kept) ?? new Int32Array(0);
   const own = ofSession ?? new Int32Array(across);
   const found = size * across <= DENSE ? dense(base, own, kept, size * across) : sparse(base, own, kept);
   return {
@@ -105,12 +110,12 @@ interface Found {
   readonly mask: Int32Array;
 }
 
-function dense(base: Int32Array, own: Int32Array, { people, end, session, kind, kinds }: Kept, cells: number): Found {
+function dense(base: Int32Array, own: Int32Array, { end, session, kind, kinds }: Kept, cells: number): Found {
   const across = own.length;
   const masks = new Int32Array(cells);
   let [index, count] = [0, 0];
-  for (let place = 0; place < people.length; place += 1) {
-    const key = base[people[place] ?? 0] ?? 0;
+  for (let place = 0; place < end.length; place += 1) {
+    const key = base[place] ?? 0;
     for (; index < (end[place] ?? 0); index += 1) {
       const on = session[index] ?? 0;
       const at = (key + (own[on] ?? 0)) * across + on;
@@ -130,12 +135,12 @@ function dense(base: Int32Array, own: Int32Array, { people, end, session, kind, 
   return found;
 }
 
-function sparse(base: Int32Array, own: Int32Array, { people, end, session, kind, kinds }: Kept): Found {
+function sparse(base: Int32Array, own: Int32Array, { end, session, kind, kinds }: Kept): Found {
   const across = own.length;
   const masks = new Map<number, number>();
   let index = 0;
-  for (let place = 0; place < people.length; place += 1) {
-    const key = base[people[place] ?? 0] ?? 0;
+  for (let place = 0; place < end.length; place += 1) {
+    const key = base[place] ?? 0;
     for (; index < (end[place] ?? 0); index += 1) {
       const on = session[index] ?? 0;
       const at = (key + (own[on] ?? 0)) * across + on;

@@ -140,7 +140,6 @@ export function readPeople(column: ColumnOf, communes: () => Communes): People {
   const id = column('person', 'person_id').values;
   const firstDay = new Int32Array(id.length + 1).fill(ABSENT);
   firstDay.set(column('person', 'first_day').values);
-  const attribute = lazy(() => attributesOf(gender(), occupation()));
   return {
     length: id.length,
     id,
@@ -157,19 +156,7 @@ export function readPeople(column: ColumnOf, communes: () => Communes): People {
     get home_department() {
       return department();
     },
-    get attribute() {
-      return attribute();
-    },
   };
-}
-
-function attributesOf(gender: Coded, occupation: Coded): Uint16Array {
-  const width = occupation.labels.length;
-  const found = new Uint16Array(gender.codes.length);
-  for (let who = 0; who < found.length; who += 1)
-    found[who] = (gender.codes[who] ?? 0) * width + (occupation.codes[who] ?? 0);
-  found[found.length - 1] = gender.labels.length * width;
-  return found;
 }
 
 /** Row of each identifier. */

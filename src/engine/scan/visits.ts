@@ -2,8 +2,8 @@ import { ofPerson as ofWhom } from '../../metrics/define/algebra.ts';
 import type { Asked } from './asked.ts';
 import { type Chunk, columnsOf, rowMeasures } from './chunks.ts';
 import type { Kept } from './kept.ts';
-import type { Keys } from './keys.ts';
-import { addByPerson, addBySession, addPeople, type Counts, corrections } from './levels.ts';
+import type { Keys, OfPerson } from './keys.ts';
+import { addAlike, addByPerson, addBySession, addPeople, type Counts, corrections } from './levels.ts';
 
 /** Counts registrations and their people into columns; the keys that a registration has, whatever it says, are marked in `isKey`. */
 export function countVisits(
@@ -15,12 +15,12 @@ export function countVisits(
 ): void {
   const rows = rowMeasures(asked);
   const people = asked.filter(({ measure }) => measure.count === 'people');
-  const ofPerson = keys.ofPerson?.(kept.people) ?? null;
   if (keys.ofSession === null) {
-    byPeople(ofPerson, keys.size, people, kept, columns, isKey);
-    if (rows.length > 0) byRows(ofPerson, keys.size, rows, kept, columns);
+    byPeople(keys.ofPerson, keys.size, people, kept, columns, isKey);
+    if (rows.length > 0) byRows(keys.ofPerson, keys.size, rows, kept, columns);
     return;
   }
+  const ofPerson = keys.ofPerson?.ofEach(kept) ?? null;
   const { kinds } = kept;
   const [ofRows, ofPeople] = [bitsOf(rows), bitsOf(people)];
   const maskOf = kinds.ofSomebody.map((mask) => mask & ofPeople);
@@ -37,7 +37,7 @@ export function countVisits(
 }
 
 function byPeople(
-  ofPerson: Int32Array | null,
+  ofPerson: OfPerson | null,
   size: number,
   people: readonly Asked[],
   kept: Kept,
@@ -47,13 +47,15 @@ function byPeople(
   const bits = bitsOf(people);
   const places = placesOf(kept.kinds.together.all, size, bits);
   const counts = new Int32Array(places.masks.length * size);
-  addPeople(kept, ofPerson, places.of, counts);
+  if (ofPerson === null || ofPerson.ofPortrait !== null)
+    addAlike(kept.alike(), ofPerson?.ofPortrait ?? null, places.of, counts);
+  else addPeople(kept, ofPerson.ofEach(kept), places.of, counts);
   put({ masks: places.masks, counts }, people, size, columns);
   markKeys(counts, isKey);
 }
 
 function byRows(
-  ofPerson: Int32Array | null,
+  ofPerson: OfPerson | null,
   size: number,
   rows: readonly Asked[],
   kept: Kept,
@@ -61,15 +63,15 @@ function byRows(
 ): void {
   const { masks } = kept.kinds;
   if (ofPerson === null) {
-    put({ masks: Array.from(masks), counts: kept.times }, rows, 1, columns);
+    put({ masks: Array.from(masks), counts: kept.times() }, rows, 1, columns);
     return;
   }
   const bits = bitsOf(rows);
-  const isAny = (mask: number, kind: number): boolean => (mask & bits) !== 0 && (kept.times[kind] ?? 0) > 0;
+  const isAny = (mask: number, kind: number): boolean => (mask & bits) !== 0 && (kept.times()[kind] ?? 0) > 0;
   if (!masks.some(isAny)) return;
   const places = placesOf(masks, size, bits);
   const counts = new Int32Array(places.masks.length * size);
-  addByPerson(kept, ofPerson, null, places.of, counts);
+  addByPerson(kept, ofPerson.ofEach(kept), null, places.of, counts);
   put({ masks: places.masks, counts }, rows, size, columns);
 }
 

@@ -1,0 +1,51 @@
+import { ABSENT } from '../../model/dataset/table.ts';
+import { bandOf, type Bands, bandsOf } from './bands.ts';
+import type { Coded } from './coded.ts';
+import type { Visits } from './rows.ts';
+
+/** Gender, occupation and age of people as one number, so that one look-up in a table tells whether a filter keeps them, and their key by any of the three. */
+export interface Portraits {
+  /** By row of people; the last portrait of all is of nobody identified. */
+  readonly of: Uint16Array;
+  readonly count: number;
+  readonly bands: Bands;
+  /** By portrait; the band is `unsure` where it depends on the period, which is for the last number. */
+  readonly gender: Int32Array;
+  readonly occupation: Int32Array;
+  readonly band: Int32Array;
+  readonly unsure: number;
+}
+
+export function readPortraits(gender: Coded, occupation: Coded, visits: Visits, bounds: readonly number[]): Portraits {
+  const bands = bandsOf(bounds);
+  const unsure = bands.labels.length;
+  const [genders, occupations] = [gender.labels.length, occupation.labels.length];
+  const nobody = genders * occupations * (unsure + 1);
+  if (nobody > 65_535) throw new RangeError(`${nobody} portraits`);
+  const of = new Uint16Array(gender.codes.length);
+  for (let who = 0; who < of.length; who += 1) {
+    const band = steadyBand(visits, bands, visits.first[who] ?? 0, visits.end[who] ?? 0);
+    of[who] = ((gender.codes[who] ?? 0) * occupations + (occupation.codes[who] ?? 0)) * (unsure + 1) + band;
+  }
+  of[of.length - 1] = nobody;
+  const told = (tell: (portrait: number) => number, none: number): Int32Array =>
+    Int32Array.from({ length: nobody + 1 }, (_, portrait) => (portrait === nobody ? none - 1 : tell(portrait)));
+  return {
+    of,
+    count: nobody + 1,
+    bands,
+    gender: told((portrait) => Math.floor(portrait / (unsure + 1) / occupations), genders),
+    occupation: told((portrait) => Math.floor(portrait / (unsure + 1)) % occupations, occupations),
+    band: told((portrait) => portrait % (unsure + 1), unsure),
+    unsure,
+  };
+}
+
+/** The one band that some registrations tell; the number of bands where they tell several, or some tell none. */
+function steadyBand({ low, high }: Visits, bands: Bands, first: number, end: number): number {
+  if (first === end) return bands.labels.length - 1;
+  const band = bandOf(bands, low[first] ?? ABSENT, high[first] ?? ABSENT);
+  for (let row = first + 1; row < end; row += 1)
+    if (bandOf(bands, low[row] ?? ABSENT, high[row] ?? ABSENT) !== band) return bands.labels.length;
+  return band;
+}
