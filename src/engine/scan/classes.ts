@@ -5,9 +5,6 @@ import { eventTerm, isOfPeriod, leavesIn, ofPeriod, testOf, whether } from './pr
 import type { Dataset } from './rows.ts';
 import { split } from './split.ts';
 
-/** Conditions that one class can hold: the bits of a positive 32-bit integer. */
-export const MOST_CONDITIONS = 30;
-
 export function factsOf(
   { data }: Ground,
   fact: Fact,

@@ -1,12 +1,14 @@
 import type { TableName } from '../../model/dataset/canonical.ts';
 import { ABSENT, type Column, type Values } from '../../model/dataset/table.ts';
-import { toCoded } from './coded.ts';
+import { type Coded, toCoded } from './coded.ts';
 import { lazy } from './lazy.ts';
 
 export interface Communes {
   readonly city: readonly (string | null)[];
   readonly department: readonly (string | null)[];
   readonly epci: readonly (string | null)[];
+  /** Cities and departments of communes, as codes. */
+  readonly coded: { readonly city: Coded; readonly department: Coded };
   /** `ABSENT` when not known. */
   readonly population: Values;
   readonly rowOfCity: ReadonlyMap<string | null, number>;
@@ -21,12 +23,19 @@ export function readCommunes(column: (table: TableName, name: string) => Column)
   };
   const city = lazy(() => labelled('city'));
   const department = lazy(() => labelled('department'));
+  const coded = lazy(() => ({
+    city: toCoded(column('commune', 'city')),
+    department: toCoded(column('commune', 'department')),
+  }));
   const epci = lazy(() =>
     Array.from(column('commune', 'epci').values, (each) => (each === ABSENT ? null : String(each))),
   );
   const rowOfCity = lazy(() => new Map(city().map((each, row) => [each, row])));
   const near = lazy(() => nearEach(labelled('city', 'near'), labelled('commune', 'near'), rowOfCity()));
   return {
+    get coded() {
+      return coded();
+    },
     population: column('commune', 'population').values,
     get city() {
       return city();

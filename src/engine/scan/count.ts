@@ -1,7 +1,7 @@
 import type { Tally, TallyRow } from '../../metrics/ask/counter.ts';
-import type { Fact, FactMeasure, Predicate } from '../../metrics/define/algebra.ts';
+import type { Fact, FactMeasure } from '../../metrics/define/algebra.ts';
 import type { DimensionId } from '../../metrics/define/dimensions.ts';
-import { type Chunk, chunksOf, columnsOf, isOfSessions, rowMeasures } from './chunks.ts';
+import { type Chunk, chunksOf, type Conditions, columnsOf, isOfSessions, rowMeasures } from './chunks.ts';
 import { classesOf, rowsIn } from './classes.ts';
 import type { Classes, Ground } from './ground.ts';
 import { keptOf } from './kept.ts';
@@ -19,7 +19,7 @@ export function countRows(
   fact: Fact,
   by: readonly DimensionId[],
   measures: readonly FactMeasure[],
-  shared: readonly Predicate[] | null,
+  shared: Conditions | null,
   ground: Ground,
 ): Tally {
   return fact === 'visit' ? countByVisits(by, measures, shared, ground) : countByEvents(fact, by, measures, ground);
@@ -28,14 +28,14 @@ export function countRows(
 function countByVisits(
   by: readonly DimensionId[],
   measures: readonly FactMeasure[],
-  shared: readonly Predicate[] | null,
+  shared: Conditions | null,
   ground: Ground,
 ): Tally {
   const keys = keysOf(ground.data, ground.selection, 'visit', by);
   const columns = measures.map(() => new Int32Array(keys.size));
   const isKey = new Uint8Array(keys.size);
   for (const chunk of chunksOf(measures, shared)) {
-    const kept = keptOf(ground, kindsOf(ground, chunk.conditions));
+    const kept = keptOf(ground, kindsOf(ground, chunk.conditions.key, chunk.conditions.list));
     countVisits(keys, chunk, kept, columns, isKey);
     const ofSessions = chunk.asked.filter(({ measure }) => isOfSessions(measure));
     if (ofSessions.length > 0) countSessions(keys, ofSessions, kept, ground.data.sessions, columns);
@@ -54,7 +54,7 @@ function countByEvents(
   for (const chunk of chunksOf(measures, null)) {
     const aside = chunk.asked.find(({ measure }) => isOfSessions(measure));
     if (aside !== undefined) throw new TypeError(`${fact} has no ${aside.measure.count}`);
-    countEvents(fact, keys, chunk, classesOf(ground, fact, chunk.conditions), ground, columns);
+    countEvents(fact, keys, chunk, classesOf(ground, fact, chunk.conditions.list), ground, columns);
   }
   const isKey = new Uint8Array(keys.size);
   for (const row of rowsIn(ground, fact)) {

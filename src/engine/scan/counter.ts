@@ -6,7 +6,6 @@ import {
   type FactMeasure,
   type Measure,
   measureKey,
-  type Predicate,
 } from '../../metrics/define/algebra.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { Table } from '../../model/dataset/table.ts';
@@ -15,7 +14,7 @@ import { rowsBehind } from './behind.ts';
 import type { Always, Ground } from './ground.ts';
 import { roomFor } from './kept.ts';
 import { lazy } from './lazy.ts';
-import { sharedConditions } from './chunks.ts';
+import { type Conditions, sharedConditions } from './chunks.ts';
 import { countRows } from './count.ts';
 import { follow } from './follow.ts';
 import { countOnce } from './once.ts';
@@ -57,37 +56,47 @@ export function scanCounter(tables: readonly Table[], programme: Programme): Cou
   };
   return {
     count: async (questions, signal) => {
-      const found: Tally[] = [];
-      const shared = conditionsOf(questions);
+      const found: Tally[] = questions.map(() => []);
       let since = performance.now();
-      for (const question of questions) {
-        // An abort is only heard between two tasks.
-        if (signal !== undefined && performance.now() - since > LONGEST) {
-          await new Promise((resolve) => setTimeout(resolve));
-          since = performance.now();
+      for (const { places, conditions } of byScope(questions)) {
+        for (const place of places) {
+          // An abort is only heard between two tasks.
+          if (signal !== undefined && performance.now() - since > LONGEST) {
+            await new Promise((resolve) => setTimeout(resolve));
+            since = performance.now();
+          }
+          signal?.throwIfAborted();
+          const question = questions[place];
+          if (question !== undefined) found[place] = answer(question, groundOf(question.scope), conditions);
         }
-        signal?.throwIfAborted();
-        found.push(answer(question, groundOf(question.scope), shared.get(JSON.stringify(question.scope)) ?? null));
       }
       return found;
     },
   };
 }
 
-/** By scope, the conditions of all the measures of registrations that are asked for, if one mask holds them. */
-function conditionsOf(questions: readonly Question[]): ReadonlyMap<string, readonly Predicate[] | null> {
-  const measures = new Map<string, FactMeasure[]>();
-  for (const question of questions) {
-    if (question.form !== 'count' || question.once === true) continue;
-    const key = JSON.stringify(question.scope);
-    const own = measures.get(key) ?? [];
-    measures.set(key, own);
-    for (const each of question.measures) if ('count' in each && each.of === 'visit') own.push(each);
-  }
-  return new Map([...measures].map(([key, own]) => [key, sharedConditions(own)]));
+interface OfScope {
+  /** Places of questions. */
+  readonly places: readonly number[];
+  /** Of all the measures of registrations that are asked for, if one mask holds them. */
+  readonly conditions: Conditions | null;
 }
 
-function answer(question: Question, ground: Ground, shared: readonly Predicate[] | null): Tally {
+/** Questions of one scope one after the other, for they share a pass. */
+function byScope(questions: readonly Question[]): readonly OfScope[] {
+  const groups = new Map<string, { places: number[]; measures: FactMeasure[] }>();
+  questions.forEach((question, place) => {
+    const key = JSON.stringify(question.scope);
+    const own = groups.get(key) ?? { places: [], measures: [] };
+    groups.set(key, own);
+    own.places.push(place);
+    if (question.form !== 'count' || question.once === true) return;
+    for (const each of question.measures) if ('count' in each && each.of === 'visit') own.measures.push(each);
+  });
+  return [...groups.values()].map(({ places, measures }) => ({ places, conditions: sharedConditions(measures) }));
+}
+
+function answer(question: Question, ground: Ground, shared: Conditions | null): Tally {
   switch (question.form) {
     case 'count':
       return countAll(question, ground, shared);
@@ -101,7 +110,7 @@ function answer(question: Question, ground: Ground, shared: readonly Predicate[]
 }
 
 /** Measures are counted a fact at a time, then put side by side. */
-function countAll({ measures, by, once }: CountQuestion, ground: Ground, shared: readonly Predicate[] | null): Tally {
+function countAll({ measures, by, once }: CountQuestion, ground: Ground, shared: Conditions | null): Tally {
   const rows = new Map<string, { keys: TallyRow['keys']; counts: (number | null)[] }>();
   const put = (tally: readonly TallyRow[], columns: readonly number[]): void => {
     for (const { keys, counts } of tally) {

@@ -34,9 +34,8 @@ export interface Kinds {
   readonly numberOf: Int32Array;
 }
 
-/** Worked out once for a dataset. */
-export function kindsOf({ always, data, programme }: Ground, conditions: readonly Predicate[]): Kinds {
-  const key = JSON.stringify(conditions);
+/** Worked out once for a dataset; `key` tells the conditions. */
+export function kindsOf({ always, data, programme }: Ground, key: string, conditions: readonly Predicate[]): Kinds {
   const found = always.kinds.get(key) ?? parted(data, programme, conditions);
   always.kinds.set(key, found);
   return found;
@@ -44,7 +43,13 @@ export function kindsOf({ always, data, programme }: Ground, conditions: readonl
 
 /** Whether each registration satisfies one condition. */
 export function hitsOf(ground: Ground, condition: Predicate): (row: number) => boolean {
-  const { kindOf, ofPortrait, ofSession, masks, isOfPeriod: isFlagged } = kindsOf(ground, [condition]);
+  const {
+    kindOf,
+    ofPortrait,
+    ofSession,
+    masks,
+    isOfPeriod: isFlagged,
+  } = kindsOf(ground, JSON.stringify(condition), [condition]);
   const { visit, person } = ground.data.visits;
   const { portraits } = ground.data;
   const flags = isFlagged ? ground.selection.flags() : null;

@@ -2,7 +2,10 @@ import type { TallyRow } from '../../metrics/ask/counter.ts';
 import type { Measure } from '../../metrics/define/algebra.ts';
 import { dimension, type DimensionId } from '../../metrics/define/dimensions.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
+import type { Scope } from '../../model/address/filter.ts';
+import type { Communes } from './communes.ts';
 import type { Ground } from './ground.ts';
+import { allowed } from './selection.ts';
 import { keysOf } from './keys.ts';
 import { ATTENDED } from './registrations.ts';
 
@@ -14,15 +17,7 @@ export function countResidents(residents: Residents, by: DimensionId | null, gro
   const { communes } = data;
   if (residents === 'reached') return reached(by, ground);
   if (by === null) {
-    const { cities, departments } = selection.scope;
-    const rows = Array.from(communes.population.keys());
-    const isEverywhere = residents === 'region' || (cities.length === 0 && departments.length === 0);
-    const isIn = (asked: readonly string[], value: string | null | undefined): boolean =>
-      asked.length === 0 || asked.includes(value ?? 'unknown');
-    const own = isEverywhere
-      ? rows
-      : rows.filter((row) => isIn(cities, communes.city[row]) && isIn(departments, communes.department[row]));
-    return [{ keys: [], counts: [sum(ground, own)] }];
+    return [{ keys: [], counts: [residents === 'region' ? ofAll(communes) : ofScope(communes, selection.scope)] }];
   }
   const { area } = dimension(by);
   if (area === null || residents === 'region') throw new TypeError(`no inhabitants of ${residents} by ${by}`);
@@ -56,6 +51,28 @@ function reached(by: DimensionId | null, ground: Ground): readonly TallyRow[] {
   }
   if (by === null) return [{ keys: [], counts: [sum(ground, found.get(0) ?? []) ?? 0] }];
   return [...found].map(([code, own]) => ({ keys: keys.labelsOf(code), counts: [sum(ground, own) ?? 0] }));
+}
+
+function ofAll({ population }: Communes): number | null {
+  let total: number | null = null;
+  for (let row = 0; row < population.length; row += 1) {
+    const people = population[row] ?? ABSENT;
+    if (people !== ABSENT) total = (total ?? 0) + people;
+  }
+  return total;
+}
+
+/** Of the communes that the filter names. */
+function ofScope({ population, coded }: Communes, { cities, departments }: Scope): number | null {
+  const { city, department } = coded;
+  const isIn = { city: allowed(city.labels, cities), department: allowed(department.labels, departments) };
+  let total: number | null = null;
+  for (let row = 0; row < population.length; row += 1) {
+    const people = population[row] ?? ABSENT;
+    if (people === ABSENT || isIn.city[city.codes[row] ?? 0] !== 1) continue;
+    if (isIn.department[department.codes[row] ?? 0] === 1) total = (total ?? 0) + people;
+  }
+  return total;
 }
 
 function sum({ data }: Ground, rows: Iterable<number>): number | null {

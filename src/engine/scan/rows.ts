@@ -40,6 +40,9 @@ export interface Sessions {
   readonly theme: Coded;
   readonly partner: Coded;
   readonly venue: Coded;
+  /** Each its own place; all in the one place there is. */
+  readonly inOrder: Int32Array;
+  readonly alone: Int32Array;
 }
 
 export interface People {

@@ -145,7 +145,7 @@ function rowsOf(length: number, isIn: (row: number) => boolean): Int32Array {
 }
 
 /** By code, whether a list asks for it; an empty list asks for all. */
-function allowed(labels: readonly (string | null)[], asked: readonly string[]): Uint8Array {
+export function allowed(labels: readonly (string | null)[], asked: readonly string[]): Uint8Array {
   return Uint8Array.from(labels, (label) => (asked.length === 0 || asked.includes(label ?? 'unknown') ? 1 : 0));
 }
 

@@ -23,7 +23,7 @@ export function countSessions(
   sessions: Sessions,
   columns: readonly Int32Array[],
 ): void {
-  const cells = keys.ofPerson === null ? bySession(keys, kept) : byPerson(keys, kept, sessions.length);
+  const cells = keys.ofPerson === null ? bySession(keys, kept, sessions) : byPerson(keys, kept, sessions.length);
   for (const { measure, column, bit } of asked) {
     const counts = columns[column] ?? new Int32Array(0);
     const place = placeOf(sessions, measure.count);
@@ -46,30 +46,36 @@ function countEach(
 }
 
 /** Each place once under a key; one that is not stated is none. */
-function countPlaces({ code, session, mask }: Cells, bit: number, { codes, labels }: Coded, counts: Int32Array): void {
-  const none = labels.length - 1;
-  const isNew = newPairs(counts.length * labels.length);
+function countPlaces(cells: Cells, bit: number, place: Coded, counts: Int32Array): void {
+  const across = place.labels.length;
+  if (counts.length * across > DENSE) {
+    countFew(cells, bit, place, counts);
+    return;
+  }
+  const { code, session, mask } = cells;
+  const { codes } = place;
+  const isSeen = new Uint8Array(counts.length * across);
   for (let at = 0; at < code.length; at += 1) {
     if (((mask[at] ?? 0) & bit) === 0) continue;
-    const [key, place] = [code[at] ?? 0, codes[session[at] ?? 0] ?? 0];
-    if (place !== none && isNew(key * labels.length + place)) counts[key] = (counts[key] ?? 0) + 1;
+    const key = code[at] ?? 0;
+    const own = codes[session[at] ?? 0] ?? 0;
+    const pair = key * across + own;
+    if (isSeen[pair] === 1 || own === across - 1) continue;
+    isSeen[pair] = 1;
+    counts[key] = (counts[key] ?? 0) + 1;
   }
 }
 
-function newPairs(size: number): (pair: number) => boolean {
-  if (size <= DENSE) {
-    const seen = new Uint8Array(size);
-    return (pair) => {
-      if (seen[pair] === 1) return false;
-      seen[pair] = 1;
-      return true;
-    };
-  }
+function countFew({ code, session, mask }: Cells, bit: number, { codes, labels }: Coded, counts: Int32Array): void {
   const seen = new Set<number>();
-  return (pair) => {
-    const before = seen.size;
-    return seen.add(pair).size > before;
-  };
+  for (let at = 0; at < code.length; at += 1) {
+    const [key, own] = [code[at] ?? 0, codes[session[at] ?? 0] ?? 0];
+    if (((mask[at] ?? 0) & bit) !== 0 && own !== labels.length - 1) seen.add(key * labels.length + own);
+  }
+  for (const pair of seen) {
+    const key = Math.floor(pair / labels.length);
+    counts[key] = (counts[key] ?? 0) + 1;
+  }
 }
 
 function placeOf(sessions: Sessions, count: Asked['measure']['count']): Coded | null {
@@ -86,11 +92,8 @@ function placeOf(sessions: Sessions, count: Asked['measure']['count']): Coded | 
 }
 
 /** Where the session decides the key, one mask for each session is enough. */
-function bySession({ ofSession }: Keys, kept: Kept): Cells {
-  const mask = kept.ofSessions();
-  const session = new Int32Array(mask.length);
-  for (let at = 0; at < session.length; at += 1) session[at] = at;
-  return { code: ofSession ?? new Int32Array(mask.length), session, mask };
+function bySession({ ofSession }: Keys, kept: Kept, { inOrder, alone }: Sessions): Cells {
+  return { code: ofSession ?? alone, session: inOrder, mask: kept.ofSessions() };
 }
 
 function byPerson({ size, ofSession, ofPerson }: Keys, kept: Kept, across: number): Cells {

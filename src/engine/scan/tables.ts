@@ -103,9 +103,12 @@ export function readSessions(column: ColumnOf, communes: () => Communes): Sessio
     const { rowOfCity, epci: all } = communes();
     return through(city(), (label) => all[rowOfCity.get(label) ?? -1] ?? null);
   });
+  const day = values('day');
   return {
-    length: values('day').length,
-    day: values('day'),
+    length: day.length,
+    inOrder: Int32Array.from(day.keys()),
+    alone: new Int32Array(day.length),
+    day,
     start: values('start'),
     reserved: values('reserved'),
     capacity: values('capacity'),

@@ -1,6 +1,5 @@
-import { ofPerson as ofWhom } from '../../metrics/define/algebra.ts';
-import type { Asked } from './asked.ts';
-import { type Chunk, columnsOf, rowMeasures } from './chunks.ts';
+import { type Asked, isCounted } from './asked.ts';
+import { type Chunk, rowMeasures } from './chunks.ts';
 import type { Kept } from './kept.ts';
 import type { Keys, OfPerson } from './keys.ts';
 import { addAlike, addByPerson, addBySession, addPeople, type Counts, corrections } from './levels.ts';
@@ -77,7 +76,7 @@ function byRows(
 
 /** The bits that measures read; the first one tells who attended at the hub. */
 function bitsOf(asked: readonly Asked[]): number {
-  return asked.reduce((bits, { bit, measure }) => bits | (1 << bit) | (ofWhom(measure.where).length > 0 ? 1 : 0), 0);
+  return asked.reduce((bits, { bit, atHub }) => bits | (1 << bit) | (atHub === null ? 0 : 1), 0);
 }
 
 /** Where the counts of each mask begin: masks with the same bits share theirs, except where nobody is identified. */
@@ -105,11 +104,11 @@ function placesOf(
 
 /** Adds what was counted by mask to the columns of the measures that each mask satisfies. */
 function put({ masks, counts }: Counts, asked: readonly Asked[], size: number, columns: readonly Int32Array[]): void {
-  if (asked.length === 0) return;
-  const columnsAt = columnsOf(asked, columns);
-  masks.forEach((mask, place) => {
-    for (const column of columnsAt(mask)) addTo(column, counts, place * size);
-  });
+  for (const each of asked) {
+    const column = columns[each.column] ?? new Int32Array(0);
+    for (let place = 0; place < masks.length; place += 1)
+      if (isCounted(each, masks[place] ?? 0)) addTo(column, counts, place * size);
+  }
 }
 
 function addTo(column: Int32Array, counts: Int32Array, start: number): void {
