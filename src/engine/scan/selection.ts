@@ -146,7 +146,10 @@ function rowsOf(length: number, isIn: (row: number) => boolean): Int32Array {
 
 /** By code, whether a list asks for it; an empty list asks for all. */
 export function allowed(labels: readonly (string | null)[], asked: readonly string[]): Uint8Array {
-  return Uint8Array.from(labels, (label) => (asked.length === 0 || asked.includes(label ?? 'unknown') ? 1 : 0));
+  const found = new Uint8Array(labels.length);
+  if (asked.length === 0) return found.fill(1);
+  for (let code = 0; code < found.length; code += 1) if (asked.includes(labels[code] ?? 'unknown')) found[code] = 1;
+  return found;
 }
 
 function isOnSessions({ cities, departments, themes, partners, reserved }: Scope): boolean {
