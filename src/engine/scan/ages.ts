@@ -1,8 +1,8 @@
 import { ABSENT } from '../../model/dataset/table.ts';
-import { bandOf, highOf } from './bands.ts';
-import type { Coded } from './coded.ts';
-import { ATTENDED, presenceIn, ROW_BITS } from './registrations.ts';
-import type { Dataset, Facts } from './rows.ts';
+import { bandOf, highOf } from './columns/bands.ts';
+import type { Coded } from './columns/coded.ts';
+import { ATTENDED, presenceIn, ROW_BITS } from './columns/registrations.ts';
+import type { Dataset, Facts } from './columns/rows.ts';
 
 /** From a day up to another. */
 export type Days = readonly [from: number, to: number];

@@ -5,7 +5,7 @@ import { ABSENT } from '../../model/dataset/table.ts';
 import { fromDayNumber } from '../../model/time/day.ts';
 import { factsOf, isHit, rowsIn } from './classes.ts';
 import type { Ground } from './ground.ts';
-import type { Coded } from './coded.ts';
+import type { Coded } from './columns/coded.ts';
 
 /** The first rows behind a measure, by person and day; nobody identified comes last. */
 export function rowsBehind({ of: { of: fact, where }, most }: RowsQuestion, ground: Ground): Tally {

@@ -1,9 +1,10 @@
 import type { Fact, Predicate } from '../../metrics/define/algebra.ts';
 import type { Classes, Ground, Sorted } from './ground.ts';
-import { hitsOf } from './kinds.ts';
-import { eventTerm, isOfPeriod, leavesIn, ofPeriod, testOf, whether } from './predicate.ts';
-import type { Dataset } from './rows.ts';
-import { split } from './split.ts';
+import { FLAGS, type Kinds, partKinds } from './pass/kinds.ts';
+import { ROW_BITS, ROW_CODES } from './columns/registrations.ts';
+import { eventTerm, isOfPeriod, leavesIn, ofPeriod, testOf, whether } from './pass/predicate.ts';
+import type { Dataset } from './columns/rows.ts';
+import { split } from './pass/split.ts';
 
 export function factsOf(
   { data }: Ground,
@@ -54,4 +55,31 @@ function sortRows({ data }: Ground, fact: Exclude<Fact, 'visit'>, conditions: re
     });
   }
   return { classOf, width, masks };
+}
+
+/** Worked out once for a dataset; `key` tells the conditions. */
+export function kindsOf({ always, data, programme }: Ground, key: string, conditions: readonly Predicate[]): Kinds {
+  const found = always.kinds.get(key) ?? partKinds(data, programme, conditions);
+  always.kinds.set(key, found);
+  return found;
+}
+
+/** Whether each registration satisfies one condition. */
+function hitsOf(ground: Ground, condition: Predicate): (row: number) => boolean {
+  const {
+    kindOf,
+    ofPortrait,
+    ofSession,
+    masks,
+    isOfPeriod: isFlagged,
+  } = kindsOf(ground, JSON.stringify(condition), [condition]);
+  const { visit, person } = ground.data.visits;
+  const { portraits } = ground.data;
+  const flags = isFlagged ? ground.selection.flags() : null;
+  return (row) => {
+    const [each, who] = [visit[row] ?? 0, person[row] ?? 0];
+    const own = ofPortrait[(portraits.of[who] ?? 0) * FLAGS + (flags?.[who] ?? 0)] ?? 0;
+    const place = own + (ofSession[each >>> ROW_BITS] ?? 0) * ROW_CODES;
+    return masks[kindOf[place + (each & (ROW_CODES - 1))] ?? 0] === 1;
+  };
 }

@@ -12,15 +12,15 @@ import type { Table } from '../../model/dataset/table.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import { rowsBehind } from './behind.ts';
 import type { Always, Ground } from './ground.ts';
-import { roomFor } from './kept.ts';
-import { lazy } from './lazy.ts';
+import { roomFor } from './pass/keep.ts';
+import { lazy } from './columns/lazy.ts';
 import { type Conditions, sharedConditions } from './chunks.ts';
 import { countRows } from './count.ts';
 import { follow } from './follow.ts';
 import { countOnce } from './once.ts';
 import { tabulate } from './people.ts';
 import { countResidents } from './residents.ts';
-import { readTables } from './rows.ts';
+import { readTables } from './columns/readTables.ts';
 import { select } from './selection.ts';
 
 /** Milliseconds counted before an abort may be heard. */

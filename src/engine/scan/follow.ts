@@ -3,7 +3,7 @@ import type { FollowQuestion } from '../../metrics/ask/question.ts';
 import { toDayNumber } from '../../model/time/day.ts';
 import type { Ground } from './ground.ts';
 import { keysOf } from './keys.ts';
-import { ATTENDED } from './registrations.ts';
+import { ATTENDED } from './columns/registrations.ts';
 
 /** Somebody first seen in the scope: the keys of their first day, and when they were coached and helped. */
 interface Entrant {

@@ -1,7 +1,7 @@
 import type { Programme } from '../../model/place/programme.ts';
-import type { Kept, Room } from './kept.ts';
-import type { Kinds } from './kinds.ts';
-import type { Dataset } from './rows.ts';
+import type { Kept, Room } from './pass/kept.ts';
+import type { Kinds } from './pass/kinds.ts';
+import type { Dataset } from './columns/rows.ts';
 import type { Selection } from './selection.ts';
 
 /** What a question is counted on. */

@@ -3,9 +3,9 @@ import type { Fact } from '../../metrics/define/algebra.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 import { fromDayNumber } from '../../model/time/day.ts';
 import { ageOfVisitor } from './ages.ts';
-import type { Coded } from './coded.ts';
-import type { Kept } from './kept.ts';
-import type { Dataset } from './rows.ts';
+import type { Coded } from './columns/coded.ts';
+import type { Kept } from './pass/kept.ts';
+import type { Dataset } from './columns/rows.ts';
 import type { Selection } from './selection.ts';
 
 /** A key for each row of a fact: its code, and what each code stands for. */

@@ -3,7 +3,7 @@ import type { Mark, PersonKey } from '../../metrics/ask/question.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 import { factsOf, isHit, rowsIn } from './classes.ts';
 import type { Ground } from './ground.ts';
-import { ATTENDED } from './registrations.ts';
+import { ATTENDED } from './columns/registrations.ts';
 
 /** People by a key of what each did. */
 export function tabulate(people: PersonKey, ground: Ground): Tally {

@@ -3,11 +3,11 @@ import type { Measure } from '../../metrics/define/algebra.ts';
 import { dimension, type DimensionId } from '../../metrics/define/dimensions.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 import type { Scope } from '../../model/address/filter.ts';
-import type { Communes } from './communes.ts';
+import type { Communes } from './columns/communes.ts';
 import type { Ground } from './ground.ts';
 import { allowed } from './selection.ts';
 import { keysOf } from './keys.ts';
-import { ATTENDED } from './registrations.ts';
+import { ATTENDED } from './columns/registrations.ts';
 
 type Residents = Extract<Measure, { residents: string }>['residents'];
 

@@ -2,7 +2,7 @@ import type { Fact } from '../../metrics/define/algebra.ts';
 import { dimension, type DimensionId } from '../../metrics/define/dimensions.ts';
 import type { Ground } from './ground.ts';
 import { type Keys, keysOf } from './keys.ts';
-import { ATTENDED } from './registrations.ts';
+import { ATTENDED } from './columns/registrations.ts';
 
 /** The codes of keys from 0 to `size` that a row counts under: one, or several, or none. */
 export interface RowKeys {

@@ -1,10 +1,10 @@
 import type { Scope } from '../../model/address/filter.ts';
 import { toDayNumber } from '../../model/time/day.ts';
 import { ageOfVisitor, agesOfEvents, type Days } from './ages.ts';
-import type { Coded } from './coded.ts';
-import { lazy } from './lazy.ts';
-import { ATTENDED, presenceIn, ROW_BITS } from './registrations.ts';
-import type { Dataset, Facts } from './rows.ts';
+import type { Coded } from './columns/coded.ts';
+import { lazy } from './columns/lazy.ts';
+import { ATTENDED, presenceIn, ROW_BITS } from './columns/registrations.ts';
+import type { Dataset, Facts } from './columns/rows.ts';
 
 /** What a scope leaves of each fact, in order of person, and what is known of people in its period. */
 export interface Selection {

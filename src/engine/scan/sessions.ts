@@ -1,9 +1,9 @@
 import { ABSENT } from '../../model/dataset/table.ts';
 import type { Asked } from './asked.ts';
-import type { Coded } from './coded.ts';
-import type { Kept } from './kept.ts';
+import type { Coded } from './columns/coded.ts';
+import type { Kept } from './pass/kept.ts';
 import type { Keys } from './keys.ts';
-import type { Sessions } from './rows.ts';
+import type { Sessions } from './columns/rows.ts';
 
 /** Cells of keys and sessions beyond which only those that occur are kept. */
 const DENSE = 4_000_000;

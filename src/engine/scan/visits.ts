@@ -1,8 +1,8 @@
 import { type Asked, isCounted } from './asked.ts';
 import { type Chunk, rowMeasures } from './chunks.ts';
-import type { Kept } from './kept.ts';
+import type { Kept } from './pass/kept.ts';
 import type { Keys, OfPerson } from './keys.ts';
-import { addAlike, addByPerson, addBySession, addPeople, type Counts, corrections } from './levels.ts';
+import { addAlike, addByPerson, addBySession, addPeople, type Counts, corrections } from './pass/levels.ts';
 
 /** Counts registrations and their people into columns; the keys that a registration has, whatever it says, are marked in `isKey`. */
 export function countVisits(

@@ -1,13 +1,12 @@
-import type { Predicate } from '../../metrics/define/algebra.ts';
-import { ABSENT } from '../../model/dataset/table.ts';
-import { presences } from '../../model/dataset/vocabulary.ts';
-import type { Programme } from '../../model/place/programme.ts';
-import type { Coded } from './coded.ts';
-import type { Ground } from './ground.ts';
+import type { Predicate } from '../../../metrics/define/algebra.ts';
+import { ABSENT } from '../../../model/dataset/table.ts';
+import { presences } from '../../../model/dataset/vocabulary.ts';
+import type { Programme } from '../../../model/place/programme.ts';
+import type { Coded } from '../columns/coded.ts';
 import { type Masks, noMasks, numberOf } from './masks.ts';
 import { isOfPeriod, type Leaf, leavesIn, ofPeriod, type Read, testOf, whether } from './predicate.ts';
-import { isFirstIn, presenceIn, ROW_BITS, ROW_CODES } from './registrations.ts';
-import type { Dataset } from './rows.ts';
+import { isFirstIn, presenceIn, ROW_CODES } from '../columns/registrations.ts';
+import type { Dataset } from '../columns/rows.ts';
 import { split } from './split.ts';
 
 /** Flags of a person in a period: 1 coached, 2 helped, 3 both. */
@@ -34,36 +33,10 @@ export interface Kinds {
   readonly numberOf: Int32Array;
 }
 
-/** Worked out once for a dataset; `key` tells the conditions. */
-export function kindsOf({ always, data, programme }: Ground, key: string, conditions: readonly Predicate[]): Kinds {
-  const found = always.kinds.get(key) ?? parted(data, programme, conditions);
-  always.kinds.set(key, found);
-  return found;
-}
-
-/** Whether each registration satisfies one condition. */
-export function hitsOf(ground: Ground, condition: Predicate): (row: number) => boolean {
-  const {
-    kindOf,
-    ofPortrait,
-    ofSession,
-    masks,
-    isOfPeriod: isFlagged,
-  } = kindsOf(ground, JSON.stringify(condition), [condition]);
-  const { visit, person } = ground.data.visits;
-  const { portraits } = ground.data;
-  const flags = isFlagged ? ground.selection.flags() : null;
-  return (row) => {
-    const [each, who] = [visit[row] ?? 0, person[row] ?? 0];
-    const own = ofPortrait[(portraits.of[who] ?? 0) * FLAGS + (flags?.[who] ?? 0)] ?? 0;
-    const place = own + (ofSession[each >>> ROW_BITS] ?? 0) * ROW_CODES;
-    return masks[kindOf[place + (each & (ROW_CODES - 1))] ?? 0] === 1;
-  };
-}
-
 type Part = 'person' | 'session' | 'row';
 
-function parted(data: Dataset, programme: Programme, conditions: readonly Predicate[]): Kinds {
+/** Parts registrations into kinds. */
+export function partKinds(data: Dataset, programme: Programme, conditions: readonly Predicate[]): Kinds {
   const leaves = leavesIn(conditions);
   const told = leaves.map((leaf) => (isOfPeriod(leaf) ? null : termOf(leaf, data, programme)));
   const { count } = data.portraits;

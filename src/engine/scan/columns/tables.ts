@@ -1,6 +1,6 @@
-import type { TableName } from '../../model/dataset/canonical.ts';
-import { ABSENT, type Column, type Values } from '../../model/dataset/table.ts';
-import { presences } from '../../model/dataset/vocabulary.ts';
+import type { TableName } from '../../../model/dataset/canonical.ts';
+import { ABSENT, type Column, type Values } from '../../../model/dataset/table.ts';
+import { presences } from '../../../model/dataset/vocabulary.ts';
 import { type Coded, through, toCoded } from './coded.ts';
 import type { Communes } from './communes.ts';
 import { lazy } from './lazy.ts';

@@ -1,5 +1,5 @@
-import { ABSENT, type Values } from '../../model/dataset/table.ts';
-import { presences } from '../../model/dataset/vocabulary.ts';
+import { ABSENT, type Values } from '../../../model/dataset/table.ts';
+import { presences } from '../../../model/dataset/vocabulary.ts';
 
 /** Bits of a registration that tell its presence, and whether it is on the first day of its person. */
 export const ROW_BITS = 5;

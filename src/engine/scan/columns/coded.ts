@@ -1,4 +1,4 @@
-import { ABSENT, type Column, type Values } from '../../model/dataset/table.ts';
+import { ABSENT, type Column, type Values } from '../../../model/dataset/table.ts';
 
 /** A column of codes and what they stand for; the last code is of what was not stated. */
 export interface Coded {

@@ -1,20 +1,7 @@
-import { ABSENT } from '../../model/dataset/table.ts';
+import { ABSENT } from '../../../model/dataset/table.ts';
 import { bandOf, type Bands, bandsOf } from './bands.ts';
 import type { Coded } from './coded.ts';
-import type { Visits } from './rows.ts';
-
-/** Gender, occupation and age of people as one number, so that one look-up in a table tells whether a filter keeps them, and their key by any of the three. */
-export interface Portraits {
-  /** By row of people; the last portrait of all is of nobody identified. */
-  readonly of: Uint16Array;
-  readonly count: number;
-  readonly bands: Bands;
-  /** By portrait; the band is `unsure` where it depends on the period, which is for the last number. */
-  readonly gender: Int32Array;
-  readonly occupation: Int32Array;
-  readonly band: Int32Array;
-  readonly unsure: number;
-}
+import type { Portraits, Visits } from './rows.ts';
 
 export function readPortraits(gender: Coded, occupation: Coded, visits: Visits, bounds: readonly number[]): Portraits {
   const bands = bandsOf(bounds);

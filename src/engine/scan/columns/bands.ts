@@ -1,5 +1,5 @@
-import { ageBands } from '../../model/dataset/ageBand.ts';
-import { ABSENT } from '../../model/dataset/table.ts';
+import { ageBands } from '../../../model/dataset/ageBand.ts';
+import { ABSENT } from '../../../model/dataset/table.ts';
 
 /** Bands of ages; the last code is of an age that is not told, or astride two. */
 export interface Bands {

@@ -1,9 +1,7 @@
-import type { Column, Table, Values } from '../../model/dataset/table.ts';
-import { type Coded, toCoded } from './coded.ts';
-import { type Communes, readCommunes } from './communes.ts';
-import { lazy } from './lazy.ts';
-import { type Portraits, readPortraits } from './portraits.ts';
-import { type ColumnOf, readEvents, readPeople, readSessions, readVisits } from './tables.ts';
+import type { Values } from '../../../model/dataset/table.ts';
+import type { Bands } from './bands.ts';
+import type { Coded } from './coded.ts';
+import type { Communes } from './communes.ts';
 
 /** Facts of one kind in order of person then day; `person` is a row of people, the last one for nobody identified. */
 export interface Facts {
@@ -57,6 +55,19 @@ export interface People {
   readonly home_department: Coded;
 }
 
+/** Gender, occupation and age of people as one number, so that one look-up in a table tells whether a filter keeps them, and their key by any of the three. */
+export interface Portraits {
+  /** By row of people; the last portrait of all is of nobody identified. */
+  readonly of: Uint16Array;
+  readonly count: number;
+  readonly bands: Bands;
+  /** By portrait; the band is `unsure` where it depends on the period, which is for the last number. */
+  readonly gender: Int32Array;
+  readonly occupation: Int32Array;
+  readonly band: Int32Array;
+  readonly unsure: number;
+}
+
 /** The canonical tables as the scan reads them: one array per column, sessions and people by row. What no question asks for is never made. */
 export interface Dataset {
   readonly visits: Visits;
@@ -66,34 +77,4 @@ export interface Dataset {
   readonly people: People;
   readonly portraits: Portraits;
   readonly communes: Communes;
-}
-
-/** Reads the canonical tables; facts must be in order of person, `bounds` are those of the bands of ages. Throws when a table or a column is missing. */
-export function readTables(tables: readonly Table[], bounds: readonly number[]): Dataset {
-  const column: ColumnOf = (table, name): Column => {
-    const found = tables.find((each) => each.name === table)?.columns[name];
-    if (found === undefined) throw new TypeError(`no column ${table}.${name}`);
-    return found;
-  };
-  const communes = lazy(() => readCommunes(column));
-  const people = readPeople(column, communes);
-  const visits = readVisits(column, people);
-  const portraits = lazy(() => readPortraits(people.gender, people.occupation, visits, bounds));
-  return {
-    visits,
-    coaching: { ...readEvents('coaching', column, people), presence: toCoded(column('coaching', 'presence')) },
-    opportunity: {
-      ...readEvents('opportunity', column, people),
-      type: toCoded(column('opportunity', 'type')),
-      evidence: toCoded(column('opportunity', 'evidence')),
-    },
-    sessions: readSessions(column, communes),
-    people,
-    get portraits() {
-      return portraits();
-    },
-    get communes() {
-      return communes();
-    },
-  };
 }

@@ -1,6 +1,6 @@
-import { type Fact, type Predicate, type Term, termsOf } from '../../metrics/define/algebra.ts';
-import type { Coded } from './coded.ts';
-import type { Dataset } from './rows.ts';
+import { type Fact, type Predicate, type Term, termsOf } from '../../../metrics/define/algebra.ts';
+import type { Coded } from '../columns/coded.ts';
+import type { Dataset } from '../columns/rows.ts';
 
 export type Test = (index: number) => boolean;
 /** What a term is; `null` where it is not known. */

@@ -1,9 +1,9 @@
-import { ageIn } from './ages.ts';
+import { ageIn } from '../ages.ts';
 import type { Alike, Kept, Room, Rows } from './kept.ts';
 import type { Kinds } from './kinds.ts';
 import { numberOf } from './masks.ts';
-import type { Dataset } from './rows.ts';
-import type { Selection } from './selection.ts';
+import type { Dataset } from '../columns/rows.ts';
+import type { Selection } from '../selection.ts';
 
 /** What the registrations of each person satisfy together, and who has several. */
 export function gather({ end, kind }: Rows, kinds: Kinds, room: Room): Pick<Kept, 'together' | 'several'> {

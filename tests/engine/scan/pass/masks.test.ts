@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { noMasks, numberOf } from '../../../src/engine/scan/masks.ts';
+import { noMasks, numberOf } from '../../../../src/engine/scan/pass/masks.ts';
 
 it('numbers a thousand masks in the order they are met, and finds them again', () => {
   const known = noMasks();

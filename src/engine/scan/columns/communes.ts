@@ -1,5 +1,5 @@
-import type { TableName } from '../../model/dataset/canonical.ts';
-import { ABSENT, type Column, type Values } from '../../model/dataset/table.ts';
+import type { TableName } from '../../../model/dataset/canonical.ts';
+import { ABSENT, type Column, type Values } from '../../../model/dataset/table.ts';
 import { type Coded, toCoded } from './coded.ts';
 import { lazy } from './lazy.ts';
 
