@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import programmeFile from '../data/programme.json';
 import { readLanguage } from './app/address/view.ts';
+import { judging } from './app/setting/judging.ts';
 import { App } from './app/shell/App.tsx';
 import { fetchPublished } from './dataset/fetchPublished.ts';
 import { fetchDemonstration } from './dataset/demonstration.ts';
@@ -13,7 +14,7 @@ import { trustOwnScripts } from './dataset/worker/trusted.ts';
 import { confirming } from './engine/confirmation.ts';
 import { openJudge } from './engine/duckdb/judge.ts';
 import { openScan } from './engine/scan/scanClient.ts';
-import { isMetered, whenIdle } from './engine/whenIdle.ts';
+import { whenIdle } from './engine/whenIdle.ts';
 import { inOneCall } from './metrics/ask/inOneCall.ts';
 import { fromDayNumber } from './model/time/day.ts';
 import { loadMessages } from './i18n/loadMessages.ts';
@@ -44,6 +45,7 @@ const referenceUrl = reference === undefined ? null : new URL(reference, documen
 const today = fromDayNumber(Math.floor(Date.now() / 86_400_000));
 const scan = openScan(programme);
 const confirmed = confirming(scan, whenIdle);
+confirmed.judgeAlone(judging.isWanted());
 const counter = inOneCall(confirmed);
 const judgeOf = openJudge(programme);
 const importer = openImport({ gazetteerUrl, today, secret: identitySecret() });
@@ -51,7 +53,7 @@ const store = createStore({
   importer,
   load: async (tables) => {
     await scan.load(tables);
-    confirmed.restart(tables.length === 0 || isMetered() ? null : judgeOf(tables));
+    confirmed.restart(tables.length === 0 ? null : judgeOf(tables));
   },
   memory: browserMemory,
   shelf: browserShelf(),

@@ -1,20 +1,33 @@
 /** Milliseconds that the page has to itself before anything else begins, and after which a task no longer waits for a pause. */
 const [FIRST, LATEST] = [1500, 20_000];
 
-/** Runs a task when the page has nothing else to do. */
-export function whenIdle(task: () => void): void {
-  setTimeout(() => {
-    // Safari has none, whatever the types say.
-    const { requestIdleCallback: request } = window as { readonly requestIdleCallback?: Window['requestIdleCallback'] };
-    if (request === undefined) task();
-    else request.call(window, task, { timeout: LATEST });
-  }, FIRST);
+/** Runs a task when the page has nothing else to do, after `pause` milliseconds at least. */
+export function whenIdle(task: () => void, pause: number): void {
+  setTimeout(
+    () => {
+      // Safari has none, whatever the types say.
+      const { requestIdleCallback: request } = window as {
+        readonly requestIdleCallback?: Window['requestIdleCallback'];
+      };
+      if (request === undefined) task();
+      else request.call(window, task, { timeout: LATEST });
+    },
+    Math.max(FIRST, pause),
+  );
 }
 
-/** Whether whoever pays for the connection asked to save it. */
-export function isMetered(): boolean {
-  const { connection } = navigator as {
+const slow = new Set<string | undefined>(['slow-2g', '2g', '3g']);
+
+/** Whether whoever pays for the connection asked to save it, it is slow, or the device has no room: megabytes that nobody asked for stay away. */
+export function isSpared(): boolean {
+  const { connection, deviceMemory } = navigator as {
     readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
+    /** Gigabytes, where the browser says. */
+    readonly deviceMemory?: number;
   };
-  return connection?.saveData === true || connection?.effectiveType === 'slow-2g' || connection?.effectiveType === '2g';
+  return (
+    connection?.saveData === true ||
+    slow.has(connection?.effectiveType) ||
+    (deviceMemory !== undefined && deviceMemory <= 2)
+  );
 }

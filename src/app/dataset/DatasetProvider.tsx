@@ -110,6 +110,12 @@ export function useProposal(): Changes | null {
   return useSyncExternalStore(store.subscribe, () => store.snapshot().proposal);
 }
 
+/** Whoever counts again a figure that somebody wants confirmed, `null` when nobody can; and whether it is to do so without being asked. */
+export function useJudge(): Pick<Confirmed, 'judge' | 'judgeAlone'> {
+  const { confirmed } = useLoaded();
+  return { judge: confirmed.judge, judgeAlone: confirmed.judgeAlone };
+}
+
 /** What DuckDB says of the figures on screen. */
 export function useConfirmation(): Confirmation {
   const { confirmed } = useLoaded();

@@ -17,6 +17,7 @@ import type { Filter } from '../../model/address/filter.ts';
 import { Passport } from '../../ui/figure/Passport.tsx';
 import { useArea } from '../address/area.ts';
 import { useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
+import { FigureConfirmation } from './FigureConfirmation.tsx';
 import { FigureLink } from '../address/FigureLink.tsx';
 import { useProgramme } from '../setting/places.tsx';
 import { queryText } from './queryText.ts';
@@ -111,6 +112,7 @@ export function OpenedPassport({
             {queryText(id, scope, programme)}
           </pre>,
         ),
+        line('confirmation', <FigureConfirmation measured={measured} figure={figure} scope={scope} />),
         line('sources', <Sources />),
         line('rows', <RowsBehind indicator={id} scope={scope} />),
         line('digest', dataset.state === 'ready' ? dataset.digest : none),
@@ -135,6 +137,7 @@ type Key =
   | 'interval'
   | 'profile'
   | 'sql'
+  | 'confirmation'
   | 'sources'
   | 'rows'
   | 'digest'

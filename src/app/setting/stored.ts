@@ -4,6 +4,7 @@ import * as v from 'valibot';
 /** A value kept in this browser under a key. What cannot be read is as if it were not there. */
 export interface Stored<Value> {
   readonly use: () => Value;
+  readonly read: () => Value;
   readonly write: (value: Value) => void;
 }
 
@@ -30,6 +31,7 @@ export function stored<Value>(key: string, schema: v.GenericSchema<unknown, Valu
   };
   return {
     use: () => useSyncExternalStore(subscribe, read),
+    read,
     write: (value) => {
       localStorage.setItem(key, JSON.stringify(value));
       for (const listener of listeners) listener();

@@ -16,12 +16,13 @@ import { useBusy } from '../figures/busy.tsx';
 import { ChartsSaved } from '../figures/ChartsSaved.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import type { PageRoute } from './createAppRouter.tsx';
-import { useConfirmation, useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
+import { useConfirmation, useDataset, useExtent, useJudge } from '../dataset/DatasetProvider.tsx';
 import { FilterByClick } from '../address/FilterByClick.tsx';
 import { Passports } from '../figures/Passports.tsx';
 import { ClockNotice } from './ClockNotice.tsx';
 import { ShelfNotice } from './ShelfNotice.tsx';
 import { PageLink } from '../address/PageLink.tsx';
+import { judging } from '../setting/judging.ts';
 import { useProgramme } from '../setting/places.tsx';
 import { useMessages } from '../setting/useMessages.ts';
 import { useLeaving } from './useLeaving.ts';
@@ -42,6 +43,7 @@ export function Shell({ pages }: { readonly pages: readonly PageRoute[] }): Reac
   const { name, published } = useProgramme();
   const isMine = useProfile() === 'internal';
   const { dataset, importFiles } = useDataset();
+  const { judgeAlone } = useJudge();
   const navigate = useNavigate();
   useBusy(useRouterState({ select: ({ status }) => status === 'pending' }));
 
@@ -90,6 +92,11 @@ export function Shell({ pages }: { readonly pages: readonly PageRoute[] }): Reac
           </DataExtent>
         </main>
         <Footer
+          isJudged={judging.useIsWanted()}
+          onJudged={(isWanted) => {
+            judging.write(isWanted);
+            judgeAlone(isWanted);
+          }}
           confirmation={shownTo(isMine, useConfirmation())}
           loaded={
             dataset.state === 'ready'

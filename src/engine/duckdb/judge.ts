@@ -17,6 +17,10 @@ export function openJudge(programme: Programme): (tables: readonly Table[]) => (
     };
     return async () => {
       ready ??= open();
+      // Refused once is not refused for ever.
+      ready.catch(() => {
+        ready = null;
+      });
       return ready;
     };
   };

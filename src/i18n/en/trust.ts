@@ -22,6 +22,15 @@ export const trust = {
   'passport.source':
     '{file}: {accepted, plural, one {# row counted} other {# rows counted}}, {rejected, plural, one {# refused} other {# refused}}',
   'passport.source.published': '{file}: {rows, plural, one {# row} other {# rows}} read, before publication',
+  'passport.confirmation': 'Confirmation',
+  'passport.confirmation.waiting': 'DuckDB is counting this figure again…',
+  'passport.confirmation.confirmed': 'Confirmed by DuckDB on {date} at {time}',
+  'passport.confirmation.unconfirmed': 'Not confirmed by DuckDB',
+  'passport.confirmation.ask': 'Confirm this figure',
+  'passport.confirmation.differs':
+    'Error: {given} on screen, {judged} according to DuckDB. Do not publish this figure, and report it.',
+  'passport.confirmation.differs.unsaid':
+    'Error: DuckDB does not find the same figure as the screen. Do not publish it, and report it.',
   'passport.digest': 'Fingerprint of the data',
   'passport.version': 'Version',
   'passport.none': '–',
@@ -84,7 +93,7 @@ export const trust = {
     'Your answers about files: what a column or a word means, the day and city of a session, people recognised, under pseudonyms',
   'kept.answers.where': 'In this browser, and in the file you save',
   'kept.answers.until': 'The button below',
-  'kept.settings.what': 'Your saved views, targets and landmarks',
+  'kept.settings.what': 'Your saved views, targets and landmarks, and whether DuckDB counts again by itself',
   'kept.settings.where': 'In this browser',
   'kept.settings.until': 'The button below',
   'kept.vintages.what': 'The number of opportunities of each year, by version of the data: two numbers, no person',

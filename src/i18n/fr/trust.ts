@@ -20,6 +20,15 @@ export const trust = {
   'passport.source':
     '{file} : {accepted, plural, one {# ligne comptée} other {# lignes comptées}}, {rejected, plural, one {# refusée} other {# refusées}}',
   'passport.source.published': '{file} : {rows, plural, one {# ligne lue} other {# lignes lues}}, avant publication',
+  'passport.confirmation': 'Confirmation',
+  'passport.confirmation.waiting': 'DuckDB recompte ce chiffre…',
+  'passport.confirmation.confirmed': 'Confirmé par DuckDB le {date} à {time}',
+  'passport.confirmation.unconfirmed': 'Non confirmé par DuckDB',
+  'passport.confirmation.ask': 'Confirmer ce chiffre',
+  'passport.confirmation.differs':
+    'Erreur : {given} à l’affichage, {judged} selon DuckDB. Ne publiez pas ce chiffre et signalez-le.',
+  'passport.confirmation.differs.unsaid':
+    'Erreur : DuckDB ne trouve pas le même chiffre que l’affichage. Ne le publiez pas et signalez-le.',
   'passport.digest': 'Empreinte des données',
   'passport.version': 'Version',
   'passport.none': '–',
@@ -83,7 +92,7 @@ export const trust = {
     'Vos réponses sur les fichiers : le sens d’une colonne ou d’un mot, le jour et la ville d’une séance, les personnes reconnues, sous pseudonyme',
   'kept.answers.where': 'Dans ce navigateur, et dans le fichier que vous enregistrez',
   'kept.answers.until': 'Le bouton ci-dessous',
-  'kept.settings.what': 'Vos vues enregistrées, objectifs et repères',
+  'kept.settings.what': 'Vos vues enregistrées, objectifs et repères, et si DuckDB recompte de lui-même',
   'kept.settings.where': 'Dans ce navigateur',
   'kept.settings.until': 'Le bouton ci-dessous',
   'kept.vintages.what':

@@ -16,10 +16,13 @@ export interface Loaded {
 interface Props {
   readonly loaded: Loaded | null;
   readonly confirmation: ConfirmationState;
+  /** Whether figures are counted again without being asked, and how to say so. */
+  readonly isJudged: boolean;
+  readonly onJudged: (isWanted: boolean) => void;
 }
 
 /** The days the data covers, from how many files, and that nothing leaves the browser. */
-export function Footer({ loaded, confirmation }: Props): ReactNode {
+export function Footer({ loaded, confirmation, isJudged, onJudged }: Props): ReactNode {
   const messages = useIntl();
   return (
     <footer className={styles['footer']}>
@@ -27,6 +30,10 @@ export function Footer({ loaded, confirmation }: Props): ReactNode {
         {loaded !== null && <p>{asOf(loaded)}</p>}
         {loaded !== null && <Confirmation of={confirmation} />}
         <p>{messages.formatMessage({ id: 'app.private' })}</p>
+        <label>
+          <input type="checkbox" checked={isJudged} onChange={({ currentTarget }) => onJudged(currentTarget.checked)} />{' '}
+          {messages.formatMessage({ id: 'app.judged' })}
+        </label>
       </div>
     </footer>
   );
