@@ -1,9 +1,22 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
+import { SHELF_HINT } from '../../src/dataset/shelf/shelfHint.ts';
 
 /** What the first page needs besides the script of every page: the words of the source language and the page itself. */
 const first = ['src/i18n/fr.ts', 'src/pages/overview/OverviewPage.tsx'];
+
+/** The columns of the demonstration and what is said of them. Whoever has something on the shelf sees that, and fetches neither. */
+const demonstration = ['./demo/demonstration.bilan', './demo/manifest.json'];
+const script = `let isShelved = false;
+try {
+  isShelved = localStorage.getItem(${JSON.stringify(SHELF_HINT)}) !== null;
+} catch {}
+for (const href of isShelved ? [] : ${JSON.stringify(demonstration)})
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }));
+`;
+const scriptName = `assets/ahead-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
 
 /** Lets the browser fetch what a visitor sees first while it still reads the page's own script: the first page, and the columns of the demonstration where one begins with them. */
 export function preloadFirst(): Plugin {
@@ -14,13 +27,24 @@ export function preloadFirst(): Plugin {
     configResolved: (config) => {
       ({ root } = config);
     },
+    async generateBundle() {
+      if (await beginsWithDemonstration(root)) this.emitFile({ type: 'asset', fileName: scriptName, source: script });
+    },
     transformIndexHtml: {
       order: 'post',
       handler: async (html, { bundle = {} }) => {
         const scripts = chunksOf(bundle, first)
           .filter((file) => !html.includes(file))
-          .map((file) => link({ rel: 'modulepreload', crossorigin: '', href: `./${file}` }));
-        return [...scripts, ...(await columnsOf(root))];
+          .map((file): HtmlTagDescriptor => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: '', href: `./${file}` },
+            injectTo: 'head',
+          }));
+        if (!(await beginsWithDemonstration(root))) return scripts;
+        return [
+          { tag: 'script', attrs: { type: 'module', async: true, src: `./${scriptName}` }, injectTo: 'head-prepend' },
+          ...scripts,
+        ];
       },
     },
   };
@@ -42,17 +66,10 @@ function chunksOf(bundle: Rollup.OutputBundle, modules: readonly string[]): read
   return [...found];
 }
 
-async function columnsOf(root: string): Promise<readonly HtmlTagDescriptor[]> {
+async function beginsWithDemonstration(root: string): Promise<boolean> {
   const programme = JSON.parse(await readFile(join(root, 'data/programme.json'), 'utf8')) as {
     readonly demo?: boolean;
     readonly published?: boolean;
   };
-  if (programme.demo !== true || programme.published === true) return [];
-  return ['demonstration.bilan', 'manifest.json'].map((name) =>
-    link({ rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `./demo/${name}` }),
-  );
-}
-
-function link(attrs: Record<string, string>): HtmlTagDescriptor {
-  return { tag: 'link', attrs, injectTo: 'head' };
+  return programme.demo === true && programme.published !== true;
 }

@@ -1,5 +1,6 @@
 import { known, type Library } from './library/library.ts';
-import type { Found, Kept, Problem, Saved, Shelf } from './shelf/shelf.ts';
+import { empty, type State } from './library/sources.ts';
+import type { Found, Kept, KeptFile, Problem, Saved, Shelf } from './shelf/shelf.ts';
 import { shelvable } from './shelf/shelvable.ts';
 import { encodeSnapshot } from './snapshot/encodeSnapshot.ts';
 import type { Snapshot } from './snapshot/readSnapshot.ts';
@@ -82,21 +83,27 @@ export function createShelving(shelf: Shelf, choice: FilesChoice, tell: (state: 
   };
 }
 
-export function libraryOf({ files }: Extract<Found, { state: 'dataset' }>): Library {
-  return { state: { demo: false, counted: [], waiting: [], absent: files, held: [] }, proposed: null, past: [] };
+export function libraryOf({ files, past }: Extract<Found, { state: 'dataset' }>): Library {
+  const stateOf = (absent: State['absent']): State => ({ ...empty, absent });
+  return { state: stateOf(files), proposed: null, past: past.map(stateOf) };
 }
 
 /** Files that wait for an answer are kept with the others only: without its bytes, nobody could answer about one. */
 function keptOf({ facts, tables }: Snapshot, library: Library, withFiles: boolean): Kept {
-  const files = known(library).state.absent.map(({ name, sha256, file }) => ({
-    name,
-    sha256,
-    blob: withFiles && file !== null && 'blob' in file ? file.blob : null,
-  }));
+  const { state, past } = known(library);
+  const kept = ({ absent }: State): readonly KeptFile[] =>
+    absent.map(({ name, sha256, file }) => ({
+      name,
+      sha256,
+      blob: withFiles && file !== null && 'blob' in file ? file.blob : null,
+    }));
+  const files = kept(state);
   return {
     digest: facts.digest,
     columns: encodeSnapshot(shelvable(facts), tables),
     files: files.filter(({ sha256, blob }) => blob !== null || facts.hashes.includes(sha256)),
+    // The demonstration is not undone to at another visit: it is a button away.
+    past: withFiles ? past.slice(past.findLastIndex(({ demo }) => demo) + 1).map(kept) : [],
   };
 }
 

@@ -77,9 +77,10 @@ export function createStore({
     const found = await shelving.restore();
     if (found.state !== 'dataset') return false;
     await load(found.snapshot.tables);
-    importer.know(libraryOf(found));
+    const library = libraryOf(found);
+    importer.know(library);
     const absent = found.files.flatMap(({ name, file }) => (file === null ? [name] : []));
-    update(loaded(found.snapshot, 0, { lastImport: null, waiting: [] }, absent));
+    update(loaded(found.snapshot, library.past.length, { lastImport: null, waiting: [] }, absent));
     return true;
   };
 

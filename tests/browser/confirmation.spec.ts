@@ -82,7 +82,7 @@ self.postMessage = (message) => post(message.type !== 'counted' ? message : { ..
 
   await page.goto(`${yearOne}&profile=press`);
   await ready(page);
-  const public_ = await passport(page);
-  await saying(public_, 'differs');
-  await expect(public_).toHaveText(/^Erreur : DuckDB ne trouve pas le même chiffre/);
+  const withheld = await passport(page);
+  await saying(withheld, 'differs');
+  await expect(withheld).toHaveText(/^Erreur : DuckDB ne trouve pas le même chiffre/);
 });

@@ -264,7 +264,7 @@ describe('dataset store', () => {
   const known = { name: 'mars.csv', sha256: '0', file: null };
 
   it('shows what the shelf kept before the demonstration, and which files it was made of', async () => {
-    const outside = world([], { shelved: { state: 'dataset', snapshot, files: [known] } });
+    const outside = world([], { shelved: { state: 'dataset', snapshot, files: [known], past: [] } });
     const store = createStore(outside);
     await store.start('demo');
     expect(store.snapshot()).toMatchObject({
@@ -302,7 +302,7 @@ describe('dataset store', () => {
   });
 
   it('says when another tab kept something else, and follows it when asked', async () => {
-    const outside = world([], { shelved: { state: 'dataset', snapshot, files: [] } });
+    const outside = world([], { shelved: { state: 'dataset', snapshot, files: [], past: [] } });
     const store = createStore(outside);
     await store.start('demo');
     outside.otherTab('yesterday');

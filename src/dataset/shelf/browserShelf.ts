@@ -1,5 +1,6 @@
 import { type Cupboard, openDatabase, openFiles } from './cupboard.ts';
 import { createShelf, type Shelf } from './shelf.ts';
+import { shelfHint } from './shelfHint.ts';
 import { otherTabs } from './tabs.ts';
 
 /** The shelf of this browser: private files, a database where it has none. */
@@ -13,5 +14,22 @@ export function browserShelf(): Shelf {
     });
     return opened;
   };
-  return createShelf(open, otherTabs());
+  const shelf = createShelf(open, otherTabs());
+  return {
+    ...shelf,
+    load: async () => {
+      const found = await shelf.load();
+      shelfHint(found.state === 'dataset');
+      return found;
+    },
+    save: async (kept, over) => {
+      const saved = await shelf.save(kept, over);
+      if (saved.state === 'saved') shelfHint(true);
+      return saved;
+    },
+    forget: async () => {
+      await shelf.forget();
+      shelfHint(false);
+    },
+  };
 }

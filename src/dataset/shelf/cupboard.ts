@@ -10,13 +10,19 @@ export interface Cupboard {
 
 const FOLDER = 'bilan';
 
-/** Origin-private files; `null` where the browser has none that a page can write. */
+/** Origin-private files; `null` where the browser has none that a page can write, or none in this window. */
 export async function openFiles(): Promise<Cupboard | null> {
   // Not in every browser, nor outside a secure context, whatever the types say.
   const { storage } = navigator as { readonly storage?: Partial<StorageManager> };
   if (storage?.getDirectory === undefined) return null;
   if (!('createWritable' in FileSystemFileHandle.prototype)) return null;
-  const folder = await (await storage.getDirectory()).getDirectoryHandle(FOLDER, { create: true });
+  const root = await storage.getDirectory().catch((error: unknown) => {
+    // As in a private window of Firefox, which has a database.
+    if (error instanceof DOMException && error.name === 'SecurityError') return null;
+    throw error;
+  });
+  if (root === null) return null;
+  const folder = await root.getDirectoryHandle(FOLDER, { create: true });
   return {
     names: async () => {
       const names: string[] = [];

@@ -11,9 +11,17 @@ export type Problem = 'no-room' | 'forbidden' | 'failed';
 /** What the shelf holds on opening. `aside`: something that cannot be read was put aside, and is not shown. */
 export type Found =
   | { readonly state: 'nothing' }
-  | { readonly state: 'dataset'; readonly snapshot: Snapshot; readonly files: readonly KnownFile[] }
+  | {
+      readonly state: 'dataset';
+      readonly snapshot: Snapshot;
+      readonly files: readonly KnownFile[];
+      readonly past: Past;
+    }
   | { readonly state: 'aside'; readonly reason: Refusal }
   | { readonly state: 'problem'; readonly problem: Problem };
+
+/** The files of the states before each import that can be undone, the newest last; only states of which every file is here. */
+export type Past = readonly (readonly KnownFile[])[];
 
 export type Saved =
   | { readonly state: 'saved' }
@@ -33,16 +41,27 @@ export interface Shelf {
 export interface Kept {
   readonly digest: string;
   readonly columns: Uint8Array<ArrayBuffer>;
-  readonly files: readonly { readonly name: string; readonly sha256: string; readonly blob: Blob | null }[];
+  readonly files: readonly KeptFile[];
+  /** Those of the states that an undo would bring back. */
+  readonly past: readonly (readonly KeptFile[])[];
+}
+
+export interface KeptFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly blob: Blob | null;
 }
 
 /** The format is in the name: a later one stands beside it, and neither reads the other. */
 const POINTER = 'shelf-v1.json';
+const listed = v.array(v.object({ name: v.string(), sha256: v.string(), isHere: v.boolean() }));
 const pointer = v.object({
   generation: v.number(),
   columns: v.string(),
-  files: v.array(v.object({ name: v.string(), sha256: v.string(), isHere: v.boolean() })),
+  files: listed,
+  past: v.optional(v.array(listed), []),
 });
+type Listed = Readonly<v.InferOutput<typeof listed>>;
 type Pointer = Readonly<v.InferOutput<typeof pointer>>;
 
 export function createShelf(open: () => Promise<Cupboard>, tabs: Tabs, now: () => number = Date.now): Shelf {
@@ -69,16 +88,16 @@ export function createShelf(open: () => Promise<Cupboard>, tabs: Tabs, now: () =
     if (columns === null) return aside(cupboard, 'cut', null);
     const read = decodeSnapshot(new Uint8Array(await columns.arrayBuffer()));
     if (!read.ok) return aside(cupboard, read.reason, found.columns);
-    const files = await Promise.all(
-      found.files.map(async ({ name, sha256, isHere }): Promise<KnownFile> => {
-        const blob = isHere ? await cupboard.read(fileName(sha256)) : null;
-        return { name, sha256, file: blob === null ? null : { name, blob } };
-      }),
-    );
-    return { state: 'dataset', snapshot: { facts: read.facts, tables: read.tables }, files };
+    const past = await Promise.all(found.past.map(async (each) => knownFiles(cupboard, each)));
+    return {
+      state: 'dataset',
+      snapshot: { facts: read.facts, tables: read.tables },
+      files: await knownFiles(cupboard, found.files),
+      past: past.slice(past.findLastIndex((each) => each.some(({ file }) => file === null)) + 1),
+    };
   };
 
-  const save = async ({ digest, columns, files }: Kept, over: boolean): Promise<Saved> => {
+  const save = async ({ digest, columns, files, past }: Kept, over: boolean): Promise<Saved> => {
     const cupboard = await open();
     const found = await readPointer(cupboard);
     const there = typeof found === 'string' ? 0 : found.generation;
@@ -90,19 +109,21 @@ export function createShelf(open: () => Promise<Cupboard>, tabs: Tabs, now: () =
     const written = await cupboard.read(name);
     if (written === null || !decodeSnapshot(new Uint8Array(await written.arrayBuffer())).ok)
       throw new Error('what was written is not what is read');
-    for (const { sha256, blob } of files) if (blob !== null) await cupboard.write(fileName(sha256), blob);
+    const blobs = new Map(
+      [...files, ...past.flat()].flatMap(({ sha256, blob }) =>
+        blob === null ? [] : [[fileName(sha256), blob] as const],
+      ),
+    );
+    for (const [own, blob] of blobs) await cupboard.write(own, blob);
     const next: Pointer = {
       generation,
       columns: name,
-      files: files.map(({ blob, ...file }) => ({ ...file, isHere: blob !== null })),
+      files: files.map(listedOf),
+      past: past.map((each) => each.map(listedOf)),
     };
     await cupboard.write(POINTER, new Blob([JSON.stringify(next)]));
     seen = generation;
-    const used = new Set([
-      POINTER,
-      name,
-      ...files.flatMap((each) => (each.blob === null ? [] : fileName(each.sha256))),
-    ]);
+    const used = new Set([POINTER, name, ...blobs.keys()]);
     for (const other of await cupboard.names())
       if (/^(columns-v1-|file-)/.test(other) && !used.has(other)) await cupboard.remove(other);
     tabs.tell(digest);
@@ -136,6 +157,19 @@ async function aside(cupboard: Cupboard, reason: Refusal, name: string | null): 
   }
   await cupboard.remove(POINTER);
   return { state: 'aside', reason };
+}
+
+function listedOf({ blob, ...file }: KeptFile): Listed[number] {
+  return { ...file, isHere: blob !== null };
+}
+
+async function knownFiles(cupboard: Cupboard, files: Listed): Promise<readonly KnownFile[]> {
+  return Promise.all(
+    files.map(async ({ name, sha256, isHere }): Promise<KnownFile> => {
+      const blob = isHere ? await cupboard.read(fileName(sha256)) : null;
+      return { name, sha256, file: blob === null ? null : { name, blob } };
+    }),
+  );
 }
 
 function fileName(sha256: string): string {

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useBusy } from '../../app/figures/busy.tsx';
 import { causeOf } from '../../app/dataset/causeOf.ts';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
-import { type Prepared, usePublishing } from '../../app/shell/usePublishing.ts';
+import { type Prepared, usePublishing } from '../../app/publishing/usePublishing.ts';
 import { BeforeAfter } from '../../ui/figure/BeforeAfter.tsx';
 import { Button } from '../../ui/layout/Button.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
@@ -108,7 +108,7 @@ function Release({ release }: { readonly release: Prepared }): ReactNode {
       </p>
       <BeforeAfter title={formatMessage({ id: 'publish.figures' })} before={before} after={after} />
       <div className={form['buttons']}>
-        <Button look="filled" onClick={save}>
+        <Button look="filled" onClick={() => void save()}>
           <FormattedMessage id="publish.save" />
         </Button>
       </div>

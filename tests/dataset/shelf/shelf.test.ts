@@ -37,7 +37,7 @@ function facts(digest: string): SnapshotFacts {
 
 function kept(digest: string, blob: Blob | null = null): Kept {
   const columns = encodeSnapshot(facts(digest), tablesOf({ person: [[0, 'F', null, null, null]] }));
-  return { digest, columns, files: [{ name: 'mars.csv', sha256: 'abc', blob }] };
+  return { digest, columns, files: [{ name: 'mars.csv', sha256: 'abc', blob }], past: [] };
 }
 
 const holdsOne = { snapshot: { facts: { digest: 'one' } } };
@@ -64,6 +64,24 @@ describe('the shelf', () => {
     expect(file && 'blob' in file && (await file.blob.text())).toBe('Nom;…');
     await shelf.save(kept('one'));
     expect([...contents.keys()].filter((name) => name.startsWith('file-'))).toEqual([]);
+  });
+
+  it('keeps the files that an undo needs, once each, and none of a state that lacks one', async () => {
+    const contents: Contents = new Map();
+    const file = (name: string, blob: Blob | null = new Blob([name])): Kept['files'][number] => ({
+      name,
+      sha256: name,
+      blob,
+    });
+    const [march, april] = [file('mars.csv'), file('avril.csv')];
+    const past = [[file('lost.csv', null)], [march]];
+    await shelfOf(contents).save({ ...kept('one'), files: [march, april], past });
+    expect([...contents.keys()].filter((name) => name.startsWith('file-'))).toEqual([
+      'file-mars.csv',
+      'file-avril.csv',
+    ]);
+    const found = await shelfOf(contents).load();
+    expect(found.state === 'dataset' && found.past.map((each) => each.map(({ name }) => name))).toEqual([['mars.csv']]);
   });
 
   it('replaces what was there, and leaves no remains', async () => {

@@ -1,0 +1,26 @@
+import type { Table } from '../../model/dataset/table.ts';
+import type { Publication } from '../../share/publish/publication.ts';
+import type { publication } from '../../share/publish/publication.ts';
+
+type Given = Parameters<typeof publication>[0];
+
+/** What a publication is made of, as a worker can be told. */
+export interface ToPrepare {
+  readonly type: 'prepare';
+  readonly given: Omit<Given, 'encode' | 'before'>;
+  readonly tables: readonly Table[];
+}
+
+/** Files that become one archive. */
+export interface ToPack {
+  readonly type: 'pack';
+  readonly files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>;
+}
+
+export type ToPublishing = (ToPrepare | ToPack) & { readonly life: string };
+
+export type FromPublishing =
+  | { readonly type: 'alive' }
+  | { readonly type: 'prepared'; readonly publication: Publication }
+  | { readonly type: 'packed'; readonly archive: Uint8Array<ArrayBuffer> }
+  | { readonly type: 'failed'; readonly message: string };
