@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Cost, costOf, type Summary, summary } from '../bench/cost.ts';
 import { median } from '../bench/median.ts';
 import { writeExport } from '../bench/writeExport.ts';
 import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
@@ -8,7 +9,7 @@ import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import { prepare } from '../../src/engine/duckdb/prepare.ts';
 import { scanCounter } from '../../src/engine/scan/counter.ts';
-import type { Counter, Tally } from '../../src/metrics/ask/counter.ts';
+import type { Tally } from '../../src/metrics/ask/counter.ts';
 import { questionsOf } from '../../src/metrics/ask/measure.ts';
 import { overviewRequests } from '../../src/metrics/ask/requests/overview.ts';
 import type { Question } from '../../src/metrics/ask/question.ts';
@@ -55,8 +56,8 @@ export async function benchScanCommand(args: readonly string[]): Promise<number>
     const rounds: { readonly scan: Cost; readonly native: Cost }[] = [];
     for (let round = 0; round < WARM + ROUNDS; round += 1) {
       const questions = asked(round);
-      const [byScan, bySql] = [await timed(scan, questions), await timed(sql, questions)];
-      if (told(byScan.tallies) !== told(bySql.tallies)) throw new Error(`answers differ in round ${round}`);
+      const [byScan, bySql] = [await costOf(() => scan.count(questions)), await costOf(() => sql.count(questions))];
+      if (told(byScan.result) !== told(bySql.result)) throw new Error(`answers differ in round ${round}`);
       rounds.push({ scan: byScan.cost, native: bySql.cost });
     }
     const warm = rounds.slice(WARM);
@@ -79,17 +80,6 @@ export async function benchScanCommand(args: readonly string[]): Promise<number>
   }
 }
 
-/** Milliseconds: of processor in all threads, and on the clock. */
-interface Cost {
-  readonly cpu: number;
-  readonly wall: number;
-}
-
-interface Summary extends Cost {
-  /** The wall time that 19 rounds of 20 stay under. */
-  readonly p95: number;
-}
-
 interface Result {
   readonly rows: number;
   readonly rounds: number;
@@ -98,26 +88,6 @@ interface Result {
   readonly scan: Summary;
   readonly native: Summary;
   readonly ratio: Cost;
-}
-
-function summary(costs: readonly Cost[]): Summary {
-  const walls = costs.map(({ wall }) => wall).toSorted((a, b) => a - b);
-  return {
-    cpu: median(costs.map(({ cpu }) => cpu)),
-    wall: median(walls),
-    p95: walls[Math.ceil(walls.length * 0.95) - 1] ?? Number.NaN,
-  };
-}
-
-async function timed(
-  counter: Counter,
-  questions: readonly Question[],
-): Promise<{ readonly tallies: readonly Tally[]; readonly cost: Cost }> {
-  const [started, clock] = [process.cpuUsage(), performance.now()];
-  const tallies = await counter.count(questions);
-  const wall = performance.now() - clock;
-  const { user, system } = process.cpuUsage(started);
-  return { tallies, cost: { cpu: (user + system) / 1000, wall } };
 }
 
 /** Rows come in no order. */

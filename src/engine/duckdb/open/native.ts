@@ -20,10 +20,10 @@ const readable: ReadonlySet<DuckDBTypeId> = new Set([
   DuckDBTypeId.SQLNULL,
 ]);
 
-/** Native DuckDB in this process, in memory or in a database file of its own: for scripts and files of any size. */
-export async function openNative(database = ':memory:'): Promise<OpenEngine> {
+/** Native DuckDB in this process, in memory or in a database file of its own, on as many threads as there are cores or fewer: for scripts and files of any size. */
+export async function openNative(database = ':memory:', threads?: number): Promise<OpenEngine> {
   const folder = await mkdtemp(join(tmpdir(), 'bilan-'));
-  const instance = await DuckDBInstance.create(database);
+  const instance = await DuckDBInstance.create(database, threads === undefined ? {} : { threads: String(threads) });
   const connection = await instance.connect();
   await connection.run(lockDown(`${folder}/`));
   return fromConnection({
