@@ -3,20 +3,29 @@ import type { Browser } from '@playwright/test';
 
 /** Largest memory that any process of pages has held, MB; `null` where the system does not tell. */
 export async function peakOfPages(browser: Browser): Promise<number | null> {
+  return largest(browser, 'VmHWM');
+}
+
+/** Memory that the largest process of pages holds now, MB; `null` where the system does not tell. */
+export async function heldByPages(browser: Browser): Promise<number | null> {
+  return largest(browser, 'VmRSS');
+}
+
+async function largest(browser: Browser, line: 'VmHWM' | 'VmRSS'): Promise<number | null> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
-  const peaks = await Promise.all(
-    processInfo.filter(({ type }) => type === 'renderer').map(async ({ id }) => peakOf(id)),
+  const found = await Promise.all(
+    processInfo.filter(({ type }) => type === 'renderer').map(async ({ id }) => memoryOf(id, line)),
   );
-  const known = peaks.filter((peak) => peak !== null);
+  const known = found.filter((each) => each !== null);
   return known.length === 0 ? null : Math.max(...known);
 }
 
-async function peakOf(process: number): Promise<number | null> {
+async function memoryOf(process: number, line: string): Promise<number | null> {
   try {
     const status = await readFile(`/proc/${process}/status`, 'utf8');
-    const [, kilobytes] = /^VmHWM:\s+(\d+) kB/m.exec(status) ?? [];
+    const [, kilobytes] = new RegExp(`^${line}:\\s+(\\d+) kB`, 'm').exec(status) ?? [];
     return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1024);
   } catch {
     return null;

@@ -1,6 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import { type Locator, type Page, type Request, test as plain } from '@playwright/test';
 import { expect, headlines, ready, test } from './bilan.ts';
-import { test as plain } from '@playwright/test';
+
+// DuckDB starts when the page is at rest, and on a busy machine that may be late.
+test.describe.configure({ timeout: 180_000 });
 
 const yearOne = '#/?from=2019-02-15&to=2020-02-15';
 
@@ -12,14 +14,19 @@ async function passport(page: Page): Promise<Locator> {
 }
 
 const saying = async (told: Locator, state: string): Promise<void> =>
-  expect(told).toHaveAttribute('data-figure-confirmation', state, { timeout: 60_000 });
+  expect(told).toHaveAttribute('data-figure-confirmation', state, { timeout: 150_000 });
 
 test('the passport of a figure says when DuckDB confirmed it', async ({ page }) => {
   await page.goto(yearOne);
   await ready(page);
+  const asked: Request[] = [];
+  page.on('request', (request) => asked.push(request));
   const told = await passport(page);
   await saying(told, 'confirmed');
   await expect(told).toHaveText(/^Confirmé par DuckDB le .+ à \d\d:\d\d/);
+  // All that a page that is ready asks by itself: its own files, with nothing said.
+  const own = asked.map((request) => [request.method(), request.postData(), new URL(request.url()).search]);
+  for (const each of own) expect(each).toEqual(['GET', null, '']);
 });
 
 test('counts nothing again by itself when that was turned off, at the next visit too; a passport can still ask', async ({
@@ -78,7 +85,7 @@ self.postMessage = (message) => post(message.type !== 'counted' ? message : { ..
   );
   await page.keyboard.press('Escape');
   const footer = page.locator('[data-confirmation="differs"]');
-  await expect(footer).toHaveRole('alert', { timeout: 60_000 });
+  await expect(footer).toHaveRole('alert', { timeout: 150_000 });
 
   await page.goto(`${yearOne}&profile=press`);
   await ready(page);

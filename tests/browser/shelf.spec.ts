@@ -116,3 +116,66 @@ test('tells a tab that another one kept something else, and neither loses its ow
   await page.getByRole('button', { name: 'Voir celles de l’autre onglet' }).click();
   await expect.poll(async () => digest(page)).toBe(await digest(other));
 });
+
+test('keeps in a database what it was given where the browser has no private files', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(StorageManager.prototype, 'getDirectory'));
+  const before = await imported(page);
+  await expect(page.getByText(/Ces données sont gardées/)).toBeVisible();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.reload();
+  await ready(page);
+  expect(await digest(page)).toBe(before);
+  expect(asked.filter((url) => /demo\//.test(url))).toEqual([]);
+  const names = await page.evaluate(
+    async () =>
+      new Promise<readonly string[]>((resolve) => {
+        indexedDB.open('bilan').addEventListener('success', ({ target }) => {
+          const { result: database } = target as IDBOpenDBRequest;
+          const keys = database.transaction('bilan').objectStore('bilan').getAllKeys();
+          keys.addEventListener('success', () => resolve(keys.result.map(String)));
+        });
+      }),
+  );
+  expect(names.toSorted()).toEqual([expect.stringMatching(/^columns-v1-/), 'shelf-v1.json']);
+});
+
+test('says that there is no room, works without, and keeps what was there before', async ({ page }) => {
+  const before = await imported(page);
+  await page.evaluate(() => {
+    FileSystemFileHandle.prototype.createWritable = async () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await give(page, own, more);
+  await expect(page.getByRole('heading', { name: 'suite.csv' })).toBeVisible();
+  await expect(page.getByText(/n’a plus de place/)).toBeVisible();
+  await ready(page);
+  expect(await digest(page)).not.toBe(before);
+  await page.reload();
+  await ready(page);
+  expect(await digest(page)).toBe(before);
+});
+
+test('undoes at the next visit an import whose files were kept, and fetches nothing of the demonstration', async ({
+  page,
+}) => {
+  const before = await imported(page);
+  await page.getByLabel(/Garder aussi mes fichiers/).check();
+  await expect(page.getByText(/Ces données et vos fichiers sont gardés/)).toBeVisible();
+  await give(page, more);
+  await expect(page.getByRole('heading', { name: 'suite.csv' })).toBeVisible();
+  await ready(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.reload();
+  await ready(page);
+  expect(asked.filter((url) => /demo\//.test(url))).toEqual([]);
+  await page.getByRole('button', { name: /Annuler le dernier import/ }).click();
+  await expect(page.getByRole('heading', { name: 'suite.csv' })).toBeHidden();
+  await ready(page);
+  expect(await digest(page)).toBe(before);
+  await page.reload();
+  await ready(page);
+  expect(await digest(page)).toBe(before);
+});

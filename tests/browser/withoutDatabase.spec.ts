@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { ready } from './bilan.ts';
 
+// DuckDB starts when the page is at rest, and on a busy machine that may be late.
+test.describe.configure({ timeout: 180_000 });
+
 const pages = ['/', '/territory', '/audience', '/pathway', '/partners', '/press', '/data', '/method'];
 
 /** Every figure on each page, with what it shows. */
@@ -25,10 +28,10 @@ test('every page shows all its figures when the database is not served, and says
   await page.route(/\.wasm$/, async (route) => route.fulfill({ status: 404 }));
   await page.reload();
   expect(await figures(page)).toEqual(served);
-  await expect(page.locator('[data-confirmation="unconfirmed"]')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('[data-confirmation="unconfirmed"]')).toBeVisible({ timeout: 150_000 });
 });
 
 test('the figures on screen are confirmed by DuckDB', async ({ page }) => {
   await page.goto('/#/?gender=F');
-  await expect(page.locator('[data-confirmation="confirmed"]')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('[data-confirmation="confirmed"]')).toBeVisible({ timeout: 150_000 });
 });
