@@ -5,7 +5,7 @@ import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
 import { SHELF_HINT } from '../../src/dataset/shelf/shelfHint.ts';
 
 /** What the first page needs besides the script of every page: the words of the source language and the page itself. */
-const first = ['src/i18n/fr.ts', 'src/pages/overview/OverviewPage.tsx'];
+const first = ['src/i18n/first/fr.ts', 'src/pages/overview/OverviewPage.tsx'];
 
 /** The columns of the demonstration and what is said of them. Whoever has something on the shelf sees that, and fetches neither. */
 const demonstration = ['./demo/demonstration.bilan', './demo/manifest.json'];
@@ -42,7 +42,7 @@ export function preloadFirst(): Plugin {
           }));
         if (!(await beginsWithDemonstration(root))) return scripts;
         return [
-          { tag: 'script', attrs: { type: 'module', async: true, src: `./${scriptName}` }, injectTo: 'head-prepend' },
+          { tag: 'script', attrs: { type: 'module', async: true, src: `./${scriptName}` }, injectTo: 'head' },
           ...scripts,
         ];
       },

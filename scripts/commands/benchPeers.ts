@@ -31,7 +31,7 @@ const filters = [
   'from=2019-03-',
 ];
 
-const engines = ['native, one thread', 'native, two threads', 'wasm'] as const;
+const engines = ['native-1', 'native-2', 'wasm'] as const;
 type Other = (typeof engines)[number] | PeerName;
 
 /** What one of them took, and how many times as long as the scan, in the same rounds. */
@@ -108,8 +108,8 @@ interface Opened {
 }
 
 async function opened(name: Other, tables: readonly Table[], programme: Programme): Promise<Opened> {
-  if (name === 'native, one thread') return loaded(await openNative(':memory:', 1), tables, programme);
-  if (name === 'native, two threads') return loaded(await openNative(':memory:', 2), tables, programme);
+  if (name === 'native-1') return loaded(await openNative(':memory:', 1), tables, programme);
+  if (name === 'native-2') return loaded(await openNative(':memory:', 2), tables, programme);
   if (name === 'wasm') return loaded(await openWasmInNode(), tables, programme);
   const flat = flatOf(tables);
   const peer = await openPeer(name, flat);

@@ -1,60 +1,14 @@
-import { answers } from './en/import/answers.ts';
-import { audience } from './en/audience.ts';
-import { caveats } from './en/definitions/caveats.ts';
-import { compare } from './en/compare.ts';
-import { formula } from './en/definitions/formula.ts';
+import { en as first } from './first/en.ts';
 import { glossary } from './en/definitions/glossary.ts';
-import { indicators } from './en/definitions/indicators.ts';
-import { map } from './en/map.ts';
 import { method } from './en/definitions/method.ts';
-import { partners } from './en/partners.ts';
-import { pathway } from './en/pathway.ts';
-import { press } from './en/press.ts';
-import { publish } from './en/publish.ts';
 import { query } from './en/query.ts';
-import { reader } from './en/reader.ts';
-import { refusals } from './en/import/refusals.ts';
-import { columns } from './en/import/columns.ts';
-import { imports } from './en/import/imports.ts';
-import { reports } from './en/import/reports.ts';
-import { warnings } from './en/import/warnings.ts';
-import { review } from './en/review.ts';
-import { screen } from './en/screen.ts';
-import { share } from './en/share.ts';
-import { shelf } from './en/shelf.ts';
-import { targets } from './en/targets.ts';
-import { territory } from './en/territory.ts';
-import { trust } from './en/trust.ts';
-import { vocabulary } from './en/vocabulary.ts';
+import { publish } from './en/publish.ts';
 import type { MessageId } from './fr.ts';
 
 export const en = {
-  ...indicators,
-  ...answers,
-  ...audience,
-  ...caveats,
-  ...formula,
+  ...first,
   ...glossary,
   ...method,
-  ...vocabulary,
-  ...screen,
   ...query,
-  ...reader,
-  ...refusals,
-  ...columns,
-  ...imports,
-  ...reports,
-  ...warnings,
-  ...map,
-  ...territory,
-  ...compare,
-  ...partners,
-  ...pathway,
-  ...press,
   ...publish,
-  ...review,
-  ...share,
-  ...shelf,
-  ...targets,
-  ...trust,
 } satisfies Record<MessageId, string>;

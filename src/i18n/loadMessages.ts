@@ -2,12 +2,38 @@ import type { IntlShape } from 'react-intl';
 import type { Language } from '../model/address/address.ts';
 import { intlOf } from './intlOf.ts';
 
-const words = {
-  fr: async () => (await import('./fr.ts')).fr,
-  en: async () => (await import('./en.ts')).en,
-} as const satisfies Record<Language, () => Promise<Record<string, string>>>;
+type Words = Record<string, string>;
 
-/** The messages of one language, fetched alone: nobody reads two. */
+const first = {
+  fr: async () => (await import('./first/fr.ts')).fr,
+  en: async () => (await import('./first/en.ts')).en,
+} as const satisfies Record<Language, () => Promise<Words>>;
+
+/** The messages of one language, fetched alone: nobody reads two. Those that one page alone says come with it. */
 export async function loadMessages(language: Language): Promise<IntlShape> {
-  return intlOf(language, await words[language]());
+  return intlOf(language, await first[language]());
+}
+
+const aside = {
+  method: {
+    fr: async () => (await import('./aside/method.fr.ts')).words,
+    en: async () => (await import('./aside/method.en.ts')).words,
+  },
+  query: {
+    fr: async () => (await import('./fr/query.ts')).query,
+    en: async () => (await import('./en/query.ts')).query,
+  },
+  publish: {
+    fr: async () => (await import('./fr/publish.ts')).publish,
+    en: async () => (await import('./en/publish.ts')).publish,
+  },
+} as const satisfies Record<string, Record<Language, () => Promise<Words>>>;
+
+/** Messages that a part of a page says, and nothing else. */
+export type Aside = keyof typeof aside;
+
+/** The messages of a language with those of one part of a page. */
+export async function loadAside(name: Aside, language: Language): Promise<IntlShape> {
+  const [shared, own] = await Promise.all([first[language](), aside[name][language]()]);
+  return intlOf(language, { ...shared, ...own });
 }

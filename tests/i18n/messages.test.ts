@@ -32,7 +32,32 @@ const parts = import.meta.glob<Readonly<Record<string, Readonly<Record<string, s
   },
 );
 
+const sources = import.meta.glob<string>('../../src/**/*.{ts,tsx}', { eager: true, query: '?raw', import: 'default' });
+
 describe('messages', () => {
+  it.each([
+    [
+      'method',
+      /^src\/pages\/method\//,
+      ['../../src/i18n/fr/definitions/method.ts', '../../src/i18n/fr/definitions/glossary.ts'],
+    ],
+    ['query', /^src\/pages\/query\//, ['../../src/i18n/fr/query.ts']],
+    ['publish', /^src\/(pages\/data\/Publish|share\/publish\/)/, ['../../src/i18n/fr/publish.ts']],
+  ])('says the words of %s nowhere else: they come with it alone', (_, own, files) => {
+    const words = files.flatMap((file) => Object.values(parts[file] ?? {}).flatMap((each) => Object.keys(each)));
+    const heads = new Set(words.map((id) => id.slice(0, id.indexOf('.') + 1)));
+    const said = [...heads].map(
+      (head) => new RegExp(`['"\`]${head.replaceAll('.', '\\.').replaceAll('-', '\\-')}[\\w$]`),
+    );
+    const elsewhere = Object.entries(sources).flatMap(([path, text]) => {
+      const file = path.replace('../../', '');
+      const isWord = file.startsWith('src/i18n/') || own.test(file);
+      return !isWord && said.some((each) => each.test(text)) ? [file] : [];
+    });
+    expect(words.length).toBeGreaterThan(0);
+    expect(elsewhere).toEqual([]);
+  });
+
   it('has each id in one file only: the last would silently win', () => {
     const written = Object.values(parts).flatMap((part) => Object.values(part).flatMap((words) => Object.keys(words)));
     expect(written.filter((id, index) => written.indexOf(id) !== index)).toEqual([]);

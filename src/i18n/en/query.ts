@@ -2,7 +2,6 @@ import type { query as source } from '../fr/query.ts';
 
 /** Words of the page of free queries. */
 export const query = {
-  'query.link': 'Query the data in SQL',
   'query.lead':
     'Ask your own questions in SQL (DuckDB), in this browser, of the tables below. They hold no name, no address, no telephone number. Results are exact: internal use.',
   'query.closed':

@@ -1,6 +1,5 @@
 /** Words of the page of free queries. */
 export const query = {
-  'query.link': 'Interroger les données en SQL',
   'query.lead':
     'Posez vos propres questions en SQL (DuckDB), dans ce navigateur, sur les tables ci-dessous. Elles ne portent aucun nom, aucune adresse, aucun téléphone. Les résultats sont exacts : usage interne.',
   'query.closed':

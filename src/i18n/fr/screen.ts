@@ -24,6 +24,7 @@ export const screen = {
   'page.data': 'Données',
   'page.method': 'Méthode',
   'page.query': 'Interroger',
+  'page.query.link': 'Interroger les données en SQL',
   'page.not-found': 'Cette page n’existe pas',
   'page.not-found.text': 'L’adresse « {path} » ne mène à aucune page.',
   'page.future': 'Cette page n’existe pas encore',

@@ -6,6 +6,7 @@ import { forgetVintages } from '../../app/figures/useVintages.ts';
 import { useDataset, useImporting, useLastImport, useProposal } from '../../app/dataset/DatasetProvider.tsx';
 import { PageLink } from '../../app/address/PageLink.tsx';
 import { saveAnswers, saveIdentityKey } from '../../app/setting/saving.ts';
+import { Words } from '../../app/setting/Words.tsx';
 import { Button } from '../../ui/layout/Button.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { ChangesNotice } from '../../ui/report/ChangesNotice.tsx';
@@ -108,11 +109,13 @@ export function KeeperPage(): ReactNode {
       <p className={styles['note']}>
         <FormattedMessage id="data.answers-help" />
       </p>
-      <Publish />
+      <Words of="publish">
+        <Publish />
+      </Words>
       {dataset.state === 'ready' && (
         <p>
           <PageLink to="/query">
-            <FormattedMessage id="query.link" />
+            <FormattedMessage id="page.query.link" />
           </PageLink>
         </p>
       )}

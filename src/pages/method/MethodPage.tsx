@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useProgramme } from '../../app/setting/places.tsx';
+import { Words } from '../../app/setting/Words.tsx';
 import { useAnchor } from '../../app/address/useAnchor.ts';
 import { useView } from '../../app/address/view.ts';
 import { writeView } from '../../model/address/address.ts';
@@ -13,11 +14,13 @@ export function MethodPage(): ReactNode {
   const here = query === '' ? '#/method' : `#/method?${query}`;
   const anchor = useAnchor();
   return (
-    <Methods
-      programme={programme}
-      before={<ProofOfFigure />}
-      anchor={anchor}
-      hrefOf={(target) => `${here}#${target}`}
-    />
+    <Words of="method">
+      <Methods
+        programme={programme}
+        before={<ProofOfFigure />}
+        anchor={anchor}
+        hrefOf={(target) => `${here}#${target}`}
+      />
+    </Words>
   );
 }

@@ -7,6 +7,7 @@ import { useBusy } from '../../app/figures/busy.tsx';
 import { NoDataset } from '../../app/shell/NoDataset.tsx';
 import { useProgramme } from '../../app/setting/places.tsx';
 import { saveQueryResult } from '../../app/setting/saving.ts';
+import { Words } from '../../app/setting/Words.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import { QueryForm } from './QueryForm.tsx';
@@ -16,6 +17,14 @@ import { examples } from './examples.ts';
 
 /** Free queries over the canonical tables, for whoever may see exact figures. */
 export function QueryPage(): ReactNode {
+  return (
+    <Words of="query">
+      <Queries />
+    </Words>
+  );
+}
+
+function Queries(): ReactNode {
   const { formatMessage } = useIntl();
   const messages = useIntl();
   const { dataset } = useDataset();

@@ -1,0 +1,5 @@
+import { glossary } from '../en/definitions/glossary.ts';
+import { method } from '../en/definitions/method.ts';
+
+/** What the method page alone says. */
+export const words = { ...glossary, ...method };

@@ -1,0 +1,5 @@
+import { glossary } from '../fr/definitions/glossary.ts';
+import { method } from '../fr/definitions/method.ts';
+
+/** What the method page alone says. */
+export const words = { ...glossary, ...method };

@@ -1,0 +1,52 @@
+import { indicators } from '../fr/definitions/indicators.ts';
+import { answers } from '../fr/import/answers.ts';
+import { audience } from '../fr/audience.ts';
+import { caveats } from '../fr/definitions/caveats.ts';
+import { formula } from '../fr/definitions/formula.ts';
+import { vocabulary } from '../fr/vocabulary.ts';
+import { screen } from '../fr/screen.ts';
+import { reader } from '../fr/reader.ts';
+import { refusals } from '../fr/import/refusals.ts';
+import { columns } from '../fr/import/columns.ts';
+import { imports } from '../fr/import/imports.ts';
+import { reports } from '../fr/import/reports.ts';
+import { warnings } from '../fr/import/warnings.ts';
+import { map } from '../fr/map.ts';
+import { territory } from '../fr/territory.ts';
+import { compare } from '../fr/compare.ts';
+import { partners } from '../fr/partners.ts';
+import { pathway } from '../fr/pathway.ts';
+import { press } from '../fr/press.ts';
+import { review } from '../fr/review.ts';
+import { share } from '../fr/share.ts';
+import { shelf } from '../fr/shelf.ts';
+import { targets } from '../fr/targets.ts';
+import { trust } from '../fr/trust.ts';
+
+/** What any page may say, in the source language: fetched before the first one. */
+export const fr = {
+  ...indicators,
+  ...answers,
+  ...audience,
+  ...caveats,
+  ...formula,
+  ...vocabulary,
+  ...screen,
+  ...reader,
+  ...refusals,
+  ...columns,
+  ...imports,
+  ...reports,
+  ...warnings,
+  ...map,
+  ...territory,
+  ...compare,
+  ...partners,
+  ...pathway,
+  ...press,
+  ...review,
+  ...share,
+  ...shelf,
+  ...targets,
+  ...trust,
+};
