@@ -7,18 +7,26 @@ const facts: readonly string[] = ['registration', 'coaching', 'opportunity'];
  * so that distinct people are counted by transitions.
  */
 export function sortFacts(tables: readonly Table[]): readonly Table[] {
-  const sessions = tables.find(({ name }) => name === 'session')?.columns['day']?.values;
+  const sessions = daysOfSessions(tables.find(({ name }) => name === 'session'));
   return tables.map((table) => {
     const people = table.columns['person_id']?.values;
     if (!facts.includes(table.name) || people === undefined) return table;
     const session = table.columns['session_id']?.values;
     const days = table.columns['day']?.values;
-    const dayOf = (row: number): number => (days ?? sessions)?.[days === undefined ? (session?.[row] ?? 0) : row] ?? 0;
+    const dayOf = (row: number): number => days?.[row] ?? sessions(session?.[row] ?? ABSENT) ?? 0;
     return pick(
       table,
       orderOf(people, dayOf, (row) => session?.[row] ?? 0),
     );
   });
+}
+
+/** The day of a session by its number, which need not be that of its row. */
+function daysOfSessions(table: Table | undefined): (session: number) => number | undefined {
+  const [ids, days] = [table?.columns['session_id']?.values, table?.columns['day']?.values];
+  if (ids === undefined || ids.every((id, row) => id === row)) return (session) => days?.[session];
+  const rows = new Map(Array.from(ids, (id, row): [number, number] => [id, row]));
+  return (session) => days?.[rows.get(session) ?? ABSENT];
 }
 
 /** Rows by person in one pass, then each person's few by day and session; equal rows keep their order. */

@@ -39,3 +39,15 @@ it('puts what one person did together, by day then session, and nobody’s first
   expect(column('coaching', 'line')).toEqual([8, 9]);
   expect(sorted.find(({ name }) => name === 'session')).toBe(tables.find(({ name }) => name === 'session'));
 });
+
+it('knows a session by its number, wherever its row stands', () => {
+  const tables = tablesOf({
+    session: [session(7, '2019-03-09'), session(3, '2019-03-02')],
+    registration: [
+      [0, 7, 'attended', null, null, 0, 2],
+      [0, 3, 'attended', null, null, 0, 3],
+    ],
+  });
+  const sorted = sortFacts(tables).find(({ name }) => name === 'registration');
+  expect(Array.from(sorted?.columns['line']?.values ?? [])).toEqual([3, 2]);
+});
