@@ -120,5 +120,7 @@ export function formatUnknown(indicator: IndicatorId, figure: Released<Figure>, 
   const id = `unknown.${indicator}`;
   if (figure.state !== 'shown' || figure.unknown === 0 || !isMessageId(id, messages)) return null;
   if (figure.unknown === null) return messages.formatMessage({ id: 'figure.unknown.withheld' });
-  return messages.formatMessage({ id }, { count: figure.unknown });
+  // Where somebody unknown may be one more, the two ends of the count.
+  const ends = { low: figure.numerator, high: figure.numerator + figure.unknown };
+  return messages.formatMessage({ id }, { count: figure.unknown, ...ends });
 }

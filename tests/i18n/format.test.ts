@@ -47,6 +47,13 @@ describe('formats', () => {
     expect(formatUnknown('women-share', women, french)).toBe('4 personnes de genre non renseigné, à part');
   });
 
+  it('gives the two ends of a count of people when some attendances have no identity', () => {
+    const people = released({ state: 'shown', value: 4, numerator: 4, denominator: null, unknown: 26 } as const);
+    expect(formatUnknown('people', people, french)).toBe(
+      '26 présences sans identité à part\u00a0: entre 4 et 30 personnes',
+    );
+  });
+
   it('never takes undefined or withheld for zero', () => {
     const withheld: Figure = { state: 'withheld', reason: 'small-count' };
     expect(formatFigure({ state: 'undefined' }, 'share', french)).toBe('n. d.');

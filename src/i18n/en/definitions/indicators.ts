@@ -123,7 +123,8 @@ export const indicators = {
     '{numerator, plural, one {# person} other {# people}} for {denominator, plural, one {# resident} other {# residents}}',
   'base.population-within-10km':
     '{numerator, number} out of {denominator, plural, one {# resident} other {# residents}}',
-  'unknown.people': '{count, plural, one {# anonymous attendance} other {# anonymous attendances}} apart',
+  'unknown.people':
+    '{count, plural, one {# attendance without identity} other {# attendances without identity}} apart: between {low, number} and {high, number} people',
   'unknown.attendances-per-person':
     '{count, plural, one {# anonymous attendance} other {# anonymous attendances}} apart',
   'unknown.session-epci': '{count, plural, one {# session} other {# sessions}} whose town is not stated, apart',

@@ -129,7 +129,8 @@ export const indicators = {
   'base.people-per-1000':
     '{numerator, plural, one {# personne} other {# personnes}} pour {denominator, plural, one {# habitant} other {# habitants}}',
   'base.population-within-10km': '{numerator, number} sur {denominator, plural, one {# habitant} other {# habitants}}',
-  'unknown.people': '{count, plural, one {# présence anonyme} other {# présences anonymes}} à part',
+  'unknown.people':
+    '{count, plural, one {# présence sans identité} other {# présences sans identité}} à part : entre {low, number} et {high, number} personnes',
   'unknown.attendances-per-person': '{count, plural, one {# présence anonyme} other {# présences anonymes}} à part',
   'unknown.session-epci': '{count, plural, one {# séance} other {# séances}} de commune non renseignée, à part',
   'unknown.fill-rate': '{count, plural, one {# séance} other {# séances}} sans jauge connue, à part',
