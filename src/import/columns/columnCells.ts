@@ -30,7 +30,15 @@ export function settleByCells(guess: Field | null, header: string, texts: readon
   if (guess === 'check_in' && own.every((text) => /^\d{1,3}$/.test(text)) && own.some((text) => Number(text) > 1))
     return null;
   if (guess === 'title' && areHonorifics(own)) return 'gender';
+  if (
+    guess === null &&
+    /^(l )?(enfant|child)$/.test(fold(header)) &&
+    own.every((text) => /^\p{L}[\p{L} '’-]*$/u.test(text))
+  )
+    return own.some((text) => readYesNo(text) === null) ? 'first_name' : null;
   if (guess === 'email' && !holdsAddresses(own)) return null;
+  if (guess !== null && described.has(guess) && (saysStates(own) || (own.length > 1 && holdsPresences(own))))
+    return 'presence';
   if (guess !== null && described.has(guess) && own.length > 0 && own.every((text) => readYesNo(text) !== null))
     return polarityOf(header) === null && !/suivi|attend/.test(fold(header)) ? null : 'presence';
   return guess ?? (header === '' || !isGender(own) ? null : 'gender');
@@ -88,6 +96,11 @@ function settleStatus(header: string, own: readonly string[], texts: readonly st
 /** « Assiduité », « Taux de présence »: how much of a session each was there. */
 function tellsRates(header: string, own: readonly string[]): boolean {
   return own.length > 0 && own.every(isRate) && /presence|assidu|attend|particip|emarge/.test(fold(header));
+}
+
+/** Few words, all of presence, one of somebody who did not come or had no place: « Confirmée » and « Liste d’attente » under « Place ». */
+function saysStates(own: readonly string[]): boolean {
+  return own.length <= 6 && own.some(tellsAbsence) && own.every((text) => readPresence(text).state === 'known');
 }
 
 /** A word that says somebody did not come, more than a no: a column of check-ins has none. */

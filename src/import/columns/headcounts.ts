@@ -21,6 +21,7 @@ export function settleHeadcounts(
     const filled = texts(index).filter((text) => text.trim() !== '');
     return filled.length > 0 && filled.every((text) => /^\d{1,4}([.,]0+)?$/.test(text.trim()));
   };
+  const isNamed = found.some((field) => field === 'last_name' || field === 'first_name' || field === 'email');
   const asNumbers = found.map((field, index) => {
     if (field === 'headcount' || field === 'companions')
       return isNumbers(index) && profile?.meeting !== true ? field : null;
@@ -28,6 +29,8 @@ export function settleHeadcounts(
     const named = field ?? guessField(headers[index] ?? '');
     if (named === null || !people.has(named) || !isNumbers(index)) return field;
     const isCount = texts(index).some((text) => Number(text) > 1);
+    // « Présent ? » beside a name is of that person, whatever the number codes.
+    if (isCount && isNamed && /^(participant|pr[ée]sent|venu)e?(?!\p{L})/iu.test(headers[index] ?? '')) return null;
     return isCount &&
       /^((effectif|nombre|nbr?e?|number|total)s? (de |des |d['’]|of )?)?(participants?|presents?|présents?|venus?|attendees?|people|personnes?)\b/i.test(
         headers[index] ?? '',

@@ -2,13 +2,12 @@ import type { Field } from '../../model/dataset/field.ts';
 import type { Kind, MappedColumn } from '../../model/dataset/report.ts';
 import type { Presence } from '../../model/dataset/vocabulary.ts';
 import { fold } from '../words/fold.ts';
-import { leftoverReason, usedReason } from './account.ts';
+import { evidenceOf, leftoverReason, usedReason } from './account.ts';
 import { collectiveColumn } from './collective.ts';
 import { settleCities } from './cityColumns.ts';
 import { settleByCells, settlePresence } from './columnCells.ts';
 import { settleContacts } from './contactColumns.ts';
 import { type Doubts, doubtsOf } from './presence/doubts.ts';
-import { fewValues } from './presence/fewValues.ts';
 import { guessField } from './fields.ts';
 import { settleHeadcounts } from './headcounts.ts';
 import { adapt, isAppointments, kindOf } from './kinds.ts';
@@ -18,7 +17,7 @@ import { type PresenceAt, presenceColumn } from './presence/presenceColumn.ts';
 import type { Profile } from './profile.ts';
 import { findProfile } from './profiles/profiles.ts';
 import { type DateSource, findDates } from './sessionDates.ts';
-import { nameSeveral } from './severalNames.ts';
+import { namesColumn, nameSeveral } from './severalNames.ts';
 import { settleTitles } from './titleColumns.ts';
 import { fieldOfCells, isUnnamed, settleNames } from './layout/unnamed.ts';
 import { type WideColumn, wideColumns } from './layout/wideColumns.ts';
@@ -134,8 +133,6 @@ export function mapColumns(
   });
   const account = headers.map((header, index): MappedColumn => {
     const field = taken[index] === 'ignored' ? null : (taken[index] ?? null);
-    const isShown = doubts.asked.has(index) || field === null || field === 'presence' || field === 'check_in';
-    const few = isShown ? fewValues(texts(index)) : null;
     const reason = doubts.asked.has(index)
       ? 'asked'
       : field === null
@@ -144,15 +141,15 @@ export function mapColumns(
             { isTold: isToldAt(index), isOfProfile: isOfProfile(index), guess: guesses[index] ?? null },
             field,
           );
-    return { header, field, use: field, reason, ...(few !== null && { values: few.values }) };
+    return { header, field, use: field, reason, ...evidenceOf(header, texts(index), field, doubts.asked.has(index)) };
   });
+  const names = namesColumn(positions);
   return {
     kind,
     profile: profile?.id ?? null,
     meeting: profile?.meeting === true,
     severalPeople:
-      profile?.severalPeople === true ||
-      (profile === null && (positions.get('full_name') ?? []).slice(0, 1).some((index) => nameSeveral(texts(index)))),
+      profile?.severalPeople === true || (profile === null && names !== undefined && nameSeveral(texts(names))),
     place: placeOf(positions, texts, isCity, holdsCity),
     dates: wide.length > 0 ? 'column' : dated.source,
     wide,

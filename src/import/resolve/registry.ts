@@ -20,6 +20,8 @@ export interface Keys {
 /** Who is known under which key, while people are being told apart. */
 export interface Registry {
   readonly families: ReadonlySet<string>;
+  /** Telephones that several people of one home gave. */
+  readonly homes: ReadonlySet<string>;
   readonly count: () => number;
   /** The strongest key of each person. */
   readonly keys: readonly string[];
@@ -40,7 +42,12 @@ export interface Wanted {
   readonly names: ReadonlySet<string>;
 }
 
-export function createRegistry(families: ReadonlySet<string>, wanted: Wanted, decisions: Decisions): Registry {
+export function createRegistry(
+  families: ReadonlySet<string>,
+  homes: ReadonlySet<string>,
+  wanted: Wanted,
+  decisions: Decisions,
+): Registry {
   const keys: string[] = [];
   const persons = new Map<string, number>();
   const addresses = new Map<string, number>();
@@ -58,6 +65,7 @@ export function createRegistry(families: ReadonlySet<string>, wanted: Wanted, de
   };
   return {
     families,
+    homes,
     count: () => keys.length,
     keys,
     find: (key) => persons.get(key),
@@ -66,7 +74,7 @@ export function createRegistry(families: ReadonlySet<string>, wanted: Wanted, de
     note: ({ person: id, phone, name, birth }, person) => {
       if (id !== null) alias(`id ${id}`, person);
       if (phone !== null && wanted.phones.has(phone)) {
-        alias(`phone ${phone}`, person);
+        if (!homes.has(phone)) alias(`phone ${phone}`, person);
         if (name !== null) alias(`phone ${phone} ${name}`, person);
       }
       if (name !== null && birth !== ABSENT && wanted.names.has(name)) alias(`birth ${birth} ${name}`, person);

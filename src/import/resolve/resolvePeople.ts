@@ -1,5 +1,5 @@
 import type { Extract } from '../rows/extract.ts';
-import { familyAddresses } from './families.ts';
+import { familyContacts } from './families.ts';
 import { type Decisions, noDecisions } from './decisions.ts';
 import { joinPeople } from './joinPeople.ts';
 import type { People } from './people.ts';
@@ -12,7 +12,7 @@ import type { Sessions } from './sessions.ts';
  * Finds who is who by the ladder of counting rule C9: e-mail, then telephone, then name and birth date, then name. A row joins the person whom a
  * higher row already showed under the same telephone or birth date and the same name, when there is only one; a name alone joins only other
  * names alone. An address that two first names use in one session is a family's: each first name is a person. What was decided comes last and
- * wins. The order of files changes nothing.
+ * wins. A telephone of two first names is a home's, likewise. The order of files changes nothing.
  */
 export function resolvePeople(
   extracts: readonly Extract[],
@@ -20,7 +20,12 @@ export function resolvePeople(
   decisions: Decisions = noDecisions,
 ): People {
   const of = extracts.map(({ rows }) => new Int32Array(rows.line.length).fill(ABSENT));
-  const registry = createRegistry(familyAddresses(extracts, sessions), wantedKeys(extracts), decisions);
+  const registry = createRegistry(
+    familyContacts(extracts, sessions, 'email'),
+    familyContacts(extracts, sessions, 'phone'),
+    wantedKeys(extracts),
+    decisions,
+  );
   let left = extracts.map(({ rows }) => rows.line.map((_, row) => row));
   for (const stage of stages) {
     left = extracts.map((extract, index) => {
@@ -116,7 +121,8 @@ const byPhone: Stage = ({ phone, name }, registry) => {
 
 const byOwnPhone: Stage = (keys, registry) => {
   if (keys.phone === null) return null;
-  const person = registry.person(`phone ${keys.phone}`);
+  const own = registry.homes.has(keys.phone) ? (keys.first ?? keys.name) : null;
+  const person = registry.person(own === null ? `phone ${keys.phone}` : `phone ${keys.phone} ${own}`);
   registry.note(keys, person);
   return person;
 };

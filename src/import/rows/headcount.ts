@@ -1,6 +1,7 @@
 import type { Field } from '../../model/dataset/field.ts';
 import { presences } from '../../model/dataset/vocabulary.ts';
 import { type GrowingRows, type Pool, rowColumns, type RowColumn } from './rows.ts';
+import { groupSize } from '../words/personName.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 
 const ATTENDED = presences.indexOf('attended');
@@ -35,7 +36,8 @@ export function headcountReader(
 ): ((cells: readonly string[], rows: GrowingRows) => void) | null {
   const [group] = positions.get('headcount') ?? [];
   const [others] = positions.get('companions') ?? [];
-  if (group === undefined && others === undefined) return null;
+  const named = [...(positions.get('full_name') ?? []), ...(positions.get('last_name') ?? [])];
+  if (group === undefined && others === undefined && named.length === 0) return null;
   const number = (cells: readonly string[], index: number | undefined): number | null => {
     const text = index === undefined ? '' : (cells[index]?.trim() ?? '').replace(/[.,]0+$/, '');
     return /^\d{1,4}$/.test(text) ? Number(text) : null;
@@ -43,7 +45,9 @@ export function headcountReader(
   return (cells, rows) => {
     const last = rows.line.length - 1;
     if (rows.presence[last] !== ATTENDED) return;
-    const [people, more] = [number(cells, group), number(cells, others)];
+    const said = named.map((index) => groupSize(cells[index] ?? '')).find((size) => size !== null) ?? null;
+    const [people, more] = [number(cells, group) ?? said, number(cells, others)];
+    if ((people ?? 1) <= 1 && (more ?? 0) === 0 && people !== 0) return;
     if (people === 0 && (rows.name[last] ?? ABSENT) === ABSENT && (rows.email[last] ?? ABSENT) === ABSENT)
       rows.presence[last] = UNKNOWN;
     const extra = Math.min(MOST, Math.max(0, (people ?? 1) - 1) + (more ?? 0));

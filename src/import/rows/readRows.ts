@@ -1,4 +1,5 @@
 import { toDayNumber } from '../../model/time/day.ts';
+import type { Field } from '../../model/dataset/field.ts';
 import type { Rejection, Remark } from '../../model/dataset/report.ts';
 import type { Warning, Question } from '../../model/dataset/warning.ts';
 import { refuse } from '../bytes/fileRefusal.ts';
@@ -79,7 +80,9 @@ export function readRows(found: Found): TableRead {
         rejections.push({ line: record.line, reason, column: null, raw: record.raw.slice(0, LONGEST_RAW) });
         return;
       }
-      for (const each of unpivot(record, mapping, header.length)) {
+      const own = unpivot(record, mapping, header.length);
+      if (own.length > 1 && mapping.wide.length === 0 && !mapping.severalPeople) warn('sessions_in_cells');
+      for (const each of own) {
         read(each, rows);
         addOthers?.(each.cells, rows);
       }
@@ -132,6 +135,7 @@ export function readRows(found: Found): TableRead {
         ambiguous: 'ambiguous_dates',
         'ambiguous-asked': 'ambiguous_dates',
         late: 'late_times',
+        'several-days': 'several_days',
       } as const
     )[doubt];
     note(about, settled.rows.line.length, dates);
@@ -150,9 +154,10 @@ export function readRows(found: Found): TableRead {
     if (isNobodyThere(settled.rows) && !isMeant) questions.add('presence');
   }
   const extra = settled.rows.extra.filter((each) => each === 1).length;
-  const counting = mapping.columns
-    .filter(({ field }) => field === 'headcount' || field === 'companions')
-    .map((each) => each.header);
+  const ofFields = (...fields: readonly (Field | null)[]): readonly string[] =>
+    mapping.columns.filter(({ field }) => field !== null && fields.includes(field)).map((each) => each.header);
+  const numbers = ofFields('headcount', 'companions');
+  const counting = numbers.length > 0 ? numbers : ofFields('full_name', 'last_name');
   note('headcount', extra, counting);
   const isWide = new Set(mapping.wide.map(({ index }) => index));
   const refusal = seen === 0 ? refuse('no_data_rows') : null;

@@ -82,8 +82,11 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
       : give({ headerLine, table, columns }, refuse('no_person_or_date_columns'));
   }
 
-  const preamble = readPreamble([...(grid.title === null ? [] : [[grid.title]]), ...before.map(({ cells }) => cells)]);
-  const known = answers(mapping, preamble, context, told, name);
+  const { title } = grid;
+  const preamble = readPreamble([...(title === null ? [] : [[title]]), ...before.map(({ cells }) => cells)]);
+  // A sheet named after a commune is of that commune.
+  const places = [...preamble.places, ...(title !== null && findCity.within(title).state === 'exact' ? [title] : [])];
+  const known = answers(mapping, { ...preamble, places }, context, told, name);
   const people = before.filter(({ cells }) => isPerson(cells, header.cells.length));
   const isNamed = header.first !== null;
   const warnings: readonly (readonly [Warning, boolean])[] = [

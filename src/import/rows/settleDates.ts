@@ -1,7 +1,7 @@
 import { type Day, toDayNumber } from '../../model/time/day.ts';
 import type { Rejection, RejectionReason } from '../../model/dataset/report.ts';
 import { type DateOrder, readDate } from '../words/date.ts';
-import { type DateDoubt, dateEvidence, type ToldOrder } from '../words/dateEvidence.ts';
+import { type DateDoubt, dateEvidence, daysOfRange, type ToldOrder } from '../words/dateEvidence.ts';
 import { type GrowingRows, keptRows, type Rows } from './rows.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 
@@ -58,7 +58,7 @@ export function settleDates(
     own
       ? distinct.map((position): [number, Read] => [
           position,
-          placed(withYear(isSwapped(texts[position] ?? ''), year), settledOrder, today),
+          placed(dateText(isSwapped(texts[position] ?? ''), year), settledOrder, today),
         ])
       : [],
   );
@@ -90,8 +90,9 @@ export function settleDates(
 
 const yearless = /^(?:[a-zé]{3,9}\.? )?\d{1,2}(?:[/.-]\d{1,2}|(?:er)? [a-zéû]{3,9}\.?)$/i;
 
-/** A day and a month with the year of the table. */
-function withYear(text: string, year: string | null): string {
+/** The first of several days; a day and a month with the year of the table. */
+function dateText(whole: string, year: string | null): string {
+  const text = daysOfRange(whole) ?? whole;
   if (year === null || !yearless.test(text.trim())) return text;
   return `${text.trim()}${/\d$/.test(text.trim()) ? '/' : ' '}${year}`;
 }

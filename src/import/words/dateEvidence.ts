@@ -4,8 +4,9 @@ import { type DateOrder, dateOrder, readDate } from './date.ts';
 /** What the keeper says of a column: its order, or that days and months were exchanged where both may be either. */
 export type ToldOrder = DateOrder | 'swapped';
 
-/** `half-swapped`: real dates have no day above 12 and texts no other; `ambiguous`: both orders are possible; `late`: times a minute before midnight. */
-export type DateDoubt = 'half-swapped' | 'ambiguous' | 'ambiguous-asked' | 'late';
+/** `half-swapped`: real dates have no day above 12 and texts no other; `ambiguous`: both orders are possible; `late`: times a minute before midnight;
+ * `several-days`: a cell says from when to when. */
+export type DateDoubt = 'half-swapped' | 'ambiguous' | 'ambiguous-asked' | 'late' | 'several-days';
 
 export interface DateEvidence {
   readonly order: DateOrder;
@@ -40,6 +41,7 @@ export function dateEvidence(texts: readonly string[], { today, told, isEnglish 
     reals.length + figures.length > 2;
   if (isHalf && told === null) doubts.push('half-swapped');
   if (texts.filter((text) => /\b23[:h]59\b/.test(text)).length * 2 > texts.length) doubts.push('late');
+  if (distinct.some((text) => daysOfRange(text) !== null)) doubts.push('several-days');
   const isHalfDay = texts.some((text) => /\d ?[ap]\.?m\b/i.test(text));
   const order = dateOrder(distinct);
   const isOpen = figures.length > 0 && figures.every(({ first, second }) => first <= 12 && second <= 12);
@@ -60,6 +62,24 @@ export function dateEvidence(texts: readonly string[], { today, told, isEnglish 
     else if (better === null && differing.length > 3) doubts.push('ambiguous');
   }
   return { order, doubts, isSwapped: same };
+}
+
+const figureRange =
+  /^(?:du |les |from )?(\d{1,2})(?: ?(?:-|–|\/|au|et|à|to|and|&) ?)\d{1,2}(?=[/.]\d{1,2}[/.]\d{2,4}$)/i;
+const wordRange =
+  /^((?:du |les |from )?)(\d{1,2})(?:er)?(?: [a-zéû]{3,9})? ?(?:-|–|au|et|to|and|&) ?\d{1,2}(?:er)? (?=[a-zéû]{3,9} \d{4})/i;
+const wholeRange =
+  /^(?:du |from )?(\d{1,2}([/.-])\d{1,2}\2\d{4}) ?(?:-|–|au|et|to|and|&) ?(?:\d{1,2}\2\d{1,2}\2\d{4})/i;
+
+/** The first day of a text that says several: « du 16 au 18 mai 2023 »; `null` for one day. */
+export function daysOfRange(text: string): string | null {
+  const trimmed = text.trim();
+  const [, whole, sign] = wholeRange.exec(trimmed) ?? [];
+  if (whole !== undefined && sign !== undefined) return whole;
+  const [figures, first] = figureRange.exec(trimmed) ?? [];
+  if (figures !== undefined) return `${first}${trimmed.slice(figures.length)}`;
+  const [words, , day] = wordRange.exec(trimmed) ?? [];
+  return words === undefined ? null : `${day} ${trimmed.slice(words.length)}`;
 }
 
 /** The order whose days are not to come and are nearer to one another; `null` when neither is better. */

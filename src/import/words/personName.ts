@@ -7,16 +7,25 @@ const masked = /^\p{L}(…|\.{2,}|\*+) *\p{L}(…|\.{2,}|\*+)$/u;
 /** What meeting tools add to a name. */
 const added = /\((guest|invitée?|ext|external|externe|unverified|non vérifiée?|host|hôte|me|moi|organi\w*)\)/gi;
 
+const group =
+  /(?<!\p{L})(\d{1,3}) ?(?:pers(?:onnes?|\.)?|participant(?:e|s|es)?|people|jeunes|[ée]l[èe]ves|adultes|enfants|adh[ée]rents|r[ée]sidents)(?!\p{L})/iu;
+
+/** How many people a text in the place of a name says it stands for, « Groupe Mission locale (12 personnes) »; `null` for a name. */
+export function groupSize(text: string): number | null {
+  const [, size] = /\d/.test(text) ? (group.exec(text) ?? []) : [];
+  return size === undefined ? null : Number(size);
+}
+
 /** A person's name as it is compared: folded words, whatever their order; `null` for a blank or a placeholder. */
 export function readName(...parts: readonly string[]): string | null {
   const whole = parts.join(' ').replace(added, ' ');
   const folded = fold(whole);
-  if (folded === '' || nobody.test(folded) || masked.test(whole.trim())) return null;
+  if (folded === '' || nobody.test(folded) || masked.test(whole.trim()) || groupSize(whole) !== null) return null;
   return folded.split(' ').sort().join(' ');
 }
 
 /** True for a text that stands in the place of a name that was not asked or not given. */
 export function isPlaceholder(text: string): boolean {
   const folded = fold(text);
-  return (folded !== '' && nobody.test(folded)) || masked.test(text.trim());
+  return (folded !== '' && nobody.test(folded)) || masked.test(text.trim()) || groupSize(text) !== null;
 }

@@ -14,7 +14,7 @@ const patterns: readonly (readonly [RegExp, Stated])[] = [
     'cancelled',
   ],
   [
-    /^(a|n|0|non|no|faux|false|ko|abs)$|absen|no ?show|lapin|defection|\b(non|pas|not|jamais) (\w+ )?(honore|venue?|presente?|vue?|participe|emarge|signe|attended|attend)|did not (attend|come)|^nonhonore|manqu(e|ant)|missed/,
+    /^(a|n|np|0|non|no|faux|false|ko|abs)$|absen|no ?show|lapin|defection|\b(non|pas|not|jamais) (\w+ )?(honore|venue?|presente?|vue?|participe|emarge|signe|attended|attend)|did not (attend|come)|^nonhonore|manqu(e|ant)|missed/,
     'no_show',
   ],
   [/^(not|non|pas) (checked in|scanne|pointe|valide|arrive|utilise|used|controle)/, 'registered'],
@@ -23,7 +23,7 @@ const patterns: readonly (readonly [RegExp, Stated])[] = [
     'registered',
   ],
   [
-    /^(x|o|p|r|l|y|1|v|oui|yes|vrai|true|ok|vue?)$|^(oui|yes|vu) |^presente?s?\b|^pres$|^attended|^check(ed)? ?in|^arrive|^emarge|^sign(e|ee|ed)$|^honore|^venue?s?$|retard|^late$|^realise|^effectue|participe|rendez vous honore|^rdv honore|\bscann|^controle|^(was|etait) (present|there)|^utilise|^used$|^joined|valide et present|^seen$|^est venu|^(a )?(ete )?(assiste|emarge|pointe|present)e?$|^came$|^here$/,
+    /^(x|o|p|r|l|y|1|v|oui|yes|vrai|true|ok|vue?)$|^(oui|yes|vu) |^presente?s?\b|^pres$|^attended|^check(ed)? ?in|^arrive|^emarge|^sign(e|ee|ed)$|^honore|^venue?s?$|retard|^late$|^realise|^effectue|participe|rendez vous honore|^rdv honore|\bscann|^left early|^parti(e|s|es)? (avant|plus tot)|^depart anticipe|^controle|^(was|etait) (present|there)|^utilise|^used$|^joined|valide et present|^seen$|^est venu|^(a )?(ete )?(assiste|emarge|pointe|present)e?$|^came$|^here$/,
     'attended',
   ],
 ];
@@ -46,6 +46,9 @@ export function isRate(text: string): boolean {
   return /^(100|\d{1,2})([.,]\d+)?\s?%$/.test(text);
 }
 
+/** « Non, excusée » gives the reason after the no; « non excusée » denies it. */
+const denied = /^(non|no)\s*[,;:(–-]\s*(?=excus|justif|annul|d[ée]sist|malad)/i;
+
 /** Presence as tools and people write it (counting rule C2): a word, a tick, or the time of arrival. What is not recognised is never present. */
 export function readPresence(text: string): Meaning<Stated> {
   const trimmed = text.trim();
@@ -59,7 +62,8 @@ export function readPresence(text: string): Meaning<Stated> {
   if (/\p{L}.*\?/u.test(trimmed)) return unknown;
   // « Participe » is to come, « a participé » is done: the accent is the whole difference.
   if (/^participe$/i.test(trimmed)) return known('registered');
-  const folded = fold(withoutFeminine(trimmed.slice(0, 200)))
+  const folded = fold(withoutFeminine(trimmed.slice(0, 200).replace(denied, '')))
+    .replace(/^\d (?=[a-z]{3})/, '')
     .replace(/^([parel]) \d+ \d+$/, '$1')
     .replace(/^([01]) 0+$/, '$1');
   if (folded === '' || silences.test(folded)) return silent;

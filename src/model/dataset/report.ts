@@ -1,6 +1,7 @@
 import type { Day } from '../time/day.ts';
 import type { Field } from './field.ts';
 import type { FileError, FoundInstead } from './refusal.ts';
+import type { Presence } from './vocabulary.ts';
 import type { Question, Warning } from './warning.ts';
 
 export type RejectionReason =
@@ -50,6 +51,9 @@ export type ColumnReason =
   | 'other_date'
   | 'other_address';
 
+/** What each value of a column would say of who came. */
+export type Reading = readonly { readonly value: string; readonly meaning: Presence }[];
+
 /** One column of the file and what it was taken for: a canonical field, or `null` when it is of no use, and why. */
 export interface MappedColumn {
   readonly header: string;
@@ -58,6 +62,12 @@ export interface MappedColumn {
   readonly reason: ColumnReason;
   /** The few answers it repeats, with the first rows of each, when it may say who came. */
   readonly values?: readonly { readonly value: string; readonly rows: number }[];
+  /** Of a column asked about: the ways its values may say who came. */
+  readonly readings?: readonly Reading[];
+  /** Of a column of numbers asked about: people, and people beyond the rows, were each number one of people; of the first rows. */
+  readonly people?: { readonly all: number; readonly rows: number };
+  /** Some of its cells, those of names and contacts hidden but for a letter. */
+  readonly samples?: readonly string[];
 }
 
 /** What a warning or a question is about: columns by their headers, a number of rows. */

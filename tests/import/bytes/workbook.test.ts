@@ -53,6 +53,18 @@ describe('a workbook', () => {
     });
   });
 
+  it('whose sheets are named after communes says where each session was', async () => {
+    const headers = ['Nom', 'Email', 'Date', 'Statut'];
+    const row = (name: string): Cells[number] => [name, `${name.toLowerCase()}@example.org`, day(15), 'Présent'];
+    const bytes = await workbook(
+      { name: 'Albi', rows: [headers, row('Roux'), row('Vidal')] },
+      { name: 'Castres', rows: [headers, row('Mas')] },
+    );
+    const report = await reportOf(bytes, {}, 'export.xlsx');
+    expect(report).toMatchObject({ questions: [], by_session_city: { Albi: 2, Castres: 1 } });
+    expect(report.warnings).toContain('city_from_title');
+  });
+
   it('of before 2007 leaves blank rows out of the file', async () => {
     expect(await reportOf(fixture('cases/import/liste-avec-ligne-vide.xls'), {}, 'liste.xls')).toMatchObject({
       outcome: 'accept',

@@ -56,6 +56,86 @@ describe('a presence column', () => {
       { numRuns: 60 },
     );
   });
+
+  it('under any header about coming, with any pair of words, is counted right or asked about', async () => {
+    const headers = [
+      'Présence',
+      'Présent ?',
+      'A participé',
+      'Venu(e)',
+      'Émargement',
+      'Attended',
+      'Absence',
+      'Absent(e)',
+      'No-show',
+      'Zorglub',
+      'Suivi',
+      'État',
+      'Colonne 7',
+    ];
+    const pairs: readonly (readonly [string, string])[] = [
+      ['Oui', 'Non'],
+      ['O', 'N'],
+      ['X', ''],
+      ['1', '0'],
+      ['VRAI', 'FAUX'],
+      ['✔', '✘'],
+      ['yes', 'no'],
+      ['Présent', 'Absent'],
+      ['P', 'A'],
+      ['venu', 'pas venu'],
+      ['vert', 'rouge'],
+      ['a', 'b'],
+      ['1', '2'],
+    ];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...headers),
+        fc.constantFrom(...pairs),
+        fc.array(fc.boolean(), { minLength: 3, maxLength: 10 }),
+        async (header, [first, second], drawn) => {
+          const isMissed = /^(Absen|No)/.test(header) && !/present|absent|venu|^[pa]$/i.test(first);
+          const rows = drawn.map((each, index) => `${person(index)};12/03/2024;Albi;${each ? first : second}`);
+          const report = await reportOf(csv(`Nom;Prénom;Date;Ville;${header}`, rows));
+          const came = drawn.filter((each) => each !== isMissed).length;
+          const areTold = !/^(vert|a|1)$/.test(first) || (first === '1' && second === '0');
+          // The same answer on every row under a header that says nothing carries nothing.
+          fc.pre(new Set(drawn).size > 1 || !/^(Zorglub|Suivi|Colonne)/.test(header));
+          if (!asks(report)) expect([areTold, report.attendances]).toEqual([true, came]);
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+
+  it('beside marks of withdrawal or of waiting never counts whoever withdrew as present', async () => {
+    const state = fc.record({ isPresent: fc.boolean(), isOut: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('Désisté', 'S’est désisté', 'Annulé', 'Withdrawn', 'Désistement (O/N)'),
+        fc.constantFrom<readonly [string, string]>(['Oui', 'Non'], ['x', ''], ['1', '0'], ['TRUE', 'FALSE']),
+        fc.array(state, { minLength: 3, maxLength: 10 }),
+        async (header, [yes, no], states) => {
+          const rows = states.map(
+            ({ isPresent, isOut }, index) =>
+              `${person(index)};12/03/2024;Albi;${isPresent ? 'Présent' : 'Absent'};${isOut ? yes : no}`,
+          );
+          const report = await reportOf(csv(`Nom;Prénom;Date;Ville;Présence;${header}`, rows));
+          if (asks(report)) return;
+          const count = (isPresent: boolean, isOut: boolean): number =>
+            states.filter((each) => each.isPresent === isPresent && each.isOut === isOut).length;
+          expect(report.attendances).toBe(count(true, false));
+          expect(report.not_attended).toEqual({
+            no_show: count(false, false),
+            cancelled: count(false, true),
+            registered: 0,
+            unknown: count(true, true),
+          });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
 });
 
 describe('tables one under the other', () => {

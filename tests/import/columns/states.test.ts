@@ -55,3 +55,108 @@ describe('dates without a year', () => {
     expect(report.warnings).toContain('year_from_title');
   });
 });
+
+describe('words of a column of presence', () => {
+  it('numbers that nobody explains are asked about', async () => {
+    expect((await sheet('Présence (code)', ['1', '2', '1', '3', '1'])).questions).toEqual(['presence']);
+  });
+
+  it('a number before a word is its code', async () => {
+    const report = await sheet('Statut présence', ['1 - Présent', '2 - Absent', '1 - Présent', '3 - Excusé']);
+    expect(report).toMatchObject({ attendances: 2, not_attended: { no_show: 1, cancelled: 1 } });
+  });
+
+  it('states under a header of something else are read as states', async () => {
+    const report = await sheet('Place', ['Confirmée', 'Liste d’attente', 'Confirmée', 'Liste d’attente']);
+    expect(report).toMatchObject({ questions: ['presence'], not_attended: { registered: 4 } });
+  });
+});
+
+describe('who a row is', () => {
+  it('a name that is a group counts its people without identity', async () => {
+    const report = await reportOf(
+      'Nom;Date;Ville\nGroupe Mission locale (12 personnes);16/05/2023;Castres\nÈve Bardin;16/05/2023;Castres\n',
+    );
+    expect(report).toMatchObject({ attendances: 13, headcount: 11, unique_persons: 1, people_bounds: [1, 13] });
+    expect(report.warnings).toContain('headcount');
+  });
+
+  it('a couple in one cell is two people', async () => {
+    const report = await reportOf(
+      'Nom;Date;Ville\nM. et Mme Bardin;16/05/2023;Castres\nPaul Gaillac;16/05/2023;Castres\n',
+    );
+    expect(report).toMatchObject({ attendances: 3, unique_persons: 3 });
+  });
+
+  it('a telephone that two first names gave in one session is a home’s', async () => {
+    const report = await reportOf(
+      'Nom;Prénom;Téléphone;Date;Ville\nBardin;Ève;0600000001;16/05/2023;Castres\nBardin;Noé;0600000001;16/05/2023;Castres\nBardin;Ève;0600000001;23/05/2023;Castres\n',
+    );
+    expect(report).toMatchObject({ attendances: 3, unique_persons: 2, duplicates: 0 });
+  });
+});
+
+describe('what a table of totals holds beside those who came', () => {
+  it('those who were expected or did not come are not asked about', async () => {
+    const report = await reportOf(
+      'Date;Atelier;Ville;Attendus;Présents;Absents\n16/05/2023;CV;Castres;12;9;3\n23/05/2023;Mail;Albi;10;8;2\n',
+    );
+    expect(report).toMatchObject({ outcome: 'accept_with_warnings', attendances: 17, questions: [] });
+  });
+});
+
+describe('several days in one cell', () => {
+  it.each(['du 16 au 18 mai 2023', '16-18/05/2023', '16/05/2023 - 18/05/2023', '16 et 17 mai 2023'])(
+    '« %s »: the first counts, and the report says so',
+    async (text) => {
+      const report = await reportOf(
+        `Nom;Prénom;Date;Ville\nBardin;Ève;${text};Castres\nGaillac;Paul;${text};Castres\n`,
+      );
+      expect(report).toMatchObject({ date_min: '2023-05-16', date_max: '2023-05-16' });
+      expect(report.warnings).toContain('several_days');
+    },
+  );
+});
+
+describe('more kinds of what could miscount in silence', () => {
+  it('numbers under « Statut » are asked about', async () => {
+    expect((await sheet('Statut', ['1', '0', '2', '1', '1'])).questions).toEqual(['presence']);
+  });
+
+  it('times of arrival are of those who came', async () => {
+    const report = await sheet('Arrivée;Départ', ['09:02;12:00', ';', '09:10;11:30', '09:00;12:00', ';']);
+    expect(report).toMatchObject({ attendances: 3 });
+  });
+
+  it('times on some rows under a header of nothing known are asked about', async () => {
+    expect((await sheet('Zorglub', ['09:02', '', '09:10', '', '09:00'])).questions).toEqual(['presence']);
+  });
+
+  it('« Non, excusée » is an excuse, « Non excusée » is none', async () => {
+    const report = await sheet('Venu', ['Oui', 'Non, excusée', 'Non excusée', 'Oui', 'Non']);
+    expect(report).toMatchObject({ attendances: 2, not_attended: { cancelled: 1, no_show: 2 } });
+  });
+
+  it('several dates in one cell are as many sessions', async () => {
+    const report = await reportOf(
+      'Nom;Prénom;Dates;Ville\nBardin;Ève;16/05/2023, 23/05/2023;Castres\nGaillac;Paul;16/05/2023;Castres\n',
+    );
+    expect(report).toMatchObject({ attendances: 3, unique_persons: 2, date_max: '2023-05-23' });
+    expect(report.warnings).toContain('sessions_in_cells');
+  });
+
+  it('an address under two whole names in one session is of two people, however each is spelt', async () => {
+    const rows = (second: string): string =>
+      `Nom complet;Email;Date;Ville\nÈve Bardin;bardin@example.fr;16/05/2023;Castres\n${second};bardin@example.fr;16/05/2023;Castres\n`;
+    expect(await reportOf(rows('Noé Bardin'))).toMatchObject({ attendances: 2, unique_persons: 2 });
+    expect(await reportOf(rows('BARDIN Ève'))).toMatchObject({ attendances: 1, duplicates: 1 });
+    expect(await reportOf(rows('Ève Bardln'))).toMatchObject({ attendances: 1, duplicates: 1 });
+  });
+
+  it('children under one parent are told apart', async () => {
+    const report = await reportOf(
+      'Parent;Email parent;Enfant;Âge enfant;Date;Ville\nMme Bardin;b@example.fr;Ana;9;16/05/2023;Castres\nMme Bardin;b@example.fr;Tom;7;16/05/2023;Castres\nM. Gaillac;g@example.fr;Tom;8;16/05/2023;Castres\n',
+    );
+    expect(report).toMatchObject({ attendances: 3, unique_persons: 3 });
+  });
+});

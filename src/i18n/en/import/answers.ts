@@ -17,6 +17,19 @@ export const answers = {
   'preview.person': 'person',
   'preview.named': 'recognised',
   'preview.anonymous': 'anonymous',
+  'choice.column': 'What does the column “{column}” say?',
+  'choice.value': '{value, select, none {blank cell} other {“{value}”}}: {meaning}',
+  'choice.count':
+    '{meaning, select, attended {{count, plural, other {# present}}} no_show {{count, plural, other {# absent}}} cancelled {{count, plural, other {# cancelled}}} registered {{count, plural, other {# registered}}} other {{count, plural, other {# unknown}}}}',
+  'choice.counts': '({counts})',
+  'choice.people':
+    'A number of people: {all, plural, one {# attendance} other {# attendances}}, {others, number} of them without identity.',
+  'choice.nothing': 'Something else: it does not count ({rows, plural, other {# present}}).',
+  'choice.first-rows': 'These counts are those of the first {rows, number} rows.',
+  'choice.alike':
+    'The answer also holds for {count, plural, one {# other file} other {# other files}} of the same shape that {count, plural, one {waits} other {wait}}.',
+  'choice.apply': 'Count this way',
+  'answer.count-alike': 'Count this file and the {count, plural, one {other} other {# others}} of the same shape',
   'correct.title': 'Correct the reading',
   'correct.help': 'What you say here counts for this file and for all those with the same headers, today and later.',
   'correct.columns': 'What each column holds',

@@ -5,6 +5,7 @@ export const columns = {
   'account.title.use': 'Used as',
   'account.title.reason': 'Why',
   'account.title.values': 'Answers',
+  'account.title.samples': 'Examples',
   'account.value': '{value, select, none {blank} other {“{value}”}}: {rows, number}',
   'account.told': 'you said so',
   'account.profile': 'the tool writes it so',

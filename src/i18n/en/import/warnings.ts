@@ -35,6 +35,7 @@ export const warnings = {
   'warning.filled_down':
     'The session is written on the first row of each group only: {rows, plural, one {# row was} other {# rows were}} completed ({columns}).',
   'warning.transposed': 'The table lies on its side: one column per person.',
+  'warning.sessions_in_cells': 'Some cells give several dates: each counts as a session.',
   'warning.attendees_in_cells': 'Some cells name several people: each counts as a row.',
   'warning.attendees_in_columns': 'Participants are in numbered columns: each counts as a row.',
   'warning.stacked_tables': 'Several tables follow one another: each is read under its own header.',
@@ -46,6 +47,7 @@ export const warnings = {
   'warning.swapped_dates':
     'In {columns}, every real date has a day of 12 at most and every text a day above: days and months were probably exchanged by a spreadsheet.',
   'warning.ambiguous_dates': 'In {columns}, dates can be read day first as well as month first.',
+  'warning.several_days': 'In {columns}, some cells give several days: the first counts.',
   'warning.late_times': 'Most times of {columns} are a minute before midnight: a day may have been lost.',
   'warning.organisers_skipped':
     '{rows, plural, one {# row of a host, a room or a trial is not counted} other {# rows of hosts, rooms or trials are not counted}}.',

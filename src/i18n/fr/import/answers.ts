@@ -25,6 +25,19 @@ export const answers = {
   'preview.person': 'personne',
   'preview.named': 'reconnue',
   'preview.anonymous': 'anonyme',
+  'choice.column': 'Que dit la colonne « {column} » ?',
+  'choice.value': '{value, select, none {case vide} other {« {value} »}} : {meaning}',
+  'choice.count':
+    '{meaning, select, attended {{count, plural, one {# présent} other {# présents}}} no_show {{count, plural, one {# absent} other {# absents}}} cancelled {{count, plural, one {# annulé} other {# annulés}}} registered {{count, plural, one {# inscrit} other {# inscrits}}} other {{count, plural, one {# inconnu} other {# inconnus}}}}',
+  'choice.counts': '({counts})',
+  'choice.people':
+    'Un nombre de personnes : {all, plural, one {# présence} other {# présences}}, dont {others, number} sans identité.',
+  'choice.nothing': 'Autre chose : elle ne compte pas ({rows, plural, one {# présent} other {# présents}}).',
+  'choice.first-rows': 'Ces comptes sont ceux des {rows, number} premières lignes.',
+  'choice.alike':
+    'La réponse vaut aussi pour {count, plural, one {# autre fichier} other {# autres fichiers}} de même forme qui {count, plural, one {attend} other {attendent}}.',
+  'choice.apply': 'Compter ainsi',
+  'answer.count-alike': 'Compter ce fichier et {count, plural, one {l’autre} other {les # autres}} de même forme',
   'correct.title': 'Corriger la lecture',
   'correct.help':
     'Ce que vous dites ici vaut pour ce fichier et pour tous ceux qui ont les mêmes en-têtes, aujourd’hui et plus tard.',

@@ -4,6 +4,7 @@ export const columns = {
   'account.title.use': 'Utilisée comme',
   'account.title.reason': 'Pourquoi',
   'account.title.values': 'Réponses',
+  'account.title.samples': 'Exemples',
   'account.value': '{value, select, none {case vide} other {« {value} »}} : {rows, number}',
   'account.told': 'vous l’avez dit',
   'account.profile': 'l’outil l’écrit ainsi',

@@ -38,6 +38,7 @@ export const warnings = {
   'warning.filled_down':
     'La séance n’est écrite que sur la première ligne de chaque groupe : {rows, plural, one {# ligne a été complétée} other {# lignes ont été complétées}} ({columns}).',
   'warning.transposed': 'Le tableau est couché : une colonne par personne.',
+  'warning.sessions_in_cells': 'Des cases donnent plusieurs dates : chacune compte pour une séance.',
   'warning.attendees_in_cells': 'Des cases nomment plusieurs personnes : chacune compte pour une ligne.',
   'warning.attendees_in_columns': 'Les participants sont dans des colonnes numérotées : chacun compte pour une ligne.',
   'warning.stacked_tables': 'Plusieurs tableaux se suivent : chacun est lu sous son propre en-tête.',
@@ -49,6 +50,7 @@ export const warnings = {
   'warning.swapped_dates':
     'Dans {columns}, toutes les vraies dates ont un jour de 12 au plus, tous les textes un jour au-dessus : jours et mois ont sans doute été échangés par un tableur.',
   'warning.ambiguous_dates': 'Dans {columns}, les dates se lisent aussi bien jour en premier que mois en premier.',
+  'warning.several_days': 'Dans {columns}, des cases donnent plusieurs jours : le premier compte.',
   'warning.late_times':
     'La plupart des heures de {columns} sont une minute avant minuit : un jour a peut-être été perdu.',
   'warning.organisers_skipped':

@@ -3,6 +3,7 @@ import type { Remark } from '../../../model/dataset/report.ts';
 import type { Warning, Question } from '../../../model/dataset/warning.ts';
 import { readYesNo } from '../../words/yesNo.ts';
 import { fewValues, isMeasure, isOtherQuestion } from './fewValues.ts';
+import { polarityOf } from './polarity.ts';
 import type { PresenceAt } from './presenceColumn.ts';
 import { isOpen, tellsAbsence } from './stateWords.ts';
 
@@ -44,13 +45,27 @@ export function doubtsOf({ headers, fields, texts, presences, isList, isForm, is
   const hasState = presences.length > 0 || fields.includes('check_in') || fields.includes('order_status');
 
   if (!hasState && !isList) {
-    const candidates = left.filter((index) => fewValues(texts(index)) !== null);
+    // A header of presence over anything that was not read as one is asked about.
+    const isCalled = (index: number): boolean => {
+      const polarity = polarityOf(headers[index] ?? '');
+      if (polarity === 'either') return fewValues(texts(index)) !== null;
+      return polarity !== null && texts(index).some((text) => /\S/.test(text));
+    };
+    // A time on some rows and none on others: perhaps of those who came.
+    const areTimes = (index: number): boolean =>
+      texts(index).some((text) => text.trim() === '') &&
+      texts(index).some((text) => /\S/.test(text)) &&
+      texts(index).every((text) => /^\s*(\d{1,2}[:h]\d{2}([:m]\d{2})?)?\s*$/.test(text));
+    const isMarked = (index: number): boolean => isCalled(index) || areTimes(index);
+    const candidates = left.filter((index) => isMarked(index) || fewValues(texts(index)) !== null);
     // Beside a number of people present, another number says who came no better.
     const isCounted = fields.includes('headcount');
     const isNumber = (index: number): boolean => texts(index).every((text) => /^\s*\d*\s*$/.test(text));
     const likely = isForm
       ? []
-      : candidates.filter((index) => !isOtherQuestion(headers[index] ?? '') && !(isCounted && isNumber(index)));
+      : candidates.filter(
+          (index) => (isMarked(index) || !isOtherQuestion(headers[index] ?? '')) && !(isCounted && isNumber(index)),
+        );
     if (!isForm)
       headers.forEach((header, index) => {
         const isOwn = isOpen(fields[index] ?? null, header) && !told.has(header) && !likely.includes(index);
@@ -91,7 +106,12 @@ export function doubtsOf({ headers, fields, texts, presences, isList, isForm, is
   const isNamed = ofPerson.some((field) => fields.includes(field));
   const numbers = isForm
     ? []
-    : left.filter((index) => !asked.has(index) && mayCountPeople(headers[index] ?? '', texts(index), isNamed));
+    : left.filter(
+        (index) =>
+          !asked.has(index) &&
+          !(fields.includes('headcount') && isOfAbsent.test(headers[index] ?? '')) &&
+          mayCountPeople(headers[index] ?? '', texts(index), isNamed),
+      );
   if (numbers.length > 0) {
     questions.add('numbers');
     remarks.push({ about: 'numbers', columns: name(numbers), rows: null });
@@ -114,6 +134,10 @@ function differ(columns: readonly (readonly string[])[]): boolean {
 }
 
 const ofPerson: readonly Field[] = ['last_name', 'first_name', 'full_name', 'email', 'person'];
+
+/** Beside a number of people present, those who were expected or did not come add nobody. */
+const isOfAbsent =
+  /absen|attendu|inscri|pr[ée]vu|excus|invit|convoqu|expected|registered|no.?show|d[ée]sist|annul|cancel|capac|jauge/i;
 
 /** Small whole numbers that differ, under a header that does not say of what: a group may stand in one row. */
 function mayCountPeople(header: string, texts: readonly string[], isNamed: boolean): boolean {
