@@ -6,6 +6,7 @@ import { readRow } from './readRow.ts';
 import { readSentence } from './readSentence.ts';
 import type { State, Whole } from './state.ts';
 import { foldText } from './text/foldText.ts';
+import type { Mark } from './marks/marks.ts';
 import { readMarks } from './marks/readMarks.ts';
 import { isOther } from './text/languageOf.ts';
 import type { Lexicon } from './marks/lexicon.ts';
@@ -49,15 +50,7 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
   const folded = foldText(written);
   const { left, marks } = readMarks(written, folded, lexicon);
   const quantities = quantitiesIn(left);
-  const free = marks.filter(
-    ({ start, end, meaning }) =>
-      !quantities.some(
-        (each) =>
-          start < each.end &&
-          end > each.start &&
-          !(meaning.kind !== 'change' && each.noun !== null && start > each.start && end < each.end),
-      ),
-  );
+  const free = apartFrom(quantities, marks);
   const claims: ReadClaim[] = [];
   const isForeign = isOther(source);
   const { hub } = lexicon;
@@ -67,6 +60,7 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
   const whole: Whole = { text: left, calendar: lexicon, hub, namesHub };
   const state: State = { spokenOf: null, spokenPeriod: null, heading: [], last: null, asked: [] };
   let next = 0;
+  let from = 0;
   const tables = tablesIn(left);
   for (const sentence of sentencesOf(left)) {
     const table = tables.find(({ start, end }) => sentence.start >= start && sentence.start < end);
@@ -76,7 +70,10 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
       if (quantity === undefined || quantity.numberStart >= sentence.end) break;
       own.push(quantity);
     }
-    const here = free.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    while ((free[from]?.start ?? Infinity) < sentence.start) from += 1;
+    let until = from;
+    while ((free[until]?.start ?? Infinity) < sentence.end) until += 1;
+    const here = free.slice(from, until);
     if (own.length === 0 && isHeading(left, sentence))
       state.heading = here.filter(
         ({ meaning }) => meaning.kind === 'when' || meaning.kind === 'where' || meaning.kind === 'stop',
@@ -118,6 +115,21 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
   }
   return claims;
 }
+/** The marks, in order, that are no part of a quantity. */
+function apartFrom(quantities: readonly Spotted[], marks: readonly Mark[]): readonly Mark[] {
+  let first = 0;
+  return marks.filter(({ start, end, meaning }) => {
+    while ((quantities[first]?.end ?? Infinity) <= start) first += 1;
+    for (let index = first; index < quantities.length; index += 1) {
+      const each = quantities[index];
+      if (each === undefined || each.start >= end) return true;
+      const isNounWithin = meaning.kind !== 'change' && each.noun !== null && start > each.start && end < each.end;
+      if (start < each.end && !isNounWithin) return false;
+    }
+    return true;
+  });
+}
+
 /** A whole number said of a mean. */
 function asMean(quantity: Wording['quantity']): Wording['quantity'] {
   return quantity.kind === 'count' ? { kind: 'mean', value: quantity.value, step: 1 } : quantity;

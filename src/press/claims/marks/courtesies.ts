@@ -9,7 +9,7 @@ const TELLS =
 const BELIEVES =
   'esper|souhait|pens|croi|croy|imagin|prev|vis|estim|suppos|parai|semble|possible|probable|voul|aim|doute|hope|believ|think|expect|guess|plan|would|may|might|could|want|pas|jamais|not|never|no longer';
 const TELLING = new RegExp(
-  `${HEAD}(?:et |and |mais |but )?(?:nous|je|j'|on|il (?:faut|convient|importe|est a)|c'est|a(?= (?:noter|savoir|retenir|souligner|signaler))|force est|on peut|we|i|it is|let us|let me|permettez|laissez|est-il|faut-il|please|j'en profite|au passage)(?![a-z])(?:(?!(?:${BELIEVES})[a-z]*(?![a-z]))[a-z' -])*?(?<![a-z])(?:${TELLS})[a-z]*(?: (?!(?:${BELIEVES}))[a-z']+){0,4}? (?:que |qu'|that )`,
+  `${HEAD}(?:et |and |mais |but )?(?:nous|je|j'|on|il (?:faut|convient|importe|est a)|c'est|a(?= (?:noter|savoir|retenir|souligner|signaler))|force est|on peut|we|i|it is|let us|let me|permettez|laissez|est-il|faut-il|please|j'en profite|au passage)(?![a-z])(?:(?!(?:${BELIEVES})[a-z]*(?![a-z]))[a-z' -]){0,80}?(?<![a-z])(?:${TELLS})[a-z]*(?: (?!(?:${BELIEVES}))[a-z']+){0,4}? (?:que |qu'|that )`,
   'g',
 );
 
@@ -17,7 +17,7 @@ const TELLING = new RegExp(
 const STAFF =
   'equipes?|benevoles?|formateurs?|formatrices?|animateurs?|animatrices?|coachs?|collegues|agents|elus|elues|partenaires|financeurs|tous|toutes|ceux|celles|vous|chacun|chacune|public|team|teams|volunteers|trainers|coaches|everyone|everybody|all|partners|staff|colleagues';
 const THANKS = new RegExp(
-  `${HEAD}(?:et |un (?:grand|immense|tres grand) )?(?:bravo|merci|felicitations|chapeau|congratulations|thanks|thank you|well done|kudos|hats off)(?: (?:infiniment|beaucoup|encore|so much|again))? ?(?:(?:a |aux |to )(?:(?:all|tous|toutes|nos|notre|les|l'|la|le|our|the|leurs|et|and|a|aux|ces|cette|formidables?|incroyables?|super|de|d'|du|qui|y|ont|cru) ?)*(?:(?:${STAFF})(?: (?:et|and|a|aux|nos|les|de) ?|, )?(?: ?(?:et|nos|les|a) )*)+(?: (?:de terrain|engages|mobilises|investis))?)?(?= ?[:!,.]| (?:pour|for)(?![a-z]))`,
+  `${HEAD}(?:et |un (?:grand|immense|tres grand) )?(?:bravo|merci|felicitations|chapeau|congratulations|thanks|thank you|well done|kudos|hats off)(?: (?:infiniment|beaucoup|encore|so much|again))?(?: (?:(?:a|aux|to|all|tous|toutes|nos|notre|les|la|le|our|the|leurs|et|and|ces|cette|formidables?|incroyables?|super|${STAFF})(?![a-z]),? ?){1,12})?(?= ?[:!,.]| (?:pour|for)(?![a-z])|[:!,.])`,
   'g',
 );
 const SALUTES = new RegExp(
@@ -29,7 +29,7 @@ const SALUTES = new RegExp(
 const HELP =
   'soutien|appui|aide|concours|engagement|mobilisation|implication|financements?|devouement|confiance|travail|energie|investissement|action|contribution|participation|enthousiasme|professionnalisme|tenacite|support|help|backing|commitment|work|dedication|efforts?|generosity|funding|trust';
 const HELPED = new RegExp(
-  `(?<![a-z])(?:(?:grace|merci) (?:a|au|aux)|avec|par|thanks to|with) ?(?:(?:l'|le |la |les |un |une |notre |nos |leur |son |sa |cet |the |our |their |a |an )(?:[a-z]+ (?=${HELP}))?)?(?:${HELP})(?: (?:sans faille|constante?|precieux|precieuse|financier|financiere|renouvele|quotidien|indefectible|de tous|de toutes|de chacun|collective?))?(?: (?:de |du |des |d'|of )(?:(?:l'|la |le |les |nos |notre |leurs |tous |toute |ses |our |the |its |all )*)(?:etat|region|regional|departement|metropole|ville|mairie|collectivites?|partenaires|financeurs|equipes?|formateurs|formatrices|animateurs|animatrices|benevoles|coachs|mecenes|elus|fondations?|conseil|prefecture|union|europe|europeenne|communes|acteurs|locaux|territoire|europe|council|state|partners|funders|teams?|volunteers|trainers|government|et|and|,|de|du|des|la|le|l'|les|nos| )+)?`,
+  `(?<![a-z])(?:(?:grace|merci) (?:a|au|aux)|avec|par|thanks to|with) ?(?:(?:l'|le |la |les |un |une |notre |nos |leur |son |sa |cet |the |our |their |a |an )(?:[a-z]+ (?=${HELP}))?)?(?:${HELP})(?: (?:sans faille|constante?|precieux|precieuse|financier|financiere|renouvele|quotidien|indefectible|de tous|de toutes|de chacun|collective?))?(?: (?:de |du |des |d'|of )(?:(?:l'|la |le |les |nos |notre |leurs |tous |toute |ses |our |the |its |all )*)(?:etat|region|regional|departement|metropole|ville|mairie|collectivites?|partenaires|financeurs|equipes?|formateurs|formatrices|animateurs|animatrices|benevoles|coachs|mecenes|elus|fondations?|conseil|prefecture|union|europe|europeenne|communes|acteurs|locaux|territoire|europe|council|state|partners|funders|teams?|volunteers|trainers|government|et|and|,|de|du|des|la|le|l'|les|nos| ){1,24})?`,
   'g',
 );
 const BEFALLS =

@@ -33,11 +33,12 @@ interface Named {
 /** Every place that a folded text names. Towns are looked for with a capital, and only where grammar makes them one. */
 export function placeMarks(text: string, folded: string, lexicon: Lexicon): readonly Mark[] {
   const found: Mark[] = [];
-  for (const { own, place, isTown, contracted } of namesOf(lexicon)) {
-    for (let at = folded.indexOf(own); at >= 0; at = folded.indexOf(own, at + 1)) {
+  const names = namesOf(lexicon);
+  for (const { 0: word, index: at } of folded.matchAll(/[a-z]+/g)) {
+    if (!/\p{Lu}/u.test(text[at] ?? '')) continue;
+    for (const { own, place, isTown, contracted } of names.get(word) ?? []) {
       const end = at + own.length;
-      if (/[a-z]/.test(folded[at - 1] ?? '') || /^(?:[a-z]|-[a-z])/.test(folded.slice(end, end + 2))) continue;
-      if (!/\p{Lu}/u.test(text[at] ?? '')) continue;
+      if (!folded.startsWith(own, at) || /^(?:[a-z]|-[a-z])/.test(folded.slice(end, end + 2))) continue;
       if (contracted !== undefined && !contracted.test(folded.slice(Math.max(0, at - 5), at))) continue;
       const back = folded.slice(Math.max(0, at - LOOK_BACK), at);
       const said = BEFORE.exec(back);
@@ -81,9 +82,11 @@ function afterName(folded: string, end: number, place: Place): number {
     : 0;
 }
 
-const kept = new WeakMap<Lexicon['cities'], readonly Named[]>();
+/** Names by their first word. */
+type Names = ReadonlyMap<string, readonly Named[]>;
+const kept = new WeakMap<Lexicon['cities'], Names>();
 
-function namesOf({ cities, departments, epcis, region }: Lexicon): readonly Named[] {
+function namesOf({ cities, departments, epcis, region }: Lexicon): Names {
   const known = kept.get(cities);
   if (known !== undefined) return known;
   const towns = cities.map(({ code, name }): Named => ({
@@ -118,8 +121,13 @@ function namesOf({ cities, departments, epcis, region }: Lexicon): readonly Name
     ...towns,
     ...contracted,
   ];
-  kept.set(cities, named);
-  return named;
+  const byWord = new Map<string, Named[]>();
+  for (const each of named) {
+    const first = /^[a-z]*/.exec(each.own)?.[0] ?? '';
+    byWord.set(first, [...(byWord.get(first) ?? []), each]);
+  }
+  kept.set(cities, byWord);
+  return byWord;
 }
 
 const EPCI = /^(?:CA|CC|CU|Communauté d.agglomération|Communauté de communes) (?:de |du |des |d.|Le |La )?/u;
