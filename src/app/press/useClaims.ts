@@ -85,6 +85,7 @@ export function useClaims(text: string, chosen: ReadonlyMap<number, number>): An
         verdict: judgement.verdict,
         explanation: explainJudgement(judgement, words),
         stopped: judgement.claim.stoppedBy,
+        scope: judgement.claim.scope,
         suggestion: suggestion(judgement, language, reread),
         indicator: judgement.reading?.subject.indicator ?? null,
         value: judgement.reading?.value ?? null,

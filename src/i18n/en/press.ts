@@ -75,6 +75,7 @@ export const press = {
     'Paste a release: each quantity is found, understood and held against the figures of the period chosen. The text stays in this page.',
   'checker.text': 'Text to check',
   'checker.suggestion': 'Say instead: {suggestion}',
+  'checker.scope': 'Read in the text:',
   'checker.reading': 'Understand it as',
   'checker.reading.none': 'not chosen yet',
   'checker.rewrite': 'Correct the figures of the text',

@@ -75,6 +75,7 @@ export const press = {
     'Collez un communiqué : chaque quantité est cherchée, comprise et comparée aux chiffres de la période choisie. Le texte reste dans cette page.',
   'checker.text': 'Texte à vérifier',
   'checker.suggestion': 'À dire : {suggestion}',
+  'checker.scope': 'Lu dans le texte :',
   'checker.reading': 'Comprendre ainsi',
   'checker.reading.none': 'pas encore choisi',
   'checker.rewrite': 'Corriger les chiffres du texte',

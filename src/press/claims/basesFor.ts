@@ -40,5 +40,6 @@ export function basesFor(around: Around, restricted: Restricted, parent: Underst
           ? [null]
           : [spokenPeriod, null];
   const all = places.flatMap((place) => periods.map((period) => ({ ...base, ...place, period })));
+  if (all.length === 1) return all;
   return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }

@@ -34,6 +34,8 @@ export interface ReadClaim {
   readonly bases: readonly Base[];
   readonly change: Change | null;
   readonly rank: Rank | null;
+  /** The words that its restriction was read from, in order; they may stand in another sentence. */
+  readonly scope: readonly { readonly start: number; readonly end: number }[];
   /** In a text of a language that Bilan does not read. */
   readonly isForeign: boolean;
   /** A word that could restrict it and was not understood: there is no verdict then. */
@@ -82,7 +84,7 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
     const read =
       table === undefined ? readSentence(whole, sentence, own, here, state) : readRow(whole, table, own, free);
     state.asked = asked;
-    for (const { spotted, found } of read) {
+    for (const { spotted, found, scope } of read) {
       const wording: Wording = {
         qualifier: spotted.qualifier,
         quantity: found.quantity ?? (found.isMean ? asMean(spotted.quantity) : spotted.quantity),
@@ -101,6 +103,9 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
         bases: found.bases,
         change: found.change,
         rank: found.rank ?? null,
+        scope: scope
+          .map(({ start, end }) => ({ start: at(start), end: at(end - 1) + 1 }))
+          .toSorted((a, b) => a.start - b.start),
         isForeign,
         stoppedBy:
           word === null || isForeign

@@ -1,5 +1,5 @@
 import type { Around } from './context.ts';
-import type { Mark } from './marks/marks.ts';
+import { isScope, type Mark } from './marks/marks.ts';
 import type { Read, Whole } from './state.ts';
 import type { Spotted } from './text/spotted.ts';
 import type { PastedTable } from './text/tables.ts';
@@ -31,6 +31,6 @@ export function readRow(
       spokenPeriod: null,
     };
     const found = understand(around, null);
-    return found === null ? [] : [{ spotted, found }];
+    return found === null ? [] : [{ spotted, found, scope: within.filter(isScope) }];
   });
 }

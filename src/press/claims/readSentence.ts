@@ -1,5 +1,5 @@
 import type { Around, Understood } from './context.ts';
-import type { Mark } from './marks/marks.ts';
+import { isScope, type Mark } from './marks/marks.ts';
 import { answering, bracketed, headed, inheritedFrom, subjectOf } from './nearby.ts';
 import { nounAfter } from './nounOf.ts';
 import { passing } from './passing.ts';
@@ -67,7 +67,7 @@ export function readSentence(
     head ??= around;
     const found = understand(around, headStop(head, around));
     if (found === null) return;
-    done.push({ spotted, found });
+    done.push({ spotted, found, scope: around.marks.filter(isScope) });
     before = found;
     state.last = found;
   });

@@ -18,4 +18,6 @@ export interface State {
 export interface Read {
   readonly spotted: Spotted;
   readonly found: Understood;
+  /** The words that restrict it, as marks of the text. */
+  readonly scope: readonly Mark[];
 }

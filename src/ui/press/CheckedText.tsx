@@ -1,8 +1,10 @@
-import { Fragment, type ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { Button } from '../layout/Button.tsx';
 import styles from './CheckedText.module.css';
+import { MarkedText } from './MarkedText.tsx';
+import { ScopeWords } from './ScopeWords.tsx';
 
 /** One quantity of a text, judged. */
 export interface CheckedClaim {
@@ -13,6 +15,8 @@ export interface CheckedClaim {
   readonly explanation: string;
   /** The word that stopped its verdict. */
   readonly stopped: { readonly start: number; readonly end: number } | null;
+  /** The words that its days, its place and its people were read from. */
+  readonly scope: readonly { readonly start: number; readonly end: number }[];
   /** Words that would be true in its place. */
   readonly suggestion: string | null;
   readonly indicator: IndicatorId | null;
@@ -30,56 +34,20 @@ interface Props {
   readonly onPassport: (claim: number) => void;
 }
 
-const signs = {
-  confirmed: '✓',
-  within_wording: '✓',
-  not_confirmed: '✗',
-  ambiguous: '?',
-  cannot_check: '–',
-} as const;
-
 /** More claims than this are listed no further: the text above shows them all. */
 const LISTED = 200;
 
 /** A text with its quantities marked, then each with its verdict, why, and the readings to choose from. */
 export function CheckedText({ text, claims, findings, chosen, onChoose, onPassport }: Props): ReactNode {
   const { formatMessage } = useIntl();
+  const id = useId();
+  const [lit, light] = useState<number | null>(null);
   if (claims.length === 0) return <p role="status">{formatMessage({ id: 'claims.none' })}</p>;
   const marked = claims.slice(0, LISTED);
-  const stops = marked.flatMap(({ stopped }) => stopped ?? []).toSorted((a, b) => a.start - b.start);
-  /** Words between quantities, those that stopped a verdict underlined. */
-  const plain = (from: number, to: number): ReactNode => {
-    const own = stops.filter(
-      ({ start, end }, index) => start >= from && end <= to && start >= (stops[index - 1]?.end ?? 0),
-    );
-    return (
-      <>
-        {own.map(({ start, end }, index) => (
-          <Fragment key={start}>
-            {text.slice(own[index - 1]?.end ?? from, start)}
-            <u>{text.slice(start, end)}</u>
-          </Fragment>
-        ))}
-        {text.slice(own.at(-1)?.end ?? from, to)}
-      </>
-    );
-  };
+  const idOf = (start: number): string => `${id}-${start}`;
   return (
     <div className={styles['checked']}>
-      <p className={styles['text']}>
-        {marked.map(({ start, end, verdict }, index) => (
-          <span key={start}>
-            {plain(marked[index - 1]?.end ?? 0, start)}
-            <mark data-verdict={verdict}>
-              {text.slice(start, end)}
-              <span aria-hidden="true" className={styles['sign']}>
-                {signs[verdict]}
-              </span>
-            </mark>
-          </span>
-        ))}
-        {plain(marked.at(-1)?.end ?? 0, (marked.at(-1)?.end ?? 0) + 2000)}
-      </p>
+      <MarkedText text={text} claims={marked} lit={lit} idOf={idOf} />
       {findings.length > 0 && (
         <ul className={styles['findings']}>
           {findings.map((finding) => (
@@ -93,6 +61,8 @@ export function CheckedText({ text, claims, findings, chosen, onChoose, onPasspo
             key={claim.start}
             data-verdict={claim.verdict}
             data-claim={claim.indicator ?? ''}
+            onMouseEnter={() => light(index)}
+            onMouseLeave={() => light(null)}
             {...(claim.value !== null && { 'data-claim-value': claim.value })}
           >
             <p>
@@ -102,6 +72,9 @@ export function CheckedText({ text, claims, findings, chosen, onChoose, onPasspo
               {'\u00a0'}»
             </p>
             <p>{claim.explanation}</p>
+            {claim.scope.length > 0 && (
+              <ScopeWords text={text} words={claim.scope} idOf={idOf} onLight={(isOn) => light(isOn ? index : null)} />
+            )}
             {claim.suggestion !== null && (
               <p>{formatMessage({ id: 'checker.suggestion' }, { suggestion: claim.suggestion })}</p>
             )}

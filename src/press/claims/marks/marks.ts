@@ -38,6 +38,11 @@ export interface Mark {
   readonly meaning: Meaning;
 }
 
+/** Whether a mark says where, when or of whom a figure is. */
+export function isScope({ meaning: { kind } }: Mark): boolean {
+  return kind === 'where' || kind === 'when' || kind === 'only' || kind === 'trait' || kind === 'reserved';
+}
+
 /** Every match of a shape in a folded text, with one meaning. */
 export function marked(text: string, shape: RegExp, meaning: Meaning): readonly Mark[] {
   return [...text.matchAll(shape)].map(({ 0: said, index }) => ({ start: index, end: index + said.length, meaning }));
@@ -47,12 +52,12 @@ export function marked(text: string, shape: RegExp, meaning: Meaning): readonly 
 export function longest(marks: readonly Mark[]): readonly Mark[] {
   const kept: Mark[] = [];
   const byLength = marks.toSorted((a, b) => b.end - b.start - (a.end - a.start));
-  const taken = new Set<number>();
+  const taken = new Uint8Array(marks.reduce((last, { end }) => Math.max(last, end), 0));
   for (const mark of byLength) {
     let isFree = true;
-    for (let at = mark.start; at < mark.end && isFree; at += 1) isFree = !taken.has(at);
+    for (let at = mark.start; at < mark.end && isFree; at += 1) isFree = taken[at] === 0;
     if (!isFree) continue;
-    for (let at = mark.start; at < mark.end; at += 1) taken.add(at);
+    taken.fill(1, mark.start, mark.end);
     kept.push(mark);
   }
   return kept.sort((a, b) => a.start - b.start);

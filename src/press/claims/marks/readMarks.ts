@@ -37,7 +37,7 @@ export function readMarks(
       (meaning.kind === 'trait' && meaning.trait.of === 'near') ||
       (meaning.kind !== 'noun' && meaning.kind !== 'change' && /\d/.test(text.slice(start, end))),
   );
-  const units = [...Array(text.length).keys()].map((index) => text[index] ?? '');
+  const units = Array.from({ length: text.length }, (_, index) => text[index] ?? '');
   for (const { start, end } of numbered) for (let index = start; index < end; index += 1) units[index] = LEFT;
   const { left, stops } = leavingAlone(units.join(''));
   return {
