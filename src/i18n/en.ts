@@ -1,6 +1,7 @@
 import { en as first } from './first/en.ts';
 import { glossary } from './en/definitions/glossary.ts';
 import { method } from './en/definitions/method.ts';
+import { speed } from './en/speed.ts';
 import { query } from './en/query.ts';
 import { publish } from './en/publish.ts';
 import type { MessageId } from './fr.ts';
@@ -9,6 +10,7 @@ export const en = {
   ...first,
   ...glossary,
   ...method,
+  ...speed,
   ...query,
   ...publish,
 } satisfies Record<MessageId, string>;

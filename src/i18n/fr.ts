@@ -1,6 +1,7 @@
 import { fr as first } from './first/fr.ts';
 import { glossary } from './fr/definitions/glossary.ts';
 import { method } from './fr/definitions/method.ts';
+import { speed } from './fr/speed.ts';
 import { query } from './fr/query.ts';
 import { publish } from './fr/publish.ts';
 
@@ -9,6 +10,7 @@ export const fr = {
   ...first,
   ...glossary,
   ...method,
+  ...speed,
   ...query,
   ...publish,
 };

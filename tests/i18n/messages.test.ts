@@ -39,7 +39,11 @@ describe('messages', () => {
     [
       'method',
       /^src\/pages\/method\//,
-      ['../../src/i18n/fr/definitions/method.ts', '../../src/i18n/fr/definitions/glossary.ts'],
+      [
+        '../../src/i18n/fr/definitions/method.ts',
+        '../../src/i18n/fr/definitions/glossary.ts',
+        '../../src/i18n/fr/speed.ts',
+      ],
     ],
     ['query', /^src\/pages\/query\//, ['../../src/i18n/fr/query.ts']],
     ['publish', /^src\/(pages\/data\/Publish|share\/publish\/)/, ['../../src/i18n/fr/publish.ts']],

@@ -1,5 +1,6 @@
 import { glossary } from '../fr/definitions/glossary.ts';
 import { method } from '../fr/definitions/method.ts';
+import { speed } from '../fr/speed.ts';
 
 /** What the method page alone says. */
-export const words = { ...glossary, ...method };
+export const words = { ...glossary, ...method, ...speed };

@@ -6,6 +6,7 @@ import { useView } from '../../app/address/view.ts';
 import { writeView } from '../../model/address/address.ts';
 import { Methods } from './Methods.tsx';
 import { ProofOfFigure } from './ProofOfFigure.tsx';
+import { Speed } from './Speed.tsx';
 
 /** A figure to check when the address holds one, then the methods. */
 export function MethodPage(): ReactNode {
@@ -18,6 +19,7 @@ export function MethodPage(): ReactNode {
       <Methods
         programme={programme}
         before={<ProofOfFigure />}
+        after={<Speed />}
         anchor={anchor}
         hrefOf={(target) => `${here}#${target}`}
       />

@@ -15,6 +15,7 @@ import { Tools } from './Tools.tsx';
 interface Props {
   readonly programme: Programme;
   readonly before?: ReactNode;
+  readonly after?: ReactNode;
   /** The entry the address points at. */
   readonly anchor: string;
   readonly hrefOf: HrefOf;
@@ -22,7 +23,7 @@ interface Props {
 }
 
 /** The rules, every indicator and every word, generated from what computes the figures. */
-export function Methods({ programme, before, anchor, hrefOf, history = definitionHistory }: Props): ReactNode {
+export function Methods({ programme, before, after, anchor, hrefOf, history = definitionHistory }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   // A link followed to an entry ends the search that could hide it.
@@ -57,6 +58,7 @@ export function Methods({ programme, before, anchor, hrefOf, history = definitio
             <Glossary terms={found.terms} hrefOf={hrefOf} />
           </Part>
         )}
+        {text === '' && after}
       </Page>
     </OpenToPrint>
   );
