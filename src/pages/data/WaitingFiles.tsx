@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useDataset, useWaiting } from '../../app/dataset/DatasetProvider.tsx';
 import { useGazetteer } from '../../app/setting/places.tsx';
+import type { Waiting } from '../../model/dataset/waiting.ts';
 import { CorrectReading } from '../../ui/report/correct/CorrectReading.tsx';
 import { WaitingCard } from '../../ui/report/WaitingCard.tsx';
 import styles from './DataPage.module.css';
@@ -24,6 +25,7 @@ export function WaitingFiles(): ReactNode {
             waiting={each}
             gazetteer={gazetteer}
             onAnswer={(given) => void answer(given)}
+            alike={alikeOf(each, waiting)}
           >
             <CorrectReading report={each.report} gazetteer={gazetteer} onAnswer={(given) => void answer(given)} />
           </WaitingCard>
@@ -31,4 +33,19 @@ export function WaitingFiles(): ReactNode {
       </div>
     </section>
   );
+}
+
+/** The other files that wait with the same headers for the same answers. */
+function alikeOf({ report }: Waiting, waiting: readonly Waiting[]): readonly string[] {
+  const asked = (questions: readonly string[]): string => [...questions].sort().join(' ');
+  return waiting
+    .map((each) => each.report)
+    .filter(
+      ({ file, table, questions }) =>
+        file !== report.file &&
+        table !== null &&
+        table === report.table &&
+        asked(questions) === asked(report.questions),
+    )
+    .map(({ file }) => file);
 }

@@ -26,10 +26,11 @@ export function ColumnAccount({ columns }: { readonly columns: readonly MappedCo
             <th scope="col">{formatMessage({ id: 'account.title.use' })}</th>
             <th scope="col">{formatMessage({ id: 'account.title.reason' })}</th>
             <th scope="col">{formatMessage({ id: 'account.title.values' })}</th>
+            <th scope="col">{formatMessage({ id: 'account.title.samples' })}</th>
           </tr>
         </thead>
         <tbody>
-          {ordered.slice(0, shown).map(({ header, use, reason, values = [] }, position) => (
+          {ordered.slice(0, shown).map(({ header, use, reason, values = [], samples = [] }, position) => (
             <tr key={position}>
               <th scope="row">{header}</th>
               <td>{formatMessage({ id: `field.${use ?? 'ignored'}` })}</td>
@@ -41,6 +42,7 @@ export function ColumnAccount({ columns }: { readonly columns: readonly MappedCo
                   )
                   .join(' · ')}
               </td>
+              <td>{samples.map((sample) => `« ${sample} »`).join(' · ')}</td>
             </tr>
           ))}
         </tbody>

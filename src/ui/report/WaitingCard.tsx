@@ -8,6 +8,7 @@ import { Button } from '../layout/Button.tsx';
 import styles from './Form.module.css';
 import { CityInput } from './CityInput.tsx';
 import { aboutOf } from './aboutOf.ts';
+import { ColumnQuestions } from './correct/ColumnQuestions.tsx';
 import { Preview } from './Preview.tsx';
 
 const orders = ['day-first', 'month-first', 'swapped'] as const;
@@ -17,12 +18,14 @@ interface Props {
   readonly waiting: Waiting;
   readonly gazetteer: Gazetteer;
   readonly onAnswer: (answers: Answers) => void;
+  /** Other files that wait with the same headers and the same questions. */
+  readonly alike?: readonly string[];
   /** What corrects the reading. */
   readonly children?: ReactNode;
 }
 
 /** Asks for what a file does not tell, and shows its first rows as they would be counted. */
-export function WaitingCard({ waiting, gazetteer, onAnswer, children }: Props): ReactNode {
+export function WaitingCard({ waiting, gazetteer, onAnswer, alike = [], children }: Props): ReactNode {
   const { formatMessage } = useIntl();
   const id = useId();
   const { report, preview, suggestion } = waiting;
@@ -35,6 +38,14 @@ export function WaitingCard({ waiting, gazetteer, onAnswer, children }: Props): 
     (!asks.has('session_date') || isDay(date)) &&
     (!asks.has('session_city') || city !== null) &&
     (!asks.has('date_order') || order !== '');
+  const answer = (files: readonly string[]): void => {
+    const said = {
+      ...(asks.has('session_date') && { date }),
+      ...(asks.has('session_city') && city !== null && { city }),
+      ...(asks.has('date_order') && order !== '' && { order }),
+    };
+    onAnswer({ ...noAnswers, files: files.map((file) => ({ file, ...said })) });
+  };
   return (
     <article className={styles['form']} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{report.file}</h3>
@@ -43,13 +54,7 @@ export function WaitingCard({ waiting, gazetteer, onAnswer, children }: Props): 
         className={styles['fields']}
         onSubmit={(event) => {
           event.preventDefault();
-          const file = {
-            file: report.file,
-            ...(asks.has('session_date') && { date }),
-            ...(asks.has('session_city') && city !== null && { city }),
-            ...(asks.has('date_order') && order !== '' && { order }),
-          };
-          onAnswer({ ...noAnswers, files: [file] });
+          answer([report.file]);
         }}
       >
         {asks.has('session_date') && (
@@ -93,11 +98,20 @@ export function WaitingCard({ waiting, gazetteer, onAnswer, children }: Props): 
             .filter((each) => each === 'presence' || each === 'numbers')
             .map((each) => <p key={each}>{formatMessage({ id: `question.${each}` }, aboutOf(report, each))}</p>)
         ) : (
-          <Button type="submit" look="filled" disabled={!isComplete}>
-            {formatMessage({ id: 'answer.count' })}
-          </Button>
+          <>
+            <Button type="submit" look="filled" disabled={!isComplete}>
+              {formatMessage({ id: 'answer.count' })}
+            </Button>
+            {/* Days are of one file: no other takes them over. */}
+            {alike.length > 0 && !asks.has('session_date') && (
+              <Button disabled={!isComplete} onClick={() => answer([report.file, ...alike])}>
+                {formatMessage({ id: 'answer.count-alike' }, { count: alike.length })}
+              </Button>
+            )}
+          </>
         )}
       </form>
+      <ColumnQuestions report={report} alike={alike} onAnswer={onAnswer} />
       <Preview
         rows={preview}
         day={isDay(date) ? date : null}

@@ -29,9 +29,14 @@ export function ColumnChoices({ columns, chosen, onChoose }: Props): ReactNode {
   return (
     <fieldset className={styles['choices']}>
       <legend>{formatMessage({ id: 'correct.columns' })}</legend>
-      {ordered.slice(0, shown).map(({ header, field }, position) => (
+      {ordered.slice(0, shown).map(({ header, field, samples = [] }, position) => (
         <label key={position} className={styles['field']}>
-          {header}
+          <span>
+            {header}
+            {samples.length > 0 && (
+              <small className={styles['samples']}>{samples.map((each) => `« ${each} »`).join(' · ')}</small>
+            )}
+          </span>
           <select
             aria-label={header}
             value={(chosen.has(header) ? chosen.get(header) : field) ?? NOTHING}
