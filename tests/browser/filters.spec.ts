@@ -10,11 +10,11 @@ test('goes to a city by a few letters without accents, and comes back by Ctrl+Z'
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'Nîmes', exact: true }).waitFor();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/territory\?cities=30189/);
+  await expect(page).toHaveURL(/territory\?.*cities=30189/);
   await ready(page);
   await expect(search).toBeHidden();
   await page.keyboard.press('Control+z');
-  await expect(page).toHaveURL(/#\/$/);
+  await expect(page).toHaveURL(/#\/\?from=2020-02-15&to=2021-02-15$/);
 });
 
 test('filters by what one clicks in a table, keeps several, and undoes them one by one', async ({ page }) => {

@@ -10,10 +10,10 @@ async function saved(page: Page, button: string | RegExp, within?: string): Prom
 }
 
 test('counts people at the hub, elsewhere and in both, once in the whole', async ({ page }) => {
-  await page.goto('#/territory');
+  await page.goto('#/territory?from=2019-02-15&to=2020-02-15');
   await ready(page);
   const shown = await headlines(page);
-  await page.goto('#/');
+  await page.goto('#/?from=2019-02-15&to=2020-02-15');
   await ready(page);
   const { people } = await headlines(page);
   const [hub, away, both] = ['hub-people', 'elsewhere-people', 'hub-and-elsewhere-people'].map((id) =>

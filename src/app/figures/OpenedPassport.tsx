@@ -9,6 +9,9 @@ import {
   formatUnit,
   formatValue,
 } from '../../i18n/format.ts';
+import { kindsOf } from '../../metrics/define/kindsOf.ts';
+import { definitionOf } from '../../metrics/define/indicators.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { wilson } from '../../metrics/stats/interval.ts';
 import { addDays } from '../../model/time/day.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
@@ -108,12 +111,15 @@ export function OpenedPassport({
         line('profile', formatMessage({ id: `profile.${profile}` })),
         line(
           'sql',
-          <pre tabIndex={0} aria-label={formatMessage({ id: 'passport.sql' })} role="region">
-            {queryText(id, scope, programme)}
-          </pre>,
+          <details>
+            <summary>{formatMessage({ id: 'passport.sql.show' })}</summary>
+            <pre tabIndex={0} aria-label={formatMessage({ id: 'passport.sql' })} role="region">
+              {queryText(id, scope, programme)}
+            </pre>
+          </details>,
         ),
         line('confirmation', <FigureConfirmation measured={measured} figure={figure} scope={scope} />),
-        line('sources', <Sources />),
+        line('sources', <Sources indicator={id} />),
         line('rows', <RowsBehind indicator={id} scope={scope} />),
         line('digest', dataset.state === 'ready' ? dataset.digest : none),
         line('version', BILAN_VERSION),
@@ -143,19 +149,24 @@ type Key =
   | 'digest'
   | 'version';
 
-/** The files counted, each with its SHA-256 and what was refused of it. */
-function Sources(): ReactNode {
+/** The files counted, each with what became of its rows and its SHA-256. */
+function Sources({ indicator: id }: { readonly indicator: IndicatorId }): ReactNode {
   const { formatMessage } = useIntl();
   const { dataset } = useDataset();
   if (dataset.state !== 'ready') return null;
+  const counted = kindsOf(definitionOf(id));
   return (
     <ul>
-      {dataset.reports.map(({ file, rows, rejected }, index) => {
+      {dataset.reports.map(({ file, kind, rows, attendances, events, duplicates, rejected }, index) => {
+        if (!counted.has(kind)) return null;
         const refused = Object.values(rejected).reduce((sum, count) => sum + count, 0);
         return (
           <li key={`${file} ${dataset.hashes[index]}`}>
             {dataset.publication === null
-              ? formatMessage({ id: 'passport.source' }, { file, accepted: rows - refused, rejected: refused })
+              ? formatMessage(
+                  { id: 'passport.source' },
+                  { file, rows, kind, counted: kind === 'attendance' ? attendances : events, duplicates, refused },
+                )
               : formatMessage({ id: 'passport.source.published' }, { file, rows })}
             <code>SHA-256 {dataset.hashes[index]}</code>
           </li>

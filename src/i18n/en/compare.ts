@@ -3,6 +3,8 @@ export const compare = {
   'compare.section': 'Compare towns',
   'compare.lead':
     'A difference is told only where chance is not enough to explain it: each rate is compared with that of all the other towns together.',
+  'compare.all-cities':
+    'The filter on towns ({kept}) does not apply here: a town is set beside the others. The other filters do.',
   'compare.title': 'Towns side by side',
   'compare.summary':
     'Under each rate, its base and its 95% confidence interval. The difference is taken with the rest, in points; “small”: under a fifth of the rate of the rest. “Similar”: no difference of a fifth is possible, and chance is enough to explain it. “Cannot say”: too few people to decide, or under thirty.',
@@ -40,6 +42,8 @@ export const compare = {
     '{isShown, select, true {Together, these towns reached {count, plural, one {# person} other {# people}}, each counted once; on the diagonal, the people of each town.} other {On the diagonal, the people of each town.}}',
   'overlap.both': '{one} and {other}: {count} people seen in both',
   'overlap.own': '{one}: {count} people',
+  'ranked.unsaid': '{name}, “{word}”: {why}',
+  'ranked.baseless': '{name}, “{word}”: nothing to set it against. The base would be: {why}',
   'cities.section': 'All towns',
   'cities.table': 'Table of towns',
   'cities.search': 'Look for a town',

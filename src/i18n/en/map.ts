@@ -7,6 +7,8 @@ export const map = {
   'map.class': '{from} to {to}',
   'map.departments': '{count, plural, one {# department} other {# departments}}',
   'map.no-value': 'no value',
+  'map.credits':
+    'Communes: Insee, DGCL, La Poste through Etalab (Licence Ouverte 2.0, COG 2026) · coordinates: GeoNames (CC BY 4.0), © OpenStreetMap contributors (ODbL) · departments: MapSVG (CC BY 4.0, modified) · countries: Natural Earth.',
   'map.summary': 'One circle per town with a session; its area is proportional to the number of people.',
   'map.name': 'Map of people trained by town of session. Arrow keys go from town to town, Enter filters.',
   'map.summary.circles':

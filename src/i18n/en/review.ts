@@ -19,11 +19,12 @@ export const review = {
   'five.title': 'In five sentences',
   'five.lead': '{name}:',
   'five.elsewhere': 'Elsewhere, {moves}',
+  'five.places': 'By town: {moves}',
   'five.moves':
     '{downs, plural, =0 {} other {down, {down}}}{downs, plural, =0 {{ups, plural, =0 {nothing changes} other {up, {up}}}} other {{ups, plural, =0 {} other {; up, {up}}}}}.',
   'five.most': 'the most attended, {name}, {people}.',
   'five.cities':
-    '{count, plural, =0 {No town of sessions is known.} one {A single town of sessions.} other {# towns of sessions.}}',
+    '{count, plural, =0 {The town of the sessions is not known.} one {All sessions took place in one town.} other {In all, sessions took place in # towns.}}',
   'five.months': 'Month by month',
   'five.landmarks': 'While these fell: {landmarks}.',
   'five.themes': 'By theme',

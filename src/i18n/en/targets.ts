@@ -5,7 +5,7 @@ export const targets = {
   'targets.title': 'Targets',
   'targets.table': 'Table of targets',
   'targets.lead':
-    'What was promised for the period, for the whole programme, what is expected by the date of the data, and where the period may end.',
+    '{isRunning, select, true {What was promised for the period, for the whole programme, what is expected by the date of the data, and where the period may end.} other {What was promised for the period, for the whole programme, and what was achieved.}}',
   'targets.none': 'No target is set for this period.',
   'targets.filtered': 'Targets are for the whole programme: remove the filters to compare with them.',
   'targets.indicator': 'Indicator',

@@ -18,9 +18,10 @@ export const trust = {
   'passport.interval.value': 'from {low} to {high}',
   'passport.profile': 'Profile applied',
   'passport.sql': 'Query run',
-  'passport.sources': 'Files',
+  'passport.sql.show': 'See the query',
+  'passport.sources': 'Files counted',
   'passport.source':
-    '{file}: {accepted, plural, one {# row counted} other {# rows counted}}, {rejected, plural, one {# refused} other {# refused}}',
+    '{file}: {rows, plural, one {# row} other {# rows}}, of which {counted, plural, one {# {kind, select, coaching {appointment} opportunity {opportunity} other {attendance}}} other {# {kind, select, coaching {appointments} opportunity {opportunities} other {attendances}}}}{duplicates, plural, =0 {} one {, # duplicate} other {, # duplicates}}{refused, plural, =0 {} one {, # refused} other {, # refused}}',
   'passport.source.published': '{file}: {rows, plural, one {# row} other {# rows}} read, before publication',
   'passport.confirmation': 'Confirmation',
   'passport.confirmation.waiting': 'DuckDB is counting this figure again…',

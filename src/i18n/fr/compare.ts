@@ -3,6 +3,8 @@ export const compare = {
   'compare.section': 'Comparer des villes',
   'compare.lead':
     'Une différence n’est dite que si le hasard ne suffit pas à l’expliquer : chaque taux est comparé à celui de toutes les autres villes réunies.',
+  'compare.all-cities':
+    'Le filtre de ville ({kept}) ne joue pas ici : une ville se compare aux autres. Les autres filtres s’appliquent.',
   'compare.title': 'Des villes côte à côte',
   'compare.summary':
     'Sous chaque taux, sa base et son intervalle de confiance à 95 %. L’écart est pris avec le reste, en points ; « petit » : moins d’un cinquième du taux du reste. « Similaire » : aucun écart d’un cinquième n’est possible et le hasard suffit à l’expliquer. « On ne peut pas dire » : trop peu de personnes pour trancher, ou moins de trente.',
@@ -40,6 +42,8 @@ export const compare = {
     '{isShown, select, true {Ensemble, ces villes ont touché {count, plural, one {# personne} other {# personnes}}, chacune comptée une fois ; sur la diagonale, les personnes de chaque ville.} other {Sur la diagonale, les personnes de chaque ville.}}',
   'overlap.both': '{one} et {other} : {count} personnes vues dans les deux',
   'overlap.own': '{one} : {count} personnes',
+  'ranked.unsaid': '{name}, « {word} » : {why}',
+  'ranked.baseless': '{name}, « {word} » : rien à quoi le rapporter. La base serait : {why}',
   'cities.section': 'Toutes les villes',
   'cities.table': 'Tableau des villes',
   'cities.search': 'Chercher une ville',

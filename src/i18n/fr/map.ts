@@ -7,6 +7,9 @@ export const map = {
   'map.class': 'de {from} à {to}',
   'map.departments': '{count, plural, one {# département} other {# départements}}',
   'map.no-value': 'sans valeur',
+  /** Who made the map data: shown under every map and in its images (the licences ask for it). */
+  'map.credits':
+    'Communes : Insee, DGCL, La Poste via Etalab (Licence Ouverte 2.0, COG 2026) · coordonnées : GeoNames (CC BY 4.0), © les contributeurs d’OpenStreetMap (ODbL) · départements : MapSVG (CC BY 4.0, modifié) · pays : Natural Earth.',
   'map.summary': 'Un cercle par ville de séance ; sa surface est proportionnelle au nombre de personnes.',
   'map.name':
     'Carte des personnes formées par ville de séance. Flèches pour passer d’une ville à l’autre, Entrée pour filtrer.',

@@ -19,11 +19,12 @@ export const review = {
   'five.title': 'En cinq phrases',
   'five.lead': '{name} :',
   'five.elsewhere': 'Ailleurs, {moves}',
+  'five.places': 'Par ville : {moves}',
   'five.moves':
     '{downs, plural, =0 {} other {en recul, {down}}}{downs, plural, =0 {{ups, plural, =0 {rien ne change} other {en hausse, {up}}}} other {{ups, plural, =0 {} other { ; en hausse, {up}}}}}.',
   'five.most': 'le plus suivi, {name}, {people}.',
   'five.cities':
-    '{count, plural, =0 {Aucune ville de séance connue.} one {Une seule ville de séance.} other {# villes de séance.}}',
+    '{count, plural, =0 {La ville des séances n’est pas connue.} one {Toutes les séances ont eu lieu dans une seule ville.} other {En tout, des séances ont eu lieu dans # villes.}}',
   'five.months': 'Mois par mois',
   'five.landmarks': 'Pendant ces reculs : {landmarks}.',
   'five.themes': 'Par thème',

@@ -3,7 +3,7 @@ export const targets = {
   'targets.title': 'Objectifs',
   'targets.table': 'Tableau des objectifs',
   'targets.lead':
-    'Ce qui a été promis pour la période, pour l’ensemble du programme, ce qui est attendu à la date des données, et ce que la période pourrait donner.',
+    '{isRunning, select, true {Ce qui a été promis pour la période, pour l’ensemble du programme, ce qui est attendu à la date des données, et ce que la période pourrait donner.} other {Ce qui a été promis pour la période, pour l’ensemble du programme, et ce qui a été réalisé.}}',
   'targets.none': 'Aucun objectif n’est fixé pour cette période.',
   'targets.filtered': 'Les objectifs valent pour l’ensemble du programme : retirez les filtres pour les comparer.',
   'targets.indicator': 'Indicateur',

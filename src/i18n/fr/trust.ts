@@ -16,9 +16,10 @@ export const trust = {
   'passport.interval.value': 'de {low} à {high}',
   'passport.profile': 'Profil appliqué',
   'passport.sql': 'Requête exécutée',
-  'passport.sources': 'Fichiers',
+  'passport.sql.show': 'Voir la requête',
+  'passport.sources': 'Fichiers comptés',
   'passport.source':
-    '{file} : {accepted, plural, one {# ligne comptée} other {# lignes comptées}}, {rejected, plural, one {# refusée} other {# refusées}}',
+    '{file} : {rows, plural, one {# ligne} other {# lignes}}, dont {counted, plural, one {# {kind, select, coaching {rendez-vous} opportunity {opportunité} other {présence}}} other {# {kind, select, coaching {rendez-vous} opportunity {opportunités} other {présences}}}}{duplicates, plural, =0 {} one {, # doublon} other {, # doublons}}{refused, plural, =0 {} one {, # refusée} other {, # refusées}}',
   'passport.source.published': '{file} : {rows, plural, one {# ligne lue} other {# lignes lues}}, avant publication',
   'passport.confirmation': 'Confirmation',
   'passport.confirmation.waiting': 'DuckDB recompte ce chiffre…',

@@ -81,6 +81,11 @@ export function either(...any: readonly Predicate[]): Predicate {
   return { any };
 }
 
+/** Whether a measure counts people, or what they did: neither sessions, seats nor inhabitants. */
+export function countsPeople(measure: Measure | undefined): boolean {
+  return measure !== undefined && 'count' in measure && (measure.count === 'people' || measure.count === 'rows');
+}
+
 /** Two measures are the same when they are written the same. */
 export function measureKey(measure: Measure | EverybodyKnown): string {
   return JSON.stringify(measure);

@@ -5,7 +5,7 @@ import type { Released } from '../../model/figure/released.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import type { Request } from '../ask/measure.ts';
 import { measure, measureEach } from '../ask/measure.ts';
-import type { Measure } from '../define/algebra.ts';
+import { countsPeople } from '../define/algebra.ts';
 import { definitionOf, indicator } from '../define/indicators.ts';
 import { units } from '../define/units.ts';
 import type { Counter } from '../ask/counter.ts';
@@ -94,15 +94,10 @@ function withheldIn(measured: Measured): readonly string[] {
 
 /** Keys of the ratios whose base leaves out 1 to 10 for want of an answer: the base, beside the count of all, would tell of them. */
 function unknownFew(measured: Measured): readonly string[] {
-  if (!isOfPeople(indicator(measured.indicator).unknown)) return [];
+  if (!countsPeople(indicator(measured.indicator).unknown)) return [];
   return [...figures(measured)].flatMap(([key, figure]) =>
     figure.state === 'shown' && figure.denominator !== null && isFew(figure.unknown ?? 0) ? [key] : [],
   );
-}
-
-/** Whether what is not known is of people: seats are known of sessions. */
-function isOfPeople(unknown: Measure | undefined): boolean {
-  return unknown !== undefined && 'count' in unknown && (unknown.count === 'people' || unknown.count === 'rows');
 }
 
 /** Keys of the figures that those of another scope differ from by 1 to 10; the total has the empty key. */

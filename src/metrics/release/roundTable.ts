@@ -1,4 +1,6 @@
 import type { Cell, Figure, Measured } from '../../model/figure/figure.ts';
+import { type Indicator, countsPeople } from '../define/algebra.ts';
+import { indicator } from '../define/indicators.ts';
 
 const STEP = 5;
 /** The least that is shown: what is withheld is never as high. */
@@ -10,11 +12,13 @@ function isLeast(count: number): boolean {
 
 /**
  * Counts rounded to multiples of 5. Where cells add up they still do (controlled rounding of a list: each goes down, then those closest to the next
- * multiple go up until the rounded total is met); withheld cells stay so. A ratio keeps its value, its two counts are rounded.
+ * multiple go up until the rounded total is met); withheld cells stay so. A ratio keeps its value; of its two counts those of people are rounded, not
+ * the inhabitants of a census, nor seats.
  */
 export function rounded(measured: Measured, isAdditive: boolean): Measured {
-  const total = nearest(measured.total);
-  const cells = measured.cells.map((cell): Cell => ({ ...cell, figure: nearest(cell.figure) }));
+  const near = (figure: Figure): Figure => nearestOf(indicator(measured.indicator), figure);
+  const total = near(measured.total);
+  const cells = measured.cells.map((cell): Cell => ({ ...cell, figure: near(cell.figure) }));
   return { ...measured, total, cells: isAdditive ? fitted(measured, total) : cells };
 }
 
@@ -28,6 +32,17 @@ export function nearest(figure: Figure): Figure {
     numerator: round(numerator),
     denominator: denominator === null ? null : round(denominator),
     unknown: unknown === null ? null : round(unknown),
+  };
+}
+
+/** A figure whose counts of people are rounded, and no other. */
+function nearestOf(each: Indicator, figure: Figure): Figure {
+  const near = nearest(figure);
+  if (near.state !== 'shown' || figure.state !== 'shown') return near;
+  return {
+    ...near,
+    denominator: 'count' in each || countsPeople(each.denominator) ? near.denominator : figure.denominator,
+    unknown: countsPeople(each.unknown) ? near.unknown : figure.unknown,
   };
 }
 

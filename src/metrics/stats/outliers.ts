@@ -9,40 +9,50 @@ export interface Bucket {
 
 /** Under this many there is no telling what is usual. */
 const FEWEST = 6;
+/** Deviations from the median past which a value is no longer usual: the strictest of the limits of Leys et al. (2013). */
+const LIMIT = 3;
+/** What makes a median absolute deviation as large as the standard deviation of a normal law. */
+const NORMAL = 1.4826;
 
 /**
- * The months or weeks beyond Tukey's fences (1.5 interquartile ranges past the quartiles), or with nothing at all. One whose value per session day
- * is within the fences of the others is explained by its days; the rest is not.
+ * The months or weeks far from the median, or with nothing at all. Counts vary by multiplication: a fence set in units falls under zero as soon as
+ * months differ, and no collapse crosses it, so that they are compared by their logarithm. One whose value per session day is within the fences of
+ * the others, and differs from theirs by less than its days do, is explained by its days; the rest is not.
  */
 export function outliers(buckets: readonly Bucket[]): readonly Outlier[] {
   const held = buckets.filter(({ days }) => days > 0);
   if (held.length < FEWEST) return [];
-  const values = fences(held.map(({ value }) => value));
-  const perDay = fences(held.map(({ value, days }) => value / days));
-  const usualDays = quantile(
-    held.map(({ days }) => days).toSorted((a, b) => a - b),
-    0.5,
+  const counts = held.map(({ value }) => value);
+  // Chance alone moves a count by its square root.
+  const chance = 1 / Math.sqrt(1 + median(counts));
+  const values = fences(counts, chance);
+  const perDay = fences(
+    held.map(({ value, days }) => value / days),
+    chance,
   );
+  const usualDays = median(held.map(({ days }) => days));
+  const usualRate = median(held.map(({ value, days }) => value / days));
   return buckets.flatMap(({ key, value, days }): readonly Outlier[] => {
     if (value >= values.low && value <= values.high && days > 0) return [];
     const direction = value > values.high ? 'high' : 'low';
     const rate = days === 0 ? 0 : value / days;
-    const isUsual = rate >= perDay.low && rate <= perDay.high;
+    const isLess = Math.abs(Math.log1p(rate) - Math.log1p(usualRate)) <= Math.abs(Math.log(days / usualDays));
+    const isUsual = rate >= perDay.low && rate <= perDay.high && isLess;
     const because = days === 0 ? 'none' : isUsual ? 'days' : 'rest';
     return [{ key, direction, value, days, usualDays, because }];
   });
 }
 
-function fences(values: readonly number[]): { readonly low: number; readonly high: number } {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [first, third] = [quantile(sorted, 0.25), quantile(sorted, 0.75)];
-  const reach = 1.5 * (third - first);
-  return { low: first - reach, high: third + reach };
+/** `least` is the smallest spread of logarithms that is believed. */
+function fences(values: readonly number[], least: number): { readonly low: number; readonly high: number } {
+  const logs = values.map(Math.log1p);
+  const middle = median(logs);
+  const spread = Math.max(NORMAL * median(logs.map((each) => Math.abs(each - middle))), least);
+  return { low: Math.expm1(middle - LIMIT * spread), high: Math.expm1(middle + LIMIT * spread) };
 }
 
-/** By linear interpolation between neighbours (Hyndman and Fan, type 7). */
-function quantile(sorted: readonly number[], share: number): number {
-  const at = share * (sorted.length - 1);
-  const [below, above] = [sorted[Math.floor(at)] ?? 0, sorted[Math.ceil(at)] ?? 0];
-  return below + (at - Math.floor(at)) * (above - below);
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(at)] ?? 0) + (sorted[Math.ceil(at)] ?? 0)) / 2;
 }

@@ -43,3 +43,14 @@ export function toScope(filter: Filter, fallback: Period): Scope {
   const to = last ?? (from >= fallback.to ? addYears(from, 1) : fallback.to);
   return { ...rest, period: { from, to } };
 }
+
+/** Whether the sessions of a city, in a department when that is known, are among those kept. */
+export function isAmong(
+  city: string,
+  department: string | null,
+  { cities, departments }: Pick<Filter, 'cities' | 'departments'>,
+): boolean {
+  const isIn = (kept: readonly string[], code: string | null): boolean =>
+    kept.length === 0 || code === null || kept.includes(code);
+  return isIn(cities, city) && isIn(departments, department);
+}

@@ -19,10 +19,12 @@ interface Props {
   readonly changeOf: ReturnType<typeof useChanges>;
   readonly target: Released<TargetStanding> | undefined;
   readonly places: { readonly hub: string; readonly area: string };
+  /** Whether the hub is among the places kept. */
+  readonly hasHub: boolean;
 }
 
 /** What a reader would retain of the page, written from its figures. */
-export function Five({ figures, changeOf, target, places }: Props): ReactNode {
+export function Five({ figures, changeOf, target, places, hasHub }: Props): ReactNode {
   const messages = useIntl();
   const gazetteer = usePlaceNames();
   const { hub } = useProgramme();
@@ -50,7 +52,7 @@ export function Five({ figures, changeOf, target, places }: Props): ReactNode {
     <Section title={title}>
       <InFive
         people={{ measured: people, change: changeOf('people') }}
-        hubPeople={{ measured: hubPeople, change: changeOf('hub-people') }}
+        hubPeople={hasHub ? { measured: hubPeople, change: changeOf('hub-people') } : null}
         months={months}
         cities={cities}
         themes={themes}

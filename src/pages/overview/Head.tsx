@@ -10,12 +10,14 @@ import styles from './OverviewPage.module.css';
 interface Props {
   readonly isRefreshing: boolean;
   readonly around: AroundOf;
+  /** Whether the hub is among the places kept. */
+  readonly hasHub: boolean;
   /** Names of the hub and of where the figures are from, empty until known. */
   readonly places: { readonly hub: string; readonly area: string };
 }
 
 /** What the period is compared with, then the two counts everybody asks for. */
-export function Head({ places, isRefreshing, around }: Props): ReactNode {
+export function Head({ places, isRefreshing, around, hasHub }: Props): ReactNode {
   const { formatMessage } = useIntl();
   return (
     <div className={styles['now']}>
@@ -24,7 +26,7 @@ export function Head({ places, isRefreshing, around }: Props): ReactNode {
       <h2 className="visually-hidden">{formatMessage({ id: 'overview.headline' })}</h2>
       <Refreshing isRefreshing={isRefreshing} className={styles['pair'] ?? ''}>
         <FigureCard {...around('people')} tone="region" note={places.area} />
-        <FigureCard {...around('hub-people')} tone="hub" note={places.hub} />
+        {hasHub && <FigureCard {...around('hub-people')} tone="hub" note={places.hub} />}
       </Refreshing>
     </div>
   );

@@ -13,7 +13,10 @@ import { BeforeProvider } from '../../ui/figure/Before.ts';
 import { useChanges } from '../../app/figures/useChanges.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { headlines, overviewRequests } from '../../metrics/ask/requests/overview.ts';
+import { Opening } from '../../app/address/Opening.tsx';
 import { isRunning } from '../../model/time/period.ts';
+import { isAmong } from '../../model/address/filter.ts';
+import { useView } from '../../app/address/view.ts';
 import { pick } from '../../app/address/pick.ts';
 import { useScope } from '../../app/figures/useComputed.ts';
 import { useStandings } from '../../app/figures/useStandings.ts';
@@ -32,7 +35,11 @@ const Below = lazy(async () => ({ default: (await import('./Below.tsx')).Below }
 export function OverviewPage(): ReactNode {
   const { dataset } = useDataset();
   if (dataset.state === 'empty' || dataset.state === 'failed') return <NoDataset dataset={dataset} />;
-  return <Overview />;
+  return (
+    <Opening>
+      <Overview />
+    </Opening>
+  );
 }
 
 /** What is set beside the period compared. */
@@ -62,6 +69,8 @@ function Overview(): ReactNode {
         : undefined,
   });
   const moved = useMoved();
+  const { cities, departments } = useView().view.filter;
+  const hasHub = isAmong(hub, gazetteer?.city(hub)?.department ?? null, { cities, departments });
   const places = { hub: gazetteer?.city(hub)?.name ?? '', area: useArea() };
   const review =
     figures.state !== 'ready'
@@ -83,9 +92,15 @@ function Overview(): ReactNode {
           <h1 className={styles['title']}>{name}</h1>
         </header>
         <FilterBar review={review} />
-        <Head around={around} places={places} isRefreshing={isRefreshing} />
+        <Head around={around} places={places} isRefreshing={isRefreshing} hasHub={hasHub} />
         <Refreshing isRefreshing={isRefreshing}>
-          <Five figures={figures} changeOf={changeOf} target={around('people').target} places={places} />
+          <Five
+            figures={figures}
+            changeOf={changeOf}
+            target={around('people').target}
+            places={places}
+            hasHub={hasHub}
+          />
           <Targets standings={standings} isRunning={running} />
           <Suspense fallback={<Coming />}>
             <Below figures={figures} places={places} drawn={drawn} around={around} moved={moved} />

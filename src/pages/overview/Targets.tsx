@@ -32,7 +32,7 @@ export function Targets({ standings: { isFiltered, answer }, isRunning }: Props)
   const own = targets.filter((target) => samePeriod(target.period, period));
   const settable = [...new Set([...headlines, ...own.map(({ indicator }) => indicator)])];
   return (
-    <Section title={formatMessage({ id: 'targets.title' })} lead={formatMessage({ id: 'targets.lead' })}>
+    <Section title={formatMessage({ id: 'targets.title' })} lead={formatMessage({ id: 'targets.lead' }, { isRunning })}>
       <div className={styles['card']}>
         {isFiltered && <p>{formatMessage({ id: 'targets.filtered' })}</p>}
         {!isFiltered && answer.state === 'failed' && <Failure of="figure" failure={answer} />}

@@ -10,6 +10,7 @@ import { RankedTable } from '../../ui/compare/RankedTable.tsx';
 import { rankedRowsOf } from '../../ui/compare/rankedRows.ts';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
+import { AllTheSame } from './AllTheSame.tsx';
 import { useCities } from './useCities.ts';
 
 /** Every city with the figures of the map. */
@@ -27,6 +28,7 @@ export function AllCities({ places: { gazetteer } }: { readonly places: Places }
   const first = pick(figures, 'people', 'city');
   return (
     <Section title={title}>
+      <AllTheSame />
       {figures.state !== 'ready' ? (
         <ChartPending title={title} answer={first.state === 'ready' ? { state: 'loading' } : first} />
       ) : (

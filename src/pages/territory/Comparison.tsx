@@ -16,6 +16,7 @@ import { CityPicker } from '../../ui/compare/CityPicker.tsx';
 import { ComparisonTable } from '../../ui/compare/ComparisonTable.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
+import { AllTheSame } from './AllTheSame.tsx';
 import { FunnelCard } from './FunnelCard.tsx';
 import { Shared } from './Shared.tsx';
 import { useCities } from './useCities.ts';
@@ -48,7 +49,7 @@ export function Comparison({ places: { gazetteer } }: { readonly places: Places 
   const present = people.value.cells.map(({ key }) => key).filter((key) => gazetteer.city(key) !== undefined);
   const asked = view.versus.filter((code) => gazetteer.city(code) !== undefined);
   const isAsked = asked.length >= 2;
-  const fallback = [hub, ...present.filter((code) => code !== hub)].filter((code) => present.includes(code));
+  const fallback = [...new Set([...view.filter.cities, hub, ...present])].filter((code) => present.includes(code));
   const cities = isAsked ? asked : fallback.slice(0, FIRST);
   const trendOf = (code: string) => (months.state === 'ready' ? trendIn(months.value, code, extent) : null);
   const nameOf = (code: string): string => gazetteer.city(code)?.name ?? code;
@@ -58,6 +59,7 @@ export function Comparison({ places: { gazetteer } }: { readonly places: Places 
   });
   return (
     <Section title={title} lead={formatMessage({ id: 'compare.lead' })}>
+      <AllTheSame />
       {cities.length < 2 ? (
         <p>{formatMessage({ id: 'compare.too-few' })}</p>
       ) : (

@@ -47,13 +47,17 @@ export function ComparisonTable({ cities, rows, region, by = 'city', title: give
           {rows.map((row) => (
             <tr key={row.indicator}>
               <th scope="row">{formatMessage({ id: `indicator.${row.indicator}` })}</th>
-              {row.cities.map((each) => (
-                <td key={each.city} {...figureMarks(row.indicator, each.figure, { by, key: each.city })}>
+              {row.cities.map((each, index) => (
+                <td
+                  key={each.city}
+                  data-label={cities[index]?.name}
+                  {...figureMarks(row.indicator, each.figure, { by, key: each.city })}
+                >
                   <strong>{formatFigure(each.figure, row.unit, messages)}</strong>
                   <Details row={row} each={each} />
                 </td>
               ))}
-              <td {...figureMarks(row.indicator, row.region)}>
+              <td data-label={region} {...figureMarks(row.indicator, row.region)}>
                 <strong>{formatFigure(row.region, row.unit, messages)}</strong>
                 <small>{formatBase(row.indicator, row.region, messages)}</small>
               </td>

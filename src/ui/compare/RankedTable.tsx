@@ -12,6 +12,7 @@ import styles from './RankedTable.module.css';
 import { RankedCells } from './RankedCells.tsx';
 import { type RankedRow, sortValue } from './rankedRows.ts';
 import { rankRows } from './rankRows.ts';
+import { Unsaid } from './Unsaid.tsx';
 
 /** What the table is of, in words. */
 export interface RankedWords {
@@ -160,6 +161,7 @@ export function RankedTable({ rows, columns, words, onPick, onSave }: Props): Re
         </table>
         {sorted.length === 0 && <p>{words.nothing}</p>}
       </div>
+      <Unsaid rows={rows} columns={columns} />
     </div>
   );
 }

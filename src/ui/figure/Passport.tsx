@@ -1,9 +1,9 @@
+import { IconX } from '@tabler/icons-react';
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Filter } from '../../model/address/filter.ts';
-import { Button } from '../layout/Button.tsx';
 import styles from './Passport.module.css';
 
 /** Opens the passport of a figure; `narrowed` is what it is restricted to beyond the filter of the page. */
@@ -32,7 +32,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Everything that proves a figure, over the page. */
+/** Everything that proves a figure, over the page: how to leave and to prove it first, then what it is made of. */
 export function Passport({ title, lines, onClose, children }: Props): ReactNode {
   const { formatMessage } = useIntl();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -41,7 +41,18 @@ export function Passport({ title, lines, onClose, children }: Props): ReactNode 
   }, []);
   return (
     <dialog ref={dialog} className={styles['passport']} aria-label={title} onClose={onClose}>
-      <h2>{title}</h2>
+      <header>
+        <h2>{title}</h2>
+        <button
+          type="button"
+          aria-label={formatMessage({ id: 'passport.close' })}
+          title={formatMessage({ id: 'passport.close' })}
+          onClick={() => dialog.current?.close()}
+        >
+          <IconX size={22} aria-hidden="true" />
+        </button>
+      </header>
+      <div className={styles['actions']}>{children}</div>
       <dl>
         {lines.map(({ name, value }) => (
           <div key={name}>
@@ -50,10 +61,6 @@ export function Passport({ title, lines, onClose, children }: Props): ReactNode 
           </div>
         ))}
       </dl>
-      <div className={styles['actions']}>
-        {children}
-        <Button onClick={() => dialog.current?.close()}>{formatMessage({ id: 'passport.close' })}</Button>
-      </div>
     </dialog>
   );
 }

@@ -3,7 +3,6 @@ import { useIntl } from 'react-intl';
 import { formatFigure, formatUnit, formatValue } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
-import { credits } from '../../geo/credits.ts';
 import type { Circle, Scale } from './circles.ts';
 import styles from './MapLegend.module.css';
 import type { Unplaced } from './unplaced.ts';
@@ -44,7 +43,7 @@ export function MapNotes({ circles, scale, unplaced, measured }: Props): ReactNo
             {note}
           </p>
         ))}
-      <p className={styles['credits']}>{credits}</p>
+      <p className={styles['credits']}>{messages.formatMessage({ id: 'map.credits' })}</p>
     </>
   );
 }

@@ -22,7 +22,8 @@ interface Told {
 
 interface Props {
   readonly people: Told;
-  readonly hubPeople: Told;
+  /** `null` when the hub is not among the places kept. */
+  readonly hubPeople: Told | null;
   /** People by month, city and theme. */
   readonly months: Released<Measured>;
   readonly cities: Released<Measured>;
@@ -74,12 +75,16 @@ export function InFive(props: Props): ReactNode {
       {lead(places.area)} <Value told={people} />. {targetWords(target, messages)}
     </>,
     <>
-      {lead(places.hub)} <Value told={hubPeople} />.{' '}
+      {hubPeople !== null && (
+        <>
+          {lead(places.hub)} <Value told={hubPeople} />.{' '}
+        </>
+      )}
       {local === null
         ? formatMessage({ id: 'five.cities' }, { count: cities.cells.filter(({ key }) => key !== 'unknown').length })
         : formatMessage(
-            { id: 'five.elsewhere' },
-            { moves: told('city', moves(cities, local, new Set([places.hubCode]))) },
+            { id: hubPeople === null ? 'five.places' : 'five.elsewhere' },
+            { moves: told('city', moves(cities, local, new Set(hubPeople === null ? [] : [places.hubCode]))) },
           )}
     </>,
     <>

@@ -19,6 +19,8 @@ export function TargetsTable({ rows, isRunning }: Props): ReactNode {
   const { formatMessage } = messages;
   const figureMarks = useFigureMarks();
   const title = formatMessage({ id: 'targets.table' });
+  const name = (column: 'state' | 'value' | 'now' | 'share' | 'expected' | 'forecast'): string =>
+    formatMessage({ id: column === 'now' && !isRunning ? 'targets.achieved' : `targets.${column}` });
   const columns = isRunning
     ? (['state', 'value', 'now', 'expected', 'forecast'] as const)
     : (['state', 'value', 'now', 'share'] as const);
@@ -31,7 +33,7 @@ export function TargetsTable({ rows, isRunning }: Props): ReactNode {
             <th scope="col">{formatMessage({ id: 'targets.indicator' })}</th>
             {columns.map((column) => (
               <th key={column} scope="col">
-                {formatMessage({ id: column === 'now' && !isRunning ? 'targets.achieved' : `targets.${column}` })}
+                {name(column)}
               </th>
             ))}
           </tr>
@@ -42,23 +44,25 @@ export function TargetsTable({ rows, isRunning }: Props): ReactNode {
             return (
               <tr key={indicator} data-target={indicator}>
                 <th scope="row">{formatMessage({ id: `indicator.${indicator}` })}</th>
-                <td>
+                <td data-label={name('state')}>
                   <StateBadge state={row.standing.state} />
                 </td>
-                <td>{formatValue(value, row.unit, messages)}</td>
-                <td {...figureMarks(indicator, row.now)}>
+                <td data-label={name('value')}>{formatValue(value, row.unit, messages)}</td>
+                <td data-label={name('now')} {...figureMarks(indicator, row.now)}>
                   <strong>{formatFigure(row.now, row.unit, messages)}</strong>
                   <small>{formatBase(indicator, row.now, messages)}</small>
                 </td>
                 {isRunning ? (
                   <>
-                    <Expected row={row} />
-                    <td>
+                    <td data-label={name('expected')}>
+                      <Expected row={row} />
+                    </td>
+                    <td data-label={name('forecast')}>
                       <ForecastText row={row} />
                     </td>
                   </>
                 ) : (
-                  <td>{shareOf(row, messages)}</td>
+                  <td data-label={name('share')}>{shareOf(row, messages)}</td>
                 )}
               </tr>
             );
@@ -71,12 +75,12 @@ export function TargetsTable({ rows, isRunning }: Props): ReactNode {
 
 function Expected({ row: { standing, unit } }: { readonly row: Released<TargetStanding> }): ReactNode {
   const messages = useIntl();
-  if (standing.state !== 'on-track' && standing.state !== 'late') return <td>–</td>;
+  if (standing.state !== 'on-track' && standing.state !== 'late') return '–';
   return (
-    <td>
+    <>
       {formatValue(unit === 'share' ? standing.expected : Math.round(standing.expected), unit, messages)}
       <small>{messages.formatMessage({ id: `targets.from.${standing.from}` })}</small>
-    </td>
+    </>
   );
 }
 
@@ -99,7 +103,11 @@ function ForecastText({ row: { forecast, unit } }: { readonly row: Released<Targ
 /** A share of the target; none of a target of zero. */
 function shareOf({ target, now, unit }: Released<TargetStanding>, messages: IntlShape): string {
   if (now.state !== 'shown' || target.value === 0 || unit === 'share') return '–';
-  return messages.formatNumber(now.value / target.value, { style: 'percent', maximumFractionDigits: 1 });
+  return messages.formatNumber(now.value / target.value, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
 }
 
 /** Three significant digits: a forecast has no more. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rounded } from '../../../src/metrics/release/roundTable.ts';
-import { byCity, count } from '../../ui/compare/figures.ts';
+import { byCity, count, share } from '../../ui/compare/figures.ts';
 
 it('never shows a rounded count as low as those that are withheld, and cells still add up', () => {
   const people = byCity('people', 'people', [
@@ -12,4 +12,10 @@ it('never shows a rounded count as low as those that are withheld, and cells sti
   const values = cells.map(({ figure }) => (figure.state === 'shown' ? figure.value : null));
   expect(values).toEqual([55, 15, 15]);
   expect(total).toMatchObject({ value: 85 });
+});
+
+it('rounds the people of a rate and leaves the census it is set against', () => {
+  const reached = byCity('people-per-1000', 'per-1000', [['34172', share(17_942, 310_243)]]);
+  const [cell] = rounded(reached, false).cells;
+  expect(cell?.figure).toMatchObject({ numerator: 17_940, denominator: 310_243 });
 });

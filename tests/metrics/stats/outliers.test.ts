@@ -10,6 +10,9 @@ const usual = ['01', '02', '03', '04', '05', '06', '07'].map((key, index) => ({
   days: 20,
 }));
 
+/** A month of twenty days of sessions; of five where the fewest came. */
+const monthOf = (value: number, index: number) => ({ key: String(index), value, days: value === 87 ? 5 : 20 });
+
 describe('outliers', () => {
   it('finds nothing in months alike, nor where there are too few to compare', () => {
     expect(outliers(usual)).toEqual([]);
@@ -27,6 +30,25 @@ describe('outliers', () => {
     expect(outliers([...usual, { key: '08', value: 900, days: 20 }])).toMatchObject([
       { key: '08', direction: 'high', because: 'rest' },
     ]);
+  });
+
+  it('finds the collapse of a year whose months differ widely', () => {
+    const people = [2700, 96, 1700, 3300, 3850, 1000, 7068, 5090, 87, 580, 2620];
+    const found = outliers(people.map((value, index) => ({ key: String(index), value, days: 20 })));
+    expect(found.map(({ value, direction }) => [value, direction])).toEqual([
+      [96, 'low'],
+      [87, 'low'],
+    ]);
+  });
+
+  it('does not lay on a few days missing what fell much further', () => {
+    const [low] = outliers([2700, 1700, 3300, 3850, 1000, 7068, 5090, 2620, 87].map(monthOf));
+    expect(low).toMatchObject({ value: 87, because: 'rest' });
+  });
+
+  it('takes for usual what chance alone makes of a small count', () => {
+    const visits = [9, 9, 9, 9, 9, 9, 12];
+    expect(outliers(visits.map((value, index) => ({ key: String(index), value, days: 5 })))).toEqual([]);
   });
 
   it('tells a month without a session, which is no measure of the others', () => {

@@ -5,7 +5,7 @@ import { readGazetteer } from '../../../src/geo/gazetteer.ts';
 import { RankedTable } from '../../../src/ui/compare/RankedTable.tsx';
 import { type RankedRow, rankedRowsOf } from '../../../src/ui/compare/rankedRows.ts';
 import { rankRows } from '../../../src/ui/compare/rankRows.ts';
-import { render } from '../render.tsx';
+import { render, text } from '../render.tsx';
 import { byCity, count, share } from './figures.ts';
 
 const gazetteer = readGazetteer(JSON.parse(readFileSync('data/geo/76.json', 'utf8')));
@@ -52,6 +52,11 @@ const names = (): readonly (string | null)[] =>
   screen.getAllByRole('rowheader').map((cell) => cell.querySelector('button')?.textContent ?? null);
 
 describe('the table of all cities', () => {
+  it('says what a cell without a number stands for', () => {
+    table();
+    expect(text(document.body)).toContain('Part des femmes, « n. d. » : rien à quoi le rapporter. La base serait :');
+  });
+
   it('leaves places unknown out, and shares the rank of equal figures', () => {
     expect(rows.map(({ name, place, isNew }) => [name, place, isNew])).toEqual([
       ['Montpellier', '34', false],

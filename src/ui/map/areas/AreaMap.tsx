@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Outline } from '../../../geo/outline.ts';
-import { credits } from '../../../geo/credits.ts';
 import { formatBase, formatFigure, formatReason, formatUnit } from '../../../i18n/format.ts';
 import type { Measured } from '../../../model/figure/figure.ts';
 import type { Released } from '../../../model/figure/released.ts';
@@ -120,7 +119,7 @@ export function AreaMap({ outline, measured, name, onPick }: Props): ReactNode {
         <path d={drawing.border} className={land['border']} aria-hidden="true" />
       </MapFrame>
       <AreaLegend classes={classes} areas={areas} unit={measured.unit} />
-      <p className={legend['credits']}>{credits}</p>
+      <p className={legend['credits']}>{messages.formatMessage({ id: 'map.credits' })}</p>
     </div>
   );
 }

@@ -1,0 +1,30 @@
+import { expect, ready, test } from './bilan.ts';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+test('shows every number of the targets and of the comparison on a phone', async ({ page }) => {
+  await page.goto('#/?from=2020-02-15&to=2021-02-15');
+  await ready(page);
+  const targets = page.getByRole('region', { name: 'Tableau des objectifs' });
+  await expect(targets.getByText('98,5 %')).toBeVisible();
+  expect(await targets.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  await page.goto('#/territory?from=2020-02-15&to=2021-02-15&cities=81004');
+  await ready(page);
+  const compared = page.getByRole('region', { name: 'Des villes côte à côte' });
+  expect(await compared.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  // The city kept stands first among those compared, and the page says that the filter does nothing more here.
+  await expect(page.getByRole('button', { name: /^Retirer/ }).first()).toHaveAccessibleName('Retirer Albi');
+  await expect(page.getByText(/Le filtre de ville \(Albi\) ne joue pas ici/).first()).toBeVisible();
+});
+
+test('opens a passport at its beginning, with the way out in sight', async ({ page }) => {
+  await page.goto('#/?from=2020-02-15&to=2021-02-15');
+  await ready(page);
+  await page.getByRole('button', { name: 'Définition de « Personnes formées »' }).first().click();
+  await page.getByRole('button', { name: 'Passeport de ce chiffre' }).first().click();
+  const passport = page.getByRole('dialog');
+  await expect(passport.getByRole('heading', { name: /Personnes formées/ })).toBeInViewport();
+  expect(await passport.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  await passport.getByRole('button', { name: 'Fermer' }).click();
+  await expect(passport).toBeHidden();
+});
