@@ -118,3 +118,23 @@ test('says what there is to say of a period without a session', async ({ page })
   await expect(page.getByText('Il faut des séances dans deux villes au moins pour comparer.')).toBeVisible();
   expect(await page.locator('main').textContent()).not.toMatch(/NaN|Infinity|undefined/);
 });
+
+test('sets two cities against one another, with what would settle what chance leaves open', async ({ page }) => {
+  await page.goto('#/territory?from=2019-02-15&to=2020-02-15&versus=81004,12145');
+  await ready(page);
+  const duel = page.getByRole('region', { name: 'Albi face à Millau' });
+  await expect(duel.getByText(/distingue|Aucun taux/).first()).toBeVisible();
+  await expect(duel.locator('[data-duel="women-share"]')).toContainText(/Part des femmes : .*point.*entre/);
+  await expect(duel.locator('[data-verdict="cannot-say"]').first()).toContainText('Pour trancher');
+});
+
+test('proposes places that go together, as many and as far from one another as asked', async ({ page }) => {
+  await page.goto('#/territory?from=2019-02-15&to=2020-02-15&cities=81004');
+  await ready(page);
+  const next = page.getByRole('region', { name: /^Où aller ensuite/ });
+  await expect(next.getByRole('listitem')).toHaveCount(3);
+  await expect(next.getByRole('listitem').first()).toContainText('séance la plus proche');
+  await next.getByLabel('Lieux').selectOption('5');
+  await expect(next.getByRole('listitem')).toHaveCount(5);
+  await expect(next.getByRole('status')).toContainText('habitants de plus à portée');
+});

@@ -1,6 +1,7 @@
 import { wholeMonths } from '../../metrics/ask/monthsOf.ts';
 import { madeOf } from '../../metrics/release/released.ts';
 import { compareCities, funnelOf } from '../../metrics/review/compareCities.ts';
+import { duel } from '../../metrics/stats/duel.ts';
 import { type Bucket, outliers } from '../../metrics/stats/outliers.ts';
 import { type ShareChange, shareChanges } from '../../metrics/stats/shareChange.ts';
 import { kaplanMeier } from '../../metrics/stats/survival.ts';
@@ -10,13 +11,20 @@ import type { Comparison, Funnel } from '../../model/figure/answers/comparison.t
 import type { Outlier } from '../../model/figure/answers/outlier.ts';
 import type { Duration, Survival } from '../../model/figure/answers/survival.ts';
 import type { Measured } from '../../model/figure/figure.ts';
-import type { Trend } from '../../model/figure/uncertainty.ts';
+import type { Duel, Trend } from '../../model/figure/uncertainty.ts';
 import type { Period } from '../../model/time/period.ts';
 import type { Released } from '../../model/figure/released.ts';
 
 /** Cities side by side, ranked among all those of the measure. */
 export function comparedOf(measured: Released<Measured>, cities: readonly string[]): Released<Comparison> {
   return madeOf(measured, (each) => compareCities(each, cities));
+}
+
+/** The rate of one of two cities minus that of the other; `null` for what is not a rate, or when it cannot be told. */
+export function duelOf(row: Released<Comparison>): Released<Duel | null> {
+  return madeOf(row, ({ unit, cities: [first, second] }) =>
+    unit !== 'share' || first === undefined || second === undefined ? null : duel(first.figure, second.figure),
+  );
 }
 
 /** Categories side by side, of which none is before another. */

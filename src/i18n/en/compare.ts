@@ -26,6 +26,17 @@ export const compare = {
   'compare.verdict.small': 'clear but small difference: {size}',
   'compare.verdict.similar': 'similar',
   'compare.verdict.cannot-say': 'cannot say',
+  'duel.title': '{first} against {second}',
+  'duel.none': '{first} against {second}: no rate rests on thirty people on both sides.',
+  'duel.conclusion':
+    '{clear, plural, =0 {No rate tells {first} from {second}: chance is enough to explain the differences.} one {One rate of {count, number} tells {first} from {second}: {names}.} other {# rates of {count, number} tell {first} from {second}: {names}.}}',
+  'duel.difference': '{name}: {size} (between {low} and {high}).',
+  'duel.higher': 'Higher, beyond chance.',
+  'duel.lower': 'Lower, beyond chance.',
+  'duel.similar': 'Similar.',
+  'duel.cannot-say': 'May come by chance.',
+  'duel.needed':
+    'To settle such a difference, about {count, plural, one {# known answer} other {# known answers}} would be needed on each side.',
   'chance.title': 'Difference or chance?',
   'chance.summary':
     '{outside, plural, =0 {No town differs} one {# town differs} other {# towns differ}} from the whole by more than chance allows, of {count, plural, one {# town} other {# towns}}. Between the lines a difference may come by chance, the more so as the base is small.',
@@ -42,6 +53,8 @@ export const compare = {
     '{isShown, select, true {Together, these towns reached {count, plural, one {# person} other {# people}}, each counted once; on the diagonal, the people of each town.} other {On the diagonal, the people of each town.}}',
   'overlap.both': '{one} and {other}: {count} people seen in both',
   'overlap.own': '{one}: {count} people',
+  'ranked.before': 'In small, the difference with {period}.',
+  'ranked.was': 'before: {value}',
   'ranked.unsaid': '{name}, “{word}”: {why}',
   'ranked.baseless': '{name}, “{word}”: nothing to set it against. The base would be: {why}',
   'cities.section': 'All towns',

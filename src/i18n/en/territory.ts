@@ -40,7 +40,7 @@ export const territory = {
   'reach.summary':
     'Share of the inhabitants of the region whose town is at most {km} km, as the crow flies, from a town where a session was held in the period.',
   'reach.note':
-    'Distances as the crow flies between town centres; a journey is longer. Each proposal is evaluated on its own.',
+    'Distances as the crow flies between town centres; a journey is longer. The proposals go together: whoever one brings within reach is not counted for the next. All the sessions of the period count, even outside the filter.',
   'reach.filtered':
     'Only the sessions that the filter keeps are counted here; the inhabitants are those of the whole region.',
   'reach.distance': 'Distance',
@@ -48,7 +48,11 @@ export const territory = {
   'reach.share': 'of the {all} inhabitants of {region}: {inhabitants} within {km} km of a session',
   'reach.beyond':
     '{count, plural, =0 {No town is farther} one {One town is farther} other {The largest of the # towns that are farther}}',
-  'reach.next': 'Where one more session would bring most inhabitants within reach',
+  'reach.next': 'Where to go next, to bring most inhabitants within reach',
+  'reach.next.count': 'Places',
+  'reach.next.apart': 'At least apart',
+  'reach.next.total': 'Together: {count, plural, one {# more inhabitant} other {# more inhabitants}} within reach.',
+  'reach.nearest': 'nearest session: {name}, {km} km',
   'reach.inhabitants': '{count, plural, one {# inhabitant} other {# inhabitants}}',
   'reach.gained': '{count, plural, one {# more inhabitant} other {# more inhabitants}}',
   'reach.nobody': 'The whole region is within reach.',

@@ -26,6 +26,17 @@ export const compare = {
   'compare.verdict.small': 'écart net, petit : {size}',
   'compare.verdict.similar': 'similaire',
   'compare.verdict.cannot-say': 'on ne peut pas dire',
+  'duel.title': '{first} face à {second}',
+  'duel.none': '{first} face à {second} : aucun taux ne repose sur trente personnes de chaque côté.',
+  'duel.conclusion':
+    '{clear, plural, =0 {Aucun taux ne distingue {first} de {second} : le hasard suffit à expliquer les écarts.} one {Un seul taux sur {count, number} distingue {first} de {second} : {names}.} other {# taux sur {count, number} distinguent {first} de {second} : {names}.}}',
+  'duel.difference': '{name} : {size} (entre {low} et {high}).',
+  'duel.higher': 'Plus élevé, au-delà du hasard.',
+  'duel.lower': 'Plus bas, au-delà du hasard.',
+  'duel.similar': 'Similaire.',
+  'duel.cannot-say': 'Peut venir du hasard.',
+  'duel.needed':
+    'Pour trancher un tel écart, il faudrait environ {count, plural, one {# réponse connue} other {# réponses connues}} de chaque côté.',
   'chance.title': 'Écart ou hasard ?',
   'chance.summary':
     '{outside, plural, =0 {Aucune ville ne s’écarte} one {# ville s’écarte} other {# villes s’écartent}} de l’ensemble plus que le hasard ne le permet, sur {count, plural, one {# ville} other {# villes}}. Entre les lignes, l’écart peut venir du hasard, d’autant plus que la base est petite.',
@@ -42,6 +53,8 @@ export const compare = {
     '{isShown, select, true {Ensemble, ces villes ont touché {count, plural, one {# personne} other {# personnes}}, chacune comptée une fois ; sur la diagonale, les personnes de chaque ville.} other {Sur la diagonale, les personnes de chaque ville.}}',
   'overlap.both': '{one} et {other} : {count} personnes vues dans les deux',
   'overlap.own': '{one} : {count} personnes',
+  'ranked.before': 'En petit, l’écart avec {period}.',
+  'ranked.was': 'avant : {value}',
   'ranked.unsaid': '{name}, « {word} » : {why}',
   'ranked.baseless': '{name}, « {word} » : rien à quoi le rapporter. La base serait : {why}',
   'cities.section': 'Toutes les villes',

@@ -41,7 +41,7 @@ export const territory = {
   'reach.summary':
     'Part des habitants de la région dont la commune est à {km} km au plus, à vol d’oiseau, d’une commune où une séance s’est tenue dans la période.',
   'reach.note':
-    'Distances à vol d’oiseau entre centres de communes ; un trajet est plus long. Chaque proposition est évaluée seule.',
+    'Distances à vol d’oiseau entre centres de communes ; un trajet est plus long. Les propositions valent ensemble : qui est à portée de l’une n’est plus compté pour la suivante. Toutes les séances de la période y comptent, même hors du filtre.',
   'reach.filtered':
     'Seules les séances retenues par le filtre sont comptées ici ; les habitants sont ceux de toute la région.',
   'reach.distance': 'Distance',
@@ -49,7 +49,11 @@ export const territory = {
   'reach.share': 'des {all} habitants de la région {region} : {inhabitants} à {km} km au plus d’une séance',
   'reach.beyond':
     '{count, plural, =0 {Aucune commune n’est plus loin} one {Une commune est plus loin} other {Les plus grandes des # communes qui sont plus loin}}',
-  'reach.next': 'Où une séance de plus rapprocherait le plus d’habitants',
+  'reach.next': 'Où aller ensuite, pour rapprocher le plus d’habitants',
+  'reach.next.count': 'Lieux',
+  'reach.next.apart': 'Éloignés d’au moins',
+  'reach.next.total': 'Ensemble : {count, plural, one {# habitant} other {# habitants}} de plus à portée.',
+  'reach.nearest': 'séance la plus proche : {name}, {km} km',
   'reach.inhabitants': '{count, plural, one {# habitant} other {# habitants}}',
   'reach.gained': '{count, plural, one {# habitant de plus} other {# habitants de plus}}',
   'reach.nobody': 'Toute la région est à portée.',

@@ -20,6 +20,13 @@ export interface Difference {
   readonly interval: Interval;
 }
 
+/** The rate of one place minus that of another. */
+export interface Duel extends Difference {
+  readonly said: Verdict['said'];
+  /** People, or rows, that each would need for the difference seen to be told from chance; `null` when it is told, or when there is none. */
+  readonly needed: number | null;
+}
+
 /** Where the rates of cities with one base fall by chance alone: 95 in 100 inside `inner`, 998 in 1,000 inside `outer`. */
 export interface FunnelLimits {
   readonly inner: Interval;

@@ -5,6 +5,9 @@ import type { Trend } from '../../model/figure/uncertainty.ts';
 import { pick } from '../../app/address/pick.ts';
 import { useProgramme } from '../../app/setting/places.tsx';
 import { saveRanked } from '../../app/setting/saving.ts';
+import { useBeforeFigures } from '../../app/figures/useBeforeFigures.ts';
+import { BeforeProvider } from '../../ui/figure/Before.ts';
+import { useChanges } from '../../app/figures/useChanges.ts';
 import { useFigures } from '../../app/figures/useFigures.ts';
 import { useSetFilter } from '../../app/address/view.ts';
 import { partnerIndicators, partnershipIndicators, partnersRequests } from '../../metrics/ask/requests/partners.ts';
@@ -23,6 +26,8 @@ export function AllPartners(): ReactNode {
   const { name } = useProgramme();
   const setFilter = useSetFilter();
   const figures = useFigures(partnersRequests);
+  const beforeOf = useBeforeFigures(partnersRequests);
+  const changeOf = useChanges(partnershipIndicators, figures);
   const trends = usePartnerTrends();
   const trendOf = (key: string): Trend | null => (trends.state === 'ready' ? (trends.value.get(key) ?? null) : null);
   const title = formatMessage({ id: 'partners.all' });
@@ -42,34 +47,36 @@ export function AllPartners(): ReactNode {
       <Refreshing isRefreshing={figures.isRefreshing} className={styles['stack'] ?? ''}>
         <div className={styles['cards']}>
           {partnershipIndicators.map((id) => (
-            <FigureCard key={id} indicator={id} answer={pick(figures, id)} />
+            <FigureCard key={id} indicator={id} answer={pick(figures, id)} change={changeOf(id)} />
           ))}
         </div>
-        <RankedTable
-          rows={rankedRowsOf(columns, { nameOf: (key) => key, placeOf: () => '', isNew: () => false, trendOf })}
-          columns={columns}
-          words={{
-            table: formatMessage({ id: 'partners.table' }),
-            search: formatMessage({ id: 'partners.search' }),
-            name: formatMessage({ id: 'breakdown.partner' }),
-            place: null,
-            nothing: formatMessage({ id: 'partners.nobody' }),
-            count: (shown, count) => formatMessage({ id: 'partners.count' }, { shown, count }),
-          }}
-          onPick={(partner) => setFilter({ partners: [partner] })}
-          onSave={(rows) =>
-            void saveRanked(
-              'partenaires',
-              {
-                heads: [formatMessage({ id: 'breakdown.partner' })],
-                rows: rows.map((row) => ({ texts: [row.name], figures: row.figures })),
-              },
-              columns,
-              name,
-              messages,
-            )
-          }
-        />
+        <BeforeProvider value={beforeOf}>
+          <RankedTable
+            rows={rankedRowsOf(columns, { nameOf: (key) => key, placeOf: () => '', isNew: () => false, trendOf })}
+            columns={columns}
+            words={{
+              table: formatMessage({ id: 'partners.table' }),
+              search: formatMessage({ id: 'partners.search' }),
+              name: formatMessage({ id: 'breakdown.partner' }),
+              place: null,
+              nothing: formatMessage({ id: 'partners.nobody' }),
+              count: (shown, count) => formatMessage({ id: 'partners.count' }, { shown, count }),
+            }}
+            onPick={(partner) => setFilter({ partners: [partner] })}
+            onSave={(rows) =>
+              void saveRanked(
+                'partenaires',
+                {
+                  heads: [formatMessage({ id: 'breakdown.partner' })],
+                  rows: rows.map((row) => ({ texts: [row.name], figures: row.figures })),
+                },
+                columns,
+                name,
+                messages,
+              )
+            }
+          />
+        </BeforeProvider>
       </Refreshing>
     </Section>
   );

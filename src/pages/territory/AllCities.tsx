@@ -4,7 +4,9 @@ import { pick } from '../../app/address/pick.ts';
 import { type Places, useProgramme } from '../../app/setting/places.tsx';
 import { saveRanked } from '../../app/setting/saving.ts';
 import { useSetFilter } from '../../app/address/view.ts';
-import { comparedIndicators } from '../../metrics/ask/requests/territory.ts';
+import { useBeforeFigures } from '../../app/figures/useBeforeFigures.ts';
+import { BeforeProvider } from '../../ui/figure/Before.ts';
+import { cityRequests, comparedIndicators } from '../../metrics/ask/requests/territory.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { RankedTable } from '../../ui/compare/RankedTable.tsx';
 import { rankedRowsOf } from '../../ui/compare/rankedRows.ts';
@@ -19,6 +21,7 @@ export function AllCities({ places: { gazetteer } }: { readonly places: Places }
   const title = messages.formatMessage({ id: 'cities.section' });
   const { name } = useProgramme();
   const { figures, isNew } = useCities();
+  const beforeOf = useBeforeFigures(cityRequests, { cities: [] });
   const setFilter = useSetFilter();
   const measured = figures.state === 'ready' ? figures.measured : null;
   const columns = comparedIndicators.flatMap((id) => measured?.find((each) => each.indicator === id) ?? []);
@@ -33,34 +36,36 @@ export function AllCities({ places: { gazetteer } }: { readonly places: Places }
         <ChartPending title={title} answer={first.state === 'ready' ? { state: 'loading' } : first} />
       ) : (
         <Refreshing isRefreshing={figures.isRefreshing}>
-          <RankedTable
-            rows={rankedRowsOf(columns, { nameOf, placeOf, isNew })}
-            words={{
-              table: messages.formatMessage({ id: 'cities.table' }),
-              search: messages.formatMessage({ id: 'cities.search' }),
-              name: messages.formatMessage({ id: 'cities.name' }),
-              place: messages.formatMessage({ id: 'cities.department' }),
-              nothing: messages.formatMessage({ id: 'cities.nobody' }),
-              count: (shown, count) => messages.formatMessage({ id: 'cities.count' }, { shown, count }),
-            }}
-            columns={columns}
-            onPick={(code) => setFilter({ cities: [code] })}
-            onSave={(shown) =>
-              void saveRanked(
-                'villes',
-                {
-                  heads: [
-                    'INSEE',
-                    ...(['cities.name', 'cities.department'] as const).map((id) => messages.formatMessage({ id })),
-                  ],
-                  rows: shown.map((row) => ({ texts: [row.key, row.name, row.place], figures: row.figures })),
-                },
-                columns,
-                name,
-                messages,
-              )
-            }
-          />
+          <BeforeProvider value={beforeOf}>
+            <RankedTable
+              rows={rankedRowsOf(columns, { nameOf, placeOf, isNew })}
+              words={{
+                table: messages.formatMessage({ id: 'cities.table' }),
+                search: messages.formatMessage({ id: 'cities.search' }),
+                name: messages.formatMessage({ id: 'cities.name' }),
+                place: messages.formatMessage({ id: 'cities.department' }),
+                nothing: messages.formatMessage({ id: 'cities.nobody' }),
+                count: (shown, count) => messages.formatMessage({ id: 'cities.count' }, { shown, count }),
+              }}
+              columns={columns}
+              onPick={(code) => setFilter({ cities: [code] })}
+              onSave={(shown) =>
+                void saveRanked(
+                  'villes',
+                  {
+                    heads: [
+                      'INSEE',
+                      ...(['cities.name', 'cities.department'] as const).map((id) => messages.formatMessage({ id })),
+                    ],
+                    rows: shown.map((row) => ({ texts: [row.key, row.name, row.place], figures: row.figures })),
+                  },
+                  columns,
+                  name,
+                  messages,
+                )
+              }
+            />
+          </BeforeProvider>
         </Refreshing>
       )}
     </Section>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { comparedOf, trendIn } from '../../app/answers/derived.ts';
+import { comparedOf, duelOf, trendIn } from '../../app/answers/derived.ts';
 import { useCircles } from '../../app/answers/useCircles.ts';
 import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { useArea } from '../../app/address/area.ts';
@@ -14,6 +14,7 @@ import { ChartCard } from '../../ui/charts/ChartCard.tsx';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { CityPicker } from '../../ui/compare/CityPicker.tsx';
 import { ComparisonTable } from '../../ui/compare/ComparisonTable.tsx';
+import { DuelOfTwo } from '../../ui/compare/DuelOfTwo.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import { AllTheSame } from './AllTheSame.tsx';
@@ -79,6 +80,15 @@ export function Comparison({ places: { gazetteer } }: { readonly places: Places 
               rows={rows}
               region={area}
             />
+            {cities[0] !== undefined && cities[1] !== undefined && cities.length === 2 && (
+              <DuelOfTwo
+                names={[nameOf(cities[0]), nameOf(cities[1])]}
+                rates={rows.flatMap((row) => {
+                  const duel = duelOf(row);
+                  return duel === null ? [] : [{ indicator: row.indicator, duel }];
+                })}
+              />
+            )}
           </ChartCard>
         </Refreshing>
       )}

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { pick } from '../../app/address/pick.ts';
 import { type Places, useProgramme } from '../../app/setting/places.tsx';
 import { type Figures, useFigures } from '../../app/figures/useFigures.ts';
+import { useChanges } from '../../app/figures/useChanges.ts';
 import { hubRequests } from '../../metrics/ask/requests/territory.ts';
 import { HubMonths } from '../../ui/charts/time/HubMonths.tsx';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';
@@ -19,6 +20,8 @@ const cards = [
   ['session-epci', undefined],
 ] as const;
 
+const ids = cards.map(([id]) => id);
+
 interface Props {
   readonly places: Places;
 }
@@ -32,6 +35,7 @@ function useHub({ gazetteer }: Places): { readonly figures: Figures; readonly na
 /** People at the hub, elsewhere, and at both, then how far the tour went. */
 export function HubCards({ places }: Props): ReactNode {
   const { figures, name } = useHub(places);
+  const changeOf = useChanges(ids, figures);
   return (
     <Refreshing isRefreshing={figures.state === 'ready' && figures.isRefreshing} className={styles['cards'] ?? ''}>
       {cards.map(([id, tone]) => (
@@ -39,6 +43,7 @@ export function HubCards({ places }: Props): ReactNode {
           key={id}
           indicator={id}
           answer={pick(figures, id)}
+          change={changeOf(id)}
           {...(tone !== undefined && { tone })}
           {...(tone === 'hub' && { note: name })}
         />

@@ -2,8 +2,11 @@ import { IconTrendingDown, IconTrendingUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatFigure, formatReason } from '../../i18n/format.ts';
-import type { Measured } from '../../model/figure/figure.ts';
+import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Unit } from '../../model/figure/indicator.ts';
 import type { Released } from '../../model/figure/released.ts';
+import { differenceText } from '../charts/BeforeCells.tsx';
+import type { Before } from '../figure/Before.ts';
 import { useFigureMarks } from '../figure/Refreshing.tsx';
 import styles from './RankedTable.module.css';
 import type { RankedRow } from './rankedRows.ts';
@@ -11,6 +14,8 @@ import type { RankedRow } from './rankedRows.ts';
 interface Props {
   readonly row: RankedRow;
   readonly columns: readonly Released<Measured>[];
+  /** The period compared, column by column. */
+  readonly befores: readonly (Before | null)[];
   /** From 1, the header included. */
   readonly position: number;
   readonly rank: number | null;
@@ -19,7 +24,7 @@ interface Props {
 }
 
 /** One row of the table; its name keeps only its sessions. */
-export function RankedCells({ row, columns, position, rank, hasPlace, onPick }: Props): ReactNode {
+export function RankedCells({ row, columns, befores, position, rank, hasPlace, onPick }: Props): ReactNode {
   const messages = useIntl();
   const figureMarks = useFigureMarks();
   return (
@@ -33,7 +38,7 @@ export function RankedCells({ row, columns, position, rank, hasPlace, onPick }: 
         {row.trend !== null && row.trend !== 'none' && <TrendSign trend={row.trend} />}
       </th>
       {hasPlace && <td className={styles['place']}>{row.place}</td>}
-      {columns.map(({ indicator, unit, by }) => {
+      {columns.map(({ indicator, unit, by }, index) => {
         const figure = row.figures.get(indicator) ?? { state: 'undefined' };
         return (
           <td
@@ -42,10 +47,30 @@ export function RankedCells({ row, columns, position, rank, hasPlace, onPick }: 
             {...figureMarks(indicator, figure, { by: by ?? 'city', key: row.key })}
           >
             {formatFigure(figure, unit, messages)}
+            <Since now={figure} before={befores[index]?.at(row.key) ?? null} unit={unit} />
           </td>
         );
       })}
     </tr>
+  );
+}
+
+/** How a figure differs from the period compared, when both are told; what it was is its title. */
+function Since({
+  now,
+  before,
+  unit,
+}: {
+  now: Released<Figure>;
+  before: Released<Figure> | null;
+  unit: Unit;
+}): ReactNode {
+  const messages = useIntl();
+  if (now.state !== 'shown' || before?.state !== 'shown') return null;
+  return (
+    <small title={messages.formatMessage({ id: 'ranked.was' }, { value: formatFigure(before, unit, messages) })}>
+      {now.value === before.value ? '=' : differenceText(now, before, unit, messages)}
+    </small>
   );
 }
 

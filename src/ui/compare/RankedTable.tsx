@@ -4,8 +4,10 @@ import { createSortedRowModel, rowSortingFeature, sortFn_text, tableFeatures, us
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { formatPeriod } from '../../i18n/format.ts';
 import { plainText } from '../../i18n/plainText.ts';
 import type { Measured } from '../../model/figure/figure.ts';
+import { useBefores } from '../figure/Before.ts';
 import { Button } from '../layout/Button.tsx';
 import { SearchBox } from '../layout/SearchBox.tsx';
 import styles from './RankedTable.module.css';
@@ -42,11 +44,12 @@ const features = tableFeatures({
 });
 const ROW = 41;
 /** So few rows are all drawn: the browser can search them, and print them. */
-const SHORT = 100;
+const SHORT = 250;
 
 /** Every city, or partner, with its figures: sorted by any of them, searched by name, as many rows as fit the window drawn at once. */
 export function RankedTable({ rows, columns, words, onPick, onSave }: Props): ReactNode {
-  const { formatMessage } = useIntl();
+  const messages = useIntl();
+  const { formatMessage } = messages;
   const scroll = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState('');
   // The model of the table is built anew for new rows or columns only.
@@ -86,6 +89,8 @@ export function RankedTable({ rows, columns, words, onPick, onSave }: Props): Re
     overscan: 12,
   });
   const isShort = sorted.length <= SHORT;
+  const befores = useBefores(columns);
+  const before = befores.find((each) => each !== null) ?? null;
   const items = isShort ? [] : virtual.getVirtualItems();
   const drawn = isShort ? sorted.map((_, index) => index) : items.map(({ index }) => index);
   const [above, below] = [items[0]?.start ?? 0, isShort ? 0 : virtual.getTotalSize() - (items.at(-1)?.end ?? 0)];
@@ -111,6 +116,7 @@ export function RankedTable({ rows, columns, words, onPick, onSave }: Props): Re
         ref={scroll}
         className={styles['scroll']}
         data-place={words.place !== null}
+        data-long={!isShort}
         tabIndex={0}
         role="region"
         aria-label={words.table}
@@ -148,6 +154,7 @@ export function RankedTable({ rows, columns, words, onPick, onSave }: Props): Re
                     key={row.key}
                     row={row}
                     columns={columns}
+                    befores={befores}
                     position={index + 2}
                     rank={ranks.get(row.key) ?? null}
                     hasPlace={words.place !== null}
@@ -161,6 +168,11 @@ export function RankedTable({ rows, columns, words, onPick, onSave }: Props): Re
         </table>
         {sorted.length === 0 && <p>{words.nothing}</p>}
       </div>
+      {before !== null && (
+        <p className={styles['unsaid']}>
+          {formatMessage({ id: 'ranked.before' }, { period: formatPeriod(before.measured.period, messages) })}
+        </p>
+      )}
       <Unsaid rows={rows} columns={columns} />
     </div>
   );

@@ -11,6 +11,15 @@ const BeforeContext = createContext<BeforeOf>(() => null);
 /** What the charts and tables below are set beside. */
 export const BeforeProvider = BeforeContext.Provider;
 
+/** The figures of each category of several measures in the period compared, in order; `null` for one that is not compared. */
+export function useBefores(all: readonly Released<Measured>[]): readonly (Before | null)[] {
+  const find = useContext(BeforeContext);
+  return all.map((measured) => {
+    const past = measured.by === null ? null : find(measured.indicator, measured.by);
+    return past === null ? null : beforeOf(measured, past);
+  });
+}
+
 /** The figure of each category in the period compared; months and weeks answer one another in order. `null` when nothing is compared. */
 export function useBefore(measured: Released<Measured> | null): Before | null {
   const find = useContext(BeforeContext);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { readGazetteer } from '../../../src/geo/gazetteer.ts';
+import { BeforeProvider } from '../../../src/ui/figure/Before.ts';
 import { RankedTable } from '../../../src/ui/compare/RankedTable.tsx';
 import { type RankedRow, rankedRowsOf } from '../../../src/ui/compare/rankedRows.ts';
 import { rankRows } from '../../../src/ui/compare/rankRows.ts';
@@ -52,6 +53,24 @@ const names = (): readonly (string | null)[] =>
   screen.getAllByRole('rowheader').map((cell) => cell.querySelector('button')?.textContent ?? null);
 
 describe('the table of all cities', () => {
+  it('sets the period compared under each figure of now', () => {
+    const people = byCity('people', 'people', [
+      ['34172', count(52)],
+      ['30189', count(12)],
+    ]);
+    render(
+      <BeforeProvider value={(indicator, by) => (indicator === 'people' && by === 'city' ? people : null)}>
+        <RankedTable rows={rows} columns={columns} words={words} onPick={() => undefined} onSave={() => undefined} />
+      </BeforeProvider>,
+    );
+    const shown = screen.getAllByRole('row').map((row) => text(row));
+    expect(shown.find((row) => row.includes('Montpellier'))).toContain('40−12');
+    expect(shown.find((row) => row.includes('Nîmes'))).toContain('12=');
+    // Mende was not there: there is nothing to take away from.
+    expect(shown.find((row) => row.includes('Mende'))).not.toMatch(/12[=+−]/);
+    expect(screen.getByTitle('avant : 52')).toBeDefined();
+  });
+
   it('says what a cell without a number stands for', () => {
     table();
     expect(text(document.body)).toContain('Part des femmes, « n. d. » : rien à quoi le rapporter. La base serait :');

@@ -19,13 +19,15 @@ interface Props {
   /** Whether a filter leaves sessions out. */
   readonly isFiltered: boolean;
   readonly onKm: (km: number) => void;
+  /** Beside the communes that are farther: where to go next. */
+  readonly children: ReactNode;
 }
 
 /** Communes listed of those that are farther. */
 const LISTED = 12;
 
-/** Who lives within some kilometres of a session, the largest communes that are farther, and where one more session would bring most people. */
-export function ReachCard({ km, reach, region, departments, period, isFiltered, onKm }: Props): ReactNode {
+/** Who lives within some kilometres of a session, the largest communes that are farther, and what is set beside them. */
+export function ReachCard({ km, reach, region, departments, period, isFiltered, onKm, children }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage, formatNumber } = messages;
   const id = useId();
@@ -118,18 +120,7 @@ export function ReachCard({ km, reach, region, departments, period, isFiltered, 
           </ol>
           {beyond.length === 0 && <p>{formatMessage({ id: 'reach.nobody' })}</p>}
         </section>
-        <section aria-labelledby={`${id}next`}>
-          <h4 id={`${id}next`}>{formatMessage({ id: 'reach.next' })}</h4>
-          <ol>
-            {reach.next.map(({ city, gained }) => (
-              <li key={city.code}>
-                <span>{nameOf(city)}</span>
-                <span>{formatMessage({ id: 'reach.gained' }, { count: gained })}</span>
-              </li>
-            ))}
-          </ol>
-          {reach.next.length === 0 && <p>{formatMessage({ id: 'reach.nobody' })}</p>}
-        </section>
+        {children}
       </div>
     </ChartCard>
   );
