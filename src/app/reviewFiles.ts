@@ -15,6 +15,7 @@ import { slidesOf } from '../share/slides.ts';
 import { tableOf } from '../share/table.ts';
 import { workbookOf } from '../share/tableXlsx.ts';
 import { changeText } from '../ui/figure/changeText.ts';
+import { type Sentence, sentenceText } from '../ui/review/fiveSentences.ts';
 import { formulaOf } from './figures/formula.ts';
 import type { Changed } from './figures/useChanges.ts';
 
@@ -24,6 +25,8 @@ export interface Review {
   /** Figures alone, and figures by a breakdown, as the page shows them. */
   readonly measured: readonly Released<Measured>[];
   readonly changeOf: (id: IndicatorId) => Changed | undefined;
+  /** What a reader would retain, in sentences; none where they are not written. */
+  readonly five: readonly Sentence[];
   readonly moved: Released<WhatMoved> | null;
   readonly targets: readonly Released<TargetStanding>[];
 }
@@ -154,6 +157,10 @@ export async function slides(props: Review, around: Around): Promise<Blob> {
     {
       title,
       provenance,
+      sentences: {
+        title: formatMessage({ id: 'five.title' }),
+        lines: props.five.map((sentence) => sentenceText(sentence, messages)),
+      },
       headlines,
       charts,
       moved:

@@ -5,6 +5,7 @@ import { addDefinitions } from './deck/definitions.ts';
 import { defineLayout } from './deck/frame.ts';
 import { addHeadlines, type Headline } from './deck/headline.ts';
 import { addMoved, type Moved } from './deck/moved.ts';
+import { addSentences, type Sentences } from './deck/sentences.ts';
 import type { Definition } from './definition.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -12,6 +13,8 @@ import type { Provenance } from './provenance.ts';
 export interface Deck {
   readonly title: string;
   readonly provenance: Provenance;
+  /** What a reader would retain, first after the cover; no slide when there is no line. */
+  readonly sentences?: Sentences;
   readonly headlines: readonly Headline[];
   readonly charts: readonly DeckChart[];
   /** `null` when nothing is compared. */
@@ -22,12 +25,12 @@ export interface Deck {
 export const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /**
- * An editable deck, 16:9: cover, headline figures, native charts with their numbers, what moved, definitions and sources.
+ * An editable deck, 16:9: cover, the period in sentences, headline figures, native charts with their numbers, what moved, definitions and sources.
  * What is shortened to fit is whole in the notes. The writer is loaded when first asked for; rejects when it cannot be,
  * with a `TypeError` when columns of a chart have different units or the parts of a change do not sum to it.
  */
 export async function slidesOf(given: Deck, messages: IntlShape): Promise<Blob> {
-  const { title, provenance, headlines, charts, moved, definitions } = printable(given);
+  const { title, provenance, sentences, headlines, charts, moved, definitions } = printable(given);
   const { default: PptxGenJS } = await import('pptxgenjs');
   const deck = new PptxGenJS();
   deck.title = title;
@@ -37,6 +40,7 @@ export async function slidesOf(given: Deck, messages: IntlShape): Promise<Blob> 
   defineLayout(deck);
   const frame = { deck, provenance, messages };
   addCover(frame, title);
+  if (sentences !== undefined && sentences.lines.length > 0) addSentences(frame, sentences);
   addHeadlines(frame, headlines);
   for (const chart of charts) addChart(frame, chart);
   if (moved !== null) addMoved(frame, moved);

@@ -69,6 +69,9 @@ test('takes the review away as a workbook and as slides that say what they are',
   const deck = await saved(page, /diaporama/);
   const slides = Object.entries(deck.parts).filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
   expect(slides.length).toBeGreaterThan(8);
+  // The same five sentences as on the page, right after the cover.
+  expect(deck.parts['ppt/slides/slide2.xml']).toContain('En cinq phrases');
+  expect(deck.parts['ppt/slides/slide2.xml']).toMatch(/1\. Occitanie.*5\. Ensuite/s);
   expect(slides.map(([, xml]) => xml).join('')).toContain('fictives');
   expect(Object.keys(deck.parts).some((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))).toBe(true);
 });

@@ -26,6 +26,7 @@ import { Guarded } from '../../ui/layout/Guarded.tsx';
 import { Five } from './Five.tsx';
 import { Head } from './Head.tsx';
 import { Targets } from './Targets.tsx';
+import { useFive } from './useFive.ts';
 import { useMoved } from '../../app/answers/useMoved.ts';
 import styles from './OverviewPage.module.css';
 
@@ -72,6 +73,7 @@ function Overview(): ReactNode {
   const { cities, departments } = useView().view.filter;
   const hasHub = isAmong(hub, gazetteer?.city(hub)?.department ?? null, { cities, departments });
   const places = { hub: gazetteer?.city(hub)?.name ?? '', area: useArea() };
+  const five = useFive({ figures, changeOf, target: around('people').target, places, hasHub, before: beforeOf });
   const review =
     figures.state !== 'ready'
       ? null
@@ -79,6 +81,7 @@ function Overview(): ReactNode {
           title: formatMessage({ id: 'page.overview' }),
           measured: figures.measured,
           changeOf,
+          five: five ?? [],
           moved: moved?.state === 'ready' ? moved.value : null,
           targets: standings.answer.state === 'ready' ? standings.answer.value : [],
         };
@@ -94,13 +97,7 @@ function Overview(): ReactNode {
         <FilterBar review={review} />
         <Head around={around} places={places} isRefreshing={isRefreshing} hasHub={hasHub} />
         <Refreshing isRefreshing={isRefreshing}>
-          <Five
-            figures={figures}
-            changeOf={changeOf}
-            target={around('people').target}
-            places={places}
-            hasHub={hasHub}
-          />
+          <Five figures={figures} sentences={five} />
           <Targets standings={standings} isRunning={running} />
           <Suspense fallback={<Coming />}>
             <Below figures={figures} places={places} drawn={drawn} around={around} moved={moved} />
