@@ -79,6 +79,18 @@ export function fiveSentences(given: FiveGiven, messages: IntlShape): readonly S
           { id: hubPeople === null ? 'five.places' : 'five.elsewhere' },
           { moves: moved('city', movesOf(cities, local, new Set(hubPeople === null ? [] : [places.hubCode]))) },
         );
+  const after = (
+    [
+      [coachedPeople, formatMessage({ id: 'five.coached' })],
+      [opportunities, formatMessage({ id: 'five.declared' })],
+    ] as const
+  )
+    .filter(([measured]) => !isUnmeasured(measured))
+    .flatMap(([measured, words], index): Sentence => [
+      index === 0 ? '' : ', ',
+      { measured, change: undefined },
+      ` ${words}`,
+    ]);
   return [
     [lead(places.area), ' ', people, '. ', targetWords(target, messages)],
     [...(hubPeople === null ? [] : [lead(places.hub), ' ', hubPeople, '. ']), elsewhere],
@@ -98,21 +110,20 @@ export function fiveSentences(given: FiveGiven, messages: IntlShape): readonly S
     [
       lead(formatMessage({ id: 'five.after' })),
       ' ',
-      { measured: coachedPeople, change: undefined },
-      ` ${formatMessage({ id: 'five.coached' })} `,
-      { measured: opportunities, change: undefined },
-      ` ${formatMessage({ id: 'five.declared' })} `,
+      ...(after.length === 0 ? [formatMessage({ id: 'figure.unmeasured' })] : after),
+      '. ',
       forecastWords(target, messages),
     ],
   ];
 }
 
 /** A figure in words: `26 040 personnes`, or why there is no number. */
-export function valueText({ measured: { total, unit } }: ToldFigure, messages: IntlShape): string {
+export function valueText({ measured }: ToldFigure, messages: IntlShape): string {
+  const { total, unit } = measured;
   if (total.state === 'shown') return formatCount(total.value, unit, messages);
-  const isUnmeasured = total.state === 'undefined' && total.because !== undefined;
+  const isNot = isUnmeasured(measured);
   return messages.formatMessage({
-    id: total.state === 'withheld' ? 'figure.withheld' : isUnmeasured ? 'figure.unmeasured' : 'figure.undefined',
+    id: total.state === 'withheld' ? 'figure.withheld' : isNot ? 'figure.unmeasured' : 'figure.undefined',
   });
 }
 
@@ -128,6 +139,11 @@ export function sentenceText(sentence: Sentence, messages: IntlShape): string {
     typeof part === 'string' ? part : valueText(part, messages) + changedText(part, messages),
   );
   return text.join('').trim();
+}
+
+/** Whether the data says nothing of it: no file records it. */
+function isUnmeasured({ total }: Released<Measured>): boolean {
+  return total.state === 'undefined' && total.because !== undefined;
 }
 
 function targetWords(target: Released<TargetStanding> | undefined, messages: IntlShape): string {

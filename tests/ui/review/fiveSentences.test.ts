@@ -34,11 +34,13 @@ const given: FiveGiven = {
 const texts = (some: Partial<FiveGiven>): readonly string[] =>
   fiveSentences({ ...given, ...some }, french).map((each) => sentenceText(each, french).replace(/\s/g, ' '));
 
-it('tells a period in five sentences, each figure with its change, and an unmeasured one as such', () => {
+it('tells a period in five sentences, each figure with its change, and leaves out what no file records', () => {
   const [first, second, , , last] = texts({});
   expect(first).toBe('Occitanie : 100 personnes, −20,0 % (avant : 125).');
   expect(second).toBe('Montpellier : 80 personnes. Ailleurs, en recul, Albi (−15).');
-  expect(last).toContain('non mesuré déclarées');
+  expect(last).toBe('Ensuite : 100 personnes accompagnées en coaching.');
+  const unmeasured = given.opportunities;
+  expect(texts({ coachedPeople: unmeasured })[4]).toBe('Ensuite : non mesuré.');
 });
 
 it('tells nothing of a hub that the filter leaves out, and counts its cities as any other', () => {
