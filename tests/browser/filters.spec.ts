@@ -89,3 +89,12 @@ test('finds a period, a theme and job seekers in other words', async ({ page }) 
     await ready(page);
   }
 });
+
+test('finds the young in the palette, whatever their band is called', async ({ page }) => {
+  await page.goto('#/?from=2019-02-15&to=2020-02-15');
+  await ready(page);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('textbox', { name: /Page, ville/ }).fill('jeunes 18');
+  await page.getByRole('button', { name: /18 à 24 ans/ }).click();
+  await expect(page).toHaveURL(/age=18-24/);
+});

@@ -5,13 +5,16 @@ import type { MessageId } from '../../i18n/fr.ts';
 import { indicators } from '../../metrics/define/indicators.ts';
 import { writeView } from '../../model/address/address.ts';
 import type { DestinationGroup } from '../../ui/palette/Palette.tsx';
+import { labelOf } from '../../i18n/labels.ts';
+import { ageBands } from '../../model/dataset/ageBand.ts';
 import { genders, occupations } from '../../model/dataset/vocabulary.ts';
 import { presets } from '../../ui/filters/presets.ts';
 import { useExtent } from '../dataset/DatasetProvider.tsx';
-import { useGazetteer, useProgramme } from '../setting/places.tsx';
+import { useGazetteer, usePlaceNames, useProgramme } from '../setting/places.tsx';
 import { useKnown } from '../figures/useKnown.ts';
 import { useNamedViews } from '../setting/useNamedViews.ts';
 import { useView } from '../address/view.ts';
+import { showSoon } from './showSoon.ts';
 
 const Palette = lazy(async () => ({ default: (await import('../../ui/palette/Palette.tsx')).Palette }));
 
@@ -50,16 +53,22 @@ export function CommandPalette({ pages, isOpen, onOpen }: Props): ReactNode {
   );
 }
 
+/** Completed years: the young are under it, as public policy counts them; the old are from it on. */
+const [YOUNG, OLD] = [30, 55];
+
 /** Until the palette is gone from the paper, in milliseconds. */
 const AFTER_CLOSING = 100;
 
 function Opened({ pages, isOpen, onOpen }: Props): ReactNode {
-  const { formatMessage } = useIntl();
+  const messages = useIntl();
+  const { formatMessage } = messages;
   const navigate = useNavigate();
   const { view } = useView();
   const gazetteer = useGazetteer();
+  const names = usePlaceNames();
   const { cities, partners, themes } = useKnown();
-  const { programmeYears, calendarYears } = presets(useProgramme().opening, useExtent());
+  const { opening, ageBands: bounds } = useProgramme();
+  const { programmeYears, calendarYears } = presets(opening, useExtent());
   const { views } = useNamedViews();
   const to = (path: string, query = writeView(view), hash = ''): Promise<void> =>
     navigate({ to: path, search: { query }, hash });
@@ -152,6 +161,18 @@ function Opened({ pages, isOpen, onOpen }: Props): ReactNode {
       })),
     },
     {
+      name: formatMessage({ id: 'breakdown.age' }),
+      destinations: ageBands(bounds).map(({ key, from, to: end }) => ({
+        id: `age ${key}`,
+        label: labelOf('age', key, { messages, gazetteer: names }),
+        also: [
+          end !== null && end <= YOUNG ? formatMessage({ id: 'palette.also.young' }) : '',
+          from >= OLD ? formatMessage({ id: 'palette.also.old' }) : '',
+        ].join(' '),
+        go: () => void to('.', keeping({ age: [key] })),
+      })),
+    },
+    {
       name: formatMessage({ id: 'breakdown.gender' }),
       destinations: genders.map((gender) => ({
         id: `gender ${gender}`,
@@ -169,13 +190,4 @@ function Opened({ pages, isOpen, onOpen }: Props): ReactNode {
     },
   ].filter(({ destinations }) => destinations.length > 0);
   return <Palette groups={groups} isOpen={isOpen} onClose={() => onOpen(false)} />;
-}
-
-/** Frames within which a page that was just asked for has drawn itself. */
-const PATIENCE = 120;
-
-function showSoon(id: string, patience = PATIENCE): void {
-  const element = document.getElementById(id);
-  if (element !== null) element.scrollIntoView({ block: 'center' });
-  else if (patience > 0) requestAnimationFrame(() => showSoon(id, patience - 1));
 }

@@ -86,6 +86,8 @@ export const screen = {
   'palette.also.print': 'printer paper pdf',
   'palette.also.year': 'year {nth}',
   'palette.also.job-seeker': 'unemployed unemployment jobless',
+  'palette.also.young': 'young youth',
+  'palette.also.old': 'senior seniors older',
   'palette.pages': 'Pages',
   'palette.views': 'Saved views',
   'palette.cities': 'Towns',

@@ -84,6 +84,8 @@ export const screen = {
   'palette.also.print': 'impression papier pdf',
   'palette.also.year': 'année {nth} {nth}e année',
   'palette.also.job-seeker': 'chômeur chômeuse chômage France Travail Pôle emploi',
+  'palette.also.young': 'jeune jeunes',
+  'palette.also.old': 'senior seniors âgé âgée',
   'palette.pages': 'Pages',
   'palette.views': 'Vues enregistrées',
   'palette.cities': 'Villes',
