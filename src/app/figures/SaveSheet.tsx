@@ -18,7 +18,7 @@ export function SaveSheet({ measured }: { readonly measured: readonly Released<M
   const save = async (): Promise<void> => {
     const { workbook } = await import('../reviewFiles.ts');
     const file = await workbook(
-      { title, measured, changeOf: () => undefined, moved: null, targets: [] },
+      { title, measured, changeOf: () => undefined, five: [], moved: null, targets: [] },
       { provenance, gazetteer, messages },
     );
     download(fileNameOf(title, provenance.period, 'xlsx'), file);
