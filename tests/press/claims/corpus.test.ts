@@ -142,10 +142,10 @@ describe('sentences written before this grammar was looked at', () => {
   });
 });
 
-describe('three later sets, of harmless words and of words that restrict', () => {
+describe('later sets, of harmless words and of words that restrict', () => {
   it('keeps their recall and their verdicts, and denies or confirms nothing wrongly', () => {
     const counts = counted(later);
-    expect(later.length).toBeGreaterThanOrEqual(550);
+    expect(later.length).toBeGreaterThanOrEqual(650);
     expect(counts.falseButConfirmed).toBe(0);
     expect(counts.trueButDenied).toBe(0);
     expect(counts.found / counts.expected).toBeGreaterThanOrEqual(0.98);

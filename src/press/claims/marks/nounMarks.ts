@@ -74,7 +74,7 @@ const changes: readonly (readonly [string, 1 | -1])[] = [
 
 const others: readonly (readonly [string, Meaning])[] = [
   [
-    "(?:chaque|each|every) (?:ville|commune|departement|city|town|department|village)|(?<!\\d )(?:plusieurs|several|many|multiple) (?:fois|times)|a plusieurs reprises|a la fois|aussi bien|both(?= (?:the|in|at|a)(?![a-z]))|twice|more than once|sur rendez-vous|(?:by|on) appointment|(?:dans|de|a|sur|pour) (?:l'agglomeration|la metropole|l'intercommunalite)(?! de )|nous (?:suivent|lisent)|rest(?:e|ent|ait|aient) (?:encore )?a [a-z]+er",
+    "(?:chaque|each|every) (?:ville|commune|departement|city|town|department|village)|(?<!\\d )(?:plusieurs|several|many|multiple) (?:fois|times)|a plusieurs reprises|a la fois|formations? (?:continue|initiale|professionnelle|en alternance|a distance)|aussi bien|both(?= (?:the|in|at|a)(?![a-z]))|twice|more than once|sur rendez-vous|(?:by|on) appointment|(?:dans|de|a|sur|pour) (?:l'agglomeration|la metropole|l'intercommunalite)(?! de )|nous (?:suivent|lisent)|rest(?:e|ent|ait|aient) (?:encore )?a [a-z]+er",
     { kind: 'stop' },
   ],
   ['(?:par|by) (?:ville|commune|departement|theme|town|city|department)s?', { kind: 'quiet' }],

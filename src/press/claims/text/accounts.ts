@@ -24,7 +24,7 @@ export function unaccounted(
     const words = [...text.slice(part.start, part.end).matchAll(/[a-z]+/g)];
     let led: string | null = null;
     let after: string | null = null;
-    const told = predicateOf(text, part, quantity.start);
+    const told = predicateOf(text, part, quantity.start, marks);
     for (const [place, { 0: word, index }] of words.entries()) {
       const start = part.start + index;
       const end = start + word.length;
@@ -60,10 +60,14 @@ function isAlone(word: string, distance: number): boolean {
 
 /** A verb that stands for itself. */
 const FINITE =
-  /(?<![a-z]|(?:qui|dont|que|ou|who|which|that) )(?:est|sont|ont|aura|auront|etait|etaient|fut|reste|restent|demeure|n'a|n'est|s'est|s'[a-z]+|se [a-z]+(?:e|ent|it|t)|(?<=(?:programme|dispositif|projet|espace|association|tournee|equipe|annee|exercice|operation|structure|initiative|on|il|elle|frequentation|bilan|semestre|trimestre|mois) ¦*)a|(?<=(?:les|nos|ces|leurs) [a-z]+s )[a-z]{3,}ent|(?<=(?:figures|numbers|results) )[a-z]+|fait|font|va|vont|nous [a-z]+ons|on [a-z]+|is|are|was|were|has|have|remains?|keeps?|continues?)(?![a-z])/;
+  /(?<![a-z]|(?:qui|dont|que|ou|who|which|that) )(?:est|sont|ont|aura|auront|etait|etaient|fut|reste|restent|demeure|n'a|n'est|s'est|s'[a-z]+|se [a-z]+(?:e|ent|it|t)|(?<=(?:programme|dispositif|projet|espace|association|tournee|equipe|annee|exercice|operation|structure|initiative|on|il|elle|frequentation|bilan|semestre|trimestre|mois) ¦*)a|(?<=(?:les|nos|ces|leurs) [a-z]+s )[a-z]{3,}ent|(?<=(?:figures|numbers|results) )[a-z]+|fait|font|va|vont|is|are|was|were|has|have|remains?|keeps?|continues?)(?![a-z])/;
+
+/** Subjects that may be those who are counted, or those who were left waiting. */
+const SOMEBODY =
+  /(?<![a-z])(?:ils?|elles?|tous|toutes|on|nous|je|j'|beaucoup|certains|certaines|plusieurs|demandes?|besoins?|they|we|he|she|i|all|many|some|demand|needs?)(?![a-z])/;
 
 /** « Le maillage s’est densifié : » : what a whole clause before the number says of its own subject, but for what a preposition leads to. */
-function predicateOf(text: string, part: Stretch, before: number): Stretch {
+function predicateOf(text: string, part: Stretch, before: number, marks: readonly Mark[]): Stretch {
   const none = { start: before, end: before };
   const said = text.slice(part.start, Math.min(part.end, before));
   const isBefore = part.end <= before && /[:,]\s*$/.test(said);
@@ -76,5 +80,11 @@ function predicateOf(text: string, part: Stretch, before: number): Stretch {
   // « Si tout va bien, » is none that was.
   if (verb === null || /(?<![a-z])(?:s'|si|if|quand|lorsque|lorsqu'|when|unless|qui|dont|who)(?![a-z])/.test(said))
     return none;
+  // What is said of those who are counted, or of whoever does it, tells them apart.
+  const from = part.start + verb.index;
+  const isOfCounted = marks.some(
+    ({ start, meaning: { kind } }) => start >= part.start && start < from && (kind === 'noun' || kind === 'trait'),
+  );
+  if (isOfCounted || SOMEBODY.test(said.slice(0, verb.index))) return none;
   return { start: part.start + verb.index, end: part.start + (isBefore ? said.length : (link?.index ?? 0)) };
 }

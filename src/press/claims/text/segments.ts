@@ -99,7 +99,9 @@ export function corePartsOf(
       const words = said.match(/[a-z]+/g)?.length ?? 0;
       // What a colon introduces is told of what stands before it.
       const isClause = !LEADS.test(said) && FINITE.test(said) && words > 3 && !/:\s*$/.test(said);
-      if (!isClause || tells(chunk)) kept.push(chunk);
+      // « Les seniors ont répondu présent, avec 2 718 participants » : who did is who they are.
+      const goesOn = /^(?:avec|with|soit)(?![a-z])/.test(text.slice(chunk.end, quantity.start).trimStart());
+      if (!isClause || goesOn || tells(chunk)) kept.push(chunk);
       continue;
     }
     const isAfterColon = /(?:: ?| - |» ?)$/.test(text.slice(segment.start, chunk.start));

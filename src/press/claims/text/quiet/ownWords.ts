@@ -19,7 +19,7 @@ team teams association organisation organization network charity space centre ce
 
 /** What goes with a programme, as what a clause is about: « la demande », « le pic », « le maillage ». */
 export const isMatter = oneOf(`
-demande interet besoin besoins maillage pic rythme tendance progression offre formule recette alchimie rentree volume niveau calendrier ambiance tonnerre carton triomphe victoire prouesse performance bonheur honneur gratitude emotion passion energie vitalite ferveur espoir histoire chapitre page etape jalon tournant symbole temoin temoignage recompense couronnement cap
+demande interet besoin besoins maillage pic rythme tendance progression offre formule recette alchimie rentree accueil reprise sante escale volume niveau calendrier ambiance tonnerre carton triomphe victoire prouesse performance bonheur honneur gratitude emotion passion energie vitalite ferveur espoir histoire chapitre page etape jalon tournant symbole temoin temoignage recompense couronnement cap
 demand interest need needs pace trend peak offer level
 `);
 
