@@ -2,6 +2,7 @@ import type { Extract } from '../../import/rows/extract.ts';
 import { unreadable } from '../../import/rows/readExport.ts';
 import type { Answers } from '../../model/dataset/answers.ts';
 import { type Limits, type WatchedWorker, watchedWorker } from '../watch/watchedWorker.ts';
+import { received } from './handedOver.ts';
 import type { FromReader, ImportSetting, ToReader } from './messages.ts';
 import type { GivenFile } from '../library/sources.ts';
 
@@ -97,7 +98,7 @@ async function readOne(
           if (data.type === 'alive') return;
           hasBegun = true;
           if (data.type === 'progress') onProgress(data.rows, data.share);
-          else if (data.type === 'extract') resolve(data.extract);
+          else if (data.type === 'extract') resolve(received(data));
           else reject(new Error(data.message));
         },
         on,

@@ -2,7 +2,7 @@ import type { Repair } from '../../model/dataset/report.ts';
 import type { Warning } from '../../model/dataset/warning.ts';
 import type { Decoded } from './decode.ts';
 import { findDialect, type KnownHeader } from './delimiter.ts';
-import { type FileRecord, readRecords } from './records.ts';
+import { type FileRecord, type Marks, readRecords } from './records.ts';
 import type { Sheet } from './workbook/sheet.ts';
 
 /** Records to be understood, whatever held them: a delimited text or a sheet of a workbook. */
@@ -23,6 +23,8 @@ export interface Grid {
   readonly raw: (start: number, end: number) => string;
   /** Where a text ends that stops in the middle of a line; `null` when nothing is missing. */
   readonly cutAt: number | null;
+  /** The bytes of a text that is regular, at the positions of the records, and what cuts them; `null` when records are all there is. */
+  readonly regular: { readonly bytes: Uint8Array; readonly marks: Marks } | null;
 }
 
 /** A text as records; `null` when it has no two columns. */
@@ -45,6 +47,7 @@ export function textGrid(
     length: text.length,
     raw: (start, end) => text.slice(start, end),
     cutAt: /[\r\n]$/.test(text) ? null : text.length,
+    regular: null,
   };
 }
 
@@ -65,12 +68,13 @@ export function sheetGrid({ name, rows }: Sheet): Grid {
     skip: 0,
     *records() {
       for (const [row, cells] of rows.entries()) {
-        yield { line: row + 1, start: row, cells, raw: rawOf(row), fault: null };
+        yield { line: row + 1, start: row, end: row + 1, cells, raw: rawOf(row), fault: null };
       }
     },
     length: rows.length,
     raw: (start) => rawOf(start),
     cutAt: null,
+    regular: null,
   };
 }
 

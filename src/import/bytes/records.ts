@@ -4,8 +4,9 @@ import Papa from 'papaparse';
 export interface FileRecord {
   /** From 1. */
   readonly line: number;
-  /** Position in the text. */
+  /** Position in the text, and where its raw text ends. */
   readonly start: number;
+  readonly end: number;
   readonly cells: readonly string[];
   readonly raw: string;
   /** `malformed_quote`: a quote that opens here and never closes as it should; the record is this one line. */
@@ -20,11 +21,11 @@ export interface Marks {
 
 /** A quoted cell may go on over this many lines or characters; what is longer is taken for a quote left open. */
 const MOST_LINES = 50_000;
-const MOST_CHARACTERS = 4_000_000;
+export const MOST_CHARACTERS = 4_000_000;
 /** In a text pasted in a cell, one line of this many may have as many delimiters as a row. */
 const MINUTES = 20;
 /** Characters of a file that may be read in vain for the end of quotes left open; after that a quoted cell ends on its line. */
-const PATIENCE = 20_000_000;
+export const PATIENCE = 20_000_000;
 
 /**
  * The records of a text, one by one. A line without quotes is split; a record with quotes is read by PapaParse, over several lines when its
@@ -41,26 +42,29 @@ export function* readRecords(text: string, marks: Marks, width: () => number | n
     if (quote !== -1 && quote < at) quote = text.indexOf(marks.quote, at);
     const raw = trimReturn(text.slice(at, end));
     if (quote === -1 || quote >= end) {
-      yield { line, start: at, cells: raw.split(marks.delimiter), raw, fault: null };
+      yield { line, start: at, end: at + raw.length, cells: raw.split(marks.delimiter), raw, fault: null };
       [at, line] = [end + 1, line + 1];
       continue;
     }
     const found = quotedRecord(text, at, marks, width(), Math.max(end, at + Math.min(patience, MOST_CHARACTERS)));
     patience -= found.read - (found.end - at);
-    yield { line, start: at, ...found.record };
+    yield { line, start: at, end: at + found.record.raw.length, ...found.record };
     [at, line] = [found.end + 1, line + found.lines];
   }
 }
 
 interface Found {
-  readonly record: Omit<FileRecord, 'line' | 'start'>;
+  readonly record: Omit<FileRecord, 'line' | 'start' | 'end'>;
   readonly end: number;
   readonly lines: number;
   /** Characters read to find the end. */
   readonly read: number;
+  /** No quote that closes was found before the limit, or too far. */
+  readonly isOpen: boolean;
 }
 
-function quotedRecord(text: string, start: number, marks: Marks, width: number | null, limit: number): Found {
+/** The record with quotes that starts at a position of a text, read no further than the limit. */
+export function quotedRecord(text: string, start: number, marks: Marks, width: number | null, limit: number): Found {
   const { delimiter, quote } = marks;
   const firstEnd = endOfLine(text, start);
   const first = trimReturn(text.slice(start, firstEnd));
@@ -68,12 +72,18 @@ function quotedRecord(text: string, start: number, marks: Marks, width: number |
   const cells = own === null ? null : unwrapped(own, marks, width);
   const raw = trimReturn(text.slice(start, end));
   if (cells !== null && (lines === 1 || width === null || isWhole(raw, cells, delimiter, width))) {
-    return { record: { cells, raw, fault: null }, end, lines, read };
+    return { record: { cells, raw, fault: null }, end, lines, read, isOpen: false };
   }
   // A stray quote: the line is whole when its plain cells are as many as the header has.
   const plain = first.split(delimiter);
   const fault = width !== null && plain.length === width && !opensCell(plain, quote) ? null : 'malformed_quote';
-  return { record: { cells: plain, raw: first, fault }, end: firstEnd, lines: 1, read };
+  return {
+    record: { cells: plain, raw: first, fault },
+    end: firstEnd,
+    lines: 1,
+    read,
+    isOpen: own === null && end === start,
+  };
 }
 
 /**

@@ -12,6 +12,30 @@ export function decodeWindows1252(bytes: Uint8Array): string {
   return new TextDecoder('utf-16le').decode(wide);
 }
 
+/** The same text in UTF-8. */
+export function encodeFromWindows1252(bytes: Uint8Array): Uint8Array {
+  let length = 0;
+  for (const byte of bytes) length += sizes[byte] ?? 1;
+  const encoded = new Uint8Array(length);
+  let at = 0;
+  for (const byte of bytes) {
+    const unit = units[byte] ?? 0;
+    if (unit < 0x80) encoded[at++] = unit;
+    else {
+      if (unit < 0x800) encoded[at++] = 0xc0 | (unit >> 6);
+      else {
+        encoded[at++] = 0xe0 | (unit >> 12);
+        encoded[at++] = 0x80 | ((unit >> 6) & 0x3f);
+      }
+      encoded[at++] = 0x80 | (unit & 0x3f);
+    }
+  }
+  return encoded;
+}
+
+/** Bytes of each in UTF-8. */
+const sizes = units.map((unit) => (unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3));
+
 const byteOf = new Map(Array.from(units, (unit, byte) => [unit, byte] as const));
 
 /** The bytes of a text in windows-1252; `null` when it has a character that is not there. */

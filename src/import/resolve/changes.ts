@@ -19,7 +19,9 @@ export function changesBetween(
   const count = (given: readonly Extract[]): { keyed: Map<number | string, number>; anonymous: number } => {
     const keyed = new Map<number | string, number>();
     let anonymous = 0;
-    for (const ref of countedRows(given, sessions, people, order)) {
+    const counted = countedRows(given, sessions, people, order);
+    for (let index = 0; index < counted.row.length; index += 1) {
+      const ref = { extract: counted.extract[index] ?? 0, row: counted.row[index] ?? 0 };
       const key = eventKey(given, sessions, people, ref);
       if (key === null) anonymous += 1;
       else keyed.set(key, presenceOf(given, ref));

@@ -4,7 +4,7 @@ import { BIRTH_ORIGIN } from '../words/birthOrigin.ts';
 import { OLDEST, YOUNGEST } from '../words/age.ts';
 import type { Extract } from '../rows/extract.ts';
 import type { People } from './people.ts';
-import type { RowRef } from './registrations.ts';
+import type { Refs } from './registrations.ts';
 import type { RowColumn } from '../rows/rows.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 
@@ -24,7 +24,7 @@ export interface Portraits {
   /** First day ever attended, or −1. */
   readonly firstDay: Int32Array;
   /** Age of a row's person on the row's day. */
-  readonly age: (ref: RowRef) => AgeBounds;
+  readonly age: (extract: number, row: number) => AgeBounds;
 }
 
 const ATTENDED = presences.indexOf('attended');
@@ -34,29 +34,30 @@ const unknownAge: AgeBounds = { low: ABSENT, high: ABSENT };
  * Gathers the attributes of people: the most frequent answer they gave, the first in case of a tie. An age comes from the full date of birth, else
  * the year of birth (age reached in the year), else what the row states, else what the person stated nearest in time.
  */
-export function portray(extracts: readonly Extract[], people: People, counted: readonly RowRef[]): Portraits {
+export function portray(extracts: readonly Extract[], people: People, counted: Refs): Portraits {
   const gender = mostFrequent(extracts, people, 'gender', genders.length);
   const occupation = mostFrequent(extracts, people, 'occupation', occupations.length);
   const birthDay = mostFrequentNumber(extracts, people, 'birthDay');
   const birthYear = mostFrequentNumber(extracts, people, 'birthYear');
   const stated = statedAges(extracts, people);
   const firstDay = new Int32Array(people.count).fill(ABSENT);
-  for (const { extract, row } of counted) {
+  for (let index = 0; index < counted.row.length; index += 1) {
+    const [extract = 0, row = 0] = [counted.extract[index], counted.row[index]];
     const person = people.of[extract]?.[row] ?? ABSENT;
     const found = extracts[extract];
     if (person === ABSENT || found?.understood.kind !== 'attendance' || found.rows.presence[row] !== ATTENDED) continue;
     const [day = ABSENT, known = ABSENT] = [found.rows.day[row], firstDay[person]];
     if (known === ABSENT || day < known) firstDay[person] = day;
   }
-  const age = ({ extract, row }: RowRef): AgeBounds => {
+  const age = (extract: number, row: number): AgeBounds => {
     const rows = extracts[extract]?.rows;
     const person = people.of[extract]?.[row] ?? ABSENT;
     if (rows === undefined) return unknownAge;
     const day = rows.day[row] ?? ABSENT;
-    const born = birthDay.get(person);
-    if (born !== undefined) return plausible(completedYears(born - BIRTH_ORIGIN, day));
-    const year = birthYear.get(person);
-    if (year !== undefined) return plausible(Math.floor(calendar(day) / 10_000) - year);
+    const born = birthDay[person] ?? ABSENT;
+    if (born !== ABSENT) return plausible(completedYears(born - BIRTH_ORIGIN, day));
+    const year = birthYear[person] ?? ABSENT;
+    if (year !== ABSENT) return plausible(Math.floor(calendar(day) / 10_000) - year);
     const [low = ABSENT, high = ABSENT] = [rows.ageLow[row], rows.ageHigh[row]];
     if (low !== ABSENT) return { low, high };
     return nearest(stated.get(person) ?? [], day);
@@ -103,26 +104,22 @@ function mostFrequent(extracts: readonly Extract[], people: People, column: RowC
   });
 }
 
-/** The most frequent value of a column for each person that has one; the first met in case of a tie. */
-function mostFrequentNumber(
-  extracts: readonly Extract[],
-  people: People,
-  column: RowColumn,
-): ReadonlyMap<number, number> {
-  const chosen = new Map<number, number>();
+/** The most frequent value of a column for each person, the first met in case of a tie; −1 for none. */
+function mostFrequentNumber(extracts: readonly Extract[], people: People, column: RowColumn): Int32Array {
+  const chosen = new Int32Array(people.count).fill(ABSENT);
   const contested = new Map<number, Map<number, number>>();
   forEachKnown(extracts, people, column, (person, value) => {
-    const known = chosen.get(person);
-    if (known === undefined) chosen.set(person, value);
-    else if (known !== value) contested.set(person, new Map());
+    if (chosen[person] === ABSENT) chosen[person] = value;
+    else if (chosen[person] !== value) contested.set(person, new Map());
   });
+  if (contested.size === 0) return chosen;
   forEachKnown(extracts, people, column, (person, value) => {
     const counts = contested.get(person);
     counts?.set(value, (counts.get(value) ?? 0) + 1);
   });
   for (const [person, counts] of contested) {
     const [best] = [...counts].sort(([, a], [, b]) => b - a);
-    if (best !== undefined) chosen.set(person, best[0]);
+    if (best !== undefined) chosen[person] = best[0];
   }
   return chosen;
 }
@@ -156,7 +153,7 @@ function homeCities(extracts: readonly Extract[], people: People): readonly (str
     return { ...extract, rows: { ...extract.rows, homeCity } };
   });
   const chosen = mostFrequentNumber(translated, people, 'homeCity');
-  return Array.from({ length: people.count }, (_, person) => codes[chosen.get(person) ?? ABSENT] ?? null);
+  return Array.from({ length: people.count }, (_, person) => codes[chosen[person] ?? ABSENT] ?? null);
 }
 
 interface StatedAge extends AgeBounds {

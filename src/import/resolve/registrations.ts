@@ -3,6 +3,7 @@ import { readDate } from '../words/date.ts';
 import type { Extract } from '../rows/extract.ts';
 import type { People } from './people.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
+import { createPairing } from '../rows/codes/pairing.ts';
 import type { Sessions } from './sessions.ts';
 
 /** Where a row stands: its extract and its position there. */
@@ -15,6 +16,12 @@ export interface RowRef {
 const ranks: Readonly<Record<Presence, number>> = { attended: 4, no_show: 3, cancelled: 2, registered: 1, unknown: 0 };
 const strength = presences.map((presence) => ranks[presence]);
 
+/** Rows of several extracts, two columns side by side. */
+export interface Refs {
+  readonly extract: Int32Array;
+  readonly row: Int32Array;
+}
+
 /**
  * The rows that count, each person once for each session or event; the others are duplicates. Of two versions of one ticket the newest counts, by
  * its date of modification, else by `imported`, the order of import of the extracts. Someone without identity is never a duplicate.
@@ -24,20 +31,46 @@ export function countedRows(
   sessions: Sessions,
   people: People,
   imported: readonly number[],
-): readonly RowRef[] {
-  const counted = new Map<number | string, RowRef>();
-  const anonymous: RowRef[] = [];
-  for (const ref of newestVersions(extracts, sessions, people, imported)) {
-    const key = eventKey(extracts, sessions, people, ref);
-    const known = key === null ? undefined : counted.get(key);
-    if (key === null) anonymous.push(ref);
-    else if (known === undefined || rank(extracts, ref) > rank(extracts, known)) counted.set(key, ref);
+): Refs {
+  const all = newestVersions(extracts, sessions, people, imported);
+  const events = createPairing();
+  const others = new Map<string, number>();
+  /** Of each event, the position in `all` of the strongest row. */
+  const counted: number[] = [];
+  const anonymous: number[] = [];
+  for (let index = 0; index < all.row.length; index += 1) {
+    const [extract = 0, row = 0] = [all.extract[index], all.row[index]];
+    const person = people.of[extract]?.[row] ?? ABSENT;
+    const found = extracts[extract];
+    if (person === ABSENT || found === undefined) {
+      anonymous.push(index);
+      continue;
+    }
+    let event: number;
+    if (found.understood.kind === 'attendance') event = events.code(sessions.of[extract]?.[row] ?? 0, person);
+    else {
+      const key = String(eventKey(extracts, sessions, people, { extract, row }));
+      const number = others.get(key) ?? others.size;
+      others.set(key, number);
+      event = events.code(ABSENT - 1 - number, person);
+    }
+    const known = counted[event];
+    if (known === undefined || strengthOf(found, row) > strengthAt(all, known)) counted[event] = index;
   }
-  return [...counted.values(), ...anonymous];
+  return picked(all, Int32Array.from([counted, anonymous].flat()));
+
+  function strengthAt({ extract, row }: Refs, index: number): number {
+    const found = extracts[extract[index] ?? ABSENT];
+    return found === undefined ? ABSENT : strengthOf(found, row[index] ?? ABSENT);
+  }
 }
 
-function rank(extracts: readonly Extract[], { extract, row }: RowRef): number {
-  return strength[extracts[extract]?.rows.presence[row] ?? ABSENT] ?? ABSENT;
+function strengthOf({ rows }: Extract, row: number): number {
+  return strength[rows.presence[row] ?? ABSENT] ?? ABSENT;
+}
+
+function picked({ extract, row }: Refs, at: Int32Array): Refs {
+  return { extract: at.map((index) => extract[index] ?? 0), row: at.map((index) => row[index] ?? 0) };
 }
 
 /** The same for two rows of one person at one session, or of one appointment or opportunity; `null` when nobody is known. */
@@ -58,11 +91,6 @@ export function eventKey(
     : `${event} ${rows.type[ref.row]} ${rows.evidence[ref.row]}`;
 }
 
-interface Version {
-  readonly ref: RowRef;
-  readonly modified: number;
-}
-
 /**
  * Each ticket once. Its number says whose it is together with the tool and the person: tools begin again at 1 for every event. A number that one
  * file gives to several sessions is a pass, not a ticket: all of its rows stay.
@@ -72,33 +100,87 @@ function newestVersions(
   sessions: Sessions,
   people: People,
   imported: readonly number[],
-): readonly RowRef[] {
-  const tickets = new Map<string, Version>();
-  const others: RowRef[] = [];
-  const tools = [...new Set(extracts.map(({ fingerprint }) => fingerprint))];
-  const sessionOf = ({ extract, row }: RowRef): number | undefined => sessions.of[extract]?.[row];
-  const isNewer = (a: Version, b: Version): boolean =>
-    a.modified === b.modified ? rankOf(a.ref) >= rankOf(b.ref) : a.modified > b.modified;
-  const rankOf = ({ extract }: RowRef): number => imported[extract] ?? 0;
-  extracts.forEach(({ rows, texts, fingerprint, understood }, extract) => {
-    const tool = tools.indexOf(fingerprint);
+): Refs {
+  const length = extracts.reduce((sum, { rows }) => sum + rows.line.length, 0);
+  const all = { extract: new Int32Array(length), row: new Int32Array(length) };
+  const tickets = createPairing();
+  /** Of each ticket, the position of its newest version, and when that was modified. */
+  const newest: number[] = [];
+  const moments: number[] = [];
+  const others: number[] = [];
+  const ticketOf = ticketNumbers(extracts);
+  let at = -1;
+  extracts.forEach(({ rows, texts, understood }, extract) => {
     const own = people.of[extract];
+    const number = ticketOf(extract);
+    const held = sessions.of[extract];
+    const modifiedAt = memoisedMoment(texts);
+    const order = imported[extract] ?? 0;
+    const isAttendance = understood.kind === 'attendance';
     rows.ticket.forEach((position, row) => {
-      const ref = { extract, row };
-      const ticket = texts[position];
-      if (ticket === undefined || understood.kind !== 'attendance') {
-        others.push(ref);
+      at += 1;
+      all.extract[at] = extract;
+      all.row[at] = row;
+      if (position === ABSENT || !isAttendance) {
+        others.push(at);
         return;
       }
       const person = own?.[row] ?? ABSENT;
-      const key = `${tool} ${ticket} ${person === ABSENT ? `of session ${sessionOf(ref)}` : person}`;
-      const known = tickets.get(key);
-      const version = { ref, modified: moment(texts[rows.modified[row] ?? ABSENT]) };
-      if (known?.ref.extract === extract && sessionOf(known.ref) !== sessionOf(ref)) others.push(ref);
-      else if (known === undefined || isNewer(version, known)) tickets.set(key, version);
+      const session = held?.[row] ?? ABSENT;
+      const ticket = tickets.code(number(position), person === ABSENT ? ABSENT - 1 - session : person);
+      const known = newest[ticket];
+      const modified = modifiedAt(rows.modified[row] ?? ABSENT);
+      if (known === undefined) {
+        newest[ticket] = at;
+        moments[ticket] = modified;
+        return;
+      }
+      const before = all.extract[known] ?? 0;
+      if (before === extract && sessions.of[before]?.[all.row[known] ?? 0] !== session) {
+        others.push(at);
+        return;
+      }
+      const last = moments[ticket] ?? 0;
+      if (modified === last ? order < (imported[before] ?? 0) : modified < last) return;
+      newest[ticket] = at;
+      moments[ticket] = modified;
     });
   });
-  return [...[...tickets.values()].map(({ ref }) => ref), ...others];
+  return picked(all, Int32Array.from([newest, others].flat()));
+}
+
+/** A number for each ticket of a tool: where its text stands, when one file alone is of that tool; else one for each text. */
+function ticketNumbers(extracts: readonly Extract[]): (extract: number) => (position: number) => number {
+  const files = new Map<string, number>();
+  for (const { fingerprint } of extracts) files.set(fingerprint, (files.get(fingerprint) ?? 0) + 1);
+  const numbers = new Map<string, Map<string, number>>();
+  const most = extracts.reduce((sum, { texts }) => sum + texts.length, 0);
+  let start = 0;
+  const starts = extracts.map(({ texts }) => (start += texts.length) - texts.length);
+  let shared = 0;
+  return (extract) => {
+    const { texts = [], fingerprint = '' } = extracts[extract] ?? {};
+    const from = starts[extract] ?? 0;
+    if (files.get(fingerprint) === 1) return (position) => from + position;
+    const known = numbers.get(fingerprint) ?? new Map<string, number>();
+    numbers.set(fingerprint, known);
+    return (position) => {
+      const text = texts[position] ?? '';
+      const number = known.get(text) ?? most + shared++;
+      known.set(text, number);
+      return number;
+    };
+  };
+}
+
+function memoisedMoment(texts: readonly string[]): (position: number) => number {
+  const known = new Map<number, number>();
+  return (position) => {
+    if (position === ABSENT) return 0;
+    const found = known.get(position) ?? moment(texts[position]);
+    known.set(position, found);
+    return found;
+  };
 }
 
 /** Minutes since 1970 of a date of modification; the same for all that have none. */

@@ -40,6 +40,7 @@ export function blocksOf(
       ...grid,
       skip: start === 0 ? grid.skip : 0,
       records: () => own,
+      regular: null,
       cutAt: starts[index] === undefined ? grid.cutAt : null,
     };
   });

@@ -11,15 +11,13 @@ const ATTENDED = presences.indexOf('attended');
  * else only registered. True when nobody of the file was checked in.
  */
 export function settleDenials(rows: Rows, today: number): boolean {
+  if (!rows.denied.includes(1)) return false;
   const key = (row: number): string =>
     `${rows.day[row]} ${rows.city[row]} ${rows.title[row] === ABSENT ? rows.venue[row] : rows.title[row]}`;
   const held = new Set<string>();
-  let denied = 0;
   rows.presence.forEach((presence, row) => {
-    denied += rows.denied[row] ?? 0;
     if (presence === ATTENDED) held.add(key(row));
   });
-  if (denied === 0) return false;
   rows.presence.forEach((presence, row) => {
     if (rows.denied[row] !== 1 || presence !== REGISTERED) return;
     if ((rows.day[row] ?? 0) < today && held.has(key(row))) rows.presence[row] = NO_SHOW;

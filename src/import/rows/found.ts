@@ -5,6 +5,7 @@ import type { Grid } from '../bytes/grid.ts';
 import type { ImportContext } from '../columns/context.ts';
 import type { Numbered } from '../columns/layout/numbered.ts';
 import type { Mapping } from '../columns/mapping.ts';
+import { fold } from '../words/fold.ts';
 import type { Extract, Understood } from './extract.ts';
 
 /** A table found in a grid, with what was decided of it. */
@@ -34,4 +35,11 @@ export interface Found {
 export interface TableRead {
   readonly extract: Omit<Extract, 'sha256'>;
   readonly next: number | null;
+}
+
+/** Names the tool and its columns, those of single sessions apart. */
+export function toolOf({ mapping: { profile, wide }, header }: Found): string {
+  const isWide = new Set(wide.map(({ index }) => index));
+  const own = header.filter((_, index) => !isWide.has(index));
+  return profile ?? own.map(fold).join('|');
 }

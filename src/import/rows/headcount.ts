@@ -1,6 +1,7 @@
 import type { Field } from '../../model/dataset/field.ts';
 import { presences } from '../../model/dataset/vocabulary.ts';
-import { type GrowingRows, type Pool, rowColumns, type RowColumn } from './rows.ts';
+import type { GrowingRows } from './codes/growing.ts';
+import { type Pool, rowColumns, type RowColumn } from './rows.ts';
 import { groupSize } from '../words/personName.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 
@@ -43,23 +44,20 @@ export function headcountReader(
     return /^\d{1,4}$/.test(text) ? Number(text) : null;
   };
   return (cells, rows) => {
-    const last = rows.line.length - 1;
-    if (rows.presence[last] !== ATTENDED) return;
+    const last = rows.line.length() - 1;
+    if (rows.presence.at(last) !== ATTENDED) return;
     const said = named.map((index) => groupSize(cells[index] ?? '')).find((size) => size !== null) ?? null;
     const [people, more] = [number(cells, group) ?? said, number(cells, others)];
     if ((people ?? 1) <= 1 && (more ?? 0) === 0 && people !== 0) return;
-    if (people === 0 && (rows.name[last] ?? ABSENT) === ABSENT && (rows.email[last] ?? ABSENT) === ABSENT)
-      rows.presence[last] = UNKNOWN;
+    if (people === 0 && rows.name.at(last) === ABSENT && rows.email.at(last) === ABSENT)
+      rows.presence.put(last, UNKNOWN);
     const extra = Math.min(MOST, Math.max(0, (people ?? 1) - 1) + (more ?? 0));
     const ticket =
-      pool.texts[rows.ticket[last] ?? ABSENT] ??
-      pool.texts[rows.email[last] ?? ABSENT] ??
-      pool.texts[rows.name[last] ?? ABSENT];
+      pool.texts[rows.ticket.at(last)] ?? pool.texts[rows.email.at(last)] ?? pool.texts[rows.name.at(last)];
     for (let each = 1; each <= extra; each += 1) {
-      for (const column of rowColumns)
-        rows[column].push(ofPerson.has(column) ? ABSENT : (rows[column][last] ?? ABSENT));
-      rows.extra[last + each] = 1;
-      rows.ticket[last + each] = ticket === undefined ? ABSENT : pool.intern(`${ticket} +${each}`);
+      for (const column of rowColumns) rows[column].push(ofPerson.has(column) ? ABSENT : rows[column].at(last));
+      rows.extra.put(last + each, 1);
+      rows.ticket.put(last + each, ticket === undefined ? ABSENT : pool.intern(`${ticket} +${each}`));
     }
   };
 }

@@ -1,18 +1,19 @@
 import type { Warning } from '../../model/dataset/warning.ts';
-import type { CellReaders } from './cellReaders.ts';
 import { isMaskedAddress, isSharedAddress, readEmail, readPhone } from '../words/contact.ts';
 import { isPlaceholder, readName } from '../words/personName.ts';
-import { fold, memoised } from '../words/fold.ts';
-import type { GrowingRows, Pool } from './rows.ts';
+import { fold } from '../words/fold.ts';
+import type { GrowingRows } from './codes/growing.ts';
+import { byCode, byCodes, type Row, type Sources } from './codes/sources.ts';
+import type { Pool } from './rows.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 
 /** Reads what tells who a row is about. The contacts of a row without a name of its own are somebody else's: whoever booked. */
 export function identityReader(
-  cells: CellReaders,
+  said: Sources,
   pool: Pool,
   warn: (warning: Warning) => void,
-): (record: readonly string[], rows: GrowingRows) => void {
-  const emails = memoised((text: string) => {
+): (row: Row, rows: GrowingRows) => void {
+  const emails = byCode(said.email, (text) => {
     const isMasked = isMaskedAddress(text);
     const email = isMasked ? null : readEmail(text);
     return {
@@ -22,36 +23,39 @@ export function identityReader(
       isUnreadable: text !== '' && !isMasked && email === null && !isPlaceholder(text),
     };
   });
-  const phones = memoised((text: string) => pool.intern(readPhone(text)));
-  const names = memoised((text: string) => ({ position: pool.intern(readName(text)), isNobody: isPlaceholder(text) }));
-  const firsts = memoised((text: string) => pool.intern(fold(text)));
-  const guardians = memoised((text: string) => pool.intern(readEmail(text) ?? readPhone(text) ?? fold(text)));
-  const signs = memoised((text: string) => pool.intern(fold(text)));
-  const signOf = (record: readonly string[]): string =>
-    [cells.second_sign(record), cells.birth_date(record), cells.birth_year(record), cells.age(record)].find(
-      (text) => text !== '',
-    ) ?? '';
-  const onFirstOnly = (): void => warn('first_names_only');
-  return (record, rows) => {
-    const [first, last] = [cells.first_name(record), cells.last_name(record)];
-    const full = cells.full_name(record);
-    const name = names(
-      first === '' && last === '' ? full : `${first} ${last === '' ? withoutFirst(full, first) : last}`,
-    );
-    const email = emails(cells.email(record));
+  const persons = byCode(said.person, pool.intern);
+  const phones = byCode(said.phone, (text) => pool.intern(readPhone(text)));
+  const nameOf = (text: string): { readonly position: number; readonly isNobody: boolean } => {
+    const position = pool.intern(readName(text));
+    // What a name is read without stands in brackets: a name that has none and is read is no placeholder.
+    return { position, isNobody: (position === ABSENT || text.includes('(')) && isPlaceholder(text) };
+  };
+  const names = byCodes([said.first_name, said.last_name, said.full_name], (first = '', last = '', full = '') =>
+    nameOf(first === '' && last === '' ? full : `${first} ${last === '' ? withoutFirst(full, first) : last}`),
+  );
+  const firsts = byCode(said.first_name, (text) => ({ position: pool.intern(fold(text)), isBlank: text === '' }));
+  const hasNoLast = byCodes([said.last_name, said.full_name], (last, full) => last === '' && full === '');
+  const guardians = byCode(said.guardian, (text) => pool.intern(readEmail(text) ?? readPhone(text) ?? fold(text)));
+  const signs = byCodes([said.second_sign, said.birth_date, said.birth_year, said.age], (...texts) =>
+    pool.intern(fold(texts.find((text) => text !== '') ?? '')),
+  );
+  return (row, rows) => {
+    const first = firsts(row);
+    const name = names(row);
+    const email = emails(row);
     if (email.isUnreadable) warn('unreadable_email');
-    rows.person.push(pool.intern(cells.person(record)));
     if (email.isMasked) warn('masked_addresses');
     const isDesk = email.isShared && name.position !== ABSENT;
     if (isDesk) warn('shared_addresses');
+    rows.person.push(persons(row));
     rows.email.push(name.isNobody || isDesk ? ABSENT : email.position);
-    rows.phone.push(name.isNobody ? ABSENT : phones(cells.phone(record)));
+    rows.phone.push(name.isNobody ? ABSENT : phones(row));
     rows.name.push(name.position);
-    rows.first.push(firsts(first));
-    const isFirstOnly = first !== '' && last === '' && full === '';
-    rows.guardian.push(isFirstOnly ? guardians(cells.guardian(record)) : ABSENT);
-    rows.sign.push(isFirstOnly ? signs(signOf(record)) : ABSENT);
-    if (isFirstOnly) onFirstOnly();
+    rows.first.push(first.position);
+    const isFirstOnly = !first.isBlank && hasNoLast(row);
+    rows.guardian.push(isFirstOnly ? guardians(row) : ABSENT);
+    rows.sign.push(isFirstOnly ? signs(row) : ABSENT);
+    if (isFirstOnly) warn('first_names_only');
   };
 }
 

@@ -1,6 +1,8 @@
 import { isHostRole, isNoPerson } from '../columns/presence/roles.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import { readEmail } from '../words/contact.ts';
+import type { Dictionary } from '../bytes/dictionary.ts';
+import { byCode, byCodes, columnSource, type Row } from './codes/sources.ts';
 import { fold, memoised } from '../words/fold.ts';
 
 /** Zoom marks the host in the name: « Léa (Host, me) ». */
@@ -19,11 +21,7 @@ export function organiserReader(
   const roles = positions.get('role') ?? [];
   const [email] = positions.get('email') ?? [];
   const own = positions.get('host') ?? [];
-  const named = [
-    ...(positions.get('full_name') ?? []),
-    ...(positions.get('first_name') ?? []),
-    ...(positions.get('last_name') ?? []),
-  ];
+  const named = nameColumns(positions);
   const isHost = memoised(isHostRole);
   const isNobody = memoised(isNoPerson);
   const key = memoised((text: string) => readEmail(text) ?? fold(text));
@@ -41,4 +39,19 @@ export function organiserReader(
     const address = email === undefined ? null : readEmail(cells[email] ?? '');
     return address !== null && hosts.has(address);
   };
+}
+
+/** The same, by the codes of a row, for a table that is no meeting and names no host. */
+export function organiserRowReader(
+  { positions }: Mapping,
+  dictionaries: readonly (Dictionary | undefined)[],
+): (row: Row) => boolean {
+  const source = (index: number): ReturnType<typeof columnSource> => columnSource(index, dictionaries);
+  const roles = (positions.get('role') ?? []).map((index) => byCode(source(index), isHostRole));
+  const isNobody = byCodes(nameColumns(positions).map(source), (...names) => isNoPerson(names.join(' ').trim()));
+  return (row) => roles.some((isHost) => isHost(row)) || isNobody(row);
+}
+
+function nameColumns(positions: Mapping['positions']): readonly number[] {
+  return (['full_name', 'first_name', 'last_name'] as const).flatMap((field) => positions.get(field) ?? []);
 }

@@ -1,21 +1,20 @@
 import type { Warning } from '../../model/dataset/warning.ts';
 import { type Day, toDayNumber } from '../../model/time/day.ts';
 import { BIRTH_ORIGIN } from '../words/birthOrigin.ts';
-import type { CellReaders } from './cellReaders.ts';
 import { readAge, readBirthYear } from '../words/age.ts';
 import { readBirthDay } from '../words/birthDay.ts';
-import { memoised } from '../words/fold.ts';
-import type { GrowingRows } from './rows.ts';
+import type { GrowingRows } from './codes/growing.ts';
+import { byCode, type Row, type Sources } from './codes/sources.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 
 /** Reads what a row says of the age of its person: a full date of birth, a year, an age or a bracket. What is implausible is left out. */
 export function portraitReader(
-  cells: CellReaders,
+  said: Sources,
   today: Day,
   warn: (warning: Warning) => void,
-): (record: readonly string[], rows: GrowingRows) => void {
+): (row: Row, rows: GrowingRows) => void {
   const year = Number(today.slice(0, 4));
-  const births = memoised((text: string) => {
+  const births = byCode(said.birth_date, (text) => {
     const day = readBirthDay(text, today);
     const born = day === null ? readBirthYear(text, year) : null;
     return {
@@ -24,8 +23,8 @@ export function portraitReader(
       isOdd: day === null && born === null && /\d/.test(text) && !text.startsWith('0000'),
     };
   });
-  const years = memoised((text: string) => readBirthYear(text, year) ?? ABSENT);
-  const ages = memoised((text: string) => {
+  const years = byCode(said.birth_year, (text) => readBirthYear(text, year) ?? ABSENT);
+  const ages = byCode(said.age, (text) => {
     const read = readAge(text, year);
     const age = read.state === 'known' ? read.value : null;
     return {
@@ -35,11 +34,11 @@ export function portraitReader(
       isOdd: read.state === 'unknown',
     };
   });
-  return (record, rows) => {
-    const birth = births(cells.birth_date(record));
-    const age = ages(cells.age(record));
+  return (row, rows) => {
+    const birth = births(row);
+    const age = ages(row);
     if (birth.isOdd || age.isOdd) warn('implausible_age');
-    const stated = years(cells.birth_year(record));
+    const stated = years(row);
     rows.birthDay.push(birth.day);
     rows.birthYear.push(stated === ABSENT ? Math.max(birth.year, age.year) : stated);
     rows.ageLow.push(age.low);

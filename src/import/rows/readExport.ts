@@ -6,6 +6,8 @@ import { decode } from '../bytes/decode.ts';
 import { type Extract, nothing } from './extract.ts';
 import { type FileRefusal, refuse } from '../bytes/fileRefusal.ts';
 import { type Grid, gridFrom, sheetGrid, textGrid } from '../bytes/grid.ts';
+import { regularGrid } from '../bytes/regular/regularGrid.ts';
+import { regularText } from '../bytes/regular/regularText.ts';
 import { joinSheets } from './joinSheets.ts';
 import { readTable } from './readTable.ts';
 import { noRows } from './rows.ts';
@@ -17,8 +19,10 @@ import type { Sheet } from '../bytes/workbook/sheet.ts';
 /** More headers in one sheet are not tables one under the other. */
 const MOST_TABLES = 200;
 
-/** Bytes of the largest file that is read: its text must fit in one string of a browser (2²⁹ characters). */
-export const LARGEST = 400_000_000;
+/** Bytes of the largest file that is read: positions in it are 32-bit integers. */
+export const LARGEST = 2_000_000_000;
+/** Bytes of the largest that is read whole: its text must fit in one string of a browser (2²⁹ characters). */
+const LARGEST_WHOLE = 400_000_000;
 
 /** What is said of a file above `LARGEST`, without reading it. */
 export function tooLarge(name: string): Extract {
@@ -44,18 +48,23 @@ export async function readExport(file: ExportFile, context: ImportContext): Prom
 
 /** The tables a file may hold, or why it holds none. */
 async function contentOf({ bytes }: ExportFile, repair: boolean): Promise<readonly Grid[] | FileRefusal> {
+  const isLarge = bytes.length > LARGEST_WHOLE;
   const container = containerOf(bytes);
+  if (container !== null && isLarge) return refuse('too_large_uncompressed');
   if (container !== null) return gridsOf(await readWorkbook(bytes, container));
   const binary = refuseBytes(bytes);
   if (binary !== null) return binary;
-  const decoded = decode(bytes, repair);
+  const regular = regularText(bytes);
+  if (regular === null && isLarge) return refuse('too_large_uncompressed');
+  const decoded = regular?.decoded ?? decode(bytes, repair);
   if (isMarkup(decoded.text)) {
     const { readMarkup } = await import('../bytes/workbook/readMarkup.ts');
     return gridsOf(readMarkup(decoded.text));
   }
   const other = refuseText(decoded.text);
   if (other !== null) return other;
-  const grid = textGrid(decoded, (cells) => findProfile(cells) !== null);
+  const isKnown = (cells: readonly string[]): boolean => findProfile(cells) !== null;
+  const grid = regular === null ? textGrid(decoded, isKnown) : regularGrid(regular, isKnown);
   return grid === null ? refuse('not_tabular') : [grid];
 }
 

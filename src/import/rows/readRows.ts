@@ -7,19 +7,23 @@ import type { FileRecord } from '../bytes/records.ts';
 import { isCollective } from '../columns/collective.ts';
 import { columnsToFill } from '../columns/layout/fillDown.ts';
 import { skipReader } from '../columns/layout/skipped.ts';
-import { fold } from '../words/fold.ts';
 import { datesOf } from './datesOf.ts';
 import { isNobodyThere, settleDenials } from './denials.ts';
 import { nothing } from './extract.ts';
-import type { Found, TableRead } from './found.ts';
+import { type Found, type TableRead, toolOf } from './found.ts';
 import { fillReader } from './fillDown.ts';
 import { headcountReader } from './headcount.ts';
-import { organiserReader } from './organiser.ts';
-import { rowReader } from './rowReader.ts';
-import { createPool, growingRows } from './rows.ts';
+import { organiserReader, organiserRowReader } from './organiser.ts';
+import { type Place, rowReader } from './rowReader.ts';
+import { createCoder } from './codes/coder.ts';
+import { growingRows, settledRows } from './codes/growing.ts';
+import type { Row } from './codes/sources.ts';
+import { isRowByRow, oneRowReader } from './codes/oneRow.ts';
+import { type Taken, walk } from './codes/walk.ts';
+import { createPool } from './rows.ts';
 import { settleDates } from './settleDates.ts';
 import { createTally } from './tally.ts';
-import { unpivot } from './unpivot.ts';
+import { listsDays, unpivot } from './unpivot.ts';
 import { widthFault } from './widthFault.ts';
 
 const LONGEST_RAW = 5000;
@@ -58,7 +62,8 @@ export function readRows(found: Found): TableRead {
   const rows = growingRows();
   const skipped = { ...nothing.skipped };
   const rejections: Rejection[] = [];
-  const read = rowReader({ mapping, meaning, context, pool, tally, warn });
+  const coder = createCoder(mapping, grid);
+  const read = rowReader({ mapping, dictionaries: coder.dictionaries, meaning, context, pool, tally, warn });
   const skip = skipReader(written, numbered === null ? mapping.positions : new Map());
   const fault = widthFault(mapping, header.length, grid.cutAt);
   const isOrganiser = organiserReader(mapping, hosts);
@@ -80,42 +85,58 @@ export function readRows(found: Found): TableRead {
         rejections.push({ line: record.line, reason, column: null, raw: record.raw.slice(0, LONGEST_RAW) });
         return;
       }
-      const own = unpivot(record, mapping, header.length);
-      if (own.length > 1 && mapping.wide.length === 0 && !mapping.severalPeople) warn('sessions_in_cells');
-      for (const each of own) {
-        read(each, rows);
+      if (listsDays(record, mapping)) warn('sessions_in_cells');
+      for (const each of unpivot(record, mapping, header.length)) {
+        read(coder.row(each.cells), each, rows);
         addOthers?.(each.cells, rows);
       }
     }
   };
   let seen = 0;
+  const tell = (start: number): void => {
+    seen += 1;
+    if (seen % TELL === 0) context.onProgress?.(seen, start / grid.length);
+  };
   let next: number | null = null;
-  for (const record of grid.records(() => written.length)) {
+  const takeRecord = (record: FileRecord): Taken => {
     if (record.start < bodyStart) {
       if (record.start < tableStart && record.cells.some((cell) => cell.trim() !== '')) skipped.preamble += 1;
-      continue;
+      return 'other';
     }
     const kind = skip(record.cells);
     if (kind === 'end' || (kind === 'next' && mapping.meeting)) {
       warnings.add('other_tables_ignored');
-      break;
+      return 'end';
     }
     if (kind === 'next') {
       next = record.start;
-      break;
+      return 'end';
     }
     if (kind !== null) {
       skipped[kind] += 1;
-      continue;
+      return 'other';
     }
     const people = numbered === null ? [record] : numbered.expand(record.cells).map((cells) => ({ ...record, cells }));
     for (const each of people) take(fill === null ? each : fill(each));
-    seen += 1;
-    if (seen % TELL === 0) context.onProgress?.(seen, record.start / grid.length);
-  }
+    tell(record.start);
+    return 'row';
+  };
+  const isHost = organiserRowReader(mapping, coder.dictionaries);
+  const takeRow = (row: Row, place: Place): void => {
+    if (isHost(row)) skipped.organiser += 1;
+    else read(row, place, rows);
+    tell(place.start);
+  };
+  const isOne = oneRowReader(mapping, coder.dictionaries);
+  const isPlain = numbered === null && fill === null && isRowByRow(mapping);
+  walk({ grid, names: written, bodyStart, coder, isOne, takeRecord, takeRow: isPlain ? takeRow : null });
   context.onProgress?.(seen, 1);
-  const asked = [...questions];
-  const settled = settleDates(rows, pool.texts, context.today, datesOf(mapping, context, asked, dating));
+  const settled = settleDates(
+    settledRows(rows),
+    pool.texts,
+    context.today,
+    datesOf(mapping, context, [...questions], dating),
+  );
   const dateHeader =
     mapping.columns.find(({ field }) => field?.endsWith('_date') === true && field !== 'birth_date')?.header ?? null;
   for (const { line, reason, start, end } of settled.rejected) {
@@ -153,13 +174,11 @@ export function readRows(found: Found): TableRead {
     const isMeant = mapping.presences.some(({ column }) => column.isMeant(meaning));
     if (isNobodyThere(settled.rows) && !isMeant) questions.add('presence');
   }
-  const extra = settled.rows.extra.filter((each) => each === 1).length;
   const ofFields = (...fields: readonly (Field | null)[]): readonly string[] =>
     mapping.columns.filter(({ field }) => field !== null && fields.includes(field)).map((each) => each.header);
   const numbers = ofFields('headcount', 'companions');
   const counting = numbers.length > 0 ? numbers : ofFields('full_name', 'last_name');
-  note('headcount', extra, counting);
-  const isWide = new Set(mapping.wide.map(({ index }) => index));
+  note('headcount', settled.rows.extra.filter((each) => each === 1).length, counting);
   const refusal = seen === 0 ? refuse('no_data_rows') : null;
   return {
     next,
@@ -178,12 +197,7 @@ export function readRows(found: Found): TableRead {
       },
       rows: settled.rows,
       texts: pool.texts,
-      fingerprint:
-        mapping.profile ??
-        header
-          .filter((_, index) => !isWide.has(index))
-          .map(fold)
-          .join('|'),
+      fingerprint: toolOf(found),
     },
   };
 }

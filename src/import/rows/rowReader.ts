@@ -1,7 +1,6 @@
 import type { Told } from '../../model/dataset/answers.ts';
 import type { Warning } from '../../model/dataset/warning.ts';
 import { evidences, genders, occupations, opportunityTypes, presences } from '../../model/dataset/vocabulary.ts';
-import { cellReaders } from './cellReaders.ts';
 import type { ImportContext } from '../columns/context.ts';
 import { cityReader } from '../words/city.ts';
 import { dateWithin } from '../words/date.ts';
@@ -14,12 +13,14 @@ import { placeReaders } from './placeReader.ts';
 import { denialReader, presenceReader } from './presenceReader.ts';
 import { readTime } from '../words/time.ts';
 import type { Field } from '../../model/dataset/field.ts';
-import { fold, memoised } from '../words/fold.ts';
+import { fold } from '../words/fold.ts';
 import { identityReader } from './identityReader.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import { portraitReader } from './portraitReader.ts';
-import type { FileRecord } from '../bytes/records.ts';
-import type { GrowingRows, Pool } from './rows.ts';
+import type { Dictionary } from '../bytes/dictionary.ts';
+import type { GrowingRows } from './codes/growing.ts';
+import { byCode, byCodes, type Row, sourcesOf } from './codes/sources.ts';
+import type { Pool } from './rows.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 import type { Tally } from './tally.ts';
 
@@ -28,6 +29,8 @@ const LONGEST_LABEL = 200;
 
 export interface RowTools {
   readonly mapping: Mapping;
+  /** What the codes of each column that is read stand for. */
+  readonly dictionaries: readonly (Dictionary | undefined)[];
   /** What the data keeper said a value means, before any dictionary. */
   readonly meaning: Told['meaning'];
   readonly context: ImportContext;
@@ -37,26 +40,35 @@ export interface RowTools {
   readonly warn: (warning: Warning) => void;
 }
 
-/** Reads the cells of a record into the end of `rows`, each distinct spelling once. Dates are left as texts: `dates` settles them by column. */
+/** Where a row stands in its file. */
+export interface Place {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads a row into the end of `rows`, each distinct spelling once. Dates are left as texts: `settleDates` settles them by column. */
 export function rowReader({
   mapping,
+  dictionaries,
   meaning,
   context,
   pool,
   tally,
   warn,
-}: RowTools): (record: FileRecord, rows: GrowingRows) => void {
+}: RowTools): (row: Row, place: Place, rows: GrowingRows) => void {
   const { positions } = mapping;
-  const readers = cellReaders(positions);
-  const cell = (cells: readonly string[], field: Field): string => readers[field](cells);
+  const said = sourcesOf(positions, dictionaries);
 
   /** Position of a cell's meaning in its vocabulary; what is not known is tallied. */
   function coded<Value>(
     field: Field,
     read: (text: string) => Meaning<Value>,
     vocabulary: readonly Value[],
-  ): (cells: readonly string[]) => number {
-    const meanings = memoised((text: string) => {
+  ): (row: Row) => number {
+    const source = said[field];
+    const meanings = byCode(source, (text) => {
+      if (text === '') return ABSENT;
       const told = meaning(field, text);
       if (told !== undefined) return (vocabulary as readonly unknown[]).indexOf(told);
       const found = read(text);
@@ -66,13 +78,10 @@ export function rowReader({
           ? ABSENT
           : UNKNOWN_WORD;
     });
-    const own = readers[field];
-    return (cells) => {
-      const text = own(cells);
-      if (text === '') return ABSENT;
-      const code = meanings(text);
+    return (row) => {
+      const code = meanings(row);
       if (code !== UNKNOWN_WORD) return code;
-      tally.add(field, text);
+      tally.add(field, source.text(source.code(row)));
       return ABSENT;
     };
   }
@@ -82,15 +91,27 @@ export function rowReader({
   const type = coded('opportunity_type', readOpportunityType, opportunityTypes);
   const evidence = coded('evidence', readEvidence, evidences);
   const ordered = coded('order_status', readPresence, presences);
-  const presence = presenceReader({ mapping, meaning, tally, warn, ordered });
-  const denied = denialReader(mapping);
+  const presence = presenceReader({ mapping, dictionaries, meaning, tally, warn, ordered });
+  const denied = denialReader(mapping, dictionaries);
 
-  const label = memoised((text: string) => pool.intern(text.replace(/\s+/g, ' ').slice(0, LONGEST_LABEL)));
-  const time = memoised(readTime);
+  const label = (field: Field): ((row: Row) => number) =>
+    byCode(said[field], (text) => pool.intern(text.replace(/\s+/g, ' ').slice(0, LONGEST_LABEL)));
+  const labels = { title: label('title'), theme: label('theme'), venue: label('venue'), partner: label('partner') };
+  const time = byCode(said.session_time, (text) => readTime(text) ?? ABSENT);
   const findCity = cityReader(context.gazetteer);
-  const places = placeReaders({ mapping, meaning, pool, tally, warn, cells: readers, findCity, city: context.city });
-  const identify = identityReader(readers, pool, warn);
-  const portray = portraitReader(readers, context.today, warn);
+  const places = placeReaders({
+    mapping,
+    meaning,
+    pool,
+    tally,
+    warn,
+    said,
+    dictionaries,
+    findCity,
+    city: context.city,
+  });
+  const identify = identityReader(said, pool, warn);
+  const portray = portraitReader(said, context.today, warn);
 
   const dateField: Field =
     mapping.kind === 'coaching'
@@ -100,44 +121,45 @@ export function rowReader({
         : positions.has('session_date')
           ? 'session_date'
           : 'modified';
-  const day = memoised((text: string) => pool.intern(mapping.dates === 'title' ? dateWithin(text) : text));
-  const yes = memoised((text: string) => /^(oui|yes|o|y|1|vrai|true|x|reservee?)\b/.test(fold(text)));
+  const day = byCode(said[dateField], (text) => pool.intern(mapping.dates === 'title' ? dateWithin(text) : text));
+  const reserved = byCode(said.reserved, (text) => Number(/^(oui|yes|o|y|1|vrai|true|x|reservee?)\b/.test(fold(text))));
+  const capacity = byCode(said.capacity, (text) => (/^\d{1,5}$/.test(text) ? Number(text) : ABSENT));
+  const checkIn = byCode(said.check_in, pool.intern);
+  const modified = byCode(said.modified, pool.intern);
+  const ticket = byCodes([said.ticket, said.rank], (number = '', rank = '') =>
+    pool.intern(number === '' || rank === '' ? number : `${number} ${rank}`),
+  );
+  const [isTimed, isReserved] = [positions.has('session_time'), positions.has('reserved')];
+  const isAttendance = mapping.kind === 'attendance';
 
-  const capacity = memoised((text: string) => (/^\d{1,5}$/.test(text) ? Number(text) : ABSENT));
-
-  const ticket = (cells: readonly string[]): string => {
-    const [number, rank] = [cell(cells, 'ticket'), cell(cells, 'rank')];
-    return number === '' || rank === '' ? number : `${number} ${rank}`;
-  };
-
-  return ({ cells, line, start, raw }, rows) => {
+  return (row, { line, start, end }, rows) => {
     rows.line.push(line);
     rows.start.push(start);
-    rows.end.push(start + raw.length);
-    rows.day.push(day(cell(cells, dateField)));
-    rows.minutes.push(positions.has('session_time') ? (time(cell(cells, 'session_time')) ?? ABSENT) : ABSENT);
-    rows.city.push(mapping.kind === 'attendance' ? places.session(cells) : ABSENT);
-    rows.title.push(label(cell(cells, 'title')));
-    rows.theme.push(label(cell(cells, 'theme')));
-    rows.venue.push(label(cell(cells, 'venue')));
-    rows.partner.push(label(cell(cells, 'partner')));
-    rows.reserved.push(positions.has('reserved') ? Number(yes(cell(cells, 'reserved'))) : ABSENT);
-    rows.capacity.push(capacity(cell(cells, 'capacity')));
-    rows.presence.push(presence(cells));
-    rows.denied.push(denied(cells));
-    rows.extra.push(0);
-    rows.checkIn.push(pool.intern(cell(cells, 'check_in')));
-    rows.ticket.push(pool.intern(ticket(cells)));
-    rows.modified.push(pool.intern(cell(cells, 'modified')));
-    rows.type.push(type(cells));
-    rows.evidence.push(evidence(cells));
-    rows.gender.push(gender(cells));
-    rows.occupation.push(occupation(cells));
-    rows.homeCity.push(places.home(cells));
-    identify(cells, rows);
+    rows.end.push(end);
+    rows.day.push(day(row));
+    rows.minutes.push(isTimed ? time(row) : ABSENT);
+    rows.city.push(isAttendance ? places.session(row) : ABSENT);
+    rows.title.push(labels.title(row));
+    rows.theme.push(labels.theme(row));
+    rows.venue.push(labels.venue(row));
+    rows.partner.push(labels.partner(row));
+    rows.reserved.push(isReserved ? reserved(row) : ABSENT);
+    rows.capacity.push(capacity(row));
+    rows.presence.push(presence(row));
+    rows.denied.push(denied(row) === 1 ? 1 : ABSENT);
+    rows.extra.push(ABSENT);
+    rows.checkIn.push(checkIn(row));
+    rows.ticket.push(ticket(row));
+    rows.modified.push(modified(row));
+    rows.type.push(type(row));
+    rows.evidence.push(evidence(row));
+    rows.gender.push(gender(row));
+    rows.occupation.push(occupation(row));
+    rows.homeCity.push(places.home(row));
+    identify(row, rows);
     // A line of a sign-in sheet is one person, whatever its sessions.
-    const at = rows.sign.length - 1;
-    if (mapping.wide.length > 0 && rows.sign[at] === ABSENT) rows.sign[at] = pool.intern(`line ${line}`);
-    portray(cells, rows);
+    const at = rows.sign.length() - 1;
+    if (mapping.wide.length > 0 && rows.sign.at(at) === ABSENT) rows.sign.put(at, pool.intern(`line ${line}`));
+    portray(row, rows);
   };
 }

@@ -3,7 +3,7 @@ import { ABSENT } from '../../model/dataset/table.ts';
 /**
  * The rows of one export, column by column; −1 is absent. Texts (`city` is an INSEE code, `name` and `first` are folded) are positions in
  * `texts` of the extract; `presence`, `gender`, `occupation`, `type`, `evidence` are positions in their vocabulary; days are numbers; `denied` is 1 where a
- * check-in says no, `extra` where a row stands for somebody of the group of the row before.
+ * check-in says no, `extra` 1 where a row stands for somebody of the group of the row before.
  */
 export const rowColumns = [
   'line',
@@ -45,22 +45,26 @@ export type RowColumn = (typeof rowColumns)[number];
 
 export type Rows = Readonly<Record<RowColumn, Int32Array<ArrayBuffer>>>;
 
-/** Rows being read, one after another. */
-export type GrowingRows = Readonly<Record<RowColumn, number[]>>;
-
-export function growingRows(): GrowingRows {
-  return columnsOf((): number[] => []);
-}
-
-/** The rows whose position passes the test. */
-export function keptRows(rows: GrowingRows | Rows, keep: (index: number) => boolean): Rows {
-  const kept = Int32Array.from(rows.line.keys()).filter(keep);
-  return columnsOf((column) => kept.map((index) => rows[column][index] ?? ABSENT));
+/** The rows whose position passes the test; the same when all do. Columns that are one stay one. */
+export function keptRows(rows: Rows, keep: (index: number) => boolean): Rows {
+  const { length } = rows.line;
+  const all = new Int32Array(length);
+  let count = 0;
+  for (let index = 0; index < length; index += 1) if (keep(index)) all[count++] = index;
+  if (count === length) return rows;
+  const kept = all.subarray(0, count);
+  const made = new Map<Int32Array, Int32Array<ArrayBuffer>>();
+  return columnsOf((column) => {
+    const own = rows[column];
+    const known = made.get(own) ?? Int32Array.from(kept, (index) => own[index] ?? ABSENT);
+    made.set(own, known);
+    return known;
+  });
 }
 
 export const noRows: Rows = columnsOf(() => new Int32Array());
 
-function columnsOf<Column>(make: (column: RowColumn) => Column): Readonly<Record<RowColumn, Column>> {
+export function columnsOf<Column>(make: (column: RowColumn) => Column): Readonly<Record<RowColumn, Column>> {
   return Object.fromEntries(rowColumns.map((column) => [column, make(column)])) as Record<RowColumn, Column>;
 }
 
@@ -108,10 +112,14 @@ const ofTexts: ReadonlySet<RowColumn> = new Set<RowColumn>([
 
 /** Rows of several extracts one after another, their texts at the positions that each part gives them. */
 export function joinRows(parts: readonly { readonly rows: Rows; readonly position: (text: number) => number }[]): Rows {
+  const length = parts.reduce((sum, { rows }) => sum + rows.line.length, 0);
   return columnsOf((column) => {
-    const joined = parts.flatMap(({ rows, position }) =>
-      Array.from(rows[column], (value) => (ofTexts.has(column) ? position(value) : value)),
-    );
-    return Int32Array.from(joined);
+    const joined = new Int32Array(length);
+    let start = 0;
+    for (const { rows, position } of parts) {
+      joined.set(ofTexts.has(column) ? rows[column].map(position) : rows[column], start);
+      start += rows.line.length;
+    }
+    return joined;
   });
 }

@@ -2,9 +2,11 @@ import { type Day, toDayNumber } from '../../model/time/day.ts';
 import type { Rejection, RejectionReason } from '../../model/dataset/report.ts';
 import { type DateOrder, readDate } from '../words/date.ts';
 import { type DateDoubt, dateEvidence, daysOfRange, type ToldOrder } from '../words/dateEvidence.ts';
-import { type GrowingRows, keptRows, type Rows } from './rows.ts';
+import { keptRows, type Rows } from './rows.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 
+/** Of a row that is left out. */
+const NO_DAY = -(2 ** 31);
 const EARLIEST = '2010-01-01';
 
 /** Where the days of a file come from. */
@@ -42,18 +44,17 @@ type Read = { readonly day: number; readonly minutes: number | null } | { readon
 
 /** Turns the date texts of a column into days, once the whole column has told its order, and leaves out the rows that cannot be placed. */
 export function settleDates(
-  rows: GrowingRows,
+  rows: Rows,
   texts: readonly string[],
   today: Day,
   { own, missing, isStart, order, isEnglish, year, unreadable }: Dating,
 ): Settled {
-  const distinct = [...new Set(rows.day)];
-  const evidence = dateEvidence(own ? rows.day.map((position) => texts[position] ?? '') : [], {
-    today,
-    told: order,
-    isEnglish,
-  });
-  const { order: settledOrder, doubts, isSwapped } = evidence;
+  const counts = countsOf(rows.day);
+  const distinct = [...counts.keys()];
+  const said = own
+    ? distinct.map((position) => ({ text: texts[position] ?? '', rows: counts.get(position) ?? 0 }))
+    : [];
+  const { order: settledOrder, doubts, isSwapped } = dateEvidence(said, { today, told: order, isEnglish });
   const read = new Map(
     own
       ? distinct.map((position): [number, Read] => [
@@ -62,25 +63,27 @@ export function settleDates(
         ])
       : [],
   );
-  const fallback = fallbackOf(missing, rows, read);
+  const fallback = fallbackOf(missing, counts, read);
   const isReadable = [...read.values()].some((found) => 'day' in found);
   const whole = unreadable === null || isReadable ? null : toDayNumber(unreadable);
   const rejected: DateRejection[] = [];
-  const kept = rows.day.map((position, index) => {
-    const found = read.get(position) ?? { reason: 'missing_date' };
+  const missed: Read = { reason: 'missing_date' };
+  const { day: days, minutes: times } = { day: rows.day.slice(), minutes: rows.minutes.slice() };
+  rows.day.forEach((position, index) => {
+    const found = read.get(position) ?? missed;
     const usual = 'reason' in found && found.reason === 'missing_date' ? (fallback ?? whole) : whole;
     if ('reason' in found && usual === null) {
       const { reason } = found;
       rejected.push({ line: rows.line[index] ?? 0, reason, start: rows.start[index] ?? 0, end: rows.end[index] ?? 0 });
-      return false;
+      days[index] = NO_DAY;
+      return;
     }
-    const { day, minutes } = 'reason' in found ? { day: usual ?? 0, minutes: null } : found;
-    rows.day[index] = day;
-    if (isStart && rows.minutes[index] === ABSENT && minutes !== null) rows.minutes[index] = minutes;
-    return true;
+    days[index] = 'reason' in found ? (usual ?? 0) : found.day;
+    if (isStart && times[index] === ABSENT && !('reason' in found) && found.minutes !== null)
+      times[index] = found.minutes;
   });
   return {
-    rows: keptRows(rows, (index) => kept[index] === true),
+    rows: keptRows({ ...rows, day: days, minutes: times }, (index) => days[index] !== NO_DAY),
     rejected,
     monthFirst: settledOrder === 'month-first',
     yearTaken: own && year !== null && distinct.some((position) => yearless.test((texts[position] ?? '').trim())),
@@ -107,15 +110,26 @@ function placed(text: string, order: DateOrder, today: Day): Read {
 }
 
 /** An unknown day is any day, the same for all: the report of a file that waits for it tells none. */
-function fallbackOf(missing: Dating['missing'], rows: GrowingRows, read: ReadonlyMap<number, Read>): number | null {
+function fallbackOf(
+  missing: Dating['missing'],
+  rows: ReadonlyMap<number, number>,
+  read: ReadonlyMap<number, Read>,
+): number | null {
   if (missing === 'unknown') return 0;
   if (typeof missing === 'object') return toDayNumber(missing.day);
   if (missing === 'rejected') return null;
   const counts = new Map<number, number>();
-  for (const position of rows.day) {
+  for (const [position, count] of rows) {
     const found = read.get(position);
-    if (found !== undefined && 'day' in found) counts.set(found.day, (counts.get(found.day) ?? 0) + 1);
+    if (found !== undefined && 'day' in found) counts.set(found.day, (counts.get(found.day) ?? 0) + count);
   }
   const [most] = [...counts].sort(([a, n], [b, m]) => m - n || a - b);
   return most?.[0] ?? null;
+}
+
+/** How many rows hold each value, in order of appearance. */
+function countsOf(values: Int32Array): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }

@@ -4,33 +4,58 @@ import type { FileRecord } from '../bytes/records.ts';
 
 /**
  * Makes of a record one row for each person and session: as many as it has session columns, the day and the presence then in two cells after the
- * last; as many as one cell lists dates, or names people.
+ * last; as many as one cell lists dates, or names people. The cells of each are written over by the next.
  */
-export function unpivot(record: FileRecord, mapping: Mapping, width: number): readonly FileRecord[] {
+export function* unpivot(record: FileRecord, mapping: Mapping, width: number): Generator<FileRecord, void> {
   const { wide, severalPeople, positions } = mapping;
   if (wide.length > 0) {
-    const padded = Array.from({ length: width }, (_, index) => record.cells[index] ?? '');
-    return wide.map(({ index, date }) => ({ ...record, cells: [...padded, date, padded[index] ?? ''] }));
+    const cells = Array.from({ length: width + 2 }, (_, index) => record.cells[index] ?? '');
+    for (const { index, date } of wide) {
+      cells[width] = date;
+      cells[width + 1] = cells[index] ?? '';
+      yield { ...record, cells };
+    }
+    return;
   }
-  const [dated] = mapping.dates === 'column' ? (positions.get('session_date') ?? []) : [];
-  const days = dated === undefined ? [] : datesIn(record.cells[dated] ?? '');
-  if (days.length > 1)
-    return days.map((day) => ({ ...record, cells: record.cells.map((cell, index) => (index === dated ? day : cell)) }));
+  const [dated, days] = daysListed(record, mapping);
+  if (days.length > 1) {
+    for (const own of days)
+      yield { ...record, cells: record.cells.map((cell, index) => (index === dated ? own : cell)) };
+    return;
+  }
   const at = severalPeople ? namesColumn(positions) : undefined;
   const cell = at === undefined ? '' : (record.cells[at] ?? '').trim();
   const names = mapping.profile === null ? namesIn(cell) : cell.split(/, ?/).filter((name) => name.trim() !== '');
-  if (names.length < 2) return [record];
+  if (names.length < 2) {
+    yield record;
+    return;
+  }
   const born = positions.get('birth_date') ?? [];
-  return names.map((name) => ({
-    ...record,
-    cells: record.cells.map((cell, index) => (index === at ? name : born.includes(index) ? '' : cell)),
-  }));
+  for (const name of names)
+    yield {
+      ...record,
+      cells: record.cells.map((own, index) => (index === at ? name : born.includes(index) ? '' : own)),
+    };
+}
+
+/** The column of the day, and the days that its cell lists. */
+function daysListed(
+  { cells }: FileRecord,
+  { dates, positions }: Mapping,
+): readonly [at: number | undefined, days: readonly string[]] {
+  const [dated] = dates === 'column' ? (positions.get('session_date') ?? []) : [];
+  return [dated, dated === undefined ? [] : datesIn(cells[dated] ?? '')];
+}
+
+/** True for a record that lists the days of several sessions in one cell. */
+export function listsDays(record: FileRecord, mapping: Mapping): boolean {
+  return mapping.wide.length === 0 && !mapping.severalPeople && daysListed(record, mapping)[1].length > 1;
 }
 
 const day = /^(\d{1,2}[/.-]\d{1,2}[/.-](\d{4}|\d{2})|\d{4}-\d{2}-\d{2})$/;
 
 /** The dates that one cell lists. */
-function datesIn(text: string): readonly string[] {
+export function datesIn(text: string): readonly string[] {
   // Most cells hold one date, and cannot hold two.
   if (text.length < 17) return [];
   const parts = text.trim().split(/\s*[,;&\n]\s*|\s+et\s+/);

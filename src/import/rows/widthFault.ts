@@ -13,9 +13,9 @@ export function widthFault(
 ): (record: FileRecord) => RejectionReason | null {
   const read = [...mapping.positions.values()].flat().filter((index) => index < width);
   const needed = Math.max(...read) + 1;
-  return ({ cells, start, raw }) => {
+  return ({ cells, end }) => {
     if (cells.length > width) return cells.slice(width).some((cell) => cell.trim() !== '') ? 'too_many_columns' : null;
     if (cells.length >= needed) return null;
-    return cutAt !== null && start + raw.length >= cutAt ? 'truncated_row' : 'too_few_columns';
+    return cutAt !== null && end >= cutAt ? 'truncated_row' : 'too_few_columns';
   };
 }

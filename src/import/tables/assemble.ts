@@ -62,14 +62,13 @@ function isWaiting({ understood }: Extract): boolean {
 function assembleIdentified({ extracts, order, repeated, sessions, people }: Identity, gazetteer: Gazetteer): Dataset {
   const counted = countedRows(extracts, sessions, people, order);
   const portraits = portray(extracts, people, counted);
-  const rowsOf = extracts.map((): number[] => []);
-  for (const { extract, row } of counted) rowsOf[extract]?.push(row);
+  const rowsOf = extracts.map((_, extract) => counted.row.filter((_row, index) => counted.extract[index] === extract));
   const reports = extracts.map((extract, position) => {
     const own = people.of[position] ?? new Int32Array();
     const isWeak = (person: number): boolean => /^(name|weak) /.test(people.keys[person] ?? '');
     if (repeated[position] === true)
-      return reportOf({ extract, rows: [], people: own, isWeak }, gazetteer, ['already_imported']);
-    return reportOf({ extract, rows: rowsOf[position] ?? [], people: own, isWeak }, gazetteer, []);
+      return reportOf({ extract, rows: new Int32Array(), people: own, isWeak }, gazetteer, ['already_imported']);
+    return reportOf({ extract, rows: rowsOf[position] ?? new Int32Array(), people: own, isWeak }, gazetteer, []);
   });
   const tables = sortFacts(canonicalTables({ extracts, sessions, people, portraits, counted, gazetteer }));
   const inOrder = order.flatMap((_, index) => reports[order.indexOf(index)] ?? []);

@@ -6,7 +6,7 @@ import { evidences, genders, occupations, opportunityTypes, presences } from '..
 import type { Extract } from '../rows/extract.ts';
 import type { People } from '../resolve/people.ts';
 import type { Portraits } from '../resolve/portraits.ts';
-import type { RowRef } from '../resolve/registrations.ts';
+import type { Refs } from '../resolve/registrations.ts';
 import type { Sessions } from '../resolve/sessions.ts';
 
 /** Kilometres, as the crow flies, within which a commune is near a session (`population-within-10km`). */
@@ -17,7 +17,7 @@ export interface Resolved {
   readonly sessions: Sessions;
   readonly people: People;
   readonly portraits: Portraits;
-  readonly counted: readonly RowRef[];
+  readonly counted: Refs;
   readonly gazetteer: Gazetteer;
 }
 
@@ -80,26 +80,28 @@ function eventColumns(
   { extracts, sessions, people, portraits, counted }: Resolved,
   kind: string,
 ): Readonly<Record<string, Int32Array>> {
-  const refs = counted.filter(({ extract }) => extracts[extract]?.understood.kind === kind);
-  const column = (value: (ref: RowRef) => number | undefined): Int32Array => {
-    const values = new Int32Array(refs.length);
-    refs.forEach((ref, index) => {
-      values[index] = value(ref) ?? ABSENT;
-    });
-    return values;
-  };
-  const ages = refs.map(portraits.age);
+  const isOfKind = extracts.map(({ understood }) => understood.kind === kind);
+  const refs = Int32Array.from(counted.row.keys()).filter((index) => isOfKind[counted.extract[index] ?? 0] === true);
+  const column = (value: (extract: number, row: number) => number | undefined): Int32Array =>
+    refs.map((index) => value(counted.extract[index] ?? 0, counted.row[index] ?? 0) ?? ABSENT);
+  const age_high = new Int32Array(refs.length);
+  let at = 0;
+  const age_low = column((extract, row) => {
+    const { low, high } = portraits.age(extract, row);
+    age_high[at++] = high;
+    return low;
+  });
   return {
-    person_id: column(({ extract, row }) => people.of[extract]?.[row]),
-    session_id: column(({ extract, row }) => sessions.of[extract]?.[row]),
-    day: column(({ extract, row }) => extracts[extract]?.rows.day[row]),
-    presence: column(({ extract, row }) => extracts[extract]?.rows.presence[row]),
-    type: column(({ extract, row }) => extracts[extract]?.rows.type[row]),
-    evidence: column(({ extract, row }) => extracts[extract]?.rows.evidence[row]),
-    age_low: new Int32Array(ages.map(({ low }) => low)),
-    age_high: new Int32Array(ages.map(({ high }) => high)),
-    source_id: column(({ extract }) => extract),
-    line: column(({ extract, row }) => extracts[extract]?.rows.line[row]),
+    person_id: column((extract, row) => people.of[extract]?.[row]),
+    session_id: column((extract, row) => sessions.of[extract]?.[row]),
+    day: column((extract, row) => extracts[extract]?.rows.day[row]),
+    presence: column((extract, row) => extracts[extract]?.rows.presence[row]),
+    type: column((extract, row) => extracts[extract]?.rows.type[row]),
+    evidence: column((extract, row) => extracts[extract]?.rows.evidence[row]),
+    age_low,
+    age_high,
+    source_id: column((extract) => extract),
+    line: column((extract, row) => extracts[extract]?.rows.line[row]),
   };
 }
 

@@ -6,10 +6,13 @@ import { readDate } from '../words/date.ts';
 import type { Extract } from '../rows/extract.ts';
 import type { RowRef } from '../resolve/registrations.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
+import { createPairing } from '../rows/codes/pairing.ts';
 import { sessionOddities } from './sessionOddities.ts';
 import type { Resolved } from './resolved.ts';
 
 const EXAMPLES = 5;
+/** Of a day. */
+const MINUTES = 1440;
 const ATTENDED = presences.indexOf('attended');
 const [WOMAN, MAN] = [genders.indexOf('F'), genders.indexOf('M')];
 
@@ -43,18 +46,21 @@ export function odditiesOf(resolved: Resolved): readonly Oddity[] {
 
 /** People present in two cities on the same day at the same time: the second row of each. */
 function twoCitiesAtOnce({ extracts, sessions, people, counted }: Resolved): readonly RowRef[] {
-  const places = new Map<string, string>();
-  return counted.filter(({ extract, row }) => {
-    const rows = extracts[extract]?.rows;
+  const moments = createPairing();
+  const places: string[] = [];
+  const found: RowRef[] = [];
+  for (let index = 0; index < counted.row.length; index += 1) {
+    const [extract = 0, row = 0] = [counted.extract[index], counted.row[index]];
     const person = people.of[extract]?.[row] ?? ABSENT;
     const session = sessions.sessions[sessions.of[extract]?.[row] ?? ABSENT];
-    if (rows?.presence[row] !== ATTENDED || person === ABSENT || session === undefined) return false;
-    if (session.city === null || session.minutes === ABSENT) return false;
-    const moment = `${person} ${session.day} ${session.minutes}`;
-    const place = places.get(moment);
-    places.set(moment, place ?? session.city);
-    return place !== undefined && place !== session.city;
-  });
+    if (extracts[extract]?.rows.presence[row] !== ATTENDED || person === ABSENT || session === undefined) continue;
+    if (session.city === null || session.minutes === ABSENT) continue;
+    const moment = moments.code(person, session.day * MINUTES + session.minutes);
+    const place = places[moment];
+    if (place === undefined) places[moment] = session.city;
+    else if (place !== session.city) found.push({ extract, row });
+  }
+  return found;
 }
 
 /** People said to be a woman in one row and a man in another: the first row that contradicts. */

@@ -6,11 +6,13 @@ import { genders, type Presence, presences } from '../../model/dataset/vocabular
 import type { Extract, Understood } from '../rows/extract.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 
+const none = new Int32Array();
+
 /** Which rows of an extract count, and whose they are. */
 export interface Counted {
   readonly extract: Extract;
   /** Rows that count; the others are duplicates. */
-  readonly rows: readonly number[];
+  readonly rows: Int32Array;
   /** Person of each row of the extract, or −1. */
   readonly people: Int32Array;
   /** True for a person recognised by a name alone, or by a first name and a second sign. */
@@ -26,24 +28,35 @@ export function reportOf(
   const { understood, texts, rows: columns } = extract;
   const isAttendance = understood.kind === 'attendance';
   const states = (row: number): Presence => presences[columns.presence[row] ?? ABSENT] ?? 'unknown';
-  const present = isAttendance ? rows.filter((row) => states(row) === 'attended') : [];
-  const absent = isAttendance ? rows.filter((row) => states(row) !== 'attended') : [];
+  const present = isAttendance ? rows.filter((row) => states(row) === 'attended') : none;
+  const absent = isAttendance ? rows.filter((row) => states(row) !== 'attended') : none;
   const genderOf = (row: number): 'F' | 'M' | 'X' | 'unknown' => genders[columns.gender[row] ?? ABSENT] ?? 'unknown';
   const gender = { F: 0, M: 0, X: 0, unknown: 0 };
   for (const row of present) gender[genderOf(row)] += 1;
   const stated = gender.F + gender.M + gender.X;
   const isDated = !understood.questions.includes('session_date');
-  const days = !isDated ? [] : (isAttendance ? present : rows).map((row) => columns.day[row] ?? ABSENT);
+  const days = isDated ? (isAttendance ? present : rows).map((row) => columns.day[row] ?? ABSENT) : none;
   const cityName = (position: number | undefined): string => {
     const code = texts[position ?? ABSENT];
     return (code === undefined ? undefined : gazetteer.city(code)?.name) ?? 'unknown';
   };
+  const citiesOf = (among: Int32Array, column: Int32Array): Readonly<Record<string, number>> => {
+    const counts = new Map<number, number>();
+    for (const row of among) {
+      const position = column[row] ?? ABSENT;
+      counts.set(position, (counts.get(position) ?? 0) + 1);
+    }
+    return countBy([...counts].map(([position, count]) => [cityName(position), count]));
+  };
   const hasHomes = understood.columns.some(({ field }) => field === 'home_city' || field === 'home_postcode');
-  const homes = hasHomes ? present : [];
+  const homes = hasHomes ? present : none;
   const others = columns.extra.filter((each) => each === 1).length;
-  const own = new Set(
-    (isAttendance ? present : rows).map((row) => people[row] ?? ABSENT).filter((person) => person !== ABSENT),
-  );
+  const isOwn = new Uint8Array(people.reduce((most, person) => Math.max(most, person), ABSENT) + 1);
+  for (const row of isAttendance ? present : rows) {
+    const person = people[row] ?? ABSENT;
+    if (person !== ABSENT) isOwn[person] = 1;
+  }
+  const own = Int32Array.from(isOwn.keys()).filter((person) => isOwn[person] === 1);
   const anonymous = present.filter((row) => people[row] === ABSENT).length;
   const warnings = [...understood.warnings, ...extra];
   return {
@@ -66,16 +79,16 @@ export function reportOf(
       unknown: absent.filter((row) => states(row) === 'unknown').length,
     },
     duplicates: columns.line.length - rows.length,
-    rejected: countBy(understood.rejections.map(({ reason }) => reason)),
+    rejected: countBy(understood.rejections.map(({ reason }) => [reason, 1])),
     rejections: understood.rejections,
     skipped: understood.skipped,
     headcount: others,
-    unique_persons: own.size,
-    people_bounds: [own.size, own.size + anonymous],
-    weak_key_persons: [...own].filter(isWeak).length,
+    unique_persons: own.length,
+    people_bounds: [own.length, own.length + anonymous],
+    weak_key_persons: own.filter(isWeak).length,
     anonymous_attendances: anonymous,
-    by_session_city: countBy(present.map((row) => cityName(columns.city[row]))),
-    by_home_city: countBy(homes.map((row) => cityName(columns.homeCity[row]))),
+    by_session_city: citiesOf(present, columns.city),
+    by_home_city: citiesOf(homes, columns.homeCity),
     gender,
     women_share: stated === 0 ? null : Math.round((gender.F / stated) * 10_000) / 10_000,
     date_min: days.length === 0 ? null : fromDayNumber(days.reduce((a, b) => Math.min(a, b))),
@@ -95,8 +108,9 @@ function outcomeOf({ refusal, questions, rejections }: Understood, warnings: rea
   return warnings.length > 0 || rejections.length > 0 ? 'accept_with_warnings' : 'accept';
 }
 
-function countBy(values: readonly string[]): Readonly<Record<string, number>> {
+/** Sums by name, in order of the alphabet. */
+function countBy(values: readonly (readonly [name: string, count: number])[]): Readonly<Record<string, number>> {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const [name, count] of values) counts.set(name, (counts.get(name) ?? 0) + count);
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -23,7 +23,8 @@ export function sessionOddities({
   counted,
 }: Resolved): Readonly<Record<'over_capacity' | 'same_check_in', readonly RowRef[]>> {
   const rolls = new Map<number, Roll>();
-  for (const ref of counted) {
+  for (let index = 0; index < counted.row.length; index += 1) {
+    const ref = { extract: counted.extract[index] ?? 0, row: counted.row[index] ?? 0 };
     const { rows, texts } = extracts[ref.extract] ?? {};
     const session = sessions.of[ref.extract]?.[ref.row] ?? ABSENT;
     if (rows === undefined || session === ABSENT) continue;

@@ -1,5 +1,9 @@
+/** An address that is its own normal form. */
+const plain = /^[a-z\d][a-z\d_.+-]*@[a-z\d-]+(\.[a-z\d-]+)+$/;
+
 /** Normal form of a participant's e-mail (counting rule C9), without the quotes that a file spoilt may leave in it; `null` when it is none. */
 export function readEmail(text: string): string | null {
+  if (plain.test(text) && !text.includes('@g')) return text;
   const address = text
     .trim()
     .toLowerCase()

@@ -24,9 +24,12 @@ interface Given {
 const numeric = /^(?:[a-zé]{3,9}\.?,? )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/i;
 const real = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 
-/** What the dates of a column say together of their order (counting rules C5 and C27). `texts` has one for each row. */
-export function dateEvidence(texts: readonly string[], { today, told, isEnglish }: Given): DateEvidence {
-  const distinct = [...new Set(texts.map((text) => text.trim()))];
+/** What the dates of a column say together of their order (counting rules C5 and C27): each distinct text, with how many rows say it. */
+export function dateEvidence(
+  texts: readonly { readonly text: string; readonly rows: number }[],
+  { today, told, isEnglish }: Given,
+): DateEvidence {
+  const distinct = [...new Set(texts.map(({ text }) => text.trim()))];
   const doubts: DateDoubt[] = [];
   const reals = distinct.flatMap((text) => (real.exec(text) === null ? [] : [text]));
   const figures = distinct.flatMap((text) => {
@@ -40,9 +43,10 @@ export function dateEvidence(texts: readonly string[], { today, told, isEnglish 
     figures.every(({ first, second }) => Math.max(first, second) > 12) &&
     reals.length + figures.length > 2;
   if (isHalf && told === null) doubts.push('half-swapped');
-  if (texts.filter((text) => /\b23[:h]59\b/.test(text)).length * 2 > texts.length) doubts.push('late');
+  const late = sum(texts.filter(({ text }) => /\b23[:h]59\b/.test(text)));
+  if (late * 2 > sum(texts)) doubts.push('late');
   if (distinct.some((text) => daysOfRange(text) !== null)) doubts.push('several-days');
-  const isHalfDay = texts.some((text) => /\d ?[ap]\.?m\b/i.test(text));
+  const isHalfDay = texts.some(({ text }) => /\d ?[ap]\.?m\b/i.test(text));
   const order = dateOrder(distinct);
   const isOpen = figures.length > 0 && figures.every(({ first, second }) => first <= 12 && second <= 12);
   if (told !== null)
@@ -107,4 +111,8 @@ function exchanged(text: string): string {
   return text.replace(real, (whole, year: string, month: string, day: string) =>
     Number(day) <= 12 ? `${year}-${day}-${month}` : whole,
   );
+}
+
+function sum(texts: readonly { readonly rows: number }[]): number {
+  return texts.reduce((all, { rows }) => all + rows, 0);
 }

@@ -1,6 +1,15 @@
 /** Text as it is compared: lower case, without accents, ligatures opened, anything but letters and digits a single space. */
 export function fold(text: string): string {
-  if (plain.test(text)) return text.toLowerCase().replace(notPlainWord, ' ').trim();
+  if (text === latest.text) return latest.folded;
+  const folded = plain.test(text) ? text.toLowerCase().replace(notPlainWord, ' ').trim() : foldAny(text);
+  latest = { text, folded };
+  return folded;
+}
+
+/** One name is asked several things. */
+let latest = { text: '', folded: '' };
+
+function foldAny(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

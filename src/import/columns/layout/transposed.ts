@@ -39,10 +39,11 @@ export function transposedGrid(grid: Grid): Grid {
     warnings: [...grid.warnings, 'transposed'],
     *records() {
       for (const [row, cells] of columns.entries())
-        yield { line: row + 1, start: row, cells, raw: rawOf(row), fault: null };
+        yield { line: row + 1, start: row, end: row + 1, cells, raw: rawOf(row), fault: null };
     },
     length: columns.length,
     raw: rawOf,
     cutAt: null,
+    regular: null,
   };
 }

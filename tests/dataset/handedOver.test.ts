@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buffersOf } from '../../src/dataset/worker/buffersOf.ts';
+import { buffersOf, handOver, received } from '../../src/dataset/worker/handedOver.ts';
 import { causeOf } from '../../src/app/dataset/causeOf.ts';
 import { extractOf } from '../import/readText.ts';
 
@@ -7,8 +7,10 @@ it('hands over the rows of two refused files, one after the other, and those of 
   const files = ['', 'a;b;c\n1;2;3\n', 'Nom;Date;Ville\nRoux;15/02/2019;Nîmes\n'];
   for (const file of files) {
     const extract = await extractOf(file);
-    const received = structuredClone(extract, { transfer: buffersOf(extract) });
-    expect(received.rows.line.length).toBe(file.startsWith('Nom') ? 1 : 0);
+    const { texts } = extract;
+    const given = received(structuredClone(handOver(extract), { transfer: buffersOf(extract) }));
+    expect(given.rows.line.length).toBe(file.startsWith('Nom') ? 1 : 0);
+    expect(given.texts).toEqual(texts);
   }
 });
 

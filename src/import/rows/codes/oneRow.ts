@@ -1,0 +1,27 @@
+import type { Dictionary } from '../../bytes/dictionary.ts';
+import type { Mapping } from '../../columns/mapping.ts';
+import { groupSize } from '../../words/personName.ts';
+import { datesIn } from '../unpivot.ts';
+import { byCode, columnSource, type Row } from './sources.ts';
+
+/** True for a table whose records are each one row, of one person and one session, unless a cell says otherwise. */
+export function isRowByRow({ wide, severalPeople, meeting, collective, positions }: Mapping): boolean {
+  const isOfGroups = positions.has('headcount') || positions.has('companions');
+  return (
+    wide.length === 0 && !severalPeople && !meeting && collective === null && !positions.has('host') && !isOfGroups
+  );
+}
+
+/** Tells the rows in which no cell says otherwise: no list of days, no name of a group with its size. */
+export function oneRowReader(
+  { dates, positions }: Mapping,
+  dictionaries: readonly (Dictionary | undefined)[],
+): (row: Row) => boolean {
+  const named = [...(positions.get('full_name') ?? []), ...(positions.get('last_name') ?? [])];
+  const dated = dates === 'column' ? (positions.get('session_date') ?? []).slice(0, 1) : [];
+  const tests = [
+    ...named.map((index) => byCode(columnSource(index, dictionaries), (text) => groupSize(text) === null)),
+    ...dated.map((index) => byCode(columnSource(index, dictionaries), (text) => datesIn(text).length < 2)),
+  ];
+  return (row) => tests.every((isOne) => isOne(row));
+}

@@ -1,0 +1,102 @@
+import { type Field, fields } from '../../../model/dataset/field.ts';
+import type { Dictionary } from '../../bytes/dictionary.ts';
+import { createPairing } from './pairing.ts';
+
+/** The code of the cell of a row in each column that is read, at the position of the column. */
+export type Row = Int32Array;
+
+/** What rows say of one thing, as codes from 0: rows that say the same have the same. */
+export interface Source {
+  readonly code: (row: Row) => number;
+  readonly text: (code: number) => string;
+}
+
+/** What rows say of each field, without the spaces around it; blank when the file has no such column. */
+export type Sources = Readonly<Record<Field, Source>>;
+
+const silent: Source = { code: () => 0, text: () => '' };
+
+/** The cells of one column as they are written. */
+export function columnSource(index: number, dictionaries: readonly (Dictionary | undefined)[]): Source {
+  const dictionary = dictionaries[index];
+  if (dictionary === undefined) return silent;
+  return { code: (row) => row[index] ?? 0, text: dictionary.text };
+}
+
+/** When a form asked the same thing twice, the first answer that is not blank; of addresses, the first that is one: some tools write « anonymous ». */
+export function sourcesOf(
+  positions: ReadonlyMap<Field, readonly number[]>,
+  dictionaries: readonly (Dictionary | undefined)[],
+): Sources {
+  const sourceOf = (field: Field): Source => {
+    const columns = (positions.get(field) ?? []).map((index) => columnSource(index, dictionaries));
+    const [only] = columns;
+    if (only === undefined) return silent;
+    if (columns.length > 1) return firstSaid(columns, field === 'email');
+    return { code: only.code, text: (code) => only.text(code).trim() };
+  };
+  return Object.fromEntries(fields.map((field) => [field, sourceOf(field)])) as Sources;
+}
+
+function firstSaid(columns: readonly Source[], isAddress: boolean): Source {
+  const joined = together(columns);
+  const chosen = (code: number): string => {
+    const texts = joined
+      .texts(code)
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
+    return (isAddress ? texts.find((text) => text.includes('@')) : undefined) ?? texts[0] ?? '';
+  };
+  return { code: joined.code, text: chosen };
+}
+
+/** What rows say of several things at once. */
+export interface Together {
+  readonly code: (row: Row) => number;
+  readonly texts: (code: number) => readonly string[];
+}
+
+export function together([first = silent, ...others]: readonly Source[]): Together {
+  // What no column holds is the same for all.
+  const links = others.filter((each) => each !== silent).map((source) => ({ source, pairs: createPairing() }));
+  const code = (row: Row): number => {
+    let found = first.code(row);
+    for (const { source, pairs } of links) found = pairs.code(found, source.code(row));
+    return found;
+  };
+  const texts = (found: number): readonly string[] => {
+    let left = found;
+    const own = new Map<Source, string>();
+    for (const { source, pairs } of links.toReversed()) {
+      own.set(source, source.text(pairs.second(left)));
+      left = pairs.first(left);
+    }
+    return [first.text(left), ...others.map((source) => own.get(source) ?? '')];
+  };
+  return { code, texts };
+}
+
+/** What a function says of the text of each row, asked once for each code. */
+export function byCode<Value extends number | boolean | object>(
+  source: Source,
+  read: (text: string) => Value,
+): (row: Row) => Value {
+  const known: Value[] = [];
+  return (row) => {
+    const code = source.code(row);
+    return (known[code] ??= read(source.text(code)));
+  };
+}
+
+/** The same, of several texts. */
+export function byCodes<Value extends number | boolean | object>(
+  sources: readonly Source[],
+  read: (...texts: readonly string[]) => Value,
+): (row: Row) => Value {
+  const joined = together(sources);
+  const known: Value[] = [];
+  return (row) => {
+    const code = joined.code(row);
+    return (known[code] ??= read(...joined.texts(code)));
+  };
+}
