@@ -29,6 +29,11 @@ export function datesOf(
     : { ...shared, own: false, missing: { day: date }, isStart };
 }
 
+/** The header of the days of a table; `null` when no column says them. */
+export function dateHeaderOf({ columns }: Mapping): string | null {
+  return columns.find(({ field }) => field?.endsWith('_date') === true && field !== 'birth_date')?.header ?? null;
+}
+
 const english =
   /\b(first|last|name|city|town|status|attended|attendee|gender|event|workshop|phone|email address|venue|check ?in|checked|present|order|ticket|birth|age group|title|start|time)\b/;
 const french =

@@ -5,9 +5,10 @@ import type { Warning, Question } from '../../model/dataset/warning.ts';
 import { refuse } from '../bytes/fileRefusal.ts';
 import type { FileRecord } from '../bytes/records.ts';
 import { isCollective } from '../columns/collective.ts';
+import type { Mapping } from '../columns/mapping.ts';
 import { columnsToFill } from '../columns/layout/fillDown.ts';
 import { skipReader } from '../columns/layout/skipped.ts';
-import { datesOf } from './datesOf.ts';
+import { dateHeaderOf, datesOf } from './datesOf.ts';
 import { isNobodyThere, settleDenials } from './denials.ts';
 import { nothing } from './extract.ts';
 import { type Found, type TableRead, toolOf } from './found.ts';
@@ -72,12 +73,11 @@ export function readRows(found: Found): TableRead {
   const filling = mapping.kind === 'attendance' && isByHand ? columnsToFill(mapping.positions, sample) : [];
   let filledDown = 0;
   const fill = filling.length === 0 ? null : fillReader(filling, () => (filledDown += 1));
-  const { collective } = mapping;
-  const isIndividual = (cells: readonly string[]): boolean =>
+  const isIndividual = ({ cells }: FileRecord, { collective }: Mapping): boolean =>
     collective !== null && !isCollective(cells[collective] ?? '');
   let individual = 0;
   const take = (record: FileRecord): void => {
-    if (isIndividual(record.cells)) individual += 1;
+    if (isIndividual(record, mapping)) individual += 1;
     else if (isOrganiser(record.cells)) skipped.organiser += 1;
     else {
       const reason = record.fault ?? fault(record);
@@ -137,8 +137,7 @@ export function readRows(found: Found): TableRead {
     context.today,
     datesOf(mapping, context, [...questions], dating),
   );
-  const dateHeader =
-    mapping.columns.find(({ field }) => field?.endsWith('_date') === true && field !== 'birth_date')?.header ?? null;
+  const dateHeader = dateHeaderOf(mapping);
   for (const { line, reason, start, end } of settled.rejected) {
     rejections.push({ line, reason, column: dateHeader, raw: grid.raw(start, end).slice(0, LONGEST_RAW) });
   }
@@ -179,7 +178,6 @@ export function readRows(found: Found): TableRead {
   const numbers = ofFields('headcount', 'companions');
   const counting = numbers.length > 0 ? numbers : ofFields('full_name', 'last_name');
   note('headcount', settled.rows.extra.filter((each) => each === 1).length, counting);
-  const refusal = seen === 0 ? refuse('no_data_rows') : null;
   return {
     next,
     extract: {
@@ -193,7 +191,7 @@ export function readRows(found: Found): TableRead {
         skipped,
         warnings: [...warnings],
         unknownValues: tally.list(),
-        refusal,
+        refusal: seen === 0 ? refuse('no_data_rows') : null,
       },
       rows: settled.rows,
       texts: pool.texts,
