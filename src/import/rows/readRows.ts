@@ -147,7 +147,6 @@ export function readRows(found: Found): TableRead {
   if (mapping.dates === 'check-in' && settled.rows.line.length > 0) warnings.add('date_from_check_in');
   if (settled.yearTaken) warnings.add('year_from_title');
   if (settled.monthFirst) warnings.add('month_first_dates');
-  const dates = dateHeader === null ? [] : [dateHeader];
   for (const doubt of settled.doubts) {
     const about = (
       {
@@ -158,7 +157,7 @@ export function readRows(found: Found): TableRead {
         'several-days': 'several_days',
       } as const
     )[doubt];
-    note(about, settled.rows.line.length, dates);
+    note(about, settled.rows.line.length, dateHeader === null ? [] : [dateHeader]);
     if (doubt === 'ambiguous-asked' || doubt === 'half-swapped') questions.add('date_order');
   }
   note(

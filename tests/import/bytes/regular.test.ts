@@ -122,7 +122,7 @@ describe('a file', () => {
         expect(coded.rows.line).toEqual(read.rows.line);
         expect(coded.rows.day).toEqual(read.rows.day);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
