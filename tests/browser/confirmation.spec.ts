@@ -81,7 +81,9 @@ self.postMessage = (message) => post(message.type !== 'counted' ? message : { ..
   await saying(told, 'differs');
   const spaced = (value: number): string => value.toLocaleString('fr-FR').replaceAll(/\s/g, '\\s');
   await expect(told).toHaveText(
-    new RegExp(`Erreur : ${spaced(Number(people))} .*à l’affichage, ${spaced(Number(people) - 1)} .*selon DuckDB`),
+    new RegExp(
+      `Erreur\\s: ${spaced(Number(people))}\\b.* à l’affichage, ${spaced(Number(people) - 1)}\\b.* selon DuckDB`,
+    ),
   );
   await page.keyboard.press('Escape');
   const footer = page.locator('[data-confirmation="differs"]');
@@ -91,5 +93,5 @@ self.postMessage = (message) => post(message.type !== 'counted' ? message : { ..
   await ready(page);
   const withheld = await passport(page);
   await saying(withheld, 'differs');
-  await expect(withheld).toHaveText(/^Erreur : DuckDB ne trouve pas le même chiffre/);
+  await expect(withheld).toHaveText(/^Erreur\s: DuckDB ne trouve pas le même chiffre/);
 });

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { formatFigure } from '../../i18n/format.ts';
+import { formatFigure, formatUnknown } from '../../i18n/format.ts';
 import { confirmFigure } from '../../metrics/release/confirmFigure.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
@@ -76,13 +76,15 @@ export function FigureConfirmation({ measured: { indicator, unit }, figure, scop
     </strong>
   );
 
-  /** Two ratios may differ by less than what is written of them: their parts are said. */
+  /** Two ratios may differ by less than what is written of them, or by whom they leave out alone: their parts are said. */
   function told(value: Released<Figure>): string {
     const text = formatFigure(value, unit, messages);
     if (value.state !== 'shown') return text;
-    const parts = [value.numerator, value.denominator, value.unknown].flatMap((part) =>
-      part === null ? [] : [messages.formatNumber(part)],
-    );
-    return `${text} (${parts.join(' / ')})`;
+    const { numerator, denominator } = value;
+    const parts =
+      denominator === null
+        ? text
+        : `${text} (${messages.formatNumber(numerator)} / ${messages.formatNumber(denominator)})`;
+    return [parts, formatUnknown(indicator, value, messages)].filter((part) => part !== null).join(', ');
   }
 }
