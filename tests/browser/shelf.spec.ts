@@ -149,7 +149,7 @@ test('says that there is no room, works without, and keeps what was there before
   });
   await give(page, own, more);
   await expect(page.getByRole('heading', { name: 'suite.csv' })).toBeVisible();
-  await expect(page.getByText(/n’a plus de place/)).toBeVisible();
+  await expect(page.getByText(/pas assez de place/)).toBeVisible();
   await ready(page);
   expect(await digest(page)).not.toBe(before);
   await page.reload();
