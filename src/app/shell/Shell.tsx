@@ -4,6 +4,7 @@ import { RawIntlProvider } from 'react-intl';
 import { writeView } from '../../model/address/address.ts';
 import type { Confirmation } from '../../engine/confirmation.ts';
 import type { ConfirmationState } from '../../ui/layout/shell/Confirmation.tsx';
+import { isShelfHinted } from '../../dataset/shelf/shelfHint.ts';
 import { DemoNotice } from '../../ui/layout/shell/DemoNotice.tsx';
 import { Footer } from '../../ui/layout/shell/Footer.tsx';
 import { Header } from '../../ui/layout/shell/Header.tsx';
@@ -40,10 +41,13 @@ export function Shell({ pages }: { readonly pages: readonly PageRoute[] }): Reac
   const [isPaletteOpen, openPalette] = useState(false);
   useUndoKey();
   useLeaving();
-  const { name, published } = useProgramme();
+  const { name, demo, published } = useProgramme();
   const isMine = useProfile() === 'internal';
   const { dataset, importFiles } = useDataset();
   const { judgeAlone } = useJudge();
+  // Said before the demonstration is there, so that the page does not move down when it is.
+  const isDemo =
+    dataset.state === 'ready' ? dataset.demo : dataset.state === 'loading' && demo && !published && !isShelfHinted();
   const navigate = useNavigate();
   useBusy(useRouterState({ select: ({ status }) => status === 'pending' }));
 
@@ -56,9 +60,7 @@ export function Shell({ pages }: { readonly pages: readonly PageRoute[] }): Reac
     <RawIntlProvider value={messages}>
       <>
         <SkipLink />
-        {dataset.state === 'ready' && dataset.demo && (
-          <DemoNotice link={<PageLink to="/data">{messages.formatMessage({ id: 'demo.own' })}</PageLink>} />
-        )}
+        {isDemo && <DemoNotice link={<PageLink to="/data">{messages.formatMessage({ id: 'demo.own' })}</PageLink>} />}
         <ShelfNotice />
         <ClockNotice />
         <Header
