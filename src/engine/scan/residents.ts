@@ -5,7 +5,7 @@ import { ABSENT } from '../../model/dataset/table.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { Communes } from './columns/communes.ts';
 import type { Ground } from './ground.ts';
-import { allowed } from './selection.ts';
+import { allowed } from './allowed.ts';
 import { keysOf } from './keys.ts';
 import { ATTENDED } from './columns/registrations.ts';
 

@@ -2,6 +2,7 @@ import type { Scope } from '../../model/address/filter.ts';
 import { toDayNumber } from '../../model/time/day.ts';
 import { ageOfVisitor, agesOfEvents, type Days } from './ages.ts';
 import type { Coded } from './columns/coded.ts';
+import { allowed } from './allowed.ts';
 import { lazy } from './columns/lazy.ts';
 import { ATTENDED, presenceIn, ROW_BITS } from './columns/registrations.ts';
 import type { Dataset, Facts } from './columns/rows.ts';
@@ -43,16 +44,20 @@ export function select(data: Dataset, scope: Scope): Selection {
     coaching: lazy(() => agesOfEvents(data, data.coaching, days)),
     opportunity: lazy(() => agesOfEvents(data, data.opportunity, days)),
   };
-  const { coaching, opportunity, people } = data;
+  const { coaching, opportunity } = data;
   const isVisitor = isOnSessions(scope) ? visitorsOf(data, sessions) : null;
+  const isAmong = (who: number): boolean => {
+    const { of, gender, occupation } = data.portraits;
+    const portrait = of[who] ?? 0;
+    return genders[gender[portrait] ?? 0] === 1 && occupations[occupation[portrait] ?? 0] === 1;
+  };
   const events = (facts: Facts, own: () => Coded): Int32Array => {
     const codes = scope.age.length === 0 ? null : own().codes;
     return rowsOf(facts.length, (row) => {
       const who = facts.person[row] ?? 0;
       return (
         inPeriod(facts.day[row] ?? 0) &&
-        genders[people.gender.codes[who] ?? 0] === 1 &&
-        occupations[people.occupation.codes[who] ?? 0] === 1 &&
+        isAmong(who) &&
         (codes === null || bands()[codes[row] ?? 0] === 1) &&
         (isVisitor === null || isVisitor(who))
       );
@@ -142,14 +147,6 @@ function rowsOf(length: number, isIn: (row: number) => boolean): Int32Array {
   let count = 0;
   for (let row = 0; row < length; row += 1) if (isIn(row)) found[count++] = row;
   return found.slice(0, count);
-}
-
-/** By code, whether a list asks for it; an empty list asks for all. */
-export function allowed(labels: readonly (string | null)[], asked: readonly string[]): Uint8Array {
-  const found = new Uint8Array(labels.length);
-  if (asked.length === 0) return found.fill(1);
-  for (let code = 0; code < found.length; code += 1) if (asked.includes(labels[code] ?? 'unknown')) found[code] = 1;
-  return found;
 }
 
 function isOnSessions({ cities, departments, themes, partners, reserved }: Scope): boolean {

@@ -1,3 +1,4 @@
+import { lazy } from './lazy.ts';
 import { ABSENT, type Column, type Values } from '../../../model/dataset/table.ts';
 
 /** A column of codes and what they stand for; the last code is of what was not stated. */
@@ -10,7 +11,13 @@ export interface Coded {
 export function toCoded(column: Column, more = 0): Coded {
   if (column.type !== 'category') throw new TypeError(`not a category: ${column.type}`);
   const { labels, values } = column;
-  return { codes: codesOf(values, labels.length, more), labels: [...labels, null] };
+  const codes = lazy(() => codesOf(values, labels.length, more));
+  return {
+    labels: [...labels, null],
+    get codes() {
+      return codes();
+    },
+  };
 }
 
 function codesOf(values: Values, none: number, more: number): Int32Array {

@@ -1,20 +1,29 @@
-import { ABSENT } from '../../../model/dataset/table.ts';
+import { ABSENT, type Column } from '../../../model/dataset/table.ts';
 import { bandOf, type Bands, bandsOf } from './bands.ts';
-import type { Coded } from './coded.ts';
 import type { Portraits, Visits } from './rows.ts';
 
-export function readPortraits(gender: Coded, occupation: Coded, visits: Visits, bounds: readonly number[]): Portraits {
+export function readPortraits(
+  gender: Column,
+  occupation: Column,
+  visits: Visits,
+  bounds: readonly number[],
+): Portraits {
   const bands = bandsOf(bounds);
   const unsure = bands.labels.length;
-  const [genders, occupations] = [gender.labels.length, occupation.labels.length];
+  const [genders, occupations] = [codesOf(gender) + 1, codesOf(occupation) + 1];
   const nobody = genders * occupations * (unsure + 1);
   if (nobody > 65_535) throw new RangeError(`${nobody} portraits`);
-  const of = new Uint16Array(gender.codes.length);
-  for (let who = 0; who < of.length; who += 1) {
+  const of = new Uint16Array(gender.values.length + 1);
+  const { values } = gender;
+  const { values: others } = occupation;
+  for (let who = 0; who < values.length; who += 1) {
     const band = steadyBand(visits, bands, visits.first[who] ?? 0, visits.end[who] ?? 0);
-    of[who] = ((gender.codes[who] ?? 0) * occupations + (occupation.codes[who] ?? 0)) * (unsure + 1) + band;
+    const own = values[who] ?? ABSENT;
+    const other = others[who] ?? ABSENT;
+    const told = (own === ABSENT ? genders - 1 : own) * occupations + (other === ABSENT ? occupations - 1 : other);
+    of[who] = told * (unsure + 1) + band;
   }
-  of[of.length - 1] = nobody;
+  of[values.length] = nobody;
   const told = (tell: (portrait: number) => number, none: number): Int32Array =>
     Int32Array.from({ length: nobody + 1 }, (_, portrait) => (portrait === nobody ? none - 1 : tell(portrait)));
   return {
@@ -26,6 +35,11 @@ export function readPortraits(gender: Coded, occupation: Coded, visits: Visits, 
     band: told((portrait) => portrait % (unsure + 1), unsure),
     unsure,
   };
+}
+
+function codesOf(column: Column): number {
+  if (column.type !== 'category') throw new TypeError(`not a category: ${column.type}`);
+  return column.labels.length;
 }
 
 /** The one band that some registrations tell; the number of bands where they tell several, or some tell none. */

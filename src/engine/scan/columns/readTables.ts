@@ -4,7 +4,7 @@ import { readCommunes } from './communes.ts';
 import { lazy } from './lazy.ts';
 import { readPortraits } from './portraits.ts';
 import type { Dataset } from './rows.ts';
-import { type ColumnOf, readEvents, readPeople, readSessions, readVisits } from './tables.ts';
+import { type ColumnOf, readEvents, readPeople, readSessions, readVisits, rowOf } from './tables.ts';
 
 /** Reads the canonical tables; facts must be in order of person, `bounds` are those of the bands of ages. Throws when a table or a column is missing. */
 export function readTables(tables: readonly Table[], bounds: readonly number[]): Dataset {
@@ -15,16 +15,20 @@ export function readTables(tables: readonly Table[], bounds: readonly number[]):
   };
   const communes = lazy(() => readCommunes(column));
   const people = readPeople(column, communes);
-  const visits = readVisits(column, people);
-  const portraits = lazy(() => readPortraits(people.gender, people.occupation, visits, bounds));
+  const personRow = rowOf(people.id);
+  const visits = readVisits(column, people, personRow);
+  const portraits = lazy(() =>
+    readPortraits(column('person', 'gender'), column('person', 'occupation'), visits, bounds),
+  );
   return {
     visits,
-    coaching: { ...readEvents('coaching', column, people), presence: toCoded(column('coaching', 'presence')) },
-    opportunity: {
-      ...readEvents('opportunity', column, people),
+    coaching: Object.assign(readEvents('coaching', column, people, personRow), {
+      presence: toCoded(column('coaching', 'presence')),
+    }),
+    opportunity: Object.assign(readEvents('opportunity', column, people, personRow), {
       type: toCoded(column('opportunity', 'type')),
       evidence: toCoded(column('opportunity', 'evidence')),
-    },
+    }),
     sessions: readSessions(column, communes),
     people,
     get portraits() {

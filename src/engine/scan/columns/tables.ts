@@ -10,7 +10,7 @@ import type { Facts, People, Sessions, Visits } from './rows.ts';
 export type ColumnOf = (table: TableName, name: string) => Column;
 
 /** Registrations: one pass packs them; the other columns are made when a question asks for them. */
-export function readVisits(column: ColumnOf, people: People): Visits {
+export function readVisits(column: ColumnOf, people: People, personRow: Int32Array): Visits {
   const values = (name: string): Values => column('registration', name).values;
   const [sessionDay, presence] = [column('session', 'day').values, column('registration', 'presence')];
   if (presence.type !== 'category') throw new TypeError(`not a category: ${presence.type}`);
@@ -20,7 +20,7 @@ export function readVisits(column: ColumnOf, people: People): Visits {
     session: values('session_id'),
     presence: presence.values,
     presenceOf: Int32Array.from(presence.labels, (label) => order.indexOf(label)),
-    personRow: rowOf(people.id),
+    personRow,
     sessionRow: rowOf(column('session', 'session_id').values),
     sessionDay,
     firstDay: people.firstDay,
@@ -63,19 +63,16 @@ function personOf(first: Int32Array, end: Int32Array, length: number): Int32Arra
 }
 
 /** Appointments or opportunities. Throws when those of a person are not side by side. */
-export function readEvents(table: 'coaching' | 'opportunity', column: ColumnOf, people: People): Facts {
+export function readEvents(
+  table: 'coaching' | 'opportunity',
+  column: ColumnOf,
+  people: People,
+  rows: Int32Array,
+): Facts {
   const values = (name: string): Values => column(table, name).values;
-  const rows = rowOf(people.id);
   const nobody = people.length;
   const person = Int32Array.from(values('person_id'), (id) => (id === ABSENT ? nobody : (rows[id] ?? nobody)));
-  const [first, end] = [new Int32Array(nobody + 1), new Int32Array(nobody + 1)];
-  person.forEach((each, row) => {
-    if (row === 0 || person[row - 1] !== each) {
-      if (end[each] !== 0) throw new TypeError(`rows of a person are apart: row ${row}`);
-      first[each] = row;
-    }
-    end[each] = row + 1;
-  });
+  const ranges = lazy(() => rangesOf(person, nobody));
   return {
     length: person.length,
     person,
@@ -84,9 +81,26 @@ export function readEvents(table: 'coaching' | 'opportunity', column: ColumnOf, 
     high: values('age_high'),
     source: values('source_id'),
     line: values('line'),
-    first,
-    end,
+    get first() {
+      return ranges().first;
+    },
+    get end() {
+      return ranges().end;
+    },
   };
+}
+
+/** Where the rows of each person begin and end. Throws when they are not side by side. */
+function rangesOf(person: Int32Array, nobody: number): Pick<Facts, 'first' | 'end'> {
+  const [first, end] = [new Int32Array(nobody + 1), new Int32Array(nobody + 1)];
+  person.forEach((each, row) => {
+    if (row === 0 || person[row - 1] !== each) {
+      if (end[each] !== 0) throw new TypeError(`rows of a person are apart: row ${row}`);
+      first[each] = row;
+    }
+    end[each] = row + 1;
+  });
+  return { first, end };
 }
 
 export function readSessions(column: ColumnOf, communes: () => Communes): Sessions {
@@ -162,11 +176,17 @@ export function readPeople(column: ColumnOf, communes: () => Communes): People {
   };
 }
 
-/** Row of each identifier. */
-function rowOf(ids: Values): Int32Array {
-  let most = ABSENT;
-  for (let row = 0; row < ids.length; row += 1) most = Math.max(most, ids[row] ?? ABSENT);
-  const rows = new Int32Array(most + 1).fill(ABSENT);
-  for (let row = 0; row < ids.length; row += 1) rows[ids[row] ?? 0] = row;
+/** Row of each identifier: nearly always itself. */
+export function rowOf(ids: Values): Int32Array {
+  let rows = new Int32Array(ids.length).fill(ABSENT);
+  for (let row = 0; row < ids.length; row += 1) {
+    const id = ids[row] ?? 0;
+    if (id >= rows.length) {
+      const more = new Int32Array(id * 2 + 1).fill(ABSENT);
+      more.set(rows);
+      rows = more;
+    }
+    rows[id] = row;
+  }
   return rows;
 }
