@@ -69,7 +69,7 @@ export function placeMarks(text: string, folded: string, lexicon: Lexicon): read
     ...marked(folded, AGAIN, { kind: 'where', place: { in: 'cities', codes: [] }, isLoose: true }),
     ...marked(
       folded,
-      /(?<![a-z])(?:(?:dans |in )?(?:le|tout le|the) (?:reste|rest) (?:de la|du|de l'|of the) ?(?:region|territoire|occitanie)?|(?:en |ailleurs (?:en|dans) (?:la )?)(?:region )?hors (?:de )?(?:la )?(?:metropole|ville pivot)|elsewhere in the region|outside the hub(?: city)?|hors de la ville pivot)(?![a-z])/g,
+      /(?<![a-z])(?:(?:dans |in )?(?:le|tout le|the) (?:reste|rest) (?:de la|du|de l'|of the) ?(?:region|territoire)|(?:en |ailleurs (?:en|dans) (?:la )?)(?:region )?hors (?:de )?(?:la )?(?:metropole|ville pivot)|elsewhere in the region|outside the hub(?: city)?|hors de la ville pivot)(?![a-z])/g,
       { kind: 'where', place: { in: 'elsewhere' } },
     ),
   ];
