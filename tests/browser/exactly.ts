@@ -37,47 +37,40 @@ export function scopeOf(address: string, programme: Programme): Scope {
   return toScope(filter, programme.reportingYear);
 }
 
-/** Counts of people among the figures shown, where the page shows what the files say of its scope. */
+/** Figures as the files give them, to the page's own and its public profile. */
+interface Behind {
+  readonly counter: Counter;
+  readonly programme: Programme;
+  /** Whether the profile rounds counts to 5, as open data does. */
+  readonly isRounded: boolean;
+}
+
+/**
+ * What the figures shown of a scope tell, by the exact figures of the files: `few`, those put at 1 to 10 people, or that could be rounded from so few; and
+ * the counts of people, exact ones where the page rounds: whoever holds a difference of rounded counts knows the exact one to a few people.
+ */
 export async function toldExactly(
   marks: readonly Marked[],
   scope: Scope,
-  { counter, programme }: { readonly counter: Counter; readonly programme: Programme },
-): Promise<readonly Fact[]> {
-  const measured = await measure(counter, requestsOf(marks), scope, { programme });
-  return marks.flatMap((mark) => {
-    const own = measured.find((each) => each.indicator === mark.indicator && each.by === mark.by);
-    const exact = mark.by === null ? own?.total : own?.cells.find(({ key }) => key === mark.key)?.figure;
-    const isCount = exact?.state === 'shown' && exact.denominator === null && exact.value === mark.value;
-    return own?.unit === 'people' && isCount ? [{ ...mark, scope }] : [];
-  });
-}
-
-function requestsOf(marks: readonly Marked[]): readonly Marked[] {
-  return [...new Map(marks.map((each) => [`${each.indicator} ${each.by}`, each])).values()];
-}
-
-/** Of the figures shown, those that the files themselves put at 1 to 10 people; as open data, those that could be rounded from so few. */
-export async function fewBehind(
-  marks: readonly Marked[],
-  scope: Scope,
-  {
-    counter,
-    programme,
-    isRounded,
-  }: { readonly counter: Counter; readonly programme: Programme; readonly isRounded: boolean },
-): Promise<readonly string[]> {
-  const measured = await measure(counter, requestsOf(marks), scope, { programme });
-  return marks.flatMap(({ indicator, by, key, value }) => {
+  { counter, programme, isRounded }: Behind,
+): Promise<{ readonly few: readonly string[]; readonly facts: readonly Fact[] }> {
+  const requests = [...new Map(marks.map((each) => [`${each.indicator} ${each.by}`, each])).values()];
+  const measured = await measure(counter, requests, scope, { programme });
+  const few: string[] = [];
+  const facts: Fact[] = [];
+  for (const mark of marks) {
+    const { indicator, by, key, value } = mark;
     const own = measured.find((each) => each.indicator === indicator && each.by === by);
-    if (own === undefined || !units[own.unit].isPersonal) return [];
+    if (own === undefined || !units[own.unit].isPersonal) continue;
     const exact: Figure | undefined = by === null ? own.total : own.cells.find((cell) => cell.key === key)?.figure;
-    if (exact?.state !== 'shown') return [];
-    const isIt = isRounded ? Math.abs(exact.value - value) < 5 : exact.value === value;
+    // A page may show another scope than its own beside it.
+    if (exact?.state !== 'shown' || !(isRounded ? Math.abs(exact.value - value) < 5 : exact.value === value)) continue;
     const left = own.unit === 'share' ? (exact.denominator ?? 0) - exact.numerator : 0;
-    return isIt && (isFew(exact.numerator) || isFew(left))
-      ? [`${indicator} ${by ?? ''} ${key} shows ${value} of ${exact.numerator} people`]
-      : [];
-  });
+    if (isFew(exact.numerator) || isFew(left))
+      few.push(`${indicator} ${by ?? ''} ${key} shows ${value} of ${exact.numerator} people`);
+    if (own.unit === 'people' && exact.denominator === null) facts.push({ ...mark, value: exact.value, scope });
+  }
+  return { few, facts };
 }
 
 /** Pairs of counts told of a scope and of a part of it, or of a whole and one of its cells, that differ by 1 to 10 people. */

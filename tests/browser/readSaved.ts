@@ -17,7 +17,7 @@ export function readSaved(name: string, bytes: Uint8Array): readonly Told[] {
   if (extension === 'pptx') return slidesOf(name, unzipSync(bytes));
   if (extension === 'zip')
     return Object.entries(unzipSync(bytes)).flatMap(([inner, content]) => readSaved(`${name}/${inner}`, content));
-  // A picture is made from the drawing beside it.
+  // A picture in pixels is painted from the drawing beside it: `savedBy` holds it to that.
   if (extension === 'png') return [];
   throw new Error(`no reader of ${name}`);
 }
@@ -30,9 +30,24 @@ function textsOf(name: string, xml: string, shape: RegExp): readonly Told[] {
   return [...xml.matchAll(shape)].map(([, inner = '']) => said(name)(plain(inner)));
 }
 
+const TEXT = /<text[^>]*>([\s\S]*?)<\/text>/g;
+
+/** Drawings among saved files, those inside archives too. */
+export function drawingsIn(name: string, bytes: Uint8Array): readonly string[] {
+  if (name.endsWith('.svg')) return [strFromU8(bytes)];
+  return name.endsWith('.zip')
+    ? Object.entries(unzipSync(bytes)).flatMap(([inner, content]) => drawingsIn(inner, content))
+    : [];
+}
+
+/** All that a drawing says, in its order. */
+export function wordsOf(svg: string): string {
+  return [...svg.matchAll(TEXT)].map(([, inner = '']) => clean(plain(inner))).join(' | ');
+}
+
 /** A sentence that a picture breaks into lines is read whole. */
 function drawnOf(name: string, xml: string): readonly Told[] {
-  const texts = textsOf(name, xml, /<text[^>]*>([\s\S]*?)<\/text>/g).filter(({ text }) => /\D/.test(text));
+  const texts = textsOf(name, xml, TEXT).filter(({ text }) => /\D/.test(text));
   return name.includes('/images/') ? [said(name)(texts.map(({ text }) => text).join(' '))] : texts;
 }
 
