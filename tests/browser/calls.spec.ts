@@ -50,3 +50,16 @@ for (const route of ['/', '/territory', '/audience', '/pathway', '/partners', '/
     expect(await callsFor(page, `#${route}?${filters.open}`)).toBeLessThanOrEqual(2);
   });
 }
+
+test('a list of rows asks once more, twice in all after a filter', async ({ page }) => {
+  await page.goto('#/');
+  await ready(page);
+  const before = await calls(page);
+  expect(await callsFor(page, `#/?${filters.internal}`)).toBe(1);
+  await page.getByRole('button', { name: 'Définition de « Personnes formées »' }).first().click();
+  await page.getByRole('button', { name: 'Passeport de ce chiffre' }).first().click();
+  await page.getByText('Voir les premières lignes, personnes numérotées').click();
+  await expect(page.getByRole('region', { name: 'Lignes comptées' }).getByRole('row').nth(1)).toBeVisible();
+  await ready(page);
+  expect((await calls(page)) - before).toBe(2);
+});

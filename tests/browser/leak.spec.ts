@@ -105,6 +105,7 @@ function tour(profile: 'press' | 'open'): readonly { readonly address: string; r
 }
 
 test('finds what a page tells when it is not protected', async ({ page }) => {
+  test.setTimeout(210_000);
   const address = `#/audience?${year}&cities=48095`;
   const found = await leaksOf(page, address, { saves: 'tables', isAsked: true, first: 0 });
   expect(found.length).toBeGreaterThan(10);

@@ -58,7 +58,7 @@ export async function savedBy(page: Page, saves: Saves): Promise<readonly Told[]
   const away = saves === 'tables' ? 0 : await takeAway(page);
   await page
     .waitForFunction((count) => (window as unknown as { kept: unknown[] }).kept.length >= count, asked + away, {
-      timeout: 60_000,
+      timeout: 180_000,
     })
     .catch(async () => {
       const names = await page.evaluate(() =>

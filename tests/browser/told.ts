@@ -14,7 +14,13 @@ export async function toldBy(page: Page, within = 'main'): Promise<readonly Told
     for (const each of document.querySelectorAll<HTMLDetailsElement>('main details')) each.open = true;
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     const found = new Map<string, { text: string; around: string; indicator: string | null }>();
-    const wordsOf = (element: Element | null | undefined): string => element?.textContent?.trim() ?? '';
+    const words = new Map<Element, string>();
+    const wordsOf = (element: Element | null | undefined): string => {
+      if (element === null || element === undefined) return '';
+      const known = words.get(element) ?? element.textContent?.trim() ?? '';
+      words.set(element, known);
+      return known;
+    };
     const aroundOf = (element: Element): string => {
       const cell = element.closest('td, th');
       const row = cell?.closest('tr');
@@ -31,11 +37,11 @@ export async function toldBy(page: Page, within = 'main'): Promise<readonly Told
       ].join(' | ');
     };
     const add = (element: Element, text: string): void => {
+      if (!/\d/.test(text)) return;
       const clean = text
         .replace(/(\d)[\u202f\u00a0](?=\d{3})/g, '$1')
         .replace(/\s+/g, ' ')
         .trim();
-      if (!/\d/.test(clean)) return;
       const indicator = element.closest<HTMLElement>('[data-indicator]')?.dataset['indicator'] ?? null;
       const around = aroundOf(element);
       found.set(`${clean} ${around}`, { text: clean, around, indicator });
@@ -44,15 +50,17 @@ export async function toldBy(page: Page, within = 'main'): Promise<readonly Told
     const unsaid =
       'script, style, select, pre, code, .recharts-cartesian-axis, .recharts-label, [class*="axis"], [class*="remark"]';
     const attributes = ['title', 'aria-label', 'aria-description', 'aria-valuetext', 'alt', 'data-value'];
-    for (const element of document.querySelectorAll(`${part}, ${part} *`)) {
-      if (element.closest(unsaid) !== null) continue;
+    const read = (element: Element): void => {
+      if (element.matches(unsaid)) return;
       for (const name of attributes) {
         const value = element.getAttribute(name);
         if (value !== null) add(element, name === 'data-value' ? `=${value}` : value);
       }
       const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
       if (own) add(element, wordsOf(element));
-    }
+      for (const child of element.children) read(child);
+    };
+    for (const root of document.querySelectorAll(part)) if (root.closest(unsaid) === null) read(root);
     return [...found.values()];
   }, within);
 }
