@@ -1,6 +1,6 @@
 import type { Released } from '../model/figure/released.ts';
 import type { IntlShape } from 'react-intl';
-import { formatBase, formatFigure, formatSigned, formatValue } from '../i18n/format.ts';
+import { formatBase, formatSigned, formatValue } from '../i18n/format.ts';
 import { labelOf, type PlaceNames } from '../i18n/labels.ts';
 import { indicator } from '../metrics/define/indicators.ts';
 import { madeOf } from '../metrics/release/released.ts';
@@ -110,9 +110,7 @@ function figuresOf({ measured, changeOf, targets }: Review, { messages }: Around
           unit === 'per-person' ? 2 : unit === 'share' || unit === 'per-session' || unit === 'per-1000' ? 1 : 0;
         return [
           { text: formatMessage({ id: `indicator.${id}` }) },
-          total.state === 'shown'
-            ? { number: total.value, isShare: unit === 'share', decimals }
-            : { text: formatFigure(total, unit, messages) },
+          { figure: total, isShare: unit === 'share', decimals },
           { text: formatMessage({ id: `unit.${unit}` }, { count: 2 }) },
           { text: formatBase(id, total, messages) ?? '' },
           { text: change === undefined ? '' : (changeText(change, unit, messages) ?? '') },

@@ -3,9 +3,10 @@ import type { IntlShape } from 'react-intl';
 import { formatFigure } from '../i18n/format.ts';
 import type { Figure } from '../model/figure/figure.ts';
 import type { Released } from '../model/figure/released.ts';
+import type { Seen } from './grid.ts';
 
-/** A cell is text, a number read from the page, or a figure written without rounding nor thousands. */
-export type CsvCell = string | number | Released<Figure>;
+/** A cell is text, a number that the page shows, or a figure written without rounding nor thousands. */
+export type CsvCell = string | Seen | Released<Figure>;
 
 /** What a spreadsheet takes for the start of a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -46,7 +47,7 @@ function unparsed(lines: string[][]): string {
   return `\ufeff${Papa.unparse(lines, { delimiter: ';', newline: '\r\n' })}\r\n`;
 }
 
-function asNumber(cell: number | Released<Figure>, messages: IntlShape): string {
+function asNumber(cell: Seen | Released<Figure>, messages: IntlShape): string {
   const value = typeof cell === 'number' ? cell : cell.state === 'shown' ? cell.value : null;
   return typeof cell === 'number' || value !== null
     ? messages.formatNumber(value ?? 0, { useGrouping: false, maximumFractionDigits: 6 })

@@ -1,7 +1,22 @@
-/** A cell of a table of the page: words, or a number with how it is written. */
+import type { Figure } from '../model/figure/figure.ts';
+import type { Released } from '../model/figure/released.ts';
+
+declare const seen: unique symbol;
+
+/** A number read from a table of the page, where it was already shown; made here only. */
+export type Seen = number & { readonly [seen]: true };
+
+/** How a number is written: as a share or a count, with so many decimals. */
+interface Written {
+  readonly isShare: boolean;
+  readonly decimals: number;
+}
+
+/** A cell of a table: words, a figure, or a number that the page shows. */
 export type GridCell =
   | { readonly text: string }
-  | { readonly number: number; readonly isShare: boolean; readonly decimals: number };
+  | (Written & { readonly figure: Released<Figure> })
+  | (Written & { readonly number: Seen });
 
 /** A table of the page: the rows of its head, then its other rows. */
 export interface Grid {
@@ -68,11 +83,11 @@ function cellOf(cell: HTMLTableCellElement, locale: string): GridCell {
   const written = readNumber(text, locale);
   if (written === null) return { text };
   const exact = cell.dataset['value'];
-  return exact === undefined ? written : { ...written, number: Number(exact) };
+  return exact === undefined ? written : { ...written, number: Number(exact) as Seen };
 }
 
 /** `1 234,5`, `53,4 %`, `+12` in French; `1,234.5` in English. */
-function readNumber(text: string, locale: string): (GridCell & { readonly number: number }) | null {
+function readNumber(text: string, locale: string): Extract<GridCell, { readonly number: Seen }> | null {
   const isFrench = locale.startsWith('fr');
   const bare = text.replaceAll(isFrench ? /[\s\u00a0\u202f]/g : /[\s\u00a0\u202f,]/g, '').replace('−', '-');
   const found = /^([+-]?\d+)(?:[.,](\d+))?(%?)$/.exec(bare);
@@ -80,5 +95,5 @@ function readNumber(text: string, locale: string): (GridCell & { readonly number
   const [, whole = '', decimals = '', percent = ''] = found;
   const value = Number(`${whole}.${decimals === '' ? '0' : decimals}`);
   const isShare = percent !== '';
-  return { number: isShare ? value / 100 : value, isShare, decimals: decimals.length };
+  return { number: (isShare ? value / 100 : value) as Seen, isShare, decimals: decimals.length };
 }

@@ -1,6 +1,7 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import type { IntlShape } from 'react-intl';
-import { csvOf } from './csv.ts';
+import { formatFigure } from '../i18n/format.ts';
+import { type CsvCell, csvOf } from './csv.ts';
 import type { Definition } from './definition.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { type Provenance, scopeOf, sourceOf } from './provenance.ts';
@@ -29,7 +30,7 @@ export interface SavedTable {
 
 /** Head, rows, then after a blank line title, notes, scope and source. Shares are from 0 to 1. */
 export function gridCsv({ title, grid, notes, provenance }: SavedTable, messages: IntlShape): string {
-  const cell = (each: GridCell): string | number => ('text' in each ? each.text : each.number);
+  const cell = (each: GridCell): CsvCell => ('text' in each ? each.text : 'figure' in each ? each.figure : each.number);
   return csvOf(
     [
       ...grid.head,
@@ -63,7 +64,7 @@ export function gridSheet(
   return {
     ...sheetOf(name, [
       ...head.map((line): Line => line.map((text) => ({ text, style: header }))),
-      ...rows.map((row): Line => row.map(sheetCell)),
+      ...rows.map((row): Line => row.map((cell) => sheetCell(cell, messages))),
       [],
       [{ text: title, style: whole }],
       ...[...notes, ...scopeOf(provenance, messages), ...sourceOf(provenance, messages)].map((text): Line => [
@@ -82,11 +83,15 @@ export function gridSheet(
   };
 }
 
-function sheetCell(cell: GridCell): SheetCell {
+function sheetCell(cell: GridCell, messages: IntlShape): SheetCell {
   if ('text' in cell) return { text: cell.text, style: {} };
   const decimals = cell.decimals === 0 ? '' : `.${'0'.repeat(cell.decimals)}`;
   const style: CellStyle = { numFmt: cell.isShare ? `0${decimals}%` : `#,##0${decimals}` };
-  return { number: cell.number, style };
+  if ('number' in cell) return { number: cell.number, style };
+  const { figure } = cell;
+  return figure.state === 'shown'
+    ? { number: figure.value, style }
+    : { text: formatFigure(figure, 'people', messages), style: {} };
 }
 
 /** Room for the longest text of a column; its head wraps. */

@@ -2,17 +2,20 @@ import { wholeMonths } from '../../metrics/ask/monthsOf.ts';
 import { madeOf } from '../../metrics/release/released.ts';
 import { compareCities, funnelOf } from '../../metrics/review/compareCities.ts';
 import { duel } from '../../metrics/stats/duel.ts';
+import { representation } from '../../metrics/review/representation.ts';
 import { type Bucket, outliers } from '../../metrics/stats/outliers.ts';
 import { type ShareChange, shareChanges } from '../../metrics/stats/shareChange.ts';
-import { kaplanMeier } from '../../metrics/stats/survival.ts';
+import { atRisk, kaplanMeier } from '../../metrics/stats/survival.ts';
 import { trend } from '../../metrics/stats/trend.ts';
 import type { CirclesOver } from '../../model/figure/answers/circlesOver.ts';
 import type { Comparison, Funnel } from '../../model/figure/answers/comparison.ts';
 import type { Outlier } from '../../model/figure/answers/outlier.ts';
-import type { Duration, Survival } from '../../model/figure/answers/survival.ts';
+import type { Represented } from '../../model/figure/answers/represented.ts';
+import type { AtRisk, Duration, Survival } from '../../model/figure/answers/survival.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Duel, Trend } from '../../model/figure/uncertainty.ts';
 import type { Period } from '../../model/time/period.ts';
+import type { Reference } from '../../model/place/reference.ts';
 import type { Released } from '../../model/figure/released.ts';
 
 /** Cities side by side, ranked among all those of the measure. */
@@ -46,6 +49,24 @@ export function changesOf(now: Released<Measured>, before: Released<Measured>): 
 
 export function survivalOf(durations: Released<readonly Duration[]>): Released<Survival> {
   return madeOf(durations, kaplanMeier);
+}
+
+/** People still followed just before each of some days. */
+export function atRiskOn(
+  durations: Released<readonly Duration[]>,
+  days: readonly number[],
+): Released<readonly AtRisk[]> {
+  return madeOf(durations, (each) => days.map((day) => ({ day, atRisk: atRisk(each, day) })));
+}
+
+/** People by gender or age beside the residents of an area; `null` when the two cannot be set side by side. */
+export function representedOf(
+  measured: Released<Measured>,
+  area: string,
+  reference: Reference,
+  bounds: readonly number[],
+): Released<readonly Represented[] | null> {
+  return madeOf(measured, (each) => representation(each, area, reference, bounds));
 }
 
 /** Steps of time that stand out, those of the measure that `bucketsOf` makes of it. */

@@ -30,9 +30,7 @@ export async function savePressPack({ text, lines, provenance }: Pack, messages:
     head: [head],
     rows: lines.map(({ sentence, figure, notes, measured }) => [
       { text: sentence },
-      figure.state === 'shown'
-        ? { number: figure.value, isShare: measured.unit === 'share', decimals: measured.unit === 'share' ? 1 : 0 }
-        : { text: '' },
+      { figure, isShare: measured.unit === 'share', decimals: measured.unit === 'share' ? 1 : 0 },
       { text: notes.join(' ') },
     ]),
   };

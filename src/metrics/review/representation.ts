@@ -1,21 +1,8 @@
 import { ageBands } from '../../model/dataset/ageBand.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Reference } from '../../model/place/reference.ts';
-import type { Interval } from '../../model/figure/uncertainty.ts';
+import type { Represented } from '../../model/figure/answers/represented.ts';
 import { wilson } from '../stats/interval.ts';
-
-/** A group of people beside the same group of residents. */
-export interface Represented {
-  readonly key: string;
-  readonly people: number;
-  /** Of the people whose answer is known, from 0 to 1, and its 95 % interval. */
-  readonly share: number;
-  readonly interval: Interval;
-  /** Of the residents of plausible age. */
-  readonly residents: number;
-  /** `missing` when the whole interval is below the residents' share, `more` when it is above. */
-  readonly verdict: 'missing' | 'more' | 'as-many';
-}
 
 /** Ages that people of a programme can have (definitions, 7). */
 const [YOUNGEST, OLDEST] = [6, 110];

@@ -53,7 +53,7 @@ export function Changes(): ReactNode {
         <ChartCard
           title={formatMessage({ id: 'shares.title' })}
           summary={formatMessage({ id: 'shares.summary' })}
-          measured={{ unit: 'share', period: own.period }}
+          measured={{ unit: 'share', period: own.period, of: rows }}
         >
           <ChangesTable
             rows={rows}

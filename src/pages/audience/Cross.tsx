@@ -57,7 +57,7 @@ export function Cross(): ReactNode {
         <ChartCard
           title={title}
           summary={formatMessage({ id: 'cross.summary' })}
-          measured={{ unit: 'people', period: answer.value.period }}
+          measured={{ unit: 'people', period: answer.value.period, of: answer.value }}
           notes={[
             answer.value.rows.keys.length > MOST
               ? formatMessage({ id: 'cross.many' }, { shown: MOST, count: answer.value.rows.keys.length })

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { representedOf } from '../../app/answers/derived.ts';
 import { pick } from '../../app/address/pick.ts';
 import { usePlaceNames, useProgramme, useReference } from '../../app/setting/places.tsx';
 import type { Figures } from '../../app/figures/useFigures.ts';
 import { useView } from '../../app/address/view.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import { representation } from '../../metrics/review/representation.ts';
 import { ResidentsTable } from '../../ui/audience/ResidentsTable.tsx';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
@@ -39,7 +39,7 @@ export function Residents({ figures }: { readonly figures: Figures }): ReactNode
         {compared.map((by) => {
           const answer = pick(figures, 'people', by);
           if (answer.state !== 'ready') return null;
-          const rows = others.length > 0 ? null : representation(answer.value, area, reference, ageBands);
+          const rows = others.length > 0 ? null : representedOf(answer.value, area, reference, ageBands);
           const name = formatMessage({ id: 'residents.title' }, { by: formatMessage({ id: `breakdown.${by}` }) });
           return rows === null ? (
             <p key={by}>{formatMessage({ id: 'residents.unfit' })}</p>
@@ -51,7 +51,7 @@ export function Residents({ figures }: { readonly figures: Figures }): ReactNode
                 { id: 'residents.summary' },
                 { source: reference.source, year: String(reference.year) },
               )}
-              measured={{ unit: 'share', period: answer.value.period }}
+              measured={{ unit: 'share', period: answer.value.period, of: rows }}
             >
               <ResidentsTable rows={rows} title={name} label={(key) => labelOf(by, key, { messages, gazetteer })} />
             </ChartCard>

@@ -88,7 +88,7 @@ export function CohortView(): ReactNode {
             <ChartCard
               title={split}
               summary={formatMessage({ id: 'cohort.by.summary' })}
-              measured={{ unit: 'share', period }}
+              measured={{ unit: 'share', period, of: answer.value }}
             >
               <CohortTable
                 cohort={answer.value}

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { survivalOf } from '../../app/answers/derived.ts';
+import { atRiskOn, survivalOf } from '../../app/answers/derived.ts';
 import { useTimes } from '../../app/answers/useTimes.ts';
 import { useScope } from '../../app/figures/useComputed.ts';
-import { atRisk } from '../../metrics/stats/survival.ts';
 import { useKnownData } from '../../app/dataset/useKnownData.ts';
 import type { Day } from '../../model/time/day.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
@@ -29,7 +28,7 @@ export function Times({ asOf }: { readonly asOf: Day }): ReactNode {
             title={formatMessage({ id: `km.${stage}` })}
             survival={survivalOf(answer.value[stage])}
             period={period}
-            risks={days.map((day) => ({ day, atRisk: atRisk(answer.value[stage], day) }))}
+            risks={atRiskOn(answer.value[stage], days)}
           />
         ))}
     </div>

@@ -30,7 +30,7 @@ export function Pyramid({ crossing, label }: Props): ReactNode {
     <ChartCard
       title={title}
       summary={summary}
-      measured={{ unit: 'people', period }}
+      measured={{ unit: 'people', period, of: crossing }}
       notes={[formatMessage({ id: 'pyramid.other' }, { count: countOf(total) - drawn })]}
       table={<CrossTable crossing={crossing} title={title} label={label} />}
     >

@@ -1,20 +1,12 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { formatValue } from '../../i18n/format.ts';
-import type { Interval } from '../../model/figure/uncertainty.ts';
+import type { Represented } from '../../model/figure/answers/represented.ts';
+import type { Released } from '../../model/figure/released.ts';
 import styles from '../targets/Targets.module.css';
 
-interface ResidentsRow {
-  readonly key: string;
-  readonly people: number;
-  readonly share: number;
-  readonly interval: Interval;
-  readonly residents: number;
-  readonly verdict: 'missing' | 'more' | 'as-many';
-}
-
 interface Props {
-  readonly rows: readonly ResidentsRow[];
+  readonly rows: readonly Released<Represented>[];
   readonly title: string;
   readonly label: (key: string) => string;
 }

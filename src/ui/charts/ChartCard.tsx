@@ -10,12 +10,17 @@ import styles from './ChartCard.module.css';
 import { chartUnit } from './chartUnit.ts';
 import { type Taking, takings, useTaking } from './Taking.ts';
 
-interface Props {
+/** Another answer than a measure, of which no part was not released; or what is known of `inhabitants` by everybody, without the files. */
+interface Drawn<Answer extends object> extends Pick<Measured, 'unit' | 'period'> {
+  readonly of: (Answer & NoInfer<Released<Answer>>) | 'inhabitants';
+}
+
+interface Props<Answer extends object> {
   readonly title: string;
   /** What the chart shows, in one sentence; `null` where the title says it all. */
   readonly summary: string | null;
-  /** What is drawn, released, or at least its unit and period; `null` while it is computed. */
-  readonly measured: (Pick<Measured, 'unit' | 'period'> & Partial<Released<Measured>>) | null;
+  /** What is drawn, released; `null` while it is computed. */
+  readonly measured: Released<Measured> | Drawn<Answer> | null;
   readonly notes?: readonly (string | null)[];
   /** Left out where the drawing is itself a table. */
   readonly table?: ReactNode;
@@ -28,7 +33,15 @@ interface Props {
 const LONG = 300;
 
 /** A chart with its title, its sentence, its unit and period, and the table of the same cells. */
-export function ChartCard({ title, summary, measured, notes = [], table, rows = 0, children }: Props): ReactNode {
+export function ChartCard<Answer extends object>({
+  title,
+  summary,
+  measured,
+  notes = [],
+  table,
+  rows = 0,
+  children,
+}: Props<Answer>): ReactNode {
   const messages = useIntl();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -36,6 +49,8 @@ export function ChartCard({ title, summary, measured, notes = [], table, rows = 
   const drawing = useRef<HTMLDivElement>(null);
   const take = useTaking();
   const said = notes.filter((note) => note !== null);
+  const isDrawn = children !== false && children !== null;
+  const kinds = takings.filter((as) => isDrawn || (table !== undefined && (as === 'csv' || as === 'xlsx')));
   const save = (as: Taking): void => {
     // A long table is made only when it is opened.
     flushSync(() => setOpen(true));
@@ -84,10 +99,10 @@ export function ChartCard({ title, summary, measured, notes = [], table, rows = 
           </section>
         </details>
       )}
-      {take !== null && measured !== null && (
+      {take !== null && measured !== null && kinds.length > 0 && (
         <p className={styles['save']} role="group" aria-label={messages.formatMessage({ id: 'chart.save' }, { title })}>
           <span aria-hidden="true">{messages.formatMessage({ id: 'chart.save.short' })}</span>
-          {takings.map((as) => (
+          {kinds.map((as) => (
             <button key={as} type="button" onClick={() => save(as)}>
               {as.toUpperCase()}
             </button>

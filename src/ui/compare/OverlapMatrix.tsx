@@ -43,7 +43,7 @@ export function OverlapMatrix({ overlap, nameOf }: Props): ReactNode {
         { id: 'overlap.summary' },
         { count: valueOf(together) ?? 0, isShown: together.state === 'shown' },
       )}
-      measured={{ unit: 'people', period }}
+      measured={{ unit: 'people', period, of: overlap }}
     >
       <div className={styles['scroll']} tabIndex={0} role="region" aria-label={title}>
         <table>

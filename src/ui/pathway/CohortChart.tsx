@@ -54,7 +54,7 @@ export function CohortChart({ cohort, hasOpportunities }: Props): ReactNode {
     <ChartCard
       title={title}
       summary={summary}
-      measured={{ unit: 'people', period }}
+      measured={{ unit: 'people', period, of: cohort }}
       notes={apart
         .filter((stage) => isKnown(stage) && count(stage) > 0)
         .map((stage) => formatMessage({ id: 'month.point' }, { name: nameOf(stage), value: number(stage) }))}

@@ -31,7 +31,7 @@ export function OpportunityBars({ title, period, rows, total, label }: Props): R
     <ChartCard
       title={title}
       summary={summary}
-      measured={{ unit: 'opportunities', period }}
+      measured={{ unit: 'opportunities', period, of: rows }}
       table={
         <table className={tables['table']}>
           <caption>{title}</caption>

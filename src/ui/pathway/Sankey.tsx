@@ -64,7 +64,7 @@ export function Sankey({ flows }: { readonly flows: Released<Flows> }): ReactNod
     <ChartCard
       title={title}
       summary={summary}
-      measured={{ unit: 'people', period: flows.period }}
+      measured={{ unit: 'people', period: flows.period, of: flows }}
       table={
         <table className={tables['table']}>
           <caption>{title}</caption>

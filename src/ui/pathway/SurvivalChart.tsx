@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import { formatValue } from '../../i18n/format.ts';
 import type { Period } from '../../model/time/period.ts';
-import type { Survival } from '../../model/figure/answers/survival.ts';
+import type { AtRisk, Survival } from '../../model/figure/answers/survival.ts';
 import type { Released } from '../../model/figure/released.ts';
 import { ChartBox } from '../charts/ChartBox.tsx';
 import { ChartCard } from '../charts/ChartCard.tsx';
@@ -14,7 +14,7 @@ interface Props {
   readonly survival: Released<Survival>;
   readonly period: Period;
   /** People still followed just before some days. */
-  readonly risks: readonly { readonly day: number; readonly atRisk: number }[];
+  readonly risks: readonly Released<AtRisk>[];
 }
 
 const axis = { fontSize: 12, fill: 'var(--color-muted)' };
@@ -45,7 +45,7 @@ export function SurvivalChart({ title, survival, period, risks }: Props): ReactN
     <ChartCard
       title={title}
       summary={summary}
-      measured={{ unit: 'share', period }}
+      measured={{ unit: 'share', period, of: survival }}
       notes={[median === null ? null : formatMessage({ id: 'km.median' }, { days: median })]}
       table={
         <table className={tables['table']}>

@@ -11,7 +11,13 @@ import type { KitLine } from '../../../src/app/press/kitLines.ts';
 import type { Review } from '../../../src/app/reviewFiles.ts';
 import type { formatFigure } from '../../../src/i18n/format.ts';
 import type { wordings } from '../../../src/press/wording/wordings.ts';
-import type { csvOf } from '../../../src/share/csv.ts';
+import type { ResidentsTable } from '../../../src/ui/audience/ResidentsTable.tsx';
+import type { SurvivalChart } from '../../../src/ui/pathway/SurvivalChart.tsx';
+import type { Represented } from '../../../src/model/figure/answers/represented.ts';
+import type { Stages } from '../../../src/model/figure/answers/cohort.ts';
+import type { AtRisk } from '../../../src/model/figure/answers/survival.ts';
+import type { GridCell } from '../../../src/share/grid.ts';
+import type { CsvCell, csvOf } from '../../../src/share/csv.ts';
 import type { PressPicture } from '../../../src/share/pressPicture.ts';
 import type { SharedRow, tableOf } from '../../../src/share/table.ts';
 import type { Headline } from '../../../src/share/deck/headline.ts';
@@ -43,6 +49,16 @@ it('refuses an answer that was not released, wherever one is shown, said or save
   expectTypeOf<Shown>().not.toExtend<PressPicture['months'][number]>();
   expectTypeOf<Measured>().not.toExtend<KitLine['measured']>();
   expectTypeOf<Measured>().not.toExtend<Review['measured'][number]>();
+  expectTypeOf<{ figure: Shown; isShare: false; decimals: 0 }>().not.toExtend<GridCell>();
+  expectTypeOf<AtRisk>().not.toExtend<Props<typeof SurvivalChart>['risks'][number]>();
+  expectTypeOf<Represented>().not.toExtend<Props<typeof ResidentsTable>['rows'][number]>();
+});
+
+it('refuses a bare number, and a chart of which nobody says what it draws', () => {
+  expectTypeOf<number>().not.toExtend<CsvCell>();
+  expectTypeOf<{ number: number; isShare: false; decimals: 0 }>().not.toExtend<GridCell>();
+  expectTypeOf<Pick<Measured, 'unit' | 'period'>>().not.toExtend<Props<typeof ChartCard>['measured']>();
+  expectTypeOf<Stages>().not.toExtend<Extract<Props<typeof ChartCard<Stages>>['measured'], { of: unknown }>['of']>();
 });
 
 it('takes what is put together of released parts, and a figure that is not there', () => {

@@ -27,3 +27,9 @@ export interface Duration {
   readonly events: number;
   readonly censored: number;
 }
+
+/** People still followed just before a day and not there yet. */
+export interface AtRisk {
+  readonly day: number;
+  readonly atRisk: number;
+}

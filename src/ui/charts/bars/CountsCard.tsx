@@ -34,6 +34,7 @@ export function CountsCard<Key extends string>({
   if (partition === null) return <ChartPending title={title} answer={{ state: 'hidden' }} />;
   const { parts } = partition;
   const sizeOf = ({ count }: Released<Part>): number | null => (count.state === 'shown' ? count.value : null);
+  const drawn = rows.map(({ key }): Released<Part> => parts[key]);
   const most = Math.max(1, ...rows.map(({ key }) => sizeOf(parts[key]) ?? 0));
   const said = rows.map(({ key, label }) => ({
     key,
@@ -46,7 +47,7 @@ export function CountsCard<Key extends string>({
     <ChartCard
       title={title}
       summary={summary}
-      measured={{ unit: 'people', period }}
+      measured={{ unit: 'people', period, of: drawn }}
       table={
         <table className={tables['table']}>
           <caption>{title}</caption>

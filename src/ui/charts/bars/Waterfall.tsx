@@ -39,7 +39,7 @@ export function Waterfall({ moved, period, nameOf }: Props): ReactNode {
     <ChartCard
       title={title}
       summary={summary}
-      measured={{ unit: 'attendances', period }}
+      measured={{ unit: 'attendances', period, of: moved }}
       notes={[formatMessage({ id: 'moved.note' })]}
       table={
         <table className={tables['table']}>

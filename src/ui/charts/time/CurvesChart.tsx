@@ -50,7 +50,7 @@ export function CurvesChart({ curves }: { readonly curves: Released<ToldCurves> 
     <ChartCard
       title={title}
       summary={summary}
-      measured={{ unit: 'people', period }}
+      measured={{ unit: 'people', period, of: curves }}
       notes={[
         startsLate ? formatMessage({ id: 'curves.late' }) : null,
         partial.length === 0

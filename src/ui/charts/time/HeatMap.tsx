@@ -33,7 +33,7 @@ export function HeatMap({ rhythm: { period, slots } }: { readonly rhythm: Releas
           ? formatMessage({ id: 'heat.none' })
           : formatMessage({ id: 'heat.summary' }, { day: dayName(peak.weekday), hour: peak.hour ?? 0, count: most })
       }
-      measured={{ unit: 'sessions', period }}
+      measured={{ unit: 'sessions', period, of: slots }}
       notes={[unknown === 0 ? null : formatMessage({ id: 'heat.unknown' }, { count: unknown })]}
     >
       {hours.length > 0 && (

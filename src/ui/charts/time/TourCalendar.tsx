@@ -37,7 +37,7 @@ export function TourCalendar({ period, stops }: Props): ReactNode {
     <ChartCard
       title={title}
       summary={summary}
-      measured={{ unit: 'sessions', period }}
+      measured={{ unit: 'sessions', period, of: stops }}
       rows={stops.length}
       table={
         <table className={tables['table']}>

@@ -44,7 +44,7 @@ export function ReachCard({ km, reach, region, departments, period, isFiltered, 
     <ChartCard
       title={title}
       summary={formatMessage({ id: 'reach.summary' }, { km })}
-      measured={{ unit: 'share', period }}
+      measured={{ unit: 'share', period, of: 'inhabitants' }}
       notes={[
         formatMessage({ id: 'reach.note' }),
         isFiltered ? formatMessage({ id: 'reach.filtered' }) : null,
