@@ -1,13 +1,12 @@
-import type { PersonKey, Question } from '../../src/metrics/ask/question.ts';
+import type { FirstDayDimension, OnceMeasure, PersonKey, Question } from '../../src/metrics/ask/question.ts';
 import { type FactMeasure, is, measureKey, measuresOf } from '../../src/metrics/define/algebra.ts';
-import type { DimensionId } from '../../src/metrics/define/dimensions.ts';
 import { indicators } from '../../src/metrics/define/indicators.ts';
 import { attended } from '../../src/metrics/define/counted.ts';
 import type { Scope } from '../../src/model/address/filter.ts';
 
 const measures = [...new Map(indicators.flatMap(measuresOf).map((each) => [measureKey(each), each])).values()];
 const counted = measures.filter((each): each is FactMeasure => 'count' in each);
-export const dimensions: readonly DimensionId[] = [
+export const dimensions: readonly FirstDayDimension[] = [
   'day',
   'month',
   'quarter',
@@ -39,7 +38,10 @@ const marks: PersonKey = {
 };
 
 /** Every form of question, measure and dimension of a scope; `a` and `b` are crossed. */
-export function questionsIn(asked: Scope, [a, b]: readonly [DimensionId, DimensionId]): readonly Question[] {
+export function questionsIn(
+  asked: Scope,
+  [a, b]: readonly [FirstDayDimension, FirstDayDimension],
+): readonly Question[] {
   const people: readonly PersonKey[] = [
     marks,
     { key: 'times', mark: { of: 'visit', where: attended } },
@@ -50,7 +52,7 @@ export function questionsIn(asked: Scope, [a, b]: readonly [DimensionId, Dimensi
   ];
   const ofOpportunity = counted.filter(({ of }) => of === 'opportunity');
   const simple = counted.filter(
-    ({ count, where }) => count !== 'seats' && !JSON.stringify(where).includes('seen_at_hub'),
+    (each): each is OnceMeasure => each.count !== 'seats' && !JSON.stringify(each.where).includes('seen_at_hub'),
   );
   return [
     { form: 'count', by: [], scope: asked, measures: [...measures, { known: 'people' }] },

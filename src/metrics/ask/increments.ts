@@ -1,25 +1,26 @@
 import type { Increment } from '../../model/figure/answers/increment.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
-import { type FactMeasure, type Term, termsOf } from '../define/algebra.ts';
+import { type Term, termsOf } from '../define/algebra.ts';
 import { indicator } from '../define/indicators.ts';
 import type { Counter, Tally } from './counter.ts';
-import type { CountQuestion } from './question.ts';
+import type { CountQuestion, OnceMeasure } from './question.ts';
 import { keyAt } from './row.ts';
 
 /** Terms that are known of a group of rows only. */
 const grouped: ReadonlySet<Term> = new Set<Term>(['seen_at_hub', 'coached', 'helped']);
 
 /** The one count an indicator is; `null` for a ratio, or for a count that no day adds to. */
-export function grows(id: IndicatorId): FactMeasure | null {
+export function grows(id: IndicatorId): OnceMeasure | null {
   const each = indicator(id);
   if (!('count' in each) || !('count' in each.count)) return null;
   const isGrouped = termsOf(each.count.where).some((term) => grouped.has(term));
-  return each.count.count === 'seats' || isGrouped ? null : each.count;
+  const { count } = each.count;
+  return count === 'seats' || isGrouped ? null : { ...each.count, count };
 }
 
 /** Counts of one day each, that add up to the whole. */
-export function onceByDay(scope: Scope, measures: readonly FactMeasure[]): CountQuestion {
+export function onceByDay(scope: Scope, measures: readonly OnceMeasure[]): CountQuestion {
   return { form: 'count', measures, by: ['day'], once: true, scope };
 }
 

@@ -62,7 +62,7 @@ function atLevels(levels: readonly Asked[], scope: Scope): readonly CountQuestio
 }
 
 interface Asked {
-  readonly by: readonly BreakdownId[];
+  readonly by: readonly [] | readonly [BreakdownId];
   readonly measures: readonly Measure[];
 }
 
@@ -77,7 +77,7 @@ function levelsOf(requests: readonly Request[]): readonly Asked[] {
         if (by === null || !isConstant(each, by)) measures.set(measureKey(each), each);
     }
   }
-  return [...found].flatMap(([by, measures]) =>
+  return [...found].flatMap(([by, measures]): readonly Asked[] =>
     measures.size === 0 ? [] : [{ by: by === null ? [] : [by], measures: [...measures.values()] }],
   );
 }

@@ -1,17 +1,33 @@
 import type { Day } from '../../model/time/day.ts';
 import type { Scope } from '../../model/address/filter.ts';
-import type { EverybodyKnown, Fact, FactMeasure, Measure, Predicate } from '../define/algebra.ts';
+import type { EverybodyKnown, Fact, FactMeasure, Measure, Predicate, Subject } from '../define/algebra.ts';
 import type { DimensionId } from '../define/dimensions.ts';
 
+/** What counts are split by: nothing, one or two dimensions. */
+export type Dimensions = readonly [] | readonly [DimensionId] | readonly [DimensionId, DimensionId];
+
 /** Measures of one scope, as totals or by one or two dimensions. Every level is counted anew: a margin is a question of its own. */
-export interface CountQuestion {
+interface LevelQuestion {
   readonly form: 'count';
   readonly measures: readonly (Measure | EverybodyKnown)[];
-  readonly by: readonly DimensionId[];
-  /** Each person, session, city… only on the first day it is counted in the scope: by `day` alone, such counts add up. */
-  readonly once?: boolean;
+  readonly by: Dimensions;
+  readonly once?: false;
   readonly scope: Scope;
 }
+
+/** A measure whose subjects can be told apart by the first day on which each is counted: places of sessions are summed. */
+export type OnceMeasure = FactMeasure & { readonly count: Exclude<Subject, 'seats'> };
+
+/** Each person, session, city… only on the first day it is counted in the scope: by day, such counts add up. */
+interface OnceQuestion {
+  readonly form: 'count';
+  readonly measures: readonly OnceMeasure[];
+  readonly by: readonly ['day'];
+  readonly once: true;
+  readonly scope: Scope;
+}
+
+export type CountQuestion = LevelQuestion | OnceQuestion;
 
 /** Something a person did: a row of a fact, in the scope, that satisfies a condition on rows. */
 export interface Mark {
@@ -39,6 +55,9 @@ export interface TabulateQuestion {
   readonly scope: Scope;
 }
 
+/** What somebody's first day is told apart by: an opportunity comes later. */
+export type FirstDayDimension = Exclude<DimensionId, 'type' | 'evidence'>;
+
 /**
  * The people first seen in the scope, followed from that day; nothing is known from `asOf` on.
  * Until a `window` of days is over: their stages (`stages`), by a dimension of their first day or as a total.
@@ -48,7 +67,7 @@ export interface TabulateQuestion {
 export interface FollowQuestion {
   readonly form: 'follow';
   readonly to:
-    | { readonly stages: true; readonly window: number; readonly by: DimensionId | null }
+    | { readonly stages: true; readonly window: number; readonly by: FirstDayDimension | null }
     | { readonly next: 'coaching' | 'opportunity' };
   readonly asOf: Day;
   readonly scope: Scope;

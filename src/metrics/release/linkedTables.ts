@@ -87,7 +87,7 @@ async function hiddenRows(
   programme: Programme,
 ): Promise<Hidden> {
   const categories = categoriesOf(portrait, scope, programme);
-  const by = rows === null ? [portrait] : [rows, portrait];
+  const by = rows === null ? ([portrait] as const) : ([rows, portrait] as const);
   const [tally = []] = await counter.count([
     { form: 'count', measures: [people], by, scope: { ...scope, [portrait]: [] } },
   ]);
