@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
@@ -7,13 +6,10 @@ import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import { prepare } from '../../src/engine/duckdb/prepare.ts';
 import { openWasmInNode } from '../../src/engine/duckdb/open/wasmInNode.ts';
 import { scanCounter } from '../../src/engine/scan/counter.ts';
-import type { Counter, Tally } from '../../src/metrics/ask/counter.ts';
-import type { Question } from '../../src/metrics/ask/question.ts';
-import type { Scope } from '../../src/model/address/filter.ts';
+import type { Counter } from '../../src/metrics/ask/counter.ts';
 import type { Table } from '../../src/model/dataset/table.ts';
 import { programme } from '../metrics/fixture.ts';
-import { dimensions, questionsIn } from './asked.ts';
-import { rows, scope, tablesFrom } from './drawn.ts';
+import { agree } from './agreement.ts';
 import { loopCounter } from './loops/counter.ts';
 
 let native: Engine;
@@ -28,44 +24,14 @@ afterAll(async () => {
 });
 
 const RUNS = Number(process.env['BILAN_RUNS'] ?? 25);
-const pair = fc.tuple(fc.constantFrom(...dimensions), fc.constantFrom(...dimensions));
-const picks = fc.array(fc.nat(), { minLength: 6, maxLength: 10 });
-
-/** Rows of cells come in no order. */
-const inOrder = (tally: Tally | undefined): readonly string[] =>
-  (tally ?? []).map((row) => JSON.stringify(row)).toSorted();
-
 const bySql = async (engine: Engine, tables: readonly Table[]): Promise<Counter> => {
   await engine.load(tables.map(encodeTable), prepare);
   return duckdbCounter(engine.query, programme);
 };
 
-/** Some of all the questions of two scopes, counted by two counters on any rows. */
-async function agree(
-  runs: number,
-  one: (tables: readonly Table[]) => Promise<Counter>,
-  other: (tables: readonly Table[]) => Promise<Counter>,
-): Promise<void> {
-  await fc.assert(
-    fc.asyncProperty(rows, scope, scope, pair, picks, async (drawn, first, second, by, picked) => {
-      const tables = tablesFrom(drawn);
-      const all = [first, second].flatMap((asked: Scope) => questionsIn(asked, by));
-      const questions = picked.flatMap((at): readonly Question[] => all.slice(at % all.length, (at % all.length) + 1));
-      const [found, expected] = [
-        await (await one(tables)).count(questions),
-        await (await other(tables)).count(questions),
-      ];
-      questions.forEach((question, index) => {
-        expect({ question, rows: inOrder(found[index]) }).toEqual({ question, rows: inOrder(expected[index]) });
-      });
-    }),
-    { numRuns: runs },
-  );
-}
-
 it('counts the same by native SQL and by plain loops, for any rows, filter, dimensions and form of question', async () => {
   const agreed = agree(
-    RUNS,
+    { numRuns: RUNS },
     async (tables) => bySql(native, tables),
     async (tables) => loopCounter(tables, programme),
   );
@@ -74,7 +40,7 @@ it('counts the same by native SQL and by plain loops, for any rows, filter, dime
 
 it('counts the same by a scan of columns and by plain loops', async () => {
   const agreed = agree(
-    RUNS * 4,
+    { numRuns: RUNS * 4 },
     async (tables) => scanCounter(tables, programme),
     async (tables) => loopCounter(tables, programme),
   );
@@ -83,7 +49,7 @@ it('counts the same by a scan of columns and by plain loops', async () => {
 
 it("counts the same by the browser's DuckDB and by plain loops", async () => {
   const agreed = agree(
-    Math.ceil(RUNS / 3),
+    { numRuns: Math.ceil(RUNS / 3) },
     async (tables) => bySql(wasm, tables),
     async (tables) => loopCounter(tables, programme),
   );
