@@ -64,16 +64,25 @@ function make(text: string, values: readonly Value[]): Sql {
   return { text, values } as Sql;
 }
 
-/** The statement with its values written in, to be read and run by hand; never sent to an engine by the page. */
+/** The statement with its values written in, to be read and run by hand. */
 export function toText({ text, values }: Sql): string {
+  return withValues(text, values);
+}
+
+/** A text of `sql` with literals in its holes. Throws on a text that a statement cannot hold: DuckDB would end it there. */
+export function withValues(text: string, values: readonly Value[]): string {
   let index = 0;
   return text.replaceAll('?', () => literal(values[index++] ?? null));
 }
 
 function literal(value: Value): string {
   if (value === null) return 'NULL';
-  if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`;
-  return String(value);
+  if (typeof value === 'string') {
+    if (value.includes('\0')) throw new TypeError('a text that holds the character 0 cannot be written in a statement');
+    return `'${value.replaceAll("'", "''")}'`;
+  }
+  // Two signs of minus would begin a comment.
+  return typeof value === 'number' && value < 0 ? `(${value})` : String(value);
 }
 
 /** A word or a whole number of ours as a literal, where the database should see a constant. Anything else throws. */

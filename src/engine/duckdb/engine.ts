@@ -17,7 +17,7 @@ export interface EncodedTable {
  * The one way to DuckDB. `load` replaces the whole dataset, then runs `prepare` (statements that derive tables from it), all in one
  * transaction: on failure the previous dataset is as it was. Tables that `prepare` creates are replaced with the rest.
  * `query` refuses a result column that is not text, boolean, double or at most a 32-bit integer. Every call has a deadline.
- * A query that is aborted rejects with the reason; native DuckDB stops at once, the others before they begin.
+ * A query that is aborted rejects with the reason, and stops: at once natively, at its next step in a worker, before it begins in Node's WebAssembly.
  */
 export interface Engine {
   readonly load: (tables: readonly EncodedTable[], prepare: readonly Sql[]) => Promise<void>;

@@ -1,4 +1,5 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
+import { withValues } from '../../../sql/sql.ts';
 import { arrowRows } from './arrowRows.ts';
 import { lockDown } from './connection.ts';
 import type { OpenEngine } from '../engine.ts';
@@ -59,14 +60,14 @@ export async function openInBrowser({ workerUrl, wasmUrl }: EngineFiles, signal:
     run: async (statements) => {
       await alive(connection.query(statements));
     },
+    // Run step by step, the worker hears in between that it should stop; a prepared statement runs to its end.
     read: async (statement, values) => {
-      if (values.length === 0) return arrowRows(await alive(connection.query(statement)));
-      const prepared = await alive(connection.prepare(statement));
-      try {
-        return arrowRows(await alive(prepared.query(...values)));
-      } finally {
-        await alive(prepared.close());
-      }
+      const text = values.length === 0 ? statement : withValues(statement, values);
+      const batches = await alive(connection.send(text).then(async (reader) => reader.readAll()));
+      return batches.flatMap(arrowRows);
+    },
+    interrupt: () => {
+      void connection.cancelSent().catch(() => undefined);
     },
     addFile: async (name, bytes) => {
       // A copy: registering hands the buffer over, and a rebuilt engine needs it again.

@@ -9,7 +9,7 @@ export interface Connection {
   /** Makes bytes readable by `read_csv`; resolves to the path to give it. */
   readonly addFile: (name: string, bytes: Uint8Array) => Promise<string>;
   readonly removeFile: (name: string) => Promise<void>;
-  /** Stops what is read, where the build can. */
+  /** Stops what is read, where the build can: in Node, WebAssembly hears nothing while it runs. */
   readonly interrupt?: () => void;
   readonly close: () => Promise<void>;
 }

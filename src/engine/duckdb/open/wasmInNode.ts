@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
+import { withValues } from '../../../sql/sql.ts';
 import { arrowRows } from './arrowRows.ts';
 import { lockDown } from './connection.ts';
 import type { OpenEngine } from '../engine.ts';
@@ -24,14 +25,8 @@ export async function openWasmInNode(): Promise<OpenEngine> {
     run: async (statements) => {
       connection.query(statements);
     },
-    read: async (statement, values) => {
-      const prepared = connection.prepare(statement);
-      try {
-        return arrowRows(prepared.query(...values));
-      } finally {
-        prepared.close();
-      }
-    },
+    read: async (statement, values) =>
+      arrowRows(connection.query(values.length === 0 ? statement : withValues(statement, values))),
     addFile: async (name, bytes) => {
       database.registerFileBuffer(FOLDER + name, bytes.slice());
       return FOLDER + name;

@@ -24,8 +24,11 @@ function visits(count: number, names: readonly string[] = labels): Table {
   };
 }
 
+/** A statement that would take hours. */
+const endless = sql`SELECT CAST(count(*) AS DOUBLE) AS n FROM range(10000000) a, range(10000000) b WHERE a.range + b.range = 7`;
+
 /** What every engine promises, whichever build of DuckDB is behind it. */
-export function engineContract(name: string, open: () => Promise<OpenEngine>): void {
+export function engineContract(name: string, open: () => Promise<OpenEngine>, { stops = true } = {}): void {
   describe(`engine: ${name}`, () => {
     let engine: OpenEngine;
     beforeAll(async () => {
@@ -112,6 +115,24 @@ export function engineContract(name: string, open: () => Promise<OpenEngine>): v
         'Catalog',
       );
       expect(await engine.query(sql`SELECT CAST(count(*) AS INTEGER) AS n FROM visits`)).toEqual([{ n: 5 }]);
+    });
+
+    it.runIf(stops)('leaves no work running when a query is aborted: the next one is answered', async () => {
+      const control = new AbortController();
+      const running = engine.query(endless, control.signal);
+      setTimeout(() => control.abort(new Error('gone')), 300);
+      await expect(running).rejects.toThrow('gone');
+      expect(await engine.query(sql`SELECT 1 AS one`)).toEqual([{ one: 1 }]);
+    });
+
+    it('answers a query of no row, and one of many', async () => {
+      expect(await engine.query(sql`SELECT 1 AS one WHERE false`)).toEqual([]);
+      const many = await engine.query(sql`SELECT CAST(range AS INTEGER) AS n FROM range(5000) ORDER BY n`);
+      expect(many.map(({ n }) => n)).toEqual(Array.from({ length: 5000 }, (_, n) => n));
+    });
+
+    it('takes a number under zero for a number', async () => {
+      expect(await engine.query(sql`SELECT CAST(1 -${-1} AS INTEGER) AS two`)).toEqual([{ two: 2 }]);
     });
 
     it.each(['l’hôpital', "'); DROP TABLE visits; --", '漢字 🎓', ''])('binds %j as it is', async (value) => {

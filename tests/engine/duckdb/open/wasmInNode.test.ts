@@ -3,7 +3,7 @@ import { openWasmInNode } from '../../../../src/engine/duckdb/open/wasmInNode.ts
 import { sql } from '../../../../src/sql/sql.ts';
 import { engineContract } from './contract.ts';
 
-engineContract('WebAssembly in Node', openWasmInNode);
+engineContract('WebAssembly in Node', openWasmInNode, { stops: false });
 
 it('refuses what needs an extension, and lives', async () => {
   const engine = await openWasmInNode();
