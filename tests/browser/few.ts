@@ -7,6 +7,8 @@ const months =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August|September|October|November|December';
 /** Numbers that count no people, with the words that say so. */
 const harmless: readonly RegExp[] = [
+  // Before what would cut an address in two: its codes look like shares.
+  /https?:\S+/g,
   /[\d.,]+ ?%/g,
   /\b\d+ (villes?|partenaires?|thèmes?) sur \d+/g,
   new RegExp(`\\b\\d{1,2}(er)? (${months})\\b`, 'g'),
@@ -21,7 +23,6 @@ const harmless: readonly RegExp[] = [
   // Traces, not figures: digests, queries, addresses, rows of files, pages of slides, units of columns.
   /SHA-256 [0-9a-f]+/g,
   /^(WITH|SELECT|FROM|WHERE|GROUP|ORDER|UNION)\b.*/gm,
-  /https?:\S+/g,
   /\d+ lignes? comptées?, \d+ refusées?/g,
   / \(\d+\/\d+\)$/g,
   /part, de 0 à 1/g,

@@ -84,6 +84,20 @@ describe('a deck of slides', () => {
     expect(cities?.[1]).toEqual(['=cmd |calc', 3000]);
   });
 
+  it.each(['parts', 'bars', 'columns'] as const)(
+    'says what a chart of %s withholds when nothing of it may be shown',
+    async (kind) => {
+      const chart = given.charts.find((each) => each.kind === kind) ?? given.charts[0];
+      if (chart === undefined) throw new TypeError('no chart');
+      const rows = chart.table.rows
+        .slice(0, 2)
+        .map(({ label }) => ({ label, cells: [{ state: 'withheld', reason: 'small-count' } as const] }));
+      const table = { ...chart.table, title: 'Peu de monde', rows };
+      const hidden = await unzipped({ ...given, charts: [{ ...chart, kind, table }] });
+      expect(slides(hidden).find((each) => titleOf(each) === 'Peu de monde')).toContain('Sans barre');
+    },
+  );
+
   it('shows what moved as bars that stand where the previous one ends, below zero too', () => {
     expect(valuesOf(charts[4] ?? '')).toEqual([
       ['0', '100', '0', '0', '70', '0'],
