@@ -38,15 +38,18 @@ export function addChart(frame: Frame, { kind, table, summary }: DeckChart): voi
     const title = numbered(table.title, nth, pages, messages);
     const slide = addSlide(frame, title, { summary, notes: [...tableLines(table, frame), ...under] });
     const options = optionsOf(kind, unit, drawn);
-    drawSeries(slide, seriesOf({ kind, table, summary }, rows, frame), labelsOf(kind, table, rows), {
-      ...options,
-      x: page.margin,
-      y: page.top,
-      w: inner,
-      h: page.bottom - page.top - NOTES,
-      altText: `${title}. ${summary}`,
-      showLegend: kind === 'parts' || table.columns.length > 1,
-    });
+    // The library makes no chart of nothing; the words under it say what is withheld.
+    if (rows.length > 0) {
+      drawSeries(slide, seriesOf({ kind, table, summary }, rows, frame), labelsOf(kind, table, rows), {
+        ...options,
+        x: page.margin,
+        y: page.top,
+        w: inner,
+        h: page.bottom - page.top - NOTES,
+        altText: `${title}. ${summary}`,
+        showLegend: kind === 'parts' || table.columns.length > 1,
+      });
+    }
     const note = shortenedTo(3, under.join(' · '), inner, 10);
     write(slide, note, { y: page.bottom - NOTES, h: NOTES, fontSize: 10, color: colors.muted }, messages);
   }
