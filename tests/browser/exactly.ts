@@ -8,6 +8,8 @@ import type { Figure } from '../../src/model/figure/figure.ts';
 import { type BreakdownId, type IndicatorId, isBreakdownId, isIndicatorId } from '../../src/model/figure/indicator.ts';
 import type { Programme } from '../../src/model/place/programme.ts';
 
+type Shown = Extract<Figure, { state: 'shown' }>;
+
 /** A figure that a page shows with its marks; the key is empty for a total. */
 export interface Marked {
   readonly indicator: IndicatorId;
@@ -64,13 +66,23 @@ export async function toldExactly(
     if (own === undefined || !units[own.unit].isPersonal) continue;
     const exact: Figure | undefined = by === null ? own.total : own.cells.find((cell) => cell.key === key)?.figure;
     // A page may show another scope than its own beside it.
-    if (exact?.state !== 'shown' || !(isRounded ? Math.abs(exact.value - value) < 5 : exact.value === value)) continue;
+    if (exact?.state !== 'shown' || !(isRounded ? isRoundedFrom(exact, value) : exact.value === value)) continue;
     const left = own.unit === 'share' ? (exact.denominator ?? 0) - exact.numerator : 0;
     if (isFew(exact.numerator) || isFew(left))
       few.push(`${indicator} ${by ?? ''} ${key} shows ${value} of ${exact.numerator} people`);
     if (own.unit === 'people' && exact.denominator === null) facts.push({ ...mark, value: exact.value, scope });
   }
   return { few, facts };
+}
+
+/** Whether a value could be what open data shows of a figure: its parts as they are, or moved to a multiple of 5 beside them. */
+function isRoundedFrom({ value: exact, numerator, denominator }: Shown, value: number): boolean {
+  const near = (count: number): readonly number[] => [count, 5 * Math.floor(count / 5), 5 * Math.ceil(count / 5)];
+  if (denominator === null) return near(exact).includes(value);
+  const per = numerator === 0 ? 1 : (exact * denominator) / numerator;
+  return near(numerator).some((part) =>
+    near(denominator).some((whole) => whole > 0 && Math.abs((per * part) / whole - value) < 1e-9),
+  );
 }
 
 /** Pairs of counts told of a scope and of a part of it, or of a whole and one of its cells, that differ by 1 to 10 people. */
