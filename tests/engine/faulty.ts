@@ -69,37 +69,11 @@ const column = (name: Table['name'], of: string, change: (value: number) => numb
 const dayAfter = (day: string): string => addDays(day, 1);
 
 export const faults: Readonly<Record<string, Fault>> = {
-  'a window one day too long': {
-    ask: (question) =>
-      question.form === 'follow' && 'window' in question.to
-        ? { ...question, to: { ...question.to, window: question.to.window + 1 } }
-        : question,
-  },
   'somebody followed one day too long': {
     ask: (question) => (question.form === 'follow' ? { ...question, asOf: addDays(question.asOf, 1) } : question),
   },
-  'the reached taken for the censored': ofTally(
-    (question) => question.form === 'follow' && 'next' in question.to,
-    (tally) => tally.map(({ keys, counts: [reached = 0, censored = 0] }) => ({ keys, counts: [censored, reached] })),
-  ),
   'people who are not told apart': notPeople('rows'),
   'sessions counted for people': notPeople('sessions'),
-  'a total that is the sum of its cells': {
-    answer: async (tally, question, counter) => {
-      if (question.form !== 'count' || question.once === true || question.by.length > 0) return tally;
-      const [cells = []] = await counter.count([{ ...question, by: ['city'] }]);
-      return [
-        {
-          keys: [],
-          counts: question.measures.map((measure, index) =>
-            'count' in measure && measure.of === 'visit'
-              ? cells.reduce((sum, { counts }) => sum + (counts[index] ?? 0), 0)
-              : (tally[0]?.counts[index] ?? null),
-          ),
-        },
-      ];
-    },
-  },
   'who is not known left out': ofTally(
     (question) => question.form === 'count',
     (tally) => tally.filter(({ keys }) => !keys.includes(null)),

@@ -31,9 +31,10 @@ const endless = sql`SELECT CAST(count(*) AS DOUBLE) AS n FROM range(10000000) a,
 export function engineContract(name: string, open: () => Promise<OpenEngine>, { stops = true } = {}): void {
   describe(`engine: ${name}`, () => {
     let engine: OpenEngine;
+    // A machine with other work takes its time to compile 34 MB.
     beforeAll(async () => {
       engine = await open();
-    });
+    }, 120_000);
     afterAll(async () => engine.close());
 
     const load = async (...tables: readonly Table[]): Promise<void> => engine.load(tables.map(encodeTable), []);
