@@ -1,4 +1,5 @@
 import type { PublishedManifest } from '../model/dataset/published.ts';
+import type { PublishedAnswers } from '../model/dataset/publishedAnswers.ts';
 import type { Period } from '../model/time/period.ts';
 import type { Report } from '../model/dataset/report.ts';
 import type { Oddity } from '../model/dataset/oddity.ts';
@@ -22,6 +23,8 @@ export type DatasetState =
       readonly published: boolean;
       /** What the publication says of itself; `null` for what is read from files here. */
       readonly publication: PublishedManifest | null;
+      /** All that can be asked, where answers alone were published. */
+      readonly answers: PublishedAnswers | null;
       /** Imports that can be undone. */
       readonly undoable: number;
       /** Files that it was made of, to be given again before anything can be added or decided. */

@@ -3,6 +3,8 @@ import { sha256 } from '../model/dataset/sha256.ts';
 import { publishedManifest, type PublishedManifest } from '../model/dataset/published.ts';
 import type { Report } from '../model/dataset/report.ts';
 import type { Table } from '../model/dataset/table.ts';
+import type { PublishedAnswers } from '../model/dataset/publishedAnswers.ts';
+import { ANSWERS, decodeAnswers } from './answersFile.ts';
 import type { DatasetState } from './dataset.ts';
 import { get } from './get.ts';
 import { decodePublished, PUBLISHED } from './snapshot/published.ts';
@@ -13,22 +15,32 @@ export interface Published {
   /** Names the dataset. */
   readonly digest: string;
   readonly tables: readonly Table[];
+  /** All that can be asked, where no people are published; `null` where they are. */
+  readonly answers: PublishedAnswers | null;
 }
 
 /** The dataset that visitors load; rejects when it is not there, or is not the one its manifest describes. */
 export async function fetchPublished(): Promise<Published> {
   const base = new URL('published/', document.baseURI);
   const manifest = v.parse(publishedManifest, await (await get(new URL('manifest.json', base))).json());
+  const fetched = async (name: string, expected: string): Promise<Uint8Array<ArrayBuffer>> => {
+    const bytes = new Uint8Array(await (await get(new URL(name, base))).arrayBuffer());
+    const found = await sha256(bytes);
+    if (found !== expected)
+      throw new Error(`published/${name}: SHA-256 ${found.slice(0, 12)}… ≠ ${expected.slice(0, 12)}…`);
+    return bytes;
+  };
+  if (manifest.answers !== null) {
+    const answers = decodeAnswers(new TextDecoder().decode(await fetched(ANSWERS, manifest.answers)));
+    return { manifest, digest: manifest.answers.slice(0, 16), tables: [], answers };
+  }
   if (manifest.sha256 === null) throw new Error('published/manifest.json: only aggregates were published');
-  const bytes = new Uint8Array(await (await get(new URL(PUBLISHED, base))).arrayBuffer());
-  const found = await sha256(bytes);
-  if (found !== manifest.sha256)
-    throw new Error(`published/${PUBLISHED}: SHA-256 ${found.slice(0, 12)}… ≠ ${manifest.sha256.slice(0, 12)}…`);
-  return { manifest, digest: found.slice(0, 16), tables: decodePublished(bytes) };
+  const bytes = await fetched(PUBLISHED, manifest.sha256);
+  return { manifest, digest: manifest.sha256.slice(0, 16), tables: decodePublished(bytes), answers: null };
 }
 
 /** A published dataset as the page shows it. */
-export function publishedState({ manifest, digest }: Published): DatasetState {
+export function publishedState({ manifest, digest, answers }: Published): DatasetState {
   const { extent, sources } = manifest;
   return {
     state: 'ready',
@@ -40,6 +52,7 @@ export function publishedState({ manifest, digest }: Published): DatasetState {
     demo: false,
     published: true,
     publication: manifest,
+    answers,
     undoable: 0,
     absent: [],
   };

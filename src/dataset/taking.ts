@@ -75,7 +75,7 @@ export function loaded(
 ): Partial<Shown> {
   return {
     tables,
-    dataset: { state: 'ready', ...facts, published: false, publication: null, undoable, absent },
+    dataset: { state: 'ready', ...facts, published: false, publication: null, answers: null, undoable, absent },
     ...also,
   };
 }

@@ -38,6 +38,7 @@ test('publishes what it read without a name, and remembers it; no export holds o
   await page.locator('input[type="file"]').setInputFiles(file);
   await expect(page.getByRole('heading', { name: 'presences.csv' })).toBeVisible();
   await ready(page);
+  await page.getByLabel('Ce qui est publié').selectOption({ label: 'Jeu de données pseudonymisé' });
   await page.getByRole('button', { name: 'Préparer la publication' }).click();
   const table = page.getByRole('region', { name: 'Chiffres de l’aperçu, avant et après la publication' });
   await expect(table.getByRole('row', { name: /^Personnes formées 90 90/ })).toBeVisible({ timeout: 30_000 });
@@ -47,7 +48,7 @@ test('publishes what it read without a name, and remembers it; no export holds o
   for (const text of await textsOf(archive)) expect(text).not.toMatch(identity);
   await expect(page.getByText(/1 publication passée/)).toBeVisible();
 
-  await page.getByLabel('Ce qui est publié').selectOption({ index: 1 });
+  await page.getByLabel('Ce qui est publié').selectOption({ label: 'Tableaux protégés seulement' });
   await page.getByRole('button', { name: 'Préparer la publication' }).click();
   await expect(page.getByText(/Publication refusée|Tableaux prêts/).first()).toBeVisible({ timeout: 30_000 });
 
@@ -74,6 +75,7 @@ test('refuses to publish next to nobody, and a ledger of another programme', asy
   await page.locator('input[type="file"]').setInputFiles(few);
   await expect(page.getByRole('heading', { name: 'presences.csv' })).toBeVisible();
   await ready(page);
+  await page.getByLabel('Ce qui est publié').selectOption({ label: 'Jeu de données pseudonymisé' });
   await page.getByRole('button', { name: 'Préparer la publication' }).click();
   await expect(page.getByText('Moins de 11 personnes : il ne resterait rien à publier.')).toBeVisible();
   const ledger = JSON.stringify({ form: 1, programme: 'Un autre', releases: [] });

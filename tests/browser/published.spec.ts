@@ -1,6 +1,7 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
 import { build, preview, type PreviewServer } from 'vite';
 import { publishCommand } from '../../scripts/commands/publishCommand.ts';
 import { expect, headlines, ready, test } from './bilan.ts';
@@ -94,4 +95,56 @@ test('is refused when it is not the one its manifest describes', async ({ page }
   await ready(page);
   await expect(page.getByText('Les chiffres publiés n’ont pas pu être chargés.').first()).toBeVisible();
   await writeFile(served, bytes);
+});
+
+test('publishes released answers alone: every page shows them, without a row, a person or a database', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  const days = 'from=2019-02-15&to=2020-02-15';
+  const keeper = await browser.newPage();
+  await keeper.goto(`${baseURL ?? ''}#/data`);
+  await ready(keeper);
+  const periods = keeper.getByRole('group', { name: 'Périodes' });
+  for (const box of await periods.getByRole('checkbox').all()) await box.setChecked(false);
+  for (const year of ['15 février 2019 – 14 février 2020', '15 février 2020 – 14 février 2021'])
+    await periods.getByLabel(year).check();
+  await keeper.getByLabel(/^Départements/).uncheck();
+  await keeper.getByRole('button', { name: 'Préparer la publication' }).click();
+  const save = keeper.getByRole('button', { name: 'Enregistrer l’archive' });
+  await expect(save).toBeVisible({ timeout: 150_000 });
+  const saving = keeper.waitForEvent('download');
+  await save.click();
+  const parts = unzipSync(new Uint8Array(await readFile(await (await saving).path())));
+  expect(Object.keys(parts).sort()).toEqual(['answers.json', 'figures.csv', 'ledger.json', 'manifest.json']);
+  const own: Record<string, Readonly<Record<string, number | string>>> = {};
+  for (const path of ['', 'territory', 'audience', 'pathway', 'partners']) {
+    await keeper.goto(`${baseURL ?? ''}#/${path}?${days}&profile=press`);
+    await ready(keeper);
+    own[path] = await headlines(keeper);
+  }
+  await keeper.close();
+
+  const served = join(folder, 'dist/published');
+  await rm(served, { recursive: true });
+  await mkdir(served);
+  for (const [name, bytes] of Object.entries(parts)) await writeFile(join(served, name), bytes);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  for (const [path, figures] of Object.entries(own)) {
+    await page.goto(`#/${path}?${days}`);
+    await ready(page);
+    expect(await headlines(page), path).toEqual(figures);
+  }
+  expect(asked.filter((url) => /\.wasm|dataset\.bilan|duckdb/.test(url))).toEqual([]);
+  await page.getByLabel('Période').selectOption({ label: '15 février 2020 – 14 février 2021' });
+  await ready(page);
+  await expect(page).toHaveURL(/from=2020-02-15&to=2021-02-15/);
+  expect(Object.values(await headlines(page)).filter((value) => typeof value === 'number')).not.toEqual([]);
+  await page.goto(`#/?${days}&gender=F`);
+  await ready(page);
+  await expect(page.getByText(/^Ce filtre n’a pas été publié/)).toBeVisible();
+  expect(Object.values(await headlines(page)).filter((value) => typeof value === 'number')).toEqual([]);
 });

@@ -15,7 +15,8 @@ import { formatPeriod } from '../../i18n/format.ts';
 import type { Review } from '../reviewFiles.ts';
 import { TakeAway } from '../shell/TakeAway.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
-import { useExtent } from '../dataset/DatasetProvider.tsx';
+import { PublishedViews } from './PublishedViews.tsx';
+import { useExtent, usePublishedViews } from '../dataset/DatasetProvider.tsx';
 import { useProgramme } from '../setting/places.tsx';
 import { useScope } from '../figures/useComputed.ts';
 import { useFilterWords } from './useFilterWords.ts';
@@ -39,27 +40,33 @@ export function FilterBar({ review = null }: Props): ReactNode {
   const { opening, published } = useProgramme();
   const { period } = useScope();
   const extent = useExtent();
+  const answers = usePublishedViews();
   const chips = useChips();
   const messages = useIntl();
   const { formatMessage } = messages;
   const { canUndo, undo } = useUndo();
   const controls = (
     <PageBar>
-      <PeriodPicker
-        key={`${period.from}${period.to}`}
-        period={period}
-        opening={opening}
-        extent={extent}
-        onPeriod={setFilter}
-      />
-      <MenuButton
-        icon={<IconFilter size={18} aria-hidden />}
-        name={formatMessage({ id: 'filter.open' })}
-        width={36}
-        className={panel['dropdown']}
-      >
-        {() => <FilterMenu />}
-      </MenuButton>
+      {answers !== null && <PublishedViews views={answers.views} />}
+      {answers === null && (
+        <PeriodPicker
+          key={`${period.from}${period.to}`}
+          period={period}
+          opening={opening}
+          extent={extent}
+          onPeriod={setFilter}
+        />
+      )}
+      {answers === null && (
+        <MenuButton
+          icon={<IconFilter size={18} aria-hidden />}
+          name={formatMessage({ id: 'filter.open' })}
+          width={36}
+          className={panel['dropdown']}
+        >
+          {() => <FilterMenu />}
+        </MenuButton>
+      )}
       <TakeAway review={review} />
     </PageBar>
   );
@@ -67,10 +74,12 @@ export function FilterBar({ review = null }: Props): ReactNode {
     <div className={styles['bar']} data-settings>
       <p className={styles['paper']}>{formatPeriod(period, messages)}</p>
       <SavedViews />
-      <FilterChips
-        chips={chips}
-        onClear={() => setFilter({ ...everything, from: view.filter.from, to: view.filter.to })}
-      />
+      {answers === null && (
+        <FilterChips
+          chips={chips}
+          onClear={() => setFilter({ ...everything, from: view.filter.from, to: view.filter.to })}
+        />
+      )}
       {canUndo && (
         <Button className={styles['undo']} onClick={undo} title={formatMessage({ id: 'filter.undo.help' })}>
           <IconArrowBackUp size={18} aria-hidden />

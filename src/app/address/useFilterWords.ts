@@ -27,6 +27,16 @@ export interface FilterWords {
   readonly without: Partial<Filter>;
 }
 
+/** Any filter in words, period apart: « Gard », empty for everything. */
+export function useFilterLabel(): (filter: Filter) => string {
+  const messages = useIntl();
+  const gazetteer = usePlaceNames();
+  return (filter) =>
+    (Object.keys(lists) as (keyof typeof lists)[])
+      .flatMap((name) => filter[name].map((key) => labelOf(lists[name], key, { messages, gazetteer })))
+      .join(', ');
+}
+
 /** Everything the filter of the address keeps, period apart. */
 export function useFilterWords(narrowed: Partial<Filter> = {}): readonly FilterWords[] {
   const messages = useIntl();

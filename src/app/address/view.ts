@@ -2,6 +2,7 @@ import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { type Language, type Profile, profiles, readView, type View, writeView } from '../../model/address/address.ts';
 import type { BadParameter } from '../../model/address/codec.ts';
 import type { Filter } from '../../model/address/filter.ts';
+import { usePublishedViews } from '../dataset/DatasetProvider.tsx';
 import { useProgramme } from '../setting/places.tsx';
 
 /** The search of every route is the query as written, so that what was not understood can be told. */
@@ -27,6 +28,8 @@ export function useView(): { readonly view: View; readonly bad: readonly BadPara
 export function useProfiles(): readonly Profile[] {
   const isPress = useRouterState({ select: ({ location }) => location.pathname === '/press' });
   const { profile, published } = useProgramme();
+  const answers = usePublishedViews();
+  if (answers !== null) return [answers.profile];
   if (!isPress && !published) return profiles;
   return profile === 'open' ? ['open'] : ['press', 'open'];
 }

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import type { PublishedManifest } from '../../model/dataset/published.ts';
 import type { Period } from '../../model/time/period.ts';
 import type { Confirmation, Confirmed } from '../../engine/confirmation.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
@@ -71,6 +72,17 @@ export function useExtent(): Period | null {
   const { store } = useLoaded();
   const dataset = useSyncExternalStore(store.subscribe, () => store.snapshot().dataset);
   return dataset.state === 'ready' ? dataset.extent : null;
+}
+
+/** Where a site publishes answers alone: what they answer, and for whom; `null` anywhere else. */
+export function usePublishedViews(): {
+  readonly views: readonly string[];
+  readonly profile: PublishedManifest['profile'];
+} | null {
+  const { store } = useLoaded();
+  const dataset = useSyncExternalStore(store.subscribe, () => store.snapshot().dataset);
+  if (dataset.state !== 'ready' || dataset.answers === null || dataset.publication === null) return null;
+  return { views: dataset.answers.views, profile: dataset.publication.profile };
 }
 
 /** What this browser keeps of what is loaded, and what can be done about it. */

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useLayoutEffect, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { PageSkeleton } from '../../ui/layout/PageSkeleton.tsx';
 import { useDataset } from '../dataset/DatasetProvider.tsx';
 
@@ -26,6 +26,37 @@ export function useBusy(isBusy: boolean): void {
     setBusy((before) => before + 1);
     return () => setBusy((before) => before - 1);
   }, [isBusy, setBusy]);
+}
+
+/** Milliseconds without anything loading after which a page that is not on screen is done. */
+const SETTLED = 150;
+
+/** Around pages that are not on screen: what loads in them is not what the reader waits for. `onIdle` is called when nothing does any more, at each `step` anew. */
+export function Apart({
+  step,
+  onIdle,
+  children,
+}: {
+  readonly step: number;
+  readonly onIdle: () => void;
+  readonly children: ReactNode;
+}): ReactNode {
+  const [busy, setBusy] = useState(0);
+  return (
+    <BusyContext value={setBusy}>
+      {children}
+      {busy === 0 && <Settled key={step} onSettled={onIdle} />}
+    </BusyContext>
+  );
+}
+
+function Settled({ onSettled }: { readonly onSettled: () => void }): ReactNode {
+  const tell = useEffectEvent(onSettled);
+  useEffect(() => {
+    const timer = setTimeout(tell, SETTLED);
+    return () => clearTimeout(timer);
+  }, []);
+  return null;
 }
 
 /** What a page shows while its code arrives. */

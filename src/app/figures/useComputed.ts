@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { hashKey, useQuery } from '@tanstack/react-query';
 import type { Counter } from '../../metrics/ask/counter.ts';
 import { defaultPeriod } from '../../model/time/defaultPeriod.ts';
 import { type Scope, toScope } from '../../model/address/filter.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import type { Profile } from '../../model/address/address.ts';
+import type { PublishedAnswers } from '../../model/dataset/publishedAnswers.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Pending } from '../../ui/figure/answer.ts';
 import { useBusy } from './busy.tsx';
@@ -45,9 +46,13 @@ export function useComputed<Value>(
   // An answer for another profile is never shown meanwhile.
   const asked = [...question, profile];
   const digest = dataset.state === 'ready' ? dataset.digest : null;
+  const answers = dataset.state === 'ready' ? dataset.answers : null;
   const answer = useQuery({
     queryKey: ['computed', digest, scope, asked],
-    queryFn: async ({ signal }) => compute({ counter: untilAborted(counter, signal), scope, programme, profile }),
+    queryFn: async ({ signal }): Promise<Told<Value>> =>
+      answers === null
+        ? { value: await compute({ counter: untilAborted(counter, signal), scope, programme, profile }) }
+        : toldIn(answers, scope, asked),
     enabled: digest !== null,
     // The answer to another question has another shape.
     placeholderData: (previous, before) =>
@@ -58,8 +63,23 @@ export function useComputed<Value>(
     return { state: 'failed', message: answer.error.message, retry: () => void answer.refetch() };
   }
   if (answer.data === undefined || digest === null) return { state: 'loading' };
-  if (answer.data === null) return { state: 'hidden' };
-  return { state: 'ready', value: answer.data, isRefreshing: answer.isPlaceholderData };
+  if (answer.data === 'unpublished') return { state: 'unpublished' };
+  const { value } = answer.data;
+  return value === null ? { state: 'hidden' } : { state: 'ready', value, isRefreshing: answer.isPlaceholderData };
+}
+
+/** An answer kept: `null` when nothing may be told; or that a site, which publishes answers alone, does not publish this one. */
+export type Told<Value> = { readonly value: Value | null } | 'unpublished';
+
+/** What was released under the same question: whoever published it had it from the same `compute`. */
+function toldIn<Value>({ answers }: PublishedAnswers, scope: Scope, asked: readonly unknown[]): Told<Value> {
+  const key = answerKey(scope, asked);
+  return Object.hasOwn(answers, key) ? { value: answers[key] as Value | null } : 'unpublished';
+}
+
+/** Names an answer by all that it depends on but the dataset. */
+export function answerKey(scope: Scope, asked: readonly unknown[]): string {
+  return hashKey([scope, asked]);
 }
 
 /** The same counter, for a question that is dropped when nobody waits for its answer. */

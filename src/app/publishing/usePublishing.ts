@@ -2,16 +2,15 @@ import { useIntl } from 'react-intl';
 import { fromDayNumber } from '../../model/time/day.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
-import { countedIn } from '../../model/dataset/counted.ts';
 import { recordedIn } from '../../model/dataset/recorded.ts';
 import type { PublishedManifest } from '../../model/dataset/published.ts';
 import type { ReleaseLedger } from '../../model/figure/release.ts';
-import { download } from '../../share/download.ts';
 import { filesOf, refusalWords } from '../../share/publish/files.ts';
 import type { Publication } from '../../share/publish/publication.ts';
 import { useDataset } from '../dataset/DatasetProvider.tsx';
 import { useGazetteer, usePlaceNames, useProgramme } from '../setting/places.tsx';
 import { releaseLedger } from '../setting/releaseLedger.ts';
+import { saveArchive, sourcesOf } from './archive.ts';
 import { askPublishing } from './askPublishing.ts';
 
 /** What a preparation comes to: sentences that say why not, or a release to look at and save. */
@@ -57,14 +56,7 @@ export function usePublishing(): {
       digest: dataset.digest,
       today: fromDayNumber(Math.floor(Date.now() / 86_400_000)),
       ledger,
-      sources: dataset.reports.map((report, index) => ({
-        file: report.file,
-        sha256: dataset.hashes[index] ?? '',
-        kind: report.kind === 'coaching' || report.kind === 'opportunity' ? report.kind : ('attendance' as const),
-        rows: report.rows,
-        rejected: { ...report.rejected },
-        counted: countedIn(report),
-      })),
+      sources: sourcesOf(dataset),
     };
     const answer = await askPublishing({ type: 'prepare', given, tables: loaded() });
     if (answer.type !== 'prepared') throw new TypeError(`not a publication: ${answer.type}`);
@@ -90,11 +82,8 @@ export function usePublishing(): {
         shown: figures.filter(({ state }) => state === 'shown').length,
         withheld: figures.filter(({ state }) => state === 'withheld').length,
         save: async () => {
-          const files = filesOf(prepared, { messages, gazetteer, region: area });
-          const answer = await askPublishing({ type: 'pack', files });
-          if (answer.type !== 'packed') throw new TypeError(`not an archive: ${answer.type}`);
+          await saveArchive(filesOf(prepared, { messages, gazetteer, region: area }), asked.profile);
           releaseLedger.write(prepared.ledger);
-          download(`bilan-publication-${asked.profile}.zip`, new Blob([answer.archive], { type: 'application/zip' }));
         },
       };
     },

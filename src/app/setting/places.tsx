@@ -22,7 +22,8 @@ export function SettingProvider({ setting, children }: { setting: Setting; child
   return <SettingContext value={setting}>{children}</SettingContext>;
 }
 
-function useSetting(): Setting {
+/** The whole setting, for whoever makes another of it. */
+export function useSetting(): Setting {
   const setting = useContext(SettingContext);
   if (setting === null) throw new TypeError('no setting above this component');
   return setting;

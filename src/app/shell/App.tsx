@@ -12,6 +12,7 @@ import { NotFound } from './NotFound.tsx';
 import { type Setting, SettingProvider } from '../setting/places.tsx';
 import { FirstSpoken, type Spoken } from '../setting/useMessages.ts';
 import { createQueryClient } from '../setting/queryClient.ts';
+import { SitePages } from './sitePages.ts';
 import { Shell } from './Shell.tsx';
 
 interface Props {
@@ -33,9 +34,11 @@ export function App({ setting, store, counter, confirmed, pages, spoken }: Props
         <SettingProvider setting={setting}>
           <DatasetProvider store={store} counter={counter} confirmed={confirmed}>
             <FirstSpoken value={spoken}>
-              <Root>
-                <RouterProvider router={router} />
-              </Root>
+              <SitePages value={pages}>
+                <Root>
+                  <RouterProvider router={router} />
+                </Root>
+              </SitePages>
             </FirstSpoken>
           </DatasetProvider>
         </SettingProvider>

@@ -1,4 +1,11 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, type AnyRouter } from '@tanstack/react-router';
+import {
+  type AnyRouter,
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  type RouterHistory,
+} from '@tanstack/react-router';
 import type { ComponentType, ReactNode } from 'react';
 import type { MessageId } from '../../i18n/fr.ts';
 import { Arriving } from '../figures/busy.tsx';
@@ -20,6 +27,7 @@ export function createAppRouter(
   pages: readonly PageRoute[],
   Shell: ComponentType<{ readonly pages: readonly PageRoute[] }>,
   NotFound: () => ReactNode,
+  history: RouterHistory = createHashHistory(),
 ): AnyRouter {
   const root = createRootRoute({
     component: () => <Shell pages={pages} />,
@@ -40,7 +48,7 @@ export function createAppRouter(
   );
   return createRouter({
     routeTree: root.addChildren(routes),
-    history: createHashHistory(),
+    history,
     parseSearch,
     stringifySearch,
     scrollRestoration: true,

@@ -7,6 +7,24 @@ export const publish = {
     'Without a name, address, telephone, birth date or free text: a pseudonymised dataset, which the page loads for its visitors, or protected and rounded tables alone, as open data. Nothing is sent: you save an archive, and put it where you like.',
   'publish.press': 'Pseudonymised dataset',
   'publish.open': 'Protected tables only',
+  'publish.site': 'Public site: published figures only, no row, no person',
+  'publish.site.for': 'Figures',
+  'publish.site.periods': 'Periods',
+  'publish.site.by': 'And, for each period, one at a time',
+  'publish.site.departments': 'Departments ({count, number})',
+  'publish.site.cities': 'Cities with sessions ({count, number})',
+  'publish.site.themes': 'Themes ({count, number})',
+  'publish.site.partners': 'Partners ({count, number})',
+  'publish.site.views':
+    '{count, plural, =0 {Choose a period.} one {# view: every page will be opened on it once.} other {# views: every page will be opened on each once.}}',
+  'publish.site.cancel': 'Stop',
+  'publish.site.running': 'Preparing: {done, number} of {all, number} pages',
+  'publish.site.ready':
+    '{count, plural, one {# view} other {# views}} of every page, {size, number} kB before compression. The site holds no row and no person: only the figures, already protected, that these pages show.',
+  'publish.site.left-out':
+    '{count, plural, one {# view is not published: beside the others, or an earlier release, it would tell of 1 to 10 people.} other {# views are not published: beside the others, or an earlier release, they would tell of 1 to 10 people.}}',
+  'publish.press.note':
+    'For readers bound by the same confidence (intranet, password), never for a public site: the days of one person stay together there, and whoever knows of one visit may find them.',
   'publish.what': 'What is published',
   'publish.licence': 'Licence',
   'publish.ledger.none':

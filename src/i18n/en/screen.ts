@@ -110,6 +110,14 @@ export const screen = {
     'Published figures: counts of 1 to 10 people, and those that would tell of them, are withheld.',
   'profile.refused':
     'The address asks for exact figures (profile=internal): they are not shown here. You see those that may be published.',
+  'published.part': 'What is shown',
+  'published.whole': 'The whole programme',
+  'published.choose': 'Choose…',
+  'published.only':
+    'This site publishes {count, plural, one {# view} other {# views}} of its figures and nothing else: no other filter was published.',
+  'published.not':
+    'This filter was not published. Choose among {count, plural, one {# published view} other {the # published views}}.',
+  'profile.unpublished': 'This site has not published this figure for what is asked.',
   'profile.hidden': 'This chart is not published under this profile: it could tell of somebody.',
   'figure.about': 'Definition of “{name}”',
   'figure.undefined': 'n/a',

@@ -5,6 +5,24 @@ export const publish = {
     'Sans nom, adresse, téléphone, date de naissance ni texte libre : un jeu de données pseudonymisé, que la page charge chez les visiteurs, ou seulement des tableaux protégés et arrondis, pour les données ouvertes. Rien n’est envoyé : vous enregistrez une archive, que vous déposez où vous voulez.',
   'publish.press': 'Jeu de données pseudonymisé',
   'publish.open': 'Tableaux protégés seulement',
+  'publish.site': 'Site public : chiffres publiés seulement, aucune ligne, aucune personne',
+  'publish.site.for': 'Chiffres',
+  'publish.site.periods': 'Périodes',
+  'publish.site.by': 'Et, pour chaque période, une à une',
+  'publish.site.departments': 'Départements ({count, number})',
+  'publish.site.cities': 'Villes de séance ({count, number})',
+  'publish.site.themes': 'Thèmes ({count, number})',
+  'publish.site.partners': 'Partenaires ({count, number})',
+  'publish.site.views':
+    '{count, plural, =0 {Choisissez une période.} one {# vue : toutes les pages y seront ouvertes une fois.} other {# vues : toutes les pages y seront ouvertes une fois.}}',
+  'publish.site.cancel': 'Arrêter',
+  'publish.site.running': 'Préparation : {done, number} pages sur {all, number}',
+  'publish.site.ready':
+    '{count, plural, one {# vue} other {# vues}} de chaque page, {size, number} ko avant compression. Le site ne contient aucune ligne ni aucune personne : seulement les chiffres déjà protégés que ces pages montrent.',
+  'publish.site.left-out':
+    '{count, plural, one {# vue n’est pas publiée : à côté des autres, ou d’une publication passée, elle parlerait de 1 à 10 personnes.} other {# vues ne sont pas publiées : à côté des autres, ou d’une publication passée, elles parleraient de 1 à 10 personnes.}}',
+  'publish.press.note':
+    'Pour des lecteurs tenus à la même confidentialité (intranet, mot de passe), jamais pour un site public : les jours d’une même personne y restent ensemble, et qui connaît une venue peut la retrouver.',
   'publish.what': 'Ce qui est publié',
   'publish.licence': 'Licence',
   'publish.ledger.none':

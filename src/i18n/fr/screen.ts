@@ -108,6 +108,14 @@ export const screen = {
     'Chiffres publiés : les effectifs de 1 à 10 personnes, et ceux qui les trahiraient, sont masqués.',
   'profile.refused':
     'L’adresse demande les chiffres exacts (profile=internal) : ils ne sont pas montrés ici. Vous voyez ceux qui peuvent être publiés.',
+  'published.part': 'Ce qui est montré',
+  'published.whole': 'Tout le programme',
+  'published.choose': 'Choisir…',
+  'published.only':
+    'Ce site publie {count, plural, one {# vue} other {# vues}} de ses chiffres, et rien d’autre : les autres filtres n’ont pas été publiés.',
+  'published.not':
+    'Ce filtre n’a pas été publié. Choisissez parmi {count, plural, one {# vue publiée} other {les # vues publiées}}.',
+  'profile.unpublished': 'Ce site n’a pas publié ce chiffre pour ce qui est demandé.',
   'profile.hidden': 'Ce graphique n’est pas publié sous ce profil : il pourrait parler de quelqu’un.',
   'figure.about': 'Définition de « {name} »',
   'figure.undefined': 'n. d.',

@@ -13,8 +13,10 @@ export const publishedManifest = v.object({
   /** Each person shares what is visible of them with at least k − 1 others. */
   k: v.number(),
   version: v.string(),
-  /** SHA-256 of `dataset.bilan`; `null` when only aggregates are published. */
+  /** SHA-256 of `dataset.bilan`; `null` when no people are published. */
   sha256: v.nullable(v.string()),
+  /** SHA-256 of `answers.json`; `null` when no answers are published. */
+  answers: v.optional(v.nullable(v.string()), null),
   extent: v.nullable(periodSchema),
   sources: v.array(
     v.object({

@@ -9,15 +9,16 @@ import { Button } from '../../ui/layout/Button.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import form from '../../ui/report/Form.module.css';
 import styles from './DataPage.module.css';
+import { PublishSite } from './PublishSite.tsx';
 
-const profiles = ['press', 'open'] as const;
+const kinds = ['site', 'press', 'open'] as const;
 
 /** Prepares what may leave: shows what it changes of the figures, then hands an archive over. */
 export function Publish(): ReactNode {
   const { formatMessage } = useIntl();
   const { dataset, isImporting } = useDataset();
   const { ledger, prepare } = usePublishing();
-  const [profile, setProfile] = useState<(typeof profiles)[number]>('press');
+  const [what, setWhat] = useState<(typeof kinds)[number]>('site');
   const [licence, setLicence] = useState('Licence Ouverte 2.0');
   const [prepared, setPrepared] = useState<{ readonly digest: string; readonly release: Prepared } | null>(null);
   const [isPreparing, startPreparing] = useTransition();
@@ -26,7 +27,7 @@ export function Publish(): ReactNode {
   if (dataset.state !== 'ready' || dataset.published) return null;
   const { digest } = dataset;
   const release = prepared?.digest === digest ? prepared.release : null;
-  const start = (): void =>
+  const start = (profile: 'press' | 'open'): void =>
     startPreparing(async () => {
       try {
         setPrepared({ digest, release: await prepare({ profile, licence }) });
@@ -47,13 +48,13 @@ export function Publish(): ReactNode {
             <FormattedMessage id="publish.what" />
             <select
               id={ids.profile}
-              value={profile}
+              value={what}
               onChange={({ currentTarget }) => {
-                setProfile(profiles.find((each) => each === currentTarget.value) ?? 'press');
+                setWhat(kinds.find((each) => each === currentTarget.value) ?? 'site');
                 setPrepared(null);
               }}
             >
-              {profiles.map((each) => (
+              {kinds.map((each) => (
                 <option key={each} value={each}>
                   {formatMessage({ id: `publish.${each}` })}
                 </option>
@@ -72,12 +73,23 @@ export function Publish(): ReactNode {
             <FormattedMessage id="publish.ledger.known" values={{ count: ledger.releases.length }} />
           )}
         </p>
-        <div className={form['buttons']}>
-          <Button disabled={isImporting || isPreparing} onClick={start}>
-            <FormattedMessage id={isPreparing ? 'publish.running' : 'publish.prepare'} />
-          </Button>
-        </div>
-        <div aria-live="polite">{release !== null && <Release release={release} />}</div>
+        {what === 'site' ? (
+          <PublishSite key={digest} licence={licence} />
+        ) : (
+          <>
+            {what === 'press' && (
+              <p className={styles['note']}>
+                <FormattedMessage id="publish.press.note" />
+              </p>
+            )}
+            <div className={form['buttons']}>
+              <Button disabled={isImporting || isPreparing} onClick={() => start(what)}>
+                <FormattedMessage id={isPreparing ? 'publish.running' : 'publish.prepare'} />
+              </Button>
+            </div>
+            <div aria-live="polite">{release !== null && <Release release={release} />}</div>
+          </>
+        )}
       </div>
     </Section>
   );

@@ -11,13 +11,20 @@ interface Words {
   readonly gazetteer: PlaceNames;
 }
 
+/** What a publication is written of. */
+type Files = Pick<Publication & { readonly state: 'ready' }, 'manifest' | 'dataset' | 'tables' | 'ledger'> & {
+  /** The answers of a site that publishes nothing else. */
+  readonly answers?: string;
+};
+
 /** The files of a publication, by name. */
 export function filesOf(
-  { manifest, dataset, tables, ledger }: Publication & { readonly state: 'ready' },
+  { manifest, dataset, answers, tables, ledger }: Files,
   words: Words & { readonly region: string },
 ): Readonly<Record<string, string | Uint8Array<ArrayBuffer>>> {
   return {
     ...(dataset === null ? {} : { 'dataset.bilan': dataset }),
+    ...(answers === undefined ? {} : { 'answers.json': answers }),
     'manifest.json': `${JSON.stringify(manifest, null, 2)}\n`,
     'figures.csv': aggregatesCsv(tables, words),
     'ledger.json': `${JSON.stringify(ledger)}\n`,

@@ -106,6 +106,7 @@ export async function publication(given: Given, dataset: Dataset): Promise<Publi
       k: THRESHOLD,
       version: given.version,
       sha256: bytes === null ? null : await sha256(bytes),
+      answers: null,
       extent,
       sources: given.sources,
       people,

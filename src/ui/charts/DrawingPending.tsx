@@ -9,6 +9,8 @@ export function DrawingPending({ answer }: { readonly answer: Pending }): ReactN
   const { formatMessage } = useIntl();
   if (answer.state === 'failed') return <Failure of="chart" failure={answer} />;
   if (answer.state === 'hidden') return <p className={styles['footnote']}>{formatMessage({ id: 'profile.hidden' })}</p>;
+  if (answer.state === 'unpublished')
+    return <p className={styles['footnote']}>{formatMessage({ id: 'profile.unpublished' })}</p>;
   return (
     <>
       <p className="visually-hidden">{formatMessage({ id: 'figure.loading' })}</p>

@@ -86,8 +86,8 @@ function Body({ indicator, answer }: Pick<Props, 'indicator' | 'answer'>): React
     );
   }
   if (answer.state === 'failed') return <Failure of="figure" failure={answer} />;
-  if (answer.state === 'hidden')
-    return <p className={styles['detail']}>{messages.formatMessage({ id: 'profile.hidden' })}</p>;
+  if (answer.state === 'hidden' || answer.state === 'unpublished')
+    return <p className={styles['detail']}>{messages.formatMessage({ id: `profile.${answer.state}` })}</p>;
   const { total, unit } = answer.value;
   const details = [
     formatReason(total, messages),

@@ -1,0 +1,98 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory, Outlet, RouterProvider, useRouterState } from '@tanstack/react-router';
+import { type ReactNode, useRef, useState } from 'react';
+import { DataExtent } from '../../ui/figure/Running.tsx';
+import { SectionsProvider } from '../../ui/layout/Sections.tsx';
+import type { RecordedAnswer } from '../../share/publish/site.ts';
+import styles from '../../ui/layout/shell/RecordedPages.module.css';
+import { FilterByClick } from '../address/FilterByClick.tsx';
+import { useExtent } from '../dataset/DatasetProvider.tsx';
+import { Apart, useBusy } from '../figures/busy.tsx';
+import { ChartsSaved } from '../figures/ChartsSaved.tsx';
+import { Passports } from '../figures/Passports.tsx';
+import { answersIn } from '../figures/answersIn.ts';
+import { SettingProvider, useSetting } from '../setting/places.tsx';
+import { createQueryClient } from '../setting/queryClient.ts';
+import { createAppRouter } from '../shell/createAppRouter.tsx';
+import { NotFound } from '../shell/NotFound.tsx';
+import { usePages } from '../shell/sitePages.ts';
+
+interface Props {
+  /** What each page is opened with, as the query of an address. */
+  readonly views: readonly string[];
+  readonly profile: 'press' | 'open';
+  readonly onProgress: (done: number, all: number) => void;
+  readonly onDone: (answers: readonly RecordedAnswer[]) => void;
+  readonly onFailed: (error: Error) => void;
+}
+
+/** Pages that hold figures of the dataset. */
+const recorded = ['/', '/territory', '/audience', '/pathway', '/partners', '/press', '/method'];
+
+/**
+ * Opens every page under each view as a reader of the published site would, out of sight, one after the other, and hands over the answers that they
+ * asked for: what a site needs, and no question that no page asks.
+ */
+export function RecordedPages({ views, profile, onProgress, onDone, onFailed }: Props): ReactNode {
+  const setting = useSetting();
+  const pages = usePages().filter(({ path }) => recorded.includes(path));
+  const [visits] = useState(() => views.flatMap((view) => pages.map(({ path }) => ({ view, path }))));
+  const [client] = useState(createQueryClient);
+  const [router] = useState(() =>
+    createAppRouter(
+      pages,
+      Bare,
+      NotFound,
+      createMemoryHistory({ initialEntries: [`${visits[0]?.path ?? '/'}?${visits[0]?.view ?? ''}`] }),
+    ),
+  );
+  const [step, setStep] = useState(0);
+  const found = useRef(new Map<string, RecordedAnswer>());
+  const goOn = (): void => {
+    const visit = visits[step];
+    if (visit === undefined) return;
+    try {
+      for (const answer of answersIn(client)) {
+        const before = found.current.get(answer.key);
+        found.current.set(answer.key, { ...answer, views: [...new Set([...(before?.views ?? []), visit.view])] });
+      }
+    } catch (error) {
+      onFailed(error instanceof Error ? error : new Error(String(error)));
+      return;
+    }
+    onProgress(step + 1, visits.length);
+    const next = visits[step + 1];
+    setStep(step + 1);
+    if (next === undefined) onDone([...found.current.values()]);
+    else void router.navigate({ to: next.path, search: { query: next.view } });
+  };
+  return (
+    <div className={styles['apart']} inert aria-hidden="true">
+      <SettingProvider setting={{ ...setting, programme: { ...setting.programme, published: true, profile } }}>
+        <QueryClientProvider client={client}>
+          <Apart step={step} onIdle={goOn}>
+            <RouterProvider router={router} />
+          </Apart>
+        </QueryClientProvider>
+      </SettingProvider>
+    </div>
+  );
+}
+
+/** What a page stands in, and nothing around it. */
+function Bare(): ReactNode {
+  useBusy(useRouterState({ select: ({ status }) => status === 'pending' }));
+  return (
+    <DataExtent value={useExtent()}>
+      <FilterByClick>
+        <ChartsSaved>
+          <Passports>
+            <SectionsProvider>
+              <Outlet />
+            </SectionsProvider>
+          </Passports>
+        </ChartsSaved>
+      </FilterByClick>
+    </DataExtent>
+  );
+}
