@@ -111,7 +111,7 @@ test('publishes released answers alone: every page shows them, without a row, a 
   for (const box of await periods.getByRole('checkbox').all()) await box.setChecked(false);
   for (const year of ['15 février 2019 – 14 février 2020', '15 février 2020 – 14 février 2021'])
     await periods.getByLabel(year).check();
-  await keeper.getByLabel(/^Départements/).uncheck();
+  await keeper.getByLabel(/Départements \(/).uncheck();
   await keeper.getByRole('button', { name: 'Préparer la publication' }).click();
   const save = keeper.getByRole('button', { name: 'Enregistrer l’archive' });
   await expect(save).toBeVisible({ timeout: 150_000 });
