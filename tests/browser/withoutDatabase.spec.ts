@@ -10,6 +10,8 @@ const pages = ['/', '/territory', '/audience', '/pathway', '/partners', '/press'
 async function figures(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
   const found: Record<string, readonly string[]> = {};
   for (const path of pages) {
+    // Opened anew: what is left of the page before is not what this one shows.
+    await page.goto('about:blank');
     await page.goto(`/#${path}`);
     await ready(page);
     await expect(page.locator('[data-state="loading"]')).toHaveCount(0);
@@ -26,7 +28,6 @@ test('every page shows all its figures when the database is not served, and says
   const served = await figures(page);
   for (const path of pages.slice(0, 6)) expect(served[path]?.length).toBeGreaterThan(0);
   await page.route(/\.wasm$/, async (route) => route.fulfill({ status: 404 }));
-  await page.reload();
   expect(await figures(page)).toEqual(served);
   await expect(page.locator('[data-confirmation="unconfirmed"]')).toBeVisible({ timeout: 150_000 });
 });
