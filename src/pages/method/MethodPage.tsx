@@ -10,19 +10,26 @@ import { Speed } from './Speed.tsx';
 
 /** A figure to check when the address holds one, then the methods. */
 export function MethodPage(): ReactNode {
+  return (
+    <Words of="method">
+      <Method />
+    </Words>
+  );
+}
+
+/** Below the words: what the address points at is there to be brought into view. */
+function Method(): ReactNode {
   const programme = useProgramme();
   const query = writeView(useView().view);
   const here = query === '' ? '#/method' : `#/method?${query}`;
   const anchor = useAnchor();
   return (
-    <Words of="method">
-      <Methods
-        programme={programme}
-        before={<ProofOfFigure />}
-        after={<Speed />}
-        anchor={anchor}
-        hrefOf={(target) => `${here}#${target}`}
-      />
-    </Words>
+    <Methods
+      programme={programme}
+      before={<ProofOfFigure />}
+      after={<Speed />}
+      anchor={anchor}
+      hrefOf={(target) => `${here}#${target}`}
+    />
   );
 }
