@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { compressed } from './scripts/build/compressed.ts';
 import { contentSecurityPolicy } from './scripts/build/contentSecurityPolicy.ts';
 import { preloadFirst } from './scripts/build/preloadFirst.ts';
+import { versionFile } from './scripts/build/versionFile.ts';
 import described from './package.json' with { type: 'json' };
 import { findBrowser } from './scripts/build/findBrowser.mjs';
 
@@ -12,7 +13,7 @@ const executablePath = findBrowser() ?? undefined;
 export default defineConfig({
   base: './',
   define: { BILAN_VERSION: JSON.stringify(described.version) },
-  plugins: [react(), contentSecurityPolicy(), preloadFirst(), compressed()],
+  plugins: [react(), contentSecurityPolicy(), preloadFirst(), versionFile(), compressed()],
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 800 },
   server: { host: '127.0.0.1' },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buffersOf, handOver, received } from '../../src/dataset/worker/handedOver.ts';
-import { causeOf } from '../../src/app/dataset/causeOf.ts';
+import { causeOf } from '../../src/ui/figure/causeOf.ts';
 import { extractOf } from '../import/readText.ts';
 
 it('hands over the rows of two refused files, one after the other, and those of a good one', async () => {

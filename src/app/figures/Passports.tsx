@@ -1,11 +1,12 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
+import { lazily } from '../code/lazily.tsx';
 import { writeView } from '../../model/address/address.ts';
 import { PassportProvider } from '../../ui/figure/Passport.tsx';
 import { Guarded } from '../../ui/layout/Guarded.tsx';
 import { useView } from '../address/view.ts';
 import type { Opened } from './OpenedPassport.tsx';
 
-const OpenedPassport = lazy(async () => ({ default: (await import('./OpenedPassport.tsx')).OpenedPassport }));
+const OpenedPassport = lazily(async () => (await import('./OpenedPassport.tsx')).OpenedPassport);
 
 /** Any figure below opens its passport: what it means, of what it is made, from which files, and the query that computed it. */
 export function Passports({ children }: { readonly children: ReactNode }): ReactNode {

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazily } from '../code/lazily.tsx';
 import { useIntl } from 'react-intl';
 import type { MessageId } from '../../i18n/fr.ts';
 import { indicators } from '../../metrics/define/indicators.ts';
@@ -16,7 +17,7 @@ import { useNamedViews } from '../setting/useNamedViews.ts';
 import { useView } from '../address/view.ts';
 import { showSoon } from './showSoon.ts';
 
-const Palette = lazy(async () => ({ default: (await import('../../ui/palette/Palette.tsx')).Palette }));
+const Palette = lazily(async () => (await import('../../ui/palette/Palette.tsx')).Palette);
 
 /** A page one can go to. */
 export interface PageTitle {

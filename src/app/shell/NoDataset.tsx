@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Button, buttonLook } from '../../ui/layout/Button.tsx';
 import { Notice } from '../../ui/layout/Notice.tsx';
-import { causeOf } from '../dataset/causeOf.ts';
+import { causeOf } from '../../ui/figure/causeOf.ts';
 import type { DatasetState } from '../../dataset/dataset.ts';
 import { useDataset } from '../dataset/DatasetProvider.tsx';
 import { PageLink } from '../address/PageLink.tsx';

@@ -5,7 +5,7 @@ import { download } from '../../share/download.ts';
 import { fileNameOf } from '../../share/fileName.ts';
 import { MenuButton } from '../../ui/layout/MenuButton.tsx';
 import styles from '../../ui/layout/Menu.module.css';
-import { causeOf } from '../dataset/causeOf.ts';
+import { causeOf } from '../../ui/figure/causeOf.ts';
 import { useBusy } from '../figures/busy.tsx';
 import { usePlaceNames } from '../setting/places.tsx';
 import type { Review } from '../reviewFiles.ts';

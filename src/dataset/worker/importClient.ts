@@ -29,7 +29,8 @@ export type OpenWorker = (
   limits: Limits,
 ) => Pick<WatchedWorker, 'worker' | 'lost' | 'end'>;
 
-const limits: Limits = { start: 9000, silence: 180_000 };
+/** Where the browser tells of a death by its locks, silence is work; elsewhere it may be a death that nobody tells of. */
+const limitsHere = (): Limits => ({ start: 9000, silence: 'locks' in navigator ? 180_000 : 45_000 });
 
 const openWorker: OpenWorker = (begin, within) =>
   watchedWorker(
@@ -38,7 +39,7 @@ const openWorker: OpenWorker = (begin, within) =>
     within,
   );
 
-export function openImport(setting: ImportSetting, open: OpenWorker = openWorker, within = limits): ImportClient {
+export function openImport(setting: ImportSetting, open: OpenWorker = openWorker, within = limitsHere()): ImportClient {
   let own: WatchedWorker | null = null;
   let library: Library = emptyLibrary;
   let proposed: Library | null = null;
@@ -168,5 +169,11 @@ export function openImport(setting: ImportSetting, open: OpenWorker = openWorker
 }
 
 function isReply(data: FromWorker): data is FromWorker & ImportReply {
-  return data.type !== 'alive' && data.type !== 'reviewed' && data.type !== 'found' && data.type !== 'progress';
+  return (
+    data.type !== 'alive' &&
+    data.type !== 'reviewed' &&
+    data.type !== 'found' &&
+    data.type !== 'progress' &&
+    data.type !== 'working'
+  );
 }

@@ -171,6 +171,10 @@ async function readAll(run: number, files: readonly GivenFile[], signal: AbortSi
 
 function propose(run: number, next: State, places: Gazetteer, told: Proposed): void {
   happen({ type: 'proposed', next });
+  // Each takes seconds on a million rows, and says nothing meanwhile.
+  reply({ run, type: 'working' });
+  decided.identity(next);
+  reply({ run, type: 'working' });
   const proposal = proposalOf(library, next, decided, places, told);
   reply({ run, ...proposal }, [proposal.snapshot.buffer]);
 }

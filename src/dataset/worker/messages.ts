@@ -83,6 +83,8 @@ export type FromWorker =
   | { readonly run: null; readonly type: 'alive' }
   | ({ readonly run: number } & (
       | { readonly type: 'progress'; readonly progress: ImportProgress }
+      /** Nothing to tell but that it lives. */
+      | { readonly type: 'working' }
       | { readonly type: 'reviewed'; readonly review: Review }
       | { readonly type: 'found'; readonly people: readonly MatchSide[] }
       | ImportReply

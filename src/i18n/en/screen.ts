@@ -35,9 +35,14 @@ export const screen = {
   'page.crashed': 'This page cannot be shown',
   'card.crashed': 'This part cannot be shown. The rest of the page does not depend on it.',
   'card.crashed.cause': 'Details for troubleshooting',
-  'page.missing': 'This page could not be loaded',
-  'page.missing.text':
-    'One of its files could not be read: the connection is missing, or a new version of Bilan was installed. What you are looking at is in the address and will be found again; reload once the connection is back.',
+  'code.missing': 'A file of the application could not be read, and this part cannot be shown.',
+  'code.missing.offline': 'The connection is missing. Nothing that is loaded is lost: try again once it is back.',
+  'code.missing.file':
+    'The site answers, but does not have this file. Nothing that is loaded is lost: try again; if it lasts, tell the person who hosts Bilan.',
+  'code.missing.version':
+    'A new version of Bilan has taken the place of this one. What you are looking at is in the address and will be found again: reload the page.',
+  'page.crashed.text':
+    'The application made a mistake, not you; nothing that is loaded is lost. Try again, or go to another page.',
   'page.reload': 'Reload',
   'clock.wrong':
     'The clock of this computer says {today}, which the data contradict: sessions that took place would be taken for future ones and refused. Nothing that is loaded has changed. Set the date, then reload the page and import again.',

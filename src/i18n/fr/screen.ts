@@ -33,9 +33,15 @@ export const screen = {
   'page.crashed': 'Cette page ne peut pas s’afficher',
   'card.crashed': 'Cette partie ne peut pas s’afficher. Le reste de la page n’en dépend pas.',
   'card.crashed.cause': 'Détail pour le dépannage',
-  'page.missing': 'Cette page n’a pas pu être chargée',
-  'page.missing.text':
-    'Un de ses fichiers n’a pas pu être lu : la connexion manque, ou une nouvelle version de Bilan a été installée. Ce que vous regardez est dans l’adresse et sera retrouvé ; rechargez quand la connexion est revenue.',
+  'code.missing': 'Un fichier de l’application n’a pas pu être lu, et cette partie ne peut pas s’afficher.',
+  'code.missing.offline':
+    'La connexion manque. Rien de ce qui est chargé n’est perdu : réessayez quand elle est revenue.',
+  'code.missing.file':
+    'Le site répond, mais ce fichier n’y est pas. Rien de ce qui est chargé n’est perdu : réessayez ; si cela dure, prévenez la personne qui héberge Bilan.',
+  'code.missing.version':
+    'Une nouvelle version de Bilan a pris la place de celle-ci. Ce que vous regardez est dans l’adresse et sera retrouvé : rechargez la page.',
+  'page.crashed.text':
+    'L’application s’est trompée, pas vous ; rien de ce qui est chargé n’est perdu. Réessayez, ou passez à une autre page.',
   'page.reload': 'Recharger',
   'clock.wrong':
     'L’horloge de cet ordinateur indique le {today}, ce que contredisent les données : des séances qui ont eu lieu passeraient pour futures et seraient refusées. Rien de ce qui est chargé n’a changé. Réglez la date, puis rechargez la page et importez de nouveau.',

@@ -1,6 +1,6 @@
 import { type ReactNode, useTransition } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { causeOf } from '../../app/dataset/causeOf.ts';
+import { causeOf } from '../../ui/figure/causeOf.ts';
 import { useBusy } from '../../app/figures/busy.tsx';
 import { forgetVintages } from '../../app/figures/useVintages.ts';
 import { useDataset, useImporting, useLastImport, useProposal } from '../../app/dataset/DatasetProvider.tsx';

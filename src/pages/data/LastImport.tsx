@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { causeOf } from '../../app/dataset/causeOf.ts';
+import { causeOf } from '../../ui/figure/causeOf.ts';
 import type { LastImport as Ended } from '../../app/dataset/DatasetProvider.tsx';
 import type { Report } from '../../model/dataset/report.ts';
 import { Button } from '../../ui/layout/Button.tsx';

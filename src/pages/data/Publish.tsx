@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState, useTransition } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useBusy } from '../../app/figures/busy.tsx';
-import { causeOf } from '../../app/dataset/causeOf.ts';
+import { causeOf } from '../../ui/figure/causeOf.ts';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import { type Prepared, usePublishing } from '../../app/publishing/usePublishing.ts';
 import { BeforeAfter } from '../../ui/figure/BeforeAfter.tsx';

@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { lazily } from '../../app/code/lazily.tsx';
 import { useIntl } from 'react-intl';
 import { useArea } from '../../app/address/area.ts';
 import { Coming, useBusy } from '../../app/figures/busy.tsx';
@@ -30,7 +31,7 @@ import { useFive } from './useFive.ts';
 import { useMoved } from '../../app/answers/useMoved.ts';
 import styles from './OverviewPage.module.css';
 
-const Below = lazy(async () => ({ default: (await import('./Below.tsx')).Below }));
+const Below = lazily(async () => (await import('./Below.tsx')).Below);
 
 /** The period in figures: how many, when, where, who, and what came next. */
 export function OverviewPage(): ReactNode {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { causeOf } from '../../app/dataset/causeOf.ts';
+import { causeOf } from '../../ui/figure/causeOf.ts';
 import type { Unanswered } from '../../app/dataset/useInquiry.ts';
 import styles from './QueryPage.module.css';
 

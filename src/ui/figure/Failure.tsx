@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Button } from '../layout/Button.tsx';
+import { Detail } from '../layout/Detail.tsx';
 import type { Answer } from './answer.ts';
+import { type Cause, causeOf } from './causeOf.ts';
 import styles from './Failure.module.css';
 
 interface Props {
@@ -11,13 +13,19 @@ interface Props {
 
 /** What went wrong, in the place of what could not be computed, and a way to try again. */
 export function Failure({ of, failure }: Props): ReactNode {
-  const messages = useIntl();
+  const { formatMessage } = useIntl();
   return (
-    <div className={styles['failure']}>
+    <div className={styles['failure']} role="alert">
       <p>
-        {messages.formatMessage({ id: `${of}.failed` })} <span className={styles['cause']}>{failure.message}</span>
+        {formatMessage({ id: `${of}.failed` })} {formatMessage({ id: `cause.${ofFigures(causeOf(failure.message))}` })}
       </p>
-      <Button onClick={failure.retry}>{messages.formatMessage({ id: 'page.retry' })}</Button>
+      <Button onClick={failure.retry}>{formatMessage({ id: 'page.retry' })}</Button>
+      <Detail text={failure.message} />
     </div>
   );
+}
+
+/** The worker that a figure waits for counts, and reads no file. */
+function ofFigures(cause: Cause): Cause | 'counter' {
+  return cause === 'reader' ? 'counter' : cause;
 }

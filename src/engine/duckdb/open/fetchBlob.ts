@@ -1,5 +1,7 @@
 const TRIES = 3;
 const PAUSE = 300;
+/** Milliseconds that a host may say nothing. */
+const SILENCE = 3000;
 
 /** The bytes at an address of ours as a Blob of the given type; tries three times, then rejects with the last cause. */
 export async function fetchBlob(url: string, type: string, signal: AbortSignal): Promise<Blob> {
@@ -7,11 +9,9 @@ export async function fetchBlob(url: string, type: string, signal: AbortSignal):
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     if (attempt > 0) await pause(PAUSE * attempt);
     try {
-      const response = await fetch(url, { signal });
-      if (!response.ok) throw new Error(`${url}: ${response.status}`);
-      const bytes = await response.arrayBuffer();
-      if (!isOf(type, new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength)))) throw new Error(`${url}: not ${type}`);
-      return new Blob([bytes], { type });
+      const parts = await fetchParts(url, signal);
+      if (!isOf(type, parts[0] ?? new Uint8Array())) throw new Error(`${url}: not ${type}`);
+      return new Blob(parts, { type });
     } catch (error) {
       if (signal.aborted) throw error;
       failure = error;
@@ -24,8 +24,31 @@ export async function fetchBlob(url: string, type: string, signal: AbortSignal):
 function isOf(type: string, start: Uint8Array): boolean {
   const [first] = start;
   return type === 'application/wasm'
-    ? String.fromCharCode(...start) === '\0asm'
+    ? String.fromCharCode(...start.subarray(0, 4)) === '\0asm'
     : first !== undefined && first !== '<'.charCodeAt(0);
+}
+
+/** The bytes as they come; rejects when the host says nothing for too long, or stops before the end it announced. */
+async function fetchParts(url: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>[]> {
+  const silent = new AbortController();
+  let quiet = setTimeout(() => silent.abort(), SILENCE);
+  const heard = (): void => {
+    clearTimeout(quiet);
+    quiet = setTimeout(() => silent.abort(), SILENCE);
+  };
+  try {
+    const response = await fetch(url, { signal: AbortSignal.any([signal, silent.signal]) });
+    if (!response.ok || response.body === null) throw new Error(`${url}: ${response.status}`);
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    const reader = response.body.getReader();
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      heard();
+      parts.push(next.value);
+    }
+    return parts;
+  } finally {
+    clearTimeout(quiet);
+  }
 }
 
 async function pause(milliseconds: number): Promise<void> {

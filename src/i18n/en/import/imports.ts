@@ -18,6 +18,8 @@ export const imports = {
   'import.failed': 'The import failed; the previous data is unchanged. {cause}',
   'cause.reader':
     'The file reader did not start, or stopped; nothing that was loaded is lost. Try again: it will be started anew.',
+  'cause.counter':
+    'The count did not start, or stopped; nothing that is loaded is lost. Try again: it will be started anew.',
   'cause.engine':
     'The engine did not start: one of its files is missing, or the host of Bilan does not allow WebAssembly. Your data and your figures are intact. Try again; if nothing changes, tell the person who hosts Bilan.',
   'cause.network': 'A file of the application could not be loaded: check the connection and try again.',

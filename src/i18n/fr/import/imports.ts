@@ -17,6 +17,8 @@ export const imports = {
   'import.failed': 'L’import a échoué ; les données précédentes sont inchangées. {cause}',
   'cause.reader':
     'Le lecteur de fichiers n’a pas démarré ou s’est arrêté ; rien de ce qui était chargé n’est perdu. Réessayez : il sera relancé.',
+  'cause.counter':
+    'Le calcul n’a pas démarré ou s’est arrêté ; rien de ce qui est chargé n’est perdu. Réessayez : il sera relancé.',
   'cause.engine':
     'Le moteur de calcul n’a pas démarré : un de ses fichiers manque, ou l’hébergement de Bilan ne permet pas WebAssembly. Vos données et vos chiffres sont intacts. Réessayez ; si rien ne change, prévenez la personne qui héberge Bilan.',
   'cause.network': 'Un fichier de l’application n’a pas pu être chargé : vérifiez la connexion et réessayez.',
