@@ -16,6 +16,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
+    // What a service worker answers, no route of a test can change; `offline.spec.ts` lets it.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       ...(executablePath && { executablePath }),

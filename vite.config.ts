@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { compressed } from './scripts/build/compressed.ts';
 import { contentSecurityPolicy } from './scripts/build/contentSecurityPolicy.ts';
+import { offline } from './scripts/build/offline.ts';
 import { preloadFirst } from './scripts/build/preloadFirst.ts';
 import { versionFile } from './scripts/build/versionFile.ts';
 import described from './package.json' with { type: 'json' };
@@ -13,7 +14,7 @@ const executablePath = findBrowser() ?? undefined;
 export default defineConfig({
   base: './',
   define: { BILAN_VERSION: JSON.stringify(described.version) },
-  plugins: [react(), contentSecurityPolicy(), preloadFirst(), versionFile(), compressed()],
+  plugins: [react(), contentSecurityPolicy(), preloadFirst(), versionFile(), offline(), compressed()],
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 800 },
   server: { host: '127.0.0.1' },

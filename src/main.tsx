@@ -5,6 +5,8 @@ import { judging } from './app/setting/judging.ts';
 import { App } from './app/shell/App.tsx';
 import { fetchPublished } from './dataset/fetchPublished.ts';
 import { fetchDemonstration } from './dataset/demonstration.ts';
+import { afterFirst } from './dataset/afterFirst.ts';
+import { keepVersion } from './app/offline/installed.ts';
 import { openImport } from './dataset/worker/importClient.ts';
 import { browserShelf } from './dataset/shelf/browserShelf.ts';
 import { browserMemory, rememberedChoice } from './dataset/rememberedAnswers.ts';
@@ -62,6 +64,8 @@ const store = createStore({
   fetchPublished,
 });
 void (programme.published ? store.loadPublished() : store.start(programme.demo ? 'demo' : 'empty'));
+// The first figure waits for nothing of it.
+if (import.meta.env.PROD && !isMetered()) afterFirst(store, () => whenIdle(() => void keepVersion()));
 
 const language = readLanguage(readView(location.hash.replace(/^[^?]*\??/, '')).view, navigator.languages);
 const root = document.getElementById('root');

@@ -18,6 +18,8 @@ const library = ['dataset', 'dataset/snapshot', 'dataset/watch'];
 /** The rooms of `src/`, and those each may import. */
 const mayImport: Record<string, readonly string[]> = {
   model: [],
+  // A script of its own, that no other imports.
+  offline: [],
   sql: [],
   i18n: ['model'],
   geo: ['model'],

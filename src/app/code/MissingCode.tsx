@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import styles from '../../ui/figure/Failure.module.css';
 import { Button } from '../../ui/layout/Button.tsx';
 import { Detail } from '../../ui/layout/Detail.tsx';
+import { loadNewest } from '../offline/installed.ts';
 import { type Missing, whyMissing } from './whyMissing.ts';
 
 interface Props {
@@ -23,7 +24,7 @@ export function MissingCode({ error, onRetry }: Props): ReactNode {
         {formatMessage({ id: 'code.missing' })} {why !== null && formatMessage({ id: `code.missing.${why}` })}
       </p>
       {why === 'version' ? (
-        <Button look="filled" onClick={() => location.reload()}>
+        <Button look="filled" onClick={() => void loadNewest()}>
           {formatMessage({ id: 'page.reload' })}
         </Button>
       ) : (

@@ -21,6 +21,9 @@ import { useConfirmation, useDataset, useExtent, useJudge } from '../dataset/Dat
 import { FilterByClick } from '../address/FilterByClick.tsx';
 import { Passports } from '../figures/Passports.tsx';
 import { ClockNotice } from './ClockNotice.tsx';
+import { InstallOffer } from '../offline/InstallOffer.tsx';
+import { useOpenedFiles } from '../offline/useOpenedFiles.ts';
+import { VersionNotice } from '../offline/VersionNotice.tsx';
 import { ShelfNotice } from './ShelfNotice.tsx';
 import { PageLink } from '../address/PageLink.tsx';
 import { judging } from '../setting/judging.ts';
@@ -55,6 +58,7 @@ export function Shell({ pages }: { readonly pages: readonly PageRoute[] }): Reac
     void navigate({ to: '/data', search: { query: writeView(view) } });
     void importFiles(files);
   };
+  useOpenedFiles(published ? null : drop);
 
   return (
     <RawIntlProvider value={messages}>
@@ -63,6 +67,7 @@ export function Shell({ pages }: { readonly pages: readonly PageRoute[] }): Reac
         {isDemo && <DemoNotice link={<PageLink to="/data">{messages.formatMessage({ id: 'demo.own' })}</PageLink>} />}
         <ShelfNotice />
         <ClockNotice />
+        <VersionNotice />
         <Header
           programme={name}
           nav={
@@ -99,6 +104,7 @@ export function Shell({ pages }: { readonly pages: readonly PageRoute[] }): Reac
             judging.write(isWanted);
             judgeAlone(isWanted);
           }}
+          offer={<InstallOffer />}
           confirmation={shownTo(isMine, useConfirmation())}
           loaded={
             dataset.state === 'ready'

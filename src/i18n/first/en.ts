@@ -14,6 +14,7 @@ import { warnings } from '../en/import/warnings.ts';
 import { map } from '../en/map.ts';
 import { territory } from '../en/territory.ts';
 import { compare } from '../en/compare.ts';
+import { offline } from '../en/offline.ts';
 import { partners } from '../en/partners.ts';
 import { pathway } from '../en/pathway.ts';
 import { press } from '../en/press.ts';
@@ -41,6 +42,7 @@ export const en = {
   ...map,
   ...territory,
   ...compare,
+  ...offline,
   ...partners,
   ...pathway,
   ...press,

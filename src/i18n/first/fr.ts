@@ -14,6 +14,7 @@ import { warnings } from '../fr/import/warnings.ts';
 import { map } from '../fr/map.ts';
 import { territory } from '../fr/territory.ts';
 import { compare } from '../fr/compare.ts';
+import { offline } from '../fr/offline.ts';
 import { partners } from '../fr/partners.ts';
 import { pathway } from '../fr/pathway.ts';
 import { press } from '../fr/press.ts';
@@ -41,6 +42,7 @@ export const fr = {
   ...map,
   ...territory,
   ...compare,
+  ...offline,
   ...partners,
   ...pathway,
   ...press,

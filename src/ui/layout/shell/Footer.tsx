@@ -19,10 +19,12 @@ interface Props {
   /** Whether figures are counted again without being asked, and how to say so. */
   readonly isJudged: boolean;
   readonly onJudged: (isWanted: boolean) => void;
+  /** What may be done with the page itself. */
+  readonly offer: ReactNode;
 }
 
 /** The days the data covers, from how many files, and that nothing leaves the browser. */
-export function Footer({ loaded, confirmation, isJudged, onJudged }: Props): ReactNode {
+export function Footer({ loaded, confirmation, isJudged, onJudged, offer }: Props): ReactNode {
   const messages = useIntl();
   return (
     <footer className={styles['footer']}>
@@ -34,6 +36,7 @@ export function Footer({ loaded, confirmation, isJudged, onJudged }: Props): Rea
           <input type="checkbox" checked={isJudged} onChange={({ currentTarget }) => onJudged(currentTarget.checked)} />{' '}
           {messages.formatMessage({ id: 'app.judged' })}
         </label>
+        {offer}
       </div>
     </footer>
   );
