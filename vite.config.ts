@@ -3,8 +3,10 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { compressed } from './scripts/build/compressed.ts';
 import { contentSecurityPolicy } from './scripts/build/contentSecurityPolicy.ts';
+import { engineFiles } from './scripts/build/engineFiles.ts';
 import { offline } from './scripts/build/offline.ts';
 import { preloadFirst } from './scripts/build/preloadFirst.ts';
+import { supply } from './scripts/build/supply.ts';
 import { versionFile } from './scripts/build/versionFile.ts';
 import described from './package.json' with { type: 'json' };
 import { findBrowser } from './scripts/build/findBrowser.mjs';
@@ -13,8 +15,8 @@ const executablePath = findBrowser() ?? undefined;
 
 export default defineConfig({
   base: './',
-  define: { BILAN_VERSION: JSON.stringify(described.version) },
-  plugins: [react(), contentSecurityPolicy(), preloadFirst(), versionFile(), offline(), compressed()],
+  define: { BILAN_VERSION: JSON.stringify(described.version), BILAN_ENGINE: JSON.stringify(engineFiles) },
+  plugins: [react(), contentSecurityPolicy(), preloadFirst(), versionFile(), offline(), supply(), compressed()],
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 800 },
   server: { host: '127.0.0.1' },

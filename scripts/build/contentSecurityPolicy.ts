@@ -16,6 +16,15 @@ export const policy = [
   'trusted-types default',
 ].join('; ');
 
+/** What names its content in its own name never changes; what tells of the newest version is asked for every time. */
+const forever = 'Cache-Control: public, max-age=31536000, immutable';
+const asked = 'Cache-Control: no-cache';
+const fresh = ['/', '/index.html', '/sw.js', '/version.json'];
+
+function rule(path: string, headers: readonly string[]): string {
+  return `${path}\n${headers.map((line) => `  ${line}\n`).join('')}`;
+}
+
 /** Writes the policy into the built page, where it holds on any static host, and into a headers file for the hosts that read one. */
 export function contentSecurityPolicy(): Plugin {
   return {
@@ -34,7 +43,9 @@ export function contentSecurityPolicy(): Plugin {
       this.emitFile({
         type: 'asset',
         fileName: '_headers',
-        source: `/*\n${headers.map((line) => `  ${line}\n`).join('')}`,
+        source: [rule('/*', headers), rule('/assets/*', [forever]), ...fresh.map((path) => rule(path, [asked]))].join(
+          '',
+        ),
       });
     },
   };

@@ -8,12 +8,14 @@ import type { Seen } from './grid.ts';
 /** A cell is text, a number that the page shows, or a figure written without rounding nor thousands. */
 export type CsvCell = string | Seen | Released<Figure>;
 
-/** What a spreadsheet takes for the start of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet takes for the start of a formula, after blanks and marks that it drops (OWASP ASVS 5, 1.2.10, and full-width signs). */
+const FORMULA = /^[\s\0\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u2069]*[=+\-@\t\r\n\0＝＋－＠]/u;
+/** The same after what another spreadsheet may take for the end of a cell; a plain number does no harm. */
+const INNER = /([,\t\n\r|]\s*)(?=[=@＝＠]|[+\-＋－](?!\s*\d[\d\s.]*(?:%\s*)?(?:$|[,;\n\r])))/gu;
 
 /**
  * CSV for a French spreadsheet: semicolons, mark of UTF-8, CRLF; decimals with a comma in French and a point in English.
- * A figure without value is its mark (`n. d.`, `masqué`), never blank. Text that would start a formula gets an apostrophe.
+ * A figure without value is its mark (`n. d.`, `masqué`), never blank. Text that would start a formula, whichever sign parts the cells, gets an apostrophe.
  */
 export function csvOf(lines: readonly (readonly CsvCell[])[], messages: IntlShape): string {
   return unparsed(
@@ -55,5 +57,6 @@ function asNumber(cell: Seen | Released<Figure>, messages: IntlShape): string {
 }
 
 function asText(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+  const inner = text.replace(INNER, "$1'");
+  return FORMULA.test(inner) ? `'${inner}` : inner;
 }

@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { ready } from './bilan.ts';
 
+test.describe.configure({ timeout: 120_000 });
+
 // What is missing is told on the console: these pages are plain.
 const within = { timeout: 10_000 };
 

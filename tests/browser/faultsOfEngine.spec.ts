@@ -1,6 +1,8 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { ready } from './bilan.ts';
 
+test.describe.configure({ timeout: 120_000 });
+
 // The figures come from the scan; the database confirms them, and answers the reader's own queries. Its failure is told on the console too.
 const within = { timeout: 10_000 };
 const sentence =

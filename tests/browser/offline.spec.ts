@@ -1,6 +1,8 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { ready } from './bilan.ts';
 
+test.describe.configure({ timeout: 120_000 });
+
 test.use({ serviceWorkers: 'allow' });
 
 /** Waits until this version is kept, and answers for the page. */

@@ -25,19 +25,34 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
   };
 }
 
+/** Style sheets that could not be had: the bundler takes them for loaded. */
+const unstyled = new Set<string>();
+
 async function fetched<Code>(load: () => Promise<Code>): Promise<Code> {
-  // A style sheet that failed is taken for one that is there.
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
-    if (link.sheet === null && link.dataset['failed'] === 'true') link.remove();
-  }
   try {
+    await Promise.all([...unstyled].map(styled));
     return await load();
   } catch (error) {
-    for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
-      if (link.sheet === null) link.dataset['failed'] = 'true';
-    }
-    throw new CodeMissing(error instanceof Error ? error.message : String(error), { cause: error });
+    const message = error instanceof Error ? error.message : String(error);
+    const [, href] = /preload CSS for (\S+)/.exec(message) ?? [];
+    if (href !== undefined) unstyled.add(href);
+    throw new CodeMissing(message, { cause: error });
   }
+}
+
+async function styled(href: string): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  await new Promise<void>((resolve, reject) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => {
+      link.remove();
+      reject(new Error(`Unable to preload CSS for ${href}`));
+    });
+    document.head.append(link);
+  });
+  unstyled.delete(href);
 }
 
 interface FetchingProps {

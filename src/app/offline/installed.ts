@@ -38,9 +38,7 @@ window.addEventListener('beforeinstallprompt', (event) => {
 export async function keepVersion(): Promise<void> {
   const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
   if (serviceWorker === undefined) return;
-  const registration = await serviceWorker
-    .register(new URL('sw.js', document.baseURI), { updateViaCache: 'none' })
-    .catch(() => null); // refused by the browser or the host: the page works without
+  const registration = await registered(serviceWorker);
   if (registration === null) return;
   const look = (): void => {
     if (registration.waiting !== null && serviceWorker.controller !== null) become({ isNewer: true });
@@ -49,6 +47,18 @@ export async function keepVersion(): Promise<void> {
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', look);
   });
+}
+
+/** `null` when the browser or the host refuses: the page works without. */
+async function registered(container: ServiceWorkerContainer): Promise<ServiceWorkerRegistration | null> {
+  try {
+    const url = new URL('sw.js', document.baseURI);
+    // What blocks service workers may give nothing, whatever the types say.
+    const given: unknown = await container.register(url, { updateViaCache: 'none' });
+    return given instanceof ServiceWorkerRegistration ? given : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Loads the newest version there is; what is looked at is in the address. */

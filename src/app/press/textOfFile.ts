@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { inflated } from '../../import/bytes/workbook/inflated.ts';
 
 const LARGEST = 10_000_000;
 const BODY = 'word/document.xml';
@@ -10,11 +10,8 @@ export async function textOfFile(file: File): Promise<string | null> {
   if (/\.(?:txt|md)$/i.test(file.name)) return file.text();
   if (!/\.docx$/i.test(file.name)) return null;
   try {
-    const parts = unzipSync(new Uint8Array(await file.arrayBuffer()), {
-      filter: ({ name, originalSize }) => name === BODY && originalSize < LARGEST,
-    });
-    const body = parts[BODY];
-    return body === undefined ? null : textOfWord(new TextDecoder().decode(body));
+    const body = inflated(new Uint8Array(await file.arrayBuffer()), BODY, LARGEST);
+    return body === null ? null : textOfWord(new TextDecoder().decode(body));
   } catch {
     return null;
   }
@@ -24,10 +21,10 @@ export async function textOfFile(file: File): Promise<string | null> {
 export function textOfWord(xml: string): string {
   return xml
     .replace(/<\/w:p>\s*<\/w:tc>/g, '\t')
-    .replace(/<\/w:(?:p|tr)>|<w:br\b[^>]*\/?>/g, '\n')
-    .replace(/<w:tab\b[^>]*\/>/g, '\t')
-    .replace(/<w:(?:instrText|delText)\b[^>]*>[^<]*<\/w:(?:instrText|delText)>/g, '')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<\/w:(?:p|tr)>|<w:br\b[^<>]*\/?>/g, '\n')
+    .replace(/<w:tab\b[^<>]*\/>/g, '\t')
+    .replace(/<w:(?:instrText|delText)\b[^<>]*>[^<]*<\/w:(?:instrText|delText)>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&(?:#(\d{1,6})|(amp|lt|gt|quot|apos));/g, (_, code: string | undefined, name: string | undefined) =>
       code === undefined ? (entities[name ?? ''] ?? '') : String.fromCodePoint(Number(code)),
     )

@@ -33,8 +33,8 @@ export interface EngineFiles {
 export async function openInBrowser({ workerUrl, wasmUrl }: EngineFiles, signal: AbortSignal): Promise<OpenEngine> {
   askToCompile();
   const [script, wasm] = await Promise.all([
-    fetchBlob(workerUrl, 'text/javascript', signal),
-    fetchBlob(wasmUrl, 'application/wasm', signal),
+    fetchBlob(workerUrl, 'text/javascript', BILAN_ENGINE.worker, signal),
+    fetchBlob(wasmUrl, 'application/wasm', BILAN_ENGINE.wasm, signal),
   ]);
   const urls = [URL.createObjectURL(script), URL.createObjectURL(wasm)] as const;
   const worker = new Worker(urls[0], { name: 'bilan-engine' });

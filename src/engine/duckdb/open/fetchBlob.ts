@@ -3,21 +3,31 @@ const PAUSE = 300;
 /** Milliseconds that a host may say nothing. */
 const SILENCE = 3000;
 
-/** The bytes at an address of ours as a Blob of the given type; tries three times, then rejects with the last cause. */
-export async function fetchBlob(url: string, type: string, signal: AbortSignal): Promise<Blob> {
+/** The bytes at an address of ours as a Blob of the given type, those that were built and no others; tries three times, then rejects with the last cause. */
+export async function fetchBlob(url: string, type: string, sha256: string, signal: AbortSignal): Promise<Blob> {
   let failure: unknown;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     if (attempt > 0) await pause(PAUSE * attempt);
     try {
       const parts = await fetchParts(url, signal);
       if (!isOf(type, parts[0] ?? new Uint8Array())) throw new Error(`${url}: not ${type}`);
-      return new Blob(parts, { type });
+      const blob = new Blob(parts, { type });
+      if (!(await isWhole(blob, sha256))) throw new Error(`${url}: not the bytes that were built`);
+      return blob;
     } catch (error) {
       if (signal.aborted) throw error;
       failure = error;
     }
   }
   throw new Error(`the engine did not start: could not fetch ${url}`, { cause: failure });
+}
+
+/** Cut or altered bytes are refused where the browser can tell: a page that is not secure has no digest. */
+async function isWhole(blob: Blob, sha256: string): Promise<boolean> {
+  const { subtle } = crypto as { readonly subtle?: SubtleCrypto };
+  if (subtle === undefined) return true;
+  const found = new Uint8Array(await subtle.digest('SHA-256', await blob.arrayBuffer()));
+  return Array.from(found, (byte) => byte.toString(16).padStart(2, '0')).join('') === sha256;
 }
 
 /** A host that answers everything with its page answers for a missing file too; DuckDB would wait for it for ever. */

@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as v from 'valibot';
+import { decodeSnapshot } from '../../src/dataset/snapshot/decodeSnapshot.ts';
+import { encodeSnapshot } from '../../src/dataset/snapshot/encodeSnapshot.ts';
+import { splitAnswers } from '../../src/dataset/splitAnswers.ts';
+import { readView, writeView } from '../../src/model/address/address.ts';
+import { readFigureLink, writeFigureLink, type LinkedFigure } from '../../src/model/address/figureLink.ts';
+import { noAnswers, readAnswers } from '../../src/model/dataset/answers.ts';
+import { publishedManifest } from '../../src/model/dataset/published.ts';
+import { newLedger, readLedger } from '../../src/model/figure/release.ts';
+import { readProgramme } from '../../src/model/place/programme.ts';
+import { tablesOf } from '../support/tables.ts';
+import { CASES, hostile, inherited, like } from './texts.ts';
+
+const before = inherited();
+const programme: unknown = JSON.parse(readFileSync(new URL('../../data/programme.json', import.meta.url), 'utf8'));
+const answers = {
+  ...noAnswers,
+  people: [{ a: 'p1', b: 'p2', same: true }],
+  erased: ['p3'],
+};
+const ledger = {
+  ...newLedger('Programme'),
+  releases: [
+    {
+      on: '2026-11-29',
+      profile: 'press',
+      digest: '0123456789abcdef',
+      facts: [
+        {
+          indicator: 'people',
+          period: { from: '2019-02-15', to: '2020-02-15' },
+          filter: 'cities=34172',
+          by: 'city',
+          key: '34172',
+          value: null,
+        },
+      ],
+    },
+  ],
+};
+const linked: LinkedFigure = {
+  indicator: 'people',
+  definition: 'people-1',
+  filter: 'cities=34172',
+  period: { from: '2019-02-15', to: '2020-02-15' },
+  value: 17_987,
+  numerator: 17_987,
+  denominator: null,
+  digest: '0123456789abcdef',
+  asOf: '2020-02-14',
+};
+
+/** Reads, or refuses with an error that has something to say; what is read is as the form has it. */
+function answered(read: () => unknown): void {
+  try {
+    read();
+  } catch (error) {
+    expect(error).toBeInstanceOf(Error);
+    expect(error).not.toBeInstanceOf(RangeError);
+  }
+  expect(inherited()).toBe(before);
+}
+
+describe('what somebody else wrote is read or refused, and nothing else happens', { timeout: 60_000 }, () => {
+  it('answers', () => {
+    fc.assert(
+      fc.property(like(answers), (text) => answered(() => readAnswers(text))),
+      CASES,
+    );
+  });
+
+  it('ledgers', () => {
+    fc.assert(
+      fc.property(like(ledger), (text) => answered(() => readLedger(text))),
+      CASES,
+    );
+  });
+
+  it('programme files', () => {
+    fc.assert(
+      fc.property(like(programme), (text) => answered(() => readProgramme(JSON.parse(text)))),
+      CASES,
+    );
+  });
+
+  it('manifests of what is published', () => {
+    fc.assert(
+      fc.property(like({ form: 1, sha256: null, extent: null, sources: [] }), (text) =>
+        answered(() => v.safeParse(publishedManifest, JSON.parse(text))),
+      ),
+      CASES,
+    );
+  });
+
+  it('published columns', () => {
+    const facts = {
+      digest: '0123456789abcdef',
+      extent: { from: '2019-02-15', to: '2020-02-15' },
+      demo: false,
+      reports: [],
+      hashes: [],
+      oddities: [],
+    };
+    const good = encodeSnapshot(facts, tablesOf({ person: [[0, 'F', 'jobseeker', '34172', '2019-03-02']] }));
+    expect(decodeSnapshot(good).ok).toBe(true);
+    const spoilt = fc.oneof(
+      fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 }).map((changes) => {
+        const copy = good.slice();
+        for (const [index, byte] of changes) copy[index] = byte;
+        return copy;
+      }),
+      fc.nat(good.length).map((length) => good.slice(0, length)),
+      fc.uint8Array({ maxLength: 200 }),
+    );
+    fc.assert(
+      fc.property(spoilt, (bytes) => {
+        const same = bytes.length === good.length && bytes.every((byte, index) => byte === good[index]);
+        expect(decodeSnapshot(bytes).ok).toBe(same);
+      }),
+      CASES,
+    );
+  });
+
+  it('links of figures', () => {
+    fc.assert(
+      fc.property(like(linked), (text) => {
+        const payload = Buffer.from(text).toString('base64url');
+        expect(readFigureLink(`1.${payload}.00000000`).state).toBe('unreadable');
+        expect(['read', 'unreadable', 'newer']).toContain(readFigureLink(text).state);
+        expect(inherited()).toBe(before);
+      }),
+      CASES,
+    );
+  });
+
+  it('a link whose check is right and whose figure is not', () => {
+    const right = like(linked).map((text) => {
+      const payload = Buffer.from(text).toString('base64url');
+      return writeFigureLink(linked).replace(/\.[^.]*\./, `.${payload}.`);
+    });
+    fc.assert(
+      fc.property(right, (text) => {
+        const found = readFigureLink(text);
+        if (found.state === 'read') expect(found.linked).toEqual(linked);
+      }),
+      CASES,
+    );
+  });
+
+  it('addresses: a view that writes itself again as it was read', () => {
+    const keys = [
+      'from',
+      'to',
+      'cities',
+      'themes',
+      'partners',
+      'gender',
+      'age',
+      'profile',
+      'lang',
+      'compare',
+      '__proto__',
+    ];
+    const query = fc
+      .array(fc.tuple(fc.oneof(fc.constantFrom(...keys), hostile), hostile), { maxLength: 8 })
+      .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&'));
+    fc.assert(
+      fc.property(query, (text) => {
+        const { view } = readView(text);
+        expect(readView(writeView(view)).view).toEqual(view);
+        expect(inherited()).toBe(before);
+      }),
+      CASES,
+    );
+  });
+
+  it('files of any name given to the page: every one is an export, an answer or a ledger', async () => {
+    const file = fc.tuple(
+      hostile,
+      fc.constantFrom('.json', '.JSON', '.csv', ''),
+      fc.oneof(like(answers), like(ledger)),
+    );
+    await fc.assert(
+      fc.asyncProperty(file, async ([name, extension, text]) => {
+        const split = await splitAnswers([new File([text], name + extension)]);
+        expect(split.answers.length + split.ledgers.length + split.exports.length).toBe(1);
+        expect(inherited()).toBe(before);
+      }),
+      CASES,
+    );
+  });
+});
