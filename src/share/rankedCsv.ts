@@ -22,6 +22,7 @@ export function rankedCsv(
   { heads, rows }: RankedContent,
   columns: readonly Released<Measured>[],
   source: string,
+  isInternal: boolean,
   messages: IntlShape,
 ): string {
   const [first] = columns;
@@ -40,7 +41,7 @@ export function rankedCsv(
       [],
       ...(first === undefined ? [] : [[formatPeriod(first.period, messages)]]),
       [source],
-      [messages.formatMessage({ id: 'cities.internal' })],
+      ...(isInternal ? [[messages.formatMessage({ id: 'cities.internal' })]] : []),
     ],
     messages,
   );

@@ -17,6 +17,7 @@ describe('a table of cities as CSV', () => {
       { heads: ['INSEE', 'Ville', 'Département'], rows },
       columns,
       'Programme',
+      true,
       createMessages('fr'),
     ).split('\r\n');
     expect(lines[0]).toBe(

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Provenance } from '../../share/provenance.ts';
 import { type TakenChart, type Taking, TakingProvider } from '../../ui/charts/Taking.ts';
+import { factsShown } from './factsShown.ts';
+import { useFactFilter, useMayLeave } from './Leaving.tsx';
 import { useProvenance } from './useProvenance.ts';
 
 interface Props {
@@ -14,7 +16,11 @@ interface Props {
 export function ChartsSaved({ children, usage }: Props): ReactNode {
   const messages = useIntl();
   const page = useProvenance(usage);
+  const mayLeave = useMayLeave();
+  const filter = useFactFilter();
   const save = async (chart: TakenChart, as: Taking): Promise<void> => {
+    const facts = chart.table === null ? [] : factsShown(chart.table, filter, chart.period ?? page.period);
+    if (!mayLeave(facts, usage === 'protected')) return;
     const { saveChart } = await import('./saveChart.ts');
     await saveChart(chart, as, page, messages);
   };

@@ -153,6 +153,7 @@ type Key =
 function Sources({ indicator: id }: { readonly indicator: IndicatorId }): ReactNode {
   const { formatMessage } = useIntl();
   const { dataset } = useDataset();
+  const profile = useProfile();
   if (dataset.state !== 'ready') return null;
   const counted = kindsOf(definitionOf(id));
   return (
@@ -162,12 +163,14 @@ function Sources({ indicator: id }: { readonly indicator: IndicatorId }): ReactN
         const refused = Object.values(rejected).reduce((sum, count) => sum + count, 0);
         return (
           <li key={`${file} ${dataset.hashes[index]}`}>
-            {dataset.publication === null
-              ? formatMessage(
-                  { id: 'passport.source' },
-                  { file, rows, kind, counted: kind === 'attendance' ? attendances : events, duplicates, refused },
-                )
-              : formatMessage({ id: 'passport.source.published' }, { file, rows })}
+            {profile !== 'internal' && dataset.publication === null
+              ? formatMessage({ id: 'passport.source.public' }, { file })
+              : dataset.publication === null
+                ? formatMessage(
+                    { id: 'passport.source' },
+                    { file, rows, kind, counted: kind === 'attendance' ? attendances : events, duplicates, refused },
+                  )
+                : formatMessage({ id: 'passport.source.published' }, { file, rows })}
             <code>SHA-256 {dataset.hashes[index]}</code>
           </li>
         );

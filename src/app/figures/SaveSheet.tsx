@@ -7,6 +7,8 @@ import { fileNameOf } from '../../share/fileName.ts';
 import { Button } from '../../ui/layout/Button.tsx';
 import { usePlaceNames } from '../setting/places.tsx';
 import { useProvenance } from './useProvenance.ts';
+import { factsOf } from '../../share/publish/releasedTables.ts';
+import { useFactFilter, useMayLeave } from './Leaving.tsx';
 import { useView } from '../address/view.ts';
 
 /** Saves the protected figures of one partner as a workbook to be sent to it. */
@@ -15,7 +17,10 @@ export function SaveSheet({ measured }: { readonly measured: readonly Released<M
   const provenance = useProvenance('protected');
   const gazetteer = usePlaceNames();
   const [title = ''] = useView().view.filter.partners;
+  const mayLeave = useMayLeave();
+  const filter = useFactFilter();
   const save = async (): Promise<void> => {
+    if (!mayLeave(factsOf(measured.map((each) => ({ filter, measured: each }))), true)) return;
     const { workbook } = await import('../reviewFiles.ts');
     const file = await workbook(
       { title, measured, changeOf: () => undefined, five: [], moved: null, targets: [] },

@@ -29,10 +29,12 @@ export async function saveRanked(
   content: RankedContent,
   columns: readonly Released<Measured>[],
   source: string,
+  isInternal: boolean,
   messages: IntlShape,
 ): Promise<void> {
   const { rankedCsv } = await import('../../share/rankedCsv.ts');
-  download(`bilan-interne-${name}.csv`, rankedCsv(content, columns, source, messages), 'text/csv');
+  const text = rankedCsv(content, columns, source, isInternal, messages);
+  download(`bilan-${isInternal ? 'interne-' : ''}${name}.csv`, text, 'text/csv');
 }
 
 /** As the page and the command line read them back. */

@@ -19,6 +19,7 @@ import { CommandPalette } from './CommandPalette.tsx';
 import type { PageRoute } from './createAppRouter.tsx';
 import { useConfirmation, useDataset, useExtent, useJudge } from '../dataset/DatasetProvider.tsx';
 import { FilterByClick } from '../address/FilterByClick.tsx';
+import { Leaving } from '../figures/Leaving.tsx';
 import { Passports } from '../figures/Passports.tsx';
 import { ClockNotice } from './ClockNotice.tsx';
 import { InstallOffer } from '../offline/InstallOffer.tsx';
@@ -87,15 +88,17 @@ export function Shell({ pages }: { readonly pages: readonly PageRoute[] }): Reac
         />
         <main id={CONTENT} tabIndex={-1} className={styles['main']}>
           <DataExtent value={useExtent()}>
-            <FilterByClick>
-              <ChartsSaved>
-                <Passports>
-                  <SectionsProvider>
-                    <Outlet />
-                  </SectionsProvider>
-                </Passports>
-              </ChartsSaved>
-            </FilterByClick>
+            <Leaving>
+              <FilterByClick>
+                <ChartsSaved>
+                  <Passports>
+                    <SectionsProvider>
+                      <Outlet />
+                    </SectionsProvider>
+                  </Passports>
+                </ChartsSaved>
+              </FilterByClick>
+            </Leaving>
           </DataExtent>
         </main>
         <Footer

@@ -6,6 +6,8 @@ import { fileNameOf } from '../../share/fileName.ts';
 import { MenuButton } from '../../ui/layout/MenuButton.tsx';
 import styles from '../../ui/layout/Menu.module.css';
 import { causeOf } from '../../ui/figure/causeOf.ts';
+import { factsOf } from '../../share/publish/releasedTables.ts';
+import { useFactFilter, useMayLeave } from '../figures/Leaving.tsx';
 import { useBusy } from '../figures/busy.tsx';
 import { usePlaceNames } from '../setting/places.tsx';
 import type { Review } from '../reviewFiles.ts';
@@ -20,10 +22,13 @@ export function TakeAway({ review }: { readonly review: Review | null }): ReactN
   const [told, tell] = useState<string | null>(null);
   const [isWriting, startWriting] = useTransition();
   useBusy(isWriting);
+  const mayLeave = useMayLeave();
+  const filter = useFactFilter();
   const save = (given: Review, extension: 'xlsx' | 'pptx'): void =>
     startWriting(async () => {
       try {
         tell(null);
+        if (!mayLeave(factsOf(given.measured.map((measured) => ({ filter, measured }))))) return;
         const { slides, workbook } = await import('../reviewFiles.ts');
         const make = extension === 'xlsx' ? workbook : slides;
         download(

@@ -22,6 +22,7 @@ export const trust = {
   'passport.sources': 'Files counted',
   'passport.source':
     '{file}: {rows, plural, one {# row} other {# rows}}, of which {counted, plural, one {# {kind, select, coaching {appointment} opportunity {opportunity} other {attendance}}} other {# {kind, select, coaching {appointments} opportunity {opportunities} other {attendances}}}}{duplicates, plural, =0 {} one {, # duplicate} other {, # duplicates}}{refused, plural, =0 {} one {, # refused} other {, # refused}}',
+  'passport.source.public': '{file} ',
   'passport.source.published': '{file}: {rows, plural, one {# row} other {# rows}} read, before publication',
   'passport.confirmation': 'Confirmation',
   'passport.confirmation.waiting': 'DuckDB is counting this figure again…',

@@ -20,6 +20,7 @@ export const trust = {
   'passport.sources': 'Fichiers comptés',
   'passport.source':
     '{file} : {rows, plural, one {# ligne} other {# lignes}}, dont {counted, plural, one {# {kind, select, coaching {rendez-vous} opportunity {opportunité} other {présence}}} other {# {kind, select, coaching {rendez-vous} opportunity {opportunités} other {présences}}}}{duplicates, plural, =0 {} one {, # doublon} other {, # doublons}}{refused, plural, =0 {} one {, # refusée} other {, # refusées}}',
+  'passport.source.public': '{file} ',
   'passport.source.published': '{file} : {rows, plural, one {# ligne lue} other {# lignes lues}}, avant publication',
   'passport.confirmation': 'Confirmation',
   'passport.confirmation.waiting': 'DuckDB recompte ce chiffre…',

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useProgramme } from '../../app/setting/places.tsx';
-import { saveRanked } from '../../app/setting/saving.ts';
+import { useSaveRanked } from '../../app/figures/useSaveRanked.ts';
 import { useBeforeFigures } from '../../app/figures/useBeforeFigures.ts';
 import { BeforeProvider } from '../../ui/figure/Before.ts';
 import { useFigures } from '../../app/figures/useFigures.ts';
@@ -16,9 +15,8 @@ import styles from './OverviewPage.module.css';
 
 /** The themes ranked, each with its public. */
 export function Themes(): ReactNode {
-  const messages = useIntl();
-  const { formatMessage } = messages;
-  const { name } = useProgramme();
+  const { formatMessage } = useIntl();
+  const save = useSaveRanked();
   const { filter } = useView().view;
   const setFilter = useSetFilter();
   const figures = useFigures(themeRequests);
@@ -43,15 +41,13 @@ export function Themes(): ReactNode {
           }}
           onPick={(theme) => setFilter(filterBy(filter, 'theme', theme))}
           onSave={(rows) =>
-            void saveRanked(
+            save(
               'themes',
               {
                 heads: [formatMessage({ id: 'breakdown.theme' })],
                 rows: rows.map((row) => ({ texts: [row.name], figures: row.figures })),
               },
               columns,
-              name,
-              messages,
             )
           }
         />

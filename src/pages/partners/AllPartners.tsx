@@ -3,8 +3,7 @@ import { useIntl } from 'react-intl';
 import { usePartnerTrends } from '../../app/answers/usePartnerTrends.ts';
 import type { Trend } from '../../model/figure/uncertainty.ts';
 import { pick } from '../../app/address/pick.ts';
-import { useProgramme } from '../../app/setting/places.tsx';
-import { saveRanked } from '../../app/setting/saving.ts';
+import { useSaveRanked } from '../../app/figures/useSaveRanked.ts';
 import { useBeforeFigures } from '../../app/figures/useBeforeFigures.ts';
 import { BeforeProvider } from '../../ui/figure/Before.ts';
 import { useChanges } from '../../app/figures/useChanges.ts';
@@ -21,9 +20,8 @@ import styles from './PartnersPage.module.css';
 
 /** Every partner with its figures; its name opens its sheet. */
 export function AllPartners(): ReactNode {
-  const messages = useIntl();
-  const { formatMessage } = messages;
-  const { name } = useProgramme();
+  const { formatMessage } = useIntl();
+  const save = useSaveRanked();
   const setFilter = useSetFilter();
   const figures = useFigures(partnersRequests);
   const beforeOf = useBeforeFigures(partnersRequests);
@@ -64,15 +62,13 @@ export function AllPartners(): ReactNode {
             }}
             onPick={(partner) => setFilter({ partners: [partner] })}
             onSave={(rows) =>
-              void saveRanked(
+              save(
                 'partenaires',
                 {
                   heads: [formatMessage({ id: 'breakdown.partner' })],
                   rows: rows.map((row) => ({ texts: [row.name], figures: row.figures })),
                 },
                 columns,
-                name,
-                messages,
               )
             }
           />

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { pick } from '../../app/address/pick.ts';
-import { type Places, useProgramme } from '../../app/setting/places.tsx';
-import { saveRanked } from '../../app/setting/saving.ts';
+import { type Places } from '../../app/setting/places.tsx';
+import { useSaveRanked } from '../../app/figures/useSaveRanked.ts';
 import { useSetFilter } from '../../app/address/view.ts';
 import { useBeforeFigures } from '../../app/figures/useBeforeFigures.ts';
 import { BeforeProvider } from '../../ui/figure/Before.ts';
@@ -19,7 +19,7 @@ import { useCities } from './useCities.ts';
 export function AllCities({ places: { gazetteer } }: { readonly places: Places }): ReactNode {
   const messages = useIntl();
   const title = messages.formatMessage({ id: 'cities.section' });
-  const { name } = useProgramme();
+  const save = useSaveRanked();
   const { figures, isNew } = useCities();
   const beforeOf = useBeforeFigures(cityRequests, { cities: [] });
   const setFilter = useSetFilter();
@@ -50,7 +50,7 @@ export function AllCities({ places: { gazetteer } }: { readonly places: Places }
               columns={columns}
               onPick={(code) => setFilter({ cities: [code] })}
               onSave={(shown) =>
-                void saveRanked(
+                save(
                   'villes',
                   {
                     heads: [
@@ -60,8 +60,6 @@ export function AllCities({ places: { gazetteer } }: { readonly places: Places }
                     rows: shown.map((row) => ({ texts: [row.key, row.name, row.place], figures: row.figures })),
                   },
                   columns,
-                  name,
-                  messages,
                 )
               }
             />

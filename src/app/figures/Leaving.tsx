@@ -1,0 +1,77 @@
+import { createContext, type ReactNode, useContext, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { fromDayNumber } from '../../model/time/day.ts';
+import { atRest, writeView } from '../../model/address/address.ts';
+import type { Fact } from '../../model/figure/release.ts';
+import type { Refusal } from '../../share/publish/publication.ts';
+import { remembered } from '../../share/publish/remembered.ts';
+import styles from '../../ui/figure/Failure.module.css';
+import { Button } from '../../ui/layout/Button.tsx';
+import { useProfile, useView } from '../address/view.ts';
+import { useDataset } from '../dataset/DatasetProvider.tsx';
+import { usePlaceNames, useProgramme } from '../setting/places.tsx';
+import { releaseLedger } from '../setting/releaseLedger.ts';
+
+/** Says whether counts may leave, and remembers them when they do. `isSent`: protected whatever the page shows. */
+type MayLeave = (facts: readonly Fact[], isSent?: boolean) => boolean;
+
+const LeavingContext = createContext<MayLeave>(() => true);
+
+/** Asked before anything is saved of what is below. */
+export const useMayLeave = (): MayLeave => useContext(LeavingContext);
+
+/** The filter of the page, as facts name it: period apart. */
+export function useFactFilter(): string {
+  const { view } = useView();
+  return writeView({ ...atRest, filter: { ...view.filter, from: null, to: null } });
+}
+
+/** What leaves under a public profile is held against all that left before, and remembered; what would tell of 1 to 10 people beside it stays, and is said. */
+export function Leaving({ children }: { readonly children: ReactNode }): ReactNode {
+  const messages = useIntl();
+  const gazetteer = usePlaceNames();
+  const { name, published } = useProgramme();
+  const profile = useProfile();
+  const ledger = releaseLedger.use();
+  const { dataset } = useDataset();
+  const [refusal, refuse] = useState<readonly string[]>([]);
+
+  const words = async (told: Refusal): Promise<readonly string[]> => {
+    const { refusalWords } = await import('../../share/publish/files.ts');
+    const lines = refusalWords(told, { messages, gazetteer });
+    if (told.state !== 'conflicts') return lines;
+    return [messages.formatMessage({ id: 'leaving.refused' }), ...lines.slice(1)];
+  };
+
+  const mayLeave: MayLeave = (facts, isSent = false) => {
+    refuse([]);
+    // What is exact is stamped for internal use; what is published was held against the ledger before.
+    if (published || (profile === 'internal' && !isSent) || dataset.state !== 'ready') return true;
+    const told = remembered(ledger, name, {
+      on: fromDayNumber(Math.floor(Date.now() / 86_400_000)),
+      profile: profile === 'open' ? 'open' : 'press',
+      digest: dataset.digest,
+      facts: [...facts],
+    });
+    if (told.state === 'remembered') {
+      if (told.ledger !== ledger && facts.length > 0) releaseLedger.write(told.ledger);
+      return true;
+    }
+    void words(told).then(refuse);
+    return false;
+  };
+
+  return (
+    <LeavingContext value={mayLeave}>
+      {refusal.length > 0 && (
+        <div role="alert" className={`${styles['failure']} ${styles['above']}`}>
+          {refusal.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <Button onClick={() => refuse([])}>{messages.formatMessage({ id: 'leaving.close' })}</Button>
+        </div>
+      )}
+      {children}
+    </LeavingContext>
+  );
+}
