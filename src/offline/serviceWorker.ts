@@ -13,7 +13,8 @@ declare const BILAN_FILES: Version;
 const version = BILAN_FILES;
 const PREFIX = 'bilan-';
 const own = PREFIX + version.name;
-const page = 'index.html';
+/** The page itself, as it is visited: some hosts send its file's name elsewhere. */
+const page = '';
 const at = (path: string): string => new URL(path, self.registration.scope).href;
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
@@ -29,7 +30,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !url.startsWith(scope)) return;
   const path = decodeURI(url.slice(scope.length));
   if (request.mode === 'navigate') {
-    if (path !== '' && path !== page) return;
+    if (path !== page && path !== 'index.html') return;
     event.waitUntil(tidy(event.resultingClientId));
     event.respondWith(kept(page, request));
   } else if (version.first.includes(path) || version.later.includes(path)) event.respondWith(kept(path, request));
@@ -43,7 +44,8 @@ async function install(): Promise<void> {
   const entry = await good(new Request(at(page), { cache: 'reload' }), page);
   if (!(await entry.clone().text()).includes(version.script)) throw new Error('the site is between two versions');
   await Promise.all([
-    cache.put(at(page), entry),
+    // What was sent on from elsewhere is refused as an answer to a visit.
+    cache.put(at(page), new Response(entry.body, { headers: entry.headers })),
     ...version.first.map(async (path) => {
       // What names its content in its own name comes from wherever it is; the rest from the site.
       const from = path.startsWith('assets/') ? 'default' : 'no-cache';
