@@ -64,8 +64,9 @@ const store = createStore({
   fetchPublished,
 });
 void (programme.published ? store.loadPublished() : store.start(programme.demo ? 'demo' : 'empty'));
-// The first figure waits for nothing of it.
-if (import.meta.env.PROD && !isMetered()) afterFirst(store, () => whenIdle(() => void keepVersion()));
+// The first figure waits for nothing of it. Asked for by whoever builds, until it has been tried on enough hosts.
+if (import.meta.env['VITE_OFFLINE'] === 'yes' && !isMetered())
+  afterFirst(store, () => whenIdle(() => void keepVersion()));
 
 const language = readLanguage(readView(location.hash.replace(/^[^?]*\??/, '')).view, navigator.languages);
 const root = document.getElementById('root');

@@ -4,6 +4,7 @@ import { ready } from './bilan.ts';
 test.describe.configure({ timeout: 120_000 });
 
 test.use({ serviceWorkers: 'allow' });
+test.skip(process.env['VITE_OFFLINE'] !== 'yes', 'for a page built with VITE_OFFLINE=yes');
 
 /** Waits until this version is kept, and answers for the page. */
 async function kept(page: Page): Promise<void> {
