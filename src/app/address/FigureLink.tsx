@@ -4,6 +4,7 @@ import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Filter } from '../../model/address/filter.ts';
 import { Button } from '../../ui/layout/Button.tsx';
+import { useFactsSaid, useMayLeave } from '../figures/Leaving.tsx';
 import { useFigureLink } from './useFigureLink.ts';
 
 interface Props {
@@ -17,6 +18,8 @@ interface Props {
 export function FigureLink({ measured, figure, narrowed = {} }: Props): ReactNode {
   const { formatMessage } = useIntl();
   const linkOf = useFigureLink();
+  const mayLeave = useMayLeave();
+  const factsSaid = useFactsSaid();
   const [isCopied, setCopied] = useState(false);
   const link = linkOf(measured, figure, narrowed);
   if (link === null) return <p>{formatMessage({ id: 'link.refused' })}</p>;
@@ -31,6 +34,7 @@ export function FigureLink({ measured, figure, narrowed = {} }: Props): ReactNod
       <Button
         look="filled"
         onClick={() => {
+          if (!mayLeave(factsSaid([{ measured, figure, narrowed }]), true)) return;
           void navigator.clipboard.writeText(link).then(() => setCopied(true));
         }}
       >

@@ -2,6 +2,8 @@ import { createContext, type ReactNode, useContext, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { fromDayNumber } from '../../model/time/day.ts';
 import { atRest, writeView } from '../../model/address/address.ts';
+import type { Filter } from '../../model/address/filter.ts';
+import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { Fact } from '../../model/figure/release.ts';
 import type { Refusal } from '../../share/publish/publication.ts';
 import { remembered } from '../../share/publish/remembered.ts';
@@ -24,6 +26,24 @@ export const useMayLeave = (): MayLeave => useContext(LeavingContext);
 export function useFactFilter(): string {
   const { view } = useView();
   return writeView({ ...atRest, filter: { ...view.filter, from: null, to: null } });
+}
+
+/** A figure that is said by itself, and what it is restricted to beyond the filter of the page. */
+interface Said {
+  readonly measured: Pick<Measured, 'indicator' | 'period'>;
+  readonly figure: Figure;
+  readonly narrowed?: Partial<Filter>;
+}
+
+/** The counts that figures tell: sentences, links, pictures of one figure. */
+export function useFactsSaid(): (said: readonly Said[]) => readonly Fact[] {
+  const { view } = useView();
+  return (said) =>
+    said.flatMap(({ measured: { indicator, period }, figure, narrowed = {} }) => {
+      if (figure.state !== 'shown' || figure.denominator !== null) return [];
+      const filter = writeView({ ...atRest, filter: { ...view.filter, ...narrowed, from: null, to: null } });
+      return [{ indicator, period, filter, by: null, key: '', value: figure.value }];
+    });
 }
 
 /** What leaves under a public profile is held against all that left before, and remembered; what would tell of 1 to 10 people beside it stays, and is said. */

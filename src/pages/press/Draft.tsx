@@ -5,6 +5,7 @@ import { useDraft } from '../../app/press/useDraft.ts';
 import { useProvenance } from '../../app/figures/useProvenance.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { figureMarks } from '../../ui/figure/figureMarks.ts';
+import { useFactsSaid, useMayLeave } from '../../app/figures/Leaving.tsx';
 import { usePassport } from '../../ui/figure/Passport.tsx';
 import { Button } from '../../ui/layout/Button.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
@@ -15,6 +16,8 @@ export function Draft(): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   const openPassport = usePassport();
+  const mayLeave = useMayLeave();
+  const factsSaid = useFactsSaid();
   const provenance = useProvenance('protected');
   const draft = useDraft();
   const title = formatMessage({ id: 'draft.title' });
@@ -25,6 +28,7 @@ export function Draft(): ReactNode {
       </Section>
     );
   const { lines, head, notes } = draft.value;
+  const leaves = (): boolean => mayLeave(factsSaid(lines), true);
   const text = [head, lines.map(({ sentence }) => sentence).join(' '), ...notes].join('\n\n');
   return (
     <Section title={title} lead={formatMessage({ id: 'draft.lead' })}>
@@ -52,8 +56,19 @@ export function Draft(): ReactNode {
         ))}
       </div>
       <div className={styles['actions']}>
-        <Button onClick={() => void navigator.clipboard.writeText(text)}>{formatMessage({ id: 'press.copy' })}</Button>
-        <Button look="filled" onClick={() => void savePressPack({ text, lines, provenance }, messages)}>
+        <Button
+          onClick={() => {
+            if (leaves()) void navigator.clipboard.writeText(text);
+          }}
+        >
+          {formatMessage({ id: 'press.copy' })}
+        </Button>
+        <Button
+          look="filled"
+          onClick={() => {
+            if (leaves()) void savePressPack({ text, lines, provenance }, messages);
+          }}
+        >
           {formatMessage({ id: 'draft.pack' })}
         </Button>
       </div>

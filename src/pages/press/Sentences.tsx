@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { useSaid } from '../../app/answers/useSaid.ts';
 import { savePicture } from '../../app/press/pressPictures.ts';
 import { useFigureLink } from '../../app/address/useFigureLink.ts';
+import { useFactsSaid, useMayLeave } from '../../app/figures/Leaving.tsx';
 import { usePressWords } from '../../app/press/usePressWords.ts';
 import { formatReason } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure/figure.ts';
@@ -21,6 +22,8 @@ export function Sentences(): ReactNode {
   const { sentenceOf, notesOf } = usePressWords();
   const openPassport = usePassport();
   const linkOf = useFigureLink();
+  const mayLeave = useMayLeave();
+  const factsSaid = useFactsSaid();
   const title = formatMessage({ id: 'press.sentences' });
   const answer = useSaid();
   if (answer.state !== 'ready')
@@ -43,6 +46,7 @@ export function Sentences(): ReactNode {
             const sentence = sentenceOf(measured, total)?.[language] ?? null;
             const [exact = '', ...notes] = notesOf(measured, total);
             const months = monthsOf(measured);
+            const leaves = (): boolean => mayLeave(factsSaid([{ measured, figure: total }]), true);
             return (
               <SentenceCard
                 key={indicator}
@@ -55,7 +59,9 @@ export function Sentences(): ReactNode {
                 link={linkOf(measured, total)}
                 months={months}
                 onPassport={() => openPassport?.(measured, total)}
-                onPicture={(as) =>
+                mayLeave={leaves}
+                onPicture={(as) => {
+                  if (!leaves()) return;
                   void savePicture(
                     `bilan-${indicator}`,
                     {
@@ -66,8 +72,8 @@ export function Sentences(): ReactNode {
                       notes: [notes.join(' ')],
                     },
                     as,
-                  )
-                }
+                  );
+                }}
               />
             );
           })}

@@ -19,6 +19,8 @@ interface Props {
   /** Proves the figure later; `null` when it has none. */
   readonly link: string | null;
   readonly months?: Released<Measured> | undefined;
+  /** Asked before anything is taken. */
+  readonly mayLeave: () => boolean;
   readonly onPassport: () => void;
   readonly onPicture: (as: 'png' | 'svg') => void;
 }
@@ -33,6 +35,7 @@ export function SentenceCard({
   footnote,
   link,
   months,
+  mayLeave,
   onPassport,
   onPicture,
 }: Props): ReactNode {
@@ -40,6 +43,7 @@ export function SentenceCard({
   const marks = useFigureMarks();
   const [said, say] = useState('');
   const copy = (text: string): void => {
+    if (!mayLeave()) return;
     navigator.clipboard.writeText(text).then(
       () => say(formatMessage({ id: 'press.copied' })),
       () => say(formatMessage({ id: 'press.not-copied' })),
