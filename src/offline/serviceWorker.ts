@@ -32,8 +32,8 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') {
     if (path !== page && path !== 'index.html') return;
     event.waitUntil(tidy(event.resultingClientId));
-    event.respondWith(kept(page, request));
-  } else if (version.first.includes(path) || version.later.includes(path)) event.respondWith(kept(path, request));
+    event.respondWith(kept(page, event));
+  } else if (version.first.includes(path) || version.later.includes(path)) event.respondWith(kept(path, event));
   else if (path.startsWith('assets/')) event.respondWith(older(path, request));
   else if (path.startsWith('published/')) event.respondWith(newest(path, request));
 });
@@ -75,12 +75,13 @@ async function tidy(arriving: string): Promise<void> {
   );
 }
 
-async function kept(path: string, request: Request): Promise<Response> {
+async function kept(path: string, event: FetchEvent): Promise<Response> {
   const cache = await caches.open(own);
   const found = await cache.match(at(path));
   if (found !== undefined) return found;
-  const response = await fetch(request);
-  if (isOf(path, response)) await cache.put(at(path), response.clone()).catch(() => undefined); // no room: it is fetched again
+  const response = await fetch(event.request);
+  // The page reads it while it is kept; without room, it is fetched again another time.
+  if (isOf(path, response)) event.waitUntil(cache.put(at(path), response.clone()).catch(() => undefined));
   return response;
 }
 

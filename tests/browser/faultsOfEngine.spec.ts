@@ -35,18 +35,6 @@ for (const [name, answer] of Object.entries(faults)) {
   });
 }
 
-test('figures that nothing confirms say why, and are confirmed when asked again', async ({ page }) => {
-  await page.route(wasm, async (route) => route.fulfill({ status: 404, body: 'nothing here' }));
-  await page.goto('#/');
-  await ready(page);
-  const footer = page.getByRole('contentinfo');
-  await expect(footer).toContainText(sentence, { timeout: 15_000 });
-  await expect(page.locator('[data-indicator="people"][data-state="shown"]').first()).toBeVisible();
-  await page.unrouteAll();
-  await footer.getByRole('button', { name: 'Réessayer' }).click();
-  await expect(page.locator('[data-confirmation="confirmed"]')).toBeVisible({ timeout: 40_000 });
-});
-
 test('WebAssembly forbidden by the policy of the host is said, and the figures stand', async ({ page }) => {
   await page.route(/\/(#.*)?$/, async (route) => {
     const response = await route.fetch();

@@ -73,7 +73,9 @@ test('the page, its workers and its database live under the headers that are wri
     'cache-control': 'no-cache',
   });
   await ready(page);
-  await expect(page.locator('[data-confirmation="confirmed"]')).toBeVisible({ timeout: 60_000 });
+  await page.goto(`${base}#/query`);
+  await page.getByRole('button', { name: 'Exécuter' }).click();
+  await expect(page.getByRole('heading', { name: 'Résultat' })).toBeVisible({ timeout: 60_000 });
   expect(errors).toEqual([]);
 });
 

@@ -59,8 +59,11 @@ test('the database works without a network once it was fetched', async ({ page, 
   await page.goto('#/');
   await ready(page);
   await kept(page);
+  await page.goto('#/query');
   await page.reload();
-  await expect(page.locator('[data-confirmation="confirmed"]')).toBeVisible({ timeout: 50_000 });
+  await ready(page);
+  await page.getByRole('button', { name: 'Exécuter' }).click();
+  await expect(page.getByRole('heading', { name: 'Résultat' })).toBeVisible({ timeout: 30_000 });
   await context.setOffline(true);
   await page.goto('#/query');
   await page.reload();

@@ -53,6 +53,16 @@ const linked: LinkedFigure = {
   asOf: '2020-02-14',
 };
 
+/** The values of every column, as plain lists. */
+function columnsOf(read: ReturnType<typeof decodeSnapshot>): unknown {
+  return read.ok
+    ? read.tables.map(({ name, columns }) => [
+        name,
+        Object.entries(columns).map(([column, { values }]) => [column, Array.from(values)]),
+      ])
+    : null;
+}
+
 /** Reads, or refuses with an error that has something to say; what is read is as the form has it. */
 function answered(read: () => unknown): void {
   try {
@@ -117,8 +127,9 @@ describe('what somebody else wrote is read or refused, and nothing else happens'
     );
     fc.assert(
       fc.property(spoilt, (bytes) => {
-        const same = bytes.length === good.length && bytes.every((byte, index) => byte === good[index]);
-        expect(decodeSnapshot(bytes).ok).toBe(same);
+        // A byte between two columns is of none.
+        const read = decodeSnapshot(bytes);
+        if (read.ok) expect(columnsOf(read)).toEqual(columnsOf(decodeSnapshot(good)));
       }),
       CASES,
     );

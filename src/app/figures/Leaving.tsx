@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import { useIntl } from 'react-intl';
+import { loadAside } from '../../i18n/loadMessages.ts';
 import { fromDayNumber } from '../../model/time/day.ts';
 import { atRest, writeView } from '../../model/address/address.ts';
 import type { Filter } from '../../model/address/filter.ts';
@@ -57,8 +58,11 @@ export function Leaving({ children }: { readonly children: ReactNode }): ReactNo
   const [refusal, refuse] = useState<readonly string[]>([]);
 
   const words = async (told: Refusal): Promise<readonly string[]> => {
-    const { refusalWords } = await import('../../share/publish/files.ts');
-    const lines = refusalWords(told, { messages, gazetteer });
+    const [{ refusalWords }, said] = await Promise.all([
+      import('../../share/publish/files.ts'),
+      loadAside('publish', messages.locale.startsWith('en') ? 'en' : 'fr'),
+    ]);
+    const lines = refusalWords(told, { messages: said, gazetteer });
     if (told.state !== 'conflicts') return lines;
     return [messages.formatMessage({ id: 'leaving.refused' }), ...lines.slice(1)];
   };

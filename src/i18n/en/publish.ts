@@ -41,9 +41,6 @@ export const publish = {
   'publish.save': 'Save the archive',
   'publish.where':
     'Put the files of the archive in the folder “published” beside the page, and set "published": true in programme.json.',
-  'leaving.refused':
-    'This file cannot leave: beside what already left, it would tell of 1 to 10 people. Nothing was saved; keep the period or the filter of the last time, or save it for internal use.',
-  'leaving.close': 'Close',
   'publish.refused.few-people': 'Fewer than 11 people: nothing would be left to publish.',
   'publish.refused.all-withheld': 'Under this profile every count would be withheld: there is nothing to publish.',
   'publish.refused.other-programme': 'This ledger is of another programme: {programme}.',

@@ -23,6 +23,9 @@ export const trust = {
   'passport.source':
     '{file}: {rows, plural, one {# row} other {# rows}}, of which {counted, plural, one {# {kind, select, coaching {appointment} opportunity {opportunity} other {attendance}}} other {# {kind, select, coaching {appointments} opportunity {opportunities} other {attendances}}}}{duplicates, plural, =0 {} one {, # duplicate} other {, # duplicates}}{refused, plural, =0 {} one {, # refused} other {, # refused}}',
   'passport.source.public': '{file} ',
+  'leaving.refused':
+    'This file cannot leave: beside what already left, it would tell of 1 to 10 people. Nothing was saved; keep the period or the filter of the last time, or save it for internal use.',
+  'leaving.close': 'Close',
   'passport.source.published': '{file}: {rows, plural, one {# row} other {# rows}} read, before publication',
   'passport.confirmation': 'Confirmation',
   'passport.confirmation.waiting': 'DuckDB is counting this figure again…',

@@ -39,9 +39,6 @@ export const publish = {
   'publish.save': 'Enregistrer l’archive',
   'publish.where':
     'Déposez les fichiers de l’archive dans le dossier « published » à côté de la page, et mettez "published": true dans programme.json.',
-  'leaving.refused':
-    'Ce fichier ne peut pas sortir : avec ce qui est déjà sorti, il parlerait de 1 à 10 personnes. Rien n’a été enregistré ; gardez la période ou le filtre de la fois passée, ou enregistrez-le pour l’interne.',
-  'leaving.close': 'Fermer',
   'publish.refused.few-people': 'Moins de 11 personnes : il ne resterait rien à publier.',
   'publish.refused.all-withheld': 'Sous ce profil, tous les effectifs seraient masqués : il n’y a rien à publier.',
   'publish.refused.other-programme': 'Ce registre est celui d’un autre programme : {programme}.',

@@ -21,6 +21,9 @@ export const trust = {
   'passport.source':
     '{file} : {rows, plural, one {# ligne} other {# lignes}}, dont {counted, plural, one {# {kind, select, coaching {rendez-vous} opportunity {opportunité} other {présence}}} other {# {kind, select, coaching {rendez-vous} opportunity {opportunités} other {présences}}}}{duplicates, plural, =0 {} one {, # doublon} other {, # doublons}}{refused, plural, =0 {} one {, # refusée} other {, # refusées}}',
   'passport.source.public': '{file} ',
+  'leaving.refused':
+    'Ce fichier ne peut pas sortir : avec ce qui est déjà sorti, il parlerait de 1 à 10 personnes. Rien n’a été enregistré ; gardez la période ou le filtre de la fois passée, ou enregistrez-le pour l’interne.',
+  'leaving.close': 'Fermer',
   'passport.source.published': '{file} : {rows, plural, one {# ligne lue} other {# lignes lues}}, avant publication',
   'passport.confirmation': 'Confirmation',
   'passport.confirmation.waiting': 'DuckDB recompte ce chiffre…',

@@ -1,7 +1,7 @@
 const TRIES = 3;
 const PAUSE = 300;
-/** Milliseconds that a host may say nothing. */
-const SILENCE = 3000;
+/** Milliseconds that a host may say nothing: somebody waits, and asks again himself. */
+const SILENCE = 9000;
 
 /** The bytes at an address of ours as a Blob of the given type, those that were built and no others; tries three times, then rejects with the last cause. */
 export async function fetchBlob(url: string, type: string, sha256: string, signal: AbortSignal): Promise<Blob> {
@@ -15,11 +15,15 @@ export async function fetchBlob(url: string, type: string, sha256: string, signa
       if (!(await isWhole(blob, sha256))) throw new Error(`${url}: not the bytes that were built`);
       return blob;
     } catch (error) {
-      if (signal.aborted) throw error;
+      if (signal.aborted || isSilence(error)) throw error;
       failure = error;
     }
   }
   throw new Error(`the engine did not start: could not fetch ${url}`, { cause: failure });
+}
+
+function isSilence(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'TimeoutError';
 }
 
 /** Cut or altered bytes are refused where the browser can tell: a page that is not secure has no digest. */
@@ -41,10 +45,12 @@ function isOf(type: string, start: Uint8Array): boolean {
 /** The bytes as they come; rejects when the host says nothing for too long, or stops before the end it announced. */
 async function fetchParts(url: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>[]> {
   const silent = new AbortController();
-  let quiet = setTimeout(() => silent.abort(), SILENCE);
+  const tooLong = (): void =>
+    silent.abort(new DOMException(`the engine did not start: ${url} says nothing`, 'TimeoutError'));
+  let quiet = setTimeout(tooLong, SILENCE);
   const heard = (): void => {
     clearTimeout(quiet);
-    quiet = setTimeout(() => silent.abort(), SILENCE);
+    quiet = setTimeout(tooLong, SILENCE);
   };
   try {
     const response = await fetch(url, { signal: AbortSignal.any([signal, silent.signal]) });
