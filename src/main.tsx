@@ -16,7 +16,7 @@ import { trustOwnScripts } from './dataset/worker/trusted.ts';
 import { confirming } from './engine/confirmation.ts';
 import { openJudge } from './engine/duckdb/judge.ts';
 import { openScan } from './engine/scan/scanClient.ts';
-import { whenIdle } from './engine/whenIdle.ts';
+import { isSpared, whenIdle } from './engine/whenIdle.ts';
 import { inOneCall } from './metrics/ask/inOneCall.ts';
 import { fromDayNumber } from './model/time/day.ts';
 import { loadMessages } from './i18n/loadMessages.ts';
@@ -65,8 +65,8 @@ const store = createStore({
 });
 void (programme.published ? store.loadPublished() : store.start(programme.demo ? 'demo' : 'empty'));
 // The first figure waits for nothing of it. Asked for by whoever builds, until it has been tried on enough hosts.
-if (import.meta.env['VITE_OFFLINE'] === 'yes' && !isMetered())
-  afterFirst(store, () => whenIdle(() => void keepVersion()));
+if (import.meta.env['VITE_OFFLINE'] === 'yes' && !isSpared())
+  afterFirst(store, () => whenIdle(() => void keepVersion(), 0));
 
 const language = readLanguage(readView(location.hash.replace(/^[^?]*\??/, '')).view, navigator.languages);
 const root = document.getElementById('root');
