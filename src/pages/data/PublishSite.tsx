@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { causeOf } from '../../app/dataset/causeOf.ts';
+import { causeOf } from '../../ui/figure/causeOf.ts';
 import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { useBusy } from '../../app/figures/busy.tsx';
 import { useKnown } from '../../app/figures/useKnown.ts';
