@@ -1,4 +1,5 @@
 import { en as first } from './first/en.ts';
+import { caveats } from './en/definitions/caveats.ts';
 import { glossary } from './en/definitions/glossary.ts';
 import { method } from './en/definitions/method.ts';
 import { speed } from './en/speed.ts';
@@ -8,6 +9,7 @@ import type { MessageId } from './fr.ts';
 
 export const en = {
   ...first,
+  ...caveats,
   ...glossary,
   ...method,
   ...speed,

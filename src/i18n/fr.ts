@@ -1,4 +1,5 @@
 import { fr as first } from './first/fr.ts';
+import { caveats } from './fr/definitions/caveats.ts';
 import { glossary } from './fr/definitions/glossary.ts';
 import { method } from './fr/definitions/method.ts';
 import { speed } from './fr/speed.ts';
@@ -8,6 +9,7 @@ import { publish } from './fr/publish.ts';
 /** Every message, in the source language. */
 export const fr = {
   ...first,
+  ...caveats,
   ...glossary,
   ...method,
   ...speed,

@@ -40,6 +40,7 @@ describe('messages', () => {
       'method',
       /^src\/pages\/method\//,
       [
+        '../../src/i18n/fr/definitions/caveats.ts',
         '../../src/i18n/fr/definitions/method.ts',
         '../../src/i18n/fr/definitions/glossary.ts',
         '../../src/i18n/fr/speed.ts',

@@ -1,6 +1,7 @@
+import { caveats } from '../fr/definitions/caveats.ts';
 import { glossary } from '../fr/definitions/glossary.ts';
 import { method } from '../fr/definitions/method.ts';
 import { speed } from '../fr/speed.ts';
 
 /** What the method page alone says. */
-export const words = { ...glossary, ...method, ...speed };
+export const words = { ...caveats, ...glossary, ...method, ...speed };

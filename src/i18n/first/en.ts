@@ -1,7 +1,6 @@
 import { indicators } from '../en/definitions/indicators.ts';
 import { answers } from '../en/import/answers.ts';
 import { audience } from '../en/audience.ts';
-import { caveats } from '../en/definitions/caveats.ts';
 import { formula } from '../en/definitions/formula.ts';
 import { vocabulary } from '../en/vocabulary.ts';
 import { screen } from '../en/screen.ts';
@@ -29,7 +28,6 @@ export const en = {
   ...indicators,
   ...answers,
   ...audience,
-  ...caveats,
   ...formula,
   ...vocabulary,
   ...screen,

@@ -1,7 +1,6 @@
 import { indicators } from '../fr/definitions/indicators.ts';
 import { answers } from '../fr/import/answers.ts';
 import { audience } from '../fr/audience.ts';
-import { caveats } from '../fr/definitions/caveats.ts';
 import { formula } from '../fr/definitions/formula.ts';
 import { vocabulary } from '../fr/vocabulary.ts';
 import { screen } from '../fr/screen.ts';
@@ -29,7 +28,6 @@ export const fr = {
   ...indicators,
   ...answers,
   ...audience,
-  ...caveats,
   ...formula,
   ...vocabulary,
   ...screen,
