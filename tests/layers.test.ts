@@ -142,7 +142,7 @@ describe('layers', () => {
 
   it('keeps the tests of a room in a folder of its name', () => {
     const isElsewhere = (path: string): boolean =>
-      /^tests\/(support|fixtures|browser|scripts|import\/cases)\//.test(path);
+      /^tests\/(support|fixtures|browser|hostile|scripts|import\/cases)\//.test(path);
     const folders = new Set(readdirSync('src', { recursive: true, encoding: 'utf8' }));
     const strays = filesIn('tests').filter((file) => {
       const folder = file.split('/').slice(1, -1).join('/');

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -27,6 +27,17 @@ async function rules(): Promise<readonly { readonly path: string; readonly heade
   });
 }
 
+async function serve(file: string, response: ServerResponse): Promise<void> {
+  try {
+    const bytes = await readFile(file);
+    response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
+    response.end(bytes);
+  } catch {
+    response.statusCode = 404;
+    response.end();
+  }
+}
+
 let server: Server;
 let base = '';
 test.beforeAll(async () => {
@@ -39,16 +50,7 @@ test.beforeAll(async () => {
         response.setHeader(header.slice(0, header.indexOf(':')), header.slice(header.indexOf(':') + 2));
     }
     const file = join('dist', path === '/' ? 'index.html' : path);
-    readFile(file).then(
-      (bytes) => {
-        response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
-        response.end(bytes);
-      },
-      () => {
-        response.statusCode = 404;
-        response.end();
-      },
-    );
+    void serve(file, response);
   });
   await new Promise<void>((listening) => {
     server.listen(0, '127.0.0.1', listening);

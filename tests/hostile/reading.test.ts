@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
@@ -63,46 +64,53 @@ function columnsOf(read: ReturnType<typeof decodeSnapshot>): unknown {
     : null;
 }
 
-/** Reads, or refuses with an error that has something to say; what is read is as the form has it. */
-function answered(read: () => unknown): void {
+/** Whether it is read, or refused with an error that has something to say, and nothing that every object inherits has changed. */
+function answered(read: () => unknown): boolean {
   try {
     read();
   } catch (error) {
-    expect(error).toBeInstanceOf(Error);
-    expect(error).not.toBeInstanceOf(RangeError);
+    if (!(error instanceof Error) || error instanceof RangeError) return false;
   }
-  expect(inherited()).toBe(before);
+  return inherited() === before;
 }
 
 describe('what somebody else wrote is read or refused, and nothing else happens', { timeout: 60_000 }, () => {
   it('answers', () => {
-    fc.assert(
-      fc.property(like(answers), (text) => answered(() => readAnswers(text))),
-      CASES,
-    );
+    expect(() =>
+      fc.assert(
+        fc.property(like(answers), (text) => answered(() => readAnswers(text))),
+        CASES,
+      ),
+    ).not.toThrow();
   });
 
   it('ledgers', () => {
-    fc.assert(
-      fc.property(like(ledger), (text) => answered(() => readLedger(text))),
-      CASES,
-    );
+    expect(() =>
+      fc.assert(
+        fc.property(like(ledger), (text) => answered(() => readLedger(text))),
+        CASES,
+      ),
+    ).not.toThrow();
   });
 
   it('programme files', () => {
-    fc.assert(
-      fc.property(like(programme), (text) => answered(() => readProgramme(JSON.parse(text)))),
-      CASES,
-    );
+    expect(() =>
+      fc.assert(
+        fc.property(like(programme), (text) => answered(() => readProgramme(JSON.parse(text)))),
+        CASES,
+      ),
+    ).not.toThrow();
   });
 
   it('manifests of what is published', () => {
-    fc.assert(
-      fc.property(like({ form: 1, sha256: null, extent: null, sources: [] }), (text) =>
-        answered(() => v.safeParse(publishedManifest, JSON.parse(text))),
+    expect(() =>
+      fc.assert(
+        fc.property(like({ form: 1, sha256: null, extent: null, sources: [] }), (text) =>
+          answered(() => v.safeParse(publishedManifest, JSON.parse(text))),
+        ),
+        CASES,
       ),
-      CASES,
-    );
+    ).not.toThrow();
   });
 
   it('published columns', () => {
@@ -125,26 +133,30 @@ describe('what somebody else wrote is read or refused, and nothing else happens'
       fc.nat(good.length).map((length) => good.slice(0, length)),
       fc.uint8Array({ maxLength: 200 }),
     );
-    fc.assert(
-      fc.property(spoilt, (bytes) => {
-        // A byte between two columns is of none.
-        const read = decodeSnapshot(bytes);
-        if (read.ok) expect(columnsOf(read)).toEqual(columnsOf(decodeSnapshot(good)));
-      }),
-      CASES,
-    );
+    expect(() =>
+      fc.assert(
+        fc.property(spoilt, (bytes) => {
+          // A byte between two columns is of none.
+          const read = decodeSnapshot(bytes);
+          return !read.ok || isDeepStrictEqual(columnsOf(read), columnsOf(decodeSnapshot(good)));
+        }),
+        CASES,
+      ),
+    ).not.toThrow();
   });
 
   it('links of figures', () => {
-    fc.assert(
-      fc.property(like(linked), (text) => {
-        const payload = Buffer.from(text).toString('base64url');
-        expect(readFigureLink(`1.${payload}.00000000`).state).toBe('unreadable');
-        expect(['read', 'unreadable', 'newer']).toContain(readFigureLink(text).state);
-        expect(inherited()).toBe(before);
-      }),
-      CASES,
-    );
+    expect(() =>
+      fc.assert(
+        fc.property(like(linked), (text) => {
+          const payload = Buffer.from(text).toString('base64url');
+          expect(readFigureLink(`1.${payload}.00000000`).state).toBe('unreadable');
+          expect(['read', 'unreadable', 'newer']).toContain(readFigureLink(text).state);
+          expect(inherited()).toBe(before);
+        }),
+        CASES,
+      ),
+    ).not.toThrow();
   });
 
   it('a link whose check is right and whose figure is not', () => {
@@ -152,13 +164,15 @@ describe('what somebody else wrote is read or refused, and nothing else happens'
       const payload = Buffer.from(text).toString('base64url');
       return writeFigureLink(linked).replace(/\.[^.]*\./, `.${payload}.`);
     });
-    fc.assert(
-      fc.property(right, (text) => {
-        const found = readFigureLink(text);
-        if (found.state === 'read') expect(found.linked).toEqual(linked);
-      }),
-      CASES,
-    );
+    expect(() =>
+      fc.assert(
+        fc.property(right, (text) => {
+          const found = readFigureLink(text);
+          return found.state !== 'read' || isDeepStrictEqual(found.linked, linked);
+        }),
+        CASES,
+      ),
+    ).not.toThrow();
   });
 
   it('addresses: a view that writes itself again as it was read', () => {
@@ -178,14 +192,16 @@ describe('what somebody else wrote is read or refused, and nothing else happens'
     const query = fc
       .array(fc.tuple(fc.oneof(fc.constantFrom(...keys), hostile), hostile), { maxLength: 8 })
       .map((pairs) => pairs.map(([key, value]) => `${key}=${value}`).join('&'));
-    fc.assert(
-      fc.property(query, (text) => {
-        const { view } = readView(text);
-        expect(readView(writeView(view)).view).toEqual(view);
-        expect(inherited()).toBe(before);
-      }),
-      CASES,
-    );
+    expect(() =>
+      fc.assert(
+        fc.property(query, (text) => {
+          const { view } = readView(text);
+          expect(readView(writeView(view)).view).toEqual(view);
+          expect(inherited()).toBe(before);
+        }),
+        CASES,
+      ),
+    ).not.toThrow();
   });
 
   it('files of any name given to the page: every one is an export, an answer or a ledger', async () => {

@@ -7,25 +7,25 @@ const PIECE = 16_384;
 export function inflated(bytes: Uint8Array, path: string, most: number): Uint8Array | null {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  let isWhole = false;
+  const seen = { isWhole: false };
   const reader = new Unzip((part) => {
     if (part.name !== path || chunks.length > 0) return;
     part.ondata = (error, chunk, isLast) => {
       size += chunk.length;
       if (error !== null || size > most) throw error ?? new RangeError(`more than ${most} bytes`);
       chunks.push(chunk);
-      isWhole ||= isLast;
+      seen.isWhole ||= isLast;
     };
     part.start();
   });
   reader.register(UnzipInflate);
   try {
-    for (let at = 0; at < bytes.length && !isWhole; at += PIECE)
+    for (let at = 0; at < bytes.length && !seen.isWhole; at += PIECE)
       reader.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
   } catch {
     return null;
   }
-  return isWhole ? joined(chunks, size) : null;
+  return seen.isWhole ? joined(chunks, size) : null;
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
