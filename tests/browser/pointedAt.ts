@@ -7,7 +7,8 @@ const DRAWN = 'main .recharts-surface';
 export async function pointedAt(page: Page, steps: number): Promise<readonly Told[]> {
   const found: Told[] = [];
   const charts = await page.locator(DRAWN).count();
-  for (let step = 0; charts > 0 && step < steps; step++) {
+  const moves = charts === 0 ? 0 : steps;
+  for (let step = 0; step < moves; step++) {
     // Every chart at once: each has a tooltip of its own.
     await page.evaluate(
       async ([drawn, share]) => {

@@ -67,15 +67,15 @@ export async function savedBy(page: Page, saves: Saves): Promise<readonly Told[]
       throw new Error(`${asked + away} files were asked, ${names.length} saved: ${names.join(', ')}`);
     });
   const { files, sources } = await page.evaluate(async () => {
-    const window_ = window as unknown as { kept: { name: string; blob: Blob }[]; sources: Blob[] };
+    const own = window as unknown as { kept: { name: string; blob: Blob }[]; sources: Blob[] };
     const read = async ({ name, blob }: { name: string; blob: Blob }): Promise<readonly [string, string]> => {
       const bytes = new Uint8Array(await blob.arrayBuffer());
       let text = '';
       for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
       return [name, btoa(text)];
     };
-    const kept = window_.kept.splice(0);
-    const drawings = window_.sources.splice(0);
+    const kept = own.kept.splice(0);
+    const drawings = own.sources.splice(0);
     return {
       files: await Promise.all(kept.map(read)),
       sources: await Promise.all(drawings.map(async (each) => each.text())),

@@ -17,7 +17,7 @@ import { figuresFor, scopeOf } from '../../press/claims/judge/figuresFor.ts';
 import { figureOf } from '../../press/claims/judge/valueOf.ts';
 import { explainFinding, explainJudgement, explainReading } from '../../share/explainClaim.ts';
 import type { Answer } from '../../ui/figure/answer.ts';
-import type { CheckedClaim } from '../../ui/press/CheckedText.tsx';
+import type { CheckedClaim } from '../../ui/press/checkedClaim.ts';
 import { useExtent } from '../dataset/DatasetProvider.tsx';
 import { useKnownData } from '../dataset/useKnownData.ts';
 import { useGazetteer, useProgramme } from '../setting/places.tsx';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CheckedClaim } from '../../ui/press/CheckedText.tsx';
+import type { CheckedClaim } from '../../ui/press/checkedClaim.ts';
 import { useDataset } from '../dataset/DatasetProvider.tsx';
 import { stored } from '../setting/stored.ts';
 import { nameOf } from './nameOf.ts';

@@ -64,7 +64,7 @@ function isOfPerson(text: string, field: Field | null): boolean {
 }
 
 function masked(text: string): string {
-  return `${[...text][0] ?? ''}…`;
+  return `${/^./su.exec(text)?.[0] ?? ''}…`;
 }
 
 function shortened(text: string): string {

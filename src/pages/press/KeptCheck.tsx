@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { useKeptChecks } from '../../app/press/useKeptChecks.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { Button } from '../../ui/layout/Button.tsx';
-import type { CheckedClaim } from '../../ui/press/CheckedText.tsx';
+import type { CheckedClaim } from '../../ui/press/checkedClaim.ts';
 import styles from './Checker.module.css';
 
 interface Props {

@@ -1,29 +1,10 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { Button } from '../layout/Button.tsx';
+import type { CheckedClaim } from './checkedClaim.ts';
 import styles from './CheckedText.module.css';
 import { MarkedText } from './MarkedText.tsx';
 import { ScopeWords } from './ScopeWords.tsx';
-
-/** One quantity of a text, judged. */
-export interface CheckedClaim {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly verdict: 'confirmed' | 'within_wording' | 'not_confirmed' | 'ambiguous' | 'cannot_check';
-  readonly explanation: string;
-  /** The word that stopped its verdict. */
-  readonly stopped: { readonly start: number; readonly end: number } | null;
-  /** The words that its days, its place and its people were read from. */
-  readonly scope: readonly { readonly start: number; readonly end: number }[];
-  /** Words that would be true in its place. */
-  readonly suggestion: string | null;
-  readonly indicator: IndicatorId | null;
-  readonly value: number | null;
-  /** Ways to understand it, to choose from. */
-  readonly readings: readonly string[];
-}
 
 interface Props {
   readonly text: string;
@@ -61,8 +42,8 @@ export function CheckedText({ text, claims, findings, chosen, onChoose, onPasspo
             key={claim.start}
             data-verdict={claim.verdict}
             data-claim={claim.indicator ?? ''}
-            onMouseEnter={() => light(index)}
-            onMouseLeave={() => light(null)}
+            onPointerEnter={() => light(index)}
+            onPointerLeave={() => light(null)}
             {...(claim.value !== null && { 'data-claim-value': claim.value })}
           >
             <p>

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { CheckedClaim } from './CheckedText.tsx';
+import type { CheckedClaim } from './checkedClaim.ts';
 import styles from './CheckedText.module.css';
 
 interface Props {
