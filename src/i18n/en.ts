@@ -3,6 +3,15 @@ import { caveats } from './en/definitions/caveats.ts';
 import { glossary } from './en/definitions/glossary.ts';
 import { method } from './en/definitions/method.ts';
 import { speed } from './en/speed.ts';
+import { columns } from './en/import/columns.ts';
+import { refusals } from './en/import/refusals.ts';
+import { warnings } from './en/import/warnings.ts';
+import { territory } from './en/territory.ts';
+import { kept } from './en/kept.ts';
+import { partners } from './en/partners.ts';
+import { proof } from './en/proof.ts';
+import { pathway } from './en/pathway.ts';
+import { press } from './en/press.ts';
 import { query } from './en/query.ts';
 import { publish } from './en/publish.ts';
 import type { MessageId } from './fr.ts';
@@ -13,6 +22,15 @@ export const en = {
   ...glossary,
   ...method,
   ...speed,
+  ...columns,
+  ...refusals,
+  ...warnings,
+  ...territory,
+  ...kept,
+  ...partners,
+  ...proof,
+  ...pathway,
+  ...press,
   ...query,
   ...publish,
 } satisfies Record<MessageId, string>;

@@ -3,6 +3,15 @@ import { caveats } from './fr/definitions/caveats.ts';
 import { glossary } from './fr/definitions/glossary.ts';
 import { method } from './fr/definitions/method.ts';
 import { speed } from './fr/speed.ts';
+import { columns } from './fr/import/columns.ts';
+import { refusals } from './fr/import/refusals.ts';
+import { warnings } from './fr/import/warnings.ts';
+import { territory } from './fr/territory.ts';
+import { kept } from './fr/kept.ts';
+import { partners } from './fr/partners.ts';
+import { proof } from './fr/proof.ts';
+import { pathway } from './fr/pathway.ts';
+import { press } from './fr/press.ts';
 import { query } from './fr/query.ts';
 import { publish } from './fr/publish.ts';
 
@@ -13,6 +22,15 @@ export const fr = {
   ...glossary,
   ...method,
   ...speed,
+  ...columns,
+  ...refusals,
+  ...warnings,
+  ...territory,
+  ...kept,
+  ...partners,
+  ...proof,
+  ...pathway,
+  ...press,
   ...query,
   ...publish,
 };

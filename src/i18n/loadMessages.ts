@@ -23,9 +23,25 @@ const aside = {
     fr: async () => (await import('./fr/query.ts')).query,
     en: async () => (await import('./en/query.ts')).query,
   },
-  publish: {
-    fr: async () => (await import('./fr/publish.ts')).publish,
-    en: async () => (await import('./en/publish.ts')).publish,
+  data: {
+    fr: async () => (await import('./aside/data.fr.ts')).words,
+    en: async () => (await import('./aside/data.en.ts')).words,
+  },
+  partners: {
+    fr: async () => (await import('./fr/partners.ts')).partners,
+    en: async () => (await import('./en/partners.ts')).partners,
+  },
+  territory: {
+    fr: async () => (await import('./fr/territory.ts')).territory,
+    en: async () => (await import('./en/territory.ts')).territory,
+  },
+  pathway: {
+    fr: async () => (await import('./fr/pathway.ts')).pathway,
+    en: async () => (await import('./en/pathway.ts')).pathway,
+  },
+  press: {
+    fr: async () => (await import('./fr/press.ts')).press,
+    en: async () => (await import('./en/press.ts')).press,
   },
 } as const satisfies Record<string, Record<Language, () => Promise<Words>>>;
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { IconArrowBackUp, IconFilter } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
 import { everything } from '../../model/address/filter.ts';
@@ -15,7 +15,6 @@ import { formatPeriod } from '../../i18n/format.ts';
 import type { Review } from '../reviewFiles.ts';
 import { TakeAway } from '../shell/TakeAway.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
-import { PublishedViews } from './PublishedViews.tsx';
 import { useExtent, usePublishedViews } from '../dataset/DatasetProvider.tsx';
 import { useProgramme } from '../setting/places.tsx';
 import { useScope } from '../figures/useComputed.ts';
@@ -23,6 +22,8 @@ import { useFilterWords } from './useFilterWords.ts';
 import { SavedViews } from '../setting/SavedViews.tsx';
 import { useUndo } from '../shell/useUndo.ts';
 import { useProfile, useProfiles, useProfileRefused, useSetFilter, useSetView, useView } from './view.ts';
+
+const PublishedViews = lazy(async () => ({ default: (await import('./PublishedViews.tsx')).PublishedViews }));
 
 interface Props {
   /** What can be taken away as files; `null` where there is only the page. */
@@ -47,7 +48,11 @@ export function FilterBar({ review = null }: Props): ReactNode {
   const { canUndo, undo } = useUndo();
   const controls = (
     <PageBar>
-      {answers !== null && <PublishedViews views={answers.views} />}
+      {answers !== null && (
+        <Suspense>
+          <PublishedViews views={answers.views} />
+        </Suspense>
+      )}
       {answers === null && (
         <PeriodPicker
           key={`${period.from}${period.to}`}

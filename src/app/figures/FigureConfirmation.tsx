@@ -55,6 +55,7 @@ export function FigureConfirmation({ measured: { indicator, unit }, figure, scop
       </span>
     );
   const { agreement, at } = answer.data;
+  if (agreement.agrees === null) return <span data-figure-confirmation="unconfirmed">{say('unconfirmed')}</span>;
   if (agreement.agrees)
     return (
       <span data-figure-confirmation="confirmed">

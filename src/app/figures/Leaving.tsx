@@ -60,7 +60,7 @@ export function Leaving({ children }: { readonly children: ReactNode }): ReactNo
   const words = async (told: Refusal): Promise<readonly string[]> => {
     const [{ refusalWords }, said] = await Promise.all([
       import('../../share/publish/files.ts'),
-      loadAside('publish', messages.locale.startsWith('en') ? 'en' : 'fr'),
+      loadAside('data', messages.locale.startsWith('en') ? 'en' : 'fr'),
     ]);
     const lines = refusalWords(told, { messages: said, gazetteer });
     if (told.state !== 'conflicts') return lines;

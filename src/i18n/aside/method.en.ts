@@ -1,7 +1,8 @@
 import { caveats } from '../en/definitions/caveats.ts';
 import { glossary } from '../en/definitions/glossary.ts';
 import { method } from '../en/definitions/method.ts';
+import { proof } from '../en/proof.ts';
 import { speed } from '../en/speed.ts';
 
 /** What the method page alone says. */
-export const words = { ...caveats, ...glossary, ...method, ...speed };
+export const words = { ...caveats, ...glossary, ...method, ...proof, ...speed };

@@ -1,6 +1,5 @@
 /** Words of the page of partners. */
 export const partners = {
-  'page.partners': 'Partners',
   'partners.lead': 'Who hosts and refers, for how many sessions and which public; what reserved sessions change.',
   'partners.sheet.lead': 'The sheet of this partner, to print or to send to them.',
   'partners.all': 'All partners',

@@ -2,7 +2,6 @@ import type { pathway as source } from '../fr/pathway.ts';
 
 /** Words of the pathway page: what followed, never what caused what. */
 export const pathway = {
-  'page.pathway': 'Pathway',
   'pathway.lead':
     'From workshop to coaching, from coaching to opportunity, for the same people: what followed, without saying that one comes from the other.',
   'pathway.view': 'View',

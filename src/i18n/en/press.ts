@@ -39,7 +39,6 @@ export const press = {
   'finding.share': 'The share does not fit the counts given ({base}): {said}.',
   'finding.twice': 'Two values for one thing ({base}): {said}.',
   'finding.sum': 'The shares are more than the whole: {least} ({said}).',
-  'page.press': 'Press',
   'press.lead':
     'Sentences that are true, what proves them, and a way to check a text before a journalist does. All figures are those that may be published.',
   'press.sentences': 'What one may say',

@@ -115,6 +115,11 @@ export const screen = {
     'Published figures: counts of 1 to 10 people, and those that would tell of them, are withheld.',
   'profile.refused':
     'The address asks for exact figures (profile=internal): they are not shown here. You see those that may be published.',
+  'page.press': 'Press',
+  'page.pathway': 'Pathway',
+  'page.partners': 'Partners',
+  'page.territory': 'Territory',
+  'rates.shown': '{shown, plural, one {The first} other {The first #}} of {count}; all are in the table.',
   'published.part': 'What is shown',
   'published.whole': 'The whole programme',
   'published.choose': 'Choose…',

@@ -1,6 +1,5 @@
 /** Words of the page of the territory. */
 export const territory = {
-  'page.territory': 'Territory',
   'territory.lead':
     'Where the programme reaches people and where it does not, the hub beside the region, and what really sets one town apart from another.',
   'territory.now': 'Where we are',
@@ -65,6 +64,5 @@ export const territory = {
   'rates.level': 'Count by',
   'rates.session': 'Place of session',
   'rates.home': 'Home',
-  'rates.shown': '{shown, plural, one {The first} other {The first #}} of {count}; all are in the table.',
   'rates.no-home': 'None of the loaded exports gives the town of residence.',
 } satisfies Record<string, string>;

@@ -43,28 +43,6 @@ export const trust = {
   'link.copied': 'Link copied: it carries this figure, no row and no person.',
   'link.here': 'Link that proves this figure',
   'link.refused': 'This figure is of too few people to be put in a link.',
-  'proof.title': 'A figure to check',
-  'proof.said': '{name}: {value}, {period}, {scope}. Data to {day}.',
-  'proof.everything': 'no filter',
-  'proof.reproduced': 'Reproduced: the same figure, on the same files.',
-  'proof.reproduced.other': 'Reproduced: the same figure, on other files than those of then.',
-  'proof.differs.files':
-    'Differs by {by}: {now} is found. The files loaded are not those of then (fingerprint {digest}). Load those of then to find it again, or quote the new figure with its date.',
-  'proof.differs.version':
-    'Differs by {by}: {now} is found, on the same files. How files or answers are read has changed since; the new figure is the one to quote.',
-  'proof.definition': 'The definition of this indicator has changed since: the two figures cannot be compared.',
-  'proof.before.reproduced':
-    'Reproduced with the old definition, in force until {day}: {before}, on the same files. With the definition of today, {now} is found; the two cannot be compared.',
-  'proof.before.reproduced.other':
-    'Reproduced with the old definition, in force until {day}: {before}, on other files than those of then. With the definition of today, {now} is found; the two cannot be compared.',
-  'proof.before.differs':
-    'Differs by {by} with the old definition, in force until {day}: it gives {before}. With the definition of today, {now} is found; the two cannot be compared.',
-  'proof.withheld':
-    'Statistical disclosure control: this figure, or its difference from that of the link, is about too few people to be told here.',
-  'proof.missing':
-    'Files missing: nothing of that period is loaded. Import the files of then on the Data page, then open this link again.',
-  'proof.unreadable': 'This link cannot be read: it was cut or changed. Ask for it again to whoever gave it to you.',
-  'proof.newer': 'This link is from a newer version of Bilan: open it with that one.',
   'passport.rows': 'Rows counted',
   'passport.rows.show': 'See the first rows, people numbered',
   'passport.rows.none': 'On the machine of whoever holds the files, when figures are exact there',
@@ -75,58 +53,5 @@ export const trust = {
   'passport.rows.source': 'File and line',
   'passport.rows.number': 'no. {person}',
   'passport.rows.at': '{file}, line {line}',
-  'kept.title': 'What is kept, and where',
-  'kept.lead':
-    'For whoever has to answer for it. Everything happens in this browser: no server receives a file, a row or a figure, and the security policy of the page forbids it.',
-  'kept.table': 'Table of what is kept',
-  'kept.what': 'What',
-  'kept.where': 'Where',
-  'kept.until': 'Until when',
-  'kept.forget': 'Forget everything this browser keeps, and reload',
-  'kept.files.what': 'The files given, with names, addresses, phones and birth dates',
-  'kept.files.where':
-    'In the memory of this page, while they are read and read again; in this browser if you tick “Keep my files”',
-  'kept.files.until': 'The page is closed; if they are kept, the box unticked, “Forget everything” or the button below',
-  'kept.identity.what': 'Who is who: addresses and names serve to recognise one person',
-  'kept.identity.where': 'In the memory of this page',
-  'kept.identity.until': '“Forget everything”, or the page is closed',
-  'kept.dataset.what':
-    'The data counted: numbered people, gender, age, occupation, town; no name, address, phone or birth date',
-  'kept.dataset.where': 'In this browser, for your next visit; the demonstration is not kept',
-  'kept.dataset.until': '“Forget everything”, the button below, or an import that replaces them',
-  'kept.answers.what':
-    'Your answers about files: what a column or a word means, the day and city of a session, people recognised, under pseudonyms',
-  'kept.answers.where': 'In this browser, and in the file you save',
-  'kept.answers.until': 'The button below',
-  'kept.settings.what': 'Your saved views, targets and landmarks, and whether DuckDB counts again by itself',
-  'kept.settings.where': 'In this browser',
-  'kept.settings.until': 'The button below',
-  'kept.vintages.what': 'The number of opportunities of each year, by version of the data: two numbers, no person',
-  'kept.vintages.where': 'In this browser',
-  'kept.vintages.until': '“Forget everything”, or the button below',
-  'kept.exports.what':
-    'What you save: tables, pictures, slides. Exact and marked “Internal use”, or protected when you choose another profile',
-  'kept.exports.where': 'Where you save it',
-  'kept.exports.until': 'It is up to you',
-  'kept.links.what':
-    'A link that proves a figure: an indicator, its filters, its value and the fingerprint of the files; no row, no person',
-  'kept.links.where': 'Where you give it',
-  'kept.links.until': 'It is up to you',
-  'erase.title': 'Erase one person',
-  'erase.lead':
-    'Somebody asks not to be in the data any more: their rows leave every figure, now and whenever the same files are read again. The original files stay with you: erase their rows there too.',
-  'erase.who': 'Name, e-mail or telephone',
-  'erase.look': 'Search',
-  'erase.found': '{count, plural, =0 {Nobody matches.} one {# person found.} other {# people found.}}',
-  'erase.one': 'Erase {name}',
-  'erase.done':
-    'Person erased. {count, plural, =0 {No figure of the overview changes.} one {# figure of the overview changes.} other {# figures of the overview change.}}',
-  'erase.changed': 'Figures that change, since the data begin',
   'data.save-key': 'Save the key of pseudonyms',
-  'kept.key.what': 'The key that makes the pseudonyms of people recognised or erased',
-  'kept.key.where': 'In this browser, and in the file you save',
-  'kept.key.until': 'The button below; without it, those decisions no longer hold',
-  'kept.releases.what': 'The figures released, protected: no row, no person',
-  'kept.releases.where': 'In this browser, and in each archive you publish',
-  'kept.releases.until': 'The button below',
 } satisfies Record<keyof typeof source, string>;

@@ -5,18 +5,11 @@ import { formula } from '../en/definitions/formula.ts';
 import { vocabulary } from '../en/vocabulary.ts';
 import { screen } from '../en/screen.ts';
 import { reader } from '../en/reader.ts';
-import { refusals } from '../en/import/refusals.ts';
-import { columns } from '../en/import/columns.ts';
 import { imports } from '../en/import/imports.ts';
 import { reports } from '../en/import/reports.ts';
-import { warnings } from '../en/import/warnings.ts';
 import { map } from '../en/map.ts';
-import { territory } from '../en/territory.ts';
 import { compare } from '../en/compare.ts';
 import { offline } from '../en/offline.ts';
-import { partners } from '../en/partners.ts';
-import { pathway } from '../en/pathway.ts';
-import { press } from '../en/press.ts';
 import { review } from '../en/review.ts';
 import { share } from '../en/share.ts';
 import { shelf } from '../en/shelf.ts';
@@ -32,18 +25,11 @@ export const en = {
   ...vocabulary,
   ...screen,
   ...reader,
-  ...refusals,
-  ...columns,
   ...imports,
   ...reports,
-  ...warnings,
   ...map,
-  ...territory,
   ...compare,
   ...offline,
-  ...partners,
-  ...pathway,
-  ...press,
   ...review,
   ...share,
   ...shelf,

@@ -5,18 +5,11 @@ import { formula } from '../fr/definitions/formula.ts';
 import { vocabulary } from '../fr/vocabulary.ts';
 import { screen } from '../fr/screen.ts';
 import { reader } from '../fr/reader.ts';
-import { refusals } from '../fr/import/refusals.ts';
-import { columns } from '../fr/import/columns.ts';
 import { imports } from '../fr/import/imports.ts';
 import { reports } from '../fr/import/reports.ts';
-import { warnings } from '../fr/import/warnings.ts';
 import { map } from '../fr/map.ts';
-import { territory } from '../fr/territory.ts';
 import { compare } from '../fr/compare.ts';
 import { offline } from '../fr/offline.ts';
-import { partners } from '../fr/partners.ts';
-import { pathway } from '../fr/pathway.ts';
-import { press } from '../fr/press.ts';
 import { review } from '../fr/review.ts';
 import { share } from '../fr/share.ts';
 import { shelf } from '../fr/shelf.ts';
@@ -32,18 +25,11 @@ export const fr = {
   ...vocabulary,
   ...screen,
   ...reader,
-  ...refusals,
-  ...columns,
   ...imports,
   ...reports,
-  ...warnings,
   ...map,
-  ...territory,
   ...compare,
   ...offline,
-  ...partners,
-  ...pathway,
-  ...press,
   ...review,
   ...share,
   ...shelf,

@@ -1,6 +1,5 @@
 /** Words of the page of partners. */
 export const partners = {
-  'page.partners': 'Partenaires',
   'partners.lead':
     'Qui accueille et oriente, pour combien de séances et quel public ; ce que changent les séances réservées.',
   'partners.sheet.lead': 'La fiche de ce partenaire, à imprimer ou à lui envoyer.',

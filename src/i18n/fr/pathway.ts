@@ -1,6 +1,5 @@
 /** Words of the pathway page: what followed, never what caused what. */
 export const pathway = {
-  'page.pathway': 'Parcours',
   'pathway.lead':
     'De l’atelier au coaching, du coaching à l’opportunité, pour les mêmes personnes : ce qui a suivi, sans dire que l’un vient de l’autre.',
   'pathway.view': 'Vue',

@@ -37,7 +37,6 @@ export const press = {
   'finding.share': 'La part ne correspond pas aux effectifs donnés ({base}) : {said}.',
   'finding.twice': 'Deux valeurs pour une même chose ({base}) : {said}.',
   'finding.sum': 'Les parts dépassent l’ensemble : {least} ({said}).',
-  'page.press': 'Presse',
   'press.lead':
     'Des phrases vraies, leurs preuves, et de quoi vérifier un texte avant qu’un journaliste ne le fasse. Tous les chiffres sont ceux que l’on peut publier.',
   'press.sentences': 'Ce que l’on peut dire',

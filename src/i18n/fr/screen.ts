@@ -114,6 +114,11 @@ export const screen = {
     'Chiffres publiés : les effectifs de 1 à 10 personnes, et ceux qui les trahiraient, sont masqués.',
   'profile.refused':
     'L’adresse demande les chiffres exacts (profile=internal) : ils ne sont pas montrés ici. Vous voyez ceux qui peuvent être publiés.',
+  'page.press': 'Presse',
+  'page.pathway': 'Parcours',
+  'page.partners': 'Partenaires',
+  'page.territory': 'Territoire',
+  'rates.shown': '{shown, plural, one {Le premier} other {Les # premiers}} sur {count} ; tous sont dans le tableau.',
   'published.part': 'Ce qui est montré',
   'published.whole': 'Tout le programme',
   'published.choose': 'Choisir…',

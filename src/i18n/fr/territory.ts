@@ -1,6 +1,5 @@
 /** Words of the page of the territory. */
 export const territory = {
-  'page.territory': 'Territoire',
   'territory.lead':
     'Où le programme touche des personnes et où il n’en touche pas, la ville pivot face à la région, et ce qui distingue vraiment une ville d’une autre.',
   'territory.now': 'Où en est-on',
@@ -66,6 +65,5 @@ export const territory = {
   'rates.level': 'Compter par',
   'rates.session': 'Lieu de la séance',
   'rates.home': 'Domicile',
-  'rates.shown': '{shown, plural, one {Le premier} other {Les # premiers}} sur {count} ; tous sont dans le tableau.',
   'rates.no-home': 'Aucun des exports chargés ne donne la commune de domicile.',
 } satisfies Record<string, string>;

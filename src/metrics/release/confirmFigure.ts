@@ -6,11 +6,14 @@ import type { Released } from '../../model/figure/released.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import type { Counter } from '../ask/counter.ts';
 import { measure } from '../ask/measure.ts';
+import { factsOf } from '../define/indicators.ts';
 import { released } from './released.ts';
 
 /** What a second way of counting says of a figure; both values of a difference are for whoever may see exact ones. */
 export type Agreement =
   | { readonly agrees: true }
+  /** Both count alike, and what is on screen is another figure: a rate of outcomes among the people of some days looks beyond these days. */
+  | { readonly agrees: null }
   | { readonly agrees: false; readonly values: { readonly given: Figure; readonly judged: Figure } | null };
 
 interface Asked {
@@ -43,7 +46,10 @@ export async function confirmFigure({
   const judged = again.total;
   const isExact = profile === 'internal';
   const given = isExact && figure.state === 'shown' ? figure : counted.total;
-  if (isSame(given, judged) && isSame(counted.total, judged)) return released({ agrees: true });
+  if (isSame(counted.total, judged)) {
+    if (isSame(given, judged)) return released({ agrees: true });
+    if (factsOf(indicator).isOutcome === true) return released({ agrees: null });
+  }
   return released({ agrees: false, values: isExact ? { given, judged } : null });
 }
 

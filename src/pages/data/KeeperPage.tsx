@@ -25,6 +25,14 @@ import { WaitingFiles } from './WaitingFiles.tsx';
 
 /** What is loaded and from which files; where to give others. */
 export function KeeperPage(): ReactNode {
+  return (
+    <Words of="data">
+      <Keeper />
+    </Words>
+  );
+}
+
+function Keeper(): ReactNode {
   const { formatMessage } = useIntl();
   const { dataset, isImporting, importFiles, answers, decide, undo, cancel, forget, loadDemo, readDemo, retry } =
     useDataset();
@@ -109,9 +117,7 @@ export function KeeperPage(): ReactNode {
       <p className={styles['note']}>
         <FormattedMessage id="data.answers-help" />
       </p>
-      <Words of="publish">
-        <Publish />
-      </Words>
+      <Publish />
       {dataset.state === 'ready' && (
         <p>
           <PageLink to="/query">

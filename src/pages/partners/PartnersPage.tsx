@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import { useKnownData } from '../../app/dataset/useKnownData.ts';
 import type { Recorded } from '../../model/dataset/recorded.ts';
+import { Words } from '../../app/setting/Words.tsx';
 import { FilterBar } from '../../app/address/FilterBar.tsx';
 import { NoDataset } from '../../app/shell/NoDataset.tsx';
 import { PartialPeriod } from '../../app/figures/PartialPeriod.tsx';
@@ -15,6 +16,14 @@ import { Reserved } from './Reserved.tsx';
 
 /** The partners side by side, reserved sessions against the others; or, when one partner is kept, its sheet. */
 export function PartnersPage(): ReactNode {
+  return (
+    <Words of="partners">
+      <Partners />
+    </Words>
+  );
+}
+
+function Partners(): ReactNode {
   const { formatMessage } = useIntl();
   const { dataset } = useDataset();
   const { recorded } = useKnownData();

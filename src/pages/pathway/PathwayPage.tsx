@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import { useKnownData } from '../../app/dataset/useKnownData.ts';
+import { Words } from '../../app/setting/Words.tsx';
 import { FilterBar } from '../../app/address/FilterBar.tsx';
 import { NoDataset } from '../../app/shell/NoDataset.tsx';
 import { PartialPeriod } from '../../app/figures/PartialPeriod.tsx';
@@ -20,6 +21,14 @@ const requests = checkedIndicators.map((indicator) => ({ indicator, by: null }))
 
 /** Attendance, coaching, opportunity for the same people: as a cohort, or as the flows of a period, never both at once. */
 export function PathwayPage(): ReactNode {
+  return (
+    <Words of="pathway">
+      <Pathway />
+    </Words>
+  );
+}
+
+function Pathway(): ReactNode {
   const { formatMessage } = useIntl();
   const { dataset } = useDataset();
   const { view } = useView();

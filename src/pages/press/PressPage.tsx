@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
+import { Words } from '../../app/setting/Words.tsx';
 import { FilterBar } from '../../app/address/FilterBar.tsx';
 import { NoDataset } from '../../app/shell/NoDataset.tsx';
 import { PartialPeriod } from '../../app/figures/PartialPeriod.tsx';
@@ -12,6 +13,14 @@ import { Sentences } from './Sentences.tsx';
 
 /** Figures one can say and prove; a release written from them; a text checked against them. */
 export function PressPage(): ReactNode {
+  return (
+    <Words of="press">
+      <Press />
+    </Words>
+  );
+}
+
+function Press(): ReactNode {
   const { formatMessage } = useIntl();
   const { dataset } = useDataset();
   if (dataset.state === 'empty' || dataset.state === 'failed') return <NoDataset dataset={dataset} />;

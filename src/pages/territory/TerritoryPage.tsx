@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useBusy } from '../../app/figures/busy.tsx';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
+import { Words } from '../../app/setting/Words.tsx';
 import { FilterBar } from '../../app/address/FilterBar.tsx';
 import { NoDataset } from '../../app/shell/NoDataset.tsx';
 import { PartialPeriod } from '../../app/figures/PartialPeriod.tsx';
@@ -21,7 +22,11 @@ import styles from './TerritoryPage.module.css';
 export function TerritoryPage(): ReactNode {
   const { dataset } = useDataset();
   if (dataset.state === 'empty' || dataset.state === 'failed') return <NoDataset dataset={dataset} />;
-  return <Territory />;
+  return (
+    <Words of="territory">
+      <Territory />
+    </Words>
+  );
 }
 
 function Territory(): ReactNode {

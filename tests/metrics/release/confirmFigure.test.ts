@@ -49,3 +49,9 @@ it('does not confirm what is on screen when both count something else', async ()
 it('says nothing against a figure that a public profile rounds', async () => {
   expect(await confirmFigure(asked(41, 41, 40, 'press'))).toEqual({ agrees: true });
 });
+
+it('neither confirms nor denies a rate of outcomes that looks beyond the days it is asked of', async () => {
+  const rate = { ...asked(10, 10, 40, 'internal'), indicator: 'coaching-rate' } as const;
+  expect(await confirmFigure(rate)).toEqual({ agrees: null });
+  expect(await confirmFigure({ ...rate, judge: finding(11) })).toMatchObject({ agrees: false });
+});

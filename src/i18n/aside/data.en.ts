@@ -1,0 +1,8 @@
+import { columns } from '../en/import/columns.ts';
+import { kept } from '../en/kept.ts';
+import { refusals } from '../en/import/refusals.ts';
+import { warnings } from '../en/import/warnings.ts';
+import { publish } from '../en/publish.ts';
+
+/** What the keeper's page alone says. */
+export const words = { ...columns, ...kept, ...refusals, ...warnings, ...publish };

@@ -1,0 +1,8 @@
+import { columns } from '../fr/import/columns.ts';
+import { kept } from '../fr/kept.ts';
+import { refusals } from '../fr/import/refusals.ts';
+import { warnings } from '../fr/import/warnings.ts';
+import { publish } from '../fr/publish.ts';
+
+/** What the keeper's page alone says. */
+export const words = { ...columns, ...kept, ...refusals, ...warnings, ...publish };
