@@ -15,8 +15,17 @@ const executablePath = findBrowser() ?? undefined;
 
 export default defineConfig({
   base: './',
-  define: { BILAN_VERSION: JSON.stringify(described.version), BILAN_ENGINE: JSON.stringify(engineFiles) },
-  plugins: [react(), contentSecurityPolicy(), preloadFirst(), versionFile(), offline(), supply(), compressed()],
+  define: { BILAN_VERSION: JSON.stringify(described.version) },
+  plugins: [
+    react(),
+    engineFiles(),
+    contentSecurityPolicy(),
+    preloadFirst(),
+    versionFile(),
+    offline(),
+    supply(),
+    compressed(),
+  ],
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 800 },
   server: { host: '127.0.0.1' },

@@ -50,7 +50,7 @@ const ofPerson: ReadonlySet<Field | null> = new Set<Field | null>([
 export function samplesOf(texts: readonly string[], field: Field | null): readonly string[] {
   const found = new Set<string>();
   for (const text of texts) {
-    const trimmed = text.trim();
+    const trimmed = text.trim().replace(/\s+/g, ' ');
     if (trimmed !== '') found.add(trimmed);
     if (found.size === SAMPLES) break;
   }

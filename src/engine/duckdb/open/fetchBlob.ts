@@ -3,8 +3,8 @@ const PAUSE = 300;
 /** Milliseconds that a host may say nothing: somebody waits, and asks again himself. */
 const SILENCE = 9000;
 
-/** The bytes at an address of ours as a Blob of the given type, those that were built and no others; tries three times, then rejects with the last cause. */
-export async function fetchBlob(url: string, type: string, sha256: string, signal: AbortSignal): Promise<Blob> {
+/** The bytes at an address of ours as a Blob of the given type, those that were built and no others (`null`: nothing was built, and any are taken); tries three times, then rejects with the last cause. */
+export async function fetchBlob(url: string, type: string, sha256: string | null, signal: AbortSignal): Promise<Blob> {
   let failure: unknown;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     if (attempt > 0) await pause(PAUSE * attempt);
@@ -12,7 +12,7 @@ export async function fetchBlob(url: string, type: string, sha256: string, signa
       const parts = await fetchParts(url, signal);
       if (!isOf(type, parts[0] ?? new Uint8Array())) throw new Error(`${url}: not ${type}`);
       const blob = new Blob(parts, { type });
-      if (!(await isWhole(blob, sha256))) throw new Error(`${url}: not the bytes that were built`);
+      if (sha256 !== null && !(await isWhole(blob, sha256))) throw new Error(`${url}: not the bytes that were built`);
       return blob;
     } catch (error) {
       if (signal.aborted || isSilence(error)) throw error;
