@@ -55,4 +55,7 @@ export const kept = {
   'kept.releases.what': 'The figures released, protected: no row, no person',
   'kept.releases.where': 'In this browser, and in each archive you publish',
   'kept.releases.until': 'The button below',
+  'kept.readings.what': 'The readings picked for a text that was checked, under a digest; never the text',
+  'kept.readings.where': 'In this browser',
+  'kept.readings.until': 'The button below',
 } satisfies Record<keyof typeof source, string>;

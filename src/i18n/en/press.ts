@@ -88,7 +88,4 @@ export const press = {
   'checker.held':
     'Held against the data of “{programme}” up to {day}; where the text does not say when, against {period}. The places and groups chosen on the page change nothing: a text does not know them. A .txt or .docx file can be dropped here.',
   'checker.more': '{count, plural, one {# more quantity} other {# more quantities}} in this text.',
-  'kept.readings.what': 'The readings picked for a text that was checked, under a digest; never the text',
-  'kept.readings.where': 'In this browser',
-  'kept.readings.until': 'The button below',
 } satisfies Record<keyof typeof source, string>;

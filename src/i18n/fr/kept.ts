@@ -56,4 +56,7 @@ export const kept = {
   'kept.releases.what': 'Les chiffres publiés, protégés : aucune ligne, aucune personne',
   'kept.releases.where': 'Dans ce navigateur, et dans chaque archive que vous publiez',
   'kept.releases.until': 'Le bouton ci-dessous',
+  'kept.readings.what': 'Les lectures choisies pour un texte vérifié, sous une empreinte ; jamais le texte',
+  'kept.readings.where': 'Dans ce navigateur',
+  'kept.readings.until': 'Le bouton ci-dessous',
 } satisfies Record<string, string>;

@@ -88,7 +88,4 @@ export const press = {
   'checker.held':
     'Tenu contre les données de « {programme} », arrêtées au {day} ; où le texte ne dit pas quand, contre la période {period}. Les lieux et les publics choisis dans la page n’y changent rien : un texte ne les connaît pas. Un fichier .txt ou .docx se dépose ici.',
   'checker.more': '{count, plural, one {# autre quantité} other {# autres quantités}} dans ce texte.',
-  'kept.readings.what': 'Les lectures choisies pour un texte vérifié, sous une empreinte ; jamais le texte',
-  'kept.readings.where': 'Dans ce navigateur',
-  'kept.readings.until': 'Le bouton ci-dessous',
 } satisfies Record<string, string>;
