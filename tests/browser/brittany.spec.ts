@@ -21,7 +21,16 @@ let server: PreviewServer | null = null;
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   folder = await mkdtemp(join(tmpdir(), 'bilan-brittany-'));
-  for (const name of ['src', 'data', 'scripts/build', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json'])
+  for (const name of [
+    'src',
+    'data',
+    'scripts/build',
+    'index.html',
+    'vite.config.ts',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ])
     await cp(name, join(folder, name), { recursive: true });
   await cp('public/icon.svg', join(folder, 'public/icon.svg'));
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));

@@ -72,6 +72,28 @@ export const faults: Readonly<Record<string, Fault>> = {
   'somebody followed one day too long': {
     ask: (question) => (question.form === 'follow' ? { ...question, asOf: addDays(question.asOf, 1) } : question),
   },
+  'a window one day too long': {
+    ask: (question) =>
+      question.form === 'follow' && 'window' in question.to
+        ? { ...question, to: { ...question.to, window: question.to.window + 1 } as typeof question.to }
+        : question,
+  },
+  'those who came next exchanged with those still waited for': ofTally(
+    (question) => question.form === 'follow' && 'next' in question.to,
+    (tally) => tally.map(({ keys, counts }) => ({ keys, counts: counts.toReversed() })),
+  ),
+  'a total that is the sum of its cells': {
+    answer: async (tally, question, counter) => {
+      if (question.form !== 'count' || question.by.length > 0 || question.once === true) return tally;
+      const [cells = []] = await counter.count([{ ...question, by: ['city'] }]);
+      return tally.map(({ keys, counts }) => ({
+        keys,
+        counts: counts.map((count, at) =>
+          cells.length === 0 ? count : cells.reduce((sum, cell) => sum + (cell.counts[at] ?? 0), 0),
+        ),
+      }));
+    },
+  },
   'people who are not told apart': notPeople('rows'),
   'sessions counted for people': notPeople('sessions'),
   'who is not known left out': ofTally(
