@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { preview } from 'vite';
 import { ready } from './bilan.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -33,14 +34,34 @@ for (const kind of ['importWorker', 'readWorker']) {
 }
 
 test('a reader that is not there (404) is said, and is there when asked again', async ({ page }) => {
-  await page.route(/readWorker/, async (route) => route.fulfill({ status: 404, body: 'nothing here' }));
-  await page.goto('#/data');
-  await ready(page);
-  await give(page, own('premier.csv', '05/03/2019'));
-  await expect(page.getByText(/lecteur de fichiers n’a pas démarré/)).toBeVisible(within);
-  await page.unrouteAll();
-  await page.getByRole('button', { name: 'Réessayer' }).click();
-  await read(page, 'premier.csv');
+  // Asked by a worker: no route of the page sees it.
+  const host = { isMissing: true };
+  const server = await preview({
+    logLevel: 'error',
+    preview: { port: 4178, host: '127.0.0.1' },
+    plugins: [
+      {
+        name: 'without-a-reader',
+        configurePreviewServer: ({ middlewares }) => {
+          middlewares.use((request, response, next) => {
+            if (!host.isMissing || request.url?.includes('readWorker') !== true) next();
+            else response.writeHead(404).end();
+          });
+        },
+      },
+    ],
+  });
+  try {
+    await page.goto('http://127.0.0.1:4178/#/data');
+    await ready(page);
+    await give(page, own('premier.csv', '05/03/2019'));
+    await expect(page.getByText(/lecteur de fichiers n’a pas démarré/)).toBeVisible(within);
+    host.isMissing = false;
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await read(page, 'premier.csv');
+  } finally {
+    await server.close();
+  }
 });
 
 test('a gazetteer that was missing once is asked for again', async ({ page }) => {
