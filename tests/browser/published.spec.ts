@@ -109,12 +109,13 @@ test('is refused when it is not the one its manifest describes', async ({ page }
 test('publishes released answers alone: every page shows them, without a row, a person or a database', async ({
   page,
   browser,
-  baseURL,
 }) => {
   test.setTimeout(180_000);
   const days = 'from=2019-02-15&to=2020-02-15';
-  const keeper = await browser.newPage();
-  await keeper.goto(`${baseURL ?? ''}#/data`);
+  // The keeper's page, which the other tests are about.
+  const home = `http://127.0.0.1:${process.env['BILAN_PORT'] ?? 4174}/`;
+  const keeper = await browser.newPage({ locale: 'fr-FR', timezoneId: 'Europe/Paris' });
+  await keeper.goto(`${home}#/data`);
   await ready(keeper);
   const periods = keeper.getByRole('group', { name: 'Périodes' });
   for (const box of await periods.getByRole('checkbox').all()) await box.setChecked(false);
@@ -130,7 +131,7 @@ test('publishes released answers alone: every page shows them, without a row, a 
   expect(Object.keys(parts).sort()).toEqual(['answers.json', 'figures.csv', 'ledger.json', 'manifest.json']);
   const own: Record<string, Readonly<Record<string, number | string>>> = {};
   for (const path of ['', 'territory', 'audience', 'pathway', 'partners']) {
-    await keeper.goto(`${baseURL ?? ''}#/${path}?${days}&profile=press`);
+    await keeper.goto(`${home}#/${path}?${days}&profile=press`);
     await ready(keeper);
     own[path] = await headlines(keeper);
   }
