@@ -24,4 +24,23 @@ export const reader = {
     'Rare answers were masked before publication: breakdowns may differ a little from the original count.',
   'reader.licence': 'Licence: {licence}.',
   'reader.failed': 'The published figures could not be loaded.',
+  'published.part': 'What is shown',
+  'published.whole': 'The whole programme',
+  'published.choose': 'Choose…',
+  'published.only':
+    'This site publishes {count, plural, one {# view} other {# views}} of its figures and nothing else: no other filter was published.',
+  'published.not':
+    'This filter was not published. Choose among {count, plural, one {# published view} other {the # published views}}.',
+  'profile.unpublished': 'This site has not published this figure for what is asked.',
+  'profile.label': 'Figures',
+  'profile.internal': 'exact, for internal use',
+  'profile.press': 'as in the press',
+  'profile.open': 'as open data',
+  'profile.says':
+    'You see what the public would: counts of 1 to 10 people, and those that would betray them, are hidden. What you save is too.',
+  'profile.says.published':
+    'Published figures: counts of 1 to 10 people, and those that would tell of them, are withheld.',
+  'profile.refused':
+    'The address asks for exact figures (profile=internal): they are not shown here. You see those that may be published.',
+  'profile.hidden': 'This chart is not published under this profile: it could tell of somebody.',
 } satisfies Record<keyof typeof source, string>;

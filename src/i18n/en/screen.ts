@@ -105,30 +105,11 @@ export const screen = {
   'filter.pick': 'Filter by {value}',
   'filter.undo': 'Undo',
   'filter.undo.help': 'Go back (Ctrl+Z)',
-  'profile.label': 'Figures',
-  'profile.internal': 'exact, for internal use',
-  'profile.press': 'as in the press',
-  'profile.open': 'as open data',
-  'profile.says':
-    'You see what the public would: counts of 1 to 10 people, and those that would betray them, are hidden. What you save is too.',
-  'profile.says.published':
-    'Published figures: counts of 1 to 10 people, and those that would tell of them, are withheld.',
-  'profile.refused':
-    'The address asks for exact figures (profile=internal): they are not shown here. You see those that may be published.',
   'page.press': 'Press',
   'page.pathway': 'Pathway',
   'page.partners': 'Partners',
   'page.territory': 'Territory',
   'rates.shown': '{shown, plural, one {The first} other {The first #}} of {count}; all are in the table.',
-  'published.part': 'What is shown',
-  'published.whole': 'The whole programme',
-  'published.choose': 'Choose…',
-  'published.only':
-    'This site publishes {count, plural, one {# view} other {# views}} of its figures and nothing else: no other filter was published.',
-  'published.not':
-    'This filter was not published. Choose among {count, plural, one {# published view} other {the # published views}}.',
-  'profile.unpublished': 'This site has not published this figure for what is asked.',
-  'profile.hidden': 'This chart is not published under this profile: it could tell of somebody.',
   'figure.about': 'Definition of “{name}”',
   'figure.undefined': 'n/a',
   'figure.undefined.reason': 'Not defined: nothing to relate in this scope.',

@@ -22,4 +22,23 @@ export const reader = {
     'Réponses rares masquées à la publication : les répartitions peuvent s’écarter un peu du compte d’origine.',
   'reader.licence': 'Licence : {licence}.',
   'reader.failed': 'Les chiffres publiés n’ont pas pu être chargés.',
+  'published.part': 'Ce qui est montré',
+  'published.whole': 'Tout le programme',
+  'published.choose': 'Choisir…',
+  'published.only':
+    'Ce site publie {count, plural, one {# vue} other {# vues}} de ses chiffres, et rien d’autre : les autres filtres n’ont pas été publiés.',
+  'published.not':
+    'Ce filtre n’a pas été publié. Choisissez parmi {count, plural, one {# vue publiée} other {les # vues publiées}}.',
+  'profile.unpublished': 'Ce site n’a pas publié ce chiffre pour ce qui est demandé.',
+  'profile.label': 'Chiffres',
+  'profile.internal': 'exacts, pour l’interne',
+  'profile.press': 'comme dans la presse',
+  'profile.open': 'comme en données ouvertes',
+  'profile.says':
+    'Vous voyez ce que le public verrait : les effectifs de 1 à 10 personnes, et ceux qui les trahiraient, sont masqués. Ce que vous enregistrez l’est aussi.',
+  'profile.says.published':
+    'Chiffres publiés : les effectifs de 1 à 10 personnes, et ceux qui les trahiraient, sont masqués.',
+  'profile.refused':
+    'L’adresse demande les chiffres exacts (profile=internal) : ils ne sont pas montrés ici. Vous voyez ceux qui peuvent être publiés.',
+  'profile.hidden': 'Ce graphique n’est pas publié sous ce profil : il pourrait parler de quelqu’un.',
 } satisfies Record<string, string>;

@@ -104,30 +104,11 @@ export const screen = {
   'filter.pick': 'Filtrer par {value}',
   'filter.undo': 'Annuler',
   'filter.undo.help': 'Revenir en arrière (Ctrl+Z)',
-  'profile.label': 'Chiffres',
-  'profile.internal': 'exacts, pour l’interne',
-  'profile.press': 'comme dans la presse',
-  'profile.open': 'comme en données ouvertes',
-  'profile.says':
-    'Vous voyez ce que le public verrait : les effectifs de 1 à 10 personnes, et ceux qui les trahiraient, sont masqués. Ce que vous enregistrez l’est aussi.',
-  'profile.says.published':
-    'Chiffres publiés : les effectifs de 1 à 10 personnes, et ceux qui les trahiraient, sont masqués.',
-  'profile.refused':
-    'L’adresse demande les chiffres exacts (profile=internal) : ils ne sont pas montrés ici. Vous voyez ceux qui peuvent être publiés.',
   'page.press': 'Presse',
   'page.pathway': 'Parcours',
   'page.partners': 'Partenaires',
   'page.territory': 'Territoire',
   'rates.shown': '{shown, plural, one {Le premier} other {Les # premiers}} sur {count} ; tous sont dans le tableau.',
-  'published.part': 'Ce qui est montré',
-  'published.whole': 'Tout le programme',
-  'published.choose': 'Choisir…',
-  'published.only':
-    'Ce site publie {count, plural, one {# vue} other {# vues}} de ses chiffres, et rien d’autre : les autres filtres n’ont pas été publiés.',
-  'published.not':
-    'Ce filtre n’a pas été publié. Choisissez parmi {count, plural, one {# vue publiée} other {les # vues publiées}}.',
-  'profile.unpublished': 'Ce site n’a pas publié ce chiffre pour ce qui est demandé.',
-  'profile.hidden': 'Ce graphique n’est pas publié sous ce profil : il pourrait parler de quelqu’un.',
   'figure.about': 'Définition de « {name} »',
   'figure.undefined': 'n. d.',
   'figure.undefined.reason': 'Non défini : rien à rapporter dans ce périmètre.',
