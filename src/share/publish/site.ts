@@ -1,11 +1,10 @@
 import { units } from '../../metrics/define/units.ts';
 import { indicator as indicatorOf } from '../../metrics/define/indicators.ts';
+import { recordedFigures } from '../../metrics/release/recordedFigures.ts';
 import { atRest, writeView } from '../../model/address/address.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import { isWritable, type PublishedAnswers } from '../../model/dataset/publishedAnswers.ts';
-import type { Measured } from '../../model/figure/figure.ts';
 import type { Fact, Release, ReleaseLedger } from '../../model/figure/release.ts';
-import type { Released } from '../../model/figure/released.ts';
 import { checkRelease, type Conflict } from './checkRelease.ts';
 import { factsOf, type ReleasedTable } from './releasedTables.ts';
 
@@ -26,9 +25,6 @@ export interface Site {
   /** Views left out: with what is published already, or with the views before them, they would tell of 1 to 10 people. */
   readonly leftOut: readonly { readonly view: string; readonly conflicts: readonly Conflict[] }[];
 }
-
-/** Questions answered by tables of figures. */
-const figures: readonly unknown[] = ['figures', 'press'];
 
 /**
  * What a site publishes of the answers recorded, the first view before the others: a view whose counts, beside those of earlier releases or of the
@@ -68,11 +64,10 @@ export function siteOf(
 }
 
 function tablesOf(answers: readonly RecordedAnswer[]): readonly ReleasedTable[] {
-  return answers.flatMap(({ asked, scope, value }) => {
-    if (!figures.includes(asked[0]) || value === null) return [];
-    const { period: _, ...filter } = scope;
+  return answers.flatMap((answer) => {
+    const { period: _, ...filter } = answer.scope;
     const query = writeView({ ...atRest, filter: { ...filter, from: null, to: null } });
-    return (value as readonly Released<Measured>[]).map((measured) => ({ filter: query, measured }));
+    return recordedFigures(answer).map((measured) => ({ filter: query, measured }));
   });
 }
 
