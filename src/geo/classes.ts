@@ -5,24 +5,22 @@ export interface Class {
 }
 
 /**
- * Classes of nearly equal numbers of areas (quantiles), with bounds rounded to two significant digits of their span so that a legend can be read.
- * At most `most` classes; fewer where values are few or equal; none without a value. Every value given is in exactly one class.
+ * Natural breaks (Fisher 1958, Jenks 1977): the classes whose values differ least among themselves, so that what stands far from the rest stands apart.
+ * Bounds are as round as the gap between two classes lets them be. At most `most` classes; fewer where values are few or equal; none without a value.
+ * Every value given is in exactly one class.
  */
 export function classesOf(values: readonly number[], most = 5): readonly Class[] {
   const sorted = [...values].sort((a, b) => a - b);
   const [low] = sorted;
   const high = sorted.at(-1);
   if (low === undefined || high === undefined) return [];
-  const count = Math.min(most, new Set(sorted).size);
-  const step = 10 ** (Math.floor(Math.log10(high - low || 1)) - 1);
-  const inner = Array.from({ length: count - 1 }, (_, index) => {
-    const bound = quantile(sorted, (index + 1) / count);
-    return Number((Math.round(bound / step) * step).toPrecision(12));
-  });
-  const bounds = [...new Set([low, ...inner.filter((bound) => bound > low && bound < high), high])];
-  if (bounds.length === 1) return [{ from: low, to: high }];
-  const classes = bounds.slice(1).map((to, index) => ({ from: bounds[index] ?? low, to }));
-  return classes.filter((_, index) => sorted.some((value) => classOf(value, classes) === index));
+  const distinct = [...new Set(sorted)];
+  const starts = breaksOf(sorted, Math.min(most, distinct.length));
+  const inner = starts.map((start) => roundBetween(sorted[start - 1] ?? low, sorted[start] ?? high));
+  const bounds = [low, ...inner, high];
+  return inner.length === 0
+    ? [{ from: low, to: high }]
+    : bounds.slice(1).map((to, index) => ({ from: bounds[index] ?? low, to }));
 }
 
 /** Position of the class of a value; −1 for a value outside all. */
@@ -32,10 +30,42 @@ export function classOf(value: number, classes: readonly Class[]): number {
   );
 }
 
-/** Quantile of sorted values, between the two nearest (R-7, the usual definition). */
-function quantile(sorted: readonly number[], share: number): number {
-  const position = share * (sorted.length - 1);
-  const below = Math.floor(position);
-  const [one = 0, two = one] = [sorted[below], sorted[below + 1]];
-  return one + (two - one) * (position - below);
+/** Where each class but the first begins among sorted values: of all ways to cut them, the one with the least sum of squares within classes. */
+function breaksOf(sorted: readonly number[], count: number): readonly number[] {
+  const scale = Math.max(...sorted.map(Math.abs)) || 1;
+  const within = spreads(sorted.map((value) => value / scale));
+  let best = sorted.map((_, last) => ({ cost: within(0, last), starts: [] as readonly number[] }));
+  for (let classes = 2; classes <= count; classes += 1) {
+    best = best.map((one, last) => {
+      let found = one;
+      for (let start = 1; start <= last; start += 1) {
+        const before = best[start - 1];
+        if (before === undefined || sorted[start] === sorted[start - 1]) continue;
+        const cost = before.cost + within(start, last);
+        if (cost < found.cost) found = { cost, starts: [...before.starts, start] };
+      }
+      return found;
+    });
+  }
+  return best.at(-1)?.starts ?? [];
+}
+
+/** The sum of squares around their mean of the values from one position to another, both in. */
+function spreads(values: readonly number[]): (first: number, last: number) => number {
+  return (first, last) => {
+    const part = values.slice(first, last + 1);
+    const mean = part.reduce((sum, value) => sum + value, 0) / part.length;
+    return part.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  };
+}
+
+/** The roundest number above one value and not above the next. */
+function roundBetween(below: number, above: number): number {
+  for (let power = Math.ceil(Math.log10(Math.max(Math.abs(above), above - below))); power >= -300; power -= 1) {
+    const step = 10 ** power;
+    const round = Number((Math.floor(above / step) * step).toPrecision(12));
+    if (round > below && round <= above) return round;
+    if (step < (above - below) / 100) break;
+  }
+  return above;
 }

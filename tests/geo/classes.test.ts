@@ -3,14 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { classesOf, classOf } from '../../src/geo/classes.ts';
 
 describe('classes of a choropleth', () => {
-  it('hold about as many areas each, between round bounds', () => {
-    expect(classesOf([1.04, 2.11, 3.18, 4.22, 5.27, 6.33, 7.41, 8.46, 9.52, 10.9])).toEqual([
+  it('break where the values are far apart, at round bounds', () => {
+    expect(classesOf([1.04, 1.11, 1.2, 3.02, 3.15, 3.3, 13.2], 3)).toEqual([
       { from: 1.04, to: 3 },
-      { from: 3, to: 4.8 },
-      { from: 4.8, to: 6.8 },
-      { from: 6.8, to: 8.7 },
-      { from: 8.7, to: 10.9 },
+      { from: 3, to: 10 },
+      { from: 10, to: 13.2 },
     ]);
+  });
+
+  it('leave alone the value that stands far from all others', () => {
+    const classes = classesOf([2.1, 2.4, 2.5, 2.9, 3, 3.4, 3.6, 13.2]);
+    expect(classes.at(-1)).toEqual({ from: 10, to: 13.2 });
+    expect(classOf(3.6, classes)).toBeLessThan(classes.length - 1);
   });
 
   it('are none without a value, and one for a single value', () => {
@@ -19,12 +23,11 @@ describe('classes of a choropleth', () => {
   });
 
   it('are no more than the distinct values', () => {
-    expect(classesOf([0, 0, 0, 1])).toHaveLength(1);
-    expect(classesOf([0, 1, 2])).toEqual([
-      { from: 0, to: 0.7 },
-      { from: 0.7, to: 1.3 },
-      { from: 1.3, to: 2 },
+    expect(classesOf([0, 0, 0, 1])).toEqual([
+      { from: 0, to: 1 },
+      { from: 1, to: 1 },
     ]);
+    expect(classesOf([0, 1, 2])).toHaveLength(3);
   });
 
   it('have every value in exactly one, none empty', () => {

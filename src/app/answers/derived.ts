@@ -23,6 +23,16 @@ export function comparedOf(measured: Released<Measured>, cities: readonly string
   return madeOf(measured, (each) => compareCities(each, cities));
 }
 
+/** Categories of a rate that do not differ from the others together by more than chance explains; none of what is not a rate. */
+export function notDifferent(measured: Released<Measured>): ReadonlySet<string> {
+  const { cities } = comparedOf(
+    measured,
+    measured.cells.map(({ key }) => key),
+  );
+  const isSame = (said: string | undefined): boolean => said === 'similar' || said === 'cannot-say';
+  return new Set(cities.flatMap(({ city, verdict }) => (isSame(verdict?.said) ? [city] : [])));
+}
+
 /** The rate of one of two cities minus that of the other; `null` for what is not a rate, or when it cannot be told. */
 export function duelOf(row: Released<Comparison>): Released<Duel | null> {
   return madeOf(row, ({ unit, cities: [first, second] }) =>

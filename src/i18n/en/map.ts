@@ -6,6 +6,7 @@ export const map = {
   'map.zoom-reset': 'Whole region',
   'map.class': '{from} to {to}',
   'map.departments': '{count, plural, one {# department} other {# departments}}',
+  'map.same': 'no clear difference from the rest; chance may explain it',
   'map.no-value': 'no value',
   'map.credits':
     'Communes: Insee, DGCL, La Poste through Etalab (Licence Ouverte 2.0, COG 2026) · coordinates: GeoNames (CC BY 4.0), © OpenStreetMap contributors (ODbL) · departments: MapSVG (CC BY 4.0, modified) · countries: Natural Earth.',

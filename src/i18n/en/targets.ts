@@ -25,6 +25,7 @@ export const targets = {
   'targets.from.days': 'by days elapsed',
   'targets.from.target': 'the target itself',
   'targets.range': 'between {low} and {high}',
+  'targets.pace': '{missing, number} to go: {monthly, number} a month until the period ends',
   'targets.none.not-running': '–',
   'targets.none.nothing-last-year': 'nothing by this date last year',
   'targets.none.too-early': 'too early: fewer than three whole months',

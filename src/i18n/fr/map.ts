@@ -7,6 +7,7 @@ export const map = {
   'map.class': 'de {from} à {to}',
   'map.departments': '{count, plural, one {# département} other {# départements}}',
   'map.no-value': 'sans valeur',
+  'map.same': 'pas de différence nette avec le reste, le hasard peut l’expliquer',
   /** Who made the map data: shown under every map and in its images (the licences ask for it). */
   'map.credits':
     'Communes : Insee, DGCL, La Poste via Etalab (Licence Ouverte 2.0, COG 2026) · coordonnées : GeoNames (CC BY 4.0), © les contributeurs d’OpenStreetMap (ODbL) · départements : MapSVG (CC BY 4.0, modifié) · pays : Natural Earth.',

@@ -23,6 +23,7 @@ export const targets = {
   'targets.from.days': 'selon les jours écoulés',
   'targets.from.target': 'l’objectif lui-même',
   'targets.range': 'entre {low} et {high}',
+  'targets.pace': 'il manque {missing, number}, soit {monthly, number} par mois jusqu’à la fin de la période',
   'targets.none.not-running': '–',
   'targets.none.nothing-last-year': 'rien à cette date l’an dernier',
   'targets.none.too-early': 'trop tôt : moins de trois mois entiers',

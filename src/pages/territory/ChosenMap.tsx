@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { notDifferent } from '../../app/answers/derived.ts';
 import { type Places, useProgramme } from '../../app/setting/places.tsx';
 import { useSetFilter } from '../../app/address/view.ts';
 import type { Measured } from '../../model/figure/figure.ts';
@@ -34,6 +35,7 @@ export function ChosenMap({ places: { gazetteer, outline }, measured, sessions, 
     <AreaMap
       outline={outline}
       measured={measured}
+      same={notDifferent(measured)}
       name={formatMessage({ id: 'map.name.areas' }, { what })}
       onPick={(code) => setFilter({ departments: [code] })}
     />

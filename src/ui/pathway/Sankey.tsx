@@ -48,7 +48,7 @@ export function Sankey({ flows }: { readonly flows: Released<Flows> }): ReactNod
           y={y + height / 2}
           dy="0.35em"
           textAnchor={isLeft ? 'start' : 'end'}
-          fontSize={12}
+          fontSize="0.75rem"
           fontWeight={600}
           fill="var(--color-text)"
           stroke="var(--color-surface)"

@@ -17,7 +17,7 @@ interface Props {
   readonly risks: readonly Released<AtRisk>[];
 }
 
-const axis = { fontSize: 12, fill: 'var(--color-muted)' };
+const axis = { fontSize: '0.75rem', fill: 'var(--color-muted)' };
 
 /** The share that has reached the next stage by each day, with its interval; numbers at risk in the table. */
 export function SurvivalChart({ title, survival, period, risks }: Props): ReactNode {

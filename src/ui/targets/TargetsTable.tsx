@@ -4,6 +4,8 @@ import { formatBase, formatFigure, formatValue } from '../../i18n/format.ts';
 import type { TargetStanding } from '../../model/figure/answers/standings.ts';
 import type { Released } from '../../model/figure/released.ts';
 import { useFigureMarks } from '../figure/Refreshing.tsx';
+import { useDataExtent } from '../figure/Running.tsx';
+import { paceNeeded } from './paceNeeded.ts';
 import { StateBadge } from './StateBadge.tsx';
 import styles from './Targets.module.css';
 
@@ -84,9 +86,12 @@ function Expected({ row: { standing, unit } }: { readonly row: Released<TargetSt
   );
 }
 
-function ForecastText({ row: { forecast, unit } }: { readonly row: Released<TargetStanding> }): ReactNode {
+function ForecastText({ row }: { readonly row: Released<TargetStanding> }): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
+  const extent = useDataExtent();
+  const { forecast, unit } = row;
+  const pace = extent === null ? null : paceNeeded(row, extent.to);
   if (forecast === null) return <small>{formatMessage({ id: 'targets.none.rate' })}</small>;
   if (forecast.state === 'none') return <small>{formatMessage({ id: `targets.none.${forecast.reason}` })}</small>;
   const number = (value: number): string => formatValue(roundly(value), unit, messages);
@@ -96,6 +101,11 @@ function ForecastText({ row: { forecast, unit } }: { readonly row: Released<Targ
       <small>
         {formatMessage({ id: 'targets.range' }, { low: number(forecast.range.low), high: number(forecast.range.high) })}
       </small>
+      {pace !== null && (
+        <small>
+          {formatMessage({ id: 'targets.pace' }, { missing: pace.missing, monthly: Math.ceil(pace.monthly) })}
+        </small>
+      )}
     </>
   );
 }

@@ -38,7 +38,7 @@ describe('departments on the map', () => {
       ['30', share(3, 4)],
       ['48', { state: 'undefined' }],
     ]);
-    const { areas, classes } = areasOf(measured, drawing);
+    const { areas, classes } = areasOf(measured, drawing, new Set());
     expect(areas).toHaveLength(13);
     expect(classes).toHaveLength(2);
     const level = (code: string) => areas.find(({ shape }) => shape.code === code)?.level;

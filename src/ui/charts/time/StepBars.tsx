@@ -84,7 +84,7 @@ export function StepBars({ name, by, steps, annotations, label, area, hub }: Pro
             fill="var(--color-text)"
             fillOpacity={to === null ? 0.08 : 0.05}
             ifOverflow="visible"
-            label={{ value: number, position: 'top', fontSize: 12, fontWeight: 600, fill: 'var(--color-text)' }}
+            label={{ value: number, position: 'top', fontSize: '0.75rem', fontWeight: 600, fill: 'var(--color-text)' }}
           />
         ))}
         <Tooltip

@@ -16,7 +16,7 @@ interface Props {
 export function AreaLegend({ classes, areas, unit }: Props): ReactNode {
   const messages = useIntl();
   const number = (value: number): string => formatValue(value, unit, messages);
-  const count = (level: number | null): string =>
+  const count = (level: Area['level']): string =>
     messages.formatMessage({ id: 'map.departments' }, { count: areas.filter((area) => area.level === level).length });
   const isBlank = areas.some(({ level }) => level === null);
   return (
@@ -30,6 +30,12 @@ export function AreaLegend({ classes, areas, unit }: Props): ReactNode {
           {formatUnit(to, unit, messages)} · {count(level)}
         </li>
       ))}
+      {areas.some(({ level }) => level === 'same') && (
+        <li>
+          <i className={styles['class']} data-level="same" />
+          {messages.formatMessage({ id: 'map.same' })} · {count('same')}
+        </li>
+      )}
       {isBlank && (
         <li>
           <i className={styles['class']} />

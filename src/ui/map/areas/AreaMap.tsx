@@ -23,11 +23,13 @@ interface Props {
   /** A rate broken down by department. */
   readonly measured: Released<Measured>;
   readonly name: string;
+  /** Departments whose rate does not differ from that of the others: grey. */
+  readonly same: ReadonlySet<string>;
   readonly onPick?: (code: string) => void;
 }
 
 /** A region whose departments are coloured by the class of their rate. The table of the same cells goes beside it. */
-export function AreaMap({ outline, measured, name, onPick }: Props): ReactNode {
+export function AreaMap({ outline, measured, name, same, onPick }: Props): ReactNode {
   const messages = useIntl();
   const figureMarks = useFigureMarks();
   const { ref, drawing, fontSize } = useDrawing(outline);
@@ -36,7 +38,7 @@ export function AreaMap({ outline, measured, name, onPick }: Props): ReactNode {
   const [active, setActive] = useState<string | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const group = useRef<SVGGElement>(null);
-  const { areas, classes } = useMemo(() => areasOf(measured, drawing), [measured, drawing]);
+  const { areas, classes } = useMemo(() => areasOf(measured, drawing, same), [measured, drawing, same]);
   const pointed = areas.find(({ shape }) => shape.code === active);
   const stop = areas.find(({ shape }) => shape.code === current) ?? areas[0];
 
@@ -64,13 +66,15 @@ export function AreaMap({ outline, measured, name, onPick }: Props): ReactNode {
         name={name}
         drawing={drawing}
         zoom={zoom}
-        over={areas.map(({ shape, figure }) => (
+        over={areas.map(({ shape, figure, level }) => (
           <text
             key={shape.code}
             x={view.applyX(shape.middle[0])}
             y={view.applyY(shape.middle[1])}
             textAnchor="middle"
             fontSize={fontSize}
+            className={styles['label']}
+            data-level={level}
           >
             {fontSize > 11 && <tspan>{shape.name}</tspan>}
             <tspan x={view.applyX(shape.middle[0])} dy={fontSize > 11 ? '1.15em' : 0} className={styles['amount']}>
