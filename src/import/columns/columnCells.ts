@@ -37,6 +37,8 @@ export function settleByCells(guess: Field | null, header: string, texts: readon
   )
     return own.some((text) => readYesNo(text) === null) ? 'first_name' : null;
   if (guess === 'email' && !holdsAddresses(own)) return null;
+  if (isTally(guess, header, own) || (guess === 'full_name' && own.some((text) => /^\d{1,3}$/.test(text)))) return null;
+  if (guess === 'venue' && own.length > 1 && own.length < 5 && own.every(isSign)) return 'presence';
   if (guess !== null && described.has(guess) && (saysStates(own) || (own.length > 1 && holdsPresences(own))))
     return 'presence';
   if (guess !== null && described.has(guess) && own.length > 0 && own.every((text) => readYesNo(text) !== null))
@@ -119,10 +121,13 @@ function isComingOrYes(text: string): boolean {
   return isComing(text) || readYesNo(text) !== null;
 }
 
+/** Letters of a class register: present, absent with or without a reason, excused, late. */
+const registerCode = /^(p|pr|pres|a|ab|abs|ai|aj|abi|abj|anj|aex|e|ex|exc|r|ret)$/;
+
 /** « Résultat », « Bilan »: words that only tell who came, and not a mere yes or no to some question. */
 function holdsPresences(texts: readonly string[]): boolean {
   const words = new Set(texts.map(fold));
-  if (words.size === 2 && words.has('p') && words.has('a')) return true;
+  if (words.size > 1 && words.has('p') && [...words].every((word) => registerCode.test(word))) return true;
   return (
     texts.some(
       (text) =>
@@ -143,6 +148,22 @@ function isGender(texts: readonly string[]): boolean {
 /** « Title » is of a workshop, or Ms and Mr. */
 function areHonorifics(texts: readonly string[]): boolean {
   return texts.length > 0 && texts.every((text) => readGender(text).state === 'known');
+}
+
+/** « Nombre d’ateliers suivis » names no workshop. */
+function isTally(guess: Field | null, header: string, own: readonly string[]): boolean {
+  return (
+    guess !== null &&
+    described.has(guess) &&
+    own.length > 0 &&
+    own.every((text) => /^\d{1,3}$/.test(text)) &&
+    /^(nombre|nbr?e?|number|total|count|how many|combien)\b/.test(fold(header))
+  );
+}
+
+/** A mark of some colour or shape, of no place: « Venue » may be French. */
+function isSign(text: string): boolean {
+  return !/[\p{L}\d]/u.test(text);
 }
 
 /** A question about e-mail, or a box to tick called « Mail », holds none. */

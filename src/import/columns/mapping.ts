@@ -1,19 +1,20 @@
 import type { Field } from '../../model/dataset/field.ts';
 import type { Kind, MappedColumn } from '../../model/dataset/report.ts';
-import type { Presence } from '../../model/dataset/vocabulary.ts';
 import { fold } from '../words/fold.ts';
 import { evidenceOf, leftoverReason, usedReason } from './account.ts';
-import { collectiveColumn } from './collective.ts';
+import { collectiveColumn, isIndividual } from './collective.ts';
 import { settleCities } from './cityColumns.ts';
 import { settleByCells, settlePresence } from './columnCells.ts';
 import { settleContacts } from './contactColumns.ts';
 import { type Doubts, doubtsOf } from './presence/doubts.ts';
 import { guessField } from './fields.ts';
+import { withIndividuals, withLeftovers } from './leftovers.ts';
 import { settleHeadcounts } from './headcounts.ts';
 import { adapt, isAppointments, kindOf } from './kinds.ts';
-import { personal } from './personal.ts';
+import { tellsOfPeople } from './personal.ts';
 import { type Place, placeOf } from './placeColumn.ts';
-import { type PresenceAt, presenceColumn } from './presence/presenceColumn.ts';
+import type { PresenceAt } from './presence/presenceColumn.ts';
+import { presencesOf } from './presence/presencesOf.ts';
 import type { Profile } from './profile.ts';
 import { findProfile } from './profiles/profiles.ts';
 import { type DateSource, findDates } from './sessionDates.ts';
@@ -115,12 +116,11 @@ export function mapColumns(
     if (wide.some(({ date }) => date !== '')) positions.set('session_date', [headers.length]);
     positions.set('presence', [headers.length + 1]);
   }
-  if (!personal.some((field) => positions.has(field)) && !(positions.has('phone') && positions.has('session_date')))
-    return null;
+  if (!tellsOfPeople(positions, folded)) return null;
   const states = ['presence', 'check_in', 'order_status'].some((field) => positions.has(field as Field));
   const presences = presencesOf(headers, taken, texts, wide, profile?.presences);
   const everyRowAttended = !states && (profile?.everyRowAttended ?? true);
-  const doubts = doubtsOf({
+  const asked = doubtsOf({
     headers,
     fields: taken,
     texts,
@@ -133,7 +133,7 @@ export function mapColumns(
   });
   const account = headers.map((header, index): MappedColumn => {
     const field = taken[index] === 'ignored' ? null : (taken[index] ?? null);
-    const reason = doubts.asked.has(index)
+    const reason = asked.asked.has(index)
       ? 'asked'
       : field === null
         ? leftoverReason(texts(index), taken[index] === 'ignored' || isToldAt(index))
@@ -141,8 +141,12 @@ export function mapColumns(
             { isTold: isToldAt(index), isOfProfile: isOfProfile(index), guess: guesses[index] ?? null },
             field,
           );
-    return { header, field, use: field, reason, ...evidenceOf(header, texts(index), field, doubts.asked.has(index)) };
+    return { header, field, use: field, reason, ...evidenceOf(header, texts(index), field, asked.asked.has(index)) };
   });
+  const isUnderstood = kind !== 'attendance' || profile !== null;
+  const others = isUnderstood ? asked : withLeftovers(asked, account, dated.source);
+  const isMixed = profile?.isRegister === true && which !== null && which.some(isIndividual);
+  const doubts = isMixed ? withIndividuals(others, headers[collective ?? 0] ?? '') : others;
   const names = namesColumn(positions);
   return {
     kind,
@@ -175,22 +179,4 @@ function settleHosts(found: readonly (Field | null)[], profile: Profile | null):
   const name = found.lastIndexOf('full_name');
   if (profile?.meeting !== true || name === -1 || !found.includes('host')) return found;
   return found.map((field, index) => (index < name && (field === 'email' || field === 'full_name') ? 'host' : field));
-}
-
-function presencesOf(
-  headers: readonly string[],
-  taken: readonly (Field | null)[],
-  texts: (index: number) => readonly string[],
-  wide: readonly WideColumn[],
-  own: Readonly<Record<string, Exclude<Presence, 'unknown'>>> | undefined,
-): readonly PresenceAt[] {
-  if (wide.length > 0) {
-    const all = wide.flatMap(({ index }) => texts(index));
-    const header = 'Présence';
-    return [{ index: headers.length + 1, header, column: presenceColumn(header, all, own) }];
-  }
-  return taken.flatMap((field, index) => {
-    const header = headers[index] ?? '';
-    return field === 'presence' ? [{ index, header, column: presenceColumn(header, texts(index), own) }] : [];
-  });
 }

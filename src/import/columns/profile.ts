@@ -14,6 +14,8 @@ export interface Profile {
   readonly everyRowAttended?: boolean;
   /** True when a row is a person who was there, whatever else the file may be: a register of activities. */
   readonly isList?: boolean;
+  /** True for a register of all that a place does, where people who came by themselves count as those of a workshop (counting rule C3). */
+  readonly isRegister?: boolean;
   /** Words of presence that mean something else here; folded. */
   readonly presences?: Readonly<Record<string, Exclude<Presence, 'unknown'>>>;
   /** True when the columns a tool does not name are questions to each attendee: a city there is where they live. */

@@ -4,6 +4,7 @@ import type { Understood } from './extract.ts';
 import { fold } from '../words/fold.ts';
 import type { Grid } from '../bytes/grid.ts';
 import { readPreamble } from '../columns/layout/preamble.ts';
+import { findProfile } from '../columns/profiles/profiles.ts';
 import type { FileRecord } from '../bytes/records.ts';
 
 /** Records above a header that may be its title, the blank ones apart. */
@@ -19,9 +20,12 @@ export function blocksOf(
   context: ImportContext,
 ): readonly Grid[] {
   const isDated = warnings.includes('date_from_title');
-  if (skipped.repeated_header === 0 || (!isDated && !warnings.includes('city_from_title'))) return [grid];
+  const isMeeting = findProfile(columns.map(({ header }) => header))?.meeting === true;
+  if (skipped.repeated_header === 0 || (!isMeeting && !isDated && !warnings.includes('city_from_title'))) return [grid];
   const findCity = cityReader(context.gazetteer);
   const tells = (title: readonly FileRecord[]): boolean => {
+    // What says which meeting is a small table of its own.
+    if (isMeeting) return title.some(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
     const { date, places } = readPreamble(title.map(({ cells }) => cells));
     return isDated ? date !== null : places.some((place) => findCity(place, '').state === 'exact');
   };

@@ -8,21 +8,24 @@ const ATTENDED = presences.indexOf('attended');
 
 /**
  * Settles the rows whose check-in says no (counting rule C22): a no-show when somebody else of the same session was checked in and the day has passed;
- * else only registered. True when nobody of the file was checked in.
+ * else only registered. True when nobody of the file, or of a session that is over, was checked in.
  */
 export function settleDenials(rows: Rows, today: number): boolean {
   if (!rows.denied.includes(1)) return false;
   const key = (row: number): string =>
     `${rows.day[row]} ${rows.city[row]} ${rows.title[row] === ABSENT ? rows.venue[row] : rows.title[row]}`;
   const held = new Set<string>();
+  let isMissed = false;
   rows.presence.forEach((presence, row) => {
     if (presence === ATTENDED) held.add(key(row));
   });
   rows.presence.forEach((presence, row) => {
     if (rows.denied[row] !== 1 || presence !== REGISTERED) return;
-    if ((rows.day[row] ?? 0) < today && held.has(key(row))) rows.presence[row] = NO_SHOW;
+    const [isOver, isHeld] = [(rows.day[row] ?? 0) < today, held.has(key(row))];
+    if (isOver && isHeld) rows.presence[row] = NO_SHOW;
+    else if (isOver) isMissed = true;
   });
-  return held.size === 0;
+  return isMissed || held.size === 0;
 }
 
 /** True when nobody is present in a table that has rows. */

@@ -8,6 +8,8 @@ import { type FileRefusal, refuse } from '../bytes/fileRefusal.ts';
 import { type Grid, gridFrom, sheetGrid, textGrid } from '../bytes/grid.ts';
 import { regularGrid } from '../bytes/regular/regularGrid.ts';
 import { regularText } from '../bytes/regular/regularText.ts';
+import { linked } from '../columns/layout/linkedSheets.ts';
+import { besideEachOther } from '../columns/layout/sideBySide.ts';
 import { joinSheets } from './joinSheets.ts';
 import { readTable } from './readTable.ts';
 import { noRows } from './rows.ts';
@@ -65,12 +67,12 @@ async function contentOf({ bytes }: ExportFile, repair: boolean): Promise<readon
   if (other !== null) return other;
   const isKnown = (cells: readonly string[]): boolean => findProfile(cells) !== null;
   const grid = regular === null ? textGrid(decoded, isKnown) : regularGrid(regular, isKnown);
-  return grid === null ? refuse('not_tabular') : [grid];
+  return grid === null ? refuse('not_tabular') : besideEachOther(grid);
 }
 
 function gridsOf(sheets: readonly Sheet[] | FileRefusal): readonly Grid[] | FileRefusal {
   if ('error' in sheets) return sheets;
-  return sheets.length === 0 ? refuse('no_data_rows') : sheets.map(sheetGrid);
+  return sheets.length === 0 ? refuse('no_data_rows') : linked(sheets.map(sheetGrid)).flatMap(besideEachOther);
 }
 
 function readGrids(name: string, grids: readonly Grid[], context: ImportContext): Omit<Extract, 'sha256'> {

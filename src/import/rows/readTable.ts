@@ -9,6 +9,7 @@ import type { ImportContext } from '../columns/context.ts';
 import { fingerprintOf } from '../columns/fingerprint.ts';
 import { findHeader, HEADER_SEARCH, wholeHeader } from '../columns/layout/header.ts';
 import { findNumbered } from '../columns/layout/numbered.ts';
+import { findParts } from '../columns/layout/parts.ts';
 import { isTransposed, transposedGrid } from '../columns/layout/transposed.ts';
 import { mapColumns } from '../columns/mapping.ts';
 import { readPreamble, yearOf } from '../columns/layout/preamble.ts';
@@ -41,10 +42,12 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
   const found = findHeader(records);
   if (found === null) return give({}, refuse('not_tabular'));
   const written = wholeHeader(records, found);
-  const numbered = findNumbered(written.cells);
-  const header = { ...written, cells: numbered?.header ?? written.cells };
-  const [before, body] = [records.slice(0, header.first ?? header.body), records.slice(header.body)];
+  const body = records.slice(written.body);
   const rows = body.filter((_, index) => index < SAMPLE).map(({ cells }) => cells);
+  const attendees = findNumbered(written.cells);
+  const numbered = attendees ?? findParts(written.cells, rows);
+  const header = { ...written, cells: numbered?.header ?? written.cells };
+  const before = records.slice(0, header.first ?? header.body);
   const sample = numbered === null ? rows : rows.flatMap(numbered.expand);
   const headerLine = header.first === null ? null : (records[header.first]?.line ?? null);
   if (isAggregate(header.cells, body)) {
@@ -94,7 +97,7 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
     ['rows_above_header', people.length > 0],
     ['city_within_title', mapping.kind === 'attendance' && mapping.place?.isWithin === true],
     ['headcounts_only', mapping.isCount],
-    ['attendees_in_columns', numbered !== null],
+    ['attendees_in_columns', attendees !== null],
     ['attendees_in_cells', mapping.severalPeople && mapping.profile === null],
   ];
   const remarks: readonly Remark[] = [

@@ -23,7 +23,7 @@ const patterns: readonly (readonly [RegExp, Stated])[] = [
     'registered',
   ],
   [
-    /^(x|o|p|r|l|y|1|v|oui|yes|vrai|true|ok|vue?)$|^(oui|yes|vu) |^presente?s?\b|^pres$|^attended|^check(ed)? ?in|^arrive|^emarge|^sign(e|ee|ed)$|^honore|^venue?s?$|retard|^late$|^realise|^effectue|participe|rendez vous honore|^rdv honore|\bscann|^left early|^parti(e|s|es)? (avant|plus tot)|^depart anticipe|^controle|^(was|etait) (present|there)|^utilise|^used$|^joined|valide et present|^seen$|^est venu|^(a )?(ete )?(assiste|emarge|pointe|present)e?$|^came$|^here$/,
+    /^(x|o|p|r|ret|l|y|1|v|oui|yes|vrai|true|ok|vue?)$|^(oui|yes|vu) |^presente?s?\b|^pres$|^attended|^check(ed)? ?in|^arrive|^emarge|^sign(e|ee|ed)$|^honore|^venue?s?$|retard|^late$|^realise|^effectue|participe|rendez vous honore|^rdv honore|\bscann|^left early|^parti(e|s|es)? (avant|plus tot)|^depart anticipe|^controle|^(was|etait) (present|there)|^utilise|^used$|^joined|valide et present|^seen$|^est venu|^(a )?(ete )?(assiste|emarge|pointe|present)e?$|^came$|^here$/,
     'attended',
   ],
 ];

@@ -32,6 +32,8 @@ export type Warning =
   | 'attendees_in_cells'
   | 'sessions_in_cells'
   | 'stacked_tables'
+  | 'tables_beside'
+  | 'linked_sheets'
   | 'headcount'
   | 'headcounts_only'
   | 'city_within_title'
@@ -45,8 +47,10 @@ export type Warning =
   | 'first_names_only'
   | 'second_dates'
   | 'second_addresses'
+  | 'answers_left_aside'
   | 'several_answers'
-  | 'individual_appointments';
+  | 'individual_appointments'
+  | 'individual_counted';
 
 /** What an attendance file must say, in its rows or by an answer. */
 export type Question = 'session_date' | 'session_city' | 'presence' | 'numbers' | 'date_order';

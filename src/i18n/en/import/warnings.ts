@@ -38,6 +38,8 @@ export const warnings = {
   'warning.sessions_in_cells': 'Some cells give several dates: each counts as a session.',
   'warning.attendees_in_cells': 'Some cells name several people: each counts as a row.',
   'warning.attendees_in_columns': 'Participants are in numbered columns: each counts as a row.',
+  'warning.tables_beside': 'The file holds tables beside each other: each was read.',
+  'warning.linked_sheets': 'Two sheets that refer to each other were joined by the number they share.',
   'warning.stacked_tables': 'Several tables follow one another: each is read under its own header.',
   'warning.headcount':
     'The column {columns} says how many people a row stands for: {rows, plural, one {# attendance without identity is} other {# attendances without identity are}} added.',
@@ -58,7 +60,10 @@ export const warnings = {
     'Some people are known by their first name only: they are recognised only if a parent, an age or a class tells them apart.',
   'warning.second_dates': 'Several columns say the day of the session ({columns}) and disagree: the first counts.',
   'warning.second_addresses': 'Several columns hold different addresses ({columns}): the first recognises the person.',
+  'warning.answers_left_aside': 'Columns of a few answers were not understood and change no count: {columns}.',
   'warning.several_answers': 'Some cells hold several answers: the person counts under one only, job seeking first.',
+  'warning.individual_counted':
+    'By {columns}, some rows are individual appointments: they count as attendances. Leave them out of the export to count workshops alone.',
   'warning.individual_appointments':
     '{rows, plural, one {# individual appointment is not counted} other {# individual appointments are not counted}}: those are coaching, not workshops.',
   'question.session_date': 'No column holds the date of the session: add it to the export.',

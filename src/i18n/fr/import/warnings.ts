@@ -41,6 +41,8 @@ export const warnings = {
   'warning.sessions_in_cells': 'Des cases donnent plusieurs dates : chacune compte pour une séance.',
   'warning.attendees_in_cells': 'Des cases nomment plusieurs personnes : chacune compte pour une ligne.',
   'warning.attendees_in_columns': 'Les participants sont dans des colonnes numérotées : chacun compte pour une ligne.',
+  'warning.tables_beside': 'Le fichier contient des tableaux côte à côte : chacun a été lu.',
+  'warning.linked_sheets': 'Deux feuilles qui se renvoient l’une à l’autre ont été réunies par leur numéro commun.',
   'warning.stacked_tables': 'Plusieurs tableaux se suivent : chacun est lu sous son propre en-tête.',
   'warning.headcount':
     'La colonne {columns} dit combien de personnes une ligne représente : {rows, plural, one {# présence sans identité est ajoutée} other {# présences sans identité sont ajoutées}}.',
@@ -64,8 +66,12 @@ export const warnings = {
     'Plusieurs colonnes disent le jour de la séance ({columns}) et ne disent pas le même : la première compte.',
   'warning.second_addresses':
     'Plusieurs colonnes portent des adresses différentes ({columns}) : la première reconnaît la personne.',
+  'warning.answers_left_aside':
+    'Des colonnes de quelques réponses n’ont pas été comprises et ne changent aucun compte : {columns}.',
   'warning.several_answers':
     'Des cases portent plusieurs réponses : la personne compte sous une seule, la recherche d’emploi d’abord.',
+  'warning.individual_counted':
+    'D’après {columns}, des lignes sont des accompagnements individuels : elles comptent comme des présences. Retirez-les de l’export pour ne compter que les ateliers.',
   'warning.individual_appointments':
     '{rows, plural, one {# rendez-vous individuel n’est pas compté} other {# rendez-vous individuels ne sont pas comptés}} : ce sont des accompagnements, pas des ateliers.',
   'question.session_date': 'La date de la séance n’est dans aucune colonne : ajoutez-la à l’export.',

@@ -19,8 +19,10 @@ export function findNumbered(headers: readonly string[]): Numbered | null {
   const stemsOf = (number: number): readonly string[] =>
     parts.flatMap((part) => (part?.number === number ? [part.stem] : []));
   const stems = stemsOf(numbers[0] ?? 0);
-  const isWhole = numbers.every((number) => stems.every((stem) => stemsOf(number).includes(stem)));
-  const isNamed = stems.some((stem) => names.has(guessField(stem) ?? 'ignored'));
+  const named = stems.filter((stem) => names.has(guessField(stem) ?? 'ignored'));
+  // The last of a form may be asked less than the first.
+  const isWhole = numbers.every((number) => named.every((stem) => stemsOf(number).includes(stem)));
+  const isNamed = named.length > 0;
   const base = headers.flatMap((_, index) => (parts[index] === null ? [index] : []));
   const isBaseNamed = base.some((index) => names.has(guessField(headers[index] ?? '') ?? 'ignored'));
   if (!isWhole || !isNamed || isBaseNamed) return null;
@@ -40,10 +42,18 @@ export function findNumbered(headers: readonly string[]): Numbered | null {
 }
 
 function partsOf(header: string): { readonly stem: string; readonly number: number } | null {
-  const [, stem = '', digits] = /^(.*?\p{L}.*?)[ _#(-]*(?:n[°o] ?)?(\d{1,2})\)?$/u.exec(header.trim()) ?? [];
+  const trimmed = header.trim();
+  const [, stem = '', digits] = /^(.*?\p{L}.*?)[ _#(-]*(?:n[°o] ?)?(\d{1,2})\)?$/u.exec(trimmed) ?? withinOf(trimmed);
   if (digits === undefined) return null;
   const field = guessField(stem);
   return field === null || !personal.has(field) ? null : { stem: stem.trim(), number: Number(digits) };
+}
+
+/** « Participant 1 - Nom », « [2] Prénom », « participants/3/nom »: the number before the name. */
+function withinOf(header: string): readonly string[] {
+  const [, before = '', digits = '', after = ''] =
+    /^(\D{0,30}?)[ _#([/-]*(?:n[°o] ?)?(\d{1,2})[ _)\]/.:–—-]+(\D*\p{L}\D*)$/u.exec(header) ?? [];
+  return digits === '' ? [] : [header, after === '' ? before : after, digits];
 }
 
 const personal: ReadonlySet<Field> = new Set<Field>([

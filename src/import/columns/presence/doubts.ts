@@ -1,6 +1,7 @@
 import type { Field } from '../../../model/dataset/field.ts';
 import type { Remark } from '../../../model/dataset/report.ts';
 import type { Warning, Question } from '../../../model/dataset/warning.ts';
+import { readDate } from '../../words/date.ts';
 import { readYesNo } from '../../words/yesNo.ts';
 import { fewValues, isMeasure, isOtherQuestion } from './fewValues.ts';
 import { polarityOf } from './polarity.ts';
@@ -56,8 +57,10 @@ export function doubtsOf({ headers, fields, texts, presences, isList, isForm, is
       texts(index).some((text) => text.trim() === '') &&
       texts(index).some((text) => /\S/.test(text)) &&
       texts(index).every((text) => /^\s*(\d{1,2}[:h]\d{2}([:m]\d{2})?)?\s*$/.test(text));
+    const areDays = (index: number): boolean =>
+      texts(index).every((text) => /\D/.test(text.trim()) && readDate(text, 'day-first').ok);
     const isMarked = (index: number): boolean => isCalled(index) || areTimes(index);
-    const candidates = left.filter((index) => isMarked(index) || fewValues(texts(index)) !== null);
+    const candidates = left.filter((index) => isMarked(index) || (fewValues(texts(index)) !== null && !areDays(index)));
     // Beside a number of people present, another number says who came no better.
     const isCounted = fields.includes('headcount');
     const isNumber = (index: number): boolean => texts(index).every((text) => /^\s*\d*\s*$/.test(text));
@@ -110,7 +113,7 @@ export function doubtsOf({ headers, fields, texts, presences, isList, isForm, is
         (index) =>
           !asked.has(index) &&
           !(fields.includes('headcount') && isOfAbsent.test(headers[index] ?? '')) &&
-          mayCountPeople(headers[index] ?? '', texts(index), isNamed),
+          mayCountPeople(headers[index] ?? '', texts(index), isNamed && (hasState || fields.includes('session_date'))),
       );
   if (numbers.length > 0) {
     questions.add('numbers');

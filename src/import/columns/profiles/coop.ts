@@ -32,4 +32,5 @@ export const coop: Profile = {
   },
   everyRowAttended: true,
   isList: true,
+  isRegister: true,
 };

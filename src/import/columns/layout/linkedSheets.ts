@@ -1,0 +1,81 @@
+import type { Grid } from '../../bytes/grid.ts';
+import { guessField } from '../fields.ts';
+import { fold } from '../../words/fold.ts';
+
+/** More rows are no list of sessions or of people that another sheet refers to. */
+const MOST = 20_000;
+
+interface Table {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly tells: { readonly who: boolean; readonly when: boolean };
+}
+
+/**
+ * The sheets of a workbook, those joined that only together say who came and when: the rows of one refer to the other by a key that is there once.
+ * What the other says is added to each row; it is no table of its own any more.
+ */
+export function linked(grids: readonly Grid[]): readonly Grid[] {
+  if (grids.length < 2 || grids.some(({ title, length }) => title === null || length > MOST)) return grids;
+  const tables = grids.map(tableOf);
+  for (const [child, own] of tables.entries())
+    for (const [parent, other] of tables.entries()) {
+      if (child === parent || own === null || other === null) continue;
+      if (isWhole(own) || isWhole(other) || !isWhole(own, other)) continue;
+      const key = keyOf(own, other);
+      const grid = grids[child];
+      if (key !== null && grid !== undefined)
+        return grids.flatMap((each, index) =>
+          index === parent ? [] : index === child ? [joined(grid, own, other, key)] : [each],
+        );
+    }
+  return grids;
+}
+
+function isWhole(...tables: readonly Table[]): boolean {
+  return tables.some(({ tells }) => tells.who) && tables.some(({ tells }) => tells.when);
+}
+
+function tableOf(grid: Grid): Table | null {
+  const [header, ...rows] = [...grid.records(() => null)].map(({ cells }) => cells);
+  if (header === undefined || rows.length === 0) return null;
+  const fields = new Set(header.map(guessField));
+  const who = ['last_name', 'full_name', 'email', 'first_name'].some((field) => fields.has(field as never));
+  return { header, rows, tells: { who, when: fields.has('session_date') } };
+}
+
+/** The columns by which the rows of a table name those of another: « _parent_index » and « _index », or one name that both have. */
+function keyOf(own: Table, other: Table): readonly [number, number] | null {
+  for (const [at, header] of own.header.entries()) {
+    const name = fold(header);
+    const parent = name === 'parent index' ? 'index' : name === 'submission id' ? 'id' : name;
+    const there = other.header.findIndex((each) => fold(each) === parent);
+    if (there === -1 || name === '' || name === 'index') continue;
+    const keys = other.rows.map((cells) => cells[there]?.trim() ?? '').filter((key) => key !== '');
+    const referred = own.rows.map((cells) => cells[at]?.trim() ?? '').filter((key) => key !== '');
+    const known = new Set(keys);
+    if (known.size !== keys.length || referred.length === 0) continue;
+    if (referred.filter((key) => known.has(key)).length * 10 >= referred.length * 9) return [at, there];
+  }
+  return null;
+}
+
+function joined(grid: Grid, own: Table, other: Table, [at, there]: readonly [number, number]): Grid {
+  const names = new Set(own.header.map(fold));
+  const added = other.header.flatMap((header, index) => (index === there || names.has(fold(header)) ? [] : [index]));
+  const byKey = new Map(other.rows.map((cells) => [cells[there]?.trim() ?? '', cells]));
+  const width = own.header.length;
+  return {
+    ...grid,
+    warnings: [...grid.warnings, 'linked_sheets'],
+    *records(wanted) {
+      let isHeader = true;
+      for (const record of grid.records(wanted)) {
+        const more = isHeader ? other.header : byKey.get(record.cells[at]?.trim() ?? '');
+        isHeader = false;
+        const cells = Array.from({ length: width }, (_, index) => record.cells[index] ?? '');
+        yield { ...record, cells: [...cells, ...added.map((index) => more?.[index] ?? '')] };
+      }
+    },
+  };
+}
