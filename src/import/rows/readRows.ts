@@ -24,6 +24,7 @@ import { type Taken, walk } from './codes/walk.ts';
 import { createPool } from './rows.ts';
 import { settleDates } from './settleDates.ts';
 import { createTally } from './tally.ts';
+import { tellDates, withReadings } from './tellDates.ts';
 import { listsDays, unpivot } from './unpivot.ts';
 import { widthFault } from './widthFault.ts';
 
@@ -145,21 +146,7 @@ export function readRows(found: Found): TableRead {
   const isUnread = seen > 0 && settled.rows.line.length === 0 && settled.rejected.length > 0;
   if (isUnread && mapping.kind === 'attendance') questions.add('session_date');
   if (mapping.dates === 'check-in' && settled.rows.line.length > 0) warnings.add('date_from_check_in');
-  if (settled.yearTaken) warnings.add('year_from_title');
-  if (settled.monthFirst) warnings.add('month_first_dates');
-  for (const doubt of settled.doubts) {
-    const about = (
-      {
-        'half-swapped': 'swapped_dates',
-        ambiguous: 'ambiguous_dates',
-        'ambiguous-asked': 'ambiguous_dates',
-        late: 'late_times',
-        'several-days': 'several_days',
-      } as const
-    )[doubt];
-    note(about, settled.rows.line.length, dateHeader === null ? [] : [dateHeader]);
-    if (doubt === 'ambiguous-asked' || doubt === 'half-swapped') questions.add('date_order');
-  }
+  tellDates(settled, dateHeader, { warn, note, ask: (question) => void questions.add(question) });
   note(
     'filled_down',
     filledDown,
@@ -183,6 +170,7 @@ export function readRows(found: Found): TableRead {
       understood: {
         ...nothing,
         ...understood,
+        columns: withReadings(mapping.columns, dateHeader, settled.readings),
         file: name,
         questions: [...questions],
         remarks,

@@ -1,7 +1,8 @@
 import { type Day, toDayNumber } from '../../model/time/day.ts';
-import type { Rejection, RejectionReason } from '../../model/dataset/report.ts';
+import type { DateReading, Rejection, RejectionReason } from '../../model/dataset/report.ts';
 import { type DateOrder, readDate } from '../words/date.ts';
 import { type DateDoubt, dateEvidence, daysOfRange, type ToldOrder } from '../words/dateEvidence.ts';
+import { dateReadings } from '../words/dateReadings.ts';
 import { keptRows, type Rows } from './rows.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 
@@ -38,6 +39,8 @@ export interface Settled {
   readonly yearTaken: boolean;
   /** What is doubtful of the whole column. */
   readonly doubts: readonly DateDoubt[];
+  /** The days of the column under each order; none when its order is not in doubt. */
+  readonly readings: readonly DateReading[];
 }
 
 type Read = { readonly day: number; readonly minutes: number | null } | { readonly reason: RejectionReason };
@@ -88,8 +91,12 @@ export function settleDates(
     monthFirst: settledOrder === 'month-first',
     yearTaken: own && year !== null && distinct.some((position) => yearless.test((texts[position] ?? '').trim())),
     doubts,
+    readings: doubts.some((doubt) => inOrder.has(doubt)) ? dateReadings(said) : [],
   };
 }
+
+/** Doubts about which number is the month. */
+const inOrder: ReadonlySet<DateDoubt> = new Set<DateDoubt>(['half-swapped', 'ambiguous', 'ambiguous-asked']);
 
 const yearless = /^(?:[a-zé]{3,9}\.? )?\d{1,2}(?:[/.-]\d{1,2}|(?:er)? [a-zéû]{3,9}\.?)$/i;
 

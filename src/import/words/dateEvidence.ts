@@ -5,8 +5,8 @@ import { type DateOrder, dateOrder, readDate } from './date.ts';
 export type ToldOrder = DateOrder | 'swapped';
 
 /** `half-swapped`: real dates have no day above 12 and texts no other; `ambiguous`: both orders are possible; `late`: times a minute before midnight;
- * `several-days`: a cell says from when to when. */
-export type DateDoubt = 'half-swapped' | 'ambiguous' | 'ambiguous-asked' | 'late' | 'several-days';
+ * `several-days`: a cell says from when to when; `several-forms`: days are written in several ways. */
+export type DateDoubt = 'half-swapped' | 'ambiguous' | 'ambiguous-asked' | 'late' | 'several-days' | 'several-forms';
 
 export interface DateEvidence {
   readonly order: DateOrder;
@@ -46,6 +46,7 @@ export function dateEvidence(
   const late = sum(texts.filter(({ text }) => /\b23[:h]59\b/.test(text)));
   if (late * 2 > sum(texts)) doubts.push('late');
   if (distinct.some((text) => daysOfRange(text) !== null)) doubts.push('several-days');
+  if (formsOf(distinct).size > 1) doubts.push('several-forms');
   const isHalfDay = texts.some(({ text }) => /\d ?[ap]\.?m\b/i.test(text));
   const order = dateOrder(distinct);
   const isOpen = figures.length > 0 && figures.every(({ first, second }) => first <= 12 && second <= 12);
@@ -66,6 +67,24 @@ export function dateEvidence(
     else if (better === null && differing.length > 3) doubts.push('ambiguous');
   }
   return { order, doubts, isSwapped: same };
+}
+
+/** The ways the days of a column are written; those of a workbook, real dates, and words are one. */
+function formsOf(distinct: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    distinct.flatMap((text) => {
+      if (!readDate(text, 'day-first').ok && !readDate(text, 'month-first').ok) return [];
+      if (/^\d{8}$/.test(text)) return ['compact'];
+      if (real.test(text) || /^\d{5}([.,]\d+)?$/.test(text)) return ['real'];
+      return /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(text)
+        ? ['figures']
+        : /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(?!\d)/.test(text)
+          ? ['short']
+          : /\p{L}{3}/u.test(text)
+            ? ['words']
+            : [];
+    }),
+  );
 }
 
 const figureRange =

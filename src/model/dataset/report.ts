@@ -54,6 +54,15 @@ export type ColumnReason =
 /** What each value of a column would say of who came. */
 export type Reading = readonly { readonly value: string; readonly meaning: Presence }[];
 
+/** The days that a column of dates tells under one order: the first and the last, rows without a day, a few cells as they are written with the day each would be. */
+export interface DateReading {
+  readonly order: 'day-first' | 'month-first' | 'swapped';
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly unread: number;
+  readonly examples: readonly { readonly text: string; readonly day: Day | null }[];
+}
+
 /** One column of the file and what it was taken for: a canonical field, or `null` when it is of no use, and why. */
 export interface MappedColumn {
   readonly header: string;
@@ -64,6 +73,8 @@ export interface MappedColumn {
   readonly values?: readonly { readonly value: string; readonly rows: number }[];
   /** Of a column asked about: the ways its values may say who came. */
   readonly readings?: readonly Reading[];
+  /** Of a column of dates whose order is asked: its days under each. */
+  readonly dates?: readonly DateReading[];
   /** Of a column of numbers asked about: people, and people beyond the rows, were each number one of people; of the first rows. */
   readonly people?: { readonly all: number; readonly rows: number };
   /** Some of its cells, those of names and contacts hidden but for a letter. */

@@ -41,6 +41,7 @@ export type Warning =
   | 'ambiguous_dates'
   | 'late_times'
   | 'several_days'
+  | 'several_forms'
   | 'organisers_skipped'
   | 'masked_addresses'
   | 'shared_addresses'

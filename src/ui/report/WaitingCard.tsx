@@ -9,6 +9,7 @@ import styles from './Form.module.css';
 import { CityInput } from './CityInput.tsx';
 import { aboutOf } from './aboutOf.ts';
 import { ColumnQuestions } from './correct/ColumnQuestions.tsx';
+import { DateOrders } from './DateOrders.tsx';
 import { Preview } from './Preview.tsx';
 
 const orders = ['day-first', 'month-first', 'swapped'] as const;
@@ -111,6 +112,7 @@ export function WaitingCard({ waiting, gazetteer, onAnswer, alike = [], children
           </>
         )}
       </form>
+      {asks.has('date_order') && <DateOrders columns={report.columns} />}
       <ColumnQuestions report={report} alike={alike} onAnswer={onAnswer} />
       <Preview
         rows={preview}

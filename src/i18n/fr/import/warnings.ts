@@ -55,6 +55,8 @@ export const warnings = {
   'warning.several_days': 'Dans {columns}, des cases donnent plusieurs jours : le premier compte.',
   'warning.late_times':
     'La plupart des heures de {columns} sont une minute avant minuit : un jour a peut-être été perdu.',
+  'warning.several_forms':
+    'Les dates de {columns} sont écrites de plusieurs façons : vérifiez le premier et le dernier jour.',
   'warning.organisers_skipped':
     '{rows, plural, one {# ligne d’animation, de salle ou d’essai n’est pas comptée} other {# lignes d’animation, de salle ou d’essai ne sont pas comptées}}.',
   'warning.masked_addresses': 'Des adresses sont masquées : elles ne servent pas à reconnaître les personnes.',
@@ -80,6 +82,11 @@ export const warnings = {
     'Qui est venu ? {columns, select, none {Aucune ligne ne dit que quelqu’un était présent} other {La présence est peut-être dans {columns}}} : corrigez la lecture.',
   'question.numbers': 'De petits nombres sont dans {columns} : est-ce un nombre de personnes ? Corrigez la lecture.',
   'question.date_order': 'Jour ou mois en premier ? Dites-le pour {columns}.',
+  'order.title': 'Les deux lectures de « {column} », côte à côte',
+  'order.cell': 'case',
+  'order.from': 'premier jour',
+  'order.to': 'dernier jour',
+  'order.unread': 'lignes sans jour lisible',
   'order.day-first': 'jour en premier',
   'order.month-first': 'mois en premier',
   'order.swapped': 'jour en premier, vraies dates à remettre dans l’ordre',
