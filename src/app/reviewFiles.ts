@@ -1,35 +1,23 @@
 import type { Released } from '../model/figure/released.ts';
 import type { IntlShape } from 'react-intl';
-import { formatBase, formatSigned, formatValue } from '../i18n/format.ts';
+import { formatSigned, formatValue } from '../i18n/format.ts';
 import { labelOf, type PlaceNames } from '../i18n/labels.ts';
 import { indicator } from '../metrics/define/indicators.ts';
 import { madeOf } from '../metrics/release/released.ts';
-import { countShown, type Measured } from '../model/figure/figure.ts';
+import { countShown } from '../model/figure/figure.ts';
 import type { IndicatorId } from '../model/figure/indicator.ts';
 import type { TargetStanding } from '../model/figure/answers/standings.ts';
 import type { WhatMoved } from '../model/figure/answers/whatMoved.ts';
 import { type Definition, definitionsOf } from '../share/definition.ts';
-import type { Grid } from '../share/grid.ts';
 import type { Provenance } from '../share/provenance.ts';
 import { slidesOf } from '../share/slides.ts';
 import { tableOf } from '../share/table.ts';
 import { workbookOf } from '../share/tableXlsx.ts';
 import { changeText } from '../ui/figure/changeText.ts';
-import { type Sentence, sentenceText } from '../ui/review/fiveSentences.ts';
+import { sentenceText } from '../ui/review/fiveSentences.ts';
 import { formulaOf } from './figures/formula.ts';
-import type { Changed } from './figures/useChanges.ts';
-
-/** What the files of the review hold. */
-export interface Review {
-  readonly title: string;
-  /** Figures alone, and figures by a breakdown, as the page shows them. */
-  readonly measured: readonly Released<Measured>[];
-  readonly changeOf: (id: IndicatorId) => Changed | undefined;
-  /** What a reader would retain, in sentences; none where they are not written. */
-  readonly five: readonly Sentence[];
-  readonly moved: Released<WhatMoved> | null;
-  readonly targets: readonly Released<TargetStanding>[];
-}
+import type { Review } from './review.ts';
+import { figuresOf, withBefore } from './reviewColumns.ts';
 
 /** What files say around the figures. */
 interface Around {
@@ -39,7 +27,10 @@ interface Around {
 }
 
 /** One table for each breakdown: its indicators side by side. */
-function tablesOf({ measured }: Pick<Review, 'measured'>, { provenance, gazetteer, messages }: Around) {
+function tablesOf(
+  { measured, before }: Pick<Review, 'measured' | 'before'>,
+  { provenance, gazetteer, messages }: Around,
+) {
   const breakdowns = [...new Set(measured.flatMap(({ by }) => by ?? []))];
   return breakdowns.map((by) => {
     const columns = measured.filter((each) => each.by === by);
@@ -52,7 +43,8 @@ function tablesOf({ measured }: Pick<Review, 'measured'>, { provenance, gazettee
       },
     );
     const label = (key: string): string => labelOf(by, key, { messages, gazetteer });
-    return tableOf({ title, measured: columns, label }, provenance, messages);
+    const table = tableOf({ title, measured: columns, label }, provenance, messages);
+    return before === undefined ? table : withBefore(table, columns, before, messages);
   });
 }
 
@@ -64,7 +56,7 @@ function chartsOf(review: Review, around: Around) {
     const shown = measured.filter(
       ({ indicator: id, by: each }) => each === by && (id === 'people' || (id === 'hub-people' && by === 'month')),
     );
-    return tablesOf({ ...review, measured: shown }, around).map((table) => {
+    return tablesOf({ measured: shown }, around).map((table) => {
       const title = messages.formatMessage(
         { id: 'away.table' },
         {
@@ -96,34 +88,10 @@ function definitions({ measured }: Pick<Review, 'measured'>, messages: IntlShape
   );
 }
 
-/** The figures that stand alone: value, unit, base, change and target. */
-function figuresOf({ measured, changeOf, targets }: Review, { messages }: Around): Grid {
-  const { formatMessage } = messages;
-  const heads = ['share.indicator', 'away.value', 'formula.unit', 'away.base', 'away.change', 'targets.value'] as const;
-  return {
-    head: [heads.map((id) => formatMessage({ id }))],
-    rows: measured
-      .filter(({ by }) => by === null)
-      .map(({ indicator: id, unit, total }) => {
-        const change = changeOf(id);
-        const decimals =
-          unit === 'per-person' ? 2 : unit === 'share' || unit === 'per-session' || unit === 'per-1000' ? 1 : 0;
-        return [
-          { text: formatMessage({ id: `indicator.${id}` }) },
-          { figure: total, isShare: unit === 'share', decimals },
-          { text: formatMessage({ id: `unit.${unit}` }, { count: 2 }) },
-          { text: formatBase(id, total, messages) ?? '' },
-          { text: change === undefined ? '' : (changeText(change, unit, messages) ?? '') },
-          { text: targetText(targets, id, messages) ?? '' },
-        ];
-      }),
-  };
-}
-
 export async function workbook(props: Review, around: Around): Promise<Blob> {
   const { provenance, messages } = around;
   const tables = tablesOf(props, around);
-  const figures = figuresOf(props, around);
+  const figures = figuresOf(props, messages);
   return workbookOf(
     { title: props.title, figures, tables, definitions: definitions(props, messages), provenance },
     messages,

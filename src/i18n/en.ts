@@ -13,6 +13,7 @@ import { proof } from './en/proof.ts';
 import { pathway } from './en/pathway.ts';
 import { press } from './en/press.ts';
 import { query } from './en/query.ts';
+import { sheet } from './en/sheet.ts';
 import { publish } from './en/publish.ts';
 import type { MessageId } from './fr.ts';
 
@@ -32,5 +33,6 @@ export const en = {
   ...pathway,
   ...press,
   ...query,
+  ...sheet,
   ...publish,
 } satisfies Record<MessageId, string>;

@@ -13,6 +13,7 @@ import { proof } from './fr/proof.ts';
 import { pathway } from './fr/pathway.ts';
 import { press } from './fr/press.ts';
 import { query } from './fr/query.ts';
+import { sheet } from './fr/sheet.ts';
 import { publish } from './fr/publish.ts';
 
 /** Every message, in the source language. */
@@ -32,6 +33,7 @@ export const fr = {
   ...pathway,
   ...press,
   ...query,
+  ...sheet,
   ...publish,
 };
 

@@ -31,6 +31,10 @@ const aside = {
     fr: async () => (await import('./fr/partners.ts')).partners,
     en: async () => (await import('./en/partners.ts')).partners,
   },
+  sheet: {
+    fr: async () => (await import('./aside/sheet.fr.ts')).words,
+    en: async () => (await import('./aside/sheet.en.ts')).words,
+  },
   territory: {
     fr: async () => (await import('./fr/territory.ts')).territory,
     en: async () => (await import('./en/territory.ts')).territory,

@@ -44,6 +44,12 @@ export const pages: readonly PageRoute[] = [
     Page: lazily(async () => (await import('./method/MethodPage.tsx')).MethodPage),
   },
   {
+    path: '/sheet',
+    title: 'page.sheet',
+    Page: lazily(async () => (await import('./sheet/SheetPage.tsx')).SheetPage),
+    isAside: true,
+  },
+  {
     path: '/query',
     title: 'page.query',
     Page: lazily(async () => (await import('./query/QueryPage.tsx')).QueryPage),

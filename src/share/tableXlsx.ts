@@ -7,7 +7,7 @@ import type { Unit } from '../model/figure/indicator.ts';
 import type { Definition } from './definition.ts';
 import type { Grid } from './grid.ts';
 import { gridSheet } from './gridFiles.ts';
-import type { Provenance } from './provenance.ts';
+import { type Provenance, scopeOf, sourceOf } from './provenance.ts';
 import { sheetNamesOf } from './sheetName.ts';
 import type { SharedRow, SharedTable } from './table.ts';
 import {
@@ -42,12 +42,49 @@ export async function workbookOf(
 ): Promise<Blob> {
   const about = aboutName(messages);
   const alone = messages.formatMessage({ id: 'share.headlines' });
-  const [last = about, first = alone, ...names] = sheetNamesOf([about, alone, ...tables.map((table) => table.title)]);
+  const contents = messages.formatMessage({ id: 'share.contents' });
+  const [last = about, listed = contents, first = alone, ...names] = sheetNamesOf([
+    about,
+    contents,
+    alone,
+    ...tables.map((table) => table.title),
+  ]);
+  const list: readonly (readonly [string, string])[] = [
+    ...(figures === null ? [] : [[first, alone] as const]),
+    ...tables.map((table, index) => [names[index] ?? table.title, table.title] as const),
+    [last, about],
+  ];
   const sheets = [
+    contentsSheet(listed, title, list, { provenance }, messages),
     ...(figures === null ? [] : [gridSheet(first, { title, grid: figures, notes: [], provenance }, messages)]),
     ...tables.map((table, index) => tableSheet(names[index] ?? table.title, table, messages)),
   ];
   return written(sheets, last, { title, definitions, provenance }, messages);
+}
+
+/** What each sheet holds, what it covers and where it is from. */
+function contentsSheet(
+  name: string,
+  title: string,
+  list: readonly (readonly [sheet: string, of: string])[],
+  { provenance }: Pick<Content, 'provenance'>,
+  messages: IntlShape,
+): WriteSheet {
+  const plain = (text: string): Line => [{ text, style: {} }];
+  return {
+    ...sheetOf(name, [
+      [{ text: title, style: header }],
+      ...list.map(([sheet, of]): Line => [
+        { text: sheet, style: {} },
+        { text: of, style: {} },
+      ]),
+      [],
+      ...[...scopeOf(provenance, messages), ...sourceOf(provenance, messages)].map(plain),
+    ]),
+    columns: [{ width: 34 }, { width: 60 }],
+    freezePane: { rows: 1 },
+    pageSetup,
+  };
 }
 
 /** As the page shows them; the spreadsheet puts its own marks of thousands and decimals. */

@@ -21,7 +21,7 @@ const bytes = new Uint8Array(
     await workbookOf({ title: 'Bilan', figures: null, tables: [table, table], definitions, provenance }, french)
   ).arrayBuffer(),
 );
-const { sheets } = await readXlsx(bytes, { readStyles: true });
+const [contents, ...sheets] = (await readXlsx(bytes, { readStyles: true })).sheets;
 const parts = Object.entries(unzipSync(bytes));
 const textOf = (path: string): string =>
   parts
@@ -30,6 +30,17 @@ const textOf = (path: string): string =>
     .join('\n');
 
 describe('a workbook', () => {
+  it('opens on what each sheet holds', () => {
+    expect(contents?.name).toBe('Contenu');
+    expect(contents?.rows.slice(0, 4).map((row) => row.slice(0, 2))).toEqual([
+      ['Bilan', null],
+      ['Villes personnes', 'Villes : personnes'],
+      ['Villes personnes (2)', 'Villes : personnes'],
+      ['Définitions et périmètre', 'Définitions et périmètre'],
+    ]);
+    expect(contents?.rows.flat().join('\n')).toContain('Usage interne');
+  });
+
   it('has one sheet for each table, one of definitions and scope, and one that proves them', () => {
     expect(sheets.map(({ name }) => name)).toEqual([
       'Villes personnes',

@@ -12,9 +12,11 @@ import { Button } from '../../ui/layout/Button.tsx';
 import { MenuButton } from '../../ui/layout/MenuButton.tsx';
 import { PageBar } from '../../ui/layout/PageBar.tsx';
 import { formatPeriod } from '../../i18n/format.ts';
-import type { Review } from '../reviewFiles.ts';
+import type { Review } from '../review.ts';
 import { TakeAway } from '../shell/TakeAway.tsx';
+import { subjectOf } from '../../model/address/subject.ts';
 import { FilterMenu } from './FilterMenu.tsx';
+import { PageLink } from './PageLink.tsx';
 import { useExtent, usePublishedViews } from '../dataset/DatasetProvider.tsx';
 import { useProgramme } from '../setting/places.tsx';
 import { useScope } from '../figures/useComputed.ts';
@@ -28,10 +30,12 @@ const PublishedViews = lazy(async () => ({ default: (await import('./PublishedVi
 interface Props {
   /** What can be taken away as files; `null` where there is only the page. */
   readonly review?: Review | null;
+  /** Whether the page is the sheet of what is kept. */
+  readonly isSheet?: boolean;
 }
 
 /** The period and the filter of the address, how to change them, and how to take away what they show. */
-export function FilterBar({ review = null }: Props): ReactNode {
+export function FilterBar({ review = null, isSheet = false }: Props): ReactNode {
   const { view, bad } = useView();
   const isProfileRefused = useProfileRefused();
   const setFilter = useSetFilter();
@@ -84,6 +88,9 @@ export function FilterBar({ review = null }: Props): ReactNode {
           chips={chips}
           onClear={() => setFilter({ ...everything, from: view.filter.from, to: view.filter.to })}
         />
+      )}
+      {answers === null && !isSheet && subjectOf(view.filter) !== null && (
+        <PageLink to="/sheet">{formatMessage({ id: 'page.sheet.link' })}</PageLink>
       )}
       {canUndo && (
         <Button className={styles['undo']} onClick={undo} title={formatMessage({ id: 'filter.undo.help' })}>

@@ -3,6 +3,7 @@ import { madeOf } from '../../metrics/release/released.ts';
 import { compareCities, funnelOf } from '../../metrics/review/compareCities.ts';
 import { duel } from '../../metrics/stats/duel.ts';
 import { representation } from '../../metrics/review/representation.ts';
+import { standingAmong } from '../../metrics/review/standingAmong.ts';
 import { type Bucket, outliers } from '../../metrics/stats/outliers.ts';
 import { type ShareChange, shareChanges } from '../../metrics/stats/shareChange.ts';
 import { atRisk, kaplanMeier } from '../../metrics/stats/survival.ts';
@@ -11,6 +12,7 @@ import type { CirclesOver } from '../../model/figure/answers/circlesOver.ts';
 import type { Comparison, Funnel } from '../../model/figure/answers/comparison.ts';
 import type { Outlier } from '../../model/figure/answers/outlier.ts';
 import type { Represented } from '../../model/figure/answers/represented.ts';
+import type { StandingAmong } from '../../model/figure/answers/standingAmong.ts';
 import type { AtRisk, Duration, Survival } from '../../model/figure/answers/survival.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Duel, Trend } from '../../model/figure/uncertainty.ts';
@@ -21,6 +23,11 @@ import type { Released } from '../../model/figure/released.ts';
 /** Cities side by side, ranked among all those of the measure. */
 export function comparedOf(measured: Released<Measured>, cities: readonly string[]): Released<Comparison> {
   return madeOf(measured, (each) => compareCities(each, cities));
+}
+
+/** Where one category stands among its peers and among all. */
+export function amongOf(measured: Released<Measured>, key: string, peers: readonly string[]): Released<StandingAmong> {
+  return madeOf(measured, (each) => standingAmong(each, key, peers));
 }
 
 /** Categories of a rate that do not differ from the others together by more than chance explains; none of what is not a rate. */

@@ -10,14 +10,16 @@ import { factsOf } from '../../share/publish/releasedTables.ts';
 import { useFactFilter, useMayLeave } from '../figures/Leaving.tsx';
 import { useBusy } from '../figures/busy.tsx';
 import { usePlaceNames } from '../setting/places.tsx';
-import type { Review } from '../reviewFiles.ts';
+import type { Review } from '../review.ts';
 import { useProvenance } from '../figures/useProvenance.ts';
+import { usePaper } from './usePaper.ts';
 
 /** Takes what is looked at away: its link, paper and, of a review, a workbook with every table and an editable deck of slides. */
 export function TakeAway({ review }: { readonly review: Review | null }): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   const provenance = useProvenance();
+  usePaper(provenance, messages);
   const gazetteer = usePlaceNames();
   const [told, tell] = useState<string | null>(null);
   const [isWriting, startWriting] = useTransition();

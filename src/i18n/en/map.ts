@@ -12,16 +12,6 @@ export const map = {
     'Communes: Insee, DGCL, La Poste through Etalab (Licence Ouverte 2.0, COG 2026) · coordinates: GeoNames (CC BY 4.0), © OpenStreetMap contributors (ODbL) · departments: MapSVG (CC BY 4.0, modified) · countries: Natural Earth.',
   'map.summary': 'One circle per town with a session; its area is proportional to the number of people.',
   'map.name': 'Map of people trained by town of session. Arrow keys go from town to town, Enter filters.',
-  'map.summary.circles':
-    'One circle per town with a session; its area is proportional to the count. Dots are the towns of the region.',
-  'map.summary.areas': 'Each department takes the colour of its class.',
-  'map.name.circles': 'Map: {what}, by town of session. Arrow keys go from town to town, Enter filters.',
-  'map.name.areas': 'Map: {what}, by department. Arrow keys go from department to department, Enter filters.',
-  'map.unplaced.attendances':
-    '{count, plural, one {# attendance} other {# attendances}} could not be placed: the town of the session is not known.',
-  'map.unplaced.none': 'All attendances are placed.',
-  'map.zoom-help':
-    'Ctrl and the wheel, two fingers or the buttons bring the map closer; then drag it. Click a place to keep only its sessions.',
   'map.elsewhere': 'Elsewhere in the region',
   'map.empty': 'No session to place on the map in this selection.',
   'map.unplaced':

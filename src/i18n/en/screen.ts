@@ -26,6 +26,8 @@ export const screen = {
   'page.data': 'Data',
   'page.method': 'Method',
   'page.query': 'Query',
+  'page.sheet': 'Sheet',
+  'page.sheet.link': 'Open the sheet',
   'page.query.link': 'Query the data in SQL',
   'page.not-found': 'This page does not exist',
   'page.not-found.text': 'The address “{path}” leads to no page.',

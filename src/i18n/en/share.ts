@@ -18,6 +18,7 @@ export const share = {
   'share.definitions': 'Definitions and scope',
   'share.indicator': 'Indicator',
   'share.definition': 'Definition',
+  'share.contents': 'Contents',
   'share.headlines': 'At a glance',
   'share.page': '{title} ({nth, number}/{count, number})',
   'share.undrawn': 'Without a bar: {labels}',

@@ -65,4 +65,59 @@ export const territory = {
   'rates.session': 'Place of session',
   'rates.home': 'Home',
   'rates.no-home': 'None of the loaded exports gives the town of residence.',
+  'duel.title': '{first} against {second}',
+  'duel.none': '{first} against {second}: no rate rests on thirty people on both sides.',
+  'duel.conclusion':
+    '{clear, plural, =0 {No rate tells {first} from {second}: chance is enough to explain the differences.} one {One rate of {count, number} tells {first} from {second}: {names}.} other {# rates of {count, number} tell {first} from {second}: {names}.}}',
+  'duel.difference': '{name}: {size} (between {low} and {high}).',
+  'duel.higher': 'Higher, beyond chance.',
+  'duel.lower': 'Lower, beyond chance.',
+  'duel.similar': 'Similar.',
+  'duel.cannot-say': 'May come by chance.',
+  'duel.needed':
+    'To settle such a difference, about {count, plural, one {# known answer} other {# known answers}} would be needed on each side.',
+  'chance.title': 'Difference or chance?',
+  'chance.summary':
+    '{outside, plural, =0 {No town differs} one {# town differs} other {# towns differ}} from the whole by more than chance allows, of {count, plural, one {# town} other {# towns}}. Between the lines a difference may come by chance, the more so as the base is small.',
+  'chance.none': 'No town has a base for this rate.',
+  'chance.inner': '95% of towns expected between these lines',
+  'chance.outer': '99.8% between these',
+  'chance.base': 'Base: people, or registrations, whose answer is known',
+  'chance.show': 'Rate',
+  'chance.where': 'Place',
+  'chance.inside': 'within the limits',
+  'chance.outside': 'outside the limits',
+  'overlap.title': 'People seen in two towns',
+  'overlap.summary':
+    '{isShown, select, true {Together, these towns reached {count, plural, one {# person} other {# people}}, each counted once; on the diagonal, the people of each town.} other {On the diagonal, the people of each town.}}',
+  'overlap.both': '{one} and {other}: {count} people seen in both',
+  'overlap.own': '{one}: {count} people',
+  'compare.section': 'Compare towns',
+  'compare.lead':
+    'A difference is told only where chance is not enough to explain it: each rate is compared with that of all the other towns together.',
+  'compare.all-cities':
+    'The filter on towns ({kept}) does not apply here: a town is set beside the others. The other filters do.',
+  'compare.summary':
+    'Under each rate, its base and its 95% confidence interval. The difference is taken with the rest, in points; “small”: under a fifth of the rate of the rest. “Similar”: no difference of a fifth is possible, and chance is enough to explain it. “Cannot say”: too few people to decide, or under thirty.',
+  'compare.cities': 'Towns compared',
+  'compare.add': 'Add a town',
+  'compare.remove': 'Remove {name}',
+  'compare.full': 'Six towns at most.',
+  'compare.too-few': 'Sessions in at least two towns are needed to compare.',
+  'cities.section': 'All towns',
+  'cities.table': 'Table of towns',
+  'cities.search': 'Look for a town',
+  'cities.count': '{shown, number} of {count, plural, one {# town} other {# towns}}',
+  'cities.department': 'Department',
+  'cities.nobody': 'No town has this name.',
+  'map.summary.circles':
+    'One circle per town with a session; its area is proportional to the count. Dots are the towns of the region.',
+  'map.summary.areas': 'Each department takes the colour of its class.',
+  'map.name.circles': 'Map: {what}, by town of session. Arrow keys go from town to town, Enter filters.',
+  'map.name.areas': 'Map: {what}, by department. Arrow keys go from department to department, Enter filters.',
+  'map.unplaced.attendances':
+    '{count, plural, one {# attendance} other {# attendances}} could not be placed: the town of the session is not known.',
+  'map.unplaced.none': 'All attendances are placed.',
+  'map.zoom-help':
+    'Ctrl and the wheel, two fingers or the buttons bring the map closer; then drag it. Click a place to keep only its sessions.',
 } satisfies Record<string, string>;

@@ -14,18 +14,6 @@ export const map = {
   'map.summary': 'Un cercle par ville de séance ; sa surface est proportionnelle au nombre de personnes.',
   'map.name':
     'Carte des personnes formées par ville de séance. Flèches pour passer d’une ville à l’autre, Entrée pour filtrer.',
-  'map.summary.circles':
-    'Un cercle par ville de séance ; sa surface est proportionnelle à l’effectif. Les points sont les communes de la région.',
-  'map.summary.areas': 'Chaque département prend la couleur de sa classe.',
-  'map.name.circles':
-    'Carte : {what}, par ville de séance. Flèches pour passer d’une ville à l’autre, Entrée pour filtrer.',
-  'map.name.areas':
-    'Carte : {what}, par département. Flèches pour passer d’un département à l’autre, Entrée pour filtrer.',
-  'map.unplaced.attendances':
-    '{count, plural, one {# présence n’a pas} other {# présences n’ont pas}} pu être placée{count, plural, one {} other {s}} : la ville de la séance n’est pas connue.',
-  'map.unplaced.none': 'Toutes les présences sont placées.',
-  'map.zoom-help':
-    'Ctrl et la molette, deux doigts ou les boutons agrandissent la carte ; glissez-la ensuite. Cliquez un lieu pour ne garder que ses séances.',
   'map.elsewhere': 'Ailleurs dans la région',
   'map.empty': 'Aucune séance à placer sur la carte dans cette sélection.',
   'map.unplaced':

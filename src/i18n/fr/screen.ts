@@ -24,6 +24,8 @@ export const screen = {
   'page.data': 'Données',
   'page.method': 'Méthode',
   'page.query': 'Interroger',
+  'page.sheet': 'Fiche',
+  'page.sheet.link': 'Ouvrir la fiche',
   'page.query.link': 'Interroger les données en SQL',
   'page.not-found': 'Cette page n’existe pas',
   'page.not-found.text': 'L’adresse « {path} » ne mène à aucune page.',

@@ -17,6 +17,7 @@ export const share = {
   'share.definitions': 'Définitions et périmètre',
   'share.indicator': 'Indicateur',
   'share.definition': 'Définition',
+  'share.contents': 'Contenu',
   'share.headlines': 'En un regard',
   'share.page': '{title} ({nth, number}/{count, number})',
   'share.undrawn': 'Sans barre : {labels}',

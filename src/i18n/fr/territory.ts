@@ -66,4 +66,61 @@ export const territory = {
   'rates.session': 'Lieu de la séance',
   'rates.home': 'Domicile',
   'rates.no-home': 'Aucun des exports chargés ne donne la commune de domicile.',
+  'duel.title': '{first} face à {second}',
+  'duel.none': '{first} face à {second} : aucun taux ne repose sur trente personnes de chaque côté.',
+  'duel.conclusion':
+    '{clear, plural, =0 {Aucun taux ne distingue {first} de {second} : le hasard suffit à expliquer les écarts.} one {Un seul taux sur {count, number} distingue {first} de {second} : {names}.} other {# taux sur {count, number} distinguent {first} de {second} : {names}.}}',
+  'duel.difference': '{name} : {size} (entre {low} et {high}).',
+  'duel.higher': 'Plus élevé, au-delà du hasard.',
+  'duel.lower': 'Plus bas, au-delà du hasard.',
+  'duel.similar': 'Similaire.',
+  'duel.cannot-say': 'Peut venir du hasard.',
+  'duel.needed':
+    'Pour trancher un tel écart, il faudrait environ {count, plural, one {# réponse connue} other {# réponses connues}} de chaque côté.',
+  'chance.title': 'Écart ou hasard ?',
+  'chance.summary':
+    '{outside, plural, =0 {Aucune ville ne s’écarte} one {# ville s’écarte} other {# villes s’écartent}} de l’ensemble plus que le hasard ne le permet, sur {count, plural, one {# ville} other {# villes}}. Entre les lignes, l’écart peut venir du hasard, d’autant plus que la base est petite.',
+  'chance.none': 'Aucune ville n’a de base pour ce taux.',
+  'chance.inner': '95 % des villes attendues entre ces lignes',
+  'chance.outer': '99,8 % entre celles-ci',
+  'chance.base': 'Base : personnes, ou inscriptions, dont la réponse est connue',
+  'chance.show': 'Taux',
+  'chance.where': 'Place',
+  'chance.inside': 'entre les limites',
+  'chance.outside': 'hors des limites',
+  'overlap.title': 'Personnes vues dans deux villes',
+  'overlap.summary':
+    '{isShown, select, true {Ensemble, ces villes ont touché {count, plural, one {# personne} other {# personnes}}, chacune comptée une fois ; sur la diagonale, les personnes de chaque ville.} other {Sur la diagonale, les personnes de chaque ville.}}',
+  'overlap.both': '{one} et {other} : {count} personnes vues dans les deux',
+  'overlap.own': '{one} : {count} personnes',
+  'compare.section': 'Comparer des villes',
+  'compare.lead':
+    'Une différence n’est dite que si le hasard ne suffit pas à l’expliquer : chaque taux est comparé à celui de toutes les autres villes réunies.',
+  'compare.all-cities':
+    'Le filtre de ville ({kept}) ne joue pas ici : une ville se compare aux autres. Les autres filtres s’appliquent.',
+  'compare.summary':
+    'Sous chaque taux, sa base et son intervalle de confiance à 95 %. L’écart est pris avec le reste, en points ; « petit » : moins d’un cinquième du taux du reste. « Similaire » : aucun écart d’un cinquième n’est possible et le hasard suffit à l’expliquer. « On ne peut pas dire » : trop peu de personnes pour trancher, ou moins de trente.',
+  'compare.cities': 'Villes comparées',
+  'compare.add': 'Ajouter une ville',
+  'compare.remove': 'Retirer {name}',
+  'compare.full': 'Six villes au plus.',
+  'compare.too-few': 'Il faut des séances dans deux villes au moins pour comparer.',
+  'cities.section': 'Toutes les villes',
+  'cities.table': 'Tableau des villes',
+  'cities.search': 'Chercher une ville',
+  'cities.count': '{shown, plural, one {# ville} other {# villes}} sur {count, number}',
+  'cities.department': 'Département',
+  'cities.nobody': 'Aucune ville ne porte ce nom.',
+  'map.summary.circles':
+    'Un cercle par ville de séance ; sa surface est proportionnelle à l’effectif. Les points sont les communes de la région.',
+  'map.summary.areas': 'Chaque département prend la couleur de sa classe.',
+  'map.name.circles':
+    'Carte : {what}, par ville de séance. Flèches pour passer d’une ville à l’autre, Entrée pour filtrer.',
+  'map.name.areas':
+    'Carte : {what}, par département. Flèches pour passer d’un département à l’autre, Entrée pour filtrer.',
+  'map.unplaced.attendances':
+    '{count, plural, one {# présence n’a pas} other {# présences n’ont pas}} pu être placée{count, plural, one {} other {s}} : la ville de la séance n’est pas connue.',
+  'map.unplaced.none': 'Toutes les présences sont placées.',
+  'map.zoom-help':
+    'Ctrl et la molette, deux doigts ou les boutons agrandissent la carte ; glissez-la ensuite. Cliquez un lieu pour ne garder que ses séances.',
 } satisfies Record<string, string>;

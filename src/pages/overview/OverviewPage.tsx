@@ -82,6 +82,7 @@ function Overview(): ReactNode {
           title: formatMessage({ id: 'page.overview' }),
           measured: figures.measured,
           changeOf,
+          before: beforeOf,
           five: five ?? [],
           moved: moved?.state === 'ready' ? moved.value : null,
           targets: standings.answer.state === 'ready' ? standings.answer.value : [],

@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useIntl } from 'react-intl';
+import { lazily } from '../../app/code/lazily.tsx';
+import { Coming } from '../../app/figures/busy.tsx';
 import { EditedPromises } from '../../app/setting/EditedPromises.tsx';
 import { usePromises } from '../../app/setting/usePromises.ts';
 import { useProgramme } from '../../app/setting/places.tsx';
@@ -12,9 +14,10 @@ import { samePeriod } from '../../model/time/period.ts';
 import { Failure } from '../../ui/figure/Failure.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
-import { TargetsForm } from '../../ui/targets/TargetsForm.tsx';
 import styles from '../../ui/targets/Targets.module.css';
 import { TargetsTable } from '../../ui/targets/TargetsTable.tsx';
+
+const TargetsForm = lazily(async () => (await import('../../ui/targets/TargetsForm.tsx')).TargetsForm);
 
 interface Props {
   readonly standings: ReturnType<typeof useStandings>;
@@ -49,15 +52,17 @@ export function Targets({ standings: { isFiltered, answer }, isRunning }: Props)
         {!published && (
           <details className={styles['edit']}>
             <summary>{formatMessage({ id: 'targets.edit' })}</summary>
-            <TargetsForm
-              values={settable.map((indicator) => ({
-                indicator,
-                unit: definition(indicator).unit,
-                value: own.find((target) => target.indicator === indicator)?.value ?? null,
-              }))}
-              onSet={(indicator, value) => edit({ targets: [...others(indicator), { indicator, period, value }] })}
-              onRemove={(indicator) => edit({ targets: others(indicator) })}
-            />
+            <Suspense fallback={<Coming />}>
+              <TargetsForm
+                values={settable.map((indicator) => ({
+                  indicator,
+                  unit: definition(indicator).unit,
+                  value: own.find((target) => target.indicator === indicator)?.value ?? null,
+                }))}
+                onSet={(indicator, value) => edit({ targets: [...others(indicator), { indicator, period, value }] })}
+                onRemove={(indicator) => edit({ targets: others(indicator) })}
+              />
+            </Suspense>
           </details>
         )}
         {!published && <EditedPromises />}

@@ -5,7 +5,7 @@ import type { Released } from '../../model/figure/released.ts';
 import type { Unit } from '../../model/figure/indicator.ts';
 
 /** A change of so few is told in units: one session more of twenty is not "+5 %". */
-const FEW = 30;
+export const FEW = 30;
 
 /** A figure now and before. `isAllNew` when everybody of the period before was new by construction. */
 export interface Compared {

@@ -8,7 +8,7 @@ import type { AreaMap } from '../../../src/ui/map/areas/AreaMap.tsx';
 import type { SmallMaps } from '../../../src/ui/map/moments/SmallMaps.tsx';
 import type { SentenceCard } from '../../../src/ui/press/SentenceCard.tsx';
 import type { KitLine } from '../../../src/app/press/kitLines.ts';
-import type { Review } from '../../../src/app/reviewFiles.ts';
+import type { Review } from '../../../src/app/review.ts';
 import type { formatFigure } from '../../../src/i18n/format.ts';
 import type { wordings } from '../../../src/press/wording/wordings.ts';
 import type { ResidentsTable } from '../../../src/ui/audience/ResidentsTable.tsx';
