@@ -24,6 +24,8 @@ export function settleByCells(guess: Field | null, header: string, texts: readon
   const own = distinct(texts);
   if (isRoleHeader(header) && saysRoles(own)) return 'role';
   if ((guess === null || guess === 'presence') && tellsRates(header, own)) return 'presence';
+  if (guess === 'presence' && own.length > 0 && own.every(areNames))
+    return polarityOf(header) === 'came' ? 'full_name' : 'ignored';
   if (guess === 'presence') return settleStatus(header, own, texts);
   if (guess === 'check_in' && own.some(isAbsence)) return 'presence';
   // How many of a group were scanned is no check-in of one.
@@ -38,6 +40,8 @@ export function settleByCells(guess: Field | null, header: string, texts: readon
     return own.some((text) => readYesNo(text) === null) ? 'first_name' : null;
   if (guess === 'email' && !holdsAddresses(own)) return null;
   if (isTally(guess, header, own) || (guess === 'full_name' && own.some((text) => /^\d{1,3}$/.test(text)))) return null;
+  // « 12 (dont 5 femmes) » names nobody.
+  if (guess === 'full_name' && own.length > 0 && own.every((text) => /^\W{0,2}\d/.test(text))) return null;
   if (guess === 'venue' && own.length > 1 && own.length < 5 && own.every(isSign)) return 'presence';
   if (guess !== null && described.has(guess) && (saysStates(own) || (own.length > 1 && holdsPresences(own))))
     return 'presence';
@@ -147,7 +151,7 @@ function isGender(texts: readonly string[]): boolean {
 
 /** « Title » is of a workshop, or Ms and Mr. */
 function areHonorifics(texts: readonly string[]): boolean {
-  return texts.length > 0 && texts.every((text) => readGender(text).state === 'known');
+  return texts.length > 0 && texts.every((text) => !/^x+$/i.test(text) && readGender(text).state === 'known');
 }
 
 /** « Nombre d’ateliers suivis » names no workshop. */
@@ -158,6 +162,17 @@ function isTally(guess: Field | null, header: string, own: readonly string[]): b
     own.length > 0 &&
     own.every((text) => /^\d{1,3}$/.test(text)) &&
     /^(nombre|nbr?e?|number|total|count|how many|combien)\b/.test(fold(header))
+  );
+}
+
+/** « Léa Roux, Paul Mas » under « Présents »: whole names, none of which is a word of presence. */
+function areNames(text: string): boolean {
+  return (
+    readPresence(text).state === 'unknown' &&
+    text
+      .split(/\s*[,;/\n]\s*|\s+et\s+/)
+      .filter((name) => name !== '')
+      .every((name) => /^\p{Lu}[\p{L}'’.-]*([ -]\p{L}[\p{L}'’.-]*)*[ -]\p{Lu}[\p{L}'’.-]*$/u.test(name))
   );
 }
 

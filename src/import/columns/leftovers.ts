@@ -8,6 +8,9 @@ import { fold } from '../words/fold.ts';
 const ofSomethingElse =
   /\b(fin|end|limite|naissance|birth|adhesion|inscri\w*|soumis\w*|submi\w*|created?|cree\w*|creation|envoi|modif\w*|update\w*|maj|expir\w*|validite|retour|signature|paiement|payment|facture|demande|contact|rappel|completed|started|last|derniere?)\b/;
 
+/** Answers that say of a row that it is nobody’s. */
+const spurious = /^(tests?|essais?|doublons?|duplicates?|spam|fictif|fictive|demo|fake)\b/;
+
 /**
  * What is told of columns that a count leaves aside in a table that was understood (counting rule C20): a second day of the session, a second address,
  * and a few repeated answers under a name that does not say to which question.
@@ -23,7 +26,11 @@ export function withLeftovers(doubts: Doubts, account: readonly MappedColumn[], 
   const days = dates === 'column' ? left(({ reason, header }) => reason === 'other_date' && isOfSession(header)) : [];
   const addresses = left(({ reason }) => reason === 'other_address');
   const hasState = account.some(({ field }) => field === 'presence' || field === 'check_in');
-  const answers = hasState ? left(({ reason, header }) => reason === 'few_answers' && !isOtherQuestion(header)) : [];
+  const answers = left(
+    ({ reason, header, values = [] }) =>
+      reason === 'few_answers' &&
+      ((hasState && !isOtherQuestion(header)) || values.some(({ value }) => spurious.test(fold(value)))),
+  );
   const told = [
     { about: 'second_dates' as const, columns: days.length === 0 ? [] : [...used('session_date'), ...days] },
     {

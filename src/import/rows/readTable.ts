@@ -44,7 +44,7 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
   const written = wholeHeader(records, found);
   const body = records.slice(written.body);
   const rows = body.filter((_, index) => index < SAMPLE).map(({ cells }) => cells);
-  const attendees = findNumbered(written.cells);
+  const attendees = findNumbered(written.cells, rows);
   const numbered = attendees ?? findParts(written.cells, rows);
   const header = { ...written, cells: numbered?.header ?? written.cells };
   const before = records.slice(0, header.first ?? header.body);

@@ -46,7 +46,7 @@ export function dateEvidence(
   const late = sum(texts.filter(({ text }) => /\b23[:h]59\b/.test(text)));
   if (late * 2 > sum(texts)) doubts.push('late');
   if (distinct.some((text) => daysOfRange(text) !== null)) doubts.push('several-days');
-  if (formsOf(distinct).size > 1) doubts.push('several-forms');
+  if (formsOf(distinct).size > 1 || isSpread(distinct)) doubts.push('several-forms');
   const isHalfDay = texts.some(({ text }) => /\d ?[ap]\.?m\b/i.test(text));
   const order = dateOrder(distinct);
   const isOpen = figures.length > 0 && figures.every(({ first, second }) => first <= 12 && second <= 12);
@@ -67,6 +67,16 @@ export function dateEvidence(
     else if (better === null && differing.length > 3) doubts.push('ambiguous');
   }
   return { order, doubts, isSwapped: same };
+}
+
+/** Two figures for the year, and years far apart: the day of some may be the year. */
+function isSpread(distinct: readonly string[]): boolean {
+  const years = distinct.flatMap((text) => {
+    if (!/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(?!\d)/.test(text)) return [];
+    const read = readDate(text, 'day-first');
+    return read.ok ? [Number(read.day.slice(0, 4))] : [];
+  });
+  return years.length > 1 && Math.max(...years) - Math.min(...years) > 5;
 }
 
 /** The ways the days of a column are written; those of a workbook, real dates, and words are one. */

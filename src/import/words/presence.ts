@@ -55,6 +55,8 @@ export function readPresence(text: string): Meaning<Stated> {
   const sign = signs[trimmed.replace(/\ufe0f/g, '')];
   if (sign !== undefined) return known(sign);
   if (trimmed.startsWith('0000-00-00')) return silent;
+  // No time at all of a session.
+  if (/^0{1,2} ?(h|:) ?(0{1,2}(:00)?)?( ?min)?$|^0 ?(min|mn|minutes?|heures?)$/i.test(trimmed)) return known('no_show');
   if (moment.test(trimmed)) return known('attended');
   // Between the two, how much of a session makes an attendance is the keeper's to say.
   if (isRate(trimmed))

@@ -196,6 +196,64 @@ describe('a number of people on a row', () => {
   });
 });
 
+describe('tables beside each other', () => {
+  it('are read each with its header, or asked about', async () => {
+    const sizes = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 2, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(sizes, fc.boolean(), async (tables, isApart) => {
+        const columns = ['Nom', 'Prénom', 'Date', 'Ville', 'Présence'];
+        const gap = isApart ? [''] : [];
+        let people = 0;
+        const filled = tables.map((rows) =>
+          Array.from({ length: rows }, () => {
+            people += 1;
+            return [`Nom${'abcdefghijklmnopqrstuvwxyz'[people]}`, 'Léa', '12/03/2024', 'Albi', 'Présent'];
+          }),
+        );
+        const lines = Array.from({ length: Math.max(...tables) }, (_, line) =>
+          filled.flatMap((table, at) => [...(at > 0 ? gap : []), ...(table[line] ?? columns.map(() => ''))]).join(';'),
+        );
+        const header = filled.flatMap((_, at) => [...(at > 0 ? gap : []), ...columns]).join(';');
+        const report = await reportOf(csv(header, lines));
+        expect(asks(report) ? people : report.attendances).toBe(people);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('several people on a row', () => {
+  it('in columns that repeat their names, or number them, are each read', async () => {
+    const row = fc.array(fc.boolean(), { minLength: 3, maxLength: 3 });
+    const names = fc.constantFrom<(at: number) => readonly [string, string]>(
+      () => ['Nom', 'Prénom'],
+      (at) => [`Nom ${at}`, `Prénom ${at}`],
+      (at) => [`Participant ${at} - Nom`, `Participant ${at} - Prénom`],
+      (at) => [`[${at}] Nom`, `[${at}] Prénom`],
+    );
+    await fc.assert(
+      fc.asyncProperty(names, fc.array(row, { minLength: 1, maxLength: 5 }), async (nameOf, rows) => {
+        // Nobody would know that the second is another where no row has two.
+        const drawn = [[true, true, true], ...rows];
+        let people = 0;
+        const lines = drawn.map((there) =>
+          [
+            '12/03/2024;CV;Albi',
+            ...there.map((isThere) => {
+              if (!isThere) return ';';
+              people += 1;
+              return `Nom${'abcdefghijklmnopqrstuvwxyz'[people]};Léa`;
+            }),
+          ].join(';'),
+        );
+        const report = await reportOf(csv(['Date;Atelier;Ville', ...[1, 2, 3].flatMap(nameOf)].join(';'), lines));
+        expect(asks(report) ? people : report.attendances).toBe(people);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe('dates of a column', () => {
   it('are read in the order they were written, or told to be doubtful', async () => {
     const day = fc.record({ month: fc.integer({ min: 1, max: 12 }), date: fc.integer({ min: 1, max: 28 }) });

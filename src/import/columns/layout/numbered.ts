@@ -12,8 +12,9 @@ export interface Numbered {
 const names: ReadonlySet<Field> = new Set<Field>(['full_name', 'first_name', 'last_name']);
 
 /** Finds « Participant 1 », « Participant 2 », « Nom 1 », « Prénom 1 », « Nom 2 »…; `null` when people are not in numbered columns. */
-export function findNumbered(headers: readonly string[]): Numbered | null {
-  const parts = headers.map(partsOf);
+export function findNumbered(headers: readonly string[], rows: readonly (readonly string[])[]): Numbered | null {
+  const numberedParts = headers.map(partsOf);
+  const parts = numberedParts.some((part) => part !== null) ? numberedParts : repeatedParts(headers, rows);
   const numbers = [...new Set(parts.flatMap((part) => part?.number ?? []))].sort((a, b) => a - b);
   if (numbers.length < 2) return null;
   const stemsOf = (number: number): readonly string[] =>
@@ -41,6 +42,32 @@ export function findNumbered(headers: readonly string[]): Numbered | null {
   };
 }
 
+/** The same names of columns again, « Nom, Prénom, Nom, Prénom », over rows that fill both with different people: the second is of another. */
+function repeatedParts(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly ({ readonly stem: string; readonly number: number } | null)[] {
+  const all = headers.map((header) => header.trim());
+  const parts = all.map((stem, index) => {
+    const isRepeated = stem !== '' && all.indexOf(stem) !== all.lastIndexOf(stem);
+    const number = all.slice(0, index + 1).filter((each) => each === stem).length;
+    return isRepeated && personal.has(guessField(stem) ?? 'ignored') ? { stem, number } : null;
+  });
+  const areOthers = parts.some((part, index) => {
+    const first = part === null ? -1 : all.indexOf(part.stem);
+    return (
+      part !== null &&
+      first !== index &&
+      names.has(guessField(part.stem) ?? 'ignored') &&
+      rows.some((cells) => {
+        const [one, other] = [cells[first]?.trim() ?? '', cells[index]?.trim() ?? ''];
+        return one !== '' && other !== '' && one !== other;
+      })
+    );
+  });
+  return areOthers ? parts : all.map(() => null);
+}
+
 function partsOf(header: string): { readonly stem: string; readonly number: number } | null {
   const trimmed = header.trim();
   const [, stem = '', digits] = /^(.*?\p{L}.*?)[ _#(-]*(?:n[°o] ?)?(\d{1,2})\)?$/u.exec(trimmed) ?? withinOf(trimmed);
@@ -52,7 +79,9 @@ function partsOf(header: string): { readonly stem: string; readonly number: numb
 /** « Participant 1 - Nom », « [2] Prénom », « participants/3/nom »: the number before the name. */
 function withinOf(header: string): readonly string[] {
   const [, before = '', digits = '', after = ''] =
-    /^(\D{0,30}?)[ _#([/-]*(?:n[°o] ?)?(\d{1,2})[ _)\]/.:–—-]+(\D*\p{L}\D*)$/u.exec(header) ?? [];
+    /^(\D{0,30}?)[ _#([/-]*(?:n[°o] ?)?(\d{1,2})(?:ers?|[èe]re|(?:i?[èe]me)|e|nde?|st|th)?[ _)\]/.:–—-]+(\D*\p{L}\D*)$/u.exec(
+      header,
+    ) ?? [];
   return digits === '' ? [] : [header, after === '' ? before : after, digits];
 }
 

@@ -2,6 +2,7 @@ import type { Field } from '../../../model/dataset/field.ts';
 import type { Remark } from '../../../model/dataset/report.ts';
 import type { Warning, Question } from '../../../model/dataset/warning.ts';
 import { readDate } from '../../words/date.ts';
+import { fold } from '../../words/fold.ts';
 import { readYesNo } from '../../words/yesNo.ts';
 import { fewValues, isMeasure, isOtherQuestion } from './fewValues.ts';
 import { polarityOf } from './polarity.ts';
@@ -59,6 +60,11 @@ export function doubtsOf({ headers, fields, texts, presences, isList, isForm, is
       texts(index).every((text) => /^\s*(\d{1,2}[:h]\d{2}([:m]\d{2})?)?\s*$/.test(text));
     const areDays = (index: number): boolean =>
       texts(index).every((text) => /\D/.test(text.trim()) && readDate(text, 'day-first').ok);
+    // A tick under « Atelier CV » says who came to it.
+    const isTicked = (index: number): boolean =>
+      /\b(ateliers?|seances?|sessions?|modules?|cours|formations?|workshops?)\b/.test(fold(headers[index] ?? '')) &&
+      texts(index).some((text) => text.trim() === '') &&
+      texts(index).every((text) => text.trim() === '' || readYesNo(text) === 'yes');
     const isMarked = (index: number): boolean => isCalled(index) || areTimes(index);
     const candidates = left.filter((index) => isMarked(index) || (fewValues(texts(index)) !== null && !areDays(index)));
     // Beside a number of people present, another number says who came no better.
@@ -67,7 +73,9 @@ export function doubtsOf({ headers, fields, texts, presences, isList, isForm, is
     const likely = isForm
       ? []
       : candidates.filter(
-          (index) => (isMarked(index) || !isOtherQuestion(headers[index] ?? '')) && !(isCounted && isNumber(index)),
+          (index) =>
+            (isMarked(index) || isTicked(index) || !isOtherQuestion(headers[index] ?? '')) &&
+            !(isCounted && isNumber(index)),
         );
     if (!isForm)
       headers.forEach((header, index) => {
