@@ -65,7 +65,14 @@ function repeatedParts(
       })
     );
   });
-  return areOthers ? parts : all.map(() => null);
+  // The same person twice on a row: whoever booked is named again.
+  const isSame = (cells: readonly string[]): boolean => {
+    const told = parts.flatMap((part, index) =>
+      part === null || part.number === 1 ? [] : [[cells[all.indexOf(part.stem)] ?? '', cells[index] ?? '']],
+    );
+    return told.some(([, own]) => own !== '') && told.every(([first, own]) => first === own);
+  };
+  return areOthers && !rows.some(isSame) ? parts : all.map(() => null);
 }
 
 function partsOf(header: string): { readonly stem: string; readonly number: number } | null {
