@@ -74,7 +74,7 @@ export function understandCount(around: Around): Understood | null {
   const stopped =
     odd ??
     misfit(text, ends, subject[0] ?? null) ??
-    unaccounted(text, around.parts, around.marks, spotted, false, own === null ? null : ends);
+    unaccounted(text, around.parts, around.marks, spotted, false, noun?.mark.end ?? null);
   const isReserved = counted[0]?.indicator.startsWith('reserved') === true;
   const settled = isReserved ? { ...filtered.base, reserved: null } : filtered.base;
   return {

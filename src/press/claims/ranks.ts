@@ -9,7 +9,7 @@ import { unaccounted } from './text/accounts.ts';
 /** What a rank is of: « Nîmes est la troisième ville », « Janvier 2020 a été le meilleur mois »; and by what it is ordered, people when it does not say. */
 export function understandRank(around: Around): Understood {
   const { text, spotted, marks, ofSentence } = around;
-  const by = spotted.ranks ?? 'city';
+  const by = spotted.ranks ?? kindBefore(ofSentence, spotted.start);
   const whole = { start: spotted.start, end: spotted.end };
   const [ranked, ...more] = itemsOf(
     by,
@@ -43,6 +43,12 @@ export function understandRank(around: Around): Understood {
     saysPlace: by !== 'month' || restricted.hasPlace,
     rank: { by, key, without: restricted.base.elsewhere ? around.hub : null },
   };
+}
+
+/** What kind of place was named last before a rank that names none. */
+function kindBefore(marks: readonly Mark[], start: number): 'city' | 'department' {
+  const last = marks.findLast(({ meaning, end }) => meaning.kind === 'where' && end <= start);
+  return last?.meaning.kind === 'where' && last.meaning.place.in === 'departments' ? 'department' : 'city';
 }
 
 const ordering: ReadonlySet<string> = new Set(['people', 'sessions', 'attendances', 'registrations']);

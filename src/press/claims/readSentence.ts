@@ -75,12 +75,25 @@ export function readSentence(
   const passed = respective(text, marks, passing(whole, sentence, done));
   return sharingTail(
     text,
-    passed.map((each, index) => parted(text, each, passed[index + 1])),
+    passed.map((each, index) => doneBy(text, parted(text, each, passed[index + 1]), passed[index - 1])),
   );
 
   function headStop(first: Around, around: Around): Stretch | null {
     return first === around ? null : { start: first.segment.start, end: first.spotted.start };
   }
+}
+
+/** « Deux formateurs ont accueilli 30 120 personnes » : another number of what is not measured did it. */
+function doneBy(text: string, each: Read, before: Read | undefined): Read {
+  if (before === undefined || each.found.stopped !== null || before.found.stopped === null) return each;
+  if (before.found.subjects.length > 0 || before.spotted.quantity.kind !== 'count') return each;
+  const gap = text.slice(before.found.end, each.spotted.start);
+  if (
+    /[.,;:()|\n\t¦]| - /.test(gap) ||
+    /^ ?(?:et|and|ou|pour|dans|avec|sur|en|dont|contre|puis|a|for|in|with)(?![a-z])/.test(gap)
+  )
+    return each;
+  return { ...each, found: { ...each.found, stopped: { start: before.spotted.start, end: before.found.end } } };
 }
 
 /** « 30 120 personnes ayant deux enfants » : another number that tells them apart and is not measured stops the one before. */
@@ -95,6 +108,13 @@ function parted(text: string, each: Read, next: Read | undefined): Read {
   const isOf =
     each.spotted.quantity.kind === 'count' && /^ (?:de|of|d') ?$/.test(text.slice(each.found.end, next.spotted.start));
   if (isOf && each.found.end > each.spotted.end)
+    return { ...each, found: { ...each.found, stopped: { start: next.spotted.start, end: next.found.end } } };
+  // « 51 communes ont reçu deux ateliers ».
+  const isEach =
+    next.spotted.quantity.kind === 'count' &&
+    next.spotted.quantity.value <= 30 &&
+    (next.found.subjects[0]?.indicator === 'sessions' || next.found.subjects[0]?.indicator === 'attendances');
+  if (isEach && each.spotted.quantity.kind === 'count' && /^[^,;:()\n]* (?:ont|have|has|had|a) [a-z]+/.test(gap))
     return { ...each, found: { ...each.found, stopped: { start: next.spotted.start, end: next.found.end } } };
   if (next.found.subjects.length > 0) return each;
   const tells = /(?<![a-z])(?:ayant|qui|avec|dont les|having|who|with|aged?|ages?|agees?)(?![a-z])[^,;:()]*$/.test(gap);

@@ -16,6 +16,15 @@ const DEFINITE =
   /^ ?(?:de l'ensemble d|d'entre |des (?!femmes(?! (?:ont|sont|etaient|cherch|viennent|n'|a |se )))|de nos |de ses |de leurs |de ces |du |de la |de l'|of the |of our |of all |of its |of those |of |parmi |chez |among |in the )/;
 const AMONG = /(?<![a-z])(?:parmi|chez|among|sur l'ensemble des|sur les|sur nos|dans les ateliers|cote)(?![a-z])/;
 
+/** What may be counted and has no gender, age or coach; residents are not those who came. */
+const notPeople: ReadonlySet<string> = new Set([
+  'partners',
+  'sessions',
+  'session-cities',
+  'session-epci',
+  'population-within-10km',
+]);
+
 /** What a share is of: whom, among whom, where and when. */
 export function understandShare(around: Around): Understood {
   const { text, spotted, marks, before, last, segment, parts } = around;
@@ -114,9 +123,18 @@ export function understandShare(around: Around): Understood {
     target.length <= 1 || target.every(({ trait }) => JSON.stringify(trait) === JSON.stringify(target[0]?.trait));
   const joined = target.length === 2 && !single ? oneOf(target, text) : null;
   const isNegated = negations.length === 1;
+  // « 53,8 % des partenaires sont des femmes », « 10 % des habitants » : no share of those who came.
+  const counted = marks.find(({ meaning, start, end }) => meaning.kind === 'noun' && start >= from && end <= baseEnd);
+  const others =
+    counted?.meaning.kind === 'noun' &&
+    counted.meaning.subjects.some(({ indicator }) => notPeople.has(indicator)) &&
+    target.some(({ trait }) => isOfPeople(trait) || trait.of === 'coached' || trait.of === 'helped')
+      ? counted
+      : null;
   const strange = rest.find(({ meaning }) => meaning.kind === 'per' || meaning.kind === 'change');
   const odd =
     restricted.stopped ??
+    others ??
     strange ??
     (negations.length > 1 ? negations[1] : undefined) ??
     (single || joined !== null ? undefined : target[1]?.mark) ??

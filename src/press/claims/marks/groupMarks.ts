@@ -15,9 +15,11 @@ const traits: readonly (readonly [string, Trait])[] = [
     'femmes?|participantes?(?! et)|stagiaires femmes|women|woman|females?|feminin(?:e|es|s)?|public feminin|feminisation',
     { of: 'gender', keys: ['F'] },
   ],
+  ['demandeuses?(?= d.?emploi)', { of: 'gender', keys: ['F'] }],
+  ['(?<=(?<!et )demandeuses? )d.?emploi', { of: 'occupation', keys: ['jobseeker'] }],
   ['hommes?|men|man|males?|masculin(?:e|es|s)?|public masculin', { of: 'gender', keys: ['M'] }],
   [
-    `demandeu(?:rs?|ses?)(?:[·.(-][a-z·.)(-]*)? d.?emploi|(?:en|a la) recherche (?:d.?emploi|d'un (?:nouvel )?emploi|d'un travail|active d.?emploi|de travail)|en demande d'emploi|chomeu(?:rs?|ses?)|(?:au|en) chomage|inscrit${E} (?:au chomage|a pole emploi)|sans emploi|(?:re)?cherch(?:e|ait|ent|aient|ant|er|aient encore) (?:un |du |d.)?(?:emploi|travail)|job[- ]?seek(?:ers?|ing)|unemployed|out of work|looking for (?:work|a job)|seeking (?:work|a job)|without a job`,
+    `demandeu(?:rs?|(?<=et demandeu)ses?)(?:[·.(-][a-z·.)(-]*)? d.?emploi|(?:en|a la) recherche (?:d.?emploi|d'un (?:nouvel )?emploi|d'un travail|active d.?emploi|de travail)|en demande d'emploi|chomeu(?:rs?|ses?)|(?:au|en) chomage|inscrit${E} (?:au chomage|a pole emploi)|sans emploi|(?:re)?cherch(?:e|ait|ent|aient|ant|er|aient encore) (?:un |du |d.)?(?:emploi|travail)|job[- ]?seek(?:ers?|ing)|unemployed|out of work|looking for (?:work|a job)|seeking (?:work|a job)|without a job`,
     { of: 'occupation', keys: ['jobseeker'] },
   ],
   [`salarie${E}|employees|in employment|en emploi(?! d)|en poste`, { of: 'occupation', keys: ['employee'] }],
@@ -32,7 +34,7 @@ const traits: readonly (readonly [string, Trait])[] = [
     { of: 'occupation', keys: ['retraining'] },
   ],
   [
-    `(?:coache|accompagne)${E}(?: (?:individuellement|par un coach|en individuel))?|coachees?|coached|mentored|suivi${E} (?:individuellement|en individuel|par un coach)|(?:suivi|rejoint|beneficie|profite|demande|choisi|pris|pu suivre|opte|obtenu|eu|fait|commence|entame|recu|suivre|poursuivi|poursuivre|passe|suivent|joined|received|had|took|went on to(?: receive| get| have)?|moved on to|chose|benefited from|signed up for|got|went into)(?: (?:ensuite|aussi|egalement|then|also))?,? (?:a |en |d'|de |du |par |pour |an? |le |la |l'|un |une |des |avec |with |the |leur )*(?:rendez-vous |seance |parcours )?(?:de |d'|par un |with )?${COACHING}|(?:le |notre |the |un )?(?:coaching|accompagnement individuel) (?:a |ont |has |have )?(?:deja |aussi )?(?:concerne|beneficie|profite|touche|reuni|attire|aide|suivi par|reached|helped|supported|benefited)|saute[a-z]* le pas du (?:coaching|accompagnement)|repartie?s? avec un coach|(?:ete |etre )suivi${E}(?: individuellement)?(?! (?:individuellement )?par (?!un |une ))|suivies individuellement|(?:personnes|stagiaires|participants) suivi(?:e)s(?! (?:un|une|des|l|d|le|la|les|ce|nos|au)(?![a-z]))`,
+    `(?:coache|accompagne)${E}(?: (?:individuellement|par un coach|en individuel))?|coachees?|coached|mentored|suivi${E} (?:individuellement|en individuel|par un coach)|(?:suivi|rejoint|beneficie|profite|choisi|pris|pu suivre|opte|obtenu|eu|fait|commence|entame|recu|suivre|poursuivi|poursuivre|passe|suivent|joined|received|had|took|went on to(?: receive| get| have)?|moved on to|chose|benefited from|signed up for|got|went into)(?: (?:ensuite|aussi|egalement|then|also))?,? (?:a |en |d'|de |du |par |pour |an? |le |la |l'|un |une |des |avec |with |the |leur )*(?:rendez-vous |seance |parcours )?(?:de |d'|par un |with )?${COACHING}|(?:le |notre |the |un )?(?:coaching|accompagnement individuel) (?:a |ont |has |have )?(?:deja |aussi )?(?:concerne|beneficie|profite|touche|reuni|attire|aide|suivi par|reached|helped|supported|benefited)|saute[a-z]* le pas du (?:coaching|accompagnement)|repartie?s? avec un coach|(?:ete |etre )suivi${E}(?: individuellement)?(?! (?:individuellement )?par (?!un |une ))|suivies individuellement|(?:personnes|stagiaires|participants) suivi(?:e)s(?! (?:un|une|des|l|d|le|la|les|ce|nos|au)(?![a-z]))`,
     { of: 'coached' },
   ],
   [

@@ -66,6 +66,20 @@ export const shapes: readonly (readonly [
       part(digit === undefined ? ordinal(order, 2) : Number(digit), 6, Number(year)),
   ],
   [
+    // « Au premier trimestre 2020, 10 439 personnes ; au troisième, 11 318 ».
+    `(?<=(?:trimestre|quarter) (${Y})[^.\\n]{0,80})(?:au|le|in the) (premier|deuxieme|second|troisieme|quatrieme|dernier|first|third|fourth|last)(?= ?[,:])`,
+    ([, year = '', order = '']) => part(ordinal(order, 4), 3, Number(year)),
+  ],
+  [
+    `(?:au |en |pendant |durant |l')*(?:l')?(?:printemps|ete|automne|hiver) (${Y}) ?[(,] ?(?:de |d')?(${M})(?: (?:et|a) (${M}))?\\)?`,
+    ([, year = '', first = '', last]) => wholeMonths(first, year, last ?? first, year),
+  ],
+  [
+    `(?:pendant |durant |pour |sur |lors de |de |in |during )?(?:l'|la |the )?(?:annee scolaire|saison|school year|season) (${Y}) ?[-/] ?(${Y}|\\d\\d) ?[(,] ?(?:de |d'|from )?(${M}) (?:a|to) (${M})\\)?`,
+    ([, year = '', next = '', first = '', last = '']) =>
+      Number(next) % 100 === (Number(year) + 1) % 100 ? wholeMonths(first, year, last, String(Number(year) + 1)) : [],
+  ],
+  [
     `(?:(?:pendant |durant |pour |sur |lors de |de |in |during )?(?:l'|the )?annee scolaire|(?:the |in the )?school year) (${Y}) ?[-/] ?(?:${Y}|\\d\\d)`,
     ([, year = '']) => [{ from: `${year}-09-01`, to: `${Number(year) + 1}-09-01` }],
   ],

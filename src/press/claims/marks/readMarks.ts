@@ -8,7 +8,9 @@ import { longest, type Mark } from './marks.ts';
 import { nounMarks } from './nounMarks.ts';
 import { periodsIn } from './periodsIn.ts';
 import { placeMarks } from './placeMarks.ts';
+import { reportMarks } from './reports.ts';
 import { strangersIn, unrealIn } from './strangers.ts';
+import { unmetMarks } from './unmet.ts';
 
 const DATELINE =
   /(?<=^|\n)[ \t]*(?:communique de presse[^\n]{0,20})?[a-z' -]{0,40},? ?(?:le |on )?\d{1,2}(?:er|st|nd|rd|th)? [a-z]+ (?:19|20)\d\d ?(?:- |: |\n)/g;
@@ -20,15 +22,18 @@ export function readMarks(
   lexicon: Lexicon,
 ): { readonly left: string; readonly marks: readonly Mark[] } {
   const text = blanked(folded, DATELINE, LEFT);
+  const unmet = unmetMarks(text);
   const marks = longest([
     ...periodsIn(text, lexicon),
     ...placeMarks(written, text, lexicon),
+    ...unmet,
     ...groupMarks(text, lexicon),
     ...nounMarks(text),
     ...strangersIn(text),
     ...unrealIn(text),
     ...idiomMarks(text),
     ...courtesyMarks(text),
+    ...reportMarks(text),
   ]);
   const numbered = marks.filter(
     ({ start, end, meaning }) =>
@@ -40,11 +45,15 @@ export function readMarks(
   const units = Array.from({ length: text.length }, (_, index) => text[index] ?? '');
   for (const { start, end } of numbered) for (let index = start; index < end; index += 1) units[index] = LEFT;
   const { left, stops } = leavingAlone(units.join(''));
+  const opening = openingMarks(left);
+  // « nous pouvons annoncer que » only tells.
+  const isTold = (mark: Mark): boolean =>
+    unmet.includes(mark) && opening.some(({ start, end }) => start <= mark.start && mark.end <= end);
   return {
     left,
     marks: [
-      ...marks,
-      ...openingMarks(left),
+      ...marks.filter((mark) => !isTold(mark)),
+      ...opening,
       ...stops.map(({ start, end }): Mark => ({ start, end, meaning: { kind: 'stop' } })),
     ].sort((a, b) => a.start - b.start),
   };

@@ -31,7 +31,9 @@ export function unaccounted(
       const isWithin =
         start < quantity.end && end > quantity.start && (!isRatio || start < quantity.numberStart || NUMBER.test(word));
       const isMarked = marks.some((mark) => mark.start < end && mark.end > start);
-      const isAfterMark = marks.some((mark) => mark.end === start - 1);
+      const isAfterMark = marks.some(
+        ({ end: before, meaning: { kind } }) => before === start - 1 && (kind === 'when' || kind === 'where'),
+      );
       if (isWithin || isMarked || (LINK.test(word) && end < quantity.start && quantity.start - end < 12)) {
         led = null;
         after = null;

@@ -20,6 +20,8 @@ const FRACTIONS: readonly (readonly [RegExp, number, number])[] = [
   [/(?<![a-z])trois cinquiemes(?![a-z])|(?<![a-z])three[ -]fifths(?![a-z])/g, 3, 5],
   [/(?<![a-z])(?:un|le|d'un) dixieme(?![a-z])|(?<![a-z])(?:a|one)[ -]tenth(?![a-z])/g, 1, 10],
 ];
+const MAJORITY =
+  /(?<![a-z])(?<!(?:grande|large|forte|vaste|ecrasante|great|vast|large) )(?:la|une|the|a) (?:majorite|majority)(?= (?:des|de nos|de ces|of the|of our|of) )/g;
 const PERCENT = / ?(?:%|pour ?cents?(?![a-z])|p\. ?100|per ?cent(?![a-z]))/y;
 const SINGLE = '(?<![a-z])(?:une?|one)';
 /** « une personne sur dix », « six sur dix », « 18 000 personnes sur 30 000 ». */
@@ -39,6 +41,12 @@ export function quantitiesIn(text: string): readonly Spotted[] {
       if (taken(start)) continue;
       found.push(leaning(text, start, match.index + match[0].length, fraction(numerator, denominator)));
     }
+  }
+  // « La majorité des participants » ; a great one is more than is known.
+  for (const { 0: said, index } of text.matchAll(MAJORITY)) {
+    if (taken(index)) continue;
+    const whole = leaning(text, index, index + said.length, fraction(1, 2));
+    found.push({ ...whole, qualifier: 'at-least' });
   }
   found.push(...timesIn(text), ...ranksIn(text));
   numbers.forEach((each, index) => {

@@ -9,7 +9,12 @@ const MOST =
 /** « la deuxième ville du programme », « le mois le plus suivi », « the second busiest city ». */
 const shapes: readonly RegExp[] = [
   new RegExp(
-    `(?<![a-z])(?:la |le |the |en )?(?<order>${ORDERS}) (?:plus grande? |most attended |most visited |busiest |best )?${PLACES}(?: (?:d'accueil|du programme|du dispositif|de la tournee|of the programme|in the programme))?(?! (?:a|ont|qui|to|d'activite|de fonctionnement)(?![a-z]))(?![a-z])`,
+    `(?<![a-z])(?:la |le |the |en )?(?<order>${ORDERS}) (?:plus grande? |most attended |most visited |busiest |best )?${PLACES}(?: (?:d'accueil|du programme|du dispositif|du reseau|du classement|de la tournee|of the programme|in the programme))?(?! (?:a|ont|qui|to|d'activite|de fonctionnement)(?![a-z]))(?![a-z])`,
+    'g',
+  ),
+  // « Nîmes se classe troisième », « arrive en deuxième position ».
+  new RegExp(
+    `(?<![a-z])(?:se (?:classe|hisse|place|range)|arrive|pointe|figure|ranks|comes) (?:en |a la |au |in )?(?<order>${ORDERS})(?: (?:position|place|rang|ville))?(?![a-z])(?! (?:des|en|par|pour|lors|of the dep))`,
     'g',
   ),
   new RegExp(`(?<![a-z])(?:le|la) meilleure? ${PLACES}(?![a-z])`, 'g'),
@@ -38,7 +43,10 @@ export function* ranksIn(text: string): Generator<Spotted> {
         upTo: null,
         noun: null,
         as: 'rank',
-        ranks: rankedBy(groups?.['what'] ?? 'mois'),
+        // « se classe troisième » : among those of its own kind.
+        ...(groups?.['what'] === undefined && groups?.['order'] !== undefined
+          ? {}
+          : { ranks: rankedBy(groups?.['what'] ?? 'mois') }),
       };
 }
 
