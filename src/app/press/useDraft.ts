@@ -1,9 +1,6 @@
-import { type IntlShape, useIntl } from 'react-intl';
+import { useIntl } from 'react-intl';
 import { formatDay, formatPeriod } from '../../i18n/format.ts';
-import { periodWords } from '../../i18n/periodWords.ts';
-import type { MessageId } from '../../i18n/fr.ts';
-import { isMessageId } from '../../i18n/intlOf.ts';
-import { listed } from '../../metrics/define/indicators.ts';
+import { isToldOf, listed } from '../../metrics/define/indicators.ts';
 import { withinData } from '../../metrics/ask/withinData.ts';
 import { measureReleased } from '../../metrics/release/measureReleased.ts';
 import { addDays } from '../../model/time/day.ts';
@@ -21,6 +18,7 @@ import { useKnownData } from '../dataset/useKnownData.ts';
 import { useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
 import { useGazetteer, useProgramme } from '../setting/places.tsx';
 import { type Computed, useComputed } from '../figures/useComputed.ts';
+import { draftSentence, proseOf } from './draftSentence.ts';
 import { usePressProfile, usePressWords } from './usePressWords.ts';
 import { useView } from '../address/view.ts';
 
@@ -55,12 +53,6 @@ function roundedTogether(
     { indicator: part.indicator, value: part.total.value },
   ]);
   return new Map([[whole, said.whole], ...said.parts.slice(0, 1).map((phrase) => [part, phrase] as const)]);
-}
-
-/** How a release tells a count; a rate is a sentence of its own. */
-function proseOf(indicator: IndicatorId, messages: IntlShape): MessageId | null {
-  const id = `draft.${indicator}`;
-  return isMessageId(id, messages) ? id : null;
 }
 
 /** The release that the figures write, in the language of the page. */
@@ -98,23 +90,16 @@ export function useDraft(): Answer<Draft> {
     const said = sentenceOf(measured, measured.total, where);
     const who = whoOf(measured.indicator, filter);
     const isHub = narrowed.cities !== undefined;
+    if (!isToldOf(measured.indicator, isHub ? { cities: [], departments: [] } : filter)) return [];
     if (said === null || best === undefined || who === null || (isHub && who.fr !== '')) return [];
     const id = narrowed.cities === undefined ? told : ('draft.hub' as const);
     const sentence =
       id === null
         ? said[language]
-        : messages.formatMessage(
-            { id },
-            {
-              phrase: best[language],
-              where: isHub
-                ? (where ?? whereIs(filter))[language]
-                : [who[language], whereIs(filter)[language], periodWords(measured.period)[language]]
-                    .filter((part) => part !== '')
-                    .join(' '),
-              from: formatDay(measured.period.from, messages),
-              to: formatDay(addDays(measured.period.to, -1), messages),
-            },
+        : draftSentence(
+            id,
+            { phrase: best, who, where: isHub ? (where ?? whereIs(filter)) : whereIs(filter), period: measured.period },
+            messages,
           );
     return [{ sentence, notes: notesOf(measured, measured.total), measured, figure: measured.total, narrowed }];
   };

@@ -66,9 +66,9 @@ export const press = {
   'kit.lead': 'What to celebrate with: in French and in English, each line with its proof.',
   'kit.since': 'Since the opening on {day}, {where}: {phrase}.',
   'kit.first': 'In the first year, {where}: {phrase}.',
-  'kit.best-month': 'The best month {where} is {month}: {phrase}.',
+  'kit.best-month': 'The best month since the opening, {where}, is {month}: {phrase}.',
   'kit.milestone': 'Person number {people} came on {day}, {where}.',
-  'kit.then-now': 'In the first year, {where}: {before}; in the last whole year: {now}.',
+  'kit.then-now': 'In the first year, {where}: {before}; in the last whole year, {where}: {now}.',
   'checker.title': 'Check a text',
   'checker.lead':
     'Paste a release: each quantity is found, understood and held against the figures of the period chosen. The text stays in this page.',

@@ -66,9 +66,9 @@ export const press = {
   'kit.lead': 'De quoi fêter les dates : en français et en anglais, chaque ligne avec sa preuve.',
   'kit.since': 'Depuis l’ouverture, le {day}, {where} : {phrase}.',
   'kit.first': 'La première année, {where} : {phrase}.',
-  'kit.best-month': 'Le mois le plus suivi, {where}, est {month} : {phrase}.',
+  'kit.best-month': 'Le mois le plus suivi depuis l’ouverture, {where}, est {month} : {phrase}.',
   'kit.milestone': 'La {people}e personne formée est venue le {day}, {where}.',
-  'kit.then-now': 'La première année, {where} : {before} ; la dernière année complète : {now}.',
+  'kit.then-now': 'La première année, {where} : {before} ; la dernière année complète, {where} : {now}.',
   'checker.title': 'Vérifier un texte',
   'checker.lead':
     'Collez un communiqué : chaque quantité est cherchée, comprise et comparée aux chiffres de la période choisie. Le texte reste dans cette page.',

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import { useAnniversary } from '../../app/answers/useAnniversary.ts';
 import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { kitLines } from '../../app/press/kitLines.ts';
+import { useView } from '../../app/address/view.ts';
 import { usePressWords } from '../../app/press/usePressWords.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { figureMarks } from '../../ui/figure/figureMarks.ts';
@@ -16,6 +17,7 @@ export function Anniversary(): ReactNode {
   const { formatMessage } = useIntl();
   const extent = useExtent();
   const { where } = usePressWords();
+  const { filter } = useView().view;
   const openPassport = usePassport();
   const title = formatMessage({ id: 'kit.title' });
   const answer = useAnniversary();
@@ -29,7 +31,7 @@ export function Anniversary(): ReactNode {
   return (
     <Section title={title} lead={formatMessage({ id: 'kit.lead' })}>
       <ul className={styles['kit']}>
-        {kitLines(answer.value, where).map(({ id, fr, en, measured, figure, narrowed }) => (
+        {kitLines(answer.value, where, filter).map(({ id, fr, en, measured, figure, narrowed }) => (
           <li key={id}>
             <p lang="fr" {...(figure === null || measured === null ? {} : figureMarks(measured.indicator, figure))}>
               {fr}

@@ -3,10 +3,11 @@ import { unaccounted } from './text/accounts.ts';
 import { type Base, wholeRegion } from './base.ts';
 import type { Around, Understood } from './context.ts';
 import { basesFor } from './basesFor.ts';
+import { against, followed, isSaidAgain } from './beside.ts';
 import type { Mark } from './marks/marks.ts';
 import { asNoun, type Noun, nounAfter, unknownNoun } from './nounOf.ts';
 import { isPronoun, isWomen } from './pronouns.ts';
-import { of, type Subject } from './reading.ts';
+import { of } from './reading.ts';
 import { countOf } from './countOf.ts';
 import { restrict } from './restrict.ts';
 
@@ -25,9 +26,14 @@ export function understandCount(around: Around): Understood | null {
   const { text, spotted, marks, before, last } = around;
   const own = nounAfter(text, spotted, marks);
   const unknown = own === null ? unknownNoun(text, spotted.end, marks) : null;
-  if (unknown !== null || /[€$£] ?$/.test(text.slice(0, spotted.start)))
+  if (unknown !== null || /[€$£] ?$/.test(text.slice(Math.max(0, spotted.start - 2), spotted.start)))
     return nothing(around, unknown, unknown?.end ?? spotted.end);
   const noun = own ?? elsewhere(around);
+  // « 30 120 autres personnes », « 30,120 local people ».
+  const other = marks.find(
+    ({ meaning, start }) => meaning.kind === 'stop' && start >= spotted.end && start <= spotted.end + 2,
+  );
+  if (own === null && other !== undefined) return nothing(around, other, other.end);
   if (noun === null && !isPronoun(around) && last?.noun == null) return null;
   const lead = text.slice(around.segment.start, spotted.start);
   const isPart =
@@ -61,7 +67,7 @@ export function understandCount(around: Around): Understood | null {
   const filtered = filteredBy(traits, restricted.base, parent === null ? null : (inherited?.bases[0] ?? null));
   const loose = traits.filter((each) => each.of !== 'gender' && each.of !== 'occupation' && each.of !== 'age');
   const counted = followed(around, subject).flatMap((each) => countOf(each, loose, filtered.base) ?? []);
-  const other = used.find(
+  const second = used.find(
     ({ meaning }) => meaning.kind === 'noun' && !beside.has(meaning.subjects[0]?.indicator ?? ''),
   );
   const ends = own === null ? spotted.end : Math.max(spotted.end, own.mark.end);
@@ -69,10 +75,11 @@ export function understandCount(around: Around): Understood | null {
     restricted.stopped ??
     filtered.stopped ??
     used.find(({ meaning }) => meaning.kind === 'per' || meaning.kind === 'change' || meaning.kind === 'rate') ??
-    (other !== undefined && noun !== null && !isSaidAgain(other, traits) ? other : null) ??
+    (second !== undefined && noun !== null && !isSaidAgain(second, traits) ? second : null) ??
     (counted.length === 0 ? (noun?.mark ?? null) : null);
   const stopped =
     odd ??
+    against(around, traits.length > 0) ??
     misfit(text, ends, subject[0] ?? null) ??
     unaccounted(text, around.parts, around.marks, spotted, false, noun?.mark.end ?? null);
   const isReserved = counted[0]?.indicator.startsWith('reserved') === true;
@@ -92,34 +99,6 @@ export function understandCount(around: Around): Understood | null {
     saysPlace: restricted.hasPlace,
     change: null,
   };
-}
-
-/** Whose events are: « 5 289 rendez-vous pour 3 024 personnes » ; and what reserved sessions gathered. */
-function followed({ before, text, segment, spotted }: Around, subject: readonly Subject[]): readonly Subject[] {
-  const [first] = subject;
-  const earlier = before?.subjects[0]?.indicator;
-  if (first?.indicator === 'attendances' && earlier === 'reserved-sessions') return [of('reserved-attendances'), first];
-  const isOwner = /(?<![a-z])(?:par|by|chez|pour|for|aupres de|from|avec|with) $/.test(
-    text.slice(segment.start, spotted.start),
-  );
-  if (first?.indicator !== 'people' || !isOwner) return subject;
-  if (earlier === 'opportunities') return [of('opportunity-people')];
-  return earlier === 'coaching-appointments' ? [of('coached-people')] : subject;
-}
-
-/** A second noun that says what a trait already did: « personnes avec une opportunité ». */
-function isSaidAgain(
-  { meaning }: Mark,
-  traits: Around['marks'] extends never ? never : readonly { readonly of: string }[],
-): boolean {
-  const id = meaning.kind === 'noun' ? meaning.subjects[0]?.indicator : undefined;
-  return traits.some(
-    (each) =>
-      (each.of === 'helped' && id === 'opportunities') ||
-      (each.of === 'coached' && id === 'coaching-appointments') ||
-      (each.of === 'absent' && id === 'registrations') ||
-      (each.of === 'near' && id === 'people'),
-  );
 }
 
 /** A restriction with the people's own filters. */
@@ -179,7 +158,9 @@ function elsewhere(around: Around): Noun | null {
   if (isLabel && near !== undefined) return near;
   if (
     before !== null ||
-    (last !== null && around.segment.start > 0 && /;\s*$/.test(text.slice(0, around.segment.start).trimEnd().slice(-1)))
+    (last !== null &&
+      around.segment.start > 0 &&
+      /;\s*$/.test(text.slice(Math.max(0, around.segment.start - 20), around.segment.start)))
   )
     return null;
   if (isPronoun(around)) return null;

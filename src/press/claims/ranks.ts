@@ -1,7 +1,7 @@
 import { type Base, wholeRegion } from './base.ts';
 import type { Around, Understood } from './context.ts';
 import { nothing } from './counts.ts';
-import type { Mark } from './marks/marks.ts';
+import type { Mark, Trait } from './marks/marks.ts';
 import { of } from './reading.ts';
 import { restrict } from './restrict.ts';
 import { unaccounted } from './text/accounts.ts';
@@ -28,8 +28,11 @@ export function understandRank(around: Around): Understood {
   const restricted = restrict(rest, text, null);
   const odd =
     restricted.stopped ??
-    rest.find(({ meaning }) => meaning.kind === 'trait' || meaning.kind === 'change' || meaning.kind === 'per') ??
-    (restricted.base.cities.length + restricted.base.departments.length > 0 ? whole : null) ??
+    rest.find(
+      ({ meaning }) =>
+        (meaning.kind === 'trait' && !isFilter(meaning.trait)) || meaning.kind === 'change' || meaning.kind === 'per',
+    ) ??
+    (by !== 'month' && restricted.base.cities.length + restricted.base.departments.length > 0 ? whole : null) ??
     unaccounted(text, around.parts, around.marks, spotted);
   if (ranked === undefined || more.length > 0 || odd !== null) return nothing(around, odd ?? whole, spotted.end);
   const key = keyOf(ranked);
@@ -43,6 +46,11 @@ export function understandRank(around: Around): Understood {
     saysPlace: by !== 'month' || restricted.hasPlace,
     rank: { by, key, without: restricted.base.elsewhere ? around.hub : null },
   };
+}
+
+/** What months of women, or at a town, can be ranked by. */
+function isFilter({ of: each }: Trait): boolean {
+  return each === 'gender' || each === 'occupation' || each === 'age';
 }
 
 /** What kind of place was named last before a rank that names none. */

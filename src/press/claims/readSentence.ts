@@ -83,9 +83,20 @@ export function readSentence(
   }
 }
 
+/** « pour moitié en ligne » : a share that is not measured parts the whole. */
+function isPartly(text: string, { spotted, found }: Read): boolean {
+  return (
+    spotted.quantity.kind === 'share' &&
+    found.stopped !== null &&
+    /(?<![a-z])pour $/.test(text.slice(Math.max(0, spotted.start - 6), spotted.start))
+  );
+}
+
 /** « Deux formateurs ont accueilli 30 120 personnes » : another number of what is not measured did it. */
 function doneBy(text: string, each: Read, before: Read | undefined): Read {
   if (before === undefined || each.found.stopped !== null || before.found.stopped === null) return each;
+  if (isPartly(text, before))
+    return { ...each, found: { ...each.found, stopped: { start: before.spotted.start, end: before.found.end } } };
   if (before.found.subjects.length > 0 || before.spotted.quantity.kind !== 'count') return each;
   const gap = text.slice(before.found.end, each.spotted.start);
   if (
@@ -100,6 +111,8 @@ function doneBy(text: string, each: Read, before: Read | undefined): Read {
 function parted(text: string, each: Read, next: Read | undefined): Read {
   if (next === undefined || each.found.stopped !== null) return each;
   const gap = text.slice(each.spotted.end, next.spotted.start);
+  if (isPartly(text, next))
+    return { ...each, found: { ...each.found, stopped: { start: next.spotted.start, end: next.found.end } } };
   // « 3 024 personnes accompagnées plus de trois fois » : a part of them.
   const isTimes = /^ (?:fois|times)(?![a-z])/.test(text.slice(next.spotted.end, next.spotted.end + 8));
   if (isTimes && !each.found.isMean && !/[,;:()\n]/.test(gap))

@@ -21,6 +21,7 @@ const unseen = read('unseen.json') as readonly Unseen[];
 const fresh = read('fresh.json') as readonly Item[];
 const later = read('later.json') as readonly Item[];
 const reports = read('reports.json') as readonly Item[];
+const adverse = read('adverse.json') as readonly Item[];
 const unmet = read('unmet.json') as readonly Item[];
 interface Restrictions {
   readonly fr: readonly string[];
@@ -68,7 +69,7 @@ const judged = new Map<string, readonly Judgement[]>();
 beforeAll(async () => {
   demo = await writeDemoFiles();
   const texts = [
-    ...[...corpus, ...cases, ...unseen, ...fresh, ...later, ...reports, ...unmet].map(({ text }) => text),
+    ...[...corpus, ...cases, ...unseen, ...fresh, ...later, ...reports, ...adverse, ...unmet].map(({ text }) => text),
     ...restricted.flatMap(([, sentences]) => sentences),
   ];
   await withPress(demo.files, '', async ({ judge }) => {
@@ -163,6 +164,17 @@ describe('reports, speeches, minutes and tables written before this grammar was 
     expect(counts.trueButDenied).toBe(0);
     expect(counts.found / counts.expected).toBeGreaterThanOrEqual(0.97);
     expect(counts.right / counts.expected).toBeGreaterThanOrEqual(0.94);
+  });
+});
+
+describe('sentences written to mislead a reader', () => {
+  it('denies or confirms nothing wrongly', () => {
+    const counts = counted(adverse);
+    expect(adverse.length).toBeGreaterThanOrEqual(59);
+    expect(counts.falseButConfirmed).toBe(0);
+    expect(counts.trueButDenied).toBe(0);
+    expect(counts.found / counts.expected).toBeGreaterThanOrEqual(0.97);
+    expect(counts.right / counts.expected).toBeGreaterThanOrEqual(0.8);
   });
 });
 

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { draftSentence, proseOf } from '../../../src/app/press/draftSentence.ts';
+import { kitLines } from '../../../src/app/press/kitLines.ts';
+import { createMessages } from '../../../src/i18n/createMessages.ts';
 import { periodWords } from '../../../src/i18n/periodWords.ts';
+import { isToldOf, listed } from '../../../src/metrics/define/indicators.ts';
 import { measureReleased } from '../../../src/metrics/release/measureReleased.ts';
+import { anniversary } from '../../../src/metrics/review/anniversary.ts';
 import { readView } from '../../../src/model/address/address.ts';
 import { toScope } from '../../../src/model/address/filter.ts';
 import { publishableIn } from '../../../src/press/kit/publishable.ts';
@@ -38,7 +43,7 @@ const languages = ['fr', 'en'] as const;
 let demo: DemoFiles;
 beforeAll(async () => {
   demo = await writeDemoFiles();
-}, 60_000);
+}, 300_000);
 afterAll(async () => demo.remove());
 
 describe('every sentence that Bilan writes', () => {
@@ -72,4 +77,54 @@ describe('every sentence that Bilan writes', () => {
       expect(denied).toEqual([]);
     });
   }, 120_000);
+
+  it('of the anniversary and of the release too, under either public profile, and no more once the figures move', async () => {
+    await withPress(demo.files, '', async ({ given, judge }) => {
+      const { counter, shape, programme, gazetteer, extent } = given;
+      for (const profile of ['press', 'open'] as const) {
+        const said: string[] = [];
+        for (const query of filters) {
+          const { filter } = readView(query).view;
+          const scope = toScope(filter, programme.reportingYear);
+          const where = whereOf(scope, { gazetteer, region: gazetteer.region.name });
+          const told = await anniversary(counter, scope, {
+            programme,
+            profile,
+            extent: extent ?? programme.reportingYear,
+          });
+          // No checker reads who came as the ten thousandth.
+          const lines = kitLines(told, where, filter).filter(({ id }) => !id.startsWith('kit.milestone'));
+          said.push(...lines.flatMap(({ fr, en }) => [fr, en]));
+          const requests = listed('draft')
+            .filter((indicator) => isToldOf(indicator, filter))
+            .map((indicator) => ({ indicator, by: null }));
+          for (const { indicator, total, period } of await measureReleased(counter, requests, scope, {
+            programme,
+            profile,
+            shape,
+          })) {
+            const [phrase] = wordings(indicator, total);
+            const who = whoOf(indicator, filter);
+            if (phrase === undefined || who === null) continue;
+            for (const messages of [createMessages('fr'), createMessages('en')]) {
+              const id = proseOf(indicator, messages);
+              if (id !== null) said.push(draftSentence(id, { phrase, who, where, period }, messages));
+            }
+          }
+        }
+        const all = [...new Set(said)];
+        expect(all.length).toBeGreaterThan(250);
+        const isTrue = ({ verdict }: { readonly verdict: string }): boolean =>
+          verdict === 'confirmed' || verdict === 'within_wording';
+        const found = await judge(all, profile);
+        const denied = all.filter((_, index) => {
+          const { judgements = [] } = found[index] ?? {};
+          return judgements.length === 0 || !judgements.every(isTrue);
+        });
+        expect(denied).toEqual([]);
+        const moved = await judge(all, profile, true);
+        expect(all.filter((_, index) => moved[index]?.judgements.every(isTrue))).toEqual([]);
+      }
+    });
+  }, 300_000);
 });

@@ -42,7 +42,7 @@ export const shapes: readonly (readonly [
     ([, month = '', year = '']) => wholeMonths(month, year, month, year),
   ],
   [
-    `(?:en |au mois de |in |during |courant )(${M})(?! \\d)(?![a-z])`,
+    `(?:en |au mois de |in |during |courant )(${M})(?! (?:19|20)\\d\\d(?!\\d))(?![a-z])`,
     ([, month = ''], { period }) => {
       const years = [
         Number(period.from.slice(0, 4)),
@@ -99,7 +99,7 @@ export const shapes: readonly (readonly [
     ([said = '', year = '']) => (/[a-z]/.test(said) ? [calendarYear(Number(year))] : []),
   ],
   [
-    `(?:(?:pendant |durant |pour |sur |lors de |au cours de |des |dans |de |a l'issue de |au bout de |in |during |over |for |across |of )?(?:toute )?(?:la |l'|le |sa |leur |notre |cette |son |du |au cours du |the |its |their |our |this )?(${ORDER}) (?:annee|exercice|saison|year|season)(?: (?:d'exercice|d'activite|de fonctionnement|d'existence|du programme|of operation|of the programme|complete|pleine))?|an(?:nee)? (i|ii|1|2)(?![a-z0-9])|year (one|two|1|2)(?![a-z0-9]))`,
+    `(?:(?:pendant |durant |pour |sur |lors de |au cours de |des |dans |de |a l'issue de |au bout de |in |during |over |for |across |of )?(?:toute )?(?:la |l'|le |sa |leur |notre |cette |son |du |au cours du |the |its |their |our |this )?(${ORDER}) (?:whole |full |complete )?(?:annee|exercice|saison|year|season)(?: (?:d'exercice|d'activite|de fonctionnement|d'existence|du programme|of operation|of the programme|complete|pleine))?|an(?:nee)? (i|ii|1|2)(?![a-z0-9])|year (one|two|1|2)(?![a-z0-9]))`,
     ([said = '', order, an, year], calendar) => nth(said, order ?? an ?? year ?? '', calendar),
   ],
   [

@@ -36,7 +36,7 @@ export function opens(said: string, opening: Day): boolean {
 
 export function nth(said: string, order: string, { opening, extent, period }: Calendar): readonly Period[] {
   const last = /^(?:last|derniere?)$/.test(order);
-  if (last) return /complete|full|pleine/.test(said) && extent !== null ? [lastWhole(opening, extent)] : [];
+  if (last) return /complete|full|whole|pleine/.test(said) && extent !== null ? [lastWhole(opening, extent)] : [];
   const number = ordinal(order, 0);
   const own = programmeYear(opening, number);
   return number > 0 && own.from < (extent?.to ?? period.to) ? [own] : [];

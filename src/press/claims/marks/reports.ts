@@ -12,7 +12,7 @@ const SAYS =
 
 /** « Le mardi 3 mars, le président a rappelé que », « D’après le bilan présenté hier soir, » : who among us tells it, and when; no number of theirs. */
 const REPORTED = new RegExp(
-  `${HEAD}(?:${DAYS},? )?(?:(?:le|la|les|l'|notre|nos|un|une|the|our|mr|mrs|ms|mme|m\\.)(?: |(?<=')))(?:${ROLE})s?(?:${OWN_ROLE})*(?:,? ${DAYS},?)? (?:a |ont |has |have |had |vient de |tient a |tenait a |en |nous |avait )*(?:${SAYS})[a-z]*(?:,? ${DAYS},?)*(?: (?:que|qu'|that|also|aussi|egalement|de la|du|des|out that))*`,
+  `${HEAD}(?:${DAYS},? )?(?:(?:le|la|les|l'|notre|nos|un|une|the|our|mr|mrs|ms|mme|m\\.)(?: |(?<=')))(?:${ROLE})s?(?:${OWN_ROLE})*(?:,? ${DAYS},?)? (?:a |ont |has |have |had |vient de |tient a |tenait a |en |nous |avait )*(?:${SAYS}|salue(?:nt)? (?:la venue|la participation|l'engagement|la mobilisation) de)[a-z]*(?:,? ${DAYS},?)*(?: (?:que|qu'|that|also|aussi|egalement|de la|du|des|out that))*`,
   'g',
 );
 const SOURCE = new RegExp(

@@ -39,6 +39,7 @@ const unmet: readonly string[] = [
   '(?<![a-z])ni(?! (?:plus|moins))(?![a-z])|\\?(?= ?(?:non|faux|pas du tout|jamais|no|wrong|false)(?![a-z]))',
   // « 1 590 étudiantes » are students and women.
   '(?<=\\d )(?:etudiantes|retraitees|salariees|independantes)(?![a-z])',
+  '(?<![a-z])(?:le |la )?(?:total|somme|addition|cumul) des (?:deux|trois) (?:annees|exercices|villes|departements|ans)(?=,? ?:? ¦?\\d[\\d ]* (?:et|puis|\\+))',
   // Those who are more than those who came.
   `(?<=(?:participant(?:e?s?)|stagiaires|personnes|apprenants|publics?|beneficiaires|usagers) (?:les plus |tres |plus )?)assidu(?:e?s?)(?![a-z])`,
   '(?<![a-z])(?:local|public|professional|individual) (?:people|participants|learners|residents|women|men)(?![a-z])|(?<=(?:personnes|participant(?:e?s?)|stagiaires|femmes|hommes) )(?:loca(?:le?s?|ux)|publi[a-z]+|professionnel[a-z]*)(?![a-z])',
@@ -52,7 +53,7 @@ const unmet: readonly string[] = [
   `${HEAD}(?:les |nos |ces |the |our )?(?:besoins|attentes|needs)(?![a-z])[^:.\\n\\d]{0,60}:`,
   // « Notre équipe a compté les curieux : » ; those of a team are its members.
   '(?<![a-z])(?:compte|denombre|recense|comptabilise|consulte|interroge|sonde|counted|surveyed|polled) (?:les|ses|des|nos|leurs|the|its|our) [a-z]+ ?:',
-  `(?<![a-z])(?:reseau|association|equipe|structure|organisme|team|network) (?:compte|comptait|rassemble|a|has|counts) ¦?\\d[\\d ,]* (?:personnes|people|femmes|hommes|women|men|salaries|employees)(?![a-z])`,
+  `(?<![a-z])(?:reseau|association|equipe|structure|organisme|team|network) (?:compte|comptait|rassemble|a|has|counts)(?= ¦?\\d[\\d ,]* (?:personnes|people|femmes|hommes|women|men|salaries|employees)(?![a-z]))`,
   `(?<![a-z])(?:avons|ont|a|ai|have|has|we|they) (?:bien |aussi |already )?(?:remercie|observe|salue|felicite|informe|mesure|rappele|told|thanked|observed|informed|congratulated|noticed)${NUMBER}`,
   '(?<![a-z])(?:annoncai(?:t|ent)|annoncions)(?![a-z])',
   "(?<![a-z])(?:plus d'une?|more than one) (?:atelier|seance|session|fois|workshop|time)(?![a-z])|(?<![a-z])chez (?:nos|des|les|leurs) partenaires|(?<![a-z])a (?:leur|son) terme(?![a-z])",

@@ -1,10 +1,8 @@
 /** A text folded for reading, letter by letter: its positions are those of the text as written. */
 export function foldText(text: string): string {
-  return [...chunks(text)].map(foldUnit).join('');
-}
-
-function* chunks(text: string): Generator<string> {
-  for (let index = 0; index < text.length; index += 1) yield text[index] ?? '';
+  let folded = '';
+  for (let index = 0; index < text.length; index += 1) folded += foldUnit(text.charAt(index));
+  return folded;
 }
 
 const SPACES = /[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]/;

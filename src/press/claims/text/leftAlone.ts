@@ -72,6 +72,8 @@ const stopping: readonly RegExp[] = [
   /\b(?:web|industrie|industry|covid|windows|office|android|ios|html|rgpd|iso|g|fiche|excel|word) ?-?\d+(?:[.,]\d+)*\b/g,
   /\b[2-6][gd]\b/g,
   /\b[a-z]+-?\d+\b/g,
+  // « La 20 000e personne ».
+  /(?<!\d)\d{1,3}(?:[ .,]\d{3})+(?:e|eme|emes|ieme|st|nd|rd|th)\b/g,
   /\b\d+(?:e|eme|emes|ieme|er|ere|nde?|st|nd|rd|th)\b(?! (?:plus grande? )?(?:ville|commune|departement|mois|city|town|department|month))/g,
   /\b[xvi]+e siecle\b/g,
   // Ages and durations.
