@@ -5,8 +5,6 @@ import { judging } from './app/setting/judging.ts';
 import { App } from './app/shell/App.tsx';
 import { fetchPublished } from './dataset/fetchPublished.ts';
 import { fetchDemonstration } from './dataset/demonstration.ts';
-import { afterFirst } from './dataset/afterFirst.ts';
-import { keepVersion } from './app/offline/installed.ts';
 import { openImport } from './dataset/worker/importClient.ts';
 import { browserShelf } from './dataset/shelf/browserShelf.ts';
 import { browserMemory, rememberedChoice } from './dataset/rememberedAnswers.ts';
@@ -16,7 +14,7 @@ import { trustOwnScripts } from './dataset/worker/trusted.ts';
 import { confirming } from './engine/confirmation.ts';
 import { openJudge } from './engine/duckdb/judge.ts';
 import { openScan } from './engine/scan/scanClient.ts';
-import { isSpared, whenIdle } from './engine/whenIdle.ts';
+import { whenIdle } from './engine/whenIdle.ts';
 import { inOneCall } from './metrics/ask/inOneCall.ts';
 import { fromDayNumber } from './model/time/day.ts';
 import { loadMessages } from './i18n/loadMessages.ts';
@@ -64,9 +62,6 @@ const store = createStore({
   fetchPublished,
 });
 void (programme.published ? store.loadPublished() : store.start(programme.demo ? 'demo' : 'empty'));
-// The first figure waits for nothing of it. Asked for by whoever builds, until it has been tried on enough hosts.
-if (import.meta.env['VITE_OFFLINE'] === 'yes' && !isSpared())
-  afterFirst(store, () => whenIdle(() => void keepVersion(), 0));
 
 const language = readLanguage(readView(location.hash.replace(/^[^?]*\??/, '')).view, navigator.languages);
 const root = document.getElementById('root');

@@ -24,7 +24,8 @@ export async function fetchPublished(): Promise<Published> {
   const base = new URL('published/', document.baseURI);
   const manifest = v.parse(publishedManifest, await (await get(new URL('manifest.json', base))).json());
   const fetched = async (name: string, expected: string): Promise<Uint8Array<ArrayBuffer>> => {
-    const bytes = new Uint8Array(await (await get(new URL(name, base))).arrayBuffer());
+    // With its digest in the address, no cache on the way can answer with that of another publication.
+    const bytes = new Uint8Array(await (await get(new URL(`${name}?sha256=${expected}`, base))).arrayBuffer());
     const found = await sha256(bytes);
     if (found !== expected)
       throw new Error(`published/${name}: SHA-256 ${found.slice(0, 12)}… ≠ ${expected.slice(0, 12)}…`);

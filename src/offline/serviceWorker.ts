@@ -1,9 +1,12 @@
-/** What the build wrote: `first` is kept as soon as a version is installed, `later` once it is asked for. Paths are beside this script. */
+import { newestPublished } from './published.ts';
+import { sameBytes } from './sameBytes.ts';
+
+/** What the build wrote: digests by path, beside this script. `first` is kept as soon as a version is installed, `later` once it is asked for. */
 interface Version {
   readonly name: string;
   readonly script: string;
-  readonly first: readonly string[];
-  readonly later: readonly string[];
+  readonly first: Readonly<Record<string, string>>;
+  readonly later: Readonly<Record<string, string>>;
 }
 
 declare const self: ServiceWorkerGlobalScope;
@@ -11,68 +14,80 @@ declare const self: ServiceWorkerGlobalScope;
 declare const BILAN_FILES: Version;
 
 const version = BILAN_FILES;
-const PREFIX = 'bilan-';
+const { scope } = self.registration;
+/** Sites of one host share its caches. */
+const PREFIX = `bilan ${new URL(scope).pathname} `;
 const own = PREFIX + version.name;
+const published = `${PREFIX}published`;
 /** The page itself, as it is visited: some hosts send its file's name elsewhere. */
 const page = '';
-const at = (path: string): string => new URL(path, self.registration.scope).href;
+const at = (path: string): string => new URL(path, scope).href;
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
-self.addEventListener('activate', (event) => event.waitUntil(activate()));
-self.addEventListener('message', ({ data }) => {
+// A page that is open stays without: it is never controlled on its first visit.
+self.addEventListener('activate', (event) => event.waitUntil(tidy('')));
+self.addEventListener('message', (event) => {
   // Only a reader who was asked gives the place of the version in use.
-  if (data === 'take-over') void self.skipWaiting();
+  if (event.data === 'take-over') void self.skipWaiting();
+  // From a page at rest: whatever it replaced is gone by then.
+  if (event.data === 'tidy' && event.source instanceof Client) event.waitUntil(tidy(event.source.id));
 });
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const { scope } = self.registration;
   const url = request.url.replace(/[?#].*$/, '');
   if (request.method !== 'GET' || !url.startsWith(scope)) return;
   const path = decodeURI(url.slice(scope.length));
   if (request.mode === 'navigate') {
     if (path !== page && path !== 'index.html') return;
-    event.waitUntil(tidy(event.resultingClientId));
     event.respondWith(kept(page, event));
-  } else if (version.first.includes(path) || version.later.includes(path)) event.respondWith(kept(path, event));
+  } else if (digestOf(path) !== undefined) event.respondWith(kept(path, event));
   else if (path.startsWith('assets/')) event.respondWith(older(path, request));
-  else if (path.startsWith('published/')) event.respondWith(newest(path, request));
+  else if (path.startsWith('published/')) event.respondWith(newestPublished(event, published));
 });
+
+const digestOf = (path: string): string | undefined => version.first[path] ?? version.later[path];
 
 /** Keeps a whole version or nothing: its page and its files are never those of two. */
 async function install(): Promise<void> {
   const cache = await caches.open(own);
-  const entry = await good(new Request(at(page), { cache: 'reload' }), page);
-  if (!(await entry.clone().text()).includes(version.script)) throw new Error('the site is between two versions');
-  await Promise.all([
-    // What was sent on from elsewhere is refused as an answer to a visit.
-    cache.put(at(page), new Response(entry.body, { headers: entry.headers })),
-    ...version.first.map(async (path) => {
-      // What names its content in its own name comes from wherever it is; the rest from the site.
-      const from = path.startsWith('assets/') ? 'default' : 'no-cache';
-      await cache.put(at(path), await good(new Request(at(path), { cache: from }), path));
-    }),
-  ]);
-}
-
-async function activate(): Promise<void> {
-  await tidy('');
-  await self.clients.claim();
-  const cache = await caches.open(own);
-  // What the page has fetched already is kept without being fetched again.
-  for (const path of version.later) {
-    const found = await fetch(at(path), { cache: 'only-if-cached', mode: 'same-origin' }).catch(() => null);
-    if (found !== null && isOf(path, found)) await cache.put(at(path), found);
+  try {
+    const entry = await fetch(new Request(at(page), { cache: 'reload' }));
+    if (entry.status !== 200 || !(await entry.clone().text()).includes(version.script))
+      throw new Error('the site is between two versions');
+    await Promise.all(Object.keys(version.first).map(async (path) => keep(path, cache)));
+    // Last, and as what was visited: what was sent on from elsewhere is refused as an answer to a visit.
+    await cache.put(at(page), new Response(entry.body, { headers: entry.headers }));
+  } catch (error) {
+    await caches.delete(own);
+    throw error;
+  }
+  for (const path of Object.keys(version.later)) {
+    const found = await atHand(path);
+    if (found !== null) await cache.put(at(path), found).catch(() => undefined); // no room: fetched again when asked for
   }
 }
 
+async function keep(path: string, cache: Cache): Promise<void> {
+  const found = (await atHand(path)) ?? (await fetch(new Request(at(path), { cache: 'no-cache' })));
+  const whole = await sameBytes(found, version.first[path]);
+  if (whole === null) throw new Error(`${path} is not that of this version`);
+  await cache.put(at(path), whole);
+}
+
+/** What the page has fetched already, or an older version kept: a name of an asset names its content. */
+async function atHand(path: string): Promise<Response | null> {
+  if (!path.startsWith('assets/')) return null;
+  const fetched = async (): Promise<Response> => fetch(at(path), { cache: 'only-if-cached', mode: 'same-origin' });
+  const found = (await caches.match(at(path))) ?? (await fetched().catch(() => null));
+  return found === null ? null : sameBytes(found, digestOf(path));
+}
+
 /** Removes the files of older versions once nobody looks at one. */
-async function tidy(arriving: string): Promise<void> {
+async function tidy(asking: string): Promise<void> {
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (open.some(({ id }) => id !== arriving)) return;
-  const names = await caches.keys();
-  await Promise.all(
-    names.filter((name) => name.startsWith(PREFIX) && name !== own).map(async (name) => caches.delete(name)),
-  );
+  if (open.some(({ id, url }) => id !== asking && url.startsWith(scope))) return;
+  const old = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== own && name !== published);
+  await Promise.all(old.map(async (name) => caches.delete(name)));
 }
 
 async function kept(path: string, event: FetchEvent): Promise<Response> {
@@ -80,38 +95,17 @@ async function kept(path: string, event: FetchEvent): Promise<Response> {
   const found = await cache.match(at(path));
   if (found !== undefined) return found;
   const response = await fetch(event.request);
-  // The page reads it while it is kept; without room, it is fetched again another time.
-  if (isOf(path, response)) event.waitUntil(cache.put(at(path), response.clone()).catch(() => undefined));
+  if (path !== page) event.waitUntil(keepWhole(path, response.clone(), cache));
   return response;
+}
+
+/** The page reads it while it is kept; what a host cut or answered in its place is not, and without room it is fetched again another time. */
+async function keepWhole(path: string, response: Response, cache: Cache): Promise<void> {
+  const whole = await sameBytes(response, digestOf(path)).catch(() => null);
+  if (whole !== null) await cache.put(at(path), whole).catch(() => undefined);
 }
 
 /** A file of another version, for a page that is still open: each names its content, so none can take the place of another. */
 async function older(path: string, request: Request): Promise<Response> {
   return (await caches.match(at(path))) ?? fetch(request);
-}
-
-/** What is published changes under its name: the site first, and what it said last where it cannot be reached. */
-async function newest(path: string, request: Request): Promise<Response> {
-  const cache = await caches.open(own);
-  try {
-    const response = await fetch(request);
-    if (isOf(path, response)) await cache.put(at(path), response.clone());
-    return response;
-  } catch (error) {
-    const found = await cache.match(at(path));
-    if (found === undefined) throw error;
-    return found;
-  }
-}
-
-async function good(request: Request, path: string): Promise<Response> {
-  const response = await fetch(request);
-  if (!isOf(path, response)) throw new Error(`${path}: ${response.status}`);
-  return response;
-}
-
-/** A host that answers everything with its page answers for a missing file too. */
-function isOf(path: string, response: Response): boolean {
-  const type = response.headers.get('content-type') ?? '';
-  return response.status === 200 && (path === page || !type.includes('text/html'));
 }

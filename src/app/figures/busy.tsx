@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { PageSkeleton } from '../../ui/layout/PageSkeleton.tsx';
 import { useDataset } from '../dataset/DatasetProvider.tsx';
+import { useKeptVersion } from '../offline/useKeptVersion.ts';
 
 type Count = (change: (before: number) => number) => void;
 
@@ -11,6 +12,7 @@ export function Root({ children }: { readonly children: ReactNode }): ReactNode 
   const [busy, setBusy] = useState(0);
   const { dataset, isImporting } = useDataset();
   const isReady = busy === 0 && !isImporting && dataset.state !== 'loading';
+  useKeptVersion(isReady);
   return (
     <div data-dataset={dataset.state === 'ready' ? dataset.digest : ''} data-ready={isReady}>
       <BusyContext value={setBusy}>{children}</BusyContext>

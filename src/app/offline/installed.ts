@@ -14,6 +14,7 @@ interface InstallEvent extends Event {
 /** Milliseconds that a version may take to give its place. */
 const HANDOVER = 4000;
 
+let isAsked = false;
 const listeners = new Set<() => void>();
 let kept: Kept = { isNewer: false, install: null };
 const become = (change: Partial<Kept>): void => {
@@ -36,8 +37,11 @@ window.addEventListener('beforeinstallprompt', (event) => {
 
 /** Keeps this version of the page on the machine, for when there is no network. A page that is not secure has no such place. */
 export async function keepVersion(): Promise<void> {
+  if (isAsked) return;
+  isAsked = true;
   const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
   if (serviceWorker === undefined) return;
+  serviceWorker.controller?.postMessage('tidy');
   const registration = await registered(serviceWorker);
   if (registration === null) return;
   const look = (): void => {
@@ -80,6 +84,8 @@ async function handOver(container: ServiceWorkerContainer, next: ServiceWorker):
     container.addEventListener('controllerchange', () => done(), { once: true });
     const ask = (): void => {
       if (next.state === 'installed') next.postMessage('take-over');
+      // A page on its first visit is never taken over.
+      if (next.state === 'activated' && container.controller === null) done();
     };
     next.addEventListener('statechange', ask);
     ask();

@@ -9,7 +9,8 @@ export async function fetchBlob(url: string, type: string, sha256: string | null
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     if (attempt > 0) await pause(PAUSE * attempt);
     try {
-      const parts = await fetchParts(url, signal);
+      // What a host answered by mistake may be in the browser's own cache, for as long as the file would have been.
+      const parts = await fetchParts(url, attempt === 0 ? 'default' : 'reload', signal);
       if (!isOf(type, parts[0] ?? new Uint8Array())) throw new Error(`${url}: not ${type}`);
       const blob = new Blob(parts, { type });
       if (sha256 !== null && !(await isWhole(blob, sha256))) throw new Error(`${url}: not the bytes that were built`);
@@ -43,7 +44,7 @@ function isOf(type: string, start: Uint8Array): boolean {
 }
 
 /** The bytes as they come; rejects when the host says nothing for too long, or stops before the end it announced. */
-async function fetchParts(url: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>[]> {
+async function fetchParts(url: string, cache: RequestCache, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>[]> {
   const silent = new AbortController();
   const tooLong = (): void =>
     silent.abort(new DOMException(`the engine did not start: ${url} says nothing`, 'TimeoutError'));
@@ -53,7 +54,7 @@ async function fetchParts(url: string, signal: AbortSignal): Promise<Uint8Array<
     quiet = setTimeout(tooLong, SILENCE);
   };
   try {
-    const response = await fetch(url, { signal: AbortSignal.any([signal, silent.signal]) });
+    const response = await fetch(url, { cache, signal: AbortSignal.any([signal, silent.signal]) });
     if (!response.ok || response.body === null) throw new Error(`${url}: ${response.status}`);
     const parts: Uint8Array<ArrayBuffer>[] = [];
     const reader = response.body.getReader();
