@@ -20,6 +20,7 @@ import { countedIn } from '../../src/model/dataset/counted.ts';
 import type { Report } from '../../src/model/dataset/report.ts';
 import { sha256 } from '../../src/model/dataset/sha256.ts';
 import { filesOf, refusalWords } from '../../src/share/publish/files.ts';
+import type { Exposure } from '../../src/share/publish/exposure.ts';
 import { pseudonymise } from '../../src/share/publish/pseudonymise.ts';
 import { publication } from '../../src/share/publish/publication.ts';
 import { answerOptions, loadAnswers } from './loadAnswers.ts';
@@ -28,7 +29,7 @@ import { readDataset } from './readDataset.ts';
 import { readArgs, UsageError } from './usage.ts';
 
 /**
- * `bilan publish FILE… --out DIR [--profile press|open] [--licence TEXT] [--ledger FILE]`: a pseudonymised dataset and its manifest (`press`), or protected
+ * `bilan publish FILE… --out DIR [--profile press|open] [--licence TEXT] [--ledger FILE] [--fold-alone]`: a pseudonymised dataset and its manifest (`press`), or protected
  * tables alone (`open`), and what it changes of the figures. Every release is remembered in a ledger, beside the others unless another file is named;
  * 1 when the release would tell too much beside an earlier one.
  */
@@ -41,6 +42,7 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
       profile: { type: 'string', default: 'press' },
       licence: { type: 'string', default: '' },
       ledger: { type: 'string' },
+      'fold-alone': { type: 'boolean', default: false },
       ...answerOptions,
     },
   });
@@ -61,7 +63,12 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
   try {
     const [own, other] = engines;
     await own.load(tables.map(encodeTable), prepare);
-    const dataset = pseudonymise(tables, { k: THRESHOLD, bounds: programme.ageBands, random: drawAtRandom });
+    const dataset = pseudonymise(tables, {
+      k: THRESHOLD,
+      bounds: programme.ageBands,
+      isFolded: values['fold-alone'],
+      random: drawAtRandom,
+    });
     await other.load(dataset.tables.map(encodeTable), prepare);
     const sources = await Promise.all(files.map(async (path, index) => sourceOf(path, reports[index])));
     const prepared = await publication(
@@ -91,6 +98,7 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
     for (const [name, text] of Object.entries(written)) await writeFile(join(values.out, name), text);
     if (values.ledger !== undefined) await writeFile(values.ledger, written['ledger.json'] ?? '');
     report(prepared.manifest, prepared.before, prepared.after);
+    if (prepared.exposure !== null) console.error(exposedWords(prepared.exposure));
     return 0;
   } finally {
     for (const engine of engines) await engine.close();
@@ -127,6 +135,11 @@ async function sourceOf(path: string, report: Report | undefined): Promise<Publi
     rejected: { ...report?.rejected },
     counted: report === undefined ? null : countedIn(report),
   };
+}
+
+/** Who can be singled out, for whoever publishes alone. */
+function exposedWords({ people, days, visit, portrait, everything }: Exposure): string {
+  return `of ${people} people who came, found again by their days ${days}; by one visit (day, city), gender and age ${visit}; by one visit and everything visible ${portrait}; by everything ${everything}: only for readers bound by the same confidence`;
 }
 
 /** Before and after of every headline figure, and what was generalised. */

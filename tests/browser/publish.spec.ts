@@ -39,9 +39,15 @@ test('publishes what it read without a name, and remembers it; no export holds o
   await expect(page.getByRole('heading', { name: 'presences.csv' })).toBeVisible();
   await ready(page);
   await page.getByLabel('Ce qui est publié').selectOption({ label: 'Jeu de données pseudonymisé' });
+  await expect(page.getByRole('button', { name: 'Préparer la publication' })).toBeDisabled();
+  await page.getByLabel('Où sera-t-il servi ?').selectOption({ label: 'Sur un site ouvert à tous' });
+  await expect(page.getByRole('alert')).toContainText('Choisissez « Site public »');
+  await expect(page.getByRole('button', { name: 'Préparer la publication' })).toBeDisabled();
+  await page.getByLabel('Où sera-t-il servi ?').selectOption({ label: 'Sur un intranet' });
   await page.getByRole('button', { name: 'Préparer la publication' }).click();
   const table = page.getByRole('region', { name: 'Chiffres de l’aperçu, avant et après la publication' });
   await expect(table.getByRole('row', { name: /^Personnes formées 90 90/ })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/par une seule venue \(jour et ville\)/)).toBeVisible();
   const archive = await saved(page, () => page.getByRole('button', { name: 'Enregistrer l’archive' }).click());
   const parts = unzipSync(new Uint8Array(await readFile(await archive.path())));
   expect(Object.keys(parts).sort()).toEqual(['dataset.bilan', 'figures.csv', 'ledger.json', 'manifest.json']);

@@ -9,6 +9,8 @@ export interface ToPrepare {
   readonly type: 'prepare';
   readonly given: Omit<Given, 'encode' | 'before'>;
   readonly tables: readonly Table[];
+  /** Whether answers are blanked until nobody is alone at a visit. */
+  readonly isFolded: boolean;
 }
 
 /** Files that become one archive. */

@@ -18,9 +18,9 @@ self.addEventListener('message', ({ data }: MessageEvent<Partial<ToPublishing>>)
 });
 
 /** The dataset as it is and as it would be published are both counted here: what is on screen stays what it is. */
-async function prepared({ given, tables }: ToPrepare): Promise<FromPublishing> {
+async function prepared({ given, tables, isFolded }: ToPrepare): Promise<FromPublishing> {
   const { programme } = given;
-  const dataset = pseudonymise(tables, { k: THRESHOLD, bounds: programme.ageBands, random: drawAtRandom });
+  const dataset = pseudonymise(tables, { k: THRESHOLD, bounds: programme.ageBands, isFolded, random: drawAtRandom });
   return {
     type: 'prepared',
     publication: await publication(

@@ -6,6 +6,7 @@ import { recordedIn } from '../../model/dataset/recorded.ts';
 import type { PublishedManifest } from '../../model/dataset/published.ts';
 import type { ReleaseLedger } from '../../model/figure/release.ts';
 import { filesOf, refusalWords } from '../../share/publish/files.ts';
+import type { Exposure } from '../../share/publish/exposure.ts';
 import type { Publication } from '../../share/publish/publication.ts';
 import { useDataset } from '../dataset/DatasetProvider.tsx';
 import { useGazetteer, usePlaceNames, useProgramme } from '../setting/places.tsx';
@@ -13,12 +14,15 @@ import { releaseLedger } from '../setting/releaseLedger.ts';
 import { saveArchive, sourcesOf } from './archive.ts';
 import { askPublishing } from './askPublishing.ts';
 
+export type { Exposure };
+
 /** What a preparation comes to: sentences that say why not, or a release to look at and save. */
 export type Prepared =
   | { readonly state: 'refused'; readonly lines: readonly string[] }
   | {
       readonly state: 'ready';
       readonly manifest: PublishedManifest;
+      readonly exposure: Exposure | null;
       readonly shown: number;
       readonly withheld: number;
       readonly before: readonly Released<Measured>[];
@@ -30,6 +34,7 @@ export type Prepared =
 interface Asked {
   readonly profile: 'press' | 'open';
   readonly licence: string;
+  readonly isFolded: boolean;
 }
 
 /** Prepares releases of what is loaded; what was released is remembered in this browser, and in the ledger of each archive. */
@@ -44,7 +49,7 @@ export function usePublishing(): {
   const ledger = releaseLedger.use();
   const { dataset, tables: loaded } = useDataset();
 
-  const publish = async ({ profile, licence }: Asked): Promise<Publication> => {
+  const publish = async ({ profile, licence, isFolded }: Asked): Promise<Publication> => {
     if (dataset.state !== 'ready') return { state: 'few-people' };
     const given = {
       programme,
@@ -58,7 +63,7 @@ export function usePublishing(): {
       ledger,
       sources: sourcesOf(dataset),
     };
-    const answer = await askPublishing({ type: 'prepare', given, tables: loaded() });
+    const answer = await askPublishing({ type: 'prepare', given, tables: loaded(), isFolded });
     if (answer.type !== 'prepared') throw new TypeError(`not a publication: ${answer.type}`);
     return answer.publication;
   };
@@ -73,10 +78,11 @@ export function usePublishing(): {
         total,
         ...cells.map(({ figure }) => figure),
       ]);
-      const { manifest, before, after } = prepared;
+      const { manifest, exposure, before, after } = prepared;
       return {
         state: 'ready',
         manifest,
+        exposure,
         before,
         after,
         shown: figures.filter(({ state }) => state === 'shown').length,

@@ -25,6 +25,28 @@ export const publish = {
     '{count, plural, one {# view is not published: beside the others, or an earlier release, it would tell of 1 to 10 people.} other {# views are not published: beside the others, or an earlier release, they would tell of 1 to 10 people.}}',
   'publish.press.note':
     'For readers bound by the same confidence (intranet, password), never for a public site: the days of one person stay together there, and whoever knows of one visit may find them.',
+  'publish.place': 'Where will it be served?',
+  'publish.place.none': 'To be chosen',
+  'publish.place.intranet': 'On an intranet',
+  'publish.place.password': 'Behind a password',
+  'publish.place.handed': 'Handed over in person',
+  'publish.place.public': 'On a site open to everybody',
+  'publish.place.refused':
+    'A pseudonymised dataset is not published on a site open to everybody: people would be found again in it. Choose “Public site” above.',
+  'publish.variant': 'What is kept',
+  'publish.variant.kept': 'Home, situation, age and gender, but combinations of fewer than 11 people',
+  'publish.variant.folded': 'And none of it of whoever would be alone, one day in one town, with these answers',
+  'publish.exposed':
+    'Of {people, plural, one {# person who came} other {# people who came}}, whoever knows a little of somebody finds them again in this dataset:',
+  'publish.exposed.days': 'by the days of their visits: {count, number} ({share, number, ::percent .0})',
+  'publish.exposed.visit':
+    'by a single visit (day and town), their gender and age band: {count, number} ({share, number, ::percent .0})',
+  'publish.exposed.portrait':
+    'by a single visit and everything visible of them: {count, number} ({share, number, ::percent .0})',
+  'publish.exposed.everything':
+    'by all their visits and everything visible of them: {count, number} ({share, number, ::percent .0})',
+  'publish.exposed.means':
+    'Once found, a person is known entirely: their other visits, their coaching, their situation can be read. No variant hides the days; for a wider public, publish a public site. These measures stay here: the archive does not hold them.',
   'publish.what': 'What is published',
   'publish.licence': 'Licence',
   'publish.ledger.none':

@@ -23,6 +23,28 @@ export const publish = {
     '{count, plural, one {# vue n’est pas publiée : à côté des autres, ou d’une publication passée, elle parlerait de 1 à 10 personnes.} other {# vues ne sont pas publiées : à côté des autres, ou d’une publication passée, elles parleraient de 1 à 10 personnes.}}',
   'publish.press.note':
     'Pour des lecteurs tenus à la même confidentialité (intranet, mot de passe), jamais pour un site public : les jours d’une même personne y restent ensemble, et qui connaît une venue peut la retrouver.',
+  'publish.place': 'Où sera-t-il servi ?',
+  'publish.place.none': 'À choisir',
+  'publish.place.intranet': 'Sur un intranet',
+  'publish.place.password': 'Derrière un mot de passe',
+  'publish.place.handed': 'Remis en main propre',
+  'publish.place.public': 'Sur un site ouvert à tous',
+  'publish.place.refused':
+    'Un jeu de données pseudonymisé ne se publie pas sur un site ouvert à tous : des personnes y seraient retrouvées. Choisissez « Site public » ci-dessus.',
+  'publish.variant': 'Ce qui est gardé',
+  'publish.variant.kept': 'Commune, situation, âge et genre, sauf les combinaisons de moins de 11 personnes',
+  'publish.variant.folded': 'Et rien de tout cela de qui serait seul, un jour et dans une ville, à répondre ainsi',
+  'publish.exposed':
+    'Sur {people, plural, one {# personne venue} other {# personnes venues}}, qui connaît un peu quelqu’un le retrouve dans ce jeu de données :',
+  'publish.exposed.days': 'par les jours de ses venues : {count, number} ({share, number, ::percent .0})',
+  'publish.exposed.visit':
+    'par une seule venue (jour et ville), son genre et sa tranche d’âge : {count, number} ({share, number, ::percent .0})',
+  'publish.exposed.portrait':
+    'par une seule venue et tout ce qui est visible de lui : {count, number} ({share, number, ::percent .0})',
+  'publish.exposed.everything':
+    'par toutes ses venues et tout ce qui est visible de lui : {count, number} ({share, number, ::percent .0})',
+  'publish.exposed.means':
+    'Retrouvée, une personne l’est entièrement : ses autres venues, son accompagnement, sa situation se lisent. Aucune variante ne cache les jours ; pour un public plus large, publiez un site public. Ces mesures restent ici : l’archive ne les contient pas.',
   'publish.what': 'Ce qui est publié',
   'publish.licence': 'Licence',
   'publish.ledger.none':

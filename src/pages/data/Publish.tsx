@@ -9,6 +9,8 @@ import { Button } from '../../ui/layout/Button.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import form from '../../ui/report/Form.module.css';
 import styles from './DataPage.module.css';
+import { Exposed } from './Exposed.tsx';
+import { mayPrepare, PublishRows, type RowsChoice } from './PublishRows.tsx';
 import { PublishSite } from './PublishSite.tsx';
 
 const kinds = ['site', 'press', 'open'] as const;
@@ -19,6 +21,7 @@ export function Publish(): ReactNode {
   const { dataset, isImporting } = useDataset();
   const { ledger, prepare } = usePublishing();
   const [what, setWhat] = useState<(typeof kinds)[number]>('site');
+  const [rows, setRows] = useState<RowsChoice>({ place: null, isFolded: false });
   const [licence, setLicence] = useState('Licence Ouverte 2.0');
   const [prepared, setPrepared] = useState<{ readonly digest: string; readonly release: Prepared } | null>(null);
   const [isPreparing, startPreparing] = useTransition();
@@ -30,7 +33,7 @@ export function Publish(): ReactNode {
   const start = (profile: 'press' | 'open'): void =>
     startPreparing(async () => {
       try {
-        setPrepared({ digest, release: await prepare({ profile, licence }) });
+        setPrepared({ digest, release: await prepare({ profile, licence, isFolded: rows.isFolded }) });
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         const cause = formatMessage({ id: `cause.${causeOf(message)}` });
@@ -78,12 +81,19 @@ export function Publish(): ReactNode {
         ) : (
           <>
             {what === 'press' && (
-              <p className={styles['note']}>
-                <FormattedMessage id="publish.press.note" />
-              </p>
+              <PublishRows
+                choice={rows}
+                onChange={(choice) => {
+                  setRows(choice);
+                  setPrepared(null);
+                }}
+              />
             )}
             <div className={form['buttons']}>
-              <Button disabled={isImporting || isPreparing} onClick={() => start(what)}>
+              <Button
+                disabled={isImporting || isPreparing || (what === 'press' && !mayPrepare(rows))}
+                onClick={() => start(what)}
+              >
                 <FormattedMessage id={isPreparing ? 'publish.running' : 'publish.prepare'} />
               </Button>
             </div>
@@ -105,7 +115,7 @@ function Release({ release }: { readonly release: Prepared }): ReactNode {
         ))}
       </ul>
     );
-  const { manifest, shown, withheld, before, after, save } = release;
+  const { manifest, exposure, shown, withheld, before, after, save } = release;
   return (
     <div className={styles['give']}>
       <p>
@@ -118,6 +128,7 @@ function Release({ release }: { readonly release: Prepared }): ReactNode {
           />
         )}
       </p>
+      {exposure !== null && <Exposed exposure={exposure} />}
       <BeforeAfter title={formatMessage({ id: 'publish.figures' })} before={before} after={after} />
       <div className={form['buttons']}>
         <Button look="filled" onClick={() => void save()}>

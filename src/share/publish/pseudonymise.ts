@@ -1,6 +1,8 @@
 import { sortFacts } from '../../model/dataset/sortFacts.ts';
 import { ageBands } from '../../model/dataset/ageBand.ts';
 import { ABSENT, type Column, type Table } from '../../model/dataset/table.ts';
+import { type Exposure, exposureOf, trailsOf } from './exposure.ts';
+import { foldAlone } from './foldAlone.ts';
 import { generalise, type Losses, type Visible } from './generalise.ts';
 
 interface Strength {
@@ -8,6 +10,8 @@ interface Strength {
   readonly k: number;
   /** Lower bounds of the age bands. */
   readonly bounds: readonly number[];
+  /** Whether answers are blanked too until nobody is alone at a visit with what is visible of them. */
+  readonly isFolded?: boolean;
   /** From 0 to 1, to draw identifiers anew. */
   readonly random: () => number;
 }
@@ -19,8 +23,8 @@ interface Strength {
  */
 export function pseudonymise(
   tables: readonly Table[],
-  { k, bounds, random }: Strength,
-): { readonly tables: readonly Table[]; readonly losses: Losses } {
+  { k, bounds, isFolded = false, random }: Strength,
+): { readonly tables: readonly Table[]; readonly losses: Losses; readonly exposure: Exposure } {
   const table = (name: string): Table => {
     const found = tables.find((each) => each.name === name);
     if (found === undefined) throw new TypeError(`no table ${name}`);
@@ -41,7 +45,11 @@ export function pseudonymise(
     gender: valuesOf(moved, 'gender').slice(),
     age: firstAges(banded, person.rows),
   };
-  const losses = generalise(visible, k);
+  const trails = trailsOf(
+    banded.find(({ name }) => name === 'registration') ?? table('registration'),
+    table('session'),
+  );
+  const losses = isFolded ? foldAlone(visible, trails, k) : generalise(visible, k);
   const people = withColumns(moved, {
     home_city: visible.home,
     occupation: visible.occupation,
@@ -49,6 +57,7 @@ export function pseudonymise(
   });
   return {
     losses,
+    exposure: exposureOf(trails, visible),
     // By person, then day: the order of the files is gone.
     tables: sortFacts([
       people,

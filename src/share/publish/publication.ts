@@ -14,6 +14,7 @@ import { newLedger, type Release, type ReleaseLedger } from '../../model/figure/
 import { sha256 } from '../../model/dataset/sha256.ts';
 import type { Recorded } from '../../model/dataset/recorded.ts';
 import type { Table } from '../../model/dataset/table.ts';
+import type { Exposure } from './exposure.ts';
 import { checkRelease, type Conflict } from './checkRelease.ts';
 import { factsOf, type ReleasedTable, releasedTables } from './releasedTables.ts';
 
@@ -42,6 +43,7 @@ interface Given {
 export interface Dataset {
   readonly tables: readonly Table[];
   readonly losses: PublishedManifest['losses'];
+  readonly exposure: Exposure;
   readonly after: Counter;
 }
 
@@ -60,6 +62,8 @@ export type Publication =
       /** The columns that visitors load; `null` when only aggregates are published. */
       readonly dataset: Uint8Array<ArrayBuffer> | null;
       readonly tables: readonly ReleasedTable[];
+      /** Who can be singled out in the columns; `null` where there are none. Exact, for the keeper alone: it is not published. */
+      readonly exposure: Exposure | null;
       /** To be given to the next publication. */
       readonly ledger: ReleaseLedger;
       readonly before: readonly Released<Measured>[];
@@ -96,6 +100,7 @@ export async function publication(given: Given, dataset: Dataset): Promise<Publi
     state: 'ready',
     dataset: bytes,
     tables,
+    exposure: bytes === null ? null : dataset.exposure,
     ledger: { ...known, releases: [...known.releases, release] },
     before: was,
     after: now,
