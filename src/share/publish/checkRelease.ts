@@ -1,4 +1,6 @@
+import { indicator as indicatorOf } from '../../metrics/define/indicators.ts';
 import { THRESHOLD } from '../../metrics/define/threshold.ts';
+import { units } from '../../metrics/define/units.ts';
 import type { Period } from '../../model/time/period.ts';
 import type { Fact, Release, ReleaseLedger } from '../../model/figure/release.ts';
 import { periodOfKey } from '../../model/time/timeKey.ts';
@@ -18,10 +20,10 @@ export interface Conflict {
  * people and more (its place, its period or its criterion being a part of theirs), or one that was withheld in one release and is shown in the other.
  */
 export function checkRelease(ledger: ReleaseLedger, next: Release): readonly Conflict[] {
-  const added = next.facts.map(within);
+  const added = next.facts.filter(tellsOfPeople).map(within);
   return ledger.releases.flatMap(({ on, facts, profile }) => {
     const blur = [profile, next.profile].filter((each) => each === 'open').length * MOST_ROUNDED;
-    const before = facts.map(within);
+    const before = facts.filter(tellsOfPeople).map(within);
     return added.flatMap((own) =>
       before.flatMap((other): readonly Conflict[] => {
         if (own.fact.indicator !== other.fact.indicator) return [];
@@ -30,6 +32,11 @@ export function checkRelease(ledger: ReleaseLedger, next: Release): readonly Con
       }),
     );
   });
+}
+
+/** Sessions, towns and partners are nobody: three sessions more tell of no three people. */
+export function tellsOfPeople({ indicator }: Fact): boolean {
+  return units[indicatorOf(indicator).unit].isPersonal;
 }
 
 /** How far rounding to 5 moves a count at most. */

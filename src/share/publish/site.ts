@@ -1,11 +1,9 @@
-import { units } from '../../metrics/define/units.ts';
-import { indicator as indicatorOf } from '../../metrics/define/indicators.ts';
 import { recordedFigures } from '../../metrics/release/recordedFigures.ts';
 import { atRest, writeView } from '../../model/address/address.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import { isWritable, type PublishedAnswers } from '../../model/dataset/publishedAnswers.ts';
 import type { Fact, Release, ReleaseLedger } from '../../model/figure/release.ts';
-import { checkRelease, type Conflict } from './checkRelease.ts';
+import { checkRelease, type Conflict, tellsOfPeople } from './checkRelease.ts';
 import { factsOf, type ReleasedTable } from './releasedTables.ts';
 
 /** An answer that pages asked for, already released; with its question, and the views that showed it. */
@@ -69,10 +67,6 @@ function tablesOf(answers: readonly RecordedAnswer[]): readonly ReleasedTable[] 
     const query = writeView({ ...atRest, filter: { ...filter, from: null, to: null } });
     return recordedFigures(answer).map((measured) => ({ filter: query, measured }));
   });
-}
-
-function tellsOfPeople({ indicator }: Fact): boolean {
-  return units[indicatorOf(indicator).unit].isPersonal;
 }
 
 function nameOf({ indicator, period, filter, by, key }: Fact): string {

@@ -39,6 +39,16 @@ describe('a new release beside an earlier one', () => {
     expect(check(people(95), people(100, { period: { from: '2020-02-15', to: '2021-02-15' } }))).toEqual([]);
   });
 
+  it('holds nothing against what is not people', () => {
+    const sessions = { indicator: 'sessions' } as const;
+    expect(check(people(40, sessions), people(43, sessions))).toEqual([]);
+    expect(check(people(40, { indicator: 'partners' }), people(41, { indicator: 'partners' }))).toEqual([]);
+    expect(check(people(40, { indicator: 'attendances' }), people(43, { indicator: 'attendances' }))).toEqual(['few']);
+    expect(check(people(40, { indicator: 'coached-people' }), people(43, { indicator: 'coached-people' }))).toEqual([
+      'few',
+    ]);
+  });
+
   it('knows a cell of a breakdown and a total under a filter for the same figure', () => {
     expect(check(people(95, { by: 'city', key: '34172' }), people(100, { filter: 'cities=34172' }))).toEqual(['few']);
     expect(check(people(null, { by: 'city', key: '34172' }), people(12, { filter: 'cities=34172' }))).toEqual([
