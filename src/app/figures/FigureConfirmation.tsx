@@ -5,6 +5,7 @@ import { formatFigure, formatUnknown } from '../../i18n/format.ts';
 import { confirmFigure } from '../../metrics/release/confirmFigure.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Step } from '../../model/figure/step.ts';
 import type { Released } from '../../model/figure/released.ts';
 import { Button } from '../../ui/layout/Button.tsx';
 import { useProfile } from '../address/view.ts';
@@ -16,10 +17,12 @@ interface Props {
   readonly measured: Released<Measured>;
   readonly figure: Released<Figure>;
   readonly scope: Scope;
+  /** What the figure is a step of over that scope, if it is one. */
+  readonly step: Step | null;
 }
 
 /** Whether DuckDB counts one figure as the page does, and when it did; where it does not do so by itself, it can be asked. */
-export function FigureConfirmation({ measured: { indicator, unit }, figure, scope }: Props): ReactNode {
+export function FigureConfirmation({ measured: { indicator, unit }, figure, scope, step }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage, formatDate, formatTime } = messages;
   const { dataset, counter } = useDataset();
@@ -31,10 +34,10 @@ export function FigureConfirmation({ measured: { indicator, unit }, figure, scop
   const own = judge();
   const digest = dataset.state === 'ready' ? dataset.digest : null;
   const answer = useQuery({
-    queryKey: ['confirmation', digest, indicator, scope, profile, figure],
+    queryKey: ['confirmation', digest, indicator, scope, step, profile, figure],
     queryFn: async () => {
       if (own === null) throw new TypeError('nobody counts again');
-      const terms = { counter, judge: await own(), indicator, scope, programme, profile, figure };
+      const terms = { counter, judge: await own(), indicator, scope, step, programme, profile, figure };
       return { agreement: await confirmFigure(terms), at: new Date() };
     },
     enabled: own !== null && (isAlone || isAsked),
@@ -55,7 +58,6 @@ export function FigureConfirmation({ measured: { indicator, unit }, figure, scop
       </span>
     );
   const { agreement, at } = answer.data;
-  if (agreement.agrees === null) return <span data-figure-confirmation="unconfirmed">{say('unconfirmed')}</span>;
   if (agreement.agrees)
     return (
       <span data-figure-confirmation="confirmed">

@@ -16,6 +16,7 @@ import { wilson } from '../../metrics/stats/interval.ts';
 import { addDays } from '../../model/time/day.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
+import type { Step } from '../../model/figure/step.ts';
 import type { Filter } from '../../model/address/filter.ts';
 import { Passport } from '../../ui/figure/Passport.tsx';
 import { useArea } from '../address/area.ts';
@@ -35,6 +36,8 @@ export interface Opened {
   readonly figure: Released<Figure>;
   /** What it is restricted to beyond the filter of the page. */
   readonly narrowed: Partial<Filter>;
+  /** Of an outcome by time, the step that it is counted as; `null` for a figure of its own days. */
+  readonly step: Step | null;
   /** The address it was opened at: another one is another figure. */
   readonly at: string;
 }
@@ -44,6 +47,7 @@ export function OpenedPassport({
   measured,
   figure,
   narrowed,
+  step,
   onClose,
 }: Opened & { readonly onClose: () => void }): ReactNode {
   const messages = useIntl();
@@ -52,7 +56,7 @@ export function OpenedPassport({
   const extent = useExtent();
   const programme = useProgramme();
   const narrowing = Object.fromEntries(Object.entries(narrowed).filter(([name]) => name !== 'from' && name !== 'to'));
-  const scope = { ...useScope(), ...narrowing, period: measured.period };
+  const scope = { ...useScope(), ...narrowing, period: step?.period ?? measured.period };
   const area = useArea(narrowed);
   const words = useFilterWords(narrowed);
   const profile = useProfile();
@@ -82,7 +86,18 @@ export function OpenedPassport({
         ),
         line('definition', formatMessage({ id: `definition.${id}` })),
         line('unit', formatMessage({ id: `unit.${unit}` }, { count: 2 })),
-        line('period', formatPeriod(measured.period, messages)),
+        line(
+          'period',
+          step === null
+            ? formatPeriod(measured.period, messages)
+            : formatMessage(
+                { id: 'passport.period.outcome' },
+                {
+                  period: formatPeriod(measured.period, messages),
+                  day: formatDay(addDays(step.period.to, -1), messages),
+                },
+              ),
+        ),
         line('as-of', extent === null ? none : formatDay(addDays(extent.to, -1), messages)),
         line(
           'scope',
@@ -114,18 +129,21 @@ export function OpenedPassport({
           <details>
             <summary>{formatMessage({ id: 'passport.sql.show' })}</summary>
             <pre tabIndex={0} aria-label={formatMessage({ id: 'passport.sql' })} role="region">
-              {queryText(id, scope, programme)}
+              {queryText(id, scope, programme, step)}
             </pre>
           </details>,
         ),
-        line('confirmation', <FigureConfirmation measured={measured} figure={figure} scope={scope} />),
+        line('confirmation', <FigureConfirmation measured={measured} figure={figure} scope={scope} step={step} />),
         line('sources', <Sources indicator={id} />),
-        line('rows', <RowsBehind indicator={id} scope={scope} />),
+        line(
+          'rows',
+          step === null ? <RowsBehind indicator={id} scope={scope} /> : formatMessage({ id: 'passport.rows.outcome' }),
+        ),
         line('digest', dataset.state === 'ready' ? dataset.digest : none),
         line('version', BILAN_VERSION),
       ]}
     >
-      <FigureLink measured={measured} figure={figure} narrowed={narrowed} />
+      <FigureLink measured={measured} figure={figure} narrowed={narrowed} step={step} />
     </Passport>
   );
 }

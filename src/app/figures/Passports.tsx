@@ -3,6 +3,7 @@ import { lazily } from '../code/lazily.tsx';
 import { writeView } from '../../model/address/address.ts';
 import { PassportProvider } from '../../ui/figure/Passport.tsx';
 import { Guarded } from '../../ui/layout/Guarded.tsx';
+import { outcomeStep } from '../../metrics/define/outcomeStep.ts';
 import { useView } from '../address/view.ts';
 import type { Opened } from './OpenedPassport.tsx';
 
@@ -14,7 +15,11 @@ export function Passports({ children }: { readonly children: ReactNode }): React
   const at = writeView(view);
   const [opened, open] = useState<Opened | null>(null);
   return (
-    <PassportProvider value={(measured, figure, narrowed = {}) => open({ measured, figure, narrowed, at })}>
+    <PassportProvider
+      value={(measured, figure, narrowed = {}, step) =>
+        open({ measured, figure, narrowed, step: outcomeStep(measured.indicator, step), at })
+      }
+    >
       {children}
       {opened !== null && opened.at === at && (
         <Guarded>

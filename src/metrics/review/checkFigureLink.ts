@@ -7,6 +7,7 @@ import type { Proof } from '../../model/figure/proof.ts';
 import { definitionThen, type PastDefinition } from '../define/definitionHistory.ts';
 import { releaseProof, saidAs } from '../release/releaseProof.ts';
 import { measureReleased } from '../release/measureReleased.ts';
+import { figureAt } from '../ask/figureAt.ts';
 import { prove } from './prove.ts';
 import type { Counter } from '../ask/counter.ts';
 
@@ -29,15 +30,16 @@ export async function checkFigureLink(
   const asked = [linked.indicator, ...(past === null ? [] : [past.was])];
   const [now, before] = await measureReleased(
     counter,
-    asked.map((indicator) => ({ indicator, by: null })),
+    asked.map((indicator) => ({ indicator, by: linked.step?.by ?? null })),
     scope,
     { programme, profile },
   );
-  const totals = [now, before].flatMap((each) => each?.total ?? []);
-  const figure = now?.total ?? { state: 'undefined' };
+  const step = linked.step ?? null;
+  const figures = [now, before].flatMap((each) => (each === undefined ? [] : [figureAt(each, step)]));
+  const figure = now === undefined ? { state: 'undefined' as const } : figureAt(now, step);
   return releaseProof(
-    prove(saidAs(linked, profile), { figure, before: before?.total ?? null, digest }),
-    totals,
+    prove(saidAs(linked, profile), { figure, before: before === undefined ? null : figureAt(before, step), digest }),
+    figures,
     profile,
   );
 }

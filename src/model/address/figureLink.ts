@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { indicatorIds } from '../figure/indicator.ts';
 import { daySchema, periodSchema } from '../time/period.ts';
+import { timeBreakdowns } from '../time/timeKey.ts';
 
 const schema = v.object({
   indicator: v.picklist(indicatorIds),
@@ -9,6 +10,8 @@ const schema = v.object({
   /** The filter, as the query of an address, period apart. */
   filter: v.string(),
   period: periodSchema,
+  /** Where the figure is of a step of the period, counted as such. */
+  step: v.optional(v.object({ by: v.picklist(timeBreakdowns), key: v.string() })),
   value: v.number(),
   numerator: v.number(),
   denominator: v.nullable(v.number()),
@@ -29,20 +32,20 @@ export type ReadLink =
   /** Written by a version that knows more. */
   | { readonly state: 'newer' };
 
-/** Of the form of the text. */
-const FORM = 1;
+/** Forms of the text: the second tells of a step, which who reads the first would take for the whole. */
+const [WHOLE, STEP] = [1, 2];
 
-/** `1.` and the figure in base64url, then a check of what precedes, so that a link cut or edited by hand is noticed; it keeps no secret. */
+/** Its form, `.` and the figure in base64url, then a check of what precedes, so that a link cut or edited by hand is noticed; it keeps no secret. */
 export function writeFigureLink(linked: LinkedFigure): string {
   const bytes = new TextEncoder().encode(JSON.stringify(linked));
-  const body = `${FORM}.${toBase64(bytes)}`;
+  const body = `${linked.step === undefined ? WHOLE : STEP}.${toBase64(bytes)}`;
   return `${body}.${checkOf(body)}`;
 }
 
 export function readFigureLink(text: string): ReadLink {
   const [form = '', payload = '', check = '', ...more] = text.split('.');
   if (!/^\d+$/.test(form) || more.length > 0) return { state: 'unreadable' };
-  if (Number(form) > FORM) return { state: 'newer' };
+  if (Number(form) > STEP) return { state: 'newer' };
   if (check !== checkOf(`${form}.${payload}`)) return { state: 'unreadable' };
   const bytes = fromBase64(payload);
   if (bytes === null) return { state: 'unreadable' };

@@ -2,6 +2,15 @@ import { addDays, type Day, weekday } from './day.ts';
 import type { BreakdownId } from '../figure/indicator.ts';
 import type { Period } from './period.ts';
 
+/** Breakdowns whose keys stand for days side by side. */
+export const timeBreakdowns = ['week', 'month', 'quarter', 'year'] as const satisfies readonly BreakdownId[];
+export type TimeBreakdown = (typeof timeBreakdowns)[number];
+
+export function isTimeBreakdown(by: BreakdownId): by is TimeBreakdown {
+  const all: readonly BreakdownId[] = timeBreakdowns;
+  return all.includes(by);
+}
+
 /** The days a key of a breakdown by time stands for: `2019-03`, `2019-Q1`, `2019-W07` (ISO 8601), `2019`; `null` for any other breakdown. */
 export function periodOfKey(by: BreakdownId, key: string): Period | null {
   switch (by) {
@@ -20,6 +29,20 @@ export function periodOfKey(by: BreakdownId, key: string): Period | null {
     default:
       return null;
   }
+}
+
+/** Of the days that a key stands for, those within a period. */
+export function daysOfStep({
+  by,
+  key,
+  period,
+}: {
+  readonly by: TimeBreakdown;
+  readonly key: string;
+  readonly period: Period;
+}): Period {
+  const own = periodOfKey(by, key) ?? period;
+  return { from: own.from > period.from ? own.from : period.from, to: own.to < period.to ? own.to : period.to };
 }
 
 /** The months that begin on a first of the month. */

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { useProof } from '../../app/answers/useProof.ts';
 import type { Released } from '../../model/figure/released.ts';
-import { useIntl } from 'react-intl';
+import { type IntlShape, useIntl } from 'react-intl';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import { useView } from '../../app/address/view.ts';
 import { formatCount, formatDay, formatPeriod } from '../../i18n/format.ts';
 import { definitionHistory, definitionThen } from '../../metrics/define/definitionHistory.ts';
 import { indicator } from '../../metrics/define/indicators.ts';
+import { addDays } from '../../model/time/day.ts';
+import { daysOfStep } from '../../model/time/timeKey.ts';
 import { type LinkedFigure, readFigureLink } from '../../model/address/figureLink.ts';
 import type { Proof } from '../../model/figure/proof.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
@@ -53,7 +55,7 @@ function Checked({ linked }: { readonly linked: LinkedFigure }): ReactNode {
           {
             name: formatMessage({ id: `indicator.${linked.indicator}` }),
             value: formatCount(linked.value, unit, messages),
-            period: formatPeriod(linked.period, messages),
+            period: daysSaid(linked, messages),
             scope: linked.filter === '' ? formatMessage({ id: 'proof.everything' }) : linked.filter,
             day: linked.asOf === null ? '–' : formatDay(linked.asOf, messages),
           },
@@ -61,5 +63,16 @@ function Checked({ linked }: { readonly linked: LinkedFigure }): ReactNode {
       </p>
       <Verdict linked={linked} proof={proof} past={past} />
     </>
+  );
+}
+
+function daysSaid({ period, step }: LinkedFigure, messages: IntlShape): string {
+  if (step === undefined) return formatPeriod(period, messages);
+  return messages.formatMessage(
+    { id: 'passport.period.outcome' },
+    {
+      period: formatPeriod(daysOfStep({ ...step, period }), messages),
+      day: formatDay(addDays(period.to, -1), messages),
+    },
   );
 }

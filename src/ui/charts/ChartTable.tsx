@@ -6,7 +6,8 @@ import type { Figure, Measured } from '../../model/figure/figure.ts';
 import { everything, type Filter } from '../../model/address/filter.ts';
 import { filterBy, isFilterable } from '../../model/address/filterBy.ts';
 import type { BreakdownId } from '../../model/figure/indicator.ts';
-import { periodOfKey } from '../../model/time/timeKey.ts';
+import type { Step } from '../../model/figure/step.ts';
+import { daysOfStep, isTimeBreakdown } from '../../model/time/timeKey.ts';
 import { usePassport } from '../figure/Passport.tsx';
 import { usePick } from '../figure/Pickable.tsx';
 import { useBefore } from '../figure/Before.ts';
@@ -107,24 +108,23 @@ function cellOf({ cells }: Released<Measured>, key: string): Released<Figure> | 
   return cells.find((cell) => cell.key === key)?.figure ?? null;
 }
 
+interface Proof {
+  readonly measured: Released<Measured>;
+  readonly narrowed: Partial<Filter>;
+  readonly step?: Step;
+}
+
 /** A cell as a figure of its own: what it is restricted to; `null` for a category that no filter knows. */
 function proofOfCell(
   measured: Released<Measured>,
   figure: Released<Figure>,
   { by, key }: { readonly by: BreakdownId; readonly key: string },
-): { readonly measured: Released<Measured>; readonly narrowed: Partial<Filter> } | null {
+): Proof | null {
   if (!isFilterable(by)) return null;
-  const period = key === 'unknown' ? null : periodOfKey(by, key);
   const own = { ...measured, by: null, cells: [], total: figure };
-  if (period === null) return { measured: own, narrowed: filterBy(everything, by, key) };
-  const { from, to } = measured.period;
-  return {
-    measured: {
-      ...own,
-      period: { from: period.from > from ? period.from : from, to: period.to < to ? period.to : to },
-    },
-    narrowed: {},
-  };
+  if (!isTimeBreakdown(by) || key === 'unknown') return { measured: own, narrowed: filterBy(everything, by, key) };
+  const step = { by, key, period: measured.period };
+  return { measured: { ...own, period: daysOfStep(step) }, narrowed: {}, step };
 }
 
 interface FigureCellProps {
@@ -139,7 +139,7 @@ function FigureCell({ measured, figure, cell }: FigureCellProps): ReactNode {
   const figureMarks = useFigureMarks();
   const openPassport = usePassport();
   if (figure === null) return <td>–</td>;
-  const proof = cell === undefined ? { measured, narrowed: {} } : proofOfCell(measured, figure, cell);
+  const proof: Proof | null = cell === undefined ? { measured, narrowed: {} } : proofOfCell(measured, figure, cell);
   const text = formatFigure(figure, measured.unit, messages);
   return (
     <td {...figureMarks(measured.indicator, figure, cell)} title={formatReason(figure, messages) ?? undefined}>
@@ -149,7 +149,7 @@ function FigureCell({ measured, figure, cell }: FigureCellProps): ReactNode {
         <button
           type="button"
           className={styles['figure']}
-          onClick={() => openPassport(proof.measured, figure, proof.narrowed)}
+          onClick={() => openPassport(proof.measured, figure, proof.narrowed, proof.step)}
         >
           {text}
         </button>

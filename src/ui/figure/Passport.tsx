@@ -2,12 +2,18 @@ import { IconX } from '@tabler/icons-react';
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Step } from '../../model/figure/step.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Filter } from '../../model/address/filter.ts';
 import styles from './Passport.module.css';
 
-/** Opens the passport of a figure; `narrowed` is what it is restricted to beyond the filter of the page. */
-export type OpenPassport = (measured: Released<Measured>, figure: Released<Figure>, narrowed?: Partial<Filter>) => void;
+/** Opens the passport of a figure; `narrowed` is what it is restricted to beyond the filter of the page, `step` the step of time that it is of. */
+export type OpenPassport = (
+  measured: Released<Measured>,
+  figure: Released<Figure>,
+  narrowed?: Partial<Filter>,
+  step?: Step,
+) => void;
 
 const PassportContext = createContext<OpenPassport | null>(null);
 

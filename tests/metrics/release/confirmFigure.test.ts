@@ -3,7 +3,11 @@ import type { Counter } from '../../../src/metrics/ask/counter.ts';
 import { confirmFigure } from '../../../src/metrics/release/confirmFigure.ts';
 import type { Profile } from '../../../src/model/address/address.ts';
 import { countShown } from '../../../src/model/figure/figure.ts';
+import type { Step } from '../../../src/model/figure/step.ts';
+import { measure } from '../../../src/metrics/ask/measure.ts';
 import { programme, scope } from '../fixture.ts';
+import { onEveryCounter } from '../onBothEngines.ts';
+import { pathway } from '../pathwayFixture.ts';
 
 /** Finds as many of everything. */
 const finding = (value: number): Counter => ({
@@ -22,6 +26,7 @@ const asked = (
   judge: finding(judged),
   indicator: 'people',
   scope: scope(),
+  step: null,
   programme,
   profile,
   figure: { ...countShown(shown), unknown: shown },
@@ -50,8 +55,25 @@ it('says nothing against a figure that a public profile rounds', async () => {
   expect(await confirmFigure(asked(41, 41, 40, 'press'))).toEqual({ agrees: true });
 });
 
-it('neither confirms nor denies a rate of outcomes that looks beyond the days it is asked of', async () => {
-  const rate = { ...asked(10, 10, 40, 'internal'), indicator: 'coaching-rate' } as const;
-  expect(await confirmFigure(rate)).toEqual({ agrees: null });
-  expect(await confirmFigure({ ...rate, judge: finding(11) })).toMatchObject({ agrees: false });
-});
+const outcome = { indicator: 'coaching-rate', scope: scope(), programme, profile: 'internal' } as const;
+const march: Step = { by: 'month', key: '2019-03', period: outcome.scope.period };
+
+onEveryCounter(
+  'a rate of outcomes by month',
+  (counter) => {
+    it('is confirmed as the step of the period that it is, not as the days of the month alone', async () => {
+      const [byMonth] = await measure(counter, [{ indicator: 'coaching-rate', by: 'month' }], outcome.scope, outcome);
+      const figure = byMonth?.cells.find(({ key }) => key === '2019-03')?.figure ?? { state: 'undefined' };
+      // Ana is coached in March, Bob in July; Eve never is.
+      expect(figure).toMatchObject({ state: 'shown', numerator: 2, denominator: 3 });
+      const given = { ...outcome, counter, judge: counter, figure };
+      expect(await confirmFigure({ ...given, step: march })).toEqual({ agrees: true });
+      const alone = scope({ from: '2019-03-01', to: '2019-04-01' });
+      expect(await confirmFigure({ ...given, scope: alone, step: null })).toMatchObject({
+        agrees: false,
+        values: { judged: { numerator: 1, denominator: 3 } },
+      });
+    });
+  },
+  pathway,
+);

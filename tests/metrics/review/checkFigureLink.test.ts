@@ -4,6 +4,7 @@ import { definitionKey } from '../../../src/metrics/define/definitionKey.ts';
 import type { LinkedFigure } from '../../../src/model/address/figureLink.ts';
 import type { Proof } from '../../../src/model/figure/proof.ts';
 import { programme, scope } from '../fixture.ts';
+import { pathway } from '../pathwayFixture.ts';
 import { oldNoShowRate } from '../oldNoShowRate.ts';
 import { onEveryCounter } from '../onBothEngines.ts';
 
@@ -69,3 +70,27 @@ onEveryCounter('a figure said with an old definition', (counter) => {
     expect(await check(linked)).toEqual({ state: 'reproduced', sameFiles: true });
   });
 });
+
+onEveryCounter(
+  'an outcome by month, said once',
+  (counter) => {
+    it('is reproduced as the step of its period', async () => {
+      const said: LinkedFigure = {
+        ...old,
+        indicator: 'coaching-rate',
+        definition: definitionKey('coaching-rate'),
+        step: { by: 'month', key: '2019-03' },
+        value: 2 / 3,
+        numerator: 2,
+        denominator: 3,
+      };
+      const check = async (linked: LinkedFigure): Promise<Proof> =>
+        checkFigureLink(linked, { counter, scope: scope(), programme, profile: 'internal', digest: 'd', history: [] });
+      expect(await check(said)).toEqual({ state: 'reproduced', sameFiles: true });
+      expect(await check({ ...said, step: { by: 'month', key: '2019-02' } })).not.toMatchObject({
+        state: 'reproduced',
+      });
+    });
+  },
+  pathway,
+);
