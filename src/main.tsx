@@ -7,6 +7,7 @@ import { fetchPublished } from './dataset/fetchPublished.ts';
 import { fetchDemonstration } from './dataset/demonstration.ts';
 import { openImport } from './dataset/worker/importClient.ts';
 import { browserShelf } from './dataset/shelf/browserShelf.ts';
+import { isShelfHinted } from './dataset/shelf/shelfHint.ts';
 import { browserMemory, rememberedChoice } from './dataset/rememberedAnswers.ts';
 import { createStore } from './dataset/store.ts';
 import { identitySecret } from './dataset/identitySecret.ts';
@@ -15,7 +16,9 @@ import { confirming } from './engine/confirmation.ts';
 import { openJudge } from './engine/duckdb/judge.ts';
 import { openScan } from './engine/scan/scanClient.ts';
 import { whenIdle } from './engine/whenIdle.ts';
+import { countingAhead } from './engine/countingAhead.ts';
 import { inOneCall } from './metrics/ask/inOneCall.ts';
+import { openingQuestions } from './metrics/ask/requests/opening.ts';
 import { fromDayNumber } from './model/time/day.ts';
 import { loadMessages } from './i18n/loadMessages.ts';
 import { readView } from './model/address/address.ts';
@@ -46,17 +49,26 @@ const today = fromDayNumber(Math.floor(Date.now() / 86_400_000));
 const scan = openScan(programme);
 const confirmed = confirming(scan, whenIdle);
 confirmed.judgeAlone(judging.isWanted());
-const counter = inOneCall(confirmed);
+const counter = countingAhead(inOneCall(confirmed), confirmed.given);
 const judgeOf = openJudge(programme);
 const importer = openImport({ gazetteerUrl, today, secret: identitySecret() });
+let isFirst = true;
 const store = createStore({
   importer,
-  load: async (tables) => {
-    await scan.load(tables);
-    confirmed.restart(tables.length === 0 ? null : judgeOf(tables));
+  load: async ({ bytes, tables, extent }) => {
+    const rows = bytes ?? tables();
+    const loading = scan.load(rows);
+    counter.forget();
+    // Counted while the page is still being drawn. Later, whoever looks at other rows meanwhile must not be given these.
+    const questions = isFirst ? openingQuestions(location.hash, programme, extent) : [];
+    isFirst = false;
+    if (questions.length > 0) counter.foresee(questions, scan.count(questions));
+    await loading;
+    confirmed.restart(rows.length === 0 ? null : judgeOf(tables));
   },
   memory: browserMemory,
   shelf: browserShelf(),
+  expectsShelf: isShelfHinted,
   filesChoice: rememberedChoice,
   fetchDemonstration,
   fetchPublished,

@@ -7,16 +7,26 @@ import { SHELF_HINT } from '../../src/dataset/shelf/shelfHint.ts';
 /** What the first page needs besides the script of every page: the words of the source language and the page itself. */
 const first = ['src/i18n/first/fr.ts', 'src/pages/overview/OverviewPage.tsx'];
 
+/** What is drawn below the first figures: fetched behind all that they wait for. */
+const below = ['src/pages/overview/Below.tsx'];
+
 /** The columns of the demonstration and what is said of them. Whoever has something on the shelf sees that, and fetches neither. */
 const demonstration = ['./demo/demonstration.bilan', './demo/manifest.json'];
-const script = `let isShelved = false;
+/** Run before the page's own script. */
+function scriptOf(bundle: Rollup.OutputBundle): { readonly name: string; readonly source: string } {
+  const next = chunksOf(bundle, below).map((file) => `./${file}`);
+  const source = `let isShelved = false;
 try {
   isShelved = localStorage.getItem(${JSON.stringify(SHELF_HINT)}) !== null;
 } catch {}
+const fetchAhead = (link) => document.head.append(Object.assign(document.createElement('link'), link));
 for (const href of isShelved ? [] : ${JSON.stringify(demonstration)})
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }));
+  fetchAhead({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+for (const href of ${JSON.stringify(next)})
+  fetchAhead({ rel: 'modulepreload', crossOrigin: '', fetchPriority: 'low', href });
 `;
-const scriptName = `assets/ahead-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
+  return { name: `assets/ahead-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`, source };
+}
 
 /** Lets the browser fetch what a visitor sees first while it still reads the page's own script: the first page, and the columns of the demonstration where one begins with them. */
 export function preloadFirst(): Plugin {
@@ -27,8 +37,10 @@ export function preloadFirst(): Plugin {
     configResolved: (config) => {
       ({ root } = config);
     },
-    async generateBundle() {
-      if (await beginsWithDemonstration(root)) this.emitFile({ type: 'asset', fileName: scriptName, source: script });
+    async generateBundle(_, bundle) {
+      if (!(await beginsWithDemonstration(root))) return;
+      const { name, source } = scriptOf(bundle);
+      this.emitFile({ type: 'asset', fileName: name, source });
     },
     transformIndexHtml: {
       order: 'post',
@@ -42,7 +54,11 @@ export function preloadFirst(): Plugin {
           }));
         if (!(await beginsWithDemonstration(root))) return scripts;
         return [
-          { tag: 'script', attrs: { type: 'module', async: true, src: `./${scriptName}` }, injectTo: 'head' },
+          {
+            tag: 'script',
+            attrs: { type: 'module', async: true, src: `./${scriptOf(bundle).name}` },
+            injectTo: 'head',
+          },
           ...scripts,
         ];
       },

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { KnownFile } from './library/sources.ts';
 import { get } from './get.ts';
-import { readSnapshot, type Snapshot } from './snapshot/readSnapshot.ts';
+import { type Unread, unreadSnapshot } from './snapshot/readSnapshot.ts';
 
 /** The demonstration as it was built, and where its exports are served. */
 export interface Demonstration {
-  readonly snapshot: Snapshot;
+  readonly snapshot: Unread;
   readonly files: readonly KnownFile[];
 }
 
@@ -22,7 +22,7 @@ export async function fetchDemonstration(): Promise<Demonstration> {
     get(new URL('manifest.json', base)).then(async (response) => response.json() as Promise<unknown>),
   ]);
   return {
-    snapshot: readSnapshot(new Uint8Array(bytes), DEMONSTRATION),
+    snapshot: unreadSnapshot(new Uint8Array(bytes), DEMONSTRATION),
     files: v.parse(manifest, listed).files.map(({ name, sha256 }) => ({
       name,
       sha256,

@@ -8,7 +8,7 @@ import type { DatasetState, ImportProgress, LastImport } from './dataset.ts';
 export interface Shown {
   readonly dataset: DatasetState;
   /** The columns of what is loaded; none while nothing is. */
-  readonly tables: readonly Table[];
+  readonly tables: () => readonly Table[];
   readonly importing: ImportProgress | null;
   readonly lastImport: LastImport | null;
   /** Files that wait for an answer before they count. */

@@ -1,18 +1,22 @@
 import { joinAnswers } from '../model/dataset/answers.ts';
 import type { DatasetStore } from './datasetStore.ts';
+import type { Demonstration } from './demonstration.ts';
 import { publishedState } from './fetchPublished.ts';
 import { emptyLibrary } from './library/library.ts';
 import { empty, type KnownFile, type GivenFile } from './library/sources.ts';
 import type { Shown } from './shown.ts';
 import { createShelving, libraryOf } from './shelving.ts';
-import { createTaking, loaded, messageOf } from './taking.ts';
-import type { World } from './world.ts';
+import { createTaking, loaded, messageOf, rowsOf } from './taking.ts';
+import type { Rows, World } from './world.ts';
+
+const noRows: Rows = { tables: () => [], bytes: null, extent: null };
 
 export function createStore({
   importer,
   load,
   memory,
   shelf,
+  expectsShelf,
   filesChoice,
   fetchDemonstration,
   fetchPublished,
@@ -20,7 +24,7 @@ export function createStore({
   const listeners = new Set<() => void>();
   let shown: Shown = {
     dataset: { state: 'loading' },
-    tables: [],
+    tables: noRows.tables,
     importing: null,
     lastImport: null,
     waiting: [],
@@ -64,23 +68,38 @@ export function createStore({
     }
   };
 
-  const loadDemo = async (): Promise<void> =>
+  const demonstration = async (): Promise<Demonstration> => {
+    const found = await fetchDemonstration();
+    const { bytes, tables, facts } = found.snapshot;
+    await load({ bytes, tables, extent: facts.extent });
+    return found;
+  };
+
+  const loadDemo = async (loading = demonstration): Promise<void> =>
     loadOther(async () => {
-      const { snapshot, files } = await fetchDemonstration();
-      await load(snapshot.tables);
+      const { snapshot, files } = await loading();
       importer.know({ ...emptyLibrary, state: { ...empty, demo: true, absent: files } });
-      update(loaded(snapshot, 0, { lastImport: null, waiting: [] }));
+      update(loaded(snapshot, snapshot.facts, 0, { lastImport: null, waiting: [] }));
     });
 
-  /** False when there is nothing on the shelf that can be read. */
-  const restore = async (): Promise<boolean> => {
+  /** False when there is nothing on the shelf that can be read. What is loaded meanwhile comes before it, and gives way. */
+  const restore = async (meanwhile: Promise<unknown> | null = null): Promise<boolean> => {
     const found = await shelving.restore();
     if (found.state !== 'dataset') return false;
-    await load(found.snapshot.tables);
+    await meanwhile?.catch(() => undefined); // said by whoever shows it
+    await load(rowsOf(found.snapshot));
     const library = libraryOf(found);
     importer.know(library);
     const absent = found.files.flatMap(({ name, file }) => (file === null ? [name] : []));
-    update(loaded(found.snapshot, library.past.length, { lastImport: null, waiting: [] }, absent));
+    update(
+      loaded(
+        rowsOf(found.snapshot),
+        found.snapshot.facts,
+        library.past.length,
+        { lastImport: null, waiting: [] },
+        absent,
+      ),
+    );
     return true;
   };
 
@@ -117,24 +136,28 @@ export function createStore({
       update({ importing: null, lastImport: ended.state === 'done' ? { state: 'undone' } : ended });
     },
     start: async (other) => {
+      // Where nothing is expected on the shelf, nobody waits for it to say so.
+      const begun = other === 'demo' && !expectsShelf() ? demonstration() : null;
+      begun?.catch(() => undefined); // said when it is shown
       let isRestored = false;
       await loadOther(async () => {
-        isRestored = await restore();
+        isRestored = await restore(begun);
       });
       if (isRestored || shown.dataset.state !== 'loading') return;
-      if (other === 'demo') await loadDemo();
+      if (other === 'demo') await loadDemo(async () => begun ?? demonstration());
       else update({ dataset: { state: 'empty' } });
     },
     follow: async () =>
       loadOther(async () => {
-        if (!(await restore())) update({ dataset: { state: 'empty' }, tables: [], shelf: { state: 'nothing' } });
+        if (!(await restore()))
+          update({ dataset: { state: 'empty' }, tables: noRows.tables, shelf: { state: 'nothing' } });
       }),
     keepOver: shelving.keepOver,
     keepFiles: async (keep) => {
       update({ keepsFiles: keep });
       await shelving.chooseFiles(keep);
     },
-    loadDemo,
+    loadDemo: async () => loadDemo(),
     readDemo: async () =>
       loadOther(async () => {
         const { files } = await fetchDemonstration();
@@ -143,14 +166,15 @@ export function createStore({
     loadPublished: async () =>
       loadOther(async () => {
         const published = await fetchPublished();
-        await load(published.tables);
-        update({ tables: published.tables, dataset: publishedState(published) });
+        const rows: Rows = { tables: () => published.tables, bytes: null, extent: published.manifest.extent };
+        await load(rows);
+        update({ tables: rows.tables, dataset: publishedState(published) });
       }),
     forget: async () => {
       importer.forget();
       await shelving.forget();
-      await load([]);
-      update({ dataset: { state: 'empty' }, tables: [], lastImport: null, waiting: [] });
+      await load(noRows);
+      update({ dataset: { state: 'empty' }, tables: noRows.tables, lastImport: null, waiting: [] });
     },
     cancel: importer.cancel,
   };

@@ -4,7 +4,7 @@ import type { Shelving } from './shelving.ts';
 import type { Shown } from './shown.ts';
 import { readSnapshot, type Snapshot } from './snapshot/readSnapshot.ts';
 import type { ImportReply } from './worker/messages.ts';
-import type { World } from './world.ts';
+import type { Rows, World } from './world.ts';
 
 /** Takes what the worker proposes, once who is asked agrees. */
 interface Taking {
@@ -49,11 +49,11 @@ export function createTaking({ importer, load, shelving, shown, update }: Ground
     }
     try {
       const snapshot = readSnapshot(reply.snapshot, 'import');
-      await load(snapshot.tables);
+      await load(rowsOf(snapshot));
       importer.settle(true);
       const counted = asked - refused.length - Math.max(0, waiting.length - shown().waiting.length);
       const { reports } = snapshot.facts;
-      update(loaded(snapshot, reply.undoable, { waiting }));
+      update(loaded(rowsOf(snapshot), snapshot.facts, reply.undoable, { waiting }));
       await shelving.keep(snapshot, reply.library);
       const own = [...(counted > 0 ? reports.slice(-counted) : []), ...refused];
       return { state: 'done', reports: own, waiting: waiting.length, changes };
@@ -66,9 +66,14 @@ export function createTaking({ importer, load, shelving, shown, update }: Ground
   return { take, decide: (keep) => decide(keep) };
 }
 
+export function rowsOf({ tables, facts: { extent } }: Snapshot): Rows {
+  return { tables: () => tables, bytes: null, extent };
+}
+
 /** What is shown once a dataset is loaded. */
 export function loaded(
-  { facts, tables }: Snapshot,
+  { tables }: Pick<Rows, 'tables'>,
+  facts: Snapshot['facts'],
   undoable: number,
   also: Partial<Shown>,
   absent: readonly string[] = [],

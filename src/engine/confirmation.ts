@@ -12,6 +12,8 @@ export type Confirmation =
 export interface Confirmed extends Counter {
   readonly confirmation: () => Confirmation;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Takes answers that it did not count, for they are shown all the same. */
+  readonly given: (questions: readonly Question[], tallies: readonly Tally[]) => void;
   /** Everything answered so far was of other rows; `judge` counts those loaded now, `null` when nobody does. */
   readonly restart: (judge: (() => Promise<Counter>) | null) => void;
   /** Whether answers are judged without being asked for. */
@@ -98,17 +100,21 @@ export function confirming(counter: Counter, idle: Idle, now: () => number = () 
     }
   };
 
+  const given = (questions: readonly Question[], tallies: readonly Tally[]): void => {
+    questions.forEach((question, index) => remember(question, tallies[index] ?? []));
+    if (asked.size > 0 && confirmation.state === 'confirmed') become({ state: 'waiting' });
+    plan();
+  };
+
   return {
     count: async (questions, signal) => {
       const since = era;
       judging.abort();
       const tallies = await counter.count(questions, signal);
-      if (since !== era) return tallies;
-      questions.forEach((question, index) => remember(question, tallies[index] ?? []));
-      if (asked.size > 0 && confirmation.state === 'confirmed') become({ state: 'waiting' });
-      plan();
+      if (since === era) given(questions, tallies);
       return tallies;
     },
+    given,
     confirmation: () => confirmation,
     subscribe: (listener) => {
       listeners.add(listener);

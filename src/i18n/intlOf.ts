@@ -1,7 +1,7 @@
 import { createIntl, createIntlCache, type IntlShape } from 'react-intl';
 import type { Language } from '../model/address/address.ts';
 import type { MessageId } from './fr.ts';
-import { typeset } from './typeset.ts';
+import { typesetAll } from './typeset.ts';
 
 declare global {
   namespace FormatjsIntl {
@@ -20,8 +20,7 @@ export function intlOf(language: Language, words: Record<string, string>): IntlS
     {
       locale: locales[language],
       defaultLocale: locales.fr,
-      messages:
-        language === 'fr' ? Object.fromEntries(Object.entries(words).map(([id, text]) => [id, typeset(text)])) : words,
+      messages: language === 'fr' ? typesetWords(words) : words,
       timeZone: 'UTC',
       onError: (error) => {
         throw error;
@@ -29,6 +28,11 @@ export function intlOf(language: Language, words: Record<string, string>): IntlS
     },
     cache,
   );
+}
+
+function typesetWords(words: Record<string, string>): Record<string, string> {
+  const texts = typesetAll(Object.values(words));
+  return Object.fromEntries(Object.keys(words).map((id, index) => [id, texts[index] ?? '']));
 }
 
 /** True for the id of a message: some indicators have no base, some warnings no words of their own. */

@@ -103,10 +103,11 @@ function world(
         tell = listener;
       },
     },
+    expectsShelf: () => shelved !== undefined,
     filesChoice: { load: () => false, save: () => undefined },
     otherTab: (digest) => tell(digest),
     fetchDemonstration: async () => ({
-      snapshot: { facts: facts('demo'), tables: tablesOf({}) },
+      snapshot: { facts: facts('demo'), tables: () => tablesOf({}), bytes: new Uint8Array() },
       files: [{ name: 'billetterie.csv', sha256: '00', file: demoFile }],
     }),
     fetchPublished: async () => published,
@@ -274,6 +275,30 @@ describe('dataset store', () => {
       shelf: { state: 'kept', hasFiles: false },
     });
     expect(outside.log).toEqual(['load', 'know mars.csv']);
+  });
+
+  it('shows what the shelf kept, though nothing was expected there', async () => {
+    const kept: Found = { state: 'dataset', snapshot, files: [known], past: [] };
+    const outside = { ...world([], { shelved: kept }), expectsShelf: () => false };
+    const store = createStore(outside);
+    await store.start('demo');
+    expect(store.snapshot()).toMatchObject({ dataset: { digest: 'yesterday', absent: ['mars.csv'] } });
+    expect(outside.log).toEqual(['load', 'load', 'know mars.csv']);
+  });
+
+  it('fetches the demonstration once when nothing is on the shelf', async () => {
+    let fetched = 0;
+    const outside = world([]);
+    const store = createStore({
+      ...outside,
+      fetchDemonstration: async () => {
+        fetched += 1;
+        return outside.fetchDemonstration();
+      },
+    });
+    await store.start('demo');
+    expect(store.snapshot()).toMatchObject({ dataset: { digest: 'demo', demo: true } });
+    expect([fetched, outside.log]).toEqual([1, ['load', 'know billetterie.csv']]);
   });
 
   it('shows the demonstration when what was kept cannot be read, and says so', async () => {

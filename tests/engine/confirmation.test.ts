@@ -124,3 +124,11 @@ it('stops judging what the reader no longer waits for, and takes it up again', a
   await later();
   expect([calls, confirmed.confirmation()]).toMatchObject([2, { state: 'confirmed', answers: 2 }]);
 });
+
+it('judges answers that it was given as those that it counted', async () => {
+  const confirmed = confirming(answering(rows(3)), soon);
+  confirmed.restart(async () => answering(rows(4)));
+  confirmed.given([question], [rows(3)]);
+  await later();
+  expect(confirmed.confirmation()).toEqual({ state: 'differs', question, given: rows(3), judged: rows(4) });
+});

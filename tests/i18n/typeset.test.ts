@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { typeset } from '../../src/i18n/typeset.ts';
+import { fr } from '../../src/i18n/fr.ts';
+import { typeset, typesetAll } from '../../src/i18n/typeset.ts';
 
 describe('typeset', () => {
+  it('gives many texts what it gives each', () => {
+    const texts = Object.values(fr);
+    expect(typesetAll(texts)).toEqual(texts.map(typeset));
+    expect(typesetAll([])).toEqual([]);
+  });
+
   it('ties double marks and guillemets to their words', () => {
     expect(typeset('« Oui » : quoi ?')).toBe('«\u00a0Oui\u00a0»\u00a0: quoi\u202f?');
   });

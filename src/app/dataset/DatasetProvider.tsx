@@ -54,7 +54,7 @@ export function useDataset(): DatasetAccess {
     decide: store.decide,
     review: store.review,
     find: store.find,
-    tables: () => store.snapshot().tables,
+    tables: () => store.snapshot().tables(),
     isLoose: useSyncExternalStore(store.subscribe, () => store.snapshot().isLoose),
     countLoosely: store.countLoosely,
     undo: store.undo,

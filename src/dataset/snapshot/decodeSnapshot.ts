@@ -17,7 +17,19 @@ export type Decoded =
   | { readonly ok: true; readonly facts: SnapshotFacts; readonly tables: readonly Table[] }
   | { readonly ok: false; readonly reason: Refusal; readonly where: string };
 
+type Refused = Decoded & { readonly ok: false };
+
+/** What is told of a dataset, its columns not looked at yet; `read` gives them, or says why not. */
+type Opened = { readonly ok: true; readonly facts: SnapshotFacts; readonly read: () => Table[] | Refused } | Refused;
+
 export function decodeSnapshot(given: Uint8Array): Decoded {
+  const opened = openSnapshot(given);
+  if (!opened.ok) return opened;
+  const tables = opened.read();
+  return Array.isArray(tables) ? { ok: true, facts: opened.facts, tables } : tables;
+}
+
+export function openSnapshot(given: Uint8Array): Opened {
   const size = sizeOf(given);
   if (!size.ok) return size;
   if (given.length < size.bytes) return refused('cut', `${given.length} < ${size.bytes}`);
@@ -26,10 +38,6 @@ export function decodeSnapshot(given: Uint8Array): Decoded {
   if (xxHash32(text) !== size.sum) return refused('altered', 'manifest');
   const read = v.safeParse(schema, parsed(text));
   if (!read.success) return refused('malformed', v.getDotPath(read.issues[0]) ?? 'manifest');
-  // Columns are views: they must stand at a multiple of their width.
-  const bytes = given.byteOffset % 8 === 0 ? given : given.slice();
-  const tables = readTables(read.output, bytes.subarray(bodyAt(size.manifest)));
-  if (!Array.isArray(tables)) return tables;
   const { digest, extent, demo, hashes, reports, oddities } = read.output.facts;
   if (hashes.length !== reports.length) return refused('malformed', 'facts.hashes');
   return {
@@ -43,14 +51,16 @@ export function decodeSnapshot(given: Uint8Array): Decoded {
       reports: reports as unknown as Report[],
       oddities: oddities as unknown as Oddity[],
     },
-    tables,
+    read: () => {
+      // Columns are views: they must stand at a multiple of their width.
+      const bytes = given.byteOffset % 8 === 0 ? given : given.slice();
+      return readTables(read.output, bytes.subarray(bodyAt(size.manifest)));
+    },
   };
 }
 
 /** How many bytes a snapshot has, from its first ones. */
-export function sizeOf(
-  start: Uint8Array,
-): (Decoded & { ok: false }) | { ok: true; bytes: number; manifest: number; sum: number } {
+export function sizeOf(start: Uint8Array): Refused | { ok: true; bytes: number; manifest: number; sum: number } {
   if (MAGIC.some((byte, index) => start[index] !== byte && index < start.length))
     return refused('not-a-snapshot', 'first bytes');
   if (start.length < HEADER) return refused(start.length < MAGIC.length ? 'not-a-snapshot' : 'cut', 'header');
@@ -64,7 +74,7 @@ export function sizeOf(
   return { ok: true, bytes, manifest, sum };
 }
 
-function refused(reason: Refusal, where: string): Decoded & { ok: false } {
+function refused(reason: Refusal, where: string): Refused {
   return { ok: false, reason, where };
 }
 
@@ -80,7 +90,7 @@ function parsed(text: Uint8Array): unknown {
 const order = (Object.keys(canonical) as TableName[]).sort((a, b) => Number(a === 'person') - Number(b === 'person'));
 
 /** Exactly the canonical tables and columns, each whole and as it was written. */
-function readTables({ tables, domains }: Manifest, body: Uint8Array): Table[] | (Decoded & { ok: false }) {
+function readTables({ tables, domains }: Manifest, body: Uint8Array): Table[] | Refused {
   const found: Table[] = [];
   for (const name of order) {
     const table = tables.find((each) => each.name === name);

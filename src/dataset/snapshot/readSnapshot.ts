@@ -1,4 +1,5 @@
-import { decodeSnapshot, type Decoded, type Refusal } from './decodeSnapshot.ts';
+import type { Table } from '../../model/dataset/table.ts';
+import { decodeSnapshot, type Decoded, openSnapshot, type Refusal } from './decodeSnapshot.ts';
 
 export type Snapshot = Pick<Decoded & { readonly ok: true }, 'facts' | 'tables'>;
 
@@ -19,4 +20,30 @@ export function readSnapshot(bytes: Uint8Array, name: string): Snapshot {
   const read = decodeSnapshot(bytes);
   if (!read.ok) throw new SnapshotError(read.reason, name, read.where);
   return { facts: read.facts, tables: read.tables };
+}
+
+/** A dataset of which the columns are read, once, when they are asked for; with the bytes that hold them. */
+export interface Unread {
+  readonly facts: Snapshot['facts'];
+  /** Throws a `SnapshotError` when they are not those that were written. */
+  readonly tables: () => readonly Table[];
+  readonly bytes: Uint8Array;
+}
+
+/** Throws a `SnapshotError` when the bytes are no dataset. */
+export function unreadSnapshot(bytes: Uint8Array, name: string): Unread {
+  const opened = openSnapshot(bytes);
+  if (!opened.ok) throw new SnapshotError(opened.reason, name, opened.where);
+  let known: readonly Table[] | null = null;
+  return {
+    facts: opened.facts,
+    bytes,
+    tables: () => {
+      if (known !== null) return known;
+      const read = opened.read();
+      if (!Array.isArray(read)) throw new SnapshotError(read.reason, name, read.where);
+      known = read;
+      return read;
+    },
+  };
 }

@@ -4,7 +4,7 @@ import type { Programme } from '../../model/place/programme.ts';
 import type { WatchedEngine } from './open/watched.ts';
 
 /** DuckDB, fetched and opened when it is first needed, holding the tables it was last given. */
-export function openJudge(programme: Programme): (tables: readonly Table[]) => () => Promise<Counter> {
+export function openJudge(programme: Programme): (tables: () => readonly Table[]) => () => Promise<Counter> {
   let engine: WatchedEngine | null = null;
   return (tables) => {
     let ready: Promise<Counter> | null = null;
@@ -12,7 +12,7 @@ export function openJudge(programme: Programme): (tables: readonly Table[]) => (
       const { duckdbCounter, encodeInSlices, openBrowserEngine, prepare } = await import('./judging.ts');
       engine ??= openBrowserEngine();
       const own = engine;
-      await own.load(await encodeInSlices(tables), prepare);
+      await own.load(await encodeInSlices(tables()), prepare);
       return duckdbCounter(own.query, programme);
     };
     return async () => {

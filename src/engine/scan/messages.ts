@@ -6,7 +6,8 @@ import type { Programme } from '../../model/place/programme.ts';
 /** What the page says to the worker that scans. */
 export type ToScan =
   | { readonly type: 'start'; readonly life: string; readonly programme: Programme }
-  | { readonly type: 'load'; readonly id: number; readonly tables: readonly Table[] }
+  /** Tables, or the snapshot that holds them. */
+  | { readonly type: 'load'; readonly id: number; readonly rows: readonly Table[] | Uint8Array }
   | { readonly type: 'count'; readonly id: number; readonly questions: readonly Question[] }
   | { readonly type: 'abort'; readonly id: number };
 

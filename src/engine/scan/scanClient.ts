@@ -7,8 +7,8 @@ import type { FromScan, ToScan } from './messages.ts';
 
 /** The scan in a worker of its own, started again with what was loaded when it is lost. */
 export interface Scan extends Counter {
-  /** Replaces what is counted; on failure the previous tables stay. */
-  readonly load: (tables: readonly Table[]) => Promise<void>;
+  /** Replaces what is counted by tables, or by the snapshot that holds them; on failure the previous ones stay. */
+  readonly load: (rows: readonly Table[] | Uint8Array) => Promise<void>;
 }
 
 /** Milliseconds that the worker may take to begin, and to answer. */
@@ -25,7 +25,7 @@ const openWorker: OpenScanWorker = (begin) =>
 
 export function openScan(programme: Programme, open: OpenScanWorker = openWorker): Scan {
   let own: WatchedWorker | null = null;
-  let loaded: readonly Table[] | null = null;
+  let loaded: readonly Table[] | Uint8Array | null = null;
   let ids = 0;
 
   const alive = (): WatchedWorker => {
@@ -33,7 +33,7 @@ export function openScan(programme: Programme, open: OpenScanWorker = openWorker
     const begun = open((worker, life) => {
       const say = (message: ToScan): void => worker.postMessage(message);
       say({ type: 'start', life, programme });
-      if (loaded !== null) say({ type: 'load', id: 0, tables: loaded });
+      if (loaded !== null) say({ type: 'load', id: 0, rows: loaded });
     });
     begun.lost.catch(() => {
       if (own === begun) own = null;
@@ -87,9 +87,9 @@ export function openScan(programme: Programme, open: OpenScanWorker = openWorker
   };
 
   return {
-    load: async (tables) => {
-      await asking((id) => ({ type: 'load', id, tables }));
-      loaded = tables;
+    load: async (rows) => {
+      await asking((id) => ({ type: 'load', id, rows }));
+      loaded = rows;
     },
     count: async (questions, signal) => {
       signal?.throwIfAborted();

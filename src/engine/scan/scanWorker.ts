@@ -1,5 +1,7 @@
+import { readSnapshot } from '../../dataset/snapshot/readSnapshot.ts';
 import { live } from '../../dataset/watch/life.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
+import type { Table } from '../../model/dataset/table.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import { scanCounter } from './counter.ts';
 import type { FromScan, ToScan } from './messages.ts';
@@ -20,7 +22,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToScan>) => {
       replying(data.id, async () => {
         if (programme === null) throw new TypeError('loaded before it was started');
         // Nothing loaded is nothing to count, and no error.
-        counter = data.tables.length === 0 ? null : scanCounter(data.tables, programme);
+        counter = data.rows.length === 0 ? null : scanCounter(tablesOf(data.rows), programme);
         return { type: 'loaded', id: data.id };
       });
       break;
@@ -34,6 +36,10 @@ self.addEventListener('message', ({ data }: MessageEvent<ToScan>) => {
       running.get(data.id)?.abort();
   }
 });
+
+function tablesOf(rows: readonly Table[] | Uint8Array): readonly Table[] {
+  return rows instanceof Uint8Array ? readSnapshot(rows, 'loaded').tables : rows;
+}
 
 /** Runs one task and says what came of it. */
 function replying(id: number, task: (signal: AbortSignal) => Promise<FromScan>): void {

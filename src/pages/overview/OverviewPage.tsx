@@ -7,6 +7,7 @@ import { useDataset, useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { NoDataset } from '../../app/shell/NoDataset.tsx';
 import { useGazetteer, usePlaces, useProgramme } from '../../app/setting/places.tsx';
 import { useFigures } from '../../app/figures/useFigures.ts';
+import { useOnceDrawn } from '../../app/figures/useOnceDrawn.ts';
 import { FilterBar } from '../../app/address/FilterBar.tsx';
 import { ReadingNow } from '../../app/shell/ReadingNow.tsx';
 import { useBeforeFigures } from '../../app/figures/useBeforeFigures.ts';
@@ -53,6 +54,7 @@ function Overview(): ReactNode {
   const { hub, name } = useProgramme();
   const gazetteer = useGazetteer();
   const drawn = usePlaces();
+  const isDrawn = useOnceDrawn(figures.state !== 'loading');
   const isRefreshing = figures.state === 'ready' && figures.isRefreshing;
   useBusy(drawn.state === 'loading');
   const changeOf = useChanges(headlines, figures);
@@ -102,7 +104,11 @@ function Overview(): ReactNode {
           <Five figures={figures} sentences={five} />
           <Targets standings={standings} isRunning={running} />
           <Suspense fallback={<Coming />}>
-            <Below figures={figures} places={places} drawn={drawn} around={around} moved={moved} />
+            {isDrawn ? (
+              <Below figures={figures} places={places} drawn={drawn} around={around} moved={moved} />
+            ) : (
+              <Coming />
+            )}
           </Suspense>
         </Refreshing>
       </Guarded>

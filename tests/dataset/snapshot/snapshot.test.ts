@@ -4,6 +4,7 @@ import { decodeSnapshot } from '../../../src/dataset/snapshot/decodeSnapshot.ts'
 import { encodeSnapshot } from '../../../src/dataset/snapshot/encodeSnapshot.ts';
 import { HEADER } from '../../../src/dataset/snapshot/format.ts';
 import type { SnapshotFacts } from '../../../src/dataset/snapshot/manifest.ts';
+import { unreadSnapshot } from '../../../src/dataset/snapshot/readSnapshot.ts';
 import { xxHash32 } from '../../../src/dataset/snapshot/xxHash32.ts';
 import { tablesOf } from '../../support/tables.ts';
 
@@ -130,5 +131,21 @@ describe('a snapshot', () => {
       tables.filter(({ name }) => name !== 'coaching'),
     );
     expect(decodeSnapshot(partial)).toMatchObject({ ok: false, reason: 'malformed', where: 'coaching' });
+  });
+});
+
+describe('a snapshot not read yet', () => {
+  it('tells its facts, and reads its columns once', () => {
+    const unread = unreadSnapshot(bytes, 'essai');
+    expect(unread.facts).toEqual(facts);
+    expect(plain(unread.tables())).toEqual(plain(tables));
+    expect(unread.tables()).toBe(unread.tables());
+  });
+
+  it('refuses altered columns when they are asked for', () => {
+    const altered = bytes.slice();
+    altered.fill(255, -8);
+    expect(() => unreadSnapshot(altered, 'essai').tables()).toThrow('snapshot essai is altered');
+    expect(() => unreadSnapshot(bytes.subarray(0, -1), 'essai')).toThrow('snapshot essai is cut');
   });
 });
