@@ -3,10 +3,11 @@ import { toScope } from '../../../model/address/filter.ts';
 import type { Programme } from '../../../model/place/programme.ts';
 import { defaultPeriod } from '../../../model/time/defaultPeriod.ts';
 import { openingPeriod } from '../../../model/time/openingPeriod.ts';
-import type { Period } from '../../../model/time/period.ts';
-import { questionsOf } from '../measure.ts';
+import { comparedPeriod } from '../../../model/time/comparedPeriod.ts';
+import { type Period, samePeriod } from '../../../model/time/period.ts';
+import { questionsOf, type Request } from '../measure.ts';
 import type { Question } from '../question.ts';
-import { overviewRequests } from './overview.ts';
+import { headlines, overviewRequests } from './overview.ts';
 
 /**
  * What the overview will ask first, told by the hash of the address and the days of the data before the page is drawn; nothing for another page, nor
@@ -14,10 +15,21 @@ import { overviewRequests } from './overview.ts';
  */
 export function openingQuestions(hash: string, programme: Programme, extent: Period | null): readonly Question[] {
   const [, path = '', query = ''] = /^#?\/?([^?]*)\??(.*)$/.exec(hash) ?? [];
-  const { profile, filter } = readView(query).view;
+  const { profile, filter, compare } = readView(query).view;
   if (path !== '' || extent === null || programme.published) return [];
   if (profile !== null && profile !== 'internal') return [];
   const isBare = filter.from === null && filter.to === null;
   const opened = { ...filter, ...(isBare && openingPeriod(programme, extent)) };
-  return questionsOf(overviewRequests, toScope(opened, defaultPeriod(programme, extent)));
+  const scope = toScope(opened, defaultPeriod(programme, extent));
+  const compared = comparedPeriod(scope.period, compare ?? 'last-year', extent);
+  const beside = compared.state === 'compared' ? [compared.own, compared.other] : [];
+  return [
+    ...questionsOf(overviewRequests, scope),
+    ...beside
+      .filter((period) => !samePeriod(period, scope.period))
+      .flatMap((period) => questionsOf(changed, { ...scope, period })),
+  ];
 }
+
+/** What changed since the period compared stands in the cards: told after the figures, it would move what is below. */
+const changed = headlines.map((indicator): Request => ({ indicator, by: null }));
