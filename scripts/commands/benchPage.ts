@@ -8,7 +8,9 @@ import { median } from '../bench/median.ts';
 import { type App, openApp } from '../bench/openApp.ts';
 import { heldByPages } from '../bench/peakMemory.ts';
 import { drawn, peopleShown, type Visit, visited, watchVisits } from '../bench/visit.ts';
+import { record } from '../bench/record.ts';
 import { writeExport } from '../bench/writeExport.ts';
+import { SHELF_HINT } from '../../src/dataset/shelf/shelfHint.ts';
 import { scanCounter } from '../../src/engine/scan/counter.ts';
 import type { Counter } from '../../src/metrics/ask/counter.ts';
 import { totalOf } from '../../src/metrics/ask/counter.ts';
@@ -20,6 +22,12 @@ import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
 import { readDataset } from './readDataset.ts';
 import { readArgs, readCount } from './usage.ts';
 
+const bench = {
+  name: 'page',
+  command: 'bilan bench page --rows N --save',
+  asked:
+    'the built app in Chromium: navigation to the first figure and to the whole overview, nothing cached, everything cached, and with rows of one’s own on the shelf; filter to page drawn; what is shown compared with what the command line counts',
+};
 const ROUNDS = 7;
 const CHANGES = 40;
 const MONTHS = 24;
@@ -36,14 +44,18 @@ interface VisitRun {
 }
 
 /**
- * `bilan bench page [--rows N] [--json]`: the built app in a browser. Navigation to the first figure and to the whole overview: the demonstration with nothing
+ * `bilan bench page [--rows N] [--json] [--save]`: the built app in a browser. Navigation to the first figure and to the whole overview: the demonstration with nothing
  * cached and with everything cached, and N rows of one's own kept on the shelf; the overview after each of 40 filters never asked before, and as a month moves
  * over two years; memory at rest. What the page shows is compared with what the command line counts before a time counts.
  */
 export async function benchPageCommand(args: readonly string[]): Promise<number> {
   const { values } = readArgs({
     args: [...args],
-    options: { rows: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      rows: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      save: { type: 'boolean', default: false },
+    },
   });
   const rows = readCount('rows', values.rows, 100_000);
   const folder = await mkdtemp(join(tmpdir(), 'bilan-bench-'));
@@ -64,11 +76,13 @@ export async function benchPageCommand(args: readonly string[]): Promise<number>
     await writeExport(file, rows);
     const own = await openedAt(app, '#/data');
     await importFile(own, file);
+    await own.waitForFunction((hint) => localStorage.getItem(hint) !== null, SHELF_HINT, { timeout: 120_000 });
     await own.goto(`${app.url}#/`);
     visits.push(await shelved(own, rows));
-    await same(own, '', await counterOf([file], programme), programme);
+    await same(own, new URL(own.url()).hash.replace(/^[^?]*\??/, ''), await counterOf([file], programme), programme);
     const memory = await heldByPages(app.browser);
     const result = { rows, rounds: ROUNDS, visits, filter, month, memory };
+    if (values.save) await record(bench, result);
     if (values.json) console.log(JSON.stringify(result, null, 1));
     else console.log(lines(result));
     return 0;

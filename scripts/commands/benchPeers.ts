@@ -6,6 +6,7 @@ import { median } from '../bench/median.ts';
 import { type Asked, askCounter, askPeer } from '../bench/peers/askPeer.ts';
 import { flatOf } from '../bench/peers/flat.ts';
 import { openPeer, type PeerName, peers } from '../bench/peers/peer.ts';
+import { record } from '../bench/record.ts';
 import { writeExport } from '../bench/writeExport.ts';
 import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
@@ -22,6 +23,12 @@ import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
 import { readDataset } from './readDataset.ts';
 import { readArgs, readCount, UsageError } from './usage.ts';
 
+const bench = {
+  name: 'peers',
+  command: 'bilan bench peers --rows N --save',
+  asked:
+    'twelve breakdowns, attendances and distinct people, after a filter never seen before; answers compared before they count; medians of 9 rounds after 2',
+};
 const WARM = 2;
 const ROUNDS = 9;
 const filters = [
@@ -45,13 +52,18 @@ export interface PeerRun {
 }
 
 /**
- * `bilan bench peers [--rows N] [--only NAME,…] [--json]`: twelve breakdowns (attendances and distinct people) after a filter never seen before, by the scan
+ * `bilan bench peers [--rows N] [--only NAME,…] [--json] [--save]`: twelve breakdowns (attendances and distinct people) after a filter never seen before, by the scan
  * and, in turn, by DuckDB with this product's SQL and by libraries a team might have chosen. Answers are compared before they count; one that differs ends it.
  */
 export async function benchPeersCommand(args: readonly string[]): Promise<number> {
   const { values } = readArgs({
     args: [...args],
-    options: { rows: { type: 'string' }, only: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      rows: { type: 'string' },
+      only: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      save: { type: 'boolean', default: false },
+    },
   });
   const rows = readCount('rows', values.rows, 100_000);
   const all: readonly Other[] = [...engines, ...peers];
@@ -69,7 +81,9 @@ export async function benchPeersCommand(args: readonly string[]): Promise<number
       runs.push(run);
       console.error(line(run));
     }
-    if (values.json) console.log(JSON.stringify({ rows, rounds: ROUNDS, runs }, null, 1));
+    const result = { rows, rounds: ROUNDS, runs };
+    if (values.save) await record(bench, result);
+    if (values.json) console.log(JSON.stringify(result, null, 1));
     return 0;
   } finally {
     await rm(folder, { recursive: true });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Cost, costOf, type Summary, summary } from '../bench/cost.ts';
 import { median } from '../bench/median.ts';
+import { record } from '../bench/record.ts';
 import { repeatPeople } from '../bench/repeatPeople.ts';
 import { writeExport } from '../bench/writeExport.ts';
 import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
@@ -20,6 +21,11 @@ import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
 import { readDataset } from './readDataset.ts';
 import { readArgs, readCount } from './usage.ts';
 
+const bench = {
+  name: 'scan',
+  command: 'bilan bench scan --rows N --save',
+  asked: 'all the questions of the overview after a filter never seen before; answers compared before they count',
+};
 const WARM = 5;
 const ROUNDS = 25;
 /** Beyond a million rows a round of SQL takes seconds. */
@@ -36,13 +42,17 @@ const filters = [
 ];
 
 /**
- * `bilan bench scan [--rows N] [--json]`: all the questions of the overview after a filter never seen before, by the scan and by native DuckDB in the same
+ * `bilan bench scan [--rows N] [--json] [--save]`: all the questions of the overview after a filter never seen before, by the scan and by native DuckDB in the same
  * process, in turn: milliseconds of processor time of all threads, and on the clock. A round counts when both answered the same.
  */
 export async function benchScanCommand(args: readonly string[]): Promise<number> {
   const { values } = readArgs({
     args: [...args],
-    options: { rows: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      rows: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      save: { type: 'boolean', default: false },
+    },
   });
   const rows = readCount('rows', values.rows, 100_000);
   const folder = await mkdtemp(join(tmpdir(), 'bilan-bench-'));
@@ -81,6 +91,7 @@ export async function benchScanCommand(args: readonly string[]): Promise<number>
         wall: median(warm.map((each) => each.native.wall / each.scan.wall)),
       },
     };
+    if (values.save) await record(bench, result);
     console.log(values.json ? JSON.stringify(result, null, 1) : line(result));
     return 0;
   } finally {
