@@ -50,10 +50,10 @@ interface Placed {
 }
 
 function within(fact: Fact): Placed {
-  const limits = new Set(fact.filter.split('&').filter((part) => part !== ''));
+  const limits = new Set([...new URLSearchParams(fact.filter)].map(([name, value]) => `${name}=${value}`));
   const { by, key } = fact;
   const own = by === null || key === '' || key === 'unknown' ? null : periodOfKey(by, key);
-  if (by !== null && key !== '' && own === null) limits.add(`${filters[by] ?? by}=${encodeURIComponent(key)}`);
+  if (by !== null && key !== '' && own === null) limits.add(`${filters[by] ?? by}=${key}`);
   return { fact, period: own === null ? fact.period : shared(own, fact.period), limits };
 }
 

@@ -58,6 +58,11 @@ describe('a new release beside an earlier one', () => {
     expect(check(people(null), people(null))).toEqual([]);
   });
 
+  it('knows a partner whose name has a space by its cell and by a filter', () => {
+    const cell = { by: 'partner', key: 'Mission locale' } as const;
+    expect(check(people(null, cell), people(12, { filter: 'partners=Mission+locale' }))).toEqual(['shown']);
+  });
+
   it('takes what rounding moved for what it is', () => {
     const rounded = (fact: Fact): Release => ({ ...release(fact), profile: 'open' });
     const beside = (one: Release, other: Release): number =>
