@@ -46,9 +46,24 @@ const mayImport: Record<string, readonly string[]> = {
   'press/wording': ['model', ...figures],
   'press/kit': ['model', ...figures, 'press/wording'],
   'press/claims': ['model', ...figures, 'press/wording'],
+  // What can be asked of a dataset, by name, on a page or out of sight of one.
+  answers: ['model', ...figures, ...words],
   share: ['model', ...figures, ...words, 'i18n', 'geo'],
   ui: ['model', 'geo', 'i18n'],
-  app: ['model', 'sql', 'geo', 'i18n', 'share', 'ui', ...figures, ...words, ...counters, ...floors, ...library],
+  app: [
+    'model',
+    'answers',
+    'sql',
+    'geo',
+    'i18n',
+    'share',
+    'ui',
+    ...figures,
+    ...words,
+    ...counters,
+    ...floors,
+    ...library,
+  ],
   // Asks for lists, and never releases an answer: hooks do both.
   pages: [
     'model',

@@ -1,12 +1,9 @@
-import { coming } from '../../metrics/ask/coming.ts';
-import { releaseComing } from '../../metrics/release/releasePeople.ts';
+import { coming } from '../../answers/people.ts';
 import type { ToldComing } from '../../model/figure/answers/coming.ts';
 import type { Released } from '../../model/figure/released.ts';
-import { type Computed, useComputed } from '../figures/useComputed.ts';
+import { type Computed, useAnswer } from '../figures/useComputed.ts';
 
 /** How people come: new or back, once or often. */
 export function useComing(): Computed<Released<ToldComing>> {
-  return useComputed(['coming'], async ({ counter, scope, profile }) =>
-    releaseComing(await coming(counter, scope), { profile, scope }),
-  );
+  return useAnswer(coming, []);
 }

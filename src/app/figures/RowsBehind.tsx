@@ -2,15 +2,14 @@ import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { formatDay } from '../../i18n/format.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import { rowsBehind } from '../../metrics/ask/rowsBehind.ts';
+import { rows } from '../../answers/proofs.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import tables from '../../ui/charts/ChartTable.module.css';
 import form from '../../ui/report/Form.module.css';
 import { useDataset } from '../dataset/DatasetProvider.tsx';
 import { usePlaceNames } from '../setting/places.tsx';
-import { onlyInternal } from '../../metrics/release/released.ts';
-import { useComputed } from './useComputed.ts';
+import { useAnswer } from './useComputed.ts';
 import { useProfile } from '../address/view.ts';
 
 interface Props {
@@ -39,12 +38,7 @@ const heads = ['person', 'day', 'city', 'detail', 'source'] as const;
 function Rows({ indicator, scope, files }: Props & { readonly files: readonly string[] }): ReactNode {
   const messages = useIntl();
   const gazetteer = usePlaceNames();
-  const answer = useComputed(
-    ['rows', indicator],
-    async ({ counter, scope: asked, profile }) =>
-      onlyInternal({ profile }, async () => rowsBehind(counter, indicator, asked)),
-    scope,
-  );
+  const answer = useAnswer(rows, [indicator], scope);
   const title = messages.formatMessage({ id: 'passport.rows' });
   if (answer.state !== 'ready') return null;
   return (

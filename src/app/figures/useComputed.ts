@@ -1,24 +1,15 @@
 import { hashKey, useQuery } from '@tanstack/react-query';
+import type { Answering } from '../../answers/answering.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
 import { defaultPeriod } from '../../model/time/defaultPeriod.ts';
 import { type Scope, toScope } from '../../model/address/filter.ts';
-import type { Programme } from '../../model/place/programme.ts';
-import type { Profile } from '../../model/address/address.ts';
 import type { PublishedAnswers } from '../../model/dataset/publishedAnswers.ts';
-import type { Released } from '../../model/figure/released.ts';
 import type { Pending } from '../../ui/figure/answer.ts';
+import { useKnownData } from '../dataset/useKnownData.ts';
 import { useBusy } from './busy.tsx';
 import { useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
 import { useProgramme } from '../setting/places.tsx';
 import { useProfile, useView } from '../address/view.ts';
-
-/** What a question is computed from. */
-export interface Ground {
-  readonly counter: Counter;
-  readonly scope: Scope;
-  readonly programme: Programme;
-  readonly profile: Profile;
-}
 
 /** An answer of the dataset. While `isRefreshing`, it is still that of the previous question. */
 export type Computed<Value> =
@@ -32,10 +23,10 @@ export function useScope(): Scope {
   return toScope(view.filter, defaultPeriod(useProgramme(), extent));
 }
 
-/** Asks the dataset for what the profile lets be seen, `null` when that is nothing; `question` names what is asked, with everything the answer depends on besides the scope, which is what the page looks at unless another is given. The page is not ready meanwhile. */
-export function useComputed<Value>(
-  question: readonly unknown[],
-  compute: (ground: Ground) => Promise<(Value & NoInfer<Released<Value>>) | null>,
+/** Asks the dataset for what the profile lets be seen of the scope, which is what the page looks at unless another is given. The page is not ready meanwhile. */
+export function useAnswer<Asked extends readonly unknown[], Value>(
+  { name, answer: compute }: Answering<Asked, Value>,
+  given: NoInfer<Asked>,
   other?: Scope,
 ): Computed<Value> {
   const own = useScope();
@@ -43,15 +34,21 @@ export function useComputed<Value>(
   const { dataset, counter } = useDataset();
   const programme = useProgramme();
   const profile = useProfile();
+  const known = useKnownData();
   // An answer for another profile is never shown meanwhile.
-  const asked = [...question, profile];
+  const asked = [name, ...given, profile];
   const digest = dataset.state === 'ready' ? dataset.digest : null;
   const answers = dataset.state === 'ready' ? dataset.answers : null;
   const answer = useQuery({
     queryKey: ['computed', digest, scope, asked],
     queryFn: async ({ signal }): Promise<Told<Value>> =>
       answers === null
-        ? { value: await compute({ counter: untilAborted(counter, signal), scope, programme, profile }) }
+        ? {
+            value: await compute(
+              { counter: untilAborted(counter, signal), scope, programme, profile, known, digest: digest ?? '' },
+              ...given,
+            ),
+          }
         : toldIn(answers, scope, asked),
     enabled: digest !== null,
     // The answer to another question has another shape.
@@ -71,7 +68,7 @@ export function useComputed<Value>(
 /** An answer kept: `null` when nothing may be told; or that a site, which publishes answers alone, does not publish this one. */
 export type Told<Value> = { readonly value: Value | null } | 'unpublished';
 
-/** What was released under the same question: whoever published it had it from the same `compute`. */
+/** What was released under the same question: whoever published it had it from the same `answer`. */
 function toldIn<Value>({ answers }: PublishedAnswers, scope: Scope, asked: readonly unknown[]): Told<Value> {
   const key = answerKey(scope, asked);
   return Object.hasOwn(answers, key) ? { value: answers[key] as Value | null } : 'unpublished';

@@ -1,12 +1,10 @@
+import { figures } from '../../answers/figures.ts';
 import type { Request } from '../../metrics/ask/measure.ts';
-import { measureReleased } from '../../metrics/release/measureReleased.ts';
-import { withinData } from '../../metrics/ask/withinData.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Pending } from '../../ui/figure/answer.ts';
-import { useKnownData } from '../dataset/useKnownData.ts';
-import { useComputed } from './useComputed.ts';
+import { useAnswer } from './useComputed.ts';
 
 /** The figures of a page. While `isRefreshing`, they are still those of the previous question. */
 export type Figures =
@@ -26,16 +24,7 @@ export function useFigures(
   scope?: Scope,
   { beside = [], isSent = false }: Around = {},
 ): Figures {
-  const known = useKnownData();
-  const answer = useComputed(
-    ['figures', requests, beside, isSent],
-    async ({ counter, scope: asked, programme, profile: seen }) => {
-      const profile = isSent && seen === 'internal' ? 'press' : seen;
-      const shape = (each: Measured): Measured => withinData(each, known);
-      return measureReleased(counter, requests, asked, { programme, profile, shape, beside });
-    },
-    scope,
-  );
+  const answer = useAnswer(figures, [requests, beside, isSent], scope);
   if (answer.state !== 'ready') return answer;
   return { state: 'ready', measured: answer.value, isRefreshing: answer.isRefreshing };
 }

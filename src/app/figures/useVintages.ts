@@ -1,15 +1,13 @@
 import { useEffect } from 'react';
 import * as v from 'valibot';
-import { measure } from '../../metrics/ask/measure.ts';
+import { vintage } from '../../answers/overTime.ts';
 import { addDays } from '../../model/time/day.ts';
-import { everything, toScope } from '../../model/address/filter.ts';
 import { overlaps, type Period, programmeYear } from '../../model/time/period.ts';
 import { type Vintage, vintageSchema } from '../../model/time/vintage.ts';
 import { useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
 import { useProgramme } from '../setting/places.tsx';
 import { stored } from '../setting/stored.ts';
-import { onlyInternal } from '../../metrics/release/released.ts';
-import { useComputed } from './useComputed.ts';
+import { useAnswer } from './useComputed.ts';
 
 const kept = stored<readonly Vintage[]>('bilan.vintages', v.array(vintageSchema), []);
 /** Versions remembered, the newest. */
@@ -24,25 +22,7 @@ export function useVintages(): readonly Vintage[] {
   const known = kept.use();
   const digest = dataset.state === 'ready' && !dataset.demo ? dataset.digest : null;
   const years = digest === null || extent === null ? [] : yearsOf(opening, extent);
-  const answer = useComputed(['vintage', digest, years], async ({ counter, programme, profile }) =>
-    onlyInternal({ profile }, async () =>
-      Promise.all(
-        years.map(async (period) => {
-          const [events, people] = await measure(
-            counter,
-            [
-              { indicator: 'opportunities', by: null },
-              { indicator: 'opportunity-people', by: null },
-            ],
-            toScope(everything, period),
-            { programme },
-          );
-          const value = (each: typeof events): number => (each?.total.state === 'shown' ? each.total.value : 0);
-          return { period, opportunities: value(events), people: value(people) };
-        }),
-      ),
-    ),
-  );
+  const answer = useAnswer(vintage, [years]);
   const isNew = digest !== null && extent !== null && !known.some((each) => each.digest === digest);
   const counted = answer.state === 'ready' && !answer.isRefreshing ? answer.value : null;
   useEffect(() => {

@@ -1,28 +1,25 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
+import { claims as claimed, claimWords } from '../../answers/claims.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Filter } from '../../model/address/filter.ts';
-import { withinData } from '../../metrics/ask/withinData.ts';
 import { indicator as indicatorOf } from '../../metrics/define/indicators.ts';
 import { askedBy, check, type Checked } from '../../press/claims/judge/check.ts';
-import { datasetWords } from '../../press/claims/marks/datasetWords.ts';
 import type { Reading } from '../../press/claims/judge/judge.ts';
 import { languageOf } from '../../press/claims/text/languageOf.ts';
 import { lexiconOf } from '../../press/claims/marks/lexicon.ts';
 import { readClaims } from '../../press/claims/readClaims.ts';
 import { rewritten, suggestion } from '../../press/claims/judge/suggest.ts';
 import { askedForFits, withFits } from '../../press/claims/judge/fits.ts';
-import { figuresFor, scopeOf } from '../../press/claims/judge/figuresFor.ts';
+import { scopeOf, toldBy } from '../../press/claims/judge/figuresFor.ts';
 import { figureOf } from '../../press/claims/judge/valueOf.ts';
 import { explainFinding, explainJudgement, explainReading } from '../../share/explainClaim.ts';
 import type { Answer } from '../../ui/figure/answer.ts';
 import type { CheckedClaim } from '../../ui/press/checkedClaim.ts';
 import { useExtent } from '../dataset/DatasetProvider.tsx';
-import { useKnownData } from '../dataset/useKnownData.ts';
 import { useGazetteer, useProgramme } from '../setting/places.tsx';
-import { useComputed, useScope } from '../figures/useComputed.ts';
-import { usePressProfile } from './usePressWords.ts';
+import { useAnswer, useScope } from '../figures/useComputed.ts';
 
 /** A text checked, in words. */
 export interface CheckedWords {
@@ -43,12 +40,7 @@ export function useClaims(text: string, chosen: ReadonlyMap<number, number>): An
   const programme = useProgramme();
   const extent = useExtent();
   const { period } = useScope();
-  const profile = usePressProfile();
-  const known = useKnownData();
-  const shape = (each: Measured): Measured => withinData(each, known);
-  const naming = useComputed(['claim words', extent], async ({ counter, programme: of }) =>
-    datasetWords(counter, extent, of),
-  );
+  const naming = useAnswer(claimWords, []);
   const vocabulary = naming.state === 'ready' ? naming.value : null;
   const lexicon = useMemo(
     () =>
@@ -59,19 +51,15 @@ export function useClaims(text: string, chosen: ReadonlyMap<number, number>): An
   );
   const claims = useMemo(() => (lexicon === null ? [] : readClaims(text, lexicon)), [text, lexicon]);
   const asked = useMemo(() => askedBy(claims), [claims]);
-  const answer = useComputed(['claims', profile, asked, extent], async ({ counter, programme: of }) => ({
-    told: await figuresFor(counter, asked, { programme: of, profile, period, extent, shape }),
-  }));
-  const plain = answer.state === 'ready' ? check(claims, answer.value.told, chosen) : null;
+  const answer = useAnswer(claimed, [asked]);
+  const plain = answer.state === 'ready' ? check(claims, toldBy(answer.value), chosen) : null;
   const elsewhere = plain === null || lexicon === null ? [] : askedForFits(plain, lexicon);
-  const fits = useComputed(['claim fits', profile, elsewhere, extent], async ({ counter, programme: of }) => ({
-    told: await figuresFor(counter, elsewhere, { programme: of, profile, period, extent, shape }),
-  }));
+  const fits = useAnswer(claimed, [elsewhere]);
   if (answer.state !== 'ready') return answer;
   if (naming.state === 'failed') return naming;
   if (gazetteer === null || lexicon === null || plain === null) return { state: 'loading' };
-  const { told } = answer.value;
-  const checked: Checked = fits.state === 'ready' ? withFits(plain, lexicon, fits.value.told) : plain;
+  const told = toldBy(answer.value);
+  const checked: Checked = fits.state === 'ready' ? withFits(plain, lexicon, toldBy(fits.value)) : plain;
   const words = { messages, gazetteer, period };
   const reread = { text, lexicon, told };
   const language = languageOf(text);

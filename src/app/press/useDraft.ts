@@ -1,25 +1,21 @@
 import { useIntl } from 'react-intl';
+import { draft } from '../../answers/press.ts';
 import { formatDay, formatPeriod } from '../../i18n/format.ts';
-import { isToldOf, listed } from '../../metrics/define/indicators.ts';
-import { withinData } from '../../metrics/ask/withinData.ts';
-import { measureReleased } from '../../metrics/release/measureReleased.ts';
+import { isToldOf } from '../../metrics/define/indicators.ts';
 import { addDays } from '../../model/time/day.ts';
 import type { Filter } from '../../model/address/filter.ts';
-import type { Scope } from '../../model/address/filter.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
-import type { IndicatorId } from '../../model/figure/indicator.ts';
 import type { Phrase } from '../../press/wording/phrase.ts';
 import { wordTogether } from '../../press/kit/together.ts';
 import { whoOf } from '../../press/wording/whoOf.ts';
 import { wordings } from '../../press/wording/wordings.ts';
 import type { Answer } from '../../ui/figure/answer.ts';
-import { useKnownData } from '../dataset/useKnownData.ts';
 import { useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
 import { useGazetteer, useProgramme } from '../setting/places.tsx';
-import { type Computed, useComputed } from '../figures/useComputed.ts';
+import { useAnswer } from '../figures/useComputed.ts';
 import { draftSentence, proseOf } from './draftSentence.ts';
-import { usePressProfile, usePressWords } from './usePressWords.ts';
+import { usePressWords } from './usePressWords.ts';
 import { useView } from '../address/view.ts';
 
 /** A sentence of the release and its figure. */
@@ -39,10 +35,6 @@ interface Draft {
   readonly notes: readonly string[];
 }
 
-/** What a release says first of the hub, then of the whole. */
-const ofHub: readonly IndicatorId[] = ['people'];
-const ofAll = listed('draft');
-
 /** The people of the hub and of the whole, with one rounding: the part still goes with the whole. */
 function roundedTogether(
   part: Released<Measured> | undefined,
@@ -61,27 +53,14 @@ export function useDraft(): Answer<Draft> {
   const programme = useProgramme();
   const gazetteer = useGazetteer();
   const extent = useExtent();
-  const known = useKnownData();
   const { dataset } = useDataset();
-  const profile = usePressProfile();
   const { sentenceOf, notesOf, whereIs } = usePressWords();
   const { filter } = useView().view;
-  const answer: Computed<readonly (readonly Released<Measured>[])[]> = useComputed(
-    ['draft', profile],
-    async ({ counter, scope, programme: of }) => {
-      const requests = (ids: readonly IndicatorId[]): { readonly indicator: IndicatorId; readonly by: null }[] =>
-        ids.map((indicator) => ({ indicator, by: null }));
-      const setting = { programme: of, profile, shape: (each: Measured) => withinData(each, known) };
-      const isNarrowed = scope.cities.length + scope.departments.length > 0;
-      const released = async (ids: readonly IndicatorId[], asked: Scope) =>
-        measureReleased(counter, requests(ids), asked, setting);
-      return Promise.all([isNarrowed ? [] : released(ofHub, { ...scope, cities: [of.hub] }), released(ofAll, scope)]);
-    },
-  );
+  const answer = useAnswer(draft, []);
   if (answer.state !== 'ready') return answer;
   if (gazetteer === null) return { state: 'loading' };
   const language = messages.locale.startsWith('en') ? 'en' : 'fr';
-  const [hub = [], all = []] = answer.value;
+  const [hub, all] = answer.value;
   const together = roundedTogether(hub[0], all[0]);
   const line = (measured: Released<Measured>, narrowed: Partial<Filter>): readonly DraftLine[] => {
     const best = together.get(measured) ?? wordings(measured.indicator, measured.total)[0];

@@ -11,7 +11,7 @@ import { whereOf } from '../../press/wording/whereOf.ts';
 import { wordings } from '../../press/wording/wordings.ts';
 import { useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
 import { useGazetteer, useProgramme } from '../setting/places.tsx';
-import { useProfile, useView } from '../address/view.ts';
+import { useView } from '../address/view.ts';
 
 /** How figures of the page are said, noted and dated. */
 export interface PressWords {
@@ -21,11 +21,6 @@ export interface PressWords {
   /** Exact value and base, then period, date, source; and whether the data is fictitious. */
   readonly notesOf: (measured: Released<Measured>, figure: Released<Figure>) => readonly string[];
   readonly whereIs: (filter: Pick<Filter, 'cities' | 'departments'>) => Where;
-}
-
-/** The profile that the press page shows: never exact figures. */
-export function usePressProfile(): 'press' | 'open' {
-  return useProfile() === 'open' ? 'open' : 'press';
 }
 
 export function usePressWords(): PressWords {

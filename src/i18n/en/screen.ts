@@ -15,7 +15,7 @@ export const screen = {
   'app.waiting': 'DuckDB counts the figures on screen again as soon as the page is at rest.',
   'app.unconfirmed': 'Figures not confirmed by DuckDB.',
   'app.differs': 'Error: DuckDB does not find the same figures as the screen. Do not publish them, and report it.',
-  'app.judged': 'Count the figures again with DuckDB when the page is at rest',
+  'app.judged': 'Count again with DuckDB when the page is at rest',
   'app.digest': 'fingerprint {digest}',
   'app.private': 'The exports are read and counted in this browser; no data leaves it.',
   'app.drop': 'Drop your exports to import them',

@@ -13,7 +13,7 @@ export const screen = {
   'app.waiting': 'DuckDB recompte les chiffres affichés dès que la page est au repos.',
   'app.unconfirmed': 'Chiffres non confirmés par DuckDB.',
   'app.differs': 'Erreur : DuckDB ne trouve pas les mêmes chiffres que l’affichage. Ne les publiez pas et signalez-le.',
-  'app.judged': 'Recompter les chiffres avec DuckDB quand la page est au repos',
+  'app.judged': 'Recompter avec DuckDB quand la page est au repos',
   'app.digest': 'empreinte {digest}',
   'app.private': 'Les exports sont lus et comptés dans ce navigateur ; aucune donnée ne le quitte.',
   'app.drop': 'Déposez vos exports pour les importer',

@@ -25,8 +25,20 @@ interface Standpoint {
 const missing: Released<Figure> = { state: 'undefined' };
 const nothing: Released<OfBase> = { total: missing, cell: () => missing, cells: [] };
 
-/** What is told of everything asked, as a profile lets it be said: one statement for each base. */
+/** Figures by base (`baseKey`); or that the data say nothing of its days. */
+export type ByBase = ReadonlyMap<string, readonly Measured[] | 'outside'>;
+
+/** What is told of everything asked, as a profile lets it be said. */
 export async function figuresFor(counter: Counter, asked: readonly Asked[], setting: Standpoint): Promise<Told> {
+  return toldBy(await figuresByBase(counter, asked, setting));
+}
+
+/** The figures of everything asked, as a profile lets them be said: one statement for each base. */
+export async function figuresByBase(
+  counter: Counter,
+  asked: readonly Asked[],
+  setting: Standpoint,
+): Promise<Released<ByBase>> {
   const bases = new Map<string, { readonly base: Base; readonly requests: Map<string, Request> }>();
   for (const { indicator, by, base } of asked) {
     const own = bases.get(baseKey(base)) ?? { base, requests: new Map<string, Request>() };
@@ -38,6 +50,10 @@ export async function figuresFor(counter: Counter, asked: readonly Asked[], sett
     const scope = scopeOf(base, setting);
     found.set(key, scope === null ? 'outside' : await measureReleased(counter, [...requests.values()], scope, setting));
   }
+  return found;
+}
+
+export function toldBy(found: Released<ByBase>): Told {
   return ({ indicator, by, base }) => {
     const measured = found.get(baseKey(base));
     if (measured === 'outside') return 'outside';
