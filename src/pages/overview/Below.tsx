@@ -41,7 +41,9 @@ export function Below({ figures, places, drawn, around, moved }: Props): ReactNo
         <Audience figures={figures} around={around} />
       </Section>
       <Section title={formatMessage({ id: 'overview.habits' })}>
-        <Habits around={around} />
+        <div data-onscreen>
+          <Habits around={around} />
+        </div>
         <Themes />
       </Section>
       <Section title={formatMessage({ id: 'overview.pathway' })}>

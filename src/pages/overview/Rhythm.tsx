@@ -25,7 +25,9 @@ export function Rhythm({ figures, places, around }: Props): ReactNode {
         ))}
       </div>
       <Trend figures={figures} places={places} />
-      <ThreeCurves />
+      <div data-onscreen>
+        <ThreeCurves />
+      </div>
     </Guarded>
   );
 }

@@ -1,0 +1,25 @@
+import { expect, ready, test } from './bilan.ts';
+
+/** Pages of a printed PDF. */
+const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+
+test('prints the review on few pages, the five sentences first, drawn and numbered', async ({ page }) => {
+  await page.goto('#/?from=2020-02-15&to=2021-02-15');
+  await ready(page);
+  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(6);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'En cinq phrases' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Quand les séances commencent' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Filtrer' })).toBeHidden();
+  const rules = await page.evaluate(() =>
+    document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('\n'),
+  );
+  expect(rules).toContain('15 février 2020 – 14 février 2021');
+  expect(rules).toMatch(/Source.*Données arrêtées au.*Usage interne/);
+});
+
+test('prints the sheet of a town on at most four pages', async ({ page }) => {
+  await page.goto('#/sheet?from=2020-02-15&to=2021-02-15&cities=81004');
+  await ready(page);
+  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(4);
+});
