@@ -3,6 +3,7 @@ import { caveats } from './en/definitions/caveats.ts';
 import { glossary } from './en/definitions/glossary.ts';
 import { method } from './en/definitions/method.ts';
 import { speed } from './en/speed.ts';
+import { answers } from './en/import/answers.ts';
 import { columns } from './en/import/columns.ts';
 import { refusals } from './en/import/refusals.ts';
 import { warnings } from './en/import/warnings.ts';
@@ -19,6 +20,7 @@ import type { MessageId } from './fr.ts';
 
 export const en = {
   ...first,
+  ...answers,
   ...caveats,
   ...glossary,
   ...method,

@@ -3,6 +3,7 @@ import { caveats } from './fr/definitions/caveats.ts';
 import { glossary } from './fr/definitions/glossary.ts';
 import { method } from './fr/definitions/method.ts';
 import { speed } from './fr/speed.ts';
+import { answers } from './fr/import/answers.ts';
 import { columns } from './fr/import/columns.ts';
 import { refusals } from './fr/import/refusals.ts';
 import { warnings } from './fr/import/warnings.ts';
@@ -19,6 +20,7 @@ import { publish } from './fr/publish.ts';
 /** Every message, in the source language. */
 export const fr = {
   ...first,
+  ...answers,
   ...caveats,
   ...glossary,
   ...method,

@@ -47,7 +47,7 @@ describe('messages', () => {
       ],
     ],
     ['query', /^src\/pages\/query\//, ['../../src/i18n/fr/query.ts']],
-    ['publish', /^src\/(pages\/data\/Publish|share\/publish\/)/, ['../../src/i18n/fr/publish.ts']],
+    ['publish', /^src\/(pages\/data\/(?:Publish|Exposed)|share\/publish\/)/, ['../../src/i18n/fr/publish.ts']],
   ])('says the words of %s nowhere else: they come with it alone', (_, own, files) => {
     const words = files.flatMap((file) => Object.values(parts[file] ?? {}).flatMap((each) => Object.keys(each)));
     const heads = new Set(words.map((id) => id.slice(0, id.indexOf('.') + 1)));

@@ -1,3 +1,4 @@
+import { answers } from '../en/import/answers.ts';
 import { columns } from '../en/import/columns.ts';
 import { kept } from '../en/kept.ts';
 import { refusals } from '../en/import/refusals.ts';
@@ -5,4 +6,4 @@ import { warnings } from '../en/import/warnings.ts';
 import { publish } from '../en/publish.ts';
 
 /** What the keeper's page alone says. */
-export const words = { ...columns, ...kept, ...refusals, ...warnings, ...publish };
+export const words = { ...answers, ...columns, ...kept, ...refusals, ...warnings, ...publish };

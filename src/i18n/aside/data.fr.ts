@@ -1,3 +1,4 @@
+import { answers } from '../fr/import/answers.ts';
 import { columns } from '../fr/import/columns.ts';
 import { kept } from '../fr/kept.ts';
 import { refusals } from '../fr/import/refusals.ts';
@@ -5,4 +6,4 @@ import { warnings } from '../fr/import/warnings.ts';
 import { publish } from '../fr/publish.ts';
 
 /** What the keeper's page alone says. */
-export const words = { ...columns, ...kept, ...refusals, ...warnings, ...publish };
+export const words = { ...answers, ...columns, ...kept, ...refusals, ...warnings, ...publish };

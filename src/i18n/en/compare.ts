@@ -20,6 +20,7 @@ export const compare = {
   'ranked.baseless': '{name}, “{word}”: nothing to set it against. The base would be: {why}',
   'cities.save': 'Save this table (CSV)',
   'cities.rank': 'Rank',
+  'answer.city.hint': 'Name of the commune',
   'cities.name': 'Town',
   'cities.sort': 'Sort by {name}',
   'cities.internal': 'Internal use',

@@ -20,6 +20,7 @@ export const compare = {
   'ranked.baseless': '{name}, « {word} » : rien à quoi le rapporter. La base serait : {why}',
   'cities.save': 'Enregistrer ce tableau (CSV)',
   'cities.rank': 'Rang',
+  'answer.city.hint': 'Nom de la commune',
   'cities.name': 'Ville',
   'cities.sort': 'Trier par {name}',
   'cities.internal': 'Usage interne',

@@ -10,7 +10,6 @@ export const answers = {
     '{rows, plural, one {# row was read} other {# rows were read}}, but the file does not tell everything. Nothing is counted before your answer.',
   'answer.date': 'Date of the session',
   'answer.city': 'Town of the session',
-  'answer.city.hint': 'Name of the commune',
   'answer.count': 'Count this file',
   'preview.title': 'The first ten rows, as they would be counted',
   'preview.missing': '—',

@@ -18,7 +18,6 @@ export const answers = {
     '{rows, plural, one {# ligne a été lue} other {# lignes ont été lues}}, mais le fichier ne dit pas tout. Rien n’est compté avant votre réponse.',
   'answer.date': 'Date de la séance',
   'answer.city': 'Ville de la séance',
-  'answer.city.hint': 'Nom de la commune',
   'answer.count': 'Compter ce fichier',
   'preview.title': 'Les dix premières lignes, comme elles seraient comptées',
   'preview.missing': '—',
