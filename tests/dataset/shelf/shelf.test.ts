@@ -173,8 +173,24 @@ it('keeps no cell of a file', () => {
     rejections: [{ line: 3, reason: 'invalid_date', column: 'Date', raw: 'Durand;31/02/2019' }],
     repairs: [{ before: 'LÃ©a', after: 'Léa' }],
     unknown_values: [{ field: 'gender', value: 'Léa', rows: 1 }],
+    columns: [
+      {
+        header: 'Nom',
+        field: 'full_name',
+        use: 'full_name',
+        reason: 'header',
+        samples: ['Durand'],
+        values: [{ value: 'Durand', rows: 2 }],
+        readings: [[{ value: 'Durand', meaning: 'attended' }]],
+        dates: [{ order: 'day-first', examples: [{ text: 'Durand', day: null }] }],
+        people: { all: 3, rows: 2 },
+      },
+    ],
   } as unknown as SnapshotFacts['reports'][number];
   const [stripped] = shelvable({ ...facts('one'), reports: [report] }).reports;
   expect(JSON.stringify(stripped)).not.toMatch(/Durand|Léa|LÃ©a/);
+  expect(stripped?.columns).toEqual([
+    { header: 'Nom', field: 'full_name', use: 'full_name', reason: 'header', people: { all: 3, rows: 2 } },
+  ]);
   expect(stripped?.rejections[0]).toMatchObject({ line: 3, reason: 'invalid_date', column: 'Date' });
 });
