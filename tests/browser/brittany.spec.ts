@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
@@ -32,7 +32,8 @@ test.beforeAll(async () => {
     'tsconfig.json',
   ])
     await cp(name, join(folder, name), { recursive: true });
-  await cp('public/icon.svg', join(folder, 'public/icon.svg'));
+  for (const name of await readdir('public'))
+    if (/^icon|\.webmanifest$/.test(name)) await cp(join('public', name), join(folder, 'public', name));
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
   const path = join(folder, 'data/programme.json');
   const programme = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
