@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { formatDay } from '../../i18n/format.ts';
 import { addYears, type Day, fromDayNumber } from '../../model/time/day.ts';
@@ -13,7 +13,8 @@ export function ClockNotice(): ReactNode {
   const messages = useIntl();
   const { opening } = useProgramme();
   const extent = useExtent();
-  const today = now();
+  // What was refused meanwhile stays refused: a clock set right is told by loading again.
+  const [today] = useState(now);
   if (!isWrong(today, opening, extent)) return null;
   return (
     <StateNotice text={messages.formatMessage({ id: 'clock.wrong' }, { today: formatDay(today, messages) })}>
