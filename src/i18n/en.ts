@@ -11,6 +11,7 @@ import { territory } from './en/territory.ts';
 import { kept } from './en/kept.ts';
 import { partners } from './en/partners.ts';
 import { proof } from './en/proof.ts';
+import { outcomes } from './en/outcomes.ts';
 import { pathway } from './en/pathway.ts';
 import { press } from './en/press.ts';
 import { query } from './en/query.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...kept,
   ...partners,
   ...proof,
+  ...outcomes,
   ...pathway,
   ...press,
   ...query,

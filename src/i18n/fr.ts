@@ -11,6 +11,7 @@ import { territory } from './fr/territory.ts';
 import { kept } from './fr/kept.ts';
 import { partners } from './fr/partners.ts';
 import { proof } from './fr/proof.ts';
+import { outcomes } from './fr/outcomes.ts';
 import { pathway } from './fr/pathway.ts';
 import { press } from './fr/press.ts';
 import { query } from './fr/query.ts';
@@ -32,6 +33,7 @@ export const fr = {
   ...kept,
   ...partners,
   ...proof,
+  ...outcomes,
   ...pathway,
   ...press,
   ...query,

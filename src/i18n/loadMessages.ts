@@ -40,8 +40,8 @@ const aside = {
     en: async () => (await import('./en/territory.ts')).territory,
   },
   pathway: {
-    fr: async () => (await import('./fr/pathway.ts')).pathway,
-    en: async () => (await import('./en/pathway.ts')).pathway,
+    fr: async () => (await import('./aside/pathway.fr.ts')).words,
+    en: async () => (await import('./aside/pathway.en.ts')).words,
   },
   press: {
     fr: async () => (await import('./fr/press.ts')).press,

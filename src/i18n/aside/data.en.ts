@@ -1,9 +1,10 @@
 import { answers } from '../en/import/answers.ts';
 import { columns } from '../en/import/columns.ts';
 import { kept } from '../en/kept.ts';
+import { outcomes } from '../en/outcomes.ts';
 import { refusals } from '../en/import/refusals.ts';
 import { warnings } from '../en/import/warnings.ts';
 import { publish } from '../en/publish.ts';
 
 /** What the keeper's page alone says. */
-export const words = { ...answers, ...columns, ...kept, ...refusals, ...warnings, ...publish };
+export const words = { ...answers, ...columns, ...kept, ...outcomes, ...refusals, ...warnings, ...publish };

@@ -1,9 +1,10 @@
 import { answers } from '../fr/import/answers.ts';
 import { columns } from '../fr/import/columns.ts';
 import { kept } from '../fr/kept.ts';
+import { outcomes } from '../fr/outcomes.ts';
 import { refusals } from '../fr/import/refusals.ts';
 import { warnings } from '../fr/import/warnings.ts';
 import { publish } from '../fr/publish.ts';
 
 /** What the keeper's page alone says. */
-export const words = { ...answers, ...columns, ...kept, ...refusals, ...warnings, ...publish };
+export const words = { ...answers, ...columns, ...kept, ...outcomes, ...refusals, ...warnings, ...publish };

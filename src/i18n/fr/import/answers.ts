@@ -1,11 +1,7 @@
 import type { OddityKind } from '../../../model/dataset/oddity.ts';
-import type { Evidence, OpportunityType, Presence } from '../../../model/dataset/vocabulary.ts';
+import type { Presence } from '../../../model/dataset/vocabulary.ts';
 
-type Id =
-  | `oddity.${OddityKind}`
-  | `presence.${Presence}`
-  | `evidence.${Evidence}`
-  | `opportunity-type.${OpportunityType}`;
+type Id = `oddity.${OddityKind}` | `presence.${Presence}`;
 
 /** What is asked of the data keeper about an export, and what an import would change. */
 export const answers = {
@@ -106,15 +102,4 @@ export const answers = {
   'presence.cancelled': 'Annulé ou excusé',
   'presence.registered': 'Inscrit',
   'presence.unknown': 'Sans pointage lisible',
-  'opportunity-type.job': 'Emploi d’un mois ou plus',
-  'opportunity-type.short_job': 'Emploi plus court',
-  'opportunity-type.training': 'Formation',
-  'opportunity-type.apprenticeship': 'Alternance',
-  'opportunity-type.internship': 'Stage',
-  'opportunity-type.business': 'Création d’activité',
-  'opportunity-type.other': 'Autre opportunité',
-  'evidence.person': 'Déclarée par la personne',
-  'evidence.coach': 'Déclarée par le coach',
-  'evidence.partner': 'Déclarée par un partenaire',
-  'evidence.document': 'Justifiée par un document',
 } satisfies Record<Id, string> & Record<string, string>;

@@ -1,0 +1,5 @@
+import { outcomes } from '../en/outcomes.ts';
+import { pathway } from '../en/pathway.ts';
+
+/** What the page of the pathway says. */
+export const words = { ...outcomes, ...pathway };

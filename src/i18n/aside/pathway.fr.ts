@@ -1,0 +1,5 @@
+import { outcomes } from '../fr/outcomes.ts';
+import { pathway } from '../fr/pathway.ts';
+
+/** What the page of the pathway says. */
+export const words = { ...outcomes, ...pathway };
