@@ -69,6 +69,9 @@ test.beforeEach(async ({ page }) => {
 /** What a page says of 1 to 10 people: on it, under the pointer, in its passports, in what it saves. */
 async function leaksOf(page: Page, address: string, { saves, isAsked, first }: Depth): Promise<readonly string[]> {
   await page.goto(address);
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll('dialog')) each.close();
+  });
   await settled(page);
   const told = await toldBy(page);
   expect(told.length).toBeGreaterThan(0);

@@ -47,7 +47,10 @@ export async function passportsOf(page: Page, most: number, first = 0): Promise<
   for (let nth = first % step; nth < count; nth += step) {
     const isOpen = await page.evaluate(async (index) => {
       (window as unknown as { proofs: HTMLButtonElement[] }).proofs[index]?.click();
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      // The first passport comes with its code.
+      const until = performance.now() + 3000;
+      while (document.querySelector('dialog[open]') === null && performance.now() < until)
+        await new Promise((done) => setTimeout(done, 50));
       return document.querySelector('dialog[open]') !== null;
     }, nth);
     if (!isOpen) continue;

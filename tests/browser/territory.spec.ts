@@ -124,7 +124,7 @@ test('sets two cities against one another, with what would settle what chance le
   await ready(page);
   const duel = page.getByRole('region', { name: 'Albi face à Millau' });
   await expect(duel.getByText(/distingue|Aucun taux/).first()).toBeVisible();
-  await expect(duel.locator('[data-duel="women-share"]')).toContainText(/Part des femmes : .*point.*entre/);
+  await expect(duel.locator('[data-duel="women-share"]')).toContainText(/Part des femmes\s:\s.*point.*entre/);
   await expect(duel.locator('[data-verdict="cannot-say"]').first()).toContainText('Pour trancher');
 });
 
