@@ -55,10 +55,11 @@ async function versionOf(dir: string, bundle: Rollup.OutputBundle, root: string,
   const files = Object.keys(bundle).filter((path) => path.startsWith('assets/'));
   const isFirst = (path: string): boolean => !later.test(path) || isOfFirst(path, region);
   const served = (await readdir(join(dir, 'demo')).catch(() => [])).map((file) => `demo/${file}`);
+  const own = (await readdir(dir)).filter((path) => path === 'manifest.webmanifest' || path === 'icon.svg');
   const shown = served.filter((path) => /\.bilan$|manifest\.json$/.test(path));
   const version = {
     script: entryOf(bundle),
-    first: await digests([...files.filter(isFirst), ...shown, 'manifest.webmanifest', 'icon.svg']),
+    first: await digests([...files.filter(isFirst), ...shown, ...own]),
     later: await digests([
       ...files.filter((path) => !isFirst(path)),
       ...served.filter((path) => !shown.includes(path)),

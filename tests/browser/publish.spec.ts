@@ -82,6 +82,7 @@ test('refuses to publish next to nobody, and a ledger of another programme', asy
   await expect(page.getByRole('heading', { name: 'presences.csv' })).toBeVisible();
   await ready(page);
   await page.getByLabel('Ce qui est publié').selectOption({ label: 'Jeu de données pseudonymisé' });
+  await page.getByLabel('Où sera-t-il servi ?').selectOption({ label: 'Sur un intranet' });
   await page.getByRole('button', { name: 'Préparer la publication' }).click();
   await expect(page.getByText('Moins de 11 personnes : il ne resterait rien à publier.')).toBeVisible();
   const ledger = JSON.stringify({ form: 1, programme: 'Un autre', releases: [] });

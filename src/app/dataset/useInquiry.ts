@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Inquiry, openInquiry } from '../../engine/duckdb/open/inquiry.ts';
 import type { FreeAnswer } from '../../engine/duckdb/engine.ts';
-import { verdict } from '../../engine/duckdb/engineError.ts';
+import { messageOf, verdict } from '../../engine/duckdb/engineError.ts';
 import { useDataset } from './DatasetProvider.tsx';
 
 /** What became of the last query. */
@@ -80,6 +80,6 @@ export function ended(error: unknown): Unanswered {
   if (error instanceof DOMException && error.name === 'TimeoutError') return { state: 'late' };
   return {
     state: verdict(error) === 'query' ? 'refused' : 'failed',
-    message: error instanceof Error ? error.message : String(error),
+    message: messageOf(error),
   };
 }
