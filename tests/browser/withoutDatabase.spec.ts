@@ -16,7 +16,7 @@ async function figures(page: Page): Promise<Readonly<Record<string, readonly str
     await ready(page);
     await expect(page.locator('[data-state="loading"]')).toHaveCount(0);
     found[path] = await page
-      .locator('[data-indicator][data-state]')
+      .locator('[data-state]')
       .evaluateAll((elements) => elements.map((element) => JSON.stringify((element as HTMLElement).dataset)));
   }
   return found;
