@@ -29,6 +29,8 @@ test('every page shows all its figures when the database is not served, and says
   for (const path of pages.slice(0, 6)) expect(served[path]?.length).toBeGreaterThan(0);
   await page.route(/\.wasm$/, async (route) => route.fulfill({ status: 404 }));
   expect(await figures(page)).toEqual(served);
+  await page.goto('about:blank');
+  await page.goto('/#/');
   await expect(page.locator('[data-confirmation="unconfirmed"]')).toBeVisible({ timeout: 150_000 });
 });
 
