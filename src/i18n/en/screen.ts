@@ -154,7 +154,7 @@ export const screen = {
   'overview.selection': 'Chosen places',
   'month.title': 'People trained per month',
   'month.summary':
-    '{peak, select, none {No attendance in the period.} other {The busiest month is {peak}: {people, plural, one {# person} other {# people}}, {hub, number} of them in {city}.}}',
+    '{peak, select, none {No attendance in the period.} other {The busiest month is {peak}: {people, plural, one {# person} other {# people}}{city, select, none {} other {, {hub, number} of them in {city}}}.}}',
   'month.point': '{name}: {value}',
   'step.partial': '(incomplete)',
   'month.partial':

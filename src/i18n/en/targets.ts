@@ -63,7 +63,7 @@ export const targets = {
   'trend.step.week': 'by week',
   'week.title': 'People trained by week',
   'week.summary':
-    '{peak, select, none {No attendance in the period.} other {The busiest week is {peak}: {people, plural, one {# person} other {# people}}, of whom {hub, number} in {city}.}}',
+    '{peak, select, none {No attendance in the period.} other {The busiest week is {peak}: {people, plural, one {# person} other {# people}}{city, select, none {} other {, of whom {hub, number} in {city}}}.}}',
   'week.partial':
     '{count, plural, one {Week not wholly in the period, paler:} other {Weeks not wholly in the period, paler:}} {months}.',
   'running.badge': 'running, to {day}',

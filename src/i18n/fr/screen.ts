@@ -154,7 +154,7 @@ export const screen = {
   'overview.selection': 'Lieux choisis',
   'month.title': 'Personnes formées par mois',
   'month.summary':
-    '{peak, select, none {Aucune présence dans la période.} other {Le mois le plus suivi est {peak} : {people, plural, one {# personne} other {# personnes}}, dont {hub, number} à {city}.}}',
+    '{peak, select, none {Aucune présence dans la période.} other {Le mois le plus suivi est {peak} : {people, plural, one {# personne} other {# personnes}}{city, select, none {} other {, dont {hub, number} à {city}}}.}}',
   'month.point': '{name} : {value}',
   'step.partial': '(incomplet)',
   'month.partial':

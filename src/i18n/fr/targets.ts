@@ -61,7 +61,7 @@ export const targets = {
   'trend.step.week': 'par semaine',
   'week.title': 'Personnes formées par semaine',
   'week.summary':
-    '{peak, select, none {Aucune présence dans la période.} other {La semaine la plus suivie est la {peak} : {people, plural, one {# personne} other {# personnes}}, dont {hub, number} à {city}.}}',
+    '{peak, select, none {Aucune présence dans la période.} other {La semaine la plus suivie est la {peak} : {people, plural, one {# personne} other {# personnes}}{city, select, none {} other {, dont {hub, number} à {city}}}.}}',
   'week.partial':
     '{count, plural, one {Semaine incomplète dans la période, en plus clair :} other {Semaines incomplètes dans la période, en plus clair :}} {months}.',
   'running.badge': 'en cours, au {day}',

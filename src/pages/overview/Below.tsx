@@ -18,7 +18,8 @@ import { Themes } from './Themes.tsx';
 
 interface Props {
   readonly figures: Figures;
-  readonly places: { readonly hub: string; readonly area: string };
+  /** `hub` is `null` where the filter leaves it out. */
+  readonly places: { readonly hub: string | null; readonly area: string };
   readonly drawn: Answer<Places>;
   readonly around: AroundOf;
   /** `null` when nothing is compared. */

@@ -105,7 +105,13 @@ function Overview(): ReactNode {
           <Targets standings={standings} isRunning={running} />
           <Suspense fallback={<Coming />}>
             {isDrawn ? (
-              <Below figures={figures} places={places} drawn={drawn} around={around} moved={moved} />
+              <Below
+                figures={figures}
+                places={{ ...places, hub: hasHub ? places.hub : null }}
+                drawn={drawn}
+                around={around}
+                moved={moved}
+              />
             ) : (
               <Coming />
             )}

@@ -11,7 +11,8 @@ const counts = ['new-people', 'attendances', 'sessions'] as const;
 
 interface Props {
   readonly figures: Figures;
-  readonly places: { readonly hub: string; readonly area: string };
+  /** `hub` is `null` where the filter leaves it out. */
+  readonly places: { readonly hub: string | null; readonly area: string };
   readonly around: AroundOf;
 }
 

@@ -25,7 +25,8 @@ import styles from '../../ui/targets/Targets.module.css';
 
 interface Props {
   readonly figures: Figures;
-  readonly places: { readonly hub: string; readonly area: string };
+  /** `hub` is `null` where the filter leaves it out. */
+  readonly places: { readonly hub: string | null; readonly area: string };
 }
 
 /** People by month or by week, with what explains the curve, and what stands out of it. */

@@ -15,7 +15,8 @@ interface Props {
   readonly annotations: readonly PlacedAnnotation[];
   readonly label: (key: string) => string;
   readonly area: string;
-  readonly hub: string;
+  /** `null` where it is not drawn. */
+  readonly hub: string | null;
 }
 
 interface Column extends RectangleProps {
@@ -113,7 +114,9 @@ export function StepBars({ name, by, steps, annotations, label, area, hub }: Pro
             isAnimationActive={false}
           />
         )}
-        <Bar xAxisId="hub" dataKey="hub" maxBarSize={44} isAnimationActive={false} shape={draw('hub')} {...picking} />
+        {hub !== null && (
+          <Bar xAxisId="hub" dataKey="hub" maxBarSize={44} isAnimationActive={false} shape={draw('hub')} {...picking} />
+        )}
       </ComposedChart>
     </ChartBox>
   );

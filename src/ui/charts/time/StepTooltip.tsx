@@ -5,7 +5,7 @@ import styles from './TrendChart.module.css';
 
 interface Props {
   readonly area: string;
-  readonly hub: string;
+  readonly hub: string | null;
   /** Not `label`: the chart gives its tooltip a prop of that name. */
   readonly nameOf: (key: string) => string;
   /** Given by the chart: whether the pointer or the keyboard is on a step, and on which. */
@@ -24,7 +24,9 @@ export function StepTooltip({ area, hub, nameOf, active = false, payload = [] }:
     <div className={styles['tooltip']} role="status">
       <strong>{nameOf(step.key)}</strong>
       <div>{messages.formatMessage({ id: 'month.point' }, { name: area, value: count(step.region) })}</div>
-      <div>{messages.formatMessage({ id: 'month.point' }, { name: hub, value: count(step.hub) })}</div>
+      {hub !== null && (
+        <div>{messages.formatMessage({ id: 'month.point' }, { name: hub, value: count(step.hub) })}</div>
+      )}
       {step.before !== undefined && (
         <div>
           {messages.formatMessage(

@@ -23,8 +23,8 @@ interface Props {
   readonly hubPeople: Answer<Released<Measured>>;
   /** Name of the area the figures are from: the region, or the cities kept by the filter. */
   readonly area: string;
-  /** Name of the hub city. */
-  readonly hub: string;
+  /** Name of the hub city; `null` where the filter leaves it out. */
+  readonly hub: string | null;
   readonly annotations: readonly Annotation[];
   readonly outliers: readonly Released<Outlier>[];
 }
@@ -54,7 +54,7 @@ export function TrendChart({ by, people, hubPeople, area, hub, annotations, outl
       peak: peak === null ? 'none' : label(peak.key),
       people: peak?.region ?? 0,
       hub: peak?.hub ?? 0,
-      city: hub,
+      city: hub ?? 'none',
     },
   );
   const partial = steps.filter(({ isPartial }) => isPartial).map(({ key }) => label(key));
@@ -79,7 +79,7 @@ export function TrendChart({ by, people, hubPeople, area, hub, annotations, outl
           caption={title}
           columns={[
             { name: area, measured: people.value },
-            { name: hub, measured: hubPeople.value },
+            ...(hub === null ? [] : [{ name: hub, measured: hubPeople.value }]),
           ]}
           label={label}
         />
@@ -87,7 +87,7 @@ export function TrendChart({ by, people, hubPeople, area, hub, annotations, outl
     >
       <ul className={styles['legend']} aria-hidden="true">
         <li data-tone="region">{area}</li>
-        <li data-tone="hub">{hub}</li>
+        {hub !== null && <li data-tone="hub">{hub}</li>}
       </ul>
       <StepBars
         name={`${title}. ${summary}`}
