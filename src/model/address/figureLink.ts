@@ -3,7 +3,7 @@ import { indicatorIds } from '../figure/indicator.ts';
 import { daySchema, periodSchema } from '../time/period.ts';
 import { timeBreakdowns } from '../time/timeKey.ts';
 
-export const linkedFigure = v.object({
+const schema = v.object({
   indicator: v.picklist(indicatorIds),
   /** Names the definition: another one is another figure. */
   definition: v.string(),
@@ -22,7 +22,7 @@ export const linkedFigure = v.object({
 });
 
 /** A figure as it was said once: what it is and what it was worth, no row and no person. */
-export type LinkedFigure = Readonly<v.InferOutput<typeof linkedFigure>>;
+export type LinkedFigure = Readonly<v.InferOutput<typeof schema>>;
 
 /** What a text that should be a link turns out to be. */
 export type ReadLink =
@@ -50,7 +50,7 @@ export function readFigureLink(text: string): ReadLink {
   const bytes = fromBase64(payload);
   if (bytes === null) return { state: 'unreadable' };
   try {
-    const result = v.safeParse(linkedFigure, JSON.parse(new TextDecoder().decode(bytes)));
+    const result = v.safeParse(schema, JSON.parse(new TextDecoder().decode(bytes)));
     return result.success ? { state: 'read', linked: result.output } : { state: 'unreadable' };
   } catch {
     return { state: 'unreadable' };
