@@ -23,10 +23,14 @@ export function findDialect(text: string, isKnownHeader: KnownHeader): Dialect |
   const declared = /^sep=(.)\r?\n/i.exec(text)?.[1];
   const named = delimiters.find((each) => each === declared);
   if (named !== undefined) return { delimiter: named, quote, skip: 1 };
-  const told = delimiters.find((delimiter) => isKnownTool(text, { delimiter, quote }, isKnownHeader));
-  if (told !== undefined) return { delimiter: told, quote, skip: 0 };
+  const scores = [];
+  for (const delimiter of delimiters) {
+    const found = widthsOf(text, { delimiter, quote }, isKnownHeader);
+    // The header of a known tool tells the delimiter whatever the rows hold: the dates of Teams have commas, « 15/02/19, 10:00:11 ».
+    if (found === 'known') return { delimiter, quote, skip: 0 };
+    scores.push({ delimiter, score: score(found) });
+  }
   if (isCutAtSpaces(text, quote)) return { delimiter: ' ', quote, skip: 0 };
-  const scores = delimiters.map((delimiter) => ({ delimiter, score: score(text, { delimiter, quote }) }));
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
   return best.score > 0 ? { delimiter: best.delimiter, quote, skip: 0 } : null;
 }
@@ -44,43 +48,37 @@ function quoteOf(text: string): Quote {
   return apostrophes * 2 >= lines && apostrophes > quotes ? "'" : '"';
 }
 
-/** The header of a known tool tells the delimiter whatever the rows hold: the dates of Teams have commas, « 15/02/19, 10:00:11 ». */
-function isKnownTool(text: string, marks: Marks, isKnownHeader: KnownHeader): boolean {
-  let records = 0;
-  for (const { cells } of readRecords(text, marks, () => null)) {
-    if (cells.length > 2 && isKnownHeader(cells)) return true;
-    if (++records >= HEADER_SEARCH) return false;
-  }
-  return false;
-}
-
 /** Prose has spaces too: they cut a table only when its header has no other delimiter and every record has as many cells, three at least. */
 function isCutAtSpaces(text: string, quote: Quote): boolean {
   const header = /\S.*/.exec(text)?.[0] ?? '';
   if (delimiters.some((each) => header.includes(each))) return false;
-  const { widths } = widthsOf(text, { delimiter: ' ', quote });
-  const [width = 0] = widths.keys();
-  return widths.size === 1 && width > 2;
+  const found = widthsOf(text, { delimiter: ' ', quote }, () => false);
+  if (found === 'known') return false;
+  const [width = 0] = found.widths.keys();
+  return found.widths.size === 1 && width > 2;
 }
 
 /** Share of the records that have the commonest width of two or more, weighted by that width. */
-function score(text: string, marks: Marks): number {
-  const { widths, records } = widthsOf(text, marks);
+function score({ widths, records }: Widths): number {
   let best = 0;
   for (const [width, count] of widths)
     if (width > 1) best = Math.max(best, (count / records) ** 2 * Math.log2(width + 1));
   return best;
 }
 
-/** How many of the first records have each number of cells. */
-function widthsOf(
-  text: string,
-  marks: Marks,
-): { readonly widths: ReadonlyMap<number, number>; readonly records: number } {
+interface Widths {
+  readonly widths: ReadonlyMap<number, number>;
+  readonly records: number;
+}
+
+/** How many of the first records have each number of cells; or that one of them is the header of a known tool. */
+function widthsOf(text: string, marks: Marks, isKnownHeader: KnownHeader): Widths | 'known' {
   const widths = new Map<number, number>();
-  let records = 0;
+  let [seen, records] = [0, 0];
   for (const { cells } of readRecords(text, marks, () => null)) {
     if (records >= SAMPLE) break;
+    seen += 1;
+    if (seen <= HEADER_SEARCH && cells.length > 2 && isKnownHeader(cells)) return 'known';
     if (cells.every((cell) => cell.trim() === '')) continue;
     records += 1;
     widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);

@@ -108,7 +108,10 @@ export function mapColumns(
   const taken = adapted.map((field, index) => (isWide.has(index) ? 'presence' : field));
   const positions = new Map<Field, number[]>();
   taken.forEach((field, index) => {
-    if (field !== null && field !== 'ignored') positions.set(field, [...(positions.get(field) ?? []), index]);
+    if (field === null || field === 'ignored') return;
+    const own = positions.get(field);
+    if (own === undefined) positions.set(field, [index]);
+    else own.push(index);
   });
   if (wide.length === 0 && kind === 'attendance' && dated.source !== null)
     positions.set('session_date', [...dated.columns]);

@@ -11,7 +11,7 @@ export function fillReader(columns: readonly number[], onFilled: () => void): (r
     }
     if (last.size === 0) return record;
     onFilled();
-    const width = Math.max(record.cells.length, ...columns.map((index) => index + 1));
+    const width = columns.reduce((most, index) => Math.max(most, index + 1), record.cells.length);
     const cells = Array.from(
       { length: width },
       (_, index) => (columns.includes(index) ? last.get(index) : record.cells[index]) ?? '',

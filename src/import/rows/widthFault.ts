@@ -12,7 +12,7 @@ export function widthFault(
   cutAt: number | null,
 ): (record: FileRecord) => RejectionReason | null {
   const read = [...mapping.positions.values()].flat().filter((index) => index < width);
-  const needed = Math.max(...read) + 1;
+  const needed = [...read].reduce((most, index) => Math.max(most, index), -Infinity) + 1;
   return ({ cells, end }) => {
     if (cells.length > width) return cells.slice(width).some((cell) => cell.trim() !== '') ? 'too_many_columns' : null;
     if (cells.length >= needed) return null;

@@ -9,6 +9,12 @@ export interface Numbered {
   readonly expand: (cells: readonly string[]) => readonly (readonly string[])[];
 }
 
+/** What a column is of, and of which person of the row, from 1. */
+interface Part {
+  readonly stem: string;
+  readonly number: number;
+}
+
 const names: ReadonlySet<Field> = new Set<Field>(['full_name', 'first_name', 'last_name']);
 
 /** Finds « Participant 1 », « Participant 2 », « Nom 1 », « Prénom 1 », « Nom 2 »…; `null` when people are not in numbered columns. */
@@ -42,40 +48,44 @@ export function findNumbered(headers: readonly string[], rows: readonly (readonl
   };
 }
 
+/** Most people of one row: as many as two digits number. */
+const MOST = 99;
+
 /** The same names of columns again, « Nom, Prénom, Nom, Prénom », over rows that fill both with different people: the second is of another. */
-function repeatedParts(
-  headers: readonly string[],
-  rows: readonly (readonly string[])[],
-): readonly ({ readonly stem: string; readonly number: number } | null)[] {
-  const all = headers.map((header) => header.trim());
-  const parts = all.map((stem, index) => {
-    const isRepeated = stem !== '' && all.indexOf(stem) !== all.lastIndexOf(stem);
-    const number = all.slice(0, index + 1).filter((each) => each === stem).length;
-    return isRepeated && personal.has(guessField(stem) ?? 'ignored') ? { stem, number } : null;
-  });
-  const areOthers = parts.some((part, index) => {
-    const first = part === null ? -1 : all.indexOf(part.stem);
-    return (
-      part !== null &&
-      first !== index &&
-      names.has(guessField(part.stem) ?? 'ignored') &&
+function repeatedParts(headers: readonly string[], rows: readonly (readonly string[])[]): readonly (Part | null)[] {
+  const places = new Map<string, number[]>();
+  for (const [index, header] of headers.entries()) {
+    const own = places.get(header.trim());
+    if (own === undefined) places.set(header.trim(), [index]);
+    else own.push(index);
+  }
+  const parts = headers.map((): Part | null => null);
+  const again: { readonly stem: string; readonly first: number; readonly index: number }[] = [];
+  for (const [stem, [first = 0, ...others]] of places) {
+    if (stem === '' || others.length === 0 || others.length >= MOST) continue;
+    if (!personal.has(guessField(stem) ?? 'ignored')) continue;
+    parts[first] = { stem, number: 1 };
+    for (const [nth, index] of others.entries()) {
+      parts[index] = { stem, number: nth + 2 };
+      again.push({ stem, first, index });
+    }
+  }
+  const areOthers = again.some(
+    ({ stem, first, index }) =>
+      names.has(guessField(stem) ?? 'ignored') &&
       rows.some((cells) => {
         const [one, other] = [cells[first]?.trim() ?? '', cells[index]?.trim() ?? ''];
         return one !== '' && other !== '' && one !== other;
-      })
-    );
-  });
+      }),
+  );
   // The same person twice on a row: whoever booked is named again.
-  const isSame = (cells: readonly string[]): boolean => {
-    const told = parts.flatMap((part, index) =>
-      part === null || part.number === 1 ? [] : [[cells[all.indexOf(part.stem)] ?? '', cells[index] ?? '']],
-    );
-    return told.some(([, own]) => own !== '') && told.every(([first, own]) => first === own);
-  };
-  return areOthers && !rows.some(isSame) ? parts : all.map(() => null);
+  const isSame = (cells: readonly string[]): boolean =>
+    again.some(({ index }) => (cells[index] ?? '') !== '') &&
+    again.every(({ first, index }) => (cells[first] ?? '') === (cells[index] ?? ''));
+  return areOthers && !rows.some(isSame) ? parts : headers.map(() => null);
 }
 
-function partsOf(header: string): { readonly stem: string; readonly number: number } | null {
+function partsOf(header: string): Part | null {
   const trimmed = header.trim();
   const [, stem = '', digits] = /^(.*?\p{L}.*?)[ _#(-]*(?:n[°o] ?)?(\d{1,2})\)?$/u.exec(trimmed) ?? withinOf(trimmed);
   if (digits === undefined) return null;

@@ -21,9 +21,8 @@ export function besideEachOther(grid: Grid): readonly Grid[] {
 
 /** Where each copy of a header stands, blank columns between them or not. */
 function rangesOf(folded: readonly string[], cells: readonly string[]): readonly Range[] {
-  const starts = folded.flatMap((name, index) =>
-    name !== '' && name === folded.find((each) => each !== '') ? [index] : [],
-  );
+  const opening = folded.find((name) => name !== '');
+  const starts = folded.flatMap((name, index) => (name !== '' && name === opening ? [index] : []));
   const [first = 0, second] = starts;
   if (second === undefined) return [];
   const own = folded.slice(first, second).join('|').replace(/\|+$/, '').split('|');

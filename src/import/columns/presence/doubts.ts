@@ -44,6 +44,7 @@ export function doubtsOf({ headers, fields, texts, presences, isList, isForm, is
   const name = (indexes: readonly number[]): readonly string[] => indexes.map((index) => headers[index] ?? '');
   const isLeft = (index: number): boolean => fields[index] === null && !told.has(headers[index] ?? '');
   const left = headers.map((_, index) => index).filter(isLeft);
+  const hasHeadcount = fields.includes('headcount');
   const hasState = presences.length > 0 || fields.includes('check_in') || fields.includes('order_status');
 
   if (!hasState && !isList) {
@@ -68,18 +69,18 @@ export function doubtsOf({ headers, fields, texts, presences, isList, isForm, is
     const isMarked = (index: number): boolean => isCalled(index) || areTimes(index);
     const candidates = left.filter((index) => isMarked(index) || (fewValues(texts(index)) !== null && !areDays(index)));
     // Beside a number of people present, another number says who came no better.
-    const isCounted = fields.includes('headcount');
     const isNumber = (index: number): boolean => texts(index).every((text) => /^\s*\d*\s*$/.test(text));
     const likely = isForm
       ? []
       : candidates.filter(
           (index) =>
             (isMarked(index) || isTicked(index) || !isOtherQuestion(headers[index] ?? '')) &&
-            !(isCounted && isNumber(index)),
+            !(hasHeadcount && isNumber(index)),
         );
+    const isLikely = new Set(likely);
     if (!isForm)
       headers.forEach((header, index) => {
-        const isOwn = isOpen(fields[index] ?? null, header) && !told.has(header) && !likely.includes(index);
+        const isOwn = isOpen(fields[index] ?? null, header) && !told.has(header) && !isLikely.has(index);
         if (isOwn && texts(index).some(tellsAbsence)) likely.push(index);
       });
     warnings.add('no_presence_column');
@@ -115,13 +116,14 @@ export function doubtsOf({ headers, fields, texts, presences, isList, isForm, is
   }
 
   const isNamed = ofPerson.some((field) => fields.includes(field));
+  const mayBeGroup = isNamed && (hasState || fields.includes('session_date'));
   const numbers = isForm
     ? []
     : left.filter(
         (index) =>
           !asked.has(index) &&
-          !(fields.includes('headcount') && isOfAbsent.test(headers[index] ?? '')) &&
-          mayCountPeople(headers[index] ?? '', texts(index), isNamed && (hasState || fields.includes('session_date'))),
+          !(hasHeadcount && isOfAbsent.test(headers[index] ?? '')) &&
+          mayCountPeople(headers[index] ?? '', texts(index), mayBeGroup),
       );
   if (numbers.length > 0) {
     questions.add('numbers');

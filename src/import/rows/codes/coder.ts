@@ -29,7 +29,7 @@ export function createCoder({ positions, columns: { length: width } }: Mapping, 
       dictionaries[index] = ofBytes[index] ??= createByteDictionary(regular.bytes);
   }
   const own = columns.map((index) => ({ index, code: dictionaries[index]?.code ?? (() => 0) }));
-  const row = new Int32Array(Math.max(LEADING, width, ...columns.map((index) => index + 1)));
+  const row = new Int32Array(columns.reduce((most, index) => Math.max(most, index + 1), Math.max(LEADING, width)));
   return {
     dictionaries,
     ofBytes,
