@@ -7,6 +7,7 @@ import { empty, type KnownFile, type GivenFile } from './library/sources.ts';
 import type { Shown } from './shown.ts';
 import { createShelving, libraryOf } from './shelving.ts';
 import { createTaking, loaded, messageOf, rowsOf } from './taking.ts';
+import type { ImportReply } from './worker/messages.ts';
 import type { Rows, World } from './world.ts';
 
 const noRows: Rows = { tables: () => [], bytes: null, extent: null };
@@ -35,6 +36,8 @@ export function createStore({
   };
   let answers = memory.load();
   let given: readonly GivenFile[] = [];
+  let loads: Promise<unknown> = Promise.resolve();
+  let isCancelled = false;
   const update = (change: Partial<Shown>): void => {
     shown = { ...shown, ...change };
     for (const listener of listeners) listener();
@@ -46,10 +49,13 @@ export function createStore({
 
   const importFiles = async (files: readonly GivenFile[], demo: boolean): Promise<void> => {
     if (isBusy()) return;
+    isCancelled = false;
     update({ importing: { file: files[0]?.name ?? '', done: 0, files: files.length, rows: 0, share: 0, left: null } });
-    const reply = await importer.run({ files, demo, answers, loose: shown.isLoose }, (importing) =>
-      update({ importing }),
-    );
+    // What is loaded meanwhile tells the reader anew what it knows, and would end this import.
+    await loads;
+    const reply: ImportReply = isCancelled
+      ? { type: 'cancelled' }
+      : await importer.run({ files, demo, answers, loose: shown.isLoose }, (importing) => update({ importing }));
     const ended = await taking.take(reply, files.length);
     const isAnswer = files.length === 0 && (ended.state === 'done' || ended.state === 'nothing-accepted');
     update({ importing: null, lastImport: isAnswer ? { state: 'answered' } : ended });
@@ -59,13 +65,13 @@ export function createStore({
   const loadOther = async (task: () => Promise<void>): Promise<void> => {
     if (isBusy()) return;
     if (shown.dataset.state !== 'ready') update({ dataset: { state: 'loading' } });
-    try {
-      await task();
-    } catch (error) {
+    const loading = task().catch((error: unknown) => {
       const message = messageOf(error);
       if (shown.dataset.state === 'ready') update({ lastImport: { state: 'failed', message } });
       else update({ dataset: { state: 'failed', message } });
-    }
+    });
+    loads = Promise.all([loads, loading]);
+    await loading;
   };
 
   const demonstration = async (): Promise<Demonstration> => {
@@ -75,12 +81,11 @@ export function createStore({
     return found;
   };
 
-  const loadDemo = async (loading = demonstration): Promise<void> =>
-    loadOther(async () => {
-      const { snapshot, files } = await loading();
-      importer.know({ ...emptyLibrary, state: { ...empty, demo: true, absent: files } });
-      update(loaded(snapshot, snapshot.facts, 0, { lastImport: null, waiting: [] }));
-    });
+  const showDemonstration = async (loading: Promise<Demonstration>): Promise<void> => {
+    const { snapshot, files } = await loading;
+    importer.know({ ...emptyLibrary, state: { ...empty, demo: true, absent: files } });
+    update(loaded(snapshot, snapshot.facts, 0, { lastImport: null, waiting: [] }));
+  };
 
   /** False when there is nothing on the shelf that can be read. What is loaded meanwhile comes before it, and gives way. */
   const restore = async (meanwhile: Promise<unknown> | null = null): Promise<boolean> => {
@@ -135,18 +140,15 @@ export function createStore({
       const ended = await taking.take(await importer.undo(), 0);
       update({ importing: null, lastImport: ended.state === 'done' ? { state: 'undone' } : ended });
     },
-    start: async (other) => {
-      // Where nothing is expected on the shelf, nobody waits for it to say so.
-      const begun = other === 'demo' && !expectsShelf() ? demonstration() : null;
-      begun?.catch(() => undefined); // said when it is shown
-      let isRestored = false;
-      await loadOther(async () => {
-        isRestored = await restore(begun);
-      });
-      if (isRestored || shown.dataset.state !== 'loading') return;
-      if (other === 'demo') await loadDemo(async () => begun ?? demonstration());
-      else update({ dataset: { state: 'empty' } });
-    },
+    start: async (other) =>
+      loadOther(async () => {
+        // Where nothing is expected on the shelf, nobody waits for it to say so.
+        const begun = other === 'demo' && !expectsShelf() ? demonstration() : null;
+        begun?.catch(() => undefined); // said when it is shown
+        if (await restore(begun)) return;
+        if (other === 'demo') await showDemonstration(begun ?? demonstration());
+        else update({ dataset: { state: 'empty' } });
+      }),
     follow: async () =>
       loadOther(async () => {
         if (!(await restore()))
@@ -157,12 +159,14 @@ export function createStore({
       update({ keepsFiles: keep });
       await shelving.chooseFiles(keep);
     },
-    loadDemo: async () => loadDemo(),
-    readDemo: async () =>
-      loadOther(async () => {
-        const { files } = await fetchDemonstration();
-        await importFiles(servedOf(files), true);
-      }),
+    loadDemo: async () => loadOther(async () => showDemonstration(demonstration())),
+    readDemo: async () => {
+      let files: readonly KnownFile[] = [];
+      await loadOther(async () => {
+        ({ files } = await fetchDemonstration());
+      });
+      if (files.length > 0) await importFiles(servedOf(files), true);
+    },
     loadPublished: async () =>
       loadOther(async () => {
         const published = await fetchPublished();
@@ -176,7 +180,10 @@ export function createStore({
       await load(noRows);
       update({ dataset: { state: 'empty' }, tables: noRows.tables, lastImport: null, waiting: [] });
     },
-    cancel: importer.cancel,
+    cancel: () => {
+      isCancelled = true;
+      importer.cancel();
+    },
   };
 }
 

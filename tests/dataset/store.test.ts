@@ -143,6 +143,38 @@ describe('dataset store', () => {
     expect(store.snapshot()).toMatchObject({ dataset: { digest: 'demo' }, lastImport: { state }, importing: null });
   });
 
+  it.each(['start', 'loadDemo'] as const)(
+    'reads a file that is given while %s is under way, after it',
+    async (load) => {
+      const outside = world([{ type: 'failed', message: 'worker lost' }, assembled('one')]);
+      const store = createStore(outside);
+      const loading = load === 'start' ? store.start('demo') : store.loadDemo();
+      const importing = store.importFiles([file]);
+      expect(store.snapshot().importing).toMatchObject({ file: 'séances.csv' });
+      await Promise.all([loading, importing]);
+      expect(store.snapshot()).toMatchObject({
+        dataset: { digest: 'demo' },
+        lastImport: { state: 'failed', message: 'worker lost' },
+      });
+      expect(outside.log).toEqual(['load', 'know billetterie.csv', 'import séances.csv']);
+      await store.retry();
+      expect(store.snapshot().dataset).toMatchObject({ digest: 'one' });
+    },
+  );
+
+  it('loads the demonstration all the same when the file given meanwhile is refused or cancelled', async () => {
+    const outside = world([{ type: 'nothing-accepted', refused: [], waiting: [], library: emptyLibrary }]);
+    const store = createStore({ ...outside, expectsShelf: () => true });
+    const starting = store.start('demo');
+    const importing = store.importFiles([file]);
+    store.cancel();
+    await Promise.all([starting, importing]);
+    expect(store.snapshot()).toMatchObject({ dataset: { digest: 'demo' }, lastImport: { state: 'cancelled' } });
+    expect(outside.log).not.toContain('import séances.csv');
+    await store.importFiles([file]);
+    expect(store.snapshot().lastImport).toMatchObject({ state: 'nothing-accepted' });
+  });
+
   it('drops what the engine did not accept', async () => {
     const outside = world([assembled('one')], { loads: false });
     const store = createStore(outside);
