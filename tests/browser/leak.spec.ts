@@ -131,7 +131,7 @@ async function exactly(use: (given: Given) => Promise<void>): Promise<void> {
 
 for (const profile of ['press', 'open'] as const) {
   test(`tells of no 1 to 10 people on any page under ${profile}, nor in anything it saves`, async ({ page }) => {
-    test.setTimeout(isSweep ? 3_600_000 : 420_000);
+    test.setTimeout(isSweep ? 3_600_000 : 210_000);
     const leaks = new Set<string>();
     const facts: Fact[] = [];
     const report = (found: readonly string[]): void => {

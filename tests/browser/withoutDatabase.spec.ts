@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { ready } from './bilan.ts';
 
 // DuckDB starts when the page is at rest, and on a busy machine that may be late.
-test.describe.configure({ timeout: 400_000 });
+test.describe.configure({ timeout: 180_000 });
 
 const pages = ['/', '/territory', '/audience', '/pathway', '/partners', '/press', '/data', '/method'];
 
