@@ -9,7 +9,9 @@ import { groupSessions } from './sessions.ts';
 export function withoutErased(extracts: readonly Extract[], decisions: Decisions): readonly Extract[] {
   if (decisions.erased.size === 0) return extracts;
   const people = resolvePeople(extracts, groupSessions(extracts), decisions);
-  const gone = people.keys.map((key) => decisions.erased.has(decisions.pseudonym(key)));
+  const gone = Array.from({ length: people.count }, (_, person) =>
+    decisions.erased.has(decisions.pseudonym(people.key(person))),
+  );
   return extracts.map((extract, index) => {
     const isGone = (row: number): boolean => gone[people.of[index]?.[row] ?? ABSENT] === true;
     const lines = Array.from(extract.rows.line).filter((_, row) => isGone(row));

@@ -1,65 +1,85 @@
 import { distance } from 'fastest-levenshtein';
 import type { Extract } from '../rows/extract.ts';
+import { createPairing } from '../rows/codes/pairing.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
+import type { Numbering } from './numbering.ts';
 import type { Sessions } from './sessions.ts';
 
-/** Addresses, or telephones, under which two different first names came to one session. */
+type Contact = 'email' | 'phone';
+
+/** An export of attendances, with the session of each of its rows. */
+interface Attendances {
+  readonly extract: Extract;
+  readonly index: number;
+  readonly session: Int32Array;
+}
+
+/** 1 at the number of each address, or telephone, under which two different first names came to one session. */
 export function familyContacts(
   extracts: readonly Extract[],
   { of }: Sessions,
-  column: 'email' | 'phone',
-): ReadonlySet<string> {
-  const attendance = extracts
-    .map((extract, index) => ({ extract, session: of[index] }))
+  column: Contact,
+  numbering: Numbering,
+): Uint8Array {
+  const exports = extracts
+    .map((extract, index): Attendances => ({ extract, index, session: of[index] ?? new Int32Array() }))
     .filter(({ extract }) => extract.understood.kind === 'attendance');
-  const several = differing(attendance, column, (_, contact) => contact);
-  return new Set(
-    [
-      ...differing(attendance, column, (session, contact) => (several.has(contact) ? `${session} ${contact}` : null)),
-      ...attendance.flatMap((each) => sharedByNames(each, column)),
-    ].map((key) => key.slice(key.indexOf(' ') + 1)),
-  );
-}
-
-/** The keys under which two rows state different first names. */
-function differing(
-  exports: readonly { readonly extract: Extract; readonly session: Int32Array | undefined }[],
-  column: 'email' | 'phone',
-  keyOf: (session: number | undefined, contact: string) => string | null,
-): ReadonlySet<string> {
-  const found = new Set<string>();
-  const seen = new Map<string, string>();
-  for (const { extract, session } of exports) {
-    const { rows, texts } = extract;
-    const [lastFirst, lastSession] = [new Int32Array(texts.length), new Int32Array(texts.length).fill(ABSENT)];
-    rows[column].forEach((position, row) => {
-      if (position === ABSENT) return;
-      const [own = ABSENT, at = ABSENT] = [rows.first[row], session?.[row]];
-      if (own === ABSENT || (lastFirst[position] === own && lastSession[position] === at)) return;
-      lastFirst[position] = own;
-      lastSession[position] = at;
-      const [contact, first] = [texts[position], texts[own]];
-      const key = contact === undefined || first === undefined ? null : keyOf(session?.[row], contact);
-      if (key === null || first === undefined) return;
-      if ((seen.get(key) ?? first) !== first) found.add(key);
-      seen.set(key, first);
+  const families = new Uint8Array(numbering.size);
+  const several = severalFirsts(exports, column, numbering);
+  if (several.includes(1)) {
+    const moments = createPairing();
+    /** The first name that was said last of each contact at each session. */
+    const last: number[] = [];
+    forEachFirst(exports, column, numbering, (contact, first, session) => {
+      if (several[contact] === 0) return;
+      const moment = moments.code(session, contact);
+      if ((last[moment] ?? first) !== first) families[contact] = 1;
+      last[moment] = first;
     });
   }
-  return found;
+  for (const each of exports) for (const contact of sharedByNames(each, column, numbering)) families[contact] = 1;
+  return families;
+}
+
+/** 1 at the number of each contact beside which two rows, of whatever sessions, state different first names. */
+function severalFirsts(exports: readonly Attendances[], column: Contact, numbering: Numbering): Uint8Array {
+  const several = new Uint8Array(numbering.size);
+  const last = new Int32Array(numbering.size).fill(ABSENT);
+  forEachFirst(exports, column, numbering, (contact, first) => {
+    if (last[contact] !== ABSENT && last[contact] !== first) several[contact] = 1;
+    last[contact] = first;
+  });
+  return several;
+}
+
+function forEachFirst(
+  exports: readonly Attendances[],
+  column: Contact,
+  numbering: Numbering,
+  tell: (contact: number, first: number, session: number) => void,
+): void {
+  for (const { extract, index, session } of exports) {
+    const contacts = extract.rows[column];
+    const firsts = extract.rows.first;
+    for (let row = 0; row < contacts.length; row += 1) {
+      const [contact = ABSENT, first = ABSENT] = [contacts[row], firsts[row]];
+      if (contact === ABSENT || first === ABSENT) continue;
+      tell(numbering.of(index, contact), numbering.of(index, first), session[row] ?? ABSENT);
+    }
+  }
 }
 
 /**
- * The keys under which two rows of a sheet kept by hand give whole names that no spelling makes one: neither holds the other, and what they do not
- * share is no initial nor a slip of the pen. Whoever joins a call twice may call themselves otherwise.
+ * The contacts under which two rows of a sheet kept by hand, of one session, give whole names that no spelling makes one: neither holds the other, and
+ * what they do not share is no initial nor a slip of the pen. Whoever joins a call twice may call themselves otherwise.
  */
 function sharedByNames(
-  {
-    extract: { rows, texts, understood },
-    session,
-  }: { readonly extract: Extract; readonly session: Int32Array | undefined },
-  column: 'email' | 'phone',
-): readonly string[] {
-  if (understood.profile !== null) return [];
+  { extract: { rows, texts, understood }, index, session }: Attendances,
+  column: Contact,
+  numbering: Numbering,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (understood.profile !== null) return found;
   const first = new Int32Array(texts.length).fill(ABSENT);
   const several = new Set<number>();
   const contactOf = (row: number): number =>
@@ -70,20 +90,19 @@ function sharedByNames(
     if (first[contact] === ABSENT) first[contact] = name;
     else if (first[contact] !== name) several.add(contact);
   });
-  if (several.size === 0) return [];
-  const names = new Map<string, string>();
-  const found: string[] = [];
+  if (several.size === 0) return found;
+  const moments = createPairing();
+  const names: string[] = [];
   rows.name.forEach((position, row) => {
     const contact = contactOf(row);
     const name = texts[position];
     if (name === undefined || !several.has(contact)) return;
-    const key = `${session?.[row]} ${texts[contact] ?? ''}`;
-    if (areTwoPeople(names.get(key) ?? name, name)) found.push(key);
-    names.set(key, name);
+    const moment = moments.code(session[row] ?? ABSENT, contact);
+    if (areTwoPeople(names[moment] ?? name, name)) found.add(numbering.of(index, contact));
+    names[moment] = name;
   });
   return found;
 }
-
 /** Folded words, whatever their order. */
 function areTwoPeople(a: string, b: string): boolean {
   const [one, other] = [a.split(' '), b.split(' ')];

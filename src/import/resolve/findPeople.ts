@@ -20,5 +20,5 @@ export function findPeople({ extracts, people, decisions }: Identity, text: stri
   return factsOf(extracts, people)
     .filter(isAsked)
     .slice(0, SHOWN)
-    .map((facts) => sideOf(facts, decisions.pseudonym(people.keys[facts.person] ?? '')));
+    .map((facts) => sideOf(facts, decisions.pseudonym(people.key(facts.person))));
 }

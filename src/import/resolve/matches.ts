@@ -27,7 +27,7 @@ export function matchesOf(extracts: readonly Extract[], people: People, decision
       }
     });
   }
-  const keyOf = ({ person }: Facts): string => people.keys[person] ?? '';
+  const keyOf = ({ person }: Facts): string => people.key(person);
   return pairs
     .filter(({ one, other }) => !decisions.isRefused(keyOf(one), keyOf(other)))
     .sort((x, y) => y.score - x.score || x.one.person - y.one.person)

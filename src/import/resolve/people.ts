@@ -1,7 +1,7 @@
 /** The person of each row, by extract; −1 for someone who gave no name and no contact. */
 export interface People {
   readonly count: number;
-  /** The strongest key of identity of each. */
-  readonly keys: readonly string[];
+  /** The strongest key of identity of a person. */
+  readonly key: (person: number) => string;
   readonly of: readonly Int32Array[];
 }

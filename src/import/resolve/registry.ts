@@ -1,88 +1,108 @@
-import type { Decisions } from './decisions.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
+import type { Decisions } from './decisions.ts';
+import type { Numbering } from './numbering.ts';
 
 const SEVERAL = -2;
 
-/** The identity keys of one row. */
+/** The identity keys of one row: numbers of texts, −1 for none. */
 export interface Keys {
   readonly person: string | null;
-  readonly email: string | null;
-  readonly phone: string | null;
-  readonly name: string | null;
-  readonly first: string | null;
+  readonly email: number;
+  readonly phone: number;
+  readonly name: number;
+  readonly first: number;
   /** A full date of birth. */
   readonly birth: number;
-  /** Of a first name alone: what else tells whose it is; `null` when nothing does. */
-  readonly sign: string | null;
-  readonly isFirstOnly: boolean;
+  /** What else tells whose a first name alone is. */
+  readonly sign: number;
 }
 
 /** Who is known under which key, while people are being told apart. */
 export interface Registry {
-  readonly families: ReadonlySet<string>;
-  /** Telephones that several people of one home gave. */
-  readonly homes: ReadonlySet<string>;
+  /** 1 at the number of an address that a family shares. */
+  readonly families: Uint8Array;
+  /** The same of a telephone that several people of one home gave. */
+  readonly homes: Uint8Array;
+  readonly text: (number: number) => string;
   readonly count: () => number;
-  /** The strongest key of each person. */
-  readonly keys: readonly string[];
+  /** The strongest key of a person. */
+  readonly key: (person: number) => string;
   /** The person of a key, made when there is none yet. */
   readonly person: (key: string) => number;
   /** The one person of an e-mail, made when there is none yet. */
-  readonly holder: (email: string) => number;
+  readonly holder: (email: number) => number;
   readonly find: (key: string) => number | undefined;
+  /** True when `note` would remember something of these keys. */
+  readonly isNoted: (phone: number, name: number) => boolean;
   /** Remembers other ways to recognise a person. */
   readonly note: (keys: Keys, person: number) => void;
   /** The one person recognised by an alias; `null` for none, several, or one who was said not to be the holder of `own`. */
   readonly known: (key: string, own: string) => number | null;
 }
 
-/** Telephones and names of the rows that have no e-mail: the only ones that anybody will look up. */
+/** Telephones and names of the rows that have no e-mail, the only ones that anybody will look up: 1 at their numbers. */
 export interface Wanted {
-  readonly phones: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
+  readonly phones: Uint8Array;
+  readonly names: Uint8Array;
 }
 
-export function createRegistry(
-  families: ReadonlySet<string>,
-  homes: ReadonlySet<string>,
-  wanted: Wanted,
-  decisions: Decisions,
-): Registry {
-  const keys: string[] = [];
+interface Given {
+  readonly numbering: Numbering;
+  readonly families: Uint8Array;
+  readonly homes: Uint8Array;
+  readonly wanted: Wanted;
+  readonly decisions: Decisions;
+}
+
+export function createRegistry({ numbering, families, homes, wanted, decisions }: Given): Registry {
+  const { text } = numbering;
+  /** The key of each person, or the number of the e-mail that is it. */
+  const own: (string | number)[] = [];
   const persons = new Map<string, number>();
-  const addresses = new Map<string, number>();
+  const holders = new Int32Array(numbering.size).fill(ABSENT);
   const aliases = new Map<string, number>();
   const alias = (key: string, person: number): void => {
     const known = aliases.get(key);
     aliases.set(key, known === undefined || known === person ? person : SEVERAL);
   };
-  const numbered = (known: Map<string, number>, key: string, name: string): number => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const person = keys.push(name) - 1;
-    known.set(key, person);
-    return person;
+  const keyOf = (person: number): string => {
+    const key = own[person] ?? '';
+    return typeof key === 'number' ? `email ${text(key)}` : key;
   };
   return {
     families,
     homes,
-    count: () => keys.length,
-    keys,
+    text,
+    count: () => own.length,
+    key: keyOf,
     find: (key) => persons.get(key),
-    person: (key) => numbered(persons, key, key),
-    holder: (email) => numbered(addresses, email, `email ${email}`),
+    person: (key) => {
+      const found = persons.get(key);
+      if (found !== undefined) return found;
+      const person = own.push(key) - 1;
+      persons.set(key, person);
+      return person;
+    },
+    holder: (email) => {
+      const found = holders[email] ?? ABSENT;
+      if (found !== ABSENT) return found;
+      const person = own.push(email) - 1;
+      holders[email] = person;
+      return person;
+    },
+    isNoted: (phone, name) => wanted.phones[phone] === 1 || wanted.names[name] === 1,
     note: ({ person: id, phone, name, birth }, person) => {
       if (id !== null) alias(`id ${id}`, person);
-      if (phone !== null && wanted.phones.has(phone)) {
-        if (!homes.has(phone)) alias(`phone ${phone}`, person);
-        if (name !== null) alias(`phone ${phone} ${name}`, person);
+      if (wanted.phones[phone] === 1) {
+        if (homes[phone] !== 1) alias(`phone ${text(phone)}`, person);
+        if (name !== ABSENT) alias(`phone ${text(phone)} ${text(name)}`, person);
       }
-      if (name !== null && birth !== ABSENT && wanted.names.has(name)) alias(`birth ${birth} ${name}`, person);
+      if (birth !== ABSENT && wanted.names[name] === 1) alias(`birth ${birth} ${text(name)}`, person);
     },
-    known: (key, own) => {
+    known: (key, ownKey) => {
       const person = aliases.get(key);
       if (person === undefined || person === SEVERAL) return null;
-      return decisions.isRefused(keys[person] ?? '', own) ? null : person;
+      return decisions.isRefused(keyOf(person), ownKey) ? null : person;
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Extract } from '../rows/extract.ts';
 import { familyContacts } from './families.ts';
 import { type Decisions, noDecisions } from './decisions.ts';
 import { joinPeople } from './joinPeople.ts';
+import { type Numbering, numberTexts } from './numbering.ts';
 import type { People } from './people.ts';
 import { createRegistry, type Keys, type Registry, type Wanted } from './registry.ts';
 import type { RowColumn } from '../rows/rows.ts';
@@ -19,88 +20,105 @@ export function resolvePeople(
   sessions: Sessions,
   decisions: Decisions = noDecisions,
 ): People {
+  const numbering = numberTexts(extracts);
   const of = extracts.map(({ rows }) => new Int32Array(rows.line.length).fill(ABSENT));
-  const registry = createRegistry(
-    familyContacts(extracts, sessions, 'email'),
-    familyContacts(extracts, sessions, 'phone'),
-    wantedKeys(extracts),
+  const registry = createRegistry({
+    numbering,
+    families: familyContacts(extracts, sessions, 'email', numbering),
+    homes: familyContacts(extracts, sessions, 'phone', numbering),
+    wanted: wantedKeys(extracts, numbering),
     decisions,
+  });
+  const keysOf = extracts.map((extract, index) => keyReader(extract, index, numbering));
+  let left = extracts.map((extract, index) =>
+    withoutHolders({ extract, index, keys: keysOf[index], numbering, registry }, of[index] ?? new Int32Array()),
   );
-  let left = extracts.map(({ rows }) => rows.line.map((_, row) => row));
   for (const stage of stages) {
-    left = extracts.map((extract, index) => {
-      const own = of[index];
-      const repeats = repeatsOf(extract);
-      return (left[index] ?? new Int32Array()).filter((row) => {
-        const same = repeats(row);
-        const person = same === null ? stage(keysOf(extract, row), registry) : (own?.[same] ?? ABSENT);
-        if (person === null || person === ABSENT || own === undefined) return true;
+    left = left.map((rows, index) => {
+      const [own, keys] = [of[index], keysOf[index]];
+      return rows.filter((row) => {
+        const person = keys === undefined ? null : stage(keys(row), registry);
+        if (person === null || own === undefined) return true;
         own[row] = person;
         return false;
       });
     });
   }
-  return joinPeople({ count: registry.count(), keys: registry.keys, of }, decisions);
+  return joinPeople({ count: registry.count(), key: registry.key, of }, decisions);
 }
 
-/** An earlier row of the same export with the very same keys, when the last one under that e-mail has them; else `null`. */
-function repeatsOf({ rows, texts }: Extract): (row: number) => number | null {
-  const last = new Int32Array(texts.length).fill(ABSENT);
-  const { email, phone, name, first, birthDay, person } = rows;
-  return (row) => {
-    const address = email[row] ?? ABSENT;
-    if (address === ABSENT) return null;
-    const before = last[address] ?? ABSENT;
-    last[address] = row;
-    if (before === ABSENT) return null;
-    const isSame = [phone, name, first, birthDay, person].every((column) => column[row] === column[before]);
-    return isSame ? before : null;
-  };
+interface Reading {
+  readonly extract: Extract;
+  readonly index: number;
+  readonly keys: ((row: number) => Keys) | undefined;
+  readonly numbering: Numbering;
+  readonly registry: Registry;
 }
 
-function keysOf({ rows, texts, fingerprint }: Extract, row: number): Keys {
-  const text = (column: RowColumn): string | null => texts[rows[column][row] ?? ABSENT] ?? null;
-  const person = text('person');
-  return {
-    person: person === null ? null : `${fingerprint} ${person}`,
-    email: text('email'),
-    phone: text('phone'),
-    name: text('name'),
-    first: text('first'),
-    birth: rows.birthDay[row] ?? ABSENT,
-    sign: text('guardian') ?? text('sign'),
-    isFirstOnly: text('name') !== null && text('name') === sorted(text('first')),
-  };
-}
-
-function wantedKeys(extracts: readonly Extract[]): Wanted {
-  const [phones, names] = [new Set<string>(), new Set<string>()];
-  for (const extract of extracts) {
-    extract.rows.email.forEach((email, row) => {
-      if (email !== ABSENT) return;
-      const { phone, name } = keysOf(extract, row);
-      if (phone !== null) phones.add(phone);
-      if (name !== null) names.add(name);
-    });
+/** The first rung: the rows of an e-mail are of its holder, or of the first name that a family's is used by. Gives the rows that are left. */
+function withoutHolders({ extract: { rows }, index, keys, numbering, registry }: Reading, own: Int32Array): Int32Array {
+  const left = new Int32Array(own.length);
+  let count = 0;
+  for (let row = 0; row < own.length; row += 1) {
+    const email = numbering.of(index, rows.email[row] ?? ABSENT);
+    const first = numbering.of(index, rows.first[row] ?? ABSENT);
+    if (email === ABSENT || (registry.families[email] === 1 && first === ABSENT)) {
+      left[count++] = row;
+      continue;
+    }
+    const person =
+      registry.families[email] === 1
+        ? registry.person(`family ${registry.text(email)} ${registry.text(first)}`)
+        : registry.holder(email);
+    own[row] = person;
+    const [phone, name] = [
+      numbering.of(index, rows.phone[row] ?? ABSENT),
+      numbering.of(index, rows.name[row] ?? ABSENT),
+    ];
+    if (keys !== undefined && (rows.person[row] !== ABSENT || registry.isNoted(phone, name)))
+      registry.note(keys(row), person);
   }
+  return left.subarray(0, count);
+}
+
+function keyReader({ rows, texts, fingerprint }: Extract, index: number, numbering: Numbering): (row: number) => Keys {
+  const number = (column: RowColumn, row: number): number => numbering.of(index, rows[column][row] ?? ABSENT);
+  return (row) => {
+    const person = texts[rows.person[row] ?? ABSENT];
+    const guardian = number('guardian', row);
+    return {
+      person: person === undefined ? null : `${fingerprint} ${person}`,
+      email: number('email', row),
+      phone: number('phone', row),
+      name: number('name', row),
+      first: number('first', row),
+      birth: rows.birthDay[row] ?? ABSENT,
+      sign: guardian === ABSENT ? number('sign', row) : guardian,
+    };
+  };
+}
+
+function wantedKeys(extracts: readonly Extract[], { size, of }: Numbering): Wanted {
+  const [phones, names] = [new Uint8Array(size), new Uint8Array(size)];
+  extracts.forEach(({ rows: { email, phone, name } }, index) => {
+    for (let row = 0; row < email.length; row += 1) {
+      if (email[row] !== ABSENT) continue;
+      const [own, called] = [of(index, phone[row] ?? ABSENT), of(index, name[row] ?? ABSENT)];
+      if (own !== ABSENT) phones[own] = 1;
+      if (called !== ABSENT) names[called] = 1;
+    }
+  });
   return { phones, names };
 }
 
 /** One rung of the ladder: the person of a row, or `null` to leave it to the next. */
 type Stage = (keys: Keys, registry: Registry) => number | null;
 
-const byEmail: Stage = (keys, registry) => {
-  const { email, first } = keys;
-  if (email === null || (registry.families.has(email) && first === null)) return null;
-  const person = registry.families.has(email) ? registry.person(`family ${email} ${first}`) : registry.holder(email);
-  registry.note(keys, person);
-  return person;
-};
-
 /** A family's address with a full name only: the member whose first name is in it. */
 const byFamilyName: Stage = (keys, registry) => {
-  const { email, name } = keys;
-  if (email === null) return null;
+  if (keys.email === ABSENT) return null;
+  const email = registry.text(keys.email);
+  const name = keys.name === ABSENT ? null : registry.text(keys.name);
   const members = firstNamesIn(name?.split(' ') ?? []).map((first) => registry.find(`family ${email} ${first}`));
   const person = members.find((each) => each !== undefined) ?? registry.person(`family ${email} ${name}`);
   registry.note(keys, person);
@@ -114,37 +132,40 @@ const byPersonId: Stage = (keys, registry) => {
   return person;
 };
 
-const byPhone: Stage = ({ phone, name }, registry) => {
-  if (phone === null) return null;
-  return registry.known(name === null ? `phone ${phone}` : `phone ${phone} ${name}`, `phone ${phone}`);
+const byPhone: Stage = ({ phone, name }, { text, known }) => {
+  if (phone === ABSENT) return null;
+  return known(name === ABSENT ? `phone ${text(phone)}` : `phone ${text(phone)} ${text(name)}`, `phone ${text(phone)}`);
 };
 
 const byOwnPhone: Stage = (keys, registry) => {
-  if (keys.phone === null) return null;
-  const own = registry.homes.has(keys.phone) ? (keys.first ?? keys.name) : null;
-  const person = registry.person(own === null ? `phone ${keys.phone}` : `phone ${keys.phone} ${own}`);
+  const { phone, first, name } = keys;
+  if (phone === ABSENT) return null;
+  const own = registry.homes[phone] !== 1 ? ABSENT : first === ABSENT ? name : first;
+  const key = `phone ${registry.text(phone)}`;
+  const person = registry.person(own === ABSENT ? key : `${key} ${registry.text(own)}`);
   registry.note(keys, person);
   return person;
 };
 
 const byBirth: Stage = ({ name, birth }, registry) => {
-  if (name === null || birth === ABSENT) return null;
-  const key = `birth ${birth} ${name}`;
+  if (name === ABSENT || birth === ABSENT) return null;
+  const key = `birth ${birth} ${registry.text(name)}`;
   return registry.known(key, key) ?? registry.person(key);
 };
 
 /** A first name alone is nobody's key without a second sign: a parent, an age, a class (counting rule C26). */
-const byName: Stage = ({ name, first, sign, isFirstOnly }, registry) => {
-  if (name === null) return null;
-  if (!isFirstOnly) return registry.person(`name ${name}`);
-  return sign === null ? null : registry.person(`weak ${first} ${sign}`);
+const byName: Stage = ({ name, first, sign }, registry) => {
+  if (name === ABSENT) return null;
+  const isFirstOnly = first !== ABSENT && registry.text(name) === sorted(registry.text(first));
+  if (!isFirstOnly) return registry.person(`name ${registry.text(name)}`);
+  return sign === ABSENT ? null : registry.person(`weak ${registry.text(first)} ${registry.text(sign)}`);
 };
 
-function sorted(words: string | null): string | null {
-  return words === null ? null : words.split(' ').sort().join(' ');
+function sorted(words: string): string {
+  return words.split(' ').sort().join(' ');
 }
 
-const stages: readonly Stage[] = [byEmail, byFamilyName, byPersonId, byPhone, byOwnPhone, byBirth, byName];
+const stages: readonly Stage[] = [byFamilyName, byPersonId, byPhone, byOwnPhone, byBirth, byName];
 
 /** What a first name can be in the sorted words of a full name: one of them, or two either way round. */
 function firstNamesIn(words: readonly string[]): readonly string[] {
