@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test as base } from '@playwright/test';
 
 /** A page that fails its test when it asks anything of another origin or reports an error. */
@@ -48,4 +49,21 @@ export async function cells(page: Page, indicator: string, by: string): Promise<
       }),
     );
   return Object.fromEntries(found);
+}
+
+/** What assistive technology cannot make out on the page as it stands, with the first element of each kind. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+/** What assistive technology cannot make out in the light scheme, then in the dark one. */
+export async function violationsInBothSchemes(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+    found.push(...(await violations(page)).map((each) => `${colorScheme}: ${each}`));
+  }
+  return found;
 }

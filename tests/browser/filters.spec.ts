@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, headlines, ready, test } from './bilan.ts';
+import { expect, headlines, ready, test, violations } from './bilan.ts';
 
 test('goes to a city by a few letters without accents, and comes back by Ctrl+Z', async ({ page }) => {
   await page.goto('#/');
@@ -7,7 +6,7 @@ test('goes to a city by a few letters without accents, and comes back by Ctrl+Z'
   await page.keyboard.press('Control+k');
   const search = page.getByRole('textbox', { name: /Page, ville/ });
   await search.fill('NIMES');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Nîmes', exact: true }).waitFor();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/territory\?.*cities=30189/);

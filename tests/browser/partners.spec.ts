@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, ready, test } from './bilan.ts';
+import { expect, ready, test, violations } from './bilan.ts';
 
 test('opens the sheet of a partner, which tells of no other and of no small group', async ({ page }) => {
   await page.goto('#/partners');
@@ -16,7 +15,7 @@ test('opens the sheet of a partner, which tells of no other and of no small grou
   expect(values.length).toBeGreaterThan(10);
   expect(values.filter((value) => value > 0 && value < 11)).toEqual([]);
   expect(await page.locator('main').textContent()).not.toContain('Pôle emploi');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Tous les partenaires' }).click();
   await ready(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Partenaires');

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, ready, test } from './bilan.ts';
+import { expect, ready, test, violations } from './bilan.ts';
 
 test('answers a query of the keeper’s own in a table and a file, says what was not understood, and can be stopped', async ({
   page,
@@ -34,7 +33,7 @@ test('answers a query of the keeper’s own in a table and a file, says what was
   await page.getByLabel('Exemples').selectOption('people');
   await run.click();
   await expect(page.getByText('1 ligne.')).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('takes no query of who may not see exact figures', async ({ page }) => {
