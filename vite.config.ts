@@ -31,6 +31,8 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   test: {
+    // Vitest leaves one core free: half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

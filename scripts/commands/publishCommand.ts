@@ -10,7 +10,9 @@ import { createMessages } from '../../src/i18n/createMessages.ts';
 import { formatFigure } from '../../src/i18n/format.ts';
 import { THRESHOLD } from '../../src/metrics/define/threshold.ts';
 import { prepare } from '../../src/engine/duckdb/prepare.ts';
-import { fromDayNumber } from '../../src/model/time/day.ts';
+import { fromDayNumber, isDay } from '../../src/model/time/day.ts';
+import { breakdownIds } from '../../src/model/figure/indicator.ts';
+import { untilDay } from '../../src/model/dataset/untilDay.ts';
 import type { Measured } from '../../src/model/figure/figure.ts';
 import { encodePublished } from '../../src/dataset/snapshot/published.ts';
 import { recordedIn } from '../../src/model/dataset/recorded.ts';
@@ -19,17 +21,18 @@ import { readLedger, type ReleaseLedger } from '../../src/model/figure/release.t
 import { countedIn } from '../../src/model/dataset/counted.ts';
 import type { Report } from '../../src/model/dataset/report.ts';
 import { sha256 } from '../../src/model/dataset/sha256.ts';
-import { filesOf, refusalWords } from '../../src/share/publish/files.ts';
+import { filesOf, refusalWords, wayWords } from '../../src/share/publish/files.ts';
 import type { Exposure } from '../../src/share/publish/exposure.ts';
 import { pseudonymise } from '../../src/share/publish/pseudonymise.ts';
-import { publication } from '../../src/share/publish/publication.ts';
+import { knownUntilDay, publication } from '../../src/share/publish/publication.ts';
+import type { WayOut } from '../../src/share/publish/waysOut.ts';
 import { answerOptions, loadAnswers } from './loadAnswers.ts';
 import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
 import { readDataset } from './readDataset.ts';
 import { readArgs, UsageError } from './usage.ts';
 
 /**
- * `bilan publish FILE… --out DIR [--profile press|open] [--licence TEXT] [--ledger FILE] [--fold-alone]`: a pseudonymised dataset and its manifest (`press`), or protected
+ * `bilan publish FILE… --out DIR [--profile press|open] [--licence TEXT] [--ledger FILE] [--fold-alone] [--until DAY] [--without BREAKDOWN]…`: a pseudonymised dataset and its manifest (`press`), or protected
  * tables alone (`open`), and what it changes of the figures. Every release is remembered in a ledger, beside the others unless another file is named;
  * 1 when the release would tell too much beside an earlier one.
  */
@@ -43,6 +46,8 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
       licence: { type: 'string', default: '' },
       ledger: { type: 'string' },
       'fold-alone': { type: 'boolean', default: false },
+      until: { type: 'string' },
+      without: { type: 'string', multiple: true, default: [] },
       ...answerOptions,
     },
   });
@@ -53,7 +58,13 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
     throw new UsageError(`--profile ${values.profile}: a dataset is published as press or open`);
   const programme = await loadProgramme();
   const gazetteer = await loadGazetteer(programme);
-  const { tables, extent, reports, digest } = await readDataset(files, gazetteer, await loadAnswers(values));
+  const { until } = values;
+  if (until !== undefined && !isDay(until)) throw new UsageError(`--until ${until}: write a day as 2020-03-01`);
+  const without = breakdownIds.filter((each) => values.without.includes(each));
+  if (without.length < values.without.length)
+    throw new UsageError(`--without ${values.without.join(' ')}: one of ${breakdownIds.join(', ')}`);
+  const { tables: all, extent, reports, digest } = await readDataset(files, gazetteer, await loadAnswers(values));
+  const tables = until === undefined ? all : untilDay(all, until);
   const refused = reports.filter(({ outcome }) => outcome === 'reject_file' || outcome === 'needs_user_input');
   tellRefused(refused);
   if (refused.length > 0) return 1;
@@ -71,13 +82,14 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
     });
     await other.load(dataset.tables.map(encodeTable), prepare);
     const sources = await Promise.all(files.map(async (path, index) => sourceOf(path, reports[index])));
+    const whole = { extent: extent ?? programme.reportingYear, sources };
     const prepared = await publication(
       {
         programme,
-        extent: extent ?? programme.reportingYear,
+        ...(until === undefined ? whole : knownUntilDay(whole, until)),
         recorded: recordedIn(reports),
         profile,
-        sources,
+        without,
         licence: values.licence,
         version: described.version,
         digest,
@@ -91,6 +103,9 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
     const messages = createMessages('fr');
     if (prepared.state !== 'ready') {
       for (const line of refusalWords(prepared, { messages, gazetteer })) console.error(line);
+      if (prepared.state === 'conflicts') {
+        for (const way of prepared.ways ?? []) console.error(`${wayWords(way, messages)}${optionsOf(way)}`);
+      }
       return 1;
     }
     await mkdir(values.out, { recursive: true });
@@ -103,6 +118,12 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
   } finally {
     for (const engine of engines) await engine.close();
   }
+}
+
+/** How a way out is asked for. */
+function optionsOf(way: WayOut): string {
+  if (way.kind === 'until') return `: --until ${way.day}`;
+  return way.kind === 'without' ? `: ${way.breakdowns.map((by) => `--without ${by}`).join(' ')}` : '';
 }
 
 /** The ledger of earlier releases; `null` where there is no file yet. */

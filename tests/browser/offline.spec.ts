@@ -157,7 +157,10 @@ test('an update is offered and not forced, and the old version leaves with its l
   const other = await context.newPage();
   await other.goto(`${host.base}#/`);
   await ready(other);
+  // The page loads again once the new version has taken over: until then the old one is still ready.
+  const loadedAgain = page.waitForEvent('load');
   await page.getByRole('status').getByRole('button', { name: 'Recharger' }).click();
+  await loadedAgain;
   await ready(page);
   await expect(page).toHaveURL(/territory\?.*cities=34172/);
   await other.getByRole('link', { name: 'Parcours' }).first().click();

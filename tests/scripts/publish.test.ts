@@ -65,6 +65,54 @@ describe('publish', () => {
     await expect(publish('a.csv', 'fourth')).rejects.toThrow(/not a ledger/);
   });
 
+  it('says what can be published instead: without a breakdown, until a month that told enough, or later', async () => {
+    const header = 'Date;Ville;E-mail;Présence;Genre';
+    const month = (name: string, day: string, count: number, city: string, gender = 'F'): readonly string[] =>
+      Array.from({ length: count }, (_, index) => `${day};${city};${name}${index}@example.fr;Présent;${gender}`);
+    const early = [
+      ...rows,
+      ...month('nim', '2019-03-12', 30, 'Nîmes'),
+      ...month('her', '2019-03-12', 30, 'Nîmes', 'M'),
+    ];
+    // In April many more at Montpellier and nobody new at Nîmes; in May six people at Nîmes.
+    const april = [
+      ...month('avr', '2019-04-02', 15, 'Montpellier'),
+      ...month('avm', '2019-04-02', 15, 'Montpellier', 'M'),
+    ];
+    const may = [...month('mai', '2019-05-06', 12, 'Montpellier', 'M'), ...month('peu', '2019-05-06', 6, 'Nîmes', 'M')];
+    for (const [name, all] of Object.entries({ early, may: [...early, ...april, ...may] }))
+      await writeFile(join(folder, `${name}.csv`), [header, ...all].join('\n'));
+    const ledger = join(folder, 'ways.json');
+    const said = vi.spyOn(console, 'error');
+    const publish = async (profile: string, file: string, ...more: readonly string[]): Promise<string> => {
+      said.mockClear();
+      const to = ['--out', join(folder, 'ways'), '--ledger', ledger, '--profile', profile];
+      const code = await publishCommand([join(folder, `${file}.csv`), ...to, ...more]);
+      return `${code}\n${said.mock.calls.flat().join('\n')}`;
+    };
+    expect(await publish('press', 'early')).toMatch(/^0/);
+    const refused = await publish('press', 'may');
+    expect(refused).toMatch(/^1\n/);
+    expect(refused).toContain('Publier jusqu’au 30 avril 2019 compris: --until 2019-05-01');
+    expect(refused).toMatch(/Ou attendre\s: il manque jusqu’à 5/);
+    expect(await publish('press', 'may', '--until', '2019-05-01')).toMatch(/^0/);
+    const { extent, tables } = await readPublished(join(folder, 'ways'));
+    expect(extent).toEqual({ from: '2019-03-01', to: '2019-05-01' });
+    expect(tables.find(({ name }) => name === 'person')?.rows).toBe(130);
+    await rm(ledger);
+    expect(await publish('press', 'early')).toMatch(/^0/);
+    const aggregates = await publish('open', 'may');
+    expect(aggregates).toMatch(/^1\n/);
+    const [, left = ''] = /Publier sans .*: --without (.*)/.exec(aggregates) ?? [];
+    expect(left).toContain('city');
+    expect(await publish('open', 'may', ...left.split(' --without ').flatMap((by) => ['--without', by]))).toMatch(/^0/);
+    const csv = await readFile(join(folder, 'ways/figures.csv'), 'utf8');
+    expect(csv).toContain('2019');
+    expect(csv).not.toContain('Nîmes');
+    await expect(publish('open', 'may', '--until', '2019-02-30')).rejects.toThrow(/write a day/);
+    await expect(publish('open', 'may', '--without', 'colour')).rejects.toThrow(/one of/);
+  });
+
   it('publishes aggregates alone for the open profile', async () => {
     expect(await publishCommand([join(folder, 'a.csv'), '--out', join(folder, 'open'), '--profile', 'open'])).toBe(0);
     const csv = await readFile(join(folder, 'open/figures.csv'), 'utf8');

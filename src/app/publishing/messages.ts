@@ -1,3 +1,4 @@
+import type { Day } from '../../model/time/day.ts';
 import type { Table } from '../../model/dataset/table.ts';
 import type { Publication } from '../../share/publish/publication.ts';
 import type { publication } from '../../share/publish/publication.ts';
@@ -11,6 +12,8 @@ export interface ToPrepare {
   readonly tables: readonly Table[];
   /** Whether answers are blanked until nobody is alone at a visit. */
   readonly isFolded: boolean;
+  /** Nothing is published that was recorded from this day on. */
+  readonly until: Day | null;
 }
 
 /** Files that become one archive. */

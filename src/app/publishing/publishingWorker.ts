@@ -3,8 +3,9 @@ import { encodePublished } from '../../dataset/snapshot/published.ts';
 import { live } from '../../dataset/watch/life.ts';
 import { scanCounter } from '../../engine/scan/counter.ts';
 import { THRESHOLD } from '../../metrics/define/threshold.ts';
+import { untilDay } from '../../model/dataset/untilDay.ts';
 import { pseudonymise } from '../../share/publish/pseudonymise.ts';
-import { publication } from '../../share/publish/publication.ts';
+import { knownUntilDay, publication } from '../../share/publish/publication.ts';
 import type { FromPublishing, ToPack, ToPrepare, ToPublishing } from './messages.ts';
 
 const say = (message: FromPublishing): void => self.postMessage(message);
@@ -18,8 +19,10 @@ self.addEventListener('message', ({ data }: MessageEvent<Partial<ToPublishing>>)
 });
 
 /** The dataset as it is and as it would be published are both counted here: what is on screen stays what it is. */
-async function prepared({ given, tables, isFolded }: ToPrepare): Promise<FromPublishing> {
-  const { programme } = given;
+async function prepared({ given: whole, tables: all, isFolded, until }: ToPrepare): Promise<FromPublishing> {
+  const { programme } = whole;
+  const tables = until === null ? all : untilDay(all, until);
+  const given = until === null ? whole : { ...whole, ...knownUntilDay(whole, until) };
   const dataset = pseudonymise(tables, { k: THRESHOLD, bounds: programme.ageBands, isFolded, random: drawAtRandom });
   return {
     type: 'prepared',

@@ -1,13 +1,15 @@
 import { useIntl } from 'react-intl';
-import { fromDayNumber } from '../../model/time/day.ts';
+import { type Day, fromDayNumber } from '../../model/time/day.ts';
+import type { BreakdownId } from '../../model/figure/indicator.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import { recordedIn } from '../../model/dataset/recorded.ts';
 import type { PublishedManifest } from '../../model/dataset/published.ts';
 import type { ReleaseLedger } from '../../model/figure/release.ts';
-import { filesOf, refusalWords } from '../../share/publish/files.ts';
+import { filesOf, refusalWords, wayWords } from '../../share/publish/files.ts';
 import type { Exposure } from '../../share/publish/exposure.ts';
-import type { Publication } from '../../share/publish/publication.ts';
+import type { Publication, Refusal } from '../../share/publish/publication.ts';
+import type { WayOut } from '../../share/publish/waysOut.ts';
 import { useDataset } from '../dataset/DatasetProvider.tsx';
 import { useGazetteer, usePlaceNames, useProgramme } from '../setting/places.tsx';
 import { releaseLedger } from '../setting/releaseLedger.ts';
@@ -18,7 +20,12 @@ export type { Exposure };
 
 /** What a preparation comes to: sentences that say why not, or a release to look at and save. */
 export type Prepared =
-  | { readonly state: 'refused'; readonly lines: readonly string[] }
+  | {
+      readonly state: 'refused';
+      readonly lines: readonly string[];
+      /** What can be published instead, in words, and how to ask for it; `null` for what can only be waited for. */
+      readonly ways: readonly { readonly label: string; readonly within: Within | null }[];
+    }
   | {
       readonly state: 'ready';
       readonly manifest: PublishedManifest;
@@ -31,7 +38,13 @@ export type Prepared =
       readonly save: () => Promise<void>;
     };
 
-interface Asked {
+/** What is published instead of everything. */
+export interface Within {
+  readonly until?: Day;
+  readonly without?: readonly BreakdownId[];
+}
+
+interface Asked extends Within {
   readonly profile: 'press' | 'open';
   readonly licence: string;
   readonly isFolded: boolean;
@@ -49,7 +62,7 @@ export function usePublishing(): {
   const ledger = releaseLedger.use();
   const { dataset, tables: loaded } = useDataset();
 
-  const publish = async ({ profile, licence, isFolded }: Asked): Promise<Publication> => {
+  const publish = async ({ profile, licence, isFolded, until, without }: Asked): Promise<Publication> => {
     if (dataset.state !== 'ready') return { state: 'few-people' };
     const given = {
       programme,
@@ -57,13 +70,14 @@ export function usePublishing(): {
       recorded: recordedIn(dataset.reports),
       profile,
       licence,
+      without: without ?? [],
       version: BILAN_VERSION,
       digest: dataset.digest,
       today: fromDayNumber(Math.floor(Date.now() / 86_400_000)),
       ledger,
       sources: sourcesOf(dataset),
     };
-    const answer = await askPublishing({ type: 'prepare', given, tables: loaded(), isFolded });
+    const answer = await askPublishing({ type: 'prepare', given, tables: loaded(), isFolded, until: until ?? null });
     if (answer.type !== 'prepared') throw new TypeError(`not a publication: ${answer.type}`);
     return answer.publication;
   };
@@ -73,7 +87,11 @@ export function usePublishing(): {
     prepare: async (asked) => {
       const prepared = await publish(asked);
       if (prepared.state !== 'ready')
-        return { state: 'refused', lines: refusalWords(prepared, { messages, gazetteer }) };
+        return {
+          state: 'refused',
+          lines: refusalWords(prepared, { messages, gazetteer }),
+          ways: waysOf(prepared).map((way) => ({ label: wayWords(way, messages), within: withinOf(way) })),
+        };
       const figures = prepared.tables.flatMap(({ measured: { total, cells } }) => [
         total,
         ...cells.map(({ figure }) => figure),
@@ -94,4 +112,13 @@ export function usePublishing(): {
       };
     },
   };
+}
+
+function waysOf(refusal: Refusal): readonly WayOut[] {
+  return refusal.state === 'conflicts' ? (refusal.ways ?? []) : [];
+}
+
+function withinOf(way: WayOut): Within | null {
+  if (way.kind === 'until') return { until: way.day };
+  return way.kind === 'without' ? { without: way.breakdowns } : null;
 }

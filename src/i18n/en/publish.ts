@@ -70,6 +70,13 @@ export const publish = {
     'Release refused: {count, plural, one {one figure} other {# figures}} would tell too much beside past releases.',
   'publish.conflict.few': '{cell}, beside {beside}, released on {day}: they differ by 1 to 10.',
   'publish.conflict.shown': '{cell}: withheld in one release and shown in the other (on {day}).',
+  'publish.ways': 'What can be released instead:',
+  'publish.way.until': 'Release up to and including {day}',
+  'publish.way.without': 'Release without {breakdowns} ({count, plural, one {# figure shown} other {# figures shown}})',
+  'publish.way.wait':
+    'Or wait: one of these figures is short of {missing, plural, one {one person or attendance} other {up to # people or attendances}}.',
+  'publish.way.wait.day':
+    'Or wait: one of these figures is short of {missing, plural, one {one person or attendance} other {up to # people or attendances}}; at the present pace, until about {day}.',
   'publish.column.indicator': 'Indicator',
   'publish.column.unit': 'Unit',
   'publish.column.area': 'Area',

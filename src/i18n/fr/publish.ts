@@ -68,6 +68,14 @@ export const publish = {
     'Publication refusée : {count, plural, one {un chiffre en dirait} other {# chiffres en diraient}} trop, à côté de publications passées.',
   'publish.conflict.few': '{cell}, à côté de {beside}, publié le {day} : la différence est de 1 à 10.',
   'publish.conflict.shown': '{cell} : masqué dans une publication et montré dans l’autre (le {day}).',
+  'publish.ways': 'Ce qui peut être publié à la place :',
+  'publish.way.until': 'Publier jusqu’au {day} compris',
+  'publish.way.without':
+    'Publier sans {breakdowns} ({count, plural, one {# chiffre montré} other {# chiffres montrés}})',
+  'publish.way.wait':
+    'Ou attendre : il manque {missing, plural, one {une personne ou une venue} other {jusqu’à # personnes ou venues}} à l’un de ces chiffres.',
+  'publish.way.wait.day':
+    'Ou attendre : il manque {missing, plural, one {une personne ou une venue} other {jusqu’à # personnes ou venues}} à l’un de ces chiffres ; au rythme actuel, vers le {day}.',
   'publish.column.indicator': 'Indicateur',
   'publish.column.unit': 'Unité',
   'publish.column.area': 'Périmètre',

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useBusy } from '../../app/figures/busy.tsx';
 import { causeOf } from '../../ui/figure/causeOf.ts';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
-import { type Prepared, usePublishing } from '../../app/publishing/usePublishing.ts';
+import { type Prepared, usePublishing, type Within } from '../../app/publishing/usePublishing.ts';
 import { BeforeAfter } from '../../ui/figure/BeforeAfter.tsx';
 import { Button } from '../../ui/layout/Button.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
@@ -30,16 +30,16 @@ export function Publish(): ReactNode {
   if (dataset.state !== 'ready' || dataset.published) return null;
   const { digest } = dataset;
   const release = prepared?.digest === digest ? prepared.release : null;
-  const start = (profile: 'press' | 'open'): void =>
+  const start = (profile: 'press' | 'open', within: Within = {}): void =>
     startPreparing(async () => {
       try {
-        setPrepared({ digest, release: await prepare({ profile, licence, isFolded: rows.isFolded }) });
+        setPrepared({ digest, release: await prepare({ profile, licence, isFolded: rows.isFolded, ...within }) });
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         const cause = formatMessage({ id: `cause.${causeOf(message)}` });
         setPrepared({
           digest,
-          release: { state: 'refused', lines: [formatMessage({ id: 'publish.failed' }, { cause })] },
+          release: { state: 'refused', lines: [formatMessage({ id: 'publish.failed' }, { cause })], ways: [] },
         });
       }
     });
@@ -97,7 +97,11 @@ export function Publish(): ReactNode {
                 <FormattedMessage id={isPreparing ? 'publish.running' : 'publish.prepare'} />
               </Button>
             </div>
-            <div aria-live="polite">{release !== null && <Release release={release} />}</div>
+            <div aria-live="polite">
+              {release !== null && (
+                <Release release={release} isDisabled={isPreparing} onWithin={(within) => start(what, within)} />
+              )}
+            </div>
           </>
         )}
       </div>
@@ -105,15 +109,35 @@ export function Publish(): ReactNode {
   );
 }
 
-function Release({ release }: { readonly release: Prepared }): ReactNode {
+interface ReleaseProps {
+  readonly release: Prepared;
+  readonly isDisabled: boolean;
+  readonly onWithin: (within: Within) => void;
+}
+
+function Release({ release, isDisabled, onWithin }: ReleaseProps): ReactNode {
   const { formatMessage } = useIntl();
   if (release.state === 'refused')
     return (
-      <ul>
-        {release.lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <div className={styles['give']}>
+        <ul>
+          {release.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        {release.ways.length > 0 && <p>{formatMessage({ id: 'publish.ways' })}</p>}
+        {release.ways.map(({ label, within }) =>
+          within === null ? (
+            <p key={label}>{label}</p>
+          ) : (
+            <div key={label} className={form['buttons']}>
+              <Button disabled={isDisabled} onClick={() => onWithin(within)}>
+                {label}
+              </Button>
+            </div>
+          ),
+        )}
+      </div>
     );
   const { manifest, exposure, shown, withheld, before, after, save } = release;
   return (

@@ -13,6 +13,8 @@ export interface Conflict {
   readonly on: Release['on'];
   /** `few`: the two differ by 1 to 10; `shown`: one shows what the other withholds. */
   readonly because: 'few' | 'shown';
+  /** By how much more the two must differ for that to tell of nobody; 0 for `shown`. */
+  readonly missing: number;
 }
 
 /**
@@ -28,7 +30,9 @@ export function checkRelease(ledger: ReleaseLedger, next: Release): readonly Con
       before.flatMap((other): readonly Conflict[] => {
         if (own.fact.indicator !== other.fact.indicator) return [];
         const because = readBeside(own, other, blur);
-        return because === null ? [] : [{ fact: own.fact, beside: other.fact, on, because }];
+        if (because === null) return [];
+        const missing = because === 'few' ? THRESHOLD - blur - apart(own.fact, other.fact) : 0;
+        return [{ fact: own.fact, beside: other.fact, on, because, missing }];
       }),
     );
   });
@@ -75,9 +79,13 @@ function readBeside(a: Placed, b: Placed, blur: number): Conflict['because'] | n
   if (!isPart && !isWhole) return null;
   const [one, other] = [a.fact.value, b.fact.value];
   if (one === null || other === null) return isPart && isWhole && one !== other ? 'shown' : null;
-  const apart = Math.abs(one - other);
+  const difference = apart(a.fact, b.fact);
   // What was rounded leaves the difference known to within what rounding may have moved.
-  return apart - blur > 0 && apart + blur < THRESHOLD ? 'few' : null;
+  return difference - blur > 0 && difference + blur < THRESHOLD ? 'few' : null;
+}
+
+function apart(a: Fact, b: Fact): number {
+  return Math.abs((a.value ?? 0) - (b.value ?? 0));
 }
 
 /** Whether every one counted in `a` may be counted in `b`. */

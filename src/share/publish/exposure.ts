@@ -1,4 +1,5 @@
-import { ABSENT, type Table, type Values } from '../../model/dataset/table.ts';
+import { valuesOf } from '../../model/dataset/rowsOf.ts';
+import { ABSENT, type Table } from '../../model/dataset/table.ts';
 import type { Visible } from './generalise.ts';
 
 /** How many people of a dataset of rows whoever knows something of them finds again: they are alone with it. */
@@ -76,10 +77,4 @@ export const eachWith = (visits: ReadonlySet<string>, known: string): readonly s
 
 function inOrder(values: ReadonlySet<number>): string {
   return [...values].sort((a, b) => a - b).join(' ');
-}
-
-function valuesOf({ name, columns }: Table, column: string): Values {
-  const found = columns[column];
-  if (found === undefined) throw new TypeError(`no column ${column} in ${name}`);
-  return found.values;
 }

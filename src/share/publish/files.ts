@@ -1,10 +1,12 @@
 import type { IntlShape } from 'react-intl';
-import { formatPeriod } from '../../i18n/format.ts';
+import { formatDay, formatPeriod } from '../../i18n/format.ts';
 import { labelOf, type PlaceNames } from '../../i18n/labels.ts';
 import { readView } from '../../model/address/address.ts';
+import { addDays } from '../../model/time/day.ts';
 import type { Fact } from '../../model/figure/release.ts';
 import { aggregatesCsv } from './aggregatesCsv.ts';
 import type { Publication, Refusal } from './publication.ts';
+import type { WayOut } from './waysOut.ts';
 
 interface Words {
   readonly messages: IntlShape;
@@ -39,18 +41,41 @@ export function refusalWords(refusal: Refusal, { messages, gazetteer }: Words): 
   if (refusal.state === 'other-programme')
     return [messages.formatMessage({ id: 'publish.refused.other-programme' }, { programme: refusal.programme })];
   if (refusal.state !== 'conflicts') return [messages.formatMessage({ id: `publish.refused.${refusal.state}` })];
-  const { conflicts } = refusal;
-  return [
-    messages.formatMessage({ id: 'publish.refused.conflicts' }, { count: conflicts.length }),
-    ...conflicts
-      .slice(0, TOLD)
-      .map(({ fact, beside, on, because }) =>
-        messages.formatMessage(
-          { id: `publish.conflict.${because}` },
-          { cell: nameOf(fact, { messages, gazetteer }), beside: nameOf(beside, { messages, gazetteer }), day: on },
-        ),
+  // One figure may stand in several tables, and beside several.
+  const lines = new Set(
+    refusal.conflicts.map(({ fact, beside, on, because }) =>
+      messages.formatMessage(
+        { id: `publish.conflict.${because}` },
+        {
+          cell: nameOf(fact, { messages, gazetteer }),
+          beside: nameOf(beside, { messages, gazetteer }),
+          day: formatDay(on, messages),
+        },
       ),
-  ];
+    ),
+  );
+  const count = new Set(refusal.conflicts.map(({ fact }) => nameOf(fact, { messages, gazetteer }))).size;
+  return [messages.formatMessage({ id: 'publish.refused.conflicts' }, { count }), ...[...lines].slice(0, TOLD)];
+}
+
+/** What a way out would publish, or when. */
+export function wayWords(way: WayOut, messages: IntlShape): string {
+  switch (way.kind) {
+    case 'until':
+      return messages.formatMessage({ id: 'publish.way.until' }, { day: formatDay(addDays(way.day, -1), messages) });
+    case 'without': {
+      const names = way.breakdowns.map((by) => messages.formatMessage({ id: `breakdown.${by}` }).toLocaleLowerCase());
+      return messages.formatMessage(
+        { id: 'publish.way.without' },
+        { breakdowns: messages.formatList(names), count: way.figures },
+      );
+    }
+    case 'wait': {
+      const { missing, day } = way;
+      const id = day === null ? 'publish.way.wait' : 'publish.way.wait.day';
+      return messages.formatMessage({ id }, { missing, day: day === null ? '' : formatDay(day, messages) });
+    }
+  }
 }
 
 /** « Personnes formées, Nîmes, mars 2019, 15 février 2019 – 14 février 2020 ». */

@@ -1,6 +1,7 @@
 import { sortFacts } from '../../model/dataset/sortFacts.ts';
 import { ageBands } from '../../model/dataset/ageBand.ts';
-import { ABSENT, type Column, type Table } from '../../model/dataset/table.ts';
+import { pickRows, valuesOf, withColumns } from '../../model/dataset/rowsOf.ts';
+import { ABSENT, type Table } from '../../model/dataset/table.ts';
 import { type Exposure, exposureOf, trailsOf } from './exposure.ts';
 import { foldAlone } from './foldAlone.ts';
 import { generalise, type Losses, type Visible } from './generalise.ts';
@@ -66,31 +67,6 @@ export function pseudonymise(
       ...tables.filter(({ name }) => name === 'commune' || name === 'near'),
     ]),
   };
-}
-
-function valuesOf({ name, columns }: Table, column: string): Int32Array {
-  const found = columns[column];
-  if (found === undefined) throw new TypeError(`no column ${column} in ${name}`);
-  return Int32Array.from(found.values);
-}
-
-function withColumns(table: Table, values: Readonly<Record<string, Int32Array>>): Table {
-  const columns = Object.entries(table.columns).map(([key, column]): readonly [string, Column] => {
-    const own = values[key];
-    return [key, own === undefined ? column : { ...column, values: own }];
-  });
-  return { ...table, columns: Object.fromEntries(columns) };
-}
-
-/** The rows at some places, in that order. */
-function pickRows(table: Table, places: Int32Array, replaced: Readonly<Record<string, Int32Array>> = {}): Table {
-  const values = Object.fromEntries(
-    Object.entries(table.columns).map(([key, column]) => [
-      key,
-      replaced[key] ?? Int32Array.from(places, (place) => column.values[place] ?? ABSENT),
-    ]),
-  );
-  return { ...withColumns(table, values), rows: places.length };
 }
 
 function permutation(length: number, random: () => number): Int32Array {

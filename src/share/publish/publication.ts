@@ -5,6 +5,7 @@ import { factsOf as factsOfIndicator } from '../../metrics/define/indicators.ts'
 import { withinData } from '../../metrics/ask/withinData.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
 import type { Day } from '../../model/time/day.ts';
+import type { BreakdownId } from '../../model/figure/indicator.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Period } from '../../model/time/period.ts';
@@ -16,7 +17,8 @@ import type { Recorded } from '../../model/dataset/recorded.ts';
 import type { Table } from '../../model/dataset/table.ts';
 import type { Exposure } from './exposure.ts';
 import { checkRelease, type Conflict } from './checkRelease.ts';
-import { factsOf, type ReleasedTable, releasedTables } from './releasedTables.ts';
+import { factsOf, isOfBreakdown, periodPublished, type ReleasedTable, releasedTables } from './releasedTables.ts';
+import { type WayOut, waysOut } from './waysOut.ts';
 
 /** What is about to be published, and what it is published beside. */
 interface Given {
@@ -31,6 +33,8 @@ interface Given {
   /** Names the files counted. */
   readonly digest: string;
   readonly today: Day;
+  /** Breakdowns that are left out; of aggregates alone. */
+  readonly without?: readonly BreakdownId[];
   /** What was published before; `null` for a first time. */
   readonly ledger: ReleaseLedger | null;
   /** Writes the columns that visitors load. */
@@ -52,7 +56,12 @@ export type Refusal =
   | { readonly state: 'few-people' }
   | { readonly state: 'all-withheld' }
   | { readonly state: 'other-programme'; readonly programme: string }
-  | { readonly state: 'conflicts'; readonly conflicts: readonly Conflict[] };
+  | {
+      readonly state: 'conflicts';
+      readonly conflicts: readonly Conflict[];
+      /** What can be published instead, where that was looked for. */
+      readonly ways?: readonly WayOut[];
+    };
 
 export type Publication =
   | Refusal
@@ -70,6 +79,17 @@ export type Publication =
       readonly after: readonly Released<Measured>[];
     };
 
+/** What is said of data of which nothing is published from a day on: how many rows of each file that leaves is not told. */
+export function knownUntilDay(
+  { extent, sources }: Pick<Given, 'extent' | 'sources'>,
+  to: Day,
+): Pick<Given, 'extent' | 'sources'> {
+  return {
+    extent: { from: extent.from, to: to < extent.to ? to : extent.to },
+    sources: sources.map((source) => ({ ...source, counted: null })),
+  };
+}
+
 /**
  * Prepares a publication: a dataset for the press profile, aggregates alone for the open one, which has no rows; both of the same
  * pseudonymised people, so that the two go together. Refuses what would hide everything,
@@ -82,18 +102,27 @@ export async function publication(given: Given, dataset: Dataset): Promise<Publi
   const people = await peopleKnown(counter);
   if (people < THRESHOLD) return { state: 'few-people' };
   const { after } = dataset;
-  const tables = await releasedTables(after, { programme, extent, recorded, profile });
+  const hasRows = profile === 'press';
+  const released = async (of: Period): Promise<readonly ReleasedTable[]> =>
+    releasedTables(after, { programme, extent: of, recorded, profile });
+  const left = hasRows ? [] : (given.without ?? []);
+  const tables = (await released(extent)).filter((table) => !left.some((by) => isOfBreakdown(table, by)));
   const facts = factsOf(tables);
   if (!facts.some(({ value, indicator }) => indicator === 'people' && value !== null && value > 0))
     return { state: 'all-withheld' };
   const known = ledger ?? newLedger(programme.name);
   const release: Release = { on: given.today, profile, digest: given.digest, facts: [...facts] };
   const conflicts = checkRelease(known, release);
-  if (conflicts.length > 0) return { state: 'conflicts', conflicts };
+  if (conflicts.length > 0) {
+    const period = periodPublished(programme, extent);
+    const until = async (to: Day): Promise<readonly ReleasedTable[]> => released({ from: extent.from, to });
+    const ways = await waysOut({ ledger: known, release, tables, conflicts, period, hasRows, until });
+    return { state: 'conflicts', conflicts, ways };
+  }
   const headlinesOf = async (asked: Counter): Promise<readonly Released<Measured>[]> =>
     headlineFigures(asked, extent, programme, (each) => withinData(each, { extent, recorded }));
   const [was, now] = [await headlinesOf(counter), await headlinesOf(after)];
-  const bytes = profile === 'open' ? null : given.encode(dataset.tables, extent);
+  const bytes = !hasRows ? null : given.encode(dataset.tables, extent);
   const safe = ({ indicator, total, unit }: Measured): number | null =>
     valueOf(primary(total, unit, factsOfIndicator(indicator).isOutcome ?? false));
   return {

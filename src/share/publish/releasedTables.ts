@@ -44,7 +44,7 @@ export async function releasedTables(
   counter: Counter,
   { programme, extent, recorded, profile }: Publishing,
 ): Promise<readonly ReleasedTable[]> {
-  const period = overlap(programme.reportingYear, extent) ?? extent;
+  const period = periodPublished(programme, extent);
   const release = async (asked: readonly Request[], filter: Partial<Filter>): Promise<readonly ReleasedTable[]> => {
     const own = { ...everything, ...filter };
     const measured = await measureReleased(counter, asked, toScope({ ...own, ...period }, period), {
@@ -66,6 +66,16 @@ export async function releasedTables(
 function overlap(a: Period, b: Period): Period | null {
   const [from, to] = [a.from > b.from ? a.from : b.from, a.to < b.to ? a.to : b.to];
   return from < to ? { from, to } : null;
+}
+
+/** Whether a table is of a breakdown, or of one part of it. */
+export function isOfBreakdown({ filter, measured }: ReleasedTable, by: BreakdownId): boolean {
+  return measured.by === by || (by === 'city' && filter !== '');
+}
+
+/** The days that the tables are of. */
+export function periodPublished(programme: Programme, extent: Period): Period {
+  return overlap(programme.reportingYear, extent) ?? extent;
 }
 
 /** The counts of released tables, as a ledger remembers them. A ratio is told by its counts. */
