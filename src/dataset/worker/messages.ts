@@ -1,3 +1,4 @@
+import type { Extract } from '../../import/rows/extract.ts';
 import type { Answers } from '../../model/dataset/answers.ts';
 import type { Report } from '../../model/dataset/report.ts';
 import type { MatchSide, Review } from '../../model/dataset/review.ts';
@@ -5,7 +6,6 @@ import type { Waiting } from '../../model/dataset/waiting.ts';
 import type { Changes } from '../../model/dataset/changes.ts';
 import type { ImportProgress } from '../dataset.ts';
 import type { Library } from '../library/library.ts';
-import type { HandedOver } from './handedOver.ts';
 import type { GivenFile, KnownFile } from '../library/sources.ts';
 
 /** Where a worker of the import finds the communes, and what day it is. */
@@ -50,7 +50,7 @@ export type ToReader =
 export type FromReader =
   | { readonly type: 'alive' }
   | { readonly type: 'progress'; readonly rows: number; readonly share: number }
-  | ({ readonly type: 'extract' } & HandedOver)
+  | { readonly type: 'extract'; readonly extract: Extract }
   | { readonly type: 'failed'; readonly message: string };
 
 /** How an import or an undo ends. `library` is what the worker knows once it has ended, as lists of files: once it is kept, for a dataset. */

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../geo/gazetteer.ts';
 import { LARGEST, readExport, tooLarge, unreadable } from '../../import/rows/readExport.ts';
 import type { Extract } from '../../import/rows/extract.ts';
 import type { Answers } from '../../model/dataset/answers.ts';
-import { buffersOf, handOver } from './handedOver.ts';
+import { buffersOf } from './handedOver.ts';
 import { keptGazetteer } from './fetchGazetteer.ts';
 import { get } from '../get.ts';
 import { live } from '../watch/life.ts';
@@ -26,7 +26,7 @@ async function read(file: GivenFile, answers: Answers): Promise<void> {
     if (gazetteer === null) throw new Error('the reader was not started');
     reply({ type: 'progress', rows: 0, share: 0 }); // begun: what stops the reader from here on is of the file
     const extract = await extractOf(file, answers, await gazetteer());
-    reply({ type: 'extract', ...handOver(extract) }, buffersOf(extract));
+    reply({ type: 'extract', extract }, buffersOf(extract));
   } catch (error) {
     reply({ type: 'failed', message: String(error) });
   }

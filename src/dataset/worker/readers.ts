@@ -2,7 +2,6 @@ import type { Extract } from '../../import/rows/extract.ts';
 import { unreadable } from '../../import/rows/readExport.ts';
 import type { Answers } from '../../model/dataset/answers.ts';
 import { type Limits, type WatchedWorker, watchedWorker } from '../watch/watchedWorker.ts';
-import { received } from './handedOver.ts';
 import type { FromReader, ImportSetting, ToReader } from './messages.ts';
 import type { GivenFile } from '../library/sources.ts';
 
@@ -98,7 +97,7 @@ async function readOne(
           if (data.type === 'alive') return;
           hasBegun = true;
           if (data.type === 'progress') onProgress(data.rows, data.share);
-          else if (data.type === 'extract') resolve(received(data));
+          else if (data.type === 'extract') resolve(data.extract);
           else reject(new Error(data.message));
         },
         on,

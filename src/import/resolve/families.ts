@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { textAt } from '../rows/codes/texts.ts';
 import type { Extract } from '../rows/extract.ts';
 import { createPairing } from '../rows/codes/pairing.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
@@ -95,7 +96,7 @@ function sharedByNames(
   const names: string[] = [];
   rows.name.forEach((position, row) => {
     const contact = contactOf(row);
-    const name = texts[position];
+    const name = textAt(texts, position);
     if (name === undefined || !several.has(contact)) return;
     const moment = moments.code(session[row] ?? ABSENT, contact);
     if (areTwoPeople(names[moment] ?? name, name)) found.add(numbering.of(index, contact));

@@ -1,6 +1,7 @@
 import { fromDayNumber } from '../../model/time/day.ts';
 import type { MatchSide } from '../../model/dataset/review.ts';
 import { BIRTH_ORIGIN } from '../words/birthOrigin.ts';
+import { textAt } from '../rows/codes/texts.ts';
 import type { Extract } from '../rows/extract.ts';
 import type { People } from './people.ts';
 import type { RowColumn } from '../rows/rows.ts';
@@ -29,7 +30,7 @@ export function factsOf(extracts: readonly Extract[], people: People): readonly 
     rows: 0,
   }));
   extracts.forEach(({ rows, texts }, extract) => {
-    const text = (column: RowColumn, row: number): string => texts[rows[column][row] ?? ABSENT] ?? '';
+    const text = (column: RowColumn, row: number): string => textAt(texts, rows[column][row] ?? ABSENT) ?? '';
     people.of[extract]?.forEach((person, row) => {
       const own = facts[person];
       if (own === undefined) return;

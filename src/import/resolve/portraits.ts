@@ -2,6 +2,7 @@ import { fromDayNumber } from '../../model/time/day.ts';
 import { genders, occupations, presences } from '../../model/dataset/vocabulary.ts';
 import { BIRTH_ORIGIN } from '../words/birthOrigin.ts';
 import { OLDEST, YOUNGEST } from '../words/age.ts';
+import { textAt } from '../rows/codes/texts.ts';
 import type { Extract } from '../rows/extract.ts';
 import type { People } from './people.ts';
 import type { Refs } from './registrations.ts';
@@ -143,12 +144,12 @@ function forEachKnown(
 
 function homeCities(extracts: readonly Extract[], people: People): readonly (string | null)[] {
   const codes = [
-    ...new Set(extracts.flatMap(({ rows, texts }) => [...new Set(rows.homeCity)].map((each) => texts[each]))),
+    ...new Set(extracts.flatMap(({ rows, texts }) => [...new Set(rows.homeCity)].map((each) => textAt(texts, each)))),
   ];
   const coded = new Map(codes.map((code, position) => [code, position]));
   const translated = extracts.map((extract): Extract => {
     const homeCity = extract.rows.homeCity.map((each) =>
-      each === ABSENT ? ABSENT : (coded.get(extract.texts[each]) ?? ABSENT),
+      each === ABSENT ? ABSENT : (coded.get(textAt(extract.texts, each)) ?? ABSENT),
     );
     return { ...extract, rows: { ...extract.rows, homeCity } };
   });

@@ -1,5 +1,6 @@
 import { type Presence, presences } from '../../model/dataset/vocabulary.ts';
 import { readDate } from '../words/date.ts';
+import { noTexts, type Texts, textAt } from '../rows/codes/texts.ts';
 import type { Extract } from '../rows/extract.ts';
 import type { People } from './people.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
@@ -159,13 +160,13 @@ function ticketNumbers(extracts: readonly Extract[]): (extract: number) => (posi
   const starts = extracts.map(({ texts }) => (start += texts.length) - texts.length);
   let shared = 0;
   return (extract) => {
-    const { texts = [], fingerprint = '' } = extracts[extract] ?? {};
+    const { texts = noTexts, fingerprint = '' } = extracts[extract] ?? {};
     const from = starts[extract] ?? 0;
     if (files.get(fingerprint) === 1) return (position) => from + position;
     const known = numbers.get(fingerprint) ?? new Map<string, number>();
     numbers.set(fingerprint, known);
     return (position) => {
-      const text = texts[position] ?? '';
+      const text = textAt(texts, position) ?? '';
       const number = known.get(text) ?? most + shared++;
       known.set(text, number);
       return number;
@@ -173,11 +174,11 @@ function ticketNumbers(extracts: readonly Extract[]): (extract: number) => (posi
   };
 }
 
-function memoisedMoment(texts: readonly string[]): (position: number) => number {
+function memoisedMoment(texts: Texts): (position: number) => number {
   const known = new Map<number, number>();
   return (position) => {
     if (position === ABSENT) return 0;
-    const found = known.get(position) ?? moment(texts[position]);
+    const found = known.get(position) ?? moment(textAt(texts, position));
     known.set(position, found);
     return found;
   };

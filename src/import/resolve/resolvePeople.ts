@@ -1,3 +1,4 @@
+import { textAt } from '../rows/codes/texts.ts';
 import type { Extract } from '../rows/extract.ts';
 import { familyContacts } from './families.ts';
 import { type Decisions, noDecisions } from './decisions.ts';
@@ -84,7 +85,7 @@ function withoutHolders({ extract: { rows }, index, keys, numbering, registry }:
 function keyReader({ rows, texts, fingerprint }: Extract, index: number, numbering: Numbering): (row: number) => Keys {
   const number = (column: RowColumn, row: number): number => numbering.of(index, rows[column][row] ?? ABSENT);
   return (row) => {
-    const person = texts[rows.person[row] ?? ABSENT];
+    const person = textAt(texts, rows.person[row] ?? ABSENT);
     const guardian = number('guardian', row);
     return {
       person: person === undefined ? null : `${fingerprint} ${person}`,

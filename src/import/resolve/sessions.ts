@@ -1,3 +1,4 @@
+import { type Texts, textAt } from '../rows/codes/texts.ts';
 import type { Extract } from '../rows/extract.ts';
 import { fold } from '../words/fold.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
@@ -50,7 +51,7 @@ export function groupSessions(extracts: readonly Extract[]): Sessions {
       const pair = (city + 1) * (texts.length + 1) + named + 1;
       let number = workshops.get(pair);
       if (number === undefined) {
-        number = workshop(`${texts[city] ?? ''} ${folded(named) ?? ''}`);
+        number = workshop(`${textAt(texts, city) ?? ''} ${folded(named) ?? ''}`);
         workshops.set(pair, number);
       }
       const key = (day * DAY + minutes + 1) * WORKSHOPS + number;
@@ -60,7 +61,7 @@ export function groupSessions(extracts: readonly Extract[]): Sessions {
           sessions.push({
             day,
             minutes,
-            city: texts[city] ?? null,
+            city: textAt(texts, city) ?? null,
             theme: null,
             partner: null,
             venue: null,
@@ -91,12 +92,11 @@ const DAY = 1441;
 const WORKSHOPS = 2 ** 22;
 
 /** What a function says of the text at a position, asked once for each; `null` for no text. */
-function memoisedAt(texts: readonly string[], read: (text: string) => string): (position: number) => string | null {
+function memoisedAt(texts: Texts, read: (text: string) => string): (position: number) => string | null {
   const known: (string | undefined)[] = [];
   return (position) => {
-    const text = texts[position];
-    if (text === undefined) return null;
-    return (known[position] ??= read(text));
+    if (position === ABSENT) return null;
+    return (known[position] ??= read(textAt(texts, position) ?? ''));
   };
 }
 
@@ -117,8 +117,8 @@ function spelling(extracts: readonly Extract[], column: Label): (text: string) =
     const own = new Uint32Array(texts.length);
     for (const position of rows[column]) if (position !== ABSENT) own[position] = (own[position] ?? 0) + 1;
     own.forEach((count, position) => {
-      const text = texts[position];
-      if (count > 0 && text !== undefined) counts.set(text, (counts.get(text) ?? 0) + count);
+      const text = count > 0 ? textAt(texts, position) : undefined;
+      if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + count);
     });
   }
   const chosen = new Map<string, string>();

@@ -1,5 +1,6 @@
 import type { Kind, MappedColumn, Rejection, Remark, Repair, Report } from '../../model/dataset/report.ts';
 import type { Warning, Question } from '../../model/dataset/warning.ts';
+import type { Texts } from './codes/texts.ts';
 import type { Rows } from './rows.ts';
 
 /** How a file was understood, before its people are known: the part of its report that stays whatever other files say. */
@@ -31,7 +32,7 @@ export interface Extract {
   readonly sha256: string;
   readonly understood: Understood;
   readonly rows: Rows;
-  readonly texts: readonly string[];
+  readonly texts: Texts;
   /** Names the tool and its columns: ticket numbers are compared among files that share it. */
   readonly fingerprint: string;
 }

@@ -1,7 +1,8 @@
 import type { Field } from '../../model/dataset/field.ts';
 import { presences } from '../../model/dataset/vocabulary.ts';
 import type { GrowingRows } from './codes/growing.ts';
-import { type Pool, rowColumns, type RowColumn } from './rows.ts';
+import type { Pool } from './codes/texts.ts';
+import { rowColumns, type RowColumn } from './rows.ts';
 import { groupSize } from '../words/personName.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 
@@ -44,7 +45,7 @@ export function headcountReader(
     return /^\d{1,4}$/.test(text) ? Number(text) : null;
   };
   return (cells, rows) => {
-    const last = rows.line.length() - 1;
+    const last = rows.count() - 1;
     if (rows.presence.at(last) !== ATTENDED) return;
     const said = named.map((index) => groupSize(cells[index] ?? '')).find((size) => size !== null) ?? null;
     const [people, more] = [number(cells, group) ?? said, number(cells, others)];
@@ -52,12 +53,12 @@ export function headcountReader(
     if (people === 0 && rows.name.at(last) === ABSENT && rows.email.at(last) === ABSENT)
       rows.presence.put(last, UNKNOWN);
     const extra = Math.min(MOST, Math.max(0, (people ?? 1) - 1) + (more ?? 0));
-    const ticket =
-      pool.texts[rows.ticket.at(last)] ?? pool.texts[rows.email.at(last)] ?? pool.texts[rows.name.at(last)];
+    const ticket = pool.at(rows.ticket.at(last)) ?? pool.at(rows.email.at(last)) ?? pool.at(rows.name.at(last));
     for (let each = 1; each <= extra; each += 1) {
-      for (const column of rowColumns) rows[column].push(ofPerson.has(column) ? ABSENT : rows[column].at(last));
-      rows.extra.put(last + each, 1);
-      rows.ticket.put(last + each, ticket === undefined ? ABSENT : pool.intern(`${ticket} +${each}`));
+      const row = rows.add();
+      for (const column of rowColumns) if (!ofPerson.has(column)) rows[column].put(row, rows[column].at(last));
+      rows.extra.put(row, 1);
+      rows.ticket.put(row, ticket === undefined ? ABSENT : pool.intern(`${ticket} +${each}`));
     }
   };
 }

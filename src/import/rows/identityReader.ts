@@ -3,59 +3,72 @@ import { isMaskedAddress, isSharedAddress, readEmail, readPhone } from '../words
 import { isPlaceholder, readName } from '../words/personName.ts';
 import { fold } from '../words/fold.ts';
 import type { GrowingRows } from './codes/growing.ts';
-import { byCode, byCodes, type Row, type Sources } from './codes/sources.ts';
-import type { Pool } from './rows.ts';
+import { isSilent, numberByCode, numberByCodes, type Row, type Sources } from './codes/sources.ts';
+import type { Pool } from './codes/texts.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
+
+const SHARED = 1;
+const MASKED = 2;
+const UNREADABLE = 3;
 
 /** Reads what tells who a row is about. The contacts of a row without a name of its own are somebody else's: whoever booked. */
 export function identityReader(
   said: Sources,
   pool: Pool,
   warn: (warning: Warning) => void,
-): (row: Row, rows: GrowingRows) => void {
-  const emails = byCode(said.email, (text) => {
-    const isMasked = isMaskedAddress(text);
-    const email = isMasked ? null : readEmail(text);
-    return {
-      position: pool.intern(email),
-      isMasked,
-      isShared: email !== null && isSharedAddress(email),
-      isUnreadable: text !== '' && !isMasked && email === null && !isPlaceholder(text),
-    };
+): (row: Row, rows: GrowingRows, at: number) => void {
+  /** Four times one more than the position of an address, and what it is. */
+  const emails = numberByCode(said.email, (text) => {
+    if (isMaskedAddress(text)) return MASKED;
+    const email = readEmail(text);
+    if (email === null) return text !== '' && !isPlaceholder(text) ? UNREADABLE : 0;
+    return 4 * (pool.intern(email) + 1) + (isSharedAddress(email) ? SHARED : 0);
   });
-  const persons = byCode(said.person, pool.intern);
-  const phones = byCode(said.phone, (text) => pool.intern(readPhone(text)));
-  const nameOf = (text: string): { readonly position: number; readonly isNobody: boolean } => {
+  const persons = numberByCode(said.person, pool.intern);
+  const phones = numberByCode(said.phone, (text) => pool.intern(readPhone(text)));
+  /** Twice one more than the position of a name, and one for a placeholder. */
+  const nameOf = (text: string): number => {
     const position = pool.intern(readName(text));
     // What a name is read without stands in brackets: a name that has none and is read is no placeholder.
-    return { position, isNobody: (position === ABSENT || text.includes('(')) && isPlaceholder(text) };
+    const isNobody = (position === ABSENT || text.includes('(')) && isPlaceholder(text);
+    return 2 * (position + 1) + Number(isNobody);
   };
-  const names = byCodes([said.first_name, said.last_name, said.full_name], (first = '', last = '', full = '') =>
+  const names = numberByCodes([said.first_name, said.last_name, said.full_name], (first = '', last = '', full = '') =>
     nameOf(first === '' && last === '' ? full : `${first} ${last === '' ? withoutFirst(full, first) : last}`),
   );
-  const firsts = byCode(said.first_name, (text) => ({ position: pool.intern(fold(text)), isBlank: text === '' }));
-  const hasNoLast = byCodes([said.last_name, said.full_name], (last, full) => last === '' && full === '');
-  const guardians = byCode(said.guardian, (text) => pool.intern(readEmail(text) ?? readPhone(text) ?? fold(text)));
-  const signs = byCodes([said.second_sign, said.birth_date, said.birth_year, said.age], (...texts) =>
+  /** Twice one more than the position of a first name, and one for any that is not blank. */
+  const firsts = numberByCode(said.first_name, (text) => 2 * (pool.intern(fold(text)) + 1) + Number(text !== ''));
+  const [hasLast, hasFull] = [said.last_name, said.full_name].map((source) =>
+    numberByCode(source, (text) => Number(text !== '')),
+  );
+  const guardians = numberByCode(said.guardian, (text) =>
+    pool.intern(readEmail(text) ?? readPhone(text) ?? fold(text)),
+  );
+  const signs = numberByCodes([said.second_sign, said.birth_date, said.birth_year, said.age], (...texts) =>
     pool.intern(fold(texts.find((text) => text !== '') ?? '')),
   );
-  return (row, rows) => {
+  const hasPhone = !isSilent(said.phone);
+  const hasPerson = !isSilent(said.person);
+  return (row, rows, at) => {
     const first = firsts(row);
     const name = names(row);
     const email = emails(row);
-    if (email.isUnreadable) warn('unreadable_email');
-    if (email.isMasked) warn('masked_addresses');
-    const isDesk = email.isShared && name.position !== ABSENT;
+    const kind = email & 3;
+    const isNobody = (name & 1) === 1;
+    if (kind === UNREADABLE) warn('unreadable_email');
+    if (kind === MASKED) warn('masked_addresses');
+    const isDesk = kind === SHARED && name >> 1 > 0;
     if (isDesk) warn('shared_addresses');
-    rows.person.push(persons(row));
-    rows.email.push(name.isNobody || isDesk ? ABSENT : email.position);
-    rows.phone.push(name.isNobody ? ABSENT : phones(row));
-    rows.name.push(name.position);
-    rows.first.push(first.position);
-    const isFirstOnly = !first.isBlank && hasNoLast(row);
-    rows.guardian.push(isFirstOnly ? guardians(row) : ABSENT);
-    rows.sign.push(isFirstOnly ? signs(row) : ABSENT);
-    if (isFirstOnly) warn('first_names_only');
+    if (hasPerson) rows.person.put(at, persons(row));
+    if (!isNobody && !isDesk) rows.email.put(at, (email >> 2) - 1);
+    if (hasPhone && !isNobody) rows.phone.put(at, phones(row));
+    rows.name.put(at, (name >> 1) - 1);
+    rows.first.put(at, (first >> 1) - 1);
+    const isFirstOnly = (first & 1) === 1 && hasLast?.(row) === 0 && hasFull?.(row) === 0;
+    if (!isFirstOnly) return;
+    rows.guardian.put(at, guardians(row));
+    rows.sign.put(at, signs(row));
+    warn('first_names_only');
   };
 }
 

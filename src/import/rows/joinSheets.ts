@@ -1,6 +1,7 @@
 import type { Report } from '../../model/dataset/report.ts';
 import type { Extract, Understood } from './extract.ts';
-import { createPool, joinRows } from './rows.ts';
+import { createPool, textAt } from './codes/texts.ts';
+import { joinRows } from './rows.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 
 type Part = Omit<Extract, 'sha256'>;
@@ -29,7 +30,7 @@ export function joinSheets(sheets: readonly Sheet[]): Part {
   const rows = joinRows(
     parts.map(({ rows: own, texts }) => ({
       rows: own,
-      position: (text) => (text === ABSENT ? ABSENT : pool.intern(texts[text] ?? null)),
+      position: (text) => (text === ABSENT ? ABSENT : pool.intern(textAt(texts, text) ?? null)),
     })),
   );
   const understood: Understood = {
@@ -50,7 +51,7 @@ export function joinSheets(sheets: readonly Sheet[]): Part {
     questions: [...new Set(parts.flatMap(({ understood: { questions } }) => questions))],
     unknownValues: mergeValues(parts.flatMap(({ understood: { unknownValues } }) => unknownValues)),
   };
-  return { understood, rows, texts: pool.texts, fingerprint: first.extract.fingerprint };
+  return { understood, rows, texts: pool.settled(), fingerprint: first.extract.fingerprint };
 }
 
 /** Tables of the same columns, or of attendances that each say when and whose they are: a list of places or of addresses is none. */

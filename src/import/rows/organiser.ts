@@ -1,8 +1,8 @@
-import { isHostRole, isNoPerson } from '../columns/presence/roles.ts';
+import { isHostRole, isNoPerson, mayBeNoPerson } from '../columns/presence/roles.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import { readEmail } from '../words/contact.ts';
 import type { Dictionary } from '../bytes/dictionary.ts';
-import { byCode, byCodes, columnSource, type Row } from './codes/sources.ts';
+import { columnSource, numberByCode, numberByCodes, type Row } from './codes/sources.ts';
 import { fold, memoised } from '../words/fold.ts';
 
 /** Zoom marks the host in the name: « Léa (Host, me) ». */
@@ -47,9 +47,14 @@ export function organiserRowReader(
   dictionaries: readonly (Dictionary | undefined)[],
 ): (row: Row) => boolean {
   const source = (index: number): ReturnType<typeof columnSource> => columnSource(index, dictionaries);
-  const roles = (positions.get('role') ?? []).map((index) => byCode(source(index), isHostRole));
-  const isNobody = byCodes(nameColumns(positions).map(source), (...names) => isNoPerson(names.join(' ').trim()));
-  return (row) => roles.some((isHost) => isHost(row)) || isNobody(row);
+  const roles = (positions.get('role') ?? []).map((index) =>
+    numberByCode(source(index), (text) => Number(isHostRole(text))),
+  );
+  const names = nameColumns(positions).map(source);
+  const doubts = names.map((name) => numberByCode(name, (text) => Number(mayBeNoPerson(text))));
+  const isNobody = numberByCodes(names, (...texts) => Number(isNoPerson(texts.join(' ').trim())));
+  return (row) =>
+    roles.some((isHost) => isHost(row) === 1) || (doubts.some((isDoubt) => isDoubt(row) === 1) && isNobody(row) === 1);
 }
 
 function nameColumns(positions: Mapping['positions']): readonly number[] {

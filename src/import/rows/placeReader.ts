@@ -4,8 +4,8 @@ import type { Warning } from '../../model/dataset/warning.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import type { CityMatch, cityReader } from '../words/city.ts';
 import type { Dictionary } from '../bytes/dictionary.ts';
-import { byCode, columnSource, type Row, type Source, type Sources, together } from './codes/sources.ts';
-import type { Pool } from './rows.ts';
+import { columnSource, numberByCode, type Row, type Source, type Sources, together } from './codes/sources.ts';
+import type { Pool } from './codes/texts.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 import type { Tally } from './tally.ts';
 
@@ -65,7 +65,7 @@ export function placeReaders({
   };
   const known = given === undefined ? ABSENT : pool.intern(given);
   const inTitle = (title: Source, field: Field): ((row: Row) => number) => {
-    const within = byCode(title, (cell) => {
+    const within = numberByCode(title, (cell) => {
       const text = cell.trim();
       const told = meaning(field, text);
       if (told !== undefined) return told === 'unknown' ? ABSENT : pool.intern(told);

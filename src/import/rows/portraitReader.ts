@@ -4,7 +4,7 @@ import { BIRTH_ORIGIN } from '../words/birthOrigin.ts';
 import { readAge, readBirthYear } from '../words/age.ts';
 import { readBirthDay } from '../words/birthDay.ts';
 import type { GrowingRows } from './codes/growing.ts';
-import { byCode, type Row, type Sources } from './codes/sources.ts';
+import { byCode, isSilent, numberByCode, type Row, type Sources } from './codes/sources.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 
 /** Reads what a row says of the age of its person: a full date of birth, a year, an age or a bracket. What is implausible is left out. */
@@ -12,7 +12,7 @@ export function portraitReader(
   said: Sources,
   today: Day,
   warn: (warning: Warning) => void,
-): (row: Row, rows: GrowingRows) => void {
+): (row: Row, rows: GrowingRows, at: number) => void {
   const year = Number(today.slice(0, 4));
   const births = byCode(said.birth_date, (text) => {
     const day = readBirthDay(text, today);
@@ -23,7 +23,7 @@ export function portraitReader(
       isOdd: day === null && born === null && /\d/.test(text) && !text.startsWith('0000'),
     };
   });
-  const years = byCode(said.birth_year, (text) => readBirthYear(text, year) ?? ABSENT);
+  const years = numberByCode(said.birth_year, (text) => readBirthYear(text, year) ?? ABSENT);
   const ages = byCode(said.age, (text) => {
     const read = readAge(text, year);
     const age = read.state === 'known' ? read.value : null;
@@ -34,14 +34,15 @@ export function portraitReader(
       isOdd: read.state === 'unknown',
     };
   });
-  return (row, rows) => {
+  if ([said.birth_date, said.birth_year, said.age].every(isSilent)) return () => undefined;
+  return (row, rows, at) => {
     const birth = births(row);
     const age = ages(row);
     if (birth.isOdd || age.isOdd) warn('implausible_age');
     const stated = years(row);
-    rows.birthDay.push(birth.day);
-    rows.birthYear.push(stated === ABSENT ? Math.max(birth.year, age.year) : stated);
-    rows.ageLow.push(age.low);
-    rows.ageHigh.push(age.high);
+    rows.birthDay.put(at, birth.day);
+    rows.birthYear.put(at, stated === ABSENT ? Math.max(birth.year, age.year) : stated);
+    rows.ageLow.put(at, age.low);
+    rows.ageHigh.put(at, age.high);
   };
 }

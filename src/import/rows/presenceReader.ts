@@ -7,7 +7,7 @@ import type { PresenceAt } from '../columns/presence/presenceColumn.ts';
 import { readCheckIn } from '../words/presence.ts';
 import { readYesNo } from '../words/yesNo.ts';
 import type { Dictionary } from '../bytes/dictionary.ts';
-import { byCode, columnSource, type Row } from './codes/sources.ts';
+import { columnSource, numberByCode, type Row } from './codes/sources.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 import type { Tally } from './tally.ts';
 
@@ -68,28 +68,27 @@ export function presenceReader({ mapping, dictionaries, meaning, tally, warn, or
 /** True for somebody on a waiting list: a yes, a rank or a day, and not a place confirmed. */
 function waitingReader(columns: readonly number[], dictionaries: Dictionaries): (row: Row) => boolean {
   const saysWaiting = columns.map((index) =>
-    byCode(
-      columnSource(index, dictionaries),
-      (text) => readCheckIn(text).state === 'known' && !/confirm|princip|accept|retenu|admis|promu|inscri/i.test(text),
+    numberByCode(columnSource(index, dictionaries), (text) =>
+      Number(readCheckIn(text).state === 'known' && !/confirm|princip|accept|retenu|admis|promu|inscri/i.test(text)),
     ),
   );
-  return (row) => saysWaiting.some((isWaiting) => isWaiting(row));
+  return (row) => saysWaiting.some((isWaiting) => isWaiting(row) === 1);
 }
 
-/** 1 where a column of check-ins says no, 0 elsewhere. */
+/** 1 where a column of check-ins says no. */
 export function denialReader({ positions }: Mapping, dictionaries: Dictionaries): Code {
   const saysNo = (positions.get('check_in') ?? []).map((index) =>
-    byCode(columnSource(index, dictionaries), (text) => readYesNo(text) === 'no'),
+    numberByCode(columnSource(index, dictionaries), (text) => Number(readYesNo(text) === 'no')),
   );
-  return (row) => Number(saysNo.some((isNo) => isNo(row)));
+  return (row) => (saysNo.some((isNo) => isNo(row) === 1) ? 1 : ABSENT);
 }
 
 /** True when one of the columns of a field says yes, or when: a flag and its date are two of them. */
 function someCell(columns: readonly number[], dictionaries: Dictionaries): (row: Row) => boolean {
   const saysYes = columns.map((index) =>
-    byCode(columnSource(index, dictionaries), (text) => readCheckIn(text).state === 'known'),
+    numberByCode(columnSource(index, dictionaries), (text) => Number(readCheckIn(text).state === 'known')),
   );
-  return (row) => saysYes.some((isYes) => isYes(row));
+  return (row) => saysYes.some((isYes) => isYes(row) === 1);
 }
 
 /** Of several columns, half-days or an absence beside a presence: whoever came to one came; what contradicts is not known. */
@@ -135,7 +134,7 @@ function columnReader(
 ): Code {
   const field: Field = 'presence';
   const source = columnSource(index, dictionaries);
-  const meanings = byCode(source, (cell) => {
+  const meanings = numberByCode(source, (cell) => {
     const text = cell.trim();
     if (text === '' && !isOnly) return ABSENT;
     const told = meaning(field, text);

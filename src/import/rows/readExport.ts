@@ -12,6 +12,7 @@ import { linked } from '../columns/layout/linkedSheets.ts';
 import { besideEachOther } from '../columns/layout/sideBySide.ts';
 import { joinSheets } from './joinSheets.ts';
 import { readTable } from './readTable.ts';
+import { noTexts } from './codes/texts.ts';
 import { noRows } from './rows.ts';
 import { sha256 } from '../../model/dataset/sha256.ts';
 import { isMarkup, refuseBytes, refuseText } from '../bytes/signature.ts';
@@ -116,5 +117,5 @@ function stackedUnder(
 }
 
 function refused(file: string, refusal: FileRefusal): Omit<Extract, 'sha256'> {
-  return { understood: { ...nothing, file, refusal }, rows: noRows, texts: [], fingerprint: '' };
+  return { understood: { ...nothing, file, refusal }, rows: noRows, texts: noTexts, fingerprint: '' };
 }

@@ -21,7 +21,7 @@ import { growingRows, settledRows } from './codes/growing.ts';
 import type { Row } from './codes/sources.ts';
 import { isRowByRow, oneRowReader } from './codes/oneRow.ts';
 import { type Taken, walk } from './codes/walk.ts';
-import { createPool } from './rows.ts';
+import { createPool } from './codes/texts.ts';
 import { settleDates } from './settleDates.ts';
 import { createTally } from './tally.ts';
 import { tellDates, withReadings } from './tellDates.ts';
@@ -134,7 +134,7 @@ export function readRows(found: Found): TableRead {
   context.onProgress?.(seen, 1);
   const settled = settleDates(
     settledRows(rows),
-    pool.texts,
+    pool.at,
     context.today,
     datesOf(mapping, context, [...questions], dating),
   );
@@ -181,7 +181,7 @@ export function readRows(found: Found): TableRead {
         refusal: seen === 0 ? refuse('no_data_rows') : null,
       },
       rows: settled.rows,
-      texts: pool.texts,
+      texts: pool.settled(),
       fingerprint: toolOf(found),
     },
   };

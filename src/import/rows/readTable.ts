@@ -19,6 +19,7 @@ import { memoised } from '../words/fold.ts';
 import { type Understood, nothing } from './extract.ts';
 import type { TableRead } from './found.ts';
 import { readRows } from './readRows.ts';
+import { noTexts } from './codes/texts.ts';
 import { noRows } from './rows.ts';
 
 /** Rows looked at to recognise the table. */
@@ -31,7 +32,7 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
     extract: {
       understood: { ...nothing, encoding, delimiter, repairs, ...understood, file: name, refusal },
       rows: noRows,
-      texts: [],
+      texts: noTexts,
       fingerprint: '',
     },
     next: null,

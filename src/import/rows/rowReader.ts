@@ -19,8 +19,9 @@ import type { Mapping } from '../columns/mapping.ts';
 import { portraitReader } from './portraitReader.ts';
 import type { Dictionary } from '../bytes/dictionary.ts';
 import type { GrowingRows } from './codes/growing.ts';
-import { byCode, byCodes, type Row, sourcesOf } from './codes/sources.ts';
-import type { Pool } from './rows.ts';
+import { isSilent, numberByCode, numberByCodes, type Row, sourcesOf } from './codes/sources.ts';
+import type { Pool } from './codes/texts.ts';
+import type { RowColumn } from './rows.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 import type { Tally } from './tally.ts';
 
@@ -67,7 +68,7 @@ export function rowReader({
     vocabulary: readonly Value[],
   ): (row: Row) => number {
     const source = said[field];
-    const meanings = byCode(source, (text) => {
+    const meanings = numberByCode(source, (text) => {
       if (text === '') return ABSENT;
       const told = meaning(field, text);
       if (told !== undefined) return (vocabulary as readonly unknown[]).indexOf(told);
@@ -95,9 +96,9 @@ export function rowReader({
   const denied = denialReader(mapping, dictionaries);
 
   const label = (field: Field): ((row: Row) => number) =>
-    byCode(said[field], (text) => pool.intern(text.replace(/\s+/g, ' ').slice(0, LONGEST_LABEL)));
+    numberByCode(said[field], (text) => pool.intern(text.replace(/\s+/g, ' ').slice(0, LONGEST_LABEL)));
   const labels = { title: label('title'), theme: label('theme'), venue: label('venue'), partner: label('partner') };
-  const time = byCode(said.session_time, (text) => readTime(text) ?? ABSENT);
+  const time = numberByCode(said.session_time, (text) => readTime(text) ?? ABSENT);
   const findCity = cityReader(context.gazetteer);
   const places = placeReaders({
     mapping,
@@ -121,45 +122,50 @@ export function rowReader({
         : positions.has('session_date')
           ? 'session_date'
           : 'modified';
-  const day = byCode(said[dateField], (text) => pool.intern(mapping.dates === 'title' ? dateWithin(text) : text));
-  const reserved = byCode(said.reserved, (text) => Number(/^(oui|yes|o|y|1|vrai|true|x|reservee?)\b/.test(fold(text))));
-  const capacity = byCode(said.capacity, (text) => (/^\d{1,5}$/.test(text) ? Number(text) : ABSENT));
-  const checkIn = byCode(said.check_in, pool.intern);
-  const modified = byCode(said.modified, pool.intern);
-  const ticket = byCodes([said.ticket, said.rank], (number = '', rank = '') =>
+  const day = numberByCode(said[dateField], (text) => pool.intern(mapping.dates === 'title' ? dateWithin(text) : text));
+  const reserved = numberByCode(said.reserved, (text) =>
+    Number(/^(oui|yes|o|y|1|vrai|true|x|reservee?)\b/.test(fold(text))),
+  );
+  const capacity = numberByCode(said.capacity, (text) => (/^\d{1,5}$/.test(text) ? Number(text) : ABSENT));
+  const checkIn = numberByCode(said.check_in, pool.intern);
+  const modified = numberByCode(said.modified, pool.intern);
+  const ticket = numberByCodes([said.ticket, said.rank], (number = '', rank = '') =>
     pool.intern(number === '' || rank === '' ? number : `${number} ${rank}`),
   );
-  const [isTimed, isReserved] = [positions.has('session_time'), positions.has('reserved')];
   const isAttendance = mapping.kind === 'attendance';
+  /** Only what some column says is written. */
+  const steps: readonly (readonly [RowColumn, (row: Row) => number, isStated: boolean])[] = [
+    ['day', day, !isSilent(said[dateField])],
+    ['minutes', time, positions.has('session_time')],
+    ['city', places.session, isAttendance],
+    ['title', labels.title, !isSilent(said.title)],
+    ['theme', labels.theme, !isSilent(said.theme)],
+    ['venue', labels.venue, !isSilent(said.venue)],
+    ['partner', labels.partner, !isSilent(said.partner)],
+    ['reserved', reserved, positions.has('reserved')],
+    ['capacity', capacity, !isSilent(said.capacity)],
+    ['presence', presence, true],
+    ['denied', denied, positions.has('check_in')],
+    ['checkIn', checkIn, !isSilent(said.check_in)],
+    ['ticket', ticket, !isSilent(said.ticket) || !isSilent(said.rank)],
+    ['modified', modified, !isSilent(said.modified)],
+    ['type', type, !isSilent(said.opportunity_type)],
+    ['evidence', evidence, !isSilent(said.evidence)],
+    ['gender', gender, !isSilent(said.gender)],
+    ['occupation', occupation, !isSilent(said.occupation)],
+    ['homeCity', places.home, positions.has('home_city') || positions.has('home_postcode')],
+  ];
+  const stated = steps.filter(([, , isStated]) => isStated);
 
   return (row, { line, start, end }, rows) => {
-    rows.line.push(line);
-    rows.start.push(start);
-    rows.end.push(end);
-    rows.day.push(day(row));
-    rows.minutes.push(isTimed ? time(row) : ABSENT);
-    rows.city.push(isAttendance ? places.session(row) : ABSENT);
-    rows.title.push(labels.title(row));
-    rows.theme.push(labels.theme(row));
-    rows.venue.push(labels.venue(row));
-    rows.partner.push(labels.partner(row));
-    rows.reserved.push(isReserved ? reserved(row) : ABSENT);
-    rows.capacity.push(capacity(row));
-    rows.presence.push(presence(row));
-    rows.denied.push(denied(row) === 1 ? 1 : ABSENT);
-    rows.extra.push(ABSENT);
-    rows.checkIn.push(checkIn(row));
-    rows.ticket.push(ticket(row));
-    rows.modified.push(modified(row));
-    rows.type.push(type(row));
-    rows.evidence.push(evidence(row));
-    rows.gender.push(gender(row));
-    rows.occupation.push(occupation(row));
-    rows.homeCity.push(places.home(row));
-    identify(row, rows);
+    const at = rows.add();
+    rows.line.put(at, line);
+    rows.start.put(at, start);
+    rows.end.put(at, end);
+    for (const [column, value] of stated) rows[column].put(at, value(row));
+    identify(row, rows, at);
     // A line of a sign-in sheet is one person, whatever its sessions.
-    const at = rows.sign.length() - 1;
     if (mapping.wide.length > 0 && rows.sign.at(at) === ABSENT) rows.sign.put(at, pool.intern(`line ${line}`));
-    portray(row, rows);
+    portray(row, rows, at);
   };
 }

@@ -68,28 +68,6 @@ export function columnsOf<Column>(make: (column: RowColumn) => Column): Readonly
   return Object.fromEntries(rowColumns.map((column) => [column, make(column)])) as Record<RowColumn, Column>;
 }
 
-/** Texts by position, each once. */
-export interface Pool {
-  readonly texts: string[];
-  /** Position of a text; −1 for `null` or blank. */
-  readonly intern: (text: string | null) => number;
-}
-
-export function createPool(): Pool {
-  const texts: string[] = [];
-  const positions = new Map<string, number>();
-  return {
-    texts,
-    intern: (text) => {
-      if (text === null || text === '') return ABSENT;
-      const known = positions.get(text);
-      if (known !== undefined) return known;
-      positions.set(text, texts.length);
-      return texts.push(text) - 1;
-    },
-  };
-}
-
 /** Columns that hold positions in the texts of their extract. */
 const ofTexts: ReadonlySet<RowColumn> = new Set<RowColumn>([
   'city',

@@ -48,21 +48,21 @@ type Read = { readonly day: number; readonly minutes: number | null } | { readon
 /** Turns the date texts of a column into days, once the whole column has told its order, and leaves out the rows that cannot be placed. */
 export function settleDates(
   rows: Rows,
-  texts: readonly string[],
+  textAt: (position: number) => string | undefined,
   today: Day,
   { own, missing, isStart, order, isEnglish, year, unreadable }: Dating,
 ): Settled {
   const counts = countsOf(rows.day);
   const distinct = [...counts.keys()];
   const said = own
-    ? distinct.map((position) => ({ text: texts[position] ?? '', rows: counts.get(position) ?? 0 }))
+    ? distinct.map((position) => ({ text: textAt(position) ?? '', rows: counts.get(position) ?? 0 }))
     : [];
   const { order: settledOrder, doubts, isSwapped } = dateEvidence(said, { today, told: order, isEnglish });
   const read = new Map(
     own
       ? distinct.map((position): [number, Read] => [
           position,
-          placed(dateText(isSwapped(texts[position] ?? ''), year), settledOrder, today),
+          placed(dateText(isSwapped(textAt(position) ?? ''), year), settledOrder, today),
         ])
       : [],
   );
@@ -71,9 +71,13 @@ export function settleDates(
   const whole = unreadable === null || isReadable ? null : toDayNumber(unreadable);
   const rejected: DateRejection[] = [];
   const missed: Read = { reason: 'missing_date' };
+  const reads = [missed, ...read.values()];
+  /** Where in `reads` what stands at each position of the texts is, one further. */
+  const readAt = new Uint32Array(distinct.reduce((most, position) => Math.max(most, position), ABSENT) + 2);
+  [...read.keys()].forEach((position, index) => (readAt[position + 1] = index + 1));
   const { day: days, minutes: times } = { day: rows.day.slice(), minutes: rows.minutes.slice() };
   rows.day.forEach((position, index) => {
-    const found = read.get(position) ?? missed;
+    const found = reads[readAt[position + 1] ?? 0] ?? missed;
     const usual = 'reason' in found && found.reason === 'missing_date' ? (fallback ?? whole) : whole;
     if ('reason' in found && usual === null) {
       const { reason } = found;
@@ -89,7 +93,7 @@ export function settleDates(
     rows: keptRows({ ...rows, day: days, minutes: times }, (index) => days[index] !== NO_DAY),
     rejected,
     monthFirst: settledOrder === 'month-first',
-    yearTaken: own && year !== null && distinct.some((position) => yearless.test((texts[position] ?? '').trim())),
+    yearTaken: own && year !== null && distinct.some((position) => yearless.test((textAt(position) ?? '').trim())),
     doubts,
     readings: doubts.some((doubt) => inOrder.has(doubt)) ? dateReadings(said) : [],
   };
@@ -136,7 +140,11 @@ function fallbackOf(
 
 /** How many rows hold each value, in order of appearance. */
 function countsOf(values: Int32Array): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
+  const held = new Uint32Array(values.reduce((most, value) => Math.max(most, value), ABSENT) + 2);
+  const order: number[] = [];
+  for (const value of values) {
+    if (held[value + 1] === 0) order.push(value);
+    held[value + 1] = (held[value + 1] ?? 0) + 1;
+  }
+  return new Map(order.map((value) => [value, held[value + 1] ?? 0]));
 }

@@ -4,6 +4,7 @@ import type { PreviewRow, Suggestion } from '../../model/dataset/waiting.ts';
 import { genders, presences } from '../../model/dataset/vocabulary.ts';
 import { cityReader } from '../words/city.ts';
 import { dateWithin, readDate } from '../words/date.ts';
+import { textAt } from '../rows/codes/texts.ts';
 import type { Extract } from '../rows/extract.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 
@@ -13,12 +14,12 @@ const SHOWN = 10;
 export function previewOf({ rows, texts, understood }: Extract, gazetteer: Gazetteer): readonly PreviewRow[] {
   const isDated = !understood.questions.includes('session_date');
   return Array.from(rows.line.subarray(0, SHOWN), (line, row) => {
-    const city = texts[rows.city[row] ?? ABSENT];
+    const city = textAt(texts, rows.city[row] ?? ABSENT);
     return {
       line,
       day: isDated ? fromDayNumber(rows.day[row] ?? 0) : null,
       city: city === undefined ? null : (gazetteer.city(city)?.name ?? null),
-      title: texts[rows.title[row] ?? ABSENT] ?? null,
+      title: textAt(texts, rows.title[row] ?? ABSENT) ?? null,
       presence: presences[rows.presence[row] ?? ABSENT] ?? 'unknown',
       gender: genders[rows.gender[row] ?? ABSENT] ?? null,
       named: (rows.name[row] ?? ABSENT) !== ABSENT || (rows.email[row] ?? ABSENT) !== ABSENT,

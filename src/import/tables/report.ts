@@ -3,6 +3,7 @@ import { fromDayNumber } from '../../model/time/day.ts';
 import type { Outcome, Report } from '../../model/dataset/report.ts';
 import type { Warning } from '../../model/dataset/warning.ts';
 import { genders, type Presence, presences } from '../../model/dataset/vocabulary.ts';
+import { textAt } from '../rows/codes/texts.ts';
 import type { Extract, Understood } from '../rows/extract.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 
@@ -37,7 +38,7 @@ export function reportOf(
   const isDated = !understood.questions.includes('session_date');
   const days = isDated ? (isAttendance ? present : rows).map((row) => columns.day[row] ?? ABSENT) : none;
   const cityName = (position: number | undefined): string => {
-    const code = texts[position ?? ABSENT];
+    const code = textAt(texts, position ?? ABSENT);
     return (code === undefined ? undefined : gazetteer.city(code)?.name) ?? 'unknown';
   };
   const citiesOf = (among: Int32Array, column: Int32Array): Readonly<Record<string, number>> => {

@@ -1,20 +1,14 @@
 import { presences } from '../../model/dataset/vocabulary.ts';
 import type { Resolved } from './resolved.ts';
+import { noTexts, textAt } from '../rows/codes/texts.ts';
 import type { RowRef } from '../resolve/registrations.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 
 const ATTENDED = presences.indexOf('attended');
 /** Fewer people may well come in together. */
 const FEWEST = 5;
-
-interface Roll {
-  readonly first: RowRef;
-  places: number;
-  attended: number;
-  /** The one check-in that all rows share; `null` as soon as two differ or one has none. */
-  checkIn: string | null;
-  rows: number;
-}
+/** In the place of a row: not every row of the session says the same. */
+const DIFFER = -2;
 
 /** Sessions that are hard to believe, by their first row: more attendances than places, or everybody checked in at the same instant. */
 export function sessionOddities({
@@ -22,27 +16,46 @@ export function sessionOddities({
   sessions,
   counted,
 }: Resolved): Readonly<Record<'over_capacity' | 'same_check_in', readonly RowRef[]>> {
-  const rolls = new Map<number, Roll>();
+  const { length } = sessions.sessions;
+  const order: number[] = [];
+  const [first, alike] = [new Int32Array(length).fill(ABSENT), new Int32Array(length).fill(ABSENT)];
+  const [places, attended, held] = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
+  const refAt = (index: number): RowRef => ({ extract: counted.extract[index] ?? 0, row: counted.row[index] ?? 0 });
+  const checkInAt = (index: number): number =>
+    extracts[counted.extract[index] ?? 0]?.rows.checkIn[counted.row[index] ?? 0] ?? ABSENT;
+  const textOf = (index: number): string | undefined =>
+    textAt(extracts[counted.extract[index] ?? 0]?.texts ?? noTexts, checkInAt(index));
+  const isSame = (a: number, b: number): boolean =>
+    counted.extract[a] === counted.extract[b] ? checkInAt(a) === checkInAt(b) : textOf(a) === textOf(b);
   for (let index = 0; index < counted.row.length; index += 1) {
-    const ref = { extract: counted.extract[index] ?? 0, row: counted.row[index] ?? 0 };
-    const { rows, texts } = extracts[ref.extract] ?? {};
-    const session = sessions.of[ref.extract]?.[ref.row] ?? ABSENT;
+    const [extract = 0, row = 0] = [counted.extract[index], counted.row[index]];
+    const rows = extracts[extract]?.rows;
+    const session = sessions.of[extract]?.[row] ?? ABSENT;
     if (rows === undefined || session === ABSENT) continue;
-    const checkIn = texts?.[rows.checkIn[ref.row] ?? ABSENT] ?? null;
-    const roll = rolls.get(session) ?? { first: ref, places: ABSENT, attended: 0, checkIn, rows: 0 };
-    const isThere = rows.presence[ref.row] === ATTENDED;
-    roll.rows += 1;
-    roll.attended += Number(isThere);
-    roll.places = Math.max(roll.places, rows.capacity[ref.row] ?? ABSENT);
-    if (!isThere || roll.checkIn !== checkIn) roll.checkIn = null;
-    rolls.set(session, roll);
+    if (first[session] === ABSENT) {
+      order.push(session);
+      first[session] = index;
+      alike[session] = index;
+    }
+    const isThere = rows.presence[row] === ATTENDED;
+    held[session] = (held[session] ?? 0) + 1;
+    if (isThere) attended[session] = (attended[session] ?? 0) + 1;
+    places[session] = Math.max(places[session] ?? 0, rows.capacity[row] ?? ABSENT);
+    const model = alike[session] ?? DIFFER;
+    if (model !== DIFFER && !(isThere && isSame(model, index))) alike[session] = DIFFER;
   }
-  const all = [...rolls.values()];
+  const firstsWhere = (test: (session: number) => boolean): readonly RowRef[] =>
+    order.filter(test).map((session) => refAt(first[session] ?? 0));
   return {
-    over_capacity: all.filter(({ places, attended }) => places > 0 && attended > places).map(({ first }) => first),
-    same_check_in: all
-      .filter(({ rows, checkIn }) => rows >= FEWEST && checkIn !== null && isInstant(checkIn))
-      .map(({ first }) => first),
+    over_capacity: firstsWhere((session) => {
+      const most = places[session] ?? 0;
+      return most > 0 && (attended[session] ?? 0) > most;
+    }),
+    same_check_in: firstsWhere((session) => {
+      const model = alike[session] ?? DIFFER;
+      const checkIn = model === DIFFER ? undefined : textOf(model);
+      return (held[session] ?? 0) >= FEWEST && checkIn !== undefined && isInstant(checkIn);
+    }),
   };
 }
 

@@ -1,13 +1,26 @@
 /** Text as it is compared: lower case, without accents, ligatures opened, anything but letters and digits a single space. */
 export function fold(text: string): string {
   if (text === latest.text) return latest.folded;
-  const folded = plain.test(text) ? text.toLowerCase().replace(notPlainWord, ' ').trim() : foldAny(text);
+  const ascii = plain.test(text) ? text : text.replace(accented, asciiOf);
+  const folded = plain.test(ascii) ? ascii.toLowerCase().replace(notPlainWord, ' ').trim() : foldAny(text);
   latest = { text, folded };
   return folded;
 }
 
 /** One name is asked several things. */
 let latest = { text: '', folded: '' };
+
+/** Characters of Western texts, each of which is folded by itself. */
+const accented = /[\u00a0-\u017f\u2010-\u2027]/g;
+const ascii = new Map<string, string>();
+
+function asciiOf(character: string): string {
+  const known = ascii.get(character);
+  if (known !== undefined) return known;
+  const folded = foldAny(character);
+  ascii.set(character, folded === '' ? ' ' : folded);
+  return folded === '' ? ' ' : folded;
+}
 
 function foldAny(text: string): string {
   return text

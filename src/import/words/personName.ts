@@ -18,7 +18,8 @@ export function groupSize(text: string): number | null {
 
 /** A person's name as it is compared: folded words, whatever their order; `null` for a blank or a placeholder. */
 export function readName(...parts: readonly string[]): string | null {
-  const whole = parts.join(' ').replace(added, ' ');
+  const said = parts.join(' ');
+  const whole = said.includes('(') ? said.replace(added, ' ') : said;
   const folded = fold(whole);
   if (folded === '' || nobody.test(folded) || masked.test(whole.trim()) || groupSize(whole) !== null) return null;
   return folded.split(' ').sort().join(' ');

@@ -3,13 +3,14 @@ import { before, emptyLibrary, type Library, reduce, undoable } from '../../../s
 import { merge, planOf } from '../../../src/dataset/library/merge.ts';
 import { completed, empty, filesOf, type Source, sourceOf, type State } from '../../../src/dataset/library/sources.ts';
 import { nothing } from '../../../src/import/rows/extract.ts';
+import { noTexts } from '../../../src/import/rows/codes/texts.ts';
 import { noRows } from '../../../src/import/rows/rows.ts';
 import { type Answers, noAnswers } from '../../../src/model/dataset/answers.ts';
 
 /** A file that was read; `date` is asked for when it waits. */
 function source(name: string, isWaiting = false, answers: Answers = noAnswers): Source {
   const understood = { ...nothing, file: name, refusal: null, questions: isWaiting ? ['session_date' as const] : [] };
-  const extract = { sha256: `sha of ${name}`, understood, rows: noRows, texts: [], fingerprint: '' };
+  const extract = { sha256: `sha of ${name}`, understood, rows: noRows, texts: noTexts, fingerprint: '' };
   return sourceOf({ name, blob: new Blob([name]) }, extract, answers);
 }
 

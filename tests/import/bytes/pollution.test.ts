@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { fromDayNumber } from '../../../src/model/time/day.ts';
 import { presences } from '../../../src/model/dataset/vocabulary.ts';
+import { textAt } from '../../../src/import/rows/codes/texts.ts';
 import { pollutions } from './pollutions.ts';
 import { extractOf, gazetteer } from '../readText.ts';
 
@@ -11,8 +12,8 @@ async function readByBilan(text: string): Promise<readonly string[]> {
   const { rows, texts } = await extractOf(text);
   return Array.from(rows.email, (email, row) => {
     const [year, month, day] = fromDayNumber(rows.day[row] ?? 0).split('-');
-    const city = gazetteer.city(texts[rows.city[row] ?? -1] ?? '')?.name;
-    return [texts[email], [day, month, year].join('/'), city, words[rows.presence[row] ?? -1]].join(' ');
+    const city = gazetteer.city(textAt(texts, rows.city[row] ?? -1) ?? '')?.name;
+    return [textAt(texts, email), [day, month, year].join('/'), city, words[rows.presence[row] ?? -1]].join(' ');
   });
 }
 

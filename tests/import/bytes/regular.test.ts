@@ -7,6 +7,7 @@ import { regularityOf } from '../../../src/import/bytes/regular/regularity.ts';
 import { regularText } from '../../../src/import/bytes/regular/regularText.ts';
 import { rowScanner } from '../../../src/import/bytes/regular/scanRows.ts';
 import { encodeFromWindows1252 } from '../../../src/import/bytes/windows1252.ts';
+import { textAt } from '../../../src/import/rows/codes/texts.ts';
 import { extractOf, reportOf } from '../readText.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -116,7 +117,7 @@ describe('a file', () => {
         const said = (
           { rows: columns, texts }: typeof coded,
           column: 'name' | 'email' | 'ticket',
-        ): readonly unknown[] => Array.from(columns[column], (position) => texts[position] ?? null);
+        ): readonly unknown[] => Array.from(columns[column], (position) => textAt(texts, position) ?? null);
         for (const column of ['name', 'email', 'ticket'] as const)
           expect(said(coded, column)).toEqual(said(read, column));
         expect(coded.rows.line).toEqual(read.rows.line);

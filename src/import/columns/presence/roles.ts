@@ -32,6 +32,15 @@ const tests =
 const rooms =
   /^(conf(erence)?|meeting|board|training|zoom) ?rooms?\b|^salle (de )?(conf\w*|reunion|visio|formation|zoom)\b|^(visio|ecran|webcam|videoprojecteur|room) \d+$|\b(notetaker|note taker|fireflies|otter( ai)?|read ai|tl dv|fathom)\b|^(otter|fireflies)/;
 
+/** In every such name. */
+const marks =
+  /test|essai|toto|tata|foo|bar|demo|room|salle|ecran|webcam|projecteur|visio|taker|fireflies|otter|read|tl|fathom/;
+
+/** False for a text that is part of no name for which `isNoPerson` holds: most are told at a glance. */
+export function mayBeNoPerson(part: string): boolean {
+  return marks.test(fold(part));
+}
+
 /** True for a name under which a tool was tried, or a room or a robot joined a call. */
 export function isNoPerson(name: string): boolean {
   const folded = fold(name.slice(0, 100));

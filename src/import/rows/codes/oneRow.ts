@@ -2,7 +2,7 @@ import type { Dictionary } from '../../bytes/dictionary.ts';
 import type { Mapping } from '../../columns/mapping.ts';
 import { groupSize } from '../../words/personName.ts';
 import { datesIn } from '../unpivot.ts';
-import { byCode, columnSource, type Row } from './sources.ts';
+import { numberByCode, columnSource, type Row } from './sources.ts';
 
 /** True for a table whose records are each one row, of one person and one session, unless a cell says otherwise. */
 export function isRowByRow({ wide, severalPeople, meeting, collective, positions }: Mapping): boolean {
@@ -20,8 +20,12 @@ export function oneRowReader(
   const named = [...(positions.get('full_name') ?? []), ...(positions.get('last_name') ?? [])];
   const dated = dates === 'column' ? (positions.get('session_date') ?? []).slice(0, 1) : [];
   const tests = [
-    ...named.map((index) => byCode(columnSource(index, dictionaries), (text) => groupSize(text) === null)),
-    ...dated.map((index) => byCode(columnSource(index, dictionaries), (text) => datesIn(text).length < 2)),
+    ...named.map((index) =>
+      numberByCode(columnSource(index, dictionaries), (text) => Number(groupSize(text) === null)),
+    ),
+    ...dated.map((index) =>
+      numberByCode(columnSource(index, dictionaries), (text) => Number(datesIn(text).length < 2)),
+    ),
   ];
-  return (row) => tests.every((isOne) => isOne(row));
+  return (row) => tests.every((isOne) => isOne(row) === 1);
 }

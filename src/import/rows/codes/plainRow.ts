@@ -1,4 +1,4 @@
-import { byCode, columnSource, type Row } from './sources.ts';
+import { columnSource, numberByCode, type Row } from './sources.ts';
 import type { Coder } from './coder.ts';
 import { LEADING } from './coder.ts';
 
@@ -26,7 +26,7 @@ export function plainRowReader(names: readonly string[], { ofBytes, dictionaries
     );
   };
   const columns = (ofBytes ?? []).flatMap((dictionary, index) => (dictionary === undefined ? [] : [index]));
-  const readers = columns.map((index) => byCode(columnSource(index, dictionaries), flagsOf));
+  const readers = columns.map((index) => numberByCode(columnSource(index, dictionaries), flagsOf));
   const leading = columns.filter((index) => index < LEADING).length;
   return (row) => {
     let [first, filled, all] = [0, 0, 0];

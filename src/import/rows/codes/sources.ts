@@ -76,11 +76,13 @@ export function together([first = silent, ...others]: readonly Source[]): Togeth
   return { code, texts };
 }
 
+/** True for what no column says. */
+export function isSilent(source: Source): boolean {
+  return source === silent;
+}
+
 /** What a function says of the text of each row, asked once for each code. */
-export function byCode<Value extends number | boolean | object>(
-  source: Source,
-  read: (text: string) => Value,
-): (row: Row) => Value {
+export function byCode<Value extends object>(source: Source, read: (text: string) => Value): (row: Row) => Value {
   const known: Value[] = [];
   return (row) => {
     const code = source.code(row);
@@ -88,15 +90,37 @@ export function byCode<Value extends number | boolean | object>(
   };
 }
 
-/** The same, of several texts. */
-export function byCodes<Value extends number | boolean | object>(
+/** The same of a number. */
+export function numberByCode({ code, text }: Source, read: (text: string) => number): (row: Row) => number {
+  return remembered(code, (found) => read(text(found)));
+}
+
+/** The same of a number that several texts say together. */
+export function numberByCodes(
   sources: readonly Source[],
-  read: (...texts: readonly string[]) => Value,
-): (row: Row) => Value {
+  read: (...texts: readonly string[]) => number,
+): (row: Row) => number {
   const joined = together(sources);
-  const known: Value[] = [];
+  return remembered(joined.code, (code) => read(...joined.texts(code)));
+}
+
+const SMALLEST = 64;
+/** Of a code whose text was not read yet; nothing is read as it. */
+const UNREAD = -(2 ** 31);
+
+function remembered(codeOf: (row: Row) => number, read: (code: number) => number): (row: Row) => number {
+  let known = new Int32Array(SMALLEST).fill(UNREAD);
   return (row) => {
-    const code = joined.code(row);
-    return (known[code] ??= read(...joined.texts(code)));
+    const code = codeOf(row);
+    if (code >= known.length) {
+      const wider = new Int32Array(Math.max(code + 1, known.length * 2)).fill(UNREAD, known.length);
+      wider.set(known);
+      known = wider;
+    }
+    const before = known[code] ?? UNREAD;
+    if (before !== UNREAD) return before;
+    const value = read(code);
+    known[code] = value;
+    return value;
   };
 }
