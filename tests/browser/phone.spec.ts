@@ -30,3 +30,22 @@ test('opens a passport at its beginning, with the way out in sight', async ({ pa
   await passport.getByRole('button', { name: 'Fermer' }).click();
   await expect(passport).toBeHidden();
 });
+
+test('names every number of a table that a phone shows without its heads', async ({ page }) => {
+  let cards = 0;
+  for (const path of ['', 'territory?cities=81004,30189', 'audience?compare=previous-year', 'pathway', 'partners']) {
+    await page.goto(`#/${path}${path.includes('?') ? '&' : '?'}from=2020-02-15&to=2021-02-15`);
+    await ready(page);
+    const { shown, nameless } = await page.locator('main table').evaluateAll((tables) => {
+      const cells = tables
+        .filter((table) => getComputedStyle(table.querySelector('thead') ?? table).clipPath !== 'none')
+        .flatMap((table) => [...table.querySelectorAll('tbody td')]);
+      const isNameless = (cell: Element): boolean =>
+        /^(?:none|normal|"")$/.test(getComputedStyle(cell, '::before').content);
+      return { shown: cells.length, nameless: cells.filter(isNameless).map(({ textContent }) => textContent) };
+    });
+    expect(nameless).toEqual([]);
+    cards += shown;
+  }
+  expect(cards).toBeGreaterThan(40);
+});

@@ -47,7 +47,7 @@ export function Publish(): ReactNode {
     <Section title={formatMessage({ id: 'publish.title' })} lead={formatMessage({ id: 'publish.lead' })}>
       <div className={form['form']}>
         <div className={form['fields']}>
-          <label className={form['field']} htmlFor={ids.profile}>
+          <label className={form['field']} data-wide htmlFor={ids.profile}>
             <FormattedMessage id="publish.what" />
             <select
               id={ids.profile}

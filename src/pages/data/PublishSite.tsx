@@ -91,7 +91,7 @@ export function PublishSite({ licence }: { readonly licence: string }): ReactNod
                 setChosen(toggled(offered.filter(isChosen).map(nameOf), nameOf(period)));
                 setWork(null);
               }}
-            />{' '}
+            />
             {formatPeriod(period, messages)}
           </label>
         ))}
@@ -107,7 +107,7 @@ export function PublishSite({ licence }: { readonly licence: string }): ReactNod
                 setBy(toggled(by, each));
                 setWork(null);
               }}
-            />{' '}
+            />
             {formatMessage({ id: `publish.site.${each}` }, { count: values[each].length })}
           </label>
         ))}

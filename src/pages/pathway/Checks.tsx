@@ -32,6 +32,7 @@ export function Checks({ figures }: { readonly figures: Figures }): ReactNode {
     ({ coached }) => profile === 'internal' || Math.round(coached) >= THRESHOLD,
   );
   const flags = pathwayFlags(figures.measured);
+  const name = (head: (typeof heads)[number]): string => formatMessage({ id: `check.${head}` });
   const nameOf = (base: 'hub' | 'everywhere'): string =>
     base === 'hub'
       ? (gazetteer?.city(hub)?.name ?? formatMessage({ id: 'check.hub' }))
@@ -52,7 +53,7 @@ export function Checks({ figures }: { readonly figures: Figures }): ReactNode {
                 <tr>
                   {heads.map((head) => (
                     <th key={head} scope="col">
-                      {formatMessage({ id: `check.${head}` })}
+                      {name(head)}
                     </th>
                   ))}
                 </tr>
@@ -61,11 +62,11 @@ export function Checks({ figures }: { readonly figures: Figures }): ReactNode {
                 {rows.map(({ base, people, coached, opportunities, ratio }) => (
                   <tr key={base} data-check={base}>
                     <th scope="row">{nameOf(base)}</th>
-                    <td>{formatNumber(people)}</td>
-                    <td>{formatNumber(Math.round(coached))}</td>
-                    <td>{formatNumber(opportunities)}</td>
-                    <td>{formatValue(ratio, 'share', messages)}</td>
-                    <td>
+                    <td data-label={name('people')}>{formatNumber(people)}</td>
+                    <td data-label={name('coached')}>{formatNumber(Math.round(coached))}</td>
+                    <td data-label={name('opportunities')}>{formatNumber(opportunities)}</td>
+                    <td data-label={name('ratio')}>{formatValue(ratio, 'share', messages)}</td>
+                    <td data-label={name('says')}>
                       <strong>{formatMessage({ id: ratio > 1 ? 'check.impossible' : 'check.possible' })}</strong>
                     </td>
                   </tr>

@@ -43,15 +43,19 @@ export function ChangesTable({ rows, title, label }: Props): ReactNode {
           {rows.map(({ by, key, now, before, interval }) => (
             <tr key={`${by} ${key}`}>
               <th scope="row">{label(by, key)}</th>
-              <td>{formatShare(now, shareDigits(now, before), messages)}</td>
-              <td>{formatShare(before, shareDigits(now, before), messages)}</td>
-              <td>
+              <td data-label={formatMessage({ id: 'shares.now' })}>
+                {formatShare(now, shareDigits(now, before), messages)}
+              </td>
+              <td data-label={formatMessage({ id: 'shares.before' })}>
+                {formatShare(before, shareDigits(now, before), messages)}
+              </td>
+              <td data-label={formatMessage({ id: 'shares.change' })}>
                 {points(now - before, shareDigits(now, before))}
                 <small>
                   {formatMessage({ id: 'shares.interval' }, { low: points(interval.low), high: points(interval.high) })}
                 </small>
               </td>
-              <td>
+              <td data-label={formatMessage({ id: 'shares.says' })}>
                 {formatMessage({
                   id: interval.low > 0 ? 'shares.up' : interval.high < 0 ? 'shares.down' : 'shares.chance',
                 })}

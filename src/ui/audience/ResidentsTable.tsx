@@ -33,14 +33,16 @@ export function ResidentsTable({ rows, title, label }: Props): ReactNode {
           {rows.map(({ key, share: own, interval, residents, verdict }) => (
             <tr key={key}>
               <th scope="row">{label(key)}</th>
-              <td>
+              <td data-label={formatMessage({ id: 'residents.people' })}>
                 {share(own)}
                 <small>
                   {formatMessage({ id: 'compare.interval' }, { low: share(interval.low), high: share(interval.high) })}
                 </small>
               </td>
-              <td>{share(residents)}</td>
-              <td>{formatMessage({ id: `residents.${verdict}` })}</td>
+              <td data-label={formatMessage({ id: 'residents.residents' })}>{share(residents)}</td>
+              <td data-label={formatMessage({ id: 'residents.says' })}>
+                {formatMessage({ id: `residents.${verdict}` })}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -13,6 +13,8 @@ interface Props {
   readonly label: (key: string) => string;
 }
 
+const rates = ['coaching', 'step', 'overall'] as const;
+
 /** The rates of a cohort by what its people are, each with its base and what may be said of it. */
 export function CohortTable({ cohort, title, label }: Props): ReactNode {
   const messages = useIntl();
@@ -23,7 +25,7 @@ export function CohortTable({ cohort, title, label }: Props): ReactNode {
         <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
-            {(['bounds.category', 'cohort.observed', 'cohort.coaching', 'cohort.step', 'cohort.overall'] as const).map(
+            {(['bounds.category', 'cohort.observed', ...rates.map((rate) => `cohort.${rate}` as const)] as const).map(
               (id) => (
                 <th key={id} scope="col">
                   {formatMessage({ id })}
@@ -36,18 +38,24 @@ export function CohortTable({ cohort, title, label }: Props): ReactNode {
           {cohort.cells.map((cell) => (
             <tr key={cell.key}>
               <th scope="row">{label(cell.key)}</th>
-              <td>{formatFigure(cell.observed, 'people', messages)}</td>
-              <Rate cell={cell} of="coaching" messages={messages} />
-              <RateAlone figure={cell.step} messages={messages} />
-              <Rate cell={cell} of="overall" messages={messages} />
+              <td data-label={formatMessage({ id: 'cohort.observed' })}>
+                {formatFigure(cell.observed, 'people', messages)}
+              </td>
+              {rates.map((rate) => (
+                <Rate key={rate} of={rate} figure={cell[rate]}>
+                  {rate !== 'step' && <VerdictBadge verdict={cell.verdicts[rate]} />}
+                </Rate>
+              ))}
             </tr>
           ))}
           <tr>
             <th scope="row">{formatMessage({ id: 'cross.total' })}</th>
-            <td>{formatFigure(cohort.stages.observed, 'people', messages)}</td>
-            <RateAlone figure={cohort.coaching} messages={messages} />
-            <RateAlone figure={cohort.step} messages={messages} />
-            <RateAlone figure={cohort.overall} messages={messages} />
+            <td data-label={formatMessage({ id: 'cohort.observed' })}>
+              {formatFigure(cohort.stages.observed, 'people', messages)}
+            </td>
+            {rates.map((rate) => (
+              <Rate key={rate} of={rate} figure={cohort[rate]} />
+            ))}
           </tr>
         </tbody>
       </table>
@@ -55,36 +63,23 @@ export function CohortTable({ cohort, title, label }: Props): ReactNode {
   );
 }
 
-function RateAlone({
-  figure,
-  messages,
-}: {
+interface RateProps {
+  readonly of: (typeof rates)[number];
   readonly figure: Released<Figure>;
-  readonly messages: IntlShape;
-}): ReactNode {
-  return (
-    <td {...(figure.state === 'shown' && { 'data-value': figure.value })}>
-      {formatFigure(figure, 'share', messages)}
-      <small>{baseOf(figure, messages)}</small>
-    </td>
-  );
+  /** What may be said of it. */
+  readonly children?: ReactNode;
 }
 
-function Rate({
-  cell,
-  of,
-  messages,
-}: {
-  readonly cell: Released<ToldCohort>['cells'][number];
-  readonly of: 'coaching' | 'overall';
-  readonly messages: IntlShape;
-}): ReactNode {
-  const figure = cell[of];
+function Rate({ of, figure, children }: RateProps): ReactNode {
+  const messages = useIntl();
   return (
-    <td {...(figure.state === 'shown' && { 'data-value': figure.value })}>
+    <td
+      data-label={messages.formatMessage({ id: `cohort.${of}` })}
+      {...(figure.state === 'shown' && { 'data-value': figure.value })}
+    >
       {formatFigure(figure, 'share', messages)}
       <small>{baseOf(figure, messages)}</small>
-      <VerdictBadge verdict={cell.verdicts[of]} />
+      {children}
     </td>
   );
 }
