@@ -1,3 +1,4 @@
+import { type Period, samePeriod } from '../../model/time/period.ts';
 import type { Base } from './base.ts';
 import type { Around, Understood } from './context.ts';
 import type { Restricted } from './restrict.ts';
@@ -8,11 +9,11 @@ export function basesFor(around: Around, restricted: Restricted, parent: Underst
   const { base, hasPlace } = restricted;
   const placed = { cities: base.cities, departments: base.departments, elsewhere: base.elsewhere };
   const earlier = (parent ?? before)?.spoken ?? (parent ?? before)?.bases[0];
-  const isNowhere = (each: Pick<Base, 'cities' | 'departments' | 'elsewhere'>): boolean =>
+  const isNowhere = (each: Placed): boolean =>
     each.cities.length === 0 && each.departments.length === 0 && !each.elsewhere;
   const region = { cities: [], departments: [], elsewhere: false };
   const told = parent ?? before;
-  const at = ({ cities, departments, elsewhere }: Base): Pick<Base, 'cities' | 'departments' | 'elsewhere'> => ({
+  const at = ({ cities, departments, elsewhere }: Base): Placed => ({
     cities,
     departments,
     elsewhere,
@@ -39,7 +40,23 @@ export function basesFor(around: Around, restricted: Restricted, parent: Underst
         : spokenPeriod === null
           ? [null]
           : [spokenPeriod, null];
-  const all = places.flatMap((place) => periods.map((period) => ({ ...base, ...place, period })));
-  if (all.length === 1) return all;
-  return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
+  return places
+    .filter((place, index) => places.findIndex((other) => isSamePlace(other, place)) === index)
+    .flatMap((place) =>
+      periods
+        .filter((period, index) => periods.findIndex((other) => isSamePeriod(other, period)) === index)
+        .map((period) => ({ ...base, ...place, period })),
+    );
+}
+
+type Placed = Pick<Base, 'cities' | 'departments' | 'elsewhere'>;
+
+function isSamePlace(a: Placed, b: Placed): boolean {
+  return (
+    a.elsewhere === b.elsewhere && a.cities.join() === b.cities.join() && a.departments.join() === b.departments.join()
+  );
+}
+
+function isSamePeriod(a: Period | null, b: Period | null): boolean {
+  return a === b || (a !== null && b !== null && samePeriod(a, b));
 }

@@ -101,7 +101,7 @@ function told(
     (whens.some(({ periods }) => periods.length === 0) ? own.find(({ meaning }) => meaning.kind === 'when') : null) ??
     own.find(({ meaning }) => meaning.kind === 'per' || meaning.kind === 'among' || meaning.kind === 'not') ??
     (nouns.length > 1 && subjects.length === 0 ? nouns[1]?.mark : null) ??
-    unaccounted(text, around.parts, [...marks, pointsMark(spotted)], spotted);
+    unaccounted(around, around.parts, [...marks, pointsMark(spotted)], spotted);
   const isUntold = subjects.length === 0 || (now === null && !isBetween);
   return {
     subjects: isUntold ? [] : subjects.slice(0, 1),

@@ -7,10 +7,13 @@ import type { Quantity } from '../wording/quantity.ts';
 import type { Spotted } from './text/spotted.ts';
 import type { Subject } from './reading.ts';
 import type { Stretch } from './text/segments.ts';
+import type { Token } from './text/tokens.ts';
 
 /** Everything the words around one quantity are read from. */
 export interface Around {
   readonly text: string;
+  /** Its words, numbers and marks. */
+  readonly tokens: readonly Token[];
   readonly spotted: Spotted;
   readonly segment: Stretch;
   /** Where words may restrict it. */

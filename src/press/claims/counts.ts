@@ -81,7 +81,7 @@ export function understandCount(around: Around): Understood | null {
     odd ??
     against(around, traits.length > 0) ??
     misfit(text, ends, subject[0] ?? null) ??
-    unaccounted(text, around.parts, around.marks, spotted, false, noun?.mark.end ?? null);
+    unaccounted(around, around.parts, around.marks, spotted, false, noun?.mark.end ?? null);
   const isReserved = counted[0]?.indicator.startsWith('reserved') === true;
   const settled = isReserved ? { ...filtered.base, reserved: null } : filtered.base;
   return {

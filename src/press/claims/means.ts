@@ -32,7 +32,7 @@ export function understandMean(around: Around): Understood | null {
       ? (rest.find(({ meaning }) => meaning.kind === 'trait') ?? per[0])
       : null) ??
     rest.find(({ meaning }) => meaning.kind === 'change' || meaning.kind === 'rate' || meaning.kind === 'among') ??
-    unaccounted(text, around.parts, around.marks, spotted);
+    unaccounted(around, around.parts, around.marks, spotted);
   return {
     subjects: subject === null ? [] : [subject],
     bases: basesFor(around, restricted, null),

@@ -33,7 +33,7 @@ export function understandRank(around: Around): Understood {
         (meaning.kind === 'trait' && !isFilter(meaning.trait)) || meaning.kind === 'change' || meaning.kind === 'per',
     ) ??
     (by !== 'month' && restricted.base.cities.length + restricted.base.departments.length > 0 ? whole : null) ??
-    unaccounted(text, around.parts, around.marks, spotted);
+    unaccounted(around, around.parts, around.marks, spotted);
   if (ranked === undefined || more.length > 0 || odd !== null) return nothing(around, odd ?? whole, spotted.end);
   const key = keyOf(ranked);
   if (key === null) return nothing(around, whole, spotted.end);

@@ -50,7 +50,7 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
   const source = text.slice(0, LONGEST);
   const { text: written, at } = stripMarkup(source);
   const folded = foldText(written);
-  const { left, marks } = readMarks(written, folded, lexicon);
+  const { left, tokens, marks } = readMarks(written, folded, lexicon);
   const quantities = quantitiesIn(left);
   const free = apartFrom(quantities, marks);
   const claims: ReadClaim[] = [];
@@ -59,7 +59,7 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
   const namesHub = free.some(
     ({ meaning }) => meaning.kind === 'where' && meaning.place.in === 'cities' && meaning.place.codes.join() === hub,
   );
-  const whole: Whole = { text: left, calendar: lexicon, hub, namesHub };
+  const whole: Whole = { text: left, tokens, calendar: lexicon, hub, namesHub };
   const state: State = { spokenOf: null, spokenPeriod: null, heading: [], last: null, asked: [] };
   let next = 0;
   let from = 0;

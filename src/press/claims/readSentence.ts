@@ -35,7 +35,7 @@ export function readSentence(
   quantities.forEach((spotted, index) => {
     const segment = segments[index] ?? sentence;
     const parts = partsOf(
-      text,
+      whole,
       segment,
       spotted,
       segments[index + 1],
@@ -154,7 +154,7 @@ const AFTER_NOUN =
   /(?<![a-z])(?:sont|est|etaient|etait|ont|a|avaient|cherch[a-z]*|recherch[a-z]*|viennent|l'ont|were|are|was|is|have|has|had|came|found|joined|went)(?![a-z])/;
 
 function partsOf(
-  text: string,
+  whole: Whole,
   segment: Stretch,
   spotted: Spotted,
   nextSegment: Stretch | undefined,
@@ -162,8 +162,9 @@ function partsOf(
   previous: Spotted | undefined,
   tells: (clause: Stretch) => boolean,
 ): readonly Stretch[] {
+  const { text } = whole;
   const isShare = ({ quantity: { kind } }: Spotted): boolean => kind === 'share';
-  const own = corePartsOf(text, segment, { start: spotted.start, end: spotted.end }, tells);
+  const own = corePartsOf(whole, segment, { start: spotted.start, end: spotted.end }, tells);
   if (
     next !== undefined &&
     nextSegment !== undefined &&
@@ -172,7 +173,7 @@ function partsOf(
   )
     return [
       ...own,
-      ...corePartsOf(text, { start: next.end, end: nextSegment.end }, { start: next.end, end: next.end }, tells),
+      ...corePartsOf(whole, { start: next.end, end: nextSegment.end }, { start: next.end, end: next.end }, tells),
     ];
   if (previous !== undefined && isShare(previous) && OF_ALL.test(text.slice(previous.end, spotted.start))) {
     const verb = AFTER_NOUN.exec(text.slice(spotted.end, segment.end));

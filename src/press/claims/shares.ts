@@ -139,7 +139,7 @@ export function understandShare(around: Around): Understood {
     (negations.length > 1 ? negations[1] : undefined) ??
     (single || joined !== null ? undefined : target[1]?.mark) ??
     (isNegated && found.subjects.length > 1 ? negations[0] : undefined) ??
-    unaccounted(text, around.parts, around.marks, spotted, isOneIn);
+    unaccounted(around, around.parts, around.marks, spotted, isOneIn);
   if (found.subjects.length === 0 && odd === null && before === null) return nothing(around, null, spotted.end);
   const turned = joined === null ? found.subjects : shareOf(joined, loose);
   return {

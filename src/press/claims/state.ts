@@ -3,7 +3,7 @@ import type { Around, Understood } from './context.ts';
 import type { Mark } from './marks/marks.ts';
 import type { Spotted } from './text/spotted.ts';
 
-export type Whole = Pick<Around, 'text' | 'calendar' | 'hub' | 'namesHub'>;
+export type Whole = Pick<Around, 'text' | 'tokens' | 'calendar' | 'hub' | 'namesHub'>;
 
 export interface State {
   spokenOf: readonly string[] | null;

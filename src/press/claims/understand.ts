@@ -25,7 +25,7 @@ export function understand(around: Around, head: Stretch | null): Understood | n
   if (head === null) return found;
   // What a sentence says before its first number holds for the others too.
   const stopped =
-    unaccounted(text, [head], around.ofSentence, spotted) ??
+    unaccounted(around, [head], around.ofSentence, spotted) ??
     around.head.find(({ meaning }) => meaning.kind === 'stop') ??
     null;
   return stopped === null ? found : { ...found, stopped: { start: stopped.start, end: stopped.end } };

@@ -1,4 +1,6 @@
+import type { Token } from '../text/tokens.ts';
 import { type Mark, marked } from './marks.ts';
+import { phraseBook, type Phrases } from './phrases.ts';
 
 /** Where a sentence begins. */
 const HEAD = '(?<=(?:^|[\\n.!?…«"“»¦] ?))[ \\t]*';
@@ -39,7 +41,7 @@ const DESPITE = new RegExp(
   'g',
 );
 const BEFALLEN = new RegExp(
-  `(?<=(?:annee|exercice|saison|periode|semestre|trimestre|an|year|period|(?:19|20)\\d\\d),? ?(?:pourtant |tres |fortement |largement |heavily |nevertheless )?)(?:marque|perturbe|bouscule|chamboule|secoue|entrave|contrarie|marked|disrupted|hit|affected)(?:e?s?) (?:par|by) (?:l'|la |le |les |un |une |des |the |a )?(?:[a-z-]+ )?(?:${BEFALLS})(?: (?:sanitaires?|economiques?|du covid|de covid))?`,
+  `(?=marq|pert|bous|cham|seco|entr|cont|mark|disr|hit|affe)(?<=(?:annee|exercice|saison|periode|semestre|trimestre|an|year|period|(?:19|20)\\d\\d),? ?(?:pourtant |tres |fortement |largement |heavily |nevertheless )?)(?:marque|perturbe|bouscule|chamboule|secoue|entrave|contrarie|marked|disrupted|hit|affected)(?:e?s?) (?:par|by) (?:l'|la |le |les |un |une |des |the |a )?(?:[a-z-]+ )?(?:${BEFALLS})(?: (?:sanitaires?|economiques?|du covid|de covid))?`,
   'g',
 );
 
@@ -55,20 +57,23 @@ const OPENING = new RegExp(
 
 /** « sans surprise », « sans lesquels rien n’aurait été possible » : nobody is left out by them. */
 const WITHOUT =
-  /(?<![a-z])(?:sans (?:surprise|conteste|doute|aucun doute|relache|faute|interruption|exception|discontinuer|equivoque|precedent|attendre|rougir|fausse modestie|forcer|mentir|exagerer|bruit|tambour ni trompette)|sans (?:qui|lesquels|lesquelles|eux|elles|vous) (?:rien|ce|cette|cela|tout|nous)[^.!?;:]{0,80}|without (?:fail|exception|doubt|a doubt|whom[^.!?;:]{0,80}))(?![a-z])/g;
+  'sans (?:surprise|conteste|doute|aucun doute|relache|faute|interruption|exception|discontinuer|equivoque|precedent|attendre|rougir|fausse modestie|forcer|mentir|exagerer|bruit|tambour ni trompette)|sans (?:qui|lesquels|lesquelles|eux|elles|vous) (?:rien|ce|cette|cela|tout|nous)[^.!?;:]{0,80}|without (?:fail|exception|doubt|a doubt|whom[^.!?;:]{0,80})';
 
 /** « tous secteurs confondus » : all of something, whatever it is. */
 const ALL =
-  /(?<![a-z])(?:tou(?:s|tes) (?:les )?[a-z]+(?:(?: et|,) [a-z]+)? (?:confondu(?:e?s)|reunie?s|compris(?:es)?)|publics? (?:comme|et|ou) prives?|publiques? (?:comme|et|ou) privees?|public and private)(?![a-z])/g;
+  'tou(?:s|tes) (?:les )?[a-z]+(?:(?: et|,) [a-z]+)? (?:confondu(?:e?s)|reunie?s|compris(?:es)?)|publics? (?:comme|et|ou) prives?|publiques? (?:comme|et|ou) privees?|public and private';
 
 const PHRASES =
-  /(?<![a-z])(?:(?<=, )(?:sous-)?(?:prefecture|chef-lieu)(?= d[eu'])|(?:n'a|n'ont|n'avons|n'avez) (?:vraiment )?pas chome|ne sont pas oublie(?:e?s)|n'est pas oublie(?:e)?|(?:font|fait|faire|faisant|accord[a-z]*|renouvel[a-z]* (?:leur|sa)|temoign[a-z]* (?:leur|sa)) confiance|(?:poursui|continu)[a-z]* (?:sa|son|notre|leur) (?:route|chemin|lancee|developpement|deploiement|essor|mission|aventure|marche|ascension)|(?:porte|portent|portaient|portait|ont porte|a porte) sur|au coeur d[eu](?: l'| la )?|(?:il y a|there (?:is|are)) (?:autant|as many) (?:d['e] ?|of )?[a-z]+(?: [a-z]+)?|autant d['e] ?(?:histoires|parcours|visages|rencontres|vies|destins|raisons)(?: (?:singulieres|uniques|differentes|humaines|de vie))*|(?:dans|pour) (?:la )?bonne humeur|c'est dire|(?:l'|notre |une )equipe de (?:coachs|formateurs|formatrices|mediateurs)|(?:outstripp|exceed|surpass|outpac|beat)[a-z]* (?:all |every |our |the )*(?:forecasts?|expectations?|hopes)|(?:au-dela de|depass[a-z]*) (?:toutes )?(?:les|nos) (?:previsions|attentes|esperances)|port[a-z]* (?:ses|leurs) fruits|(?:est |sont )?conformes? (?:aux attentes|aux previsions|a nos attentes)|pour memoire(?=,)|(?:fait|font|faire) escale|jamais (?=[a-z' ]{3,40} n'(?:avait|avaient|a|ont) (?:reuni|accueilli|rassemble|recu|forme|connu|touche) autant)|(?:et )?(?:ca|cela) marche|it works|du nord au sud|d'est en ouest|(?:mettre|inscrire|porter) au credit d[eu']|sur le terrain|a titre (?:d'information|indicatif|de comparaison|d'exemple|de rappel)|(?:d'apres|selon) (?:nos|les) (?:comptages|donnees|chiffres|statistiques|releves|comptes|calculs)|preuve d[eu] (?:son|sa|leur|notre|l') ?[a-z]+|against all odds|restera dans les (?:memoires|annales)|(?:parlent|speak) (?:d'eux-memes|for themselves)|(?:se|s'est|se sont) (?:deplace|poursui)[a-z]*|en l'espace de(?= deux ans)|comme (?:chaque annee|tous les ans|every year)|as every year|(?:fait|font|faisait|faire) etat d(?:e|')|grace a (?:vous|eux|elles|nous|toutes|tous)(?: (?:et|tous|toutes|a) ?(?:tous|toutes)?)?|thanks to (?:you|them|everyone)(?: all)?|(?:peut|peuvent|pouvons|puis) (?:se|nous|me|etre) (?:targuer|enorgueillir|feliciter|rejouir|vanter|fiere?s?)(?: d'avoir| d'| de)?|(?:conformement|fideles?) (?:a|aux) (?:ses|leurs|nos|sa|son|notre) (?:engagements?|objectifs?|promesses?|missions?|vocation|valeurs)|dans (?:un|ce|le) contexte (?:[a-z]+)(?: et [a-z]+)?|(?:trouv|pris|prend|prenn)[a-z]* (?:leur|sa) place|a nos cotes|(?:se )?taill[a-z]* la part du lion|de toutes pieces|carton plein|(?:les? |un )?vent en poupe|(?:bat|battu|battent) son plein|rien que cela|excusez du peu|qu'on se le dise|(?:la demande|l'engouement|l'interet|le succes|la dynamique|l'elan|la mobilisation|l'affluence|l'enthousiasme|la frequentation|le rythme|l'envie|l'activite|demand|interest) (?:ne|n'|does not|is not)(?: se)? ?[a-z]+(?: (?:pas|jamais|plus|up))*)(?![a-z])/g;
+  "(?<=, )(?:sous-)?(?:prefecture|chef-lieu)(?= d[eu'])|(?:n'a|n'ont|n'avons|n'avez) (?:vraiment )?pas chome|ne sont pas oublie(?:e?s)|n'est pas oublie(?:e)?|(?:font|fait|faire|faisant|accord[a-z]*|renouvel[a-z]* (?:leur|sa)|temoign[a-z]* (?:leur|sa)) confiance|(?:poursui|continu)[a-z]* (?:sa|son|notre|leur) (?:route|chemin|lancee|developpement|deploiement|essor|mission|aventure|marche|ascension)|(?:porte|portent|portaient|portait|ont porte|a porte) sur|au coeur d[eu](?: l'| la )?|(?:il y a|there (?:is|are)) (?:autant|as many) (?:d['e] ?|of )?[a-z]+(?: [a-z]+)?|autant d['e] ?(?:histoires|parcours|visages|rencontres|vies|destins|raisons)(?: (?:singulieres|uniques|differentes|humaines|de vie))*|(?:dans|pour) (?:la )?bonne humeur|c'est dire|(?:l'|notre |une )equipe de (?:coachs|formateurs|formatrices|mediateurs)|(?:outstripp|exceed|surpass|outpac|beat)[a-z]* (?:all |every |our |the )*(?:forecasts?|expectations?|hopes)|(?:au-dela de|depass[a-z]*) (?:toutes )?(?:les|nos) (?:previsions|attentes|esperances)|port[a-z]* (?:ses|leurs) fruits|(?:est |sont )?conformes? (?:aux attentes|aux previsions|a nos attentes)|pour memoire(?=,)|(?:fait|font|faire) escale|jamais (?=[a-z' ]{3,40} n'(?:avait|avaient|a|ont) (?:reuni|accueilli|rassemble|recu|forme|connu|touche) autant)|(?:et )?(?:ca|cela) marche|it works|du nord au sud|d'est en ouest|(?:mettre|inscrire|porter) au credit d[eu']|sur le terrain|a titre (?:d'information|indicatif|de comparaison|d'exemple|de rappel)|(?:d'apres|selon) (?:nos|les) (?:comptages|donnees|chiffres|statistiques|releves|comptes|calculs)|preuve d[eu] (?:son|sa|leur|notre|l') ?[a-z]+|against all odds|restera dans les (?:memoires|annales)|(?:parlent|speak) (?:d'eux-memes|for themselves)|(?:se|s'est|se sont) (?:deplace|poursui)[a-z]*|en l'espace de(?= deux ans)|comme (?:chaque annee|tous les ans|every year)|as every year|(?:fait|font|faisait|faire) etat d(?:e|')|grace a (?:vous|eux|elles|nous|toutes|tous)(?: (?:et|tous|toutes|a) ?(?:tous|toutes)?)?|thanks to (?:you|them|everyone)(?: all)?|(?:peut|peuvent|pouvons|puis) (?:se|nous|me|etre) (?:targuer|enorgueillir|feliciter|rejouir|vanter|fiere?s?)(?: d'avoir| d'| de)?|(?:conformement|fideles?) (?:a|aux) (?:ses|leurs|nos|sa|son|notre) (?:engagements?|objectifs?|promesses?|missions?|vocation|valeurs)|dans (?:un|ce|le) contexte (?:[a-z]+)(?: et [a-z]+)?|(?:trouv|pris|prend|prenn)[a-z]* (?:leur|sa) place|a nos cotes|(?:se )?taill[a-z]* la part du lion|de toutes pieces|carton plein|(?:les? |un )?vent en poupe|(?:bat|battu|battent) son plein|rien que cela|excusez du peu|qu'on se le dise|(?:la demande|l'engouement|l'interet|le succes|la dynamique|l'elan|la mobilisation|l'affluence|l'enthousiasme|la frequentation|le rythme|l'envie|l'activite|demand|interest) (?:ne|n'|does not|is not)(?: se)? ?[a-z]+(?: (?:pas|jamais|plus|up))*";
+
+const phrases = phraseBook([WITHOUT, ALL, PHRASES].map((shape): Phrases => [shape, { kind: 'quiet' }]));
 
 /** Words of thanks, of cause, of circumstance: they say how it came, not of whom a figure is. */
-export function courtesyMarks(text: string): readonly Mark[] {
-  return [THANKS, SALUTES, HELPED, DESPITE, BEFALLEN, WITHOUT, ALL, PHRASES].flatMap((shape) =>
-    marked(text, shape, { kind: 'quiet' }),
-  );
+export function courtesyMarks(text: string, tokens: readonly Token[]): readonly Mark[] {
+  return [
+    ...[THANKS, SALUTES, HELPED, DESPITE, BEFALLEN].flatMap((shape) => marked(text, shape, { kind: 'quiet' })),
+    ...phrases(text, tokens),
+  ];
 }
 
 /** « Cap sur Nîmes », « Retour en chiffres sur une année riche » : what turns to a place or a time, which still count. */

@@ -15,8 +15,10 @@ const months: readonly string[] = [
   'novembre|november|nov\\.?',
   'decembre|december|dec\\.?',
 ];
+const monthShapes = months.map((shape) => new RegExp(`(?<![a-z])(?:${shape})(?![a-z])`));
 export const M = `(?:${months.join('|')})`;
 export const Y = '(?:19|20)\\d\\d';
+const YEAR = new RegExp(Y);
 export const YEARLY = `(?<!\\d)${Y}(?![\\d ,.]?\\d|\\d| ?%| (?:personnes|participant|stagiaire|presence|inscription|femme|homme|atelier|seance|opportunit|beneficiaire|people|session|workshop|attendance|registration|women|men|trainee))`;
 export const DAY = `(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? )?(?:\\d{1,2}(?:er|st|nd|rd|th)?(?: of)? ${M}(?:,? ${Y})?|${M} \\d{1,2}(?:st|nd|rd|th)?,? ${Y}|\\d{1,2}/\\d{1,2}/${Y}|${Y}-\\d{2}-\\d{2})`;
 
@@ -33,8 +35,8 @@ export function wholeMonths(first: string, year: string, last: string, lastYear:
 }
 
 export function interval(first: string, last: string): readonly Period[] {
-  const year = new RegExp(Y).exec(last)?.[0];
-  const from = startOf(new RegExp(Y).test(first) ? first : `${first} ${year ?? ''}`);
+  const year = YEAR.exec(last)?.[0];
+  const from = startOf(YEAR.test(first) ? first : `${first} ${year ?? ''}`);
   const to = startOf(last);
   if (from === null || to === null || from > to) return [];
   // « du 15 février 2019 au 15 février 2020 » is a year: its last day is the first of the next.
@@ -67,7 +69,7 @@ function dayOf(year = '', month = '', day = ''): Day | null {
 }
 
 export function monthOf(said: string): number {
-  return months.findIndex((shape) => new RegExp(`(?<![a-z])(?:${shape})(?![a-z])`).test(said)) + 1;
+  return monthShapes.findIndex((shape) => shape.test(said)) + 1;
 }
 
 function pad(number: number): string {

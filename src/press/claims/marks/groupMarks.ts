@@ -1,7 +1,9 @@
 import { ageBands } from '../../../model/dataset/ageBand.ts';
 import { foldText } from '../text/foldText.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Mark, marked, type Meaning, type Trait } from './marks.ts';
+import type { Mark, Meaning, Trait } from './marks.ts';
+import { phraseBook, type Phrases } from './phrases.ts';
 
 /** Inclusive writing: « participant·e·s », « formé(e)s ». */
 export const E = '(?:[·.\\-(/]?(?:e|es|ne|nes)(?:[·.\\-)/]s|s|\\))?|s)?';
@@ -73,41 +75,35 @@ const days: readonly (readonly [string, string])[] = [
   ['dimanches?|sundays?', '7'],
 ];
 
+const people = phraseBook(traits.map(([shape, trait]): Phrases => [shape, { kind: 'trait', trait }]));
+const sessions = phraseBook([
+  ...days.map(([shape, key]): Phrases => [
+    `(?:(?:les|le|un|chaque|tous les|des|du|ce|on|every|each) )?(?:${shape})(?! \\d)`,
+    { kind: 'only', by: 'weekday', key },
+  ]),
+  [
+    '(?:(?:le|les|chaque|tous les|des|on) )?(?:mardis? matins?|tuesday mornings?)(?=[^.;]{0,60}reserve)',
+    { kind: 'quiet' },
+  ],
+  [
+    "(?<=[(-] ?|^|\\n)(?:d'|un )?emplois?, (?:d'|de |un )?stages?(?: ou|,| et) (?:de |en |une entree en |une )?formations?(?= ?[)-]|,? :)|pas une? de (?:plus|moins)|une majorite(?= (?:de|d'))",
+    { kind: 'quiet' },
+  ],
+  [
+    `(?:leur |leurs )?(?:ont ete |etaient |sont |ete )?reserve(?:e?s?)(?: (?:a (?:des |un |leurs? |une )?|aux |pour (?:les |des )?|leur )(?:structures?(?: (?:sociales|partenaires|d'insertion))?|partenaires?|groupes?|associations?|adherents|publics?)(?: (?:partenaires|sociales))?)?|reserved(?: (?:for|to) (?:partners|groups|them|partner organisations))?`,
+    { kind: 'reserved' },
+  ],
+  [`reserve(?:e?s?) aux demandeurs d'emploi|reserved for job-?seekers`, { kind: 'reserved' }],
+]);
+
 /** People, sessions and days that a folded text tells from others. */
-export function groupMarks(folded: string, lexicon: Lexicon): readonly Mark[] {
-  const all = (shape: string): RegExp => new RegExp(`(?<![a-z])(?:${shape})(?![a-z])`, 'g');
+export function groupMarks(folded: string, tokens: readonly Token[], lexicon: Lexicon): readonly Mark[] {
   return [
-    ...traits.flatMap(([shape, trait]) => marked(folded, all(shape), { kind: 'trait', trait })),
+    ...people(folded, tokens),
     ...agesIn(folded, lexicon.ageBands),
-    ...days.flatMap(([shape, key]) =>
-      marked(folded, all(`(?:(?:les|le|un|chaque|tous les|des|du|ce|on|every|each) )?(?:${shape})(?! \\d)`), {
-        kind: 'only',
-        by: 'weekday',
-        key,
-      }),
-    ),
-    ...marked(
-      folded,
-      all('(?:(?:le|les|chaque|tous les|des|on) )?(?:mardis? matins?|tuesday mornings?)(?=[^.;]{0,60}reserve)'),
-      { kind: 'quiet' },
-    ),
-    ...marked(
-      folded,
-      all(
-        "(?<=[(-] ?|^|\\n)(?:d'|un )?emplois?, (?:d'|de |un )?stages?(?: ou|,| et) (?:de |en |une entree en |une )?formations?(?= ?[)-]|,? :)|pas une? de (?:plus|moins)|une majorite(?= (?:de|d'))",
-      ),
-      { kind: 'quiet' },
-    ),
+    ...sessions(folded, tokens),
     ...named(folded, lexicon.themes, 'themes'),
     ...named(folded, lexicon.partners, 'partners'),
-    ...marked(
-      folded,
-      all(
-        `(?:leur |leurs )?(?:ont ete |etaient |sont |ete )?reserve(?:e?s?)(?: (?:a (?:des |un |leurs? |une )?|aux |pour (?:les |des )?|leur )(?:structures?(?: (?:sociales|partenaires|d'insertion))?|partenaires?|groupes?|associations?|adherents|publics?)(?: (?:partenaires|sociales))?)?|reserved(?: (?:for|to) (?:partners|groups|them|partner organisations))?`,
-      ),
-      { kind: 'reserved' },
-    ),
-    ...marked(folded, all(`reserve(?:e?s?) aux demandeurs d'emploi|reserved for job-?seekers`), { kind: 'reserved' }),
   ];
 }
 

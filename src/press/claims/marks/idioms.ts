@@ -1,4 +1,6 @@
+import type { Token } from '../text/tokens.ts';
 import { type Mark, marked } from './marks.ts';
+import { phraseBook } from './phrases.ts';
 
 /** Turns of phrase whose words say nothing of the figure beside them. */
 const idioms: readonly string[] = [
@@ -29,22 +31,18 @@ const SAYS =
   "(?:l')?(?:annonc|indiqu|declar|precis|soulign|rappel|affirm|assur|confirm|deplor|not|observ|relev|salu|revel|expliqu|avanc|resum|se felicit|se rejoui|retien|di|fait|announc|say|said|says|report|stat|recall|not|claim|add|insist|told)[a-z]*(?: (?:valoir|etat de|that|toutefois|aussi))?";
 
 /** Who says a figure, when it is said of the whole: « la maire annonce … », « selon le bilan ». */
-const SAYINGS = new RegExp(
-  `(?<![a-z])(?:${SPEAKER} ${SAYS}|(?:selon|d'apres|a en croire|de l'aveu de|comme l'indique|according to|as per) ${SPEAKER})(?![a-z])`,
-  'g',
-);
+const SAYINGS = `${SPEAKER} ${SAYS}|(?:selon|d'apres|a en croire|de l'aveu de|comme l'indique|according to|as per) ${SPEAKER}`;
 
 /** What opportunities come from: saying so restricts none. */
 const OF_COACHING =
   /(?<![a-z])(?:(?:qui |which )?(?:aurait|auraient|would have) (?:permis|ouvert|rendu possibles?|made possible|led to)|(?:(?:grace|suite) (?:au|a l'|a leur|a un|a notre)|a l'issue (?:de leur|du|de l'|d'un|des)|apres (?:leur|un|le|l'|du)?|issue?s? d(?:u|e l')|after(?: the| their)?|thanks to|through|d(?:u|e l')|le|notre|ce|l'|leur|un|the|our)? ?(?:coaching|suivi|accompagnement(?: individuel)?|suivi individuel|individual support)(?: (?:aurait|auraient|would have|a|has|ont) (?:permis|ouvert|rendu possibles?|made possible|led to|brought|genere|debouche sur))?)(?![a-z])/g;
 
-export function idiomMarks(text: string): readonly Mark[] {
+export function idiomMarks(text: string, tokens: readonly Token[]): readonly Mark[] {
   const quiet = (shape: RegExp): readonly Mark[] => marked(text, shape, { kind: 'quiet' });
   return [
-    ...quiet(IDIOMS),
+    ...phrases(text, tokens),
     ...quiet(ADDRESS),
     ...quiet(LABEL),
-    ...quiet(SAYINGS),
     ...[...text.matchAll(OF_COACHING)].flatMap(({ index, 0: said }): readonly Mark[] => {
       const around = text.slice(Math.max(0, index - 90), index + said.length + 90);
       return /opportunit|debouche|porte professionnelle|rendez-vous|appointment|personnes? (?:suivie|accompagnee|coachee)|(?:people|were) coached/.test(
@@ -56,4 +54,7 @@ export function idiomMarks(text: string): readonly Mark[] {
   ];
 }
 
-const IDIOMS = new RegExp(`(?<![a-z])(?:${idioms.join('|')})(?![a-z])`, 'g');
+const phrases = phraseBook([
+  [idioms.join('|'), { kind: 'quiet' }],
+  [SAYINGS, { kind: 'quiet' }],
+]);

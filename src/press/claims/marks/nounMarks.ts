@@ -1,8 +1,7 @@
 import { E } from './groupMarks.ts';
-import { type Mark, marked, type Meaning } from './marks.ts';
+import type { Meaning } from './marks.ts';
+import { phraseBook, type Phrases } from './phrases.ts';
 import { of, type Subject } from '../reading.ts';
-
-const word = (shape: string): RegExp => new RegExp(`(?<![a-z])(?:${shape})(?![a-z])`, 'g');
 
 const nouns: readonly (readonly [string, readonly Subject[]])[] = [
   [
@@ -105,13 +104,12 @@ const others: readonly (readonly [string, Meaning])[] = [
 ];
 
 /** Nouns of what Bilan counts, and the words that turn a number into a rate, a mean, a change or its contrary. */
-export function nounMarks(folded: string): readonly Mark[] {
-  return [
-    ...rates.flatMap(([shape, subjects]) =>
-      marked(folded, word(`(?:(?:le|un|the|a|son|leur) )?(?:${shape})`), { kind: 'rate', subjects }),
-    ),
-    ...nouns.flatMap(([shape, subjects]) => marked(folded, word(shape), { kind: 'noun', subjects })),
-    ...changes.flatMap(([shape, sign]) => marked(folded, word(shape), { kind: 'change', sign })),
-    ...others.flatMap(([shape, meaning]) => marked(folded, word(shape), meaning)),
-  ];
-}
+export const nounMarks = phraseBook([
+  ...rates.map(([shape, subjects]): Phrases => [
+    `(?:(?:le|un|the|a|son|leur) )?(?:${shape})`,
+    { kind: 'rate', subjects },
+  ]),
+  ...nouns.map(([shape, subjects]): Phrases => [shape, { kind: 'noun', subjects }]),
+  ...changes.map(([shape, sign]): Phrases => [shape, { kind: 'change', sign }]),
+  ...others,
+]);

@@ -67,7 +67,7 @@ export const shapes: readonly (readonly [
   ],
   [
     // « Au premier trimestre 2020, 10 439 personnes ; au troisième, 11 318 ».
-    `(?<=(?:trimestre|quarter) (${Y})[^.\\n]{0,80})(?:au|le|in the) (premier|deuxieme|second|troisieme|quatrieme|dernier|first|third|fourth|last)(?= ?[,:])`,
+    `(?=au |le |in the )(?<=(?:trimestre|quarter) (${Y})[^.\\n]{0,80})(?:au|le|in the) (premier|deuxieme|second|troisieme|quatrieme|dernier|first|third|fourth|last)(?= ?[,:])`,
     ([, year = '', order = '']) => part(ordinal(order, 4), 3, Number(year)),
   ],
   [
@@ -104,11 +104,11 @@ export const shapes: readonly (readonly [
   ],
   [
     // « 1 400 la première année, 1 186 la suivante ».
-    `(?<=(${ORDER}) (?:annee|exercice|year)[^.\\n]{0,120})(?:la|l'annee|the|in the)? ?(suivante|following|next)(?: year)?(?= ?(?:[.,;:!?)\\n]|$))`,
+    `(?=[lti' ]|suiv|foll|next)(?<=(${ORDER}) (?:annee|exercice|year)[^.\\n]{0,120})(?:la|l'annee|the|in the)? ?(suivante|following|next)(?: year)?(?= ?(?:[.,;:!?)\\n]|$))`,
     ([, order = ''], calendar) => following(ordinal(order, 0), calendar),
   ],
   [
-    `(?<=(?:annee|exercice|year)[^.\\n]{0,120})(?:la|the|in the) (${ORDER})(?= ?(?:[.,;:!?)\\n]|$))`,
+    `(?=la |the |in the )(?<=(?:annee|exercice|year)[^.\\n]{0,120})(?:la|the|in the) (${ORDER})(?= ?(?:[.,;:!?)\\n]|$))`,
     ([said = '', order = ''], calendar) => nth(said, order, calendar),
   ],
   [

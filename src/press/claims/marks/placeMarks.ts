@@ -1,4 +1,5 @@
 import { foldText } from '../text/foldText.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mark, marked, type Place } from './marks.ts';
 
@@ -31,11 +32,11 @@ interface Named {
 }
 
 /** Every place that a folded text names. Towns are looked for with a capital, and only where grammar makes them one. */
-export function placeMarks(text: string, folded: string, lexicon: Lexicon): readonly Mark[] {
+export function placeMarks(folded: string, tokens: readonly Token[], lexicon: Lexicon): readonly Mark[] {
   const found: Mark[] = [];
   const names = namesOf(lexicon);
-  for (const { 0: word, index: at } of folded.matchAll(/[a-z]+/g)) {
-    if (!/\p{Lu}/u.test(text[at] ?? '')) continue;
+  for (const { kind, said: word, start: at, isCapital } of tokens) {
+    if (kind !== 'word' || !isCapital) continue;
     for (const { own, place, isTown, contracted } of names.get(word) ?? []) {
       const end = at + own.length;
       if (!folded.startsWith(own, at) || /^(?:[a-z]|-[a-z])/.test(folded.slice(end, end + 2))) continue;

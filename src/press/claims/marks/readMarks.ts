@@ -9,30 +9,33 @@ import { nounMarks } from './nounMarks.ts';
 import { periodsIn } from './periodsIn.ts';
 import { placeMarks } from './placeMarks.ts';
 import { reportMarks } from './reports.ts';
+import type { Stretch } from '../text/segments.ts';
+import { type Token, tokensLeft, tokensOf } from '../text/tokens.ts';
 import { strangersIn, unrealIn } from './strangers.ts';
 import { unmetMarks } from './unmet.ts';
 
 const DATELINE =
   /(?<=^|\n)[ \t]*(?:communique de presse[^\n]{0,20})?[a-z' -]{0,40},? ?(?:le |on )?\d{1,2}(?:er|st|nd|rd|th)? [a-z]+ (?:19|20)\d\d ?(?:- |: |\n)/g;
 
-/** The marks of a folded text, and the text with the numbers blanked out that are no quantity. */
+/** The marks of a folded text, and the text, cut into tokens, with the numbers blanked out that are no quantity. */
 export function readMarks(
   written: string,
   folded: string,
   lexicon: Lexicon,
-): { readonly left: string; readonly marks: readonly Mark[] } {
+): { readonly left: string; readonly tokens: readonly Token[]; readonly marks: readonly Mark[] } {
   const text = blanked(folded, DATELINE, LEFT);
-  const unmet = unmetMarks(text);
+  const tokens = tokensOf(text, written);
+  const unmet = unmetMarks(text, tokens);
   const marks = longest([
     ...periodsIn(text, lexicon),
-    ...placeMarks(written, text, lexicon),
+    ...placeMarks(text, tokens, lexicon),
     ...unmet,
-    ...groupMarks(text, lexicon),
-    ...nounMarks(text),
+    ...groupMarks(text, tokens, lexicon),
+    ...nounMarks(text, tokens),
     ...strangersIn(text),
     ...unrealIn(text),
-    ...idiomMarks(text),
-    ...courtesyMarks(text),
+    ...idiomMarks(text, tokens),
+    ...courtesyMarks(text, tokens),
     ...reportMarks(text),
   ]);
   const numbered = marks.filter(
@@ -42,19 +45,28 @@ export function readMarks(
       (meaning.kind === 'trait' && meaning.trait.of === 'near') ||
       (meaning.kind !== 'noun' && meaning.kind !== 'change' && /\d/.test(text.slice(start, end))),
   );
-  const units = Array.from({ length: text.length }, (_, index) => text[index] ?? '');
-  for (const { start, end } of numbered) for (let index = start; index < end; index += 1) units[index] = LEFT;
-  const { left, stops } = leavingAlone(units.join(''));
+  const { left, stops } = leavingAlone(without(text, numbered));
   const opening = openingMarks(left);
   // « nous pouvons annoncer que » only tells.
   const isTold = (mark: Mark): boolean =>
     unmet.includes(mark) && opening.some(({ start, end }) => start <= mark.start && mark.end <= end);
   return {
     left,
+    tokens: tokensLeft(tokens, left, written),
     marks: [
       ...marks.filter((mark) => !isTold(mark)),
       ...opening,
       ...stops.map(({ start, end }): Mark => ({ start, end, meaning: { kind: 'stop' } })),
     ].sort((a, b) => a.start - b.start),
   };
+}
+
+/** A text with some stretches, which do not overlap and are in order, blanked out. */
+function without(text: string, stretches: readonly Stretch[]): string {
+  let [kept, last] = ['', 0];
+  for (const { start, end } of stretches) {
+    kept += text.slice(last, start) + LEFT.repeat(end - start);
+    last = end;
+  }
+  return kept + text.slice(last);
 }

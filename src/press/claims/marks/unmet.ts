@@ -1,4 +1,6 @@
+import type { Token } from '../text/tokens.ts';
 import { type Mark, marked, type Meaning } from './marks.ts';
+import { phraseBook, type Phrases } from './phrases.ts';
 
 const HEAD = '(?<=(?:^|[\\n.!?…«"“»¦:;] ?))[ \\t]*';
 const NUMBER = '(?=(?: (?:pres de|plus de|environ|quelque|les|nos|nearly|over|about|more than))? ?¦?\\d)';
@@ -17,23 +19,37 @@ const RUNS =
 const COUNTED =
   'personnes|participant(?:e?s?)|stagiaires|habitants|femmes|hommes|ateliers|seances|partenaires|formations?|regions?|villes?|territoires?|communes?|departements?|people|participants|learners|women|men|workshops|sessions|partners|towns?|cities|regions?';
 
+const STOP: Meaning = { kind: 'stop' };
+
 /** What is hoped, due, possible, repeated, left to do or of others: no count of what was done. */
+const phrases = phraseBook(
+  [
+    // « va former », « doivent être formées », « permet d'accueillir », « were to be trained ».
+    `(?<![a-z])(?:${MODAL}) (?:d'|de )?${INFINITIVE}(?![a-z])`,
+    // « On attend toujours du monde ».
+    "(?<![a-z])(?:on|il|elle|qui|nous|vous|les|s'y|y|(?:l'|le |la |notre |cette )[a-z]+) attend(?! (?:a|the|our|an)(?![a-z]))(?![a-z])|(?<![a-z])(?:s'|l')?attend(?:ons|ent|ait|aient|re|u|us|ue|ues|ez)(?![a-z])",
+    // « par an », « every year ».
+    '(?<![a-z])(?:par an(?:nee)?|chaque annee|tous les ans|toutes les annees|each year|every year|per year|a year(?= ?(?:[.,;:!?)\\n]|$)))(?![a-z])',
+    // « un autre programme », « 30 120 autres personnes », « In other regions ».
+    `(?<![a-z])(?:(?:une?|l'|d'|les|des|aux|an|the) ?)?(?:autres?|other|another) (?:${RUNS}|${COUNTED})(?![a-z])`,
+    '(?<![a-z])(?:local|public|professional|individual) (?:people|participants|learners|residents|women|men)(?![a-z])|(?<=(?:personnes|participant(?:e?s?)|stagiaires|femmes|hommes) )(?:loca(?:le?s?|ux)|publi[a-z]+|professionnel[a-z]*)(?![a-z])',
+    '(?<![a-z])(?:venue?s?|venir|viennent|vient|came) accompagne(?:e?s?)(?![a-z])',
+    // What is not sure: « les chiffres sont provisoires ».
+    '(?<![a-z])(?:provisoires?|conteste(?:e?s?)|gonfle(?:e?s?)|faux|fausses?|errone(?:e?s?)|surestime(?:e?s?)|douteu(?:x|ses?)|incertain(?:e?s?)|trompeu(?:rs?|ses?)|a confirmer|a verifier|sous reserve|non verifie(?:e?s?)|presque (?:personne|rien)|de trop|provisional|disputed|wrong|false|inflated|overstated|unconfirmed|unverified|doubtful|to be confirmed)(?![a-z])',
+    '(?<![a-z])(?:annoncai(?:t|ent)|annoncions)(?![a-z])',
+    "(?<![a-z])(?:plus d'une?|more than one) (?:atelier|seance|session|fois|workshop|time)(?![a-z])|(?<![a-z])chez (?:nos|des|les|leurs) partenaires|(?<![a-z])a (?:leur|son) terme(?![a-z])",
+  ].map((shape): Phrases => [shape, STOP]),
+);
+
+/** The same where it does not begin or end with a word. */
 const unmet: readonly string[] = [
-  // « va former », « doivent être formées », « permet d'accueillir », « were to be trained ».
-  `(?<![a-z])(?:${MODAL}) (?:d'|de )?${INFINITIVE}(?![a-z])`,
   '(?<![a-z])(?:going|due|set|about|expected|planned|yet|hop(?:e|es|ing)|wants?|wanted|plans?|aims?|aiming|able|ready|supposed|scheduled|intend(?:s|ed)?|(?:is|are|was|were)) to (?:be )?[a-z]+',
   `${HEAD}(?:${DOING})${NUMBER}`,
   `${HEAD}(?:le |la |l'|notre |nos |un |une |son |sa |mon |our |the |a |an )?(?:${HOPE})(?![a-z])(?![^:.\\n]{0,60}${MET})(?:[^:.\\n\\d]{0,60}?)(?: ?:|(?: etait| est| is| was)(?= (?:d[e']|to|¦?\\d)))`,
   `${HEAD}(?:a venir|to come|coming up|upcoming) ?:`,
-  // « On attend toujours du monde ».
-  "(?<![a-z])(?:on|il|elle|qui|nous|vous|les|s'y|y|(?:l'|le |la |notre |cette )[a-z]+) attend(?! (?:a|the|our|an)(?![a-z]))(?![a-z])|(?<![a-z])(?:s'|l')?attend(?:ons|ent|ait|aient|re|u|us|ue|ues|ez)(?![a-z])",
   // « Il reste 30 120 personnes », « encore 30 120 personnes ».
   `(?:${HEAD}(?:il (?:en |nous |vous )?)?reste(?:nt)?|(?<![a-z])(?:encore|still))${NUMBER}`,
   "(?<![a-z])(?:plusieurs|certaine?s|quelques-une?s|beaucoup|bon nombre|nombre|une partie|une poignee|peu|some|many|most|few|several|part) (?:des|d'entre les|de nos|de ces|of the|of our|of these)(?= ¦?\\d)",
-  // « par an », « every year ».
-  '(?<![a-z])(?:par an(?:nee)?|chaque annee|tous les ans|toutes les annees|each year|every year|per year|a year(?= ?(?:[.,;:!?)\\n]|$)))(?![a-z])',
-  // « un autre programme », « 30 120 autres personnes », « In other regions ».
-  `(?<![a-z])(?:(?:une?|l'|d'|les|des|aux|an|the) ?)?(?:autres?|other|another) (?:${RUNS}|${COUNTED})(?![a-z])`,
   `${HEAD}(?:une?|an?) (?:equipe|espace|centre|association|structure|team|hub|center|charity)(?= (?:a|ont|has|trained|welcomed)(?![a-z]))`,
   "(?<!d')(?<!par )(?<![a-z])ailleurs(?! (?:en|dans|qu))(?![a-z])|(?<![a-z])elsewhere(?! in)(?![a-z])",
   '(?<![a-z])ni(?! (?:plus|moins))(?![a-z])|\\?(?= ?(?:non|faux|pas du tout|jamais|no|wrong|false)(?![a-z]))',
@@ -42,26 +58,19 @@ const unmet: readonly string[] = [
   '(?<![a-z])(?:le |la )?(?:total|somme|addition|cumul) des (?:deux|trois) (?:annees|exercices|villes|departements|ans)(?=,? ?:? ¦?\\d[\\d ]* (?:et|puis|\\+))',
   // Those who are more than those who came.
   `(?<=(?:participant(?:e?s?)|stagiaires|personnes|apprenants|publics?|beneficiaires|usagers) (?:les plus |tres |plus )?)assidu(?:e?s?)(?![a-z])`,
-  '(?<![a-z])(?:local|public|professional|individual) (?:people|participants|learners|residents|women|men)(?![a-z])|(?<=(?:personnes|participant(?:e?s?)|stagiaires|femmes|hommes) )(?:loca(?:le?s?|ux)|publi[a-z]+|professionnel[a-z]*)(?![a-z])',
   '(?<=partenaires )(?:public|prive|institutionnel|associati|financi|financeur)[a-z]*',
   '(?<=\\d (?:ateliers|seances|sessions) (?:ont |qui ont )?)(?:fait le plein|affich[a-z]+ complets?)(?![a-z])',
   "(?<![a-z])(?:re)?cherch[a-z]* (?:un |d'un |du )?(?:emploi|travail) (?:de |d'|comme |depuis )[a-z]+",
   '(?<![a-z])(?:coache|accompagne|suivi|coached|mentored|supported)(?:e?s?)(?: individuellement)? (?:pendant|durant|depuis|for) (?:un|une|deux|trois|quatre|six|plusieurs|a|one|two|three|four|six|several|more|plus|¦|\\d)',
-  '(?<![a-z])(?:venue?s?|venir|viennent|vient|came) accompagne(?:e?s?)(?![a-z])',
-  // What is not sure: « les chiffres sont provisoires ».
-  '(?<![a-z])(?:provisoires?|conteste(?:e?s?)|gonfle(?:e?s?)|faux|fausses?|errone(?:e?s?)|surestime(?:e?s?)|douteu(?:x|ses?)|incertain(?:e?s?)|trompeu(?:rs?|ses?)|a confirmer|a verifier|sous reserve|non verifie(?:e?s?)|presque (?:personne|rien)|de trop|provisional|disputed|wrong|false|inflated|overstated|unconfirmed|unverified|doubtful|to be confirmed)(?![a-z])',
   `${HEAD}(?:les |nos |ces |the |our )?(?:besoins|attentes|needs)(?![a-z])[^:.\\n\\d]{0,60}:`,
   // « Notre équipe a compté les curieux : » ; those of a team are its members.
   '(?<![a-z])(?:compte|denombre|recense|comptabilise|consulte|interroge|sonde|counted|surveyed|polled) (?:les|ses|des|nos|leurs|the|its|our) [a-z]+ ?:',
   `(?<![a-z])(?:reseau|association|equipe|structure|organisme|team|network) (?:compte|comptait|rassemble|a|has|counts)(?= ¦?\\d[\\d ,]* (?:personnes|people|femmes|hommes|women|men|salaries|employees)(?![a-z]))`,
   `(?<![a-z])(?:avons|ont|a|ai|have|has|we|they) (?:bien |aussi |already )?(?:remercie|observe|salue|felicite|informe|mesure|rappele|told|thanked|observed|informed|congratulated|noticed)${NUMBER}`,
-  '(?<![a-z])(?:annoncai(?:t|ent)|annoncions)(?![a-z])',
-  "(?<![a-z])(?:plus d'une?|more than one) (?:atelier|seance|session|fois|workshop|time)(?![a-z])|(?<![a-z])chez (?:nos|des|les|leurs) partenaires|(?<![a-z])a (?:leur|son) terme(?![a-z])",
   '(?<=(?:rendez-vous|entretiens|appointments) (?:ont ete |sont |were ))(?:pris|booked|made)(?![a-z])',
   `(?<=(?:${COUNTED}) )a (?!avoir|etre)[a-z]{2,}(?:er|ir|re)(?= ?:)`,
 ];
 const shapes = unmet.map((shape) => new RegExp(shape, 'g'));
-const STOP: Meaning = { kind: 'stop' };
 
 /** « 30 120 personnes à former », « 30,120 people to train » ; « ils sont 30 120 à avoir suivi » is done. */
 const TO_DO =
@@ -69,8 +78,9 @@ const TO_DO =
 const ARE =
   /(?<![a-z])(?:sont|etaient|ont ete|etes|etiez|avez ete|avons ete|furent|were|are|etions)(?![a-z])[^.;:]{0,30}$/;
 
-export function unmetMarks(text: string): readonly Mark[] {
+export function unmetMarks(text: string, tokens: readonly Token[]): readonly Mark[] {
   return [
+    ...phrases(text, tokens),
     ...shapes.flatMap((shape) => marked(text, shape, STOP)),
     ...[...text.matchAll(TO_DO)].flatMap(({ index, 0: said, 1: rest = '' }): readonly Mark[] => {
       if (ARE.test(text.slice(Math.max(0, index - 50), index))) return [];

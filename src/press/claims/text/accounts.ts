@@ -1,6 +1,7 @@
 import type { Mark } from '../marks/marks.ts';
 import { isQuiet, ledAfter } from './quiet/classOf.ts';
 import type { Stretch } from './segments.ts';
+import { type Token, wordsIn } from './tokens.ts';
 
 /** A word that stopped a verdict, by its place in the folded text. */
 export interface Stopper extends Stretch {}
@@ -13,7 +14,7 @@ const NUMBER =
 
 /** The first word of some stretches that no mark accounts for and that, where it stands, is not known to leave a figure as it is. */
 export function unaccounted(
-  text: string,
+  { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
   parts: readonly Stretch[],
   marks: readonly Mark[],
   quantity: Stretch & { readonly numberStart: number },
@@ -21,33 +22,28 @@ export function unaccounted(
   nounEnd: number | null = null,
 ): Stopper | null {
   for (const part of parts) {
-    const words = [...text.slice(part.start, part.end).matchAll(/[a-z]+/g)];
+    const words = wordsIn(tokens, part);
     let led: string | null = null;
     let after: string | null = null;
-    const told = predicateOf(text, part, quantity.start, marks);
-    for (const [place, { 0: word, index }] of words.entries()) {
-      const start = part.start + index;
-      const end = start + word.length;
+    let told: Stretch | null = null;
+    for (const [place, { said: word, start, end }] of words.entries()) {
       const isWithin =
         start < quantity.end && end > quantity.start && (!isRatio || start < quantity.numberStart || NUMBER.test(word));
       const isMarked = marks.some((mark) => mark.start < end && mark.end > start);
-      const isAfterMark = marks.some(
-        ({ end: before, meaning: { kind } }) => before === start - 1 && (kind === 'when' || kind === 'where'),
-      );
-      if (isWithin || isMarked || (LINK.test(word) && end < quantity.start && quantity.start - end < 12)) {
+      if (isWithin || isMarked || (end < quantity.start && quantity.start - end < 12 && LINK.test(word))) {
         led = null;
         after = null;
         continue;
       }
-      const next = words[place + 1]?.[0] ?? '';
+      const next = words[place + 1]?.said ?? '';
       const isBesideNoun = nounEnd !== null && start === nounEnd + 1;
-      const isTold = start >= told.start && end <= told.end && led === null;
       if (
-        !isTold &&
         !isQuiet(word, { after, led, next, isBesideNoun }) &&
-        !isAlone(word, isAfterMark ? 0 : quantity.start - end)
-      )
-        return { start, end };
+        !isAlone(word, isAfterScope(marks, start) ? 0 : quantity.start - end)
+      ) {
+        told ??= predicateOf(text, part, quantity.start, marks);
+        if (led !== null || start < told.start || end > told.end) return { start, end };
+      }
       led = ledAfter(word, led, next);
       after = word;
     }
@@ -58,6 +54,11 @@ export function unaccounted(
 /** « seules 703 personnes », « In January 2020 alone » : beside a number or what it is restricted to, it only judges. */
 function isAlone(word: string, distance: number): boolean {
   return /^(?:seule?s?|alone)$/.test(word) && distance >= 0 && distance < 2;
+}
+
+/** Right after a place or days. */
+function isAfterScope(marks: readonly Mark[], start: number): boolean {
+  return marks.some(({ end, meaning: { kind } }) => end === start - 1 && (kind === 'when' || kind === 'where'));
 }
 
 /** A verb that stands for itself. */

@@ -33,24 +33,28 @@ const ONE_IN = new RegExp(`${SINGLE} ((?:[a-z'-]+ ){0,4}?)(?:sur|in|out of) $`);
 export function quantitiesIn(text: string): readonly Spotted[] {
   const numbers = numbersIn(text);
   const found: Spotted[] = [];
-  const taken = (start: number): boolean => found.some((each) => start < each.end && start >= each.numberStart);
+  const isTaken = new Uint8Array(text.length);
+  const add = (each: Spotted): void => {
+    isTaken.fill(1, each.numberStart, each.end);
+    found.push(each);
+  };
   for (const [shape, numerator, denominator] of FRACTIONS) {
     for (const match of text.matchAll(shape)) {
       const lead = /^d'/.exec(match[0])?.[0].length ?? 0;
       const start = match.index + lead;
-      if (taken(start)) continue;
-      found.push(leaning(text, start, match.index + match[0].length, fraction(numerator, denominator)));
+      if (isTaken[start] === 1) continue;
+      add(leaning(text, start, match.index + match[0].length, fraction(numerator, denominator)));
     }
   }
   // « La majorité des participants » ; a great one is more than is known.
   for (const { 0: said, index } of text.matchAll(MAJORITY)) {
-    if (taken(index)) continue;
+    if (isTaken[index] === 1) continue;
     const whole = leaning(text, index, index + said.length, fraction(1, 2));
-    found.push({ ...whole, qualifier: 'at-least' });
+    add({ ...whole, qualifier: 'at-least' });
   }
-  found.push(...timesIn(text), ...ranksIn(text));
+  for (const each of [...timesIn(text), ...ranksIn(text)]) add(each);
   numbers.forEach((each, index) => {
-    if (taken(each.start)) return;
+    if (isTaken[each.start] === 1) return;
     const next = numbers[index + 1];
     PERCENT.lastIndex = each.end;
     const percent = PERCENT.exec(text);
@@ -61,13 +65,13 @@ export function quantitiesIn(text: string): readonly Spotted[] {
         value: tidy(each.value / 100),
         step: tidy(each.step / 100),
       };
-      found.push(leaning(text, each.start, each.end + percent[0].length, quantity));
+      add(leaning(text, each.start, each.end + percent[0].length, quantity));
       return;
     }
     const one = ONE_IN.exec(text.slice(Math.max(0, each.start - 60), each.start));
     if (one !== null && each.value >= 2) {
       const start = each.start - one[0].length;
-      found.push({ ...leaning(text, start, each.end, ratioOf(1, each.value)), noun: one[1]?.trim() ?? null });
+      add({ ...leaning(text, start, each.end, ratioOf(1, each.value)), noun: one[1]?.trim() ?? null });
       return;
     }
     // « Sur dix participants, six viennent ».
@@ -79,7 +83,7 @@ export function quantitiesIn(text: string): readonly Spotted[] {
       each.value <= 100 &&
       /(?<![a-z])(?:sur|out of|of every|pour) $/.test(text.slice(Math.max(0, each.start - 10), each.start))
     ) {
-      found.push({ ...leaning(text, each.start, next.end, ratioOf(next.value, each.value)), noun: among[1] ?? null });
+      add({ ...leaning(text, each.start, next.end, ratioOf(next.value, each.value)), noun: among[1] ?? null });
       return;
     }
     const single = /^ ([a-z' ]{3,30}), (?:une?|one)(?= [a-z])/.exec(text.slice(each.end, each.end + 50));
@@ -90,7 +94,7 @@ export function quantitiesIn(text: string): readonly Spotted[] {
       /(?<![a-z])(?:sur|out of|of every) $/.test(text.slice(Math.max(0, each.start - 10), each.start))
     ) {
       const end = each.end + single[0].length;
-      found.push({ ...leaning(text, each.start, end, ratioOf(1, each.value)), noun: single[1] ?? null });
+      add({ ...leaning(text, each.start, end, ratioOf(1, each.value)), noun: single[1] ?? null });
       return;
     }
     const outOf = next === undefined ? null : OUT_OF.exec(text.slice(each.end, next.start));
@@ -98,10 +102,10 @@ export function quantitiesIn(text: string): readonly Spotted[] {
     const isLarge = each.value > 100 && (next?.value ?? 0) > 100;
     if (outOf !== null && next !== undefined && next.value >= each.value && next.value > 1 && (isPart || isLarge)) {
       const quantity = ratioOf(each.value, next.value);
-      found.push({ ...leaning(text, each.start, next.end, quantity), noun: outOf[1]?.trim() ?? null });
+      add({ ...leaning(text, each.start, next.end, quantity), noun: outOf[1]?.trim() ?? null });
       return;
     }
-    found.push(counted(text, each));
+    add(counted(text, each));
   });
   return ranges(text, found.sort((a, b) => a.start - b.start || b.end - a.end).filter(apart));
 }

@@ -21,12 +21,15 @@ const shapes: readonly RegExp[] = [
   new RegExp(`(?<![a-z])(?:the|our) (?:best|busiest|most (?:attended|active|popular|visited)) ${PLACES}(?![a-z])`, 'g'),
   new RegExp(`(?<![a-z])(?:la |le |comme (?:la |le )?)?${PLACES} ${MOST}(?![a-z])`, 'g'),
   new RegExp(
-    `(?<=(?<what>mois|month|ville|city) [^.;:]{1,50}(?:est|a ete|fut|reste|restera|etait|was|is|remains) )${MOST}(?![a-z])`,
+    `(?=l|t)(?<=(?<what>mois|month|ville|city) [^.;:]{1,50}(?:est|a ete|fut|reste|restera|etait|was|is|remains) )${MOST}(?![a-z])`,
     'g',
   ),
-  new RegExp(`(?<=(?<what>mois|ville) [^.;:]{1,50})comme ${MOST}(?![a-z])`, 'g'),
+  new RegExp(`(?=comme l|comme t)(?<=(?<what>mois|ville) [^.;:]{1,50})comme ${MOST}(?![a-z])`, 'g'),
   // The days before are blanked out by then.
-  new RegExp(`(?<=¦ (?:est|a ete|fut|reste|restera|was|is|remains) )(?:comme |le mois )?${MOST}(?![a-z])`, 'g'),
+  new RegExp(
+    `(?=[clt])(?<=¦ (?:est|a ete|fut|reste|restera|was|is|remains) )(?:comme |le mois )?${MOST}(?![a-z])`,
+    'g',
+  ),
 ];
 const FRENCH = 'premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme'.split(' ');
 const ENGLISH = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');

@@ -1,4 +1,5 @@
 import type { Spotted } from './spotted.ts';
+import { type Token, wordsIn } from './tokens.ts';
 
 /** A stretch of text: a half-open interval of positions. */
 export interface Stretch {
@@ -81,7 +82,7 @@ const FINITE =
 
 /** The parts of a segment whose words may restrict its quantity: remarks after it, and clauses before it, are left out. */
 export function corePartsOf(
-  text: string,
+  { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
   segment: Stretch,
   quantity: Stretch,
   tells: (clause: Stretch) => boolean,
@@ -96,9 +97,9 @@ export function corePartsOf(
       continue;
     }
     if (chunk.end <= quantity.start) {
-      const words = said.match(/[a-z]+/g)?.length ?? 0;
       // What a colon introduces is told of what stands before it.
-      const isClause = !LEADS.test(said) && FINITE.test(said) && words > 3 && !/:\s*$/.test(said);
+      const isClause =
+        !LEADS.test(said) && FINITE.test(said) && wordsIn(tokens, chunk).length > 3 && !/:\s*$/.test(said);
       // « Les seniors ont répondu présent, avec 2 718 participants » : who did is who they are.
       const goesOn = /^(?:avec|with|soit)(?![a-z])/.test(text.slice(chunk.end, quantity.start).trimStart());
       if (!isClause || goesOn || tells(chunk)) kept.push(chunk);

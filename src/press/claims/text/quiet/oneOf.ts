@@ -2,13 +2,23 @@
 export function oneOf(words: string): (word: string) => boolean {
   const all = words.split(/\s+/).filter((word) => word !== '');
   const exact = new Set(all.filter((word) => !word.endsWith('*')));
-  const starts = all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
-  return (word) => exact.has(word) || starts.some((start) => word.startsWith(start));
+  const starts = new Set(all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)));
+  const lengths = lengthsOf(starts);
+  return (word) => exact.has(word) || lengths.some((length) => starts.has(word.slice(0, length)));
 }
 
 /** Whether a word is a form of one of some verbs, given by their stems: no future and no conditional. */
 export function formOf(stems: string, endings: string): (word: string) => boolean {
-  const all = stems.split(/\s+/).filter((stem) => stem !== '');
-  const shape = new RegExp(`^(?:${all.join('|')})(?:${endings})$`);
-  return (word) => shape.test(word);
+  const starts = new Set(stems.split(/\s+/).filter((stem) => stem !== ''));
+  const ends = new Set(endings.split('|'));
+  const lengths = lengthsOf(ends);
+  return (word) =>
+    lengths.some(
+      (length) =>
+        ends.has(word.slice(word.length - length)) && starts.has(word.slice(0, Math.max(0, word.length - length))),
+    );
+}
+
+function lengthsOf(words: ReadonlySet<string>): readonly number[] {
+  return [...new Set([...words].map(({ length }) => length))];
 }

@@ -1,0 +1,110 @@
+/** How many letters tell words apart. */
+export const ENOUGH = 5;
+/** Any letters may follow. */
+const OPEN = '*';
+
+/**
+ * How the words may begin that a shape of a phrase begins with: at most so many letters, `*` after them where any may follow, `$` where none does.
+ * More may be given than can match, never less. `null` where it may begin with something else than a word. The shape is the source of a regular expression.
+ */
+export function beginningsOf(shape: string): readonly string[] | null {
+  const read = new Reader(shape);
+  const found = [...read.either(new Set(['']))].map((each) => (isDone(each) ? each : `${each}$`));
+  return found.some((each) => /^[*$]/.test(each)) ? null : [...new Set(found)];
+}
+
+/** The alternatives of a shape, cut where no bracket is open. */
+export function alternativesOf(shape: string): readonly string[] {
+  const found: string[] = [];
+  let [depth, from] = [0, 0];
+  for (let at = 0; at < shape.length; at += 1) {
+    const unit = shape[at];
+    if (unit === '\\') at += 1;
+    else if (unit === '[') at = shape.indexOf(']', at + 1);
+    else if (unit === '(') depth += 1;
+    else if (unit === ')') depth -= 1;
+    else if (unit === '|' && depth === 0) {
+      found.push(shape.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...found, shape.slice(from)];
+}
+
+/** Every way of beginning that is a word's own. */
+export function beginningsOfWord(word: string): readonly string[] {
+  const open = Array.from({ length: Math.min(word.length, ENOUGH) }, (_, index) => word.slice(0, index + 1) + OPEN);
+  return word.length < ENOUGH ? [...open, `${word}$`] : open;
+}
+
+function isDone(beginning: string): boolean {
+  return beginning.endsWith(OPEN) || beginning.endsWith('$');
+}
+
+const TIMES = /(?:[?*+]|\{[\d,]+\})\??/y;
+const OPENING = /\((?:\?(?:<?[=!]|:|<[a-zA-Z]+>))?/y;
+
+type Beginnings = ReadonlySet<string>;
+
+/** Reads a shape from left to right and grows what it may begin with. */
+class Reader {
+  private at = 0;
+  private readonly shape: string;
+  constructor(shape: string) {
+    this.shape = shape;
+  }
+
+  either(before: Beginnings): Beginnings {
+    const found = new Set(this.sequence(before));
+    while (this.shape[this.at] === '|') {
+      this.at += 1;
+      for (const each of this.sequence(before)) found.add(each);
+    }
+    return found;
+  }
+
+  private sequence(before: Beginnings): Beginnings {
+    let found = before;
+    while (this.at < this.shape.length && this.shape[this.at] !== '|' && this.shape[this.at] !== ')') {
+      const next = this.item(found);
+      TIMES.lastIndex = this.at;
+      const times = TIMES.exec(this.shape)?.[0] ?? '';
+      this.at += times.length;
+      if (times === '') found = next;
+      else if (times.startsWith('?')) found = new Set([...found, ...next]);
+      // Once, and anything after it.
+      else found = new Set([...(times.startsWith('+') ? [] : found), ...each(next, OPEN)]);
+    }
+    return found;
+  }
+
+  private item(before: Beginnings): Beginnings {
+    const unit = this.shape.charAt(this.at);
+    if (unit === '(') {
+      OPENING.lastIndex = this.at;
+      const [opening = '('] = OPENING.exec(this.shape) ?? [];
+      this.at += opening.length;
+      const inside = this.either(before);
+      this.at += 1;
+      return /[=!]$/.test(opening) ? before : inside;
+    }
+    if (unit === '[') {
+      this.at = this.shape.indexOf(']', this.at + 1) + 1;
+      return each(before, OPEN);
+    }
+    this.at += unit === '\\' ? 2 : 1;
+    return each(before, unit === '.' || unit === '\\' || unit === '^' ? OPEN : unit);
+  }
+}
+
+function each(before: Beginnings, unit: string): Beginnings {
+  if ([...before].every(isDone)) return before;
+  return new Set([...before].map((beginning) => grown(beginning, unit)));
+}
+
+function grown(beginning: string, unit: string): string {
+  if (isDone(beginning)) return beginning;
+  if (unit === OPEN) return beginning + OPEN;
+  if (!/[a-z]/.test(unit)) return `${beginning}$`;
+  return beginning.length + 1 === ENOUGH ? `${beginning}${unit}${OPEN}` : beginning + unit;
+}

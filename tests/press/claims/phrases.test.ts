@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { phraseBook } from '../../../src/press/claims/marks/phrases.ts';
+import { alternativesOf, beginningsOf } from '../../../src/press/claims/text/beginnings.ts';
+import { tokensLeft, tokensOf, wordsIn } from '../../../src/press/claims/text/tokens.ts';
+
+const foundIn = (shape: string, text: string): readonly string[] =>
+  phraseBook([[shape, { kind: 'quiet' }]])(text, tokensOf(text, text)).map(({ start, end }) => text.slice(start, end));
+
+describe('the tokens of a text', () => {
+  it('are its words, numbers, marks and line ends, with their capitals', () => {
+    expect(
+      tokensOf("l'aude a 12 %\n", "L'Aude a 12 %\n").map(({ kind, said, isCapital }) => [kind, said, isCapital]),
+    ).toEqual([
+      ['word', 'l', true],
+      ['mark', "'", false],
+      ['word', 'aude', true],
+      ['word', 'a', false],
+      ['number', '12', false],
+      ['mark', '%', false],
+      ['line', '\n', false],
+    ]);
+  });
+
+  it('are cut again where a text was blanked out', () => {
+    const left = tokensLeft(tokensOf('en 2019 ici', 'en 2019 ici'), 'en ¦¦¦¦ ici', 'en 2019 ici');
+    expect(left.map(({ said }) => said)).toEqual(['en', '¦', '¦', '¦', '¦', 'ici']);
+    expect(wordsIn(left, { start: 0, end: 10 }).map(({ said }) => said)).toEqual(['en', 'ic']);
+  });
+});
+
+describe('the words that a phrase may begin with', () => {
+  it('are those of each of its alternatives', () => {
+    expect(beginningsOf('(?:le |la )?(?:total|somme) des')).toEqual(['total*', 'le$', 'la$', 'somme*']);
+    expect(beginningsOf('(?<=x )femmes?|d.?emploi')).toEqual(['femme*', 'dempl*', 'd*']);
+    expect(beginningsOf('\\d+ ans|personnes')).toBeNull();
+    expect(alternativesOf('a(?:b|c)|[|]d|e\\|f')).toEqual(['a(?:b|c)', '[|]d', 'e\\|f']);
+  });
+});
+
+describe('a book of phrases', () => {
+  it('finds what its shape finds, whole words only', () => {
+    expect(foundIn('(?:la |les )?portes? ouvertes?|porte', 'les portes ouvertes, porte, portent')).toEqual([
+      'les portes ouvertes',
+      'porte',
+    ]);
+    expect(foundIn('de plus|\\d+ fois', '3 fois de plus que 2 fois')).toEqual(['3 fois', 'de plus', '2 fois']);
+  });
+});
