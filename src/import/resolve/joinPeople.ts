@@ -35,6 +35,7 @@ function renumber(people: People, leader: Int32Array): People {
   return {
     count: heads.length,
     key: (person) => people.key(heads[person] ?? ABSENT),
+    isWeak: (person) => people.isWeak(heads[person] ?? ABSENT),
     of: people.of.map((own) => own.map((person) => (person < 0 ? person : (numbers[leader[person] ?? 0] ?? 0)))),
   };
 }

@@ -27,6 +27,8 @@ export interface Registry {
   readonly count: () => number;
   /** The strongest key of a person. */
   readonly key: (person: number) => string;
+  /** True for a person recognised by a name alone, or by a first name and a second sign. */
+  readonly isWeak: (person: number) => boolean;
   /** The person of a key, made when there is none yet. */
   readonly person: (key: string) => number;
   /** The one person of an e-mail, made when there is none yet. */
@@ -75,6 +77,10 @@ export function createRegistry({ numbering, families, homes, wanted, decisions }
     text,
     count: () => own.length,
     key: keyOf,
+    isWeak: (person) => {
+      const key = own[person];
+      return typeof key === 'string' && /^(name|weak) /.test(key);
+    },
     find: (key) => persons.get(key),
     person: (key) => {
       const found = persons.get(key);

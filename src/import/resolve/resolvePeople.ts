@@ -45,7 +45,7 @@ export function resolvePeople(
       });
     });
   }
-  return joinPeople({ count: registry.count(), key: registry.key, of }, decisions);
+  return joinPeople({ count: registry.count(), key: registry.key, isWeak: registry.isWeak, of }, decisions);
 }
 
 interface Reading {

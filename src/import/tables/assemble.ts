@@ -65,7 +65,7 @@ function assembleIdentified({ extracts, order, repeated, sessions, people }: Ide
   const rowsOf = extracts.map((_, extract) => counted.row.filter((_row, index) => counted.extract[index] === extract));
   const reports = extracts.map((extract, position) => {
     const own = people.of[position] ?? new Int32Array();
-    const isWeak = (person: number): boolean => /^(name|weak) /.test(people.key(person));
+    const { isWeak } = people;
     if (repeated[position] === true)
       return reportOf({ extract, rows: new Int32Array(), people: own, isWeak }, gazetteer, ['already_imported']);
     return reportOf({ extract, rows: rowsOf[position] ?? new Int32Array(), people: own, isWeak }, gazetteer, []);
