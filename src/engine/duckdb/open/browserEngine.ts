@@ -7,5 +7,6 @@ export function openBrowserEngine(): WatchedEngine {
     open: 60_000,
     load: 60_000,
     query: 20_000,
+    stop: 3000,
   });
 }

@@ -7,6 +7,8 @@ export interface Deadlines {
   readonly open: number;
   readonly load: number;
   readonly query: number;
+  /** How long a query that nobody waits for any more may go on before its engine is replaced. */
+  readonly stop: number;
 }
 
 export type EngineState = 'starting' | 'ready' | 'restarting' | 'dead';
@@ -26,7 +28,8 @@ interface Loaded {
 
 /**
  * An engine that is rebuilt when it stops answering. DuckDB in a worker hangs rather than fails: every call has a deadline, and an engine that
- * misses one, is lost, or reports an error that is not DuckDB's own is closed, reopened, given its dataset again and asked once more.
+ * misses one, is lost, or reports an error that is not DuckDB's own is closed, reopened, given its dataset again and asked once more. DuckDB hears of an
+ * abort between the steps of a query: one in the middle of a long step is closed and reopened too, so that it leaves no work running.
  * Rejects with an EngineError.
  */
 export function watched(open: Open, deadlines: Deadlines): WatchedEngine {
@@ -80,8 +83,19 @@ export function watched(open: Open, deadlines: Deadlines): WatchedEngine {
     signal?: AbortSignal,
   ): Promise<Result> => {
     const first = current;
+    let late: ReturnType<typeof setTimeout> | undefined;
+    let abort = (): void => undefined;
+    const endless = new Promise<never>((_, reject) => {
+      abort = () => {
+        late = setTimeout(() => {
+          replace(first).catch(() => undefined); // said by its state, and by the next call
+          reject(signal?.reason);
+        }, deadlines.stop);
+      };
+    });
+    signal?.addEventListener('abort', abort, { once: true });
     try {
-      return await Promise.race([closed, first.then(async (engine) => within(limit, task(engine)))]);
+      return await Promise.race([closed, endless, first.then(async (engine) => within(limit, task(engine)))]);
     } catch (error) {
       if (closing.signal.aborted || signal?.aborted === true) throw error;
       const found = error instanceof EngineError ? error.kind : verdict(error);
@@ -92,6 +106,9 @@ export function watched(open: Open, deadlines: Deadlines): WatchedEngine {
           throw toEngineError(again);
         },
       );
+    } finally {
+      clearTimeout(late);
+      signal?.removeEventListener('abort', abort);
     }
   };
 

@@ -35,6 +35,7 @@ describe('an engine whose worker dies', () => {
       open: 30_000,
       load: 30_000,
       query: 2000,
+      stop: 1000,
     });
     await engine.load([table], []);
     workers[0]?.terminate();
@@ -44,6 +45,26 @@ describe('an engine whose worker dies', () => {
     vi.unstubAllGlobals();
   });
 
+  it('is rebuilt when a query that nobody waits for is in the middle of a step that takes hours', async () => {
+    const engine = watched(async (signal) => openInBrowser({ workerUrl, wasmUrl }, signal), {
+      open: 30_000,
+      load: 30_000,
+      query: 50_000,
+      stop: 500,
+    });
+    await engine.load([table], []);
+    const control = new AbortController();
+    // Compares each row with all others before it gives the first.
+    const asked = engine.query(
+      sql`SELECT CAST(count(*) AS DOUBLE) AS n FROM range(1000000) a, range(1000000) b WHERE a.range + b.range = 7`,
+      control.signal,
+    );
+    setTimeout(() => control.abort(new Error('gone')), 1500);
+    await expect(asked).rejects.toThrow('gone');
+    expect(await engine.query(total)).toEqual([{ total: 6 }]);
+    await engine.close();
+  });
+
   it('says that it did not start when its files are missing', async () => {
     const engine = watched(
       async (signal) => openInBrowser({ workerUrl: '/nowhere.js', wasmUrl: '/nowhere.wasm' }, signal),
@@ -51,6 +72,7 @@ describe('an engine whose worker dies', () => {
         open: 4000,
         load: 1000,
         query: 1000,
+        stop: 1000,
       },
     );
     await expect(engine.query(total)).rejects.toMatchObject({ kind: 'start' });

@@ -3,7 +3,7 @@ import type { Engine, Row } from '../../../../src/engine/duckdb/engine.ts';
 import { type Open, watched } from '../../../../src/engine/duckdb/open/watched.ts';
 import { sql } from '../../../../src/sql/sql.ts';
 
-const deadlines = { open: 60, load: 60, query: 60 };
+const deadlines = { open: 60, load: 60, query: 60, stop: 20 };
 const never = async <Result>(): Promise<Result> => new Promise<Result>(() => undefined);
 const one: readonly Row[] = [{ n: 1 }];
 const table = { name: 't', rows: 0, columns: [], domains: {}, csv: new Uint8Array() };
@@ -46,6 +46,26 @@ describe('a watched engine', () => {
     await engine.load([table], []);
     expect(await engine.query(sql`SELECT 1`)).toEqual(one);
     expect(log).toEqual(['load 1', 'close 1', 'load 2']);
+  });
+
+  it('replaces an engine that goes on with what nobody waits for, and leaves alone one that stops', async () => {
+    for (const [query, engines] of [
+      [never, 2],
+      [async () => one, 1],
+    ] as const) {
+      const { open, opened, log } = world({ query }, {});
+      const engine = watched(open, { ...deadlines, query: 500 });
+      await engine.load([table], []);
+      const control = new AbortController();
+      const asked = engine.query(sql`SELECT 1`, control.signal).catch((error: unknown) => error);
+      if (engines === 1) await asked;
+      control.abort(new Error('gone'));
+      if (engines === 2) expect(await asked).toMatchObject({ message: 'gone' });
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      expect(opened()).toBe(engines);
+      expect(await engine.query(sql`SELECT 1`)).toEqual(one);
+      expect(log.filter((line) => line.startsWith('load'))).toHaveLength(engines);
+    }
   });
 
   it('distrusts an engine that reports an error that is not DuckDB’s', async () => {
