@@ -1,3 +1,4 @@
+import { heldOut, unfitting } from './text/fitting.ts';
 import { misfit } from './text/misfit.ts';
 import { unaccounted } from './text/accounts.ts';
 import { type Base, wholeRegion } from './base.ts';
@@ -81,6 +82,8 @@ export function understandCount(around: Around): Understood | null {
     odd ??
     against(around, traits.length > 0) ??
     misfit(text, ends, subject[0] ?? null) ??
+    unfitting(around, noun?.mark.end ?? spotted.end, subject[0] ?? null, marks) ??
+    heldOut(around, spotted, subject[0] ?? null) ??
     unaccounted(around, around.parts, around.marks, spotted, false, noun?.mark.end ?? null);
   const isReserved = counted[0]?.indicator.startsWith('reserved') === true;
   const settled = isReserved ? { ...filtered.base, reserved: null } : filtered.base;

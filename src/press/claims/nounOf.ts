@@ -41,7 +41,7 @@ export function unknownNoun(
   end: number,
   marks: readonly Mark[],
 ): { readonly start: number; readonly end: number } | null {
-  const said = /^ ?(?:(?:autres|de|d'|des|du|of|the|nouveaux|nouvelles) ?)*([a-z][a-z'°²-]*|€|\$|£|m²|km)/.exec(
+  const said = /^ ?(?:(?:autres|de|des|du|of|the|nouveaux|nouvelles) |d' ?)*([a-z][a-z'°²-]*|€|\$|£|m²|km)/.exec(
     text.slice(end, end + 60),
   );
   const word = said?.[1];

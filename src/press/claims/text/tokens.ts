@@ -1,7 +1,7 @@
-import type { Stretch } from './segments.ts';
-
 /** A word, a number, a mark or the end of a line of a folded text. */
-export interface Token extends Stretch {
+export interface Token {
+  readonly start: number;
+  readonly end: number;
   readonly kind: 'word' | 'number' | 'mark' | 'line';
   /** As folded. */
   readonly said: string;
@@ -52,12 +52,23 @@ export function tokensLeft(tokens: readonly Token[], left: string, written: stri
 }
 
 /** The words that lie wholly within a stretch; one that it cuts is cut. */
-export function wordsIn(tokens: readonly Token[], { start, end }: Stretch): readonly Token[] {
+export function wordsIn(tokens: readonly Token[], { start, end }: Pick<Token, 'start' | 'end'>): readonly Token[] {
   const found: Token[] = [];
   for (let index = firstFrom(tokens, start); index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.start >= end) break;
     if (token.kind === 'word') found.push(within(token, start, end));
+  }
+  return found;
+}
+
+/** The words after a place of the text, up to what is none. */
+export function wordsFrom(tokens: readonly Token[], place: number): readonly Token[] {
+  const found: Token[] = [];
+  for (let index = firstFrom(tokens, place); index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.kind === 'word') found.push(token);
+    else if (token?.said !== "'") break;
   }
   return found;
 }

@@ -5,7 +5,7 @@ const FIRST = 'e|es|ee|ees|ent|er|ez|ait|aient|ant|a|ons|erent';
 /** « participer », « animer », « compter », « annoncer » : coming, holding, counting, telling. What else is done is something else than coming. */
 const regular = formOf(
   `form particip assist frequent profit pass pouss initi touch rassembl mobilis attir concern embarqu arriv rencontr
-  organis anim propos dispens donn assur programm deroul realis men mont lanc deploy deploi sillonn essaim tourn multipli
+  organis anim propos dispens donn assur deroul realis men mont lanc deploy deploi sillonn essaim tourn multipli
   compt comptabilis denombr recens totalis affich enregistr represent figur elev cumul pes constat relev observ mesur dress approch frol cotoy cotoi
   depass culmin stagn plafonn tomb grimp avoisin concentr regroup constitu compos form avanc boucl sold enchain
   montr revel indiqu confirm attest demontr point rappel signal soulign annonc declar expliqu precis salu felicit rejoui resum affirm
