@@ -11,6 +11,14 @@ export async function heldByPages(browser: Browser): Promise<number | null> {
   return largest(browser, 'VmRSS');
 }
 
+/** Milliseconds of processor that the processes of pages have taken, in all their threads. */
+export async function cpuOfPages(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo.reduce((sum, { type, cpuTime }) => sum + (type === 'renderer' ? cpuTime * 1000 : 0), 0);
+}
+
 async function largest(browser: Browser, line: 'VmHWM' | 'VmRSS'): Promise<number | null> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');

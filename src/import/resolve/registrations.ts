@@ -58,7 +58,7 @@ export function countedRows(
     const known = counted[event];
     if (known === undefined || strengthOf(found, row) > strengthAt(all, known)) counted[event] = index;
   }
-  return picked(all, Int32Array.from([counted, anonymous].flat()));
+  return picked(all, joined(counted, anonymous));
 
   function strengthAt({ extract, row }: Refs, index: number): number {
     const found = extracts[extract[index] ?? ABSENT];
@@ -68,6 +68,13 @@ export function countedRows(
 
 function strengthOf({ rows }: Extract, row: number): number {
   return strength[rows.presence[row] ?? ABSENT] ?? ABSENT;
+}
+
+function joined(some: readonly number[], more: readonly number[]): Int32Array {
+  const all = new Int32Array(some.length + more.length);
+  all.set(some);
+  all.set(more, some.length);
+  return all;
 }
 
 function picked({ extract, row }: Refs, at: Int32Array): Refs {
@@ -147,7 +154,7 @@ function newestVersions(
       moments[ticket] = modified;
     });
   });
-  return picked(all, Int32Array.from([newest, others].flat()));
+  return picked(all, joined(newest, others));
 }
 
 /** A number for each ticket of a tool: where its text stands, when one file alone is of that tool; else one for each text. */

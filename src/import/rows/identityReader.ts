@@ -11,6 +11,9 @@ const SHARED = 1;
 const MASKED = 2;
 const UNREADABLE = 3;
 
+const NOBODY = 1;
+const FIRST = 2;
+
 /** Reads what tells who a row is about. The contacts of a row without a name of its own are somebody else's: whoever booked. */
 export function identityReader(
   said: Sources,
@@ -26,21 +29,21 @@ export function identityReader(
   });
   const persons = numberByCode(said.person, pool.intern);
   const phones = numberByCode(said.phone, (text) => pool.intern(readPhone(text)));
-  /** Twice one more than the position of a name, and one for a placeholder. */
-  const nameOf = (text: string): number => {
+  /** Four times one more than the position of a name, one for a placeholder, two where nothing but a first name can be. */
+  const nameOf = (text: string, isFirst: boolean): number => {
     const position = pool.intern(readName(text));
     // What a name is read without stands in brackets: a name that has none and is read is no placeholder.
     const isNobody = (position === ABSENT || text.includes('(')) && isPlaceholder(text);
-    return 2 * (position + 1) + Number(isNobody);
+    return 4 * (position + 1) + Number(isNobody) + 2 * Number(isFirst);
   };
   const names = numberByCodes([said.first_name, said.last_name, said.full_name], (first = '', last = '', full = '') =>
-    nameOf(first === '' && last === '' ? full : `${first} ${last === '' ? withoutFirst(full, first) : last}`),
+    nameOf(
+      first === '' && last === '' ? full : `${first} ${last === '' ? withoutFirst(full, first) : last}`,
+      last === '' && full === '',
+    ),
   );
   /** Twice one more than the position of a first name, and one for any that is not blank. */
   const firsts = numberByCode(said.first_name, (text) => 2 * (pool.intern(fold(text)) + 1) + Number(text !== ''));
-  const [hasLast, hasFull] = [said.last_name, said.full_name].map((source) =>
-    numberByCode(source, (text) => Number(text !== '')),
-  );
   const guardians = numberByCode(said.guardian, (text) =>
     pool.intern(readEmail(text) ?? readPhone(text) ?? fold(text)),
   );
@@ -54,17 +57,17 @@ export function identityReader(
     const name = names(row);
     const email = emails(row);
     const kind = email & 3;
-    const isNobody = (name & 1) === 1;
+    const isNobody = (name & NOBODY) !== 0;
     if (kind === UNREADABLE) warn('unreadable_email');
     if (kind === MASKED) warn('masked_addresses');
-    const isDesk = kind === SHARED && name >> 1 > 0;
+    const isDesk = kind === SHARED && name >> 2 > 0;
     if (isDesk) warn('shared_addresses');
     if (hasPerson) rows.person.put(at, persons(row));
     if (!isNobody && !isDesk) rows.email.put(at, (email >> 2) - 1);
     if (hasPhone && !isNobody) rows.phone.put(at, phones(row));
-    rows.name.put(at, (name >> 1) - 1);
+    rows.name.put(at, (name >> 2) - 1);
     rows.first.put(at, (first >> 1) - 1);
-    const isFirstOnly = (first & 1) === 1 && hasLast?.(row) === 0 && hasFull?.(row) === 0;
+    const isFirstOnly = (first & 1) === 1 && (name & FIRST) !== 0;
     if (!isFirstOnly) return;
     rows.guardian.put(at, guardians(row));
     rows.sign.put(at, signs(row));

@@ -65,7 +65,7 @@ export function readRows(found: Found): TableRead {
   const skipped = { ...nothing.skipped };
   const rejections: Rejection[] = [];
   const coder = createCoder(mapping, grid);
-  const read = rowReader({ mapping, dictionaries: coder.dictionaries, meaning, context, pool, tally, warn });
+  const read = rowReader({ mapping, dictionaries: coder.dictionaries, meaning, context, pool, tally, warn, rows });
   const skip = skipReader(written, numbered === null ? mapping.positions : new Map());
   const fault = widthFault(mapping, header.length, grid.cutAt);
   const isOrganiser = organiserReader(mapping, hosts);
@@ -88,7 +88,7 @@ export function readRows(found: Found): TableRead {
       }
       if (listsDays(record, mapping)) warn('sessions_in_cells');
       for (const each of unpivot(record, mapping, header.length)) {
-        read(coder.row(each.cells), each, rows);
+        read(coder.row(each.cells), each);
         addOthers?.(each.cells, rows);
       }
     }
@@ -125,7 +125,7 @@ export function readRows(found: Found): TableRead {
   const isHost = organiserRowReader(mapping, coder.dictionaries);
   const takeRow = (row: Row, place: Place): void => {
     if (isHost(row)) skipped.organiser += 1;
-    else read(row, place, rows);
+    else read(row, place);
     tell(place.start);
   };
   const isOne = oneRowReader(mapping, coder.dictionaries);

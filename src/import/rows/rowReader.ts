@@ -37,6 +37,8 @@ export interface RowTools {
   readonly context: ImportContext;
   readonly pool: Pool;
   readonly tally: Tally;
+  /** What is read is added to. */
+  readonly rows: GrowingRows;
   /** Told once for each kind of odd value met. */
   readonly warn: (warning: Warning) => void;
 }
@@ -48,7 +50,7 @@ export interface Place {
   readonly end: number;
 }
 
-/** Reads a row into the end of `rows`, each distinct spelling once. Dates are left as texts: `settleDates` settles them by column. */
+/** Reads a row into the end of the rows, each distinct spelling once. Dates are left as texts: `settleDates` settles them by column. */
 export function rowReader({
   mapping,
   dictionaries,
@@ -57,7 +59,8 @@ export function rowReader({
   pool,
   tally,
   warn,
-}: RowTools): (row: Row, place: Place, rows: GrowingRows) => void {
+  rows,
+}: RowTools): (row: Row, place: Place) => void {
   const { positions } = mapping;
   const said = sourcesOf(positions, dictionaries);
 
@@ -155,14 +158,14 @@ export function rowReader({
     ['occupation', occupation, !isSilent(said.occupation)],
     ['homeCity', places.home, positions.has('home_city') || positions.has('home_postcode')],
   ];
-  const stated = steps.filter(([, , isStated]) => isStated);
+  const stated = steps.filter(([, , isStated]) => isStated).map(([column, value]) => ({ column: rows[column], value }));
 
-  return (row, { line, start, end }, rows) => {
+  return (row, { line, start, end }) => {
     const at = rows.add();
     rows.line.put(at, line);
     rows.start.put(at, start);
     rows.end.put(at, end);
-    for (const [column, value] of stated) rows[column].put(at, value(row));
+    for (const { column, value } of stated) column.put(at, value(row));
     identify(row, rows, at);
     // A line of a sign-in sheet is one person, whatever its sessions.
     if (mapping.wide.length > 0 && rows.sign.at(at) === ABSENT) rows.sign.put(at, pool.intern(`line ${line}`));

@@ -81,7 +81,11 @@ function eventColumns(
   kind: string,
 ): Readonly<Record<string, Int32Array>> {
   const isOfKind = extracts.map(({ understood }) => understood.kind === kind);
-  const refs = Int32Array.from(counted.row.keys()).filter((index) => isOfKind[counted.extract[index] ?? 0] === true);
+  const all = new Int32Array(counted.row.length);
+  let count = 0;
+  for (let index = 0; index < all.length; index += 1)
+    if (isOfKind[counted.extract[index] ?? 0] === true) all[count++] = index;
+  const refs = all.subarray(0, count);
   const column = (value: (extract: number, row: number) => number | undefined): Int32Array =>
     refs.map((index) => value(counted.extract[index] ?? 0, counted.row[index] ?? 0) ?? ABSENT);
   const age_high = new Int32Array(refs.length);

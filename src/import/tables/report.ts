@@ -57,7 +57,12 @@ export function reportOf(
     const person = people[row] ?? ABSENT;
     if (person !== ABSENT) isOwn[person] = 1;
   }
-  const own = Int32Array.from(isOwn.keys()).filter((person) => isOwn[person] === 1);
+  let unique = 0;
+  let weak = 0;
+  isOwn.forEach((one, person) => {
+    unique += one;
+    if (one === 1 && isWeak(person)) weak += 1;
+  });
   const anonymous = present.filter((row) => people[row] === ABSENT).length;
   const warnings = [...understood.warnings, ...extra];
   return {
@@ -84,9 +89,9 @@ export function reportOf(
     rejections: understood.rejections,
     skipped: understood.skipped,
     headcount: others,
-    unique_persons: own.length,
-    people_bounds: [own.length, own.length + anonymous],
-    weak_key_persons: own.filter(isWeak).length,
+    unique_persons: unique,
+    people_bounds: [unique, unique + anonymous],
+    weak_key_persons: weak,
     anonymous_attendances: anonymous,
     by_session_city: citiesOf(present, columns.city),
     by_home_city: citiesOf(homes, columns.homeCity),

@@ -29,6 +29,7 @@ export function isSharedAddress(email: string): boolean {
 
 /** True for an address that its tool hid: « a***@example.fr ». */
 export function isMaskedAddress(text: string): boolean {
+  if (plain.test(text) && !text.includes('...') && !text.includes('xxxx')) return false;
   return /^[^@]*([*•●…]|\.{3,}|x{4,})[^@]*@|@[^@]*[*•●…]/i.test(text.trim());
 }
 

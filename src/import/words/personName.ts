@@ -22,7 +22,10 @@ export function readName(...parts: readonly string[]): string | null {
   const whole = said.includes('(') ? said.replace(added, ' ') : said;
   const folded = fold(whole);
   if (folded === '' || nobody.test(folded) || masked.test(whole.trim()) || groupSize(whole) !== null) return null;
-  return folded.split(' ').sort().join(' ');
+  const words = folded.split(' ');
+  const [a = '', b = ''] = words;
+  if (words.length === 2) return a > b ? `${b} ${a}` : folded;
+  return words.sort().join(' ');
 }
 
 /** True for a text that stands in the place of a name that was not asked or not given. */

@@ -17,13 +17,15 @@ const LONGEST_NAME = 60;
  */
 export function plainRowReader(names: readonly string[], { ofBytes, dictionaries }: Coder): (row: Row) => boolean {
   const own = new Set(names.map((name) => name.trim().toLowerCase()).filter((name) => name !== ''));
+  // No letter is one when lowered and two otherwise, but a capital I with a dot: twice is more than enough.
+  const longest = 2 * Math.max(0, ...Array.from(own, (name) => name.length));
   const flagsOf = (text: string): number => {
-    if (text.trim() === '') return 0;
+    const cell = text.trim();
+    if (cell === '') return 0;
     const isTotal = text.length < 200 && /tota|nombre|moyenn|average/i.test(text);
+    const isName = cell.length <= longest && own.has(cell.toLowerCase());
     const isNoName = text.length > LONGEST_NAME || /[\d@]/.test(text);
-    return (
-      FILLED + TOTAL * Number(isTotal) + NAME * Number(own.has(text.trim().toLowerCase())) + NO_NAME * Number(isNoName)
-    );
+    return FILLED + TOTAL * Number(isTotal) + NAME * Number(isName) + NO_NAME * Number(isNoName);
   };
   const columns = (ofBytes ?? []).flatMap((dictionary, index) => (dictionary === undefined ? [] : [index]));
   const readers = columns.map((index) => numberByCode(columnSource(index, dictionaries), flagsOf));

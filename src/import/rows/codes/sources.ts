@@ -58,22 +58,29 @@ export interface Together {
 
 export function together([first = silent, ...others]: readonly Source[]): Together {
   // What no column holds is the same for all.
-  const links = others.filter((each) => each !== silent).map((source) => ({ source, pairs: createPairing() }));
+  const links = others
+    .map((source, index) => ({ source, at: index + 1, pairs: createPairing() }))
+    .filter(({ source }) => source !== silent);
+  const blank = ['', ...others.map(() => '')];
+  const [only] = links;
   const code = (row: Row): number => {
     let found = first.code(row);
     for (const { source, pairs } of links) found = pairs.code(found, source.code(row));
     return found;
   };
   const texts = (found: number): readonly string[] => {
+    const own = blank.slice();
     let left = found;
-    const own = new Map<Source, string>();
-    for (const { source, pairs } of links.toReversed()) {
-      own.set(source, source.text(pairs.second(left)));
-      left = pairs.first(left);
+    for (let index = links.length - 1; index >= 0; index -= 1) {
+      const link = links[index];
+      if (link === undefined) continue;
+      own[link.at] = link.source.text(link.pairs.second(left));
+      left = link.pairs.first(left);
     }
-    return [first.text(left), ...others.map((source) => own.get(source) ?? '')];
+    own[0] = first.text(left);
+    return own;
   };
-  return { code, texts };
+  return { code: only === undefined ? first.code : code, texts };
 }
 
 /** True for what no column says. */
