@@ -3,6 +3,7 @@ import { caveats } from './en/definitions/caveats.ts';
 import { glossary } from './en/definitions/glossary.ts';
 import { method } from './en/definitions/method.ts';
 import { speed } from './en/speed.ts';
+import { accessible } from './en/accessible.ts';
 import { answers } from './en/import/answers.ts';
 import { columns } from './en/import/columns.ts';
 import { refusals } from './en/import/refusals.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...caveats,
   ...glossary,
   ...method,
+  ...accessible,
   ...speed,
   ...columns,
   ...refusals,

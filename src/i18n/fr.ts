@@ -3,6 +3,7 @@ import { caveats } from './fr/definitions/caveats.ts';
 import { glossary } from './fr/definitions/glossary.ts';
 import { method } from './fr/definitions/method.ts';
 import { speed } from './fr/speed.ts';
+import { accessible } from './fr/accessible.ts';
 import { answers } from './fr/import/answers.ts';
 import { columns } from './fr/import/columns.ts';
 import { refusals } from './fr/import/refusals.ts';
@@ -25,6 +26,7 @@ export const fr = {
   ...caveats,
   ...glossary,
   ...method,
+  ...accessible,
   ...speed,
   ...columns,
   ...refusals,

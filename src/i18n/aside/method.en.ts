@@ -1,3 +1,4 @@
+import { accessible } from '../en/accessible.ts';
 import { caveats } from '../en/definitions/caveats.ts';
 import { glossary } from '../en/definitions/glossary.ts';
 import { method } from '../en/definitions/method.ts';
@@ -5,4 +6,4 @@ import { proof } from '../en/proof.ts';
 import { speed } from '../en/speed.ts';
 
 /** What the method page alone says. */
-export const words = { ...caveats, ...glossary, ...method, ...proof, ...speed };
+export const words = { ...accessible, ...caveats, ...glossary, ...method, ...proof, ...speed };

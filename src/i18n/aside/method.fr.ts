@@ -1,3 +1,4 @@
+import { accessible } from '../fr/accessible.ts';
 import { caveats } from '../fr/definitions/caveats.ts';
 import { glossary } from '../fr/definitions/glossary.ts';
 import { method } from '../fr/definitions/method.ts';
@@ -5,4 +6,4 @@ import { proof } from '../fr/proof.ts';
 import { speed } from '../fr/speed.ts';
 
 /** What the method page alone says. */
-export const words = { ...caveats, ...glossary, ...method, ...proof, ...speed };
+export const words = { ...accessible, ...caveats, ...glossary, ...method, ...proof, ...speed };

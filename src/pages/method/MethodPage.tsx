@@ -4,6 +4,7 @@ import { Words } from '../../app/setting/Words.tsx';
 import { useAnchor } from '../../app/address/useAnchor.ts';
 import { useView } from '../../app/address/view.ts';
 import { writeView } from '../../model/address/address.ts';
+import { Accessible } from './Accessible.tsx';
 import { Methods } from './Methods.tsx';
 import { ProofOfFigure } from './ProofOfFigure.tsx';
 import { Speed } from './Speed.tsx';
@@ -27,7 +28,12 @@ function Method(): ReactNode {
     <Methods
       programme={programme}
       before={<ProofOfFigure />}
-      after={<Speed />}
+      after={
+        <>
+          <Speed />
+          <Accessible />
+        </>
+      }
       anchor={anchor}
       hrefOf={(target) => `${here}#${target}`}
     />

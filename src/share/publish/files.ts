@@ -60,22 +60,18 @@ export function refusalWords(refusal: Refusal, { messages, gazetteer }: Words): 
 
 /** What a way out would publish, or when. */
 export function wayWords(way: WayOut, messages: IntlShape): string {
-  switch (way.kind) {
-    case 'until':
-      return messages.formatMessage({ id: 'publish.way.until' }, { day: formatDay(addDays(way.day, -1), messages) });
-    case 'without': {
-      const names = way.breakdowns.map((by) => messages.formatMessage({ id: `breakdown.${by}` }).toLocaleLowerCase());
-      return messages.formatMessage(
-        { id: 'publish.way.without' },
-        { breakdowns: messages.formatList(names), count: way.figures },
-      );
-    }
-    case 'wait': {
-      const { missing, day } = way;
-      const id = day === null ? 'publish.way.wait' : 'publish.way.wait.day';
-      return messages.formatMessage({ id }, { missing, day: day === null ? '' : formatDay(day, messages) });
-    }
+  if (way.kind === 'until')
+    return messages.formatMessage({ id: 'publish.way.until' }, { day: formatDay(addDays(way.day, -1), messages) });
+  if (way.kind === 'without') {
+    const names = way.breakdowns.map((by) => messages.formatMessage({ id: `breakdown.${by}` }).toLocaleLowerCase());
+    return messages.formatMessage(
+      { id: 'publish.way.without' },
+      { breakdowns: messages.formatList(names), count: way.figures },
+    );
   }
+  const { missing, day } = way;
+  const id = day === null ? 'publish.way.wait' : 'publish.way.wait.day';
+  return messages.formatMessage({ id }, { missing, day: day === null ? '' : formatDay(day, messages) });
 }
 
 /** « Personnes formées, Nîmes, mars 2019, 15 février 2019 – 14 février 2020 ». */
