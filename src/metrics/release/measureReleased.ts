@@ -9,6 +9,7 @@ import { countsPeople } from '../define/algebra.ts';
 import { definitionOf, indicator } from '../define/indicators.ts';
 import { units } from '../define/units.ts';
 import type { Counter } from '../ask/counter.ts';
+import { byAddition } from './added/addedUp.ts';
 import { release } from './disclosure.ts';
 import { filteredCriteria, isTooFine, widerScopes } from './fineness.ts';
 import { hiddenByTables, hiddenShares } from './linkedTables.ts';
@@ -42,7 +43,7 @@ export async function measureReleased(
   const all = [...requests, ...counterparts(requests)];
   const levels = [...new Set(all.map(({ by }) => by))];
   // All at once: what is asked in one tick is one call.
-  const [[own = [], ...others], hiddenAt, sharesAt] = await Promise.all([
+  const [[own = [], ...others], hiddenAt, sharesAt, toldByAddition] = await Promise.all([
     measureEach(counter, all, [scope, ...widerScopes(scope), ...beside], { programme }),
     Promise.all(levels.map(async (by) => hiddenByTables(counter, by, scope, programme))),
     Promise.all(
@@ -50,6 +51,7 @@ export async function measureReleased(
         hiddenShares(counter, { indicator: definitionOf(indicator).id, by }, scope, programme),
       ),
     ),
+    byAddition(counter, all, scope, programme),
   ]);
   const measured = own.map(shape);
   const told = measured.map(() => new Map<string, 'complementary' | 'too-fine'>());
@@ -68,6 +70,10 @@ export async function measureReleased(
       ...(sharesAt[index] ?? []),
     ];
     for (const key of keys) hide(index, key);
+    for (const key of keysOf(each)) {
+      const reason = toldByAddition(each.indicator, each.by, key);
+      if (reason !== null && told[index]?.has(key) === false) told[index]?.set(key, reason);
+    }
   });
   const alone = measured.map((each, index) => release(each, profile, told[index]));
   measured.forEach((each, index) => {

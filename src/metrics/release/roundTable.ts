@@ -13,7 +13,7 @@ function isLeast(count: number): boolean {
 /**
  * Counts rounded to multiples of 5. Where cells add up they still do (controlled rounding of a list: each goes down, then those closest to the next
  * multiple go up until the rounded total is met); withheld cells stay so. A ratio keeps its value; of its two counts those of people are rounded, not
- * the inhabitants of a census, nor seats.
+ * the inhabitants of a census, nor seats. A rate per inhabitants is that of the rounded count: beside a census the exact one would give the count away.
  */
 export function rounded(measured: Measured, isAdditive: boolean): Measured {
   const near = (figure: Figure): Figure => nearestOf(indicator(measured.indicator), figure);
@@ -39,9 +39,12 @@ export function nearest(figure: Figure): Figure {
 function nearestOf(each: Indicator, figure: Figure): Figure {
   const near = nearest(figure);
   if (near.state !== 'shown' || figure.state !== 'shown') return near;
+  const isExactBase = !('count' in each || countsPeople(each.denominator));
+  const denominator = isExactBase ? figure.denominator : near.denominator;
   return {
     ...near,
-    denominator: 'count' in each || countsPeople(each.denominator) ? near.denominator : figure.denominator,
+    value: 'per' in each && denominator !== null ? ((each.per ?? 1) * near.numerator) / denominator : near.value,
+    denominator,
     unknown: countsPeople(each.unknown) ? near.unknown : figure.unknown,
   };
 }

@@ -19,3 +19,12 @@ it('rounds the people of a rate and leaves the census it is set against', () => 
   const [cell] = rounded(reached, false).cells;
   expect(cell?.figure).toMatchObject({ numerator: 17_940, denominator: 310_243 });
 });
+
+it('gives a rate per inhabitants that tells no more than the rounded count', () => {
+  const rates = [13, 14, 16].map((people) => {
+    const reached = byCity('people-per-1000', 'per-1000', [['48080', share(people, 612)]]);
+    const [cell] = rounded(reached, false).cells;
+    return cell?.figure.state === 'shown' ? cell.figure.value : null;
+  });
+  expect(rates).toEqual([15_000 / 612, 15_000 / 612, 15_000 / 612]);
+});

@@ -1,0 +1,150 @@
+import type { BreakdownId } from '../../../model/figure/indicator.ts';
+import { overlaps, type Period } from '../../../model/time/period.ts';
+import { daysOfStep } from '../../../model/time/timeKey.ts';
+import { type Addend, groupsOf, isWhole } from './groups.ts';
+import { hiddenRows, type Row } from './hiddenRows.ts';
+import { isFew } from '../partition.ts';
+
+/** A count, and of how many people it is. */
+export interface Cell {
+  readonly count: number;
+  readonly people: number;
+}
+
+/** What a row of a table counts in a year, and by column: by month, or by theme, partner… */
+export interface Line extends Cell {
+  readonly key: string;
+  readonly columns: ReadonlyMap<string, Cell>;
+}
+
+/** Whether what a programme year counts on some days may be told, of a row or of everything; what is within the days, or over them, counts the same. */
+export type Told<Key extends string | null> = (key: Key, by: BreakdownId | null, days: Period) => boolean;
+
+type Groups = readonly ReadonlySet<string>[];
+
+interface Months {
+  readonly keys: readonly string[];
+  /** Months told only together, whatever is counted. */
+  readonly groups: Groups;
+  readonly isAllIn: (days: Period) => boolean;
+  /** Whether days part none of those. */
+  readonly isTold: (days: Period) => boolean;
+}
+
+/** A programme year, and the days of each of its months that anything was counted on as far as the period that is looked at tells. */
+export interface YearSeen {
+  readonly period: Period;
+  readonly seen: ReadonlyMap<string, Period>;
+}
+
+function monthsOf({ period, seen }: YearSeen, whole: Line | undefined): Months {
+  const keys = [...(whole?.columns.keys() ?? [])].toSorted();
+  const spanOf = (key: string): Period => seen.get(key) ?? daysOfStep({ by: 'month', key, period });
+  const isIn = (key: string, { from, to }: Period): boolean => spanOf(key).from >= from && spanOf(key).to <= to;
+  const isCut = (key: string, days: Period): boolean => overlaps(spanOf(key), days) && !isIn(key, days);
+  const parts = keys.map((key): Addend => {
+    const own = whole?.columns.get(key);
+    return { key, within: quarterOf(key), count: own?.count ?? 0, isFew: isFewIn(own) };
+  });
+  const groups = groupsOf(parts);
+  return {
+    keys,
+    groups,
+    isAllIn: (days) => keys.every((key) => isIn(key, days)),
+    isTold: (days) =>
+      groups.every((group) => isWhole(group, (key) => isIn(key, days)) && ![...group].some((key) => isCut(key, days))),
+  };
+}
+
+/** Everything that a programme year counts: of the whole year, unless that is few and longer days would tell of it; of a part, unless it parts months withheld together. */
+export function everythingTold(year: YearSeen, whole: Line | undefined): Told<null> {
+  const { isTold } = monthsOf(year, whole);
+  return (_, __, days) => !(isFewIn(whole) && goesOn(days, year.period)) && isTold(days);
+}
+
+/** What is told of the rows of a programme year, and which are only told together. */
+export interface Rows {
+  readonly told: Told<string>;
+  readonly together: Groups;
+}
+
+/** Rows of a programme year, towns (`by` city, which departments hold) or others: of the year, unless few or withheld with few; of a part, unless any month is. */
+export function rowsTold(year: YearSeen, by: BreakdownId, lines: readonly Line[], whole: Line | undefined): Rows {
+  const months = monthsOf(year, whole);
+  const together = groupsOf(
+    lines.map((line): Addend => ({
+      key: line.key,
+      within: by === 'city' ? departmentOf(line.key) : '',
+      count: line.count,
+      isFew: isFewIn(line),
+    })),
+  );
+  const inGroups = new Set(together.flatMap((group) => [...group]));
+  const hidden = hiddenRows(rowsOf(lines, columnsOf(months.keys, months.groups)), inGroups);
+  const told: Told<string> = (key, of, days) => {
+    const isTown = townOf(key, of);
+    if (goesOn(days, year.period) && [...inGroups].some(isTown)) return false;
+    if (months.isAllIn(days))
+      return together.every((group) => isWhole(group, isTown) && (of === 'department' || !group.has(key)));
+    return months.isTold(days) && ![...hidden].some(isTown);
+  };
+  return { told, together };
+}
+
+/** Towns of a programme year by theme, partner…: of whole years only, and of towns where none is few nor withheld with few. */
+export function crossingTold(
+  {
+    year,
+    lines,
+    whole,
+  }: { readonly year: YearSeen; readonly lines: readonly Line[]; readonly whole: Line | undefined },
+  towns: Groups,
+  others: Groups,
+): Told<string> {
+  const months = monthsOf(year, whole);
+  const keys = [...new Set(lines.flatMap((line) => [...line.columns.keys()]))].toSorted();
+  const inGroups = new Set(towns.flatMap((group) => [...group]));
+  const hidden = hiddenRows(rowsOf(lines, columnsOf(keys, others)), inGroups);
+  return (key, of, days) => months.isAllIn(days) && ![...hidden].some(townOf(key, of));
+}
+
+/** Columns one by one, those of a group as one. */
+function columnsOf(keys: readonly string[], groups: Groups): readonly (readonly string[])[] {
+  const alone = keys.filter((key) => !groups.some((group) => group.has(key)));
+  return [...alone.map((key) => [key]), ...groups.map((group) => [...group])];
+}
+
+function rowsOf(lines: readonly Line[], columns: readonly (readonly string[])[]): readonly Row[] {
+  return lines.map(({ key, columns: own }) => {
+    const cells = columns.map((keys): Cell => {
+      const found = keys.map((each) => own.get(each) ?? { count: 0, people: 0 });
+      // Whoever came in several is one of the same few.
+      return {
+        count: found.reduce((sum, { count }) => sum + count, 0),
+        people: Math.max(...found.map(({ people }) => people)),
+      };
+    });
+    return { key, counts: cells.map(({ count }) => count), few: cells.map(isFewIn) };
+  });
+}
+
+function townOf(key: string, of: BreakdownId | null): (town: string) => boolean {
+  return (town) => (of === 'department' ? departmentOf(town) === key : town === key);
+}
+
+function goesOn(days: Period, { from, to }: Period): boolean {
+  return days.from < from || days.to > to;
+}
+
+function isFewIn(own: Cell | undefined): boolean {
+  return own !== undefined && own.count > 0 && (isFew(own.count) || isFew(own.people));
+}
+
+function quarterOf(month: string): string {
+  return `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
+}
+
+/** The department of a commune by its INSEE code. */
+function departmentOf(city: string): string {
+  return city === 'unknown' ? city : city.slice(0, city.startsWith('97') ? 3 : 2);
+}
