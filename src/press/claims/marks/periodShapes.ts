@@ -1,12 +1,26 @@
 import { addDays, addYears } from '../../../model/time/day.ts';
 import { calendarYear, type Period, programmeYear } from '../../../model/time/period.ts';
 import { DAY, endOf, interval, M, monthOf, part, wholeMonths, Y, YEARLY } from './dates.ts';
-import { type Calendar, following, isYear, nth, opens, ordinal, since, sinceOpening } from './programmePeriods.ts';
+import {
+  type Calendar,
+  following,
+  isYear,
+  lastYear,
+  nth,
+  opens,
+  ordinal,
+  preceding,
+  since,
+  sinceOpening,
+} from './programmePeriods.ts';
 
 const ORDER =
   '(?:premiere?|1er|1re|1ere|i|first|deuxieme|seconde?|2e|2eme|2nde?|ii|second|troisieme|3e|3eme|third|quatrieme|4e|4eme|fourth|last|derniere?)';
 const OPENED =
   "(?:l'|son |sa |notre |its |the |our |le |leur )?(?:ouverture|lancement|inauguration|debuts?|creation|demarrage|depart|origine|opening|launch|start|beginning|inception)(?: (?:du (?:programme|projet|dispositif)|de l'(?:espace|operation)|of the (?:programme|project|space)))?";
+
+const BEFORE =
+  "un an (?:plus tot|auparavant|avant)|l'annee (?:precedente|d'avant)|l'exercice precedent|the (?:previous|preceding) year|the year before|a year (?:earlier|before)|one year (?:earlier|before)";
 
 /** What looks like a period and is none. */
 export const NOT_A_PERIOD: readonly Period[] = [{ from: '', to: '' }];
@@ -99,6 +113,10 @@ export const shapes: readonly (readonly [
     ([said = '', year = '']) => (/[a-z]/.test(said) ? [calendarYear(Number(year))] : []),
   ],
   [
+    `(?:in |over |during |sur |de )?(?:l'an dernier|l'annee (?:civile )?derniere|last (?:calendar )?year)`,
+    (_, calendar) => lastYear(calendar),
+  ],
+  [
     `(?:(?:pendant |durant |pour |sur |lors de |au cours de |des |dans |de |a l'issue de |au bout de |in |during |over |for |across |of )?(?:toute )?(?:la |l'|le |sa |leur |notre |cette |son |du |au cours du |the |its |their |our |this )?(${ORDER}) (?:whole |full |complete )?(?:annee|exercice|saison|year|season)(?: (?:d'exercice|d'activite|de fonctionnement|d'existence|du programme|of operation|of the programme|complete|pleine))?|an(?:nee)? (i|ii|1|2)(?![a-z0-9])|year (one|two|1|2)(?![a-z0-9]))`,
     ([said = '', order, an, year], calendar) => nth(said, order ?? an ?? year ?? '', calendar),
   ],
@@ -128,7 +146,13 @@ export const shapes: readonly (readonly [
     },
   ],
   [
-    `(?:il y a un an|un an (?:plus tot|auparavant|avant)|l'annee (?:precedente|d'avant|passee)|l'exercice precedent|l'an passe|the (?:previous|preceding) year|the year before|a year (?:earlier|before)|one year (?:earlier|before))`,
+    // « 1 186 la deuxième année, 1 400 l’année précédente », « En 2020, 1 500 ; l’année précédente, 1 913 ».
+    `(?=l'|the |un an|a y|one y)(?<=(?:(?:en|in) (${Y})(?![ /-]?\\d)|(${ORDER}) (?:annee|exercice|year))[^.\\n]{0,120}?)(?:${BEFORE})`,
+    ([, year, order = ''], calendar) =>
+      year === undefined ? preceding(ordinal(order, 0), calendar) : [calendarYear(Number(year) - 1)],
+  ],
+  [
+    `(?:il y a un an|l'annee passee|l'an passe|${BEFORE})`,
     (_, { period }) => [{ from: addYears(period.from, -1), to: addYears(period.to, -1) }],
   ],
   [
@@ -138,7 +162,7 @@ export const shapes: readonly (readonly [
       return extent !== null && next.from < extent.to ? [next] : [];
     },
   ],
-  [`(?:un|one) an et demi|cette annee-la|l'an (?:dernier|prochain)|l'annee (?:derniere|prochaine)|last year`, () => []],
+  [`(?:un|one) an et demi|cette annee-la|l'an prochain|l'annee prochaine`, () => []],
   [
     `(?:en|sur|pendant|in|over|within|at the end of|au bout d'|au terme d'|apres|after|durant|dans|depuis|for|en l'espace d'|l'espace d')? ?(?:les |ces |nos |the |these |its |our |their |just |tout juste |seulement |a peine )?(?:une? (?:seule )?(?:an(?:nee)?|an)(?! (?:de plus|plus|d'age))|(?:first |full )?(?:douze|12|one|a|twelve))(?: (?:premiers? |derniers? |petits? |first |full |single )?(?:mois|months?|year|annee|an))?(?: (?:d'activite|d'existence|d'ateliers|de fonctionnement|apres (?:${OPENED}|[a-z' ]{2,18}?(?=,))|on|after (?:${OPENED})))?`,
     ([said = ''], { period }) =>

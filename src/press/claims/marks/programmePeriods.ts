@@ -1,10 +1,13 @@
 import { addDays, addYears, type Day } from '../../../model/time/day.ts';
-import { type Period, programmeYear } from '../../../model/time/period.ts';
+import { calendarYear, type Period, programmeYear } from '../../../model/time/period.ts';
 import { DAY, endOf, M, startOf, Y } from './dates.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What words for periods refer to. */
-export type Calendar = Pick<Lexicon, 'opening' | 'extent' | 'period'>;
+export type Calendar = Pick<Lexicon, 'opening' | 'extent' | 'period'> & {
+  /** The day that the text itself bears. */
+  readonly written: Day | null;
+};
 
 export function sinceOpening(said: string, { opening, extent, period }: Calendar): readonly Period[] {
   const until = /(?:jusqu'(?:au|a)|until|to) (.*)$/.exec(said)?.[1];
@@ -45,6 +48,16 @@ export function nth(said: string, order: string, { opening, extent, period }: Ca
 export function following(number: number, { opening, extent, period }: Calendar): readonly Period[] {
   const own = programmeYear(opening, number + 1);
   return number > 0 && own.from < (extent?.to ?? period.to) ? [own] : [];
+}
+
+/** The programme year before one that was said. */
+export function preceding(number: number, { opening }: Calendar): readonly Period[] {
+  return number > 1 ? [programmeYear(opening, number - 1)] : [];
+}
+
+/** « l’an dernier » is the calendar year before that of the text; where the text bears no day, nobody knows. */
+export function lastYear({ written }: Calendar): readonly Period[] {
+  return written === null ? [] : [calendarYear(Number(written.slice(0, 4)) - 1)];
 }
 
 function lastWhole(opening: Day, extent: Period): Period {

@@ -1,5 +1,7 @@
+import type { Day } from '../../../model/time/day.ts';
 import { courtesyMarks, openingMarks } from './courtesies.ts';
 import { blanked } from '../text/foldText.ts';
+import { startOf } from './dates.ts';
 import { groupMarks } from './groupMarks.ts';
 import { idiomMarks } from './idioms.ts';
 import { LEFT, leavingAlone } from '../text/leftAlone.ts';
@@ -27,7 +29,7 @@ export function readMarks(
   const tokens = tokensOf(text, written);
   const unmet = unmetMarks(text, tokens);
   const marks = longest([
-    ...periodsIn(text, lexicon),
+    ...periodsIn(text, { ...lexicon, written: writtenOn(folded) }),
     ...placeMarks(text, tokens, lexicon),
     ...unmet,
     ...groupMarks(text, tokens, lexicon),
@@ -59,6 +61,13 @@ export function readMarks(
       ...stops.map(({ start, end }): Mark => ({ start, end, meaning: { kind: 'stop' } })),
     ].sort((a, b) => a.start - b.start),
   };
+}
+
+/** The day that a text bears; `null` where it bears none, or several. */
+function writtenOn(folded: string): Day | null {
+  const days = new Set([...folded.matchAll(DATELINE)].map(([said]) => startOf(said)));
+  const [day = null] = days;
+  return days.size === 1 ? day : null;
 }
 
 /** A text with some stretches, which do not overlap and are in order, blanked out. */
