@@ -137,3 +137,37 @@ test('keeps a draft, a check of it and its corrections, and reads a dropped docu
   await box.dispatchEvent('drop', { dataTransfer: transfer });
   await expect(box).toHaveValue('En un an, 2 285 ateliers & 51 villes.');
 });
+
+test('saves a check as a file, opens it again, and checks anew beside other data', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('#/press');
+  await ready(page);
+  const box = page.getByLabel('Texte à vérifier');
+  const claims = page.locator('[data-claim]');
+  await box.fill('30 120 personnes ont été formées en Occitanie.');
+  await expect(claims.first()).toHaveAttribute('data-verdict', 'confirmed');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Enregistrer la vérification' }).click();
+  const saved = await readFile(await (await download).path(), 'utf8');
+  const open = page.getByLabel('Ouvrir un texte ou une vérification');
+  const give = async (said: string): Promise<void> =>
+    open.setInputFiles({ name: 'a.bilan.json', mimeType: 'application/json', buffer: Buffer.from(said) });
+  await box.fill('');
+  await give(saved);
+  await expect(box).toHaveValue('30 120 personnes ont été formées en Occitanie.');
+  await expect(page.getByText(/rouverte. Elle avait été faite sur ces données/)).toBeVisible();
+  await expect(page.getByText(/sur les mêmes données\s: aucun verdict n’a changé/)).toBeVisible();
+  const other = { ...(JSON.parse(saved) as object), dataset: 'other', verdicts: ['not_confirmed'] };
+  await give(JSON.stringify(other));
+  await expect(page.getByText(/faite sur d’autres données\s: tout est vérifié de nouveau/)).toBeVisible();
+  await expect(page.getByText(/sur d’autres données\s: 1 verdict a changé/)).toBeVisible();
+  await expect(claims.first()).toHaveAttribute('data-verdict', 'confirmed');
+  await box.fill('');
+  await page.evaluate(async () => {
+    const html = '<table><tr><th>Ville</th><th>Personnes</th></tr><tr><td>Alès</td><td>440</td></tr></table>';
+    await navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([html], { type: 'text/html' }) })]);
+  });
+  await box.press('ControlOrMeta+v');
+  await expect(box).toHaveValue('Ville\tPersonnes\nAlès\t440');
+  await expect(claims.first()).toHaveAttribute('data-verdict', 'confirmed');
+});

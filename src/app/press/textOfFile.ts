@@ -1,8 +1,9 @@
 import { inflated } from '../../import/bytes/workbook/inflated.ts';
+import { laidOut, type Piece } from './laidOut.ts';
+import { lettersOf } from './lettersOf.ts';
 
 const LARGEST = 10_000_000;
 const BODY = 'word/document.xml';
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** The text of a .txt or .docx file; `null` for any other, or one too large for a text. */
 export async function textOfFile(file: File): Promise<string | null> {
@@ -17,18 +18,29 @@ export async function textOfFile(file: File): Promise<string | null> {
   }
 }
 
-/** Paragraphs as lines, cells of a table parted by tabs. */
+const HIDDEN = /<w:(instrText|delText)\b[^<>]*>[^<]*<\/w:\1>/g;
+const TAG = /<(\/?)w:([a-zA-Z]+)\b[^<>]*?(\/?)>|<[^<>]*>|[^<]+|</g;
+const parts: Readonly<Record<string, 'table' | 'row' | 'cell' | 'block'>> = {
+  tbl: 'table',
+  tr: 'row',
+  tc: 'cell',
+  p: 'block',
+};
+
+/** The text of the body of a Word document, laid out. */
 export function textOfWord(xml: string): string {
-  return xml
-    .replace(/<\/w:p>\s*<\/w:tc>/g, '\t')
-    .replace(/<\/w:(?:p|tr)>|<w:br\b[^<>]*\/?>/g, '\n')
-    .replace(/<w:tab\b[^<>]*\/>/g, '\t')
-    .replace(/<w:(?:instrText|delText)\b[^<>]*>[^<]*<\/w:(?:instrText|delText)>/g, '')
-    .replace(/<[^<>]*>/g, '')
-    .replace(/&(?:#(\d{1,6})|(amp|lt|gt|quot|apos));/g, (_, code: string | undefined, name: string | undefined) =>
-      code === undefined ? (entities[name ?? ''] ?? '') : String.fromCodePoint(Number(code)),
-    )
-    .replace(/\t\n/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return laidOut(piecesOf(xml.replace(HIDDEN, '')));
+}
+
+function* piecesOf(xml: string): Generator<Piece> {
+  for (const [said, slash = '', name = '', alone = ''] of xml.matchAll(TAG)) {
+    const part = parts[name];
+    if (name === 'br' || name === 'cr') yield { is: 'line' };
+    else if (name === 'tab' && slash === '') yield { is: 'tab' };
+    else if (part !== undefined && (part !== 'block' || slash !== '' || alone !== '')) {
+      // An empty paragraph is an empty line.
+      if (part === 'block') yield { is: 'line' };
+      else yield { is: slash === '' ? 'open' : 'close', part };
+    } else if (said === '<' || !said.startsWith('<')) yield { is: 'text', said: lettersOf(said) };
+  }
 }

@@ -12,6 +12,8 @@ const MOST = 20;
 export function useChosenReadings(text: string): {
   readonly chosen: ReadonlyMap<number, number>;
   readonly choose: (claim: number, reading: number | null) => void;
+  /** Remembers what was picked in a text that is opened. */
+  readonly take: (opened: string, chosen: ReadonlyMap<number, number>) => void;
 } {
   const all = kept.use();
   const name = nameOf(text);
@@ -22,7 +24,13 @@ export function useChosenReadings(text: string): {
       const next = new Map(chosen);
       if (reading === null) next.delete(claim);
       else next.set(claim, reading);
-      kept.write([{ text: name, chosen: [...next] }, ...all.filter((each) => each.text !== name)].slice(0, MOST));
+      put(name, next);
     },
+    take: (opened, picked) => put(nameOf(opened), picked),
   };
+
+  function put(own: string, picked: ReadonlyMap<number, number>): void {
+    const others = kept.read().filter((each) => each.text !== own);
+    kept.write([{ text: own, chosen: [...picked] }, ...others].slice(0, MOST));
+  }
 }

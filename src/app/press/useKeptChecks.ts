@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { CheckedClaim } from '../../ui/press/checkedClaim.ts';
 import { useDataset } from '../dataset/DatasetProvider.tsx';
 import { stored } from '../setting/stored.ts';
+import type { SavedCheck } from './checkFile.ts';
 import { nameOf } from './nameOf.ts';
 
 const verdict = v.picklist(['confirmed', 'within_wording', 'not_confirmed', 'ambiguous', 'cannot_check']);
@@ -30,6 +31,10 @@ export interface KeptCheck {
 export function useKeptChecks(text: string): {
   readonly last: (claims: readonly CheckedClaim[]) => KeptCheck | null;
   readonly keep: (claims: readonly CheckedClaim[], on: Date) => void;
+  /** Keeps a check that a file holds; whether it was held against the data at hand. */
+  readonly take: (check: SavedCheck) => boolean;
+  /** The check as it is now, to be saved. */
+  readonly now: (claims: readonly CheckedClaim[], chosen: ReadonlyMap<number, number>, on: Date) => SavedCheck;
 } {
   const { dataset } = useDataset();
   const digest = dataset.state === 'ready' ? dataset.digest : '';
@@ -48,17 +53,26 @@ export function useKeptChecks(text: string): {
             });
       return { on: own.on, isSameData: own.dataset === digest, moved };
     },
-    keep: (claims, on) =>
-      kept.write(
-        [
-          {
-            text: name,
-            on: on.toISOString().slice(0, 10),
-            dataset: digest,
-            verdicts: claims.map((claim) => claim.verdict),
-          },
-          ...all.filter((each) => each.text !== name),
-        ].slice(0, MOST),
-      ),
+    keep: (claims, on) => put(name, now(claims, new Map(), on)),
+    take: (check) => {
+      put(nameOf(check.text), check);
+      return check.dataset === digest;
+    },
+    now,
   };
+
+  function now(claims: readonly CheckedClaim[], chosen: ReadonlyMap<number, number>, on: Date): SavedCheck {
+    return {
+      on: on.toISOString().slice(0, 10),
+      dataset: digest,
+      text,
+      verdicts: claims.map((claim) => claim.verdict),
+      chosen: [...chosen],
+    };
+  }
+
+  function put(own: string, { on, dataset: data, verdicts }: SavedCheck): void {
+    const others = kept.read().filter((each) => each.text !== own);
+    kept.write([{ text: own, on, dataset: data, verdicts: [...verdicts] }, ...others].slice(0, MOST));
+  }
 }

@@ -79,6 +79,10 @@ export const press = {
   'checker.reading.none': 'not chosen yet',
   'checker.rewrite': 'Correct the figures of the text',
   'checker.keep': 'Keep this check',
+  'checker.save': 'Save the check',
+  'checker.open': 'Open a text or a check',
+  'checker.opened':
+    'Check of {day} opened again. {data, select, same {It was made on these data.} other {It was made on other data: everything is checked anew, and the readings chosen are to be chosen again.}}',
   'checker.kept':
     'This text was checked on {day}, {data, select, same {against the same data} other {against other data}}: {count, plural, =-1 {its quantities are no longer read alike} =0 {no verdict has changed} one {# verdict has changed} other {# verdicts have changed}}.',
   'checker.moved': '“{said}”: {was} → {is}',

@@ -79,6 +79,10 @@ export const press = {
   'checker.reading.none': 'pas encore choisi',
   'checker.rewrite': 'Corriger les chiffres du texte',
   'checker.keep': 'Garder cette vérification',
+  'checker.save': 'Enregistrer la vérification',
+  'checker.open': 'Ouvrir un texte ou une vérification',
+  'checker.opened':
+    'Vérification du {day} rouverte. {data, select, same {Elle avait été faite sur ces données.} other {Elle avait été faite sur d’autres données : tout est vérifié de nouveau, et les lectures choisies sont à choisir de nouveau.}}',
   'checker.kept':
     'Ce texte a été vérifié le {day}, {data, select, same {sur les mêmes données} other {sur d’autres données}} : {count, plural, =-1 {ses quantités ne sont plus lues de même} =0 {aucun verdict n’a changé} one {# verdict a changé} other {# verdicts ont changé}}.',
   'checker.moved': '« {said} » : {was} → {is}',

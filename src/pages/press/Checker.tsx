@@ -1,22 +1,28 @@
-import { type DragEvent, type ReactNode, useDeferredValue, useId, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, type ReactNode, useDeferredValue, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useChosenReadings } from '../../app/press/useChosenReadings.ts';
+import { CHECK_FILE, readCheck } from '../../app/press/checkFile.ts';
 import { textOfFile } from '../../app/press/textOfFile.ts';
+import { textOfHtml } from '../../app/press/textOfHtml.ts';
+import { useKeptChecks } from '../../app/press/useKeptChecks.ts';
 import { useHeldAgainst } from '../../app/press/useHeldAgainst.ts';
 import { useKeptText } from '../../app/press/useKeptText.ts';
 import { useClaims } from '../../app/press/useClaims.ts';
+import { formatDay } from '../../i18n/format.ts';
 import { Failure } from '../../ui/figure/Failure.tsx';
 import { usePassport } from '../../ui/figure/Passport.tsx';
 import { Button } from '../../ui/layout/Button.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import { CheckedText } from '../../ui/press/CheckedText.tsx';
+import { OpenFile } from '../../ui/press/OpenFile.tsx';
 import styles from './Checker.module.css';
 import { KeptCheck } from './KeptCheck.tsx';
 import page from './PressPage.module.css';
 
 /** Holds every quantity of a pasted text against the figures; nothing of it leaves. */
 export function Checker(): ReactNode {
-  const { formatMessage } = useIntl();
+  const messages = useIntl();
+  const { formatMessage } = messages;
   const id = useId();
   const [text, keep] = useKeptText();
   /** What the text was before its figures were corrected. */
@@ -29,7 +35,8 @@ export function Checker(): ReactNode {
   };
   const held = useHeldAgainst();
   const checked = useDeferredValue(text);
-  const { chosen, choose } = useChosenReadings(checked);
+  const { chosen, choose, take: takeReadings } = useChosenReadings(checked);
+  const { take: takeCheck } = useKeptChecks(checked);
   const answer = useClaims(checked, chosen);
   const openPassport = usePassport();
   return (
@@ -44,8 +51,14 @@ export function Checker(): ReactNode {
           onChange={({ currentTarget }) => setText(currentTarget.value)}
           onDragOver={(event) => event.preventDefault()}
           onDrop={drop}
+          onPaste={paste}
         />
         <p className={styles['held']}>{held}</p>
+        <OpenFile
+          label={formatMessage({ id: 'checker.open' })}
+          endings=".txt,.md,.docx,.json"
+          onFile={(file) => void take(file)}
+        />
         <p role="status">{note}</p>
         {checked.trim() !== '' && answer.state === 'failed' && <Failure of="chart" failure={answer} />}
         {checked.trim() !== '' && answer.state === 'ready' && (
@@ -77,7 +90,9 @@ export function Checker(): ReactNode {
                 </Button>
               </div>
             )}
-            {answer.value.claims.length > 0 && <KeptCheck text={checked} claims={answer.value.claims} />}
+            {answer.value.claims.length > 0 && (
+              <KeptCheck text={checked} claims={answer.value.claims} chosen={chosen} />
+            )}
             {before !== null && (
               <div className={page['actions']}>
                 <Button onClick={() => setText(before)}>{formatMessage({ id: 'checker.undo' })}</Button>
@@ -100,6 +115,20 @@ export function Checker(): ReactNode {
   }
 
   async function take(file: File): Promise<void> {
+    const check = CHECK_FILE.test(file.name) ? readCheck(await file.text()) : null;
+    if (check !== null) {
+      // What was decided beside other data is decided anew.
+      const isSame = takeCheck(check);
+      takeReadings(check.text, new Map(isSame ? check.chosen : []));
+      setText(check.text);
+      setNote(
+        formatMessage(
+          { id: 'checker.opened' },
+          { day: formatDay(check.on, messages), data: isSame ? 'same' : 'other' },
+        ),
+      );
+      return;
+    }
     const said = await textOfFile(file);
     if (said === null) setNote(formatMessage({ id: 'checker.unread' }, { name: file.name }));
     else setText(said);
@@ -107,10 +136,19 @@ export function Checker(): ReactNode {
 
   /** A file dropped on the text is read as one; what is not a text goes on to the import. */
   function drop(event: DragEvent<HTMLTextAreaElement>): void {
-    const file = [...event.dataTransfer.files].find(({ name }) => /\.(?:txt|md|docx)$/i.test(name));
+    const file = [...event.dataTransfer.files].find(({ name }) => /\.(?:txt|md|docx|bilan\.json)$/i.test(name));
     if (file === undefined) return;
     event.preventDefault();
     event.stopPropagation();
     void take(file);
+  }
+
+  /** Tables and lists of a document keep their lines; any other paste is the browser's. */
+  function paste(event: ClipboardEvent<HTMLTextAreaElement>): void {
+    const said = textOfHtml(event.clipboardData.getData('text/html'));
+    if (said === null) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    setText(value.slice(0, selectionStart) + said + value.slice(selectionEnd));
   }
 }
