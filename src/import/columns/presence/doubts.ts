@@ -51,7 +51,7 @@ export function doubtsOf({ headers, fields, texts, presences, isList, isForm, is
     // A header of presence over anything that was not read as one is asked about.
     const isCalled = (index: number): boolean => {
       const polarity = polarityOf(headers[index] ?? '');
-      if (polarity === 'either') return fewValues(texts(index)) !== null;
+      if (polarity === 'either') return fewValues(texts(index)) !== null || isOneWord(texts(index));
       return polarity !== null && texts(index).some((text) => /\S/.test(text));
     };
     // A time on some rows and none on others: perhaps of those who came.
@@ -131,6 +131,12 @@ export function doubtsOf({ headers, fields, texts, presences, isList, isForm, is
     for (const index of numbers) asked.add(index);
   }
   return { questions: [...questions], warnings: [...warnings], remarks, asked };
+}
+
+/** The same short answer on every row: under a header of states, it may be that of who did not come. */
+function isOneWord(texts: readonly string[]): boolean {
+  const [first = ''] = texts;
+  return first.trim() !== '' && first.length <= 30 && texts.every((text) => text.trim() === first.trim());
 }
 
 /** True when two columns say two things of one row: only the first counts. */
