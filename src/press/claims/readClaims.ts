@@ -13,7 +13,8 @@ import type { Lexicon } from './marks/lexicon.ts';
 import { quantitiesIn } from './text/quantities.ts';
 import type { Spotted } from './text/spotted.ts';
 import type { Subject } from './reading.ts';
-import { sentencesOf } from './text/segments.ts';
+import { sentencesOf, type Stretch } from './text/segments.ts';
+import { totalling } from './text/totals.ts';
 import { tablesIn } from './text/tables.ts';
 import { stripMarkup } from './text/stripMarkup.ts';
 
@@ -39,7 +40,16 @@ export interface ReadClaim {
   /** In a text of a language that Bilan does not read. */
   readonly isForeign: boolean;
   /** A word that could restrict it and was not understood: there is no verdict then. */
-  readonly stoppedBy: { readonly start: number; readonly end: number; readonly word: string } | null;
+  readonly stoppedBy: SaidWord | null;
+  /** What makes it the sum of the numbers before it: of what they are about together, which nothing else says. */
+  readonly totalling: SaidWord | null;
+}
+
+/** A word as written, by its positions in the text. */
+interface SaidWord {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
 }
 
 /** Longer texts are cut: a press release is a page. */
@@ -61,6 +71,11 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
   );
   const whole: Whole = { text: left, tokens, calendar: lexicon, hub, namesHub };
   const state: State = { spokenOf: null, spokenPeriod: null, heading: [], last: null, asked: [] };
+  const asWritten = (word: Stretch | null): SaidWord | null => {
+    if (word === null || isForeign) return null;
+    const [start, end] = [at(word.start), at(word.end - 1) + 1];
+    return { start, end, word: source.slice(start, end) };
+  };
   let next = 0;
   let from = 0;
   const tables = tablesIn(left);
@@ -89,7 +104,6 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
         qualifier: spotted.qualifier,
         quantity: found.quantity ?? (found.isMean ? asMean(spotted.quantity) : spotted.quantity),
       };
-      const word = found.stopped;
       const startAt = at(spotted.start);
       const endAt = at(Math.max(found.end, spotted.end) - 1) + 1;
       claims.push({
@@ -107,14 +121,8 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
           .map(({ start, end }) => ({ start: at(start), end: at(end - 1) + 1 }))
           .toSorted((a, b) => a.start - b.start),
         isForeign,
-        stoppedBy:
-          word === null || isForeign
-            ? null
-            : {
-                start: at(word.start),
-                end: at(word.end - 1) + 1,
-                word: source.slice(at(word.start), at(word.end - 1) + 1),
-              },
+        stoppedBy: asWritten(found.stopped),
+        totalling: asWritten(totalling(left, own, own.indexOf(spotted))),
       });
     }
   }

@@ -52,6 +52,25 @@ describe('numbers of one text, with the demonstration', () => {
   }, 60_000);
   afterAll(async () => demo.remove());
 
+  it('denies no sum of what the text lists, and no sum that is what Bilan counts is left unsaid', async () => {
+    await withPress(demo.files, '', async ({ judge }) => {
+      const texts = [
+        'La première année, 17 940 personnes à Montpellier et 700 à Alès, soit 18 640.',
+        'In year one, 17,940 people in Montpellier and 700 in Alès, making a total of 18,640.',
+        'La première année, 17 940 personnes à Montpellier et 700 à Alès, soit 19 000.',
+        'La première année, 29 420 personnes ici et 700 là, soit 30 120 personnes en Occitanie.',
+      ];
+      const last = (await judge(texts)).map(({ judgements }) => judgements.at(-1));
+      expect(last.map((each) => each?.verdict)).toEqual(['cannot_check', 'cannot_check', 'not_confirmed', 'confirmed']);
+      expect(last.map((each) => each?.claim.stoppedBy?.word ?? null)).toEqual([
+        'soit',
+        'making a total of',
+        null,
+        null,
+      ]);
+    });
+  });
+
   it('makes the 10 % depend on the base too, and rewrites only what comes back confirmed', async () => {
     await withPress(demo.files, '', async ({ judge, lexicon: own }) => {
       const wrong = 'Plus de 200 partenaires et une dizaine de villes en Occitanie.\nDans le Zorgland, 12 partenaires.';

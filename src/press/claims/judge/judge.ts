@@ -56,7 +56,17 @@ export function judge(claim: ReadClaim, told: Told, chosen: number | null = null
   if (claim.isForeign) return { claim, readings: [], verdict: 'cannot_check', reading: null, reason: 'language' };
   const readings = readingsOf(claim, told);
   const picked = chosen === null ? undefined : readings[chosen];
-  return { claim, readings, ...(picked === undefined ? weigh(readings) : plainly(picked)) };
+  const weighed = picked === undefined ? weigh(readings) : plainly(picked);
+  // A sum is of what its parts are about together: the figure that it was held against is another one.
+  if (picked === undefined && weighed.verdict === 'not_confirmed' && claim.totalling !== null)
+    return {
+      claim: { ...claim, stoppedBy: claim.totalling },
+      readings: [],
+      verdict: 'cannot_check',
+      reading: null,
+      reason: 'stopped',
+    };
+  return { claim, readings, ...weighed };
 }
 
 /** Every reading of a claim, the likeliest first. Run with a `told` that notes what is asked, it tells what is needed. */
