@@ -50,6 +50,7 @@ export const audience: readonly Defined[] = [
       caveats: ['missing'],
       listed: { audience: 50 },
       lowerIsBetter: true,
+      category: { by: 'gender', key: 'unknown' },
     },
   },
   {

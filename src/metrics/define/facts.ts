@@ -77,7 +77,7 @@ export interface Facts {
   readonly tellsOf?: IndicatorId;
   /** The counts of people that a share goes from and to. */
   readonly turns?: { readonly whole: IndicatorId; readonly into: IndicatorId };
-  /** The share of one category among those whose answer is known. */
+  /** The share of one category among those whose answer is known; of those whose answer is not, among all. */
   readonly category?: { readonly by: 'gender' | 'occupation'; readonly key: string };
   /** A count that places add up to. */
   readonly addsUp?: true;

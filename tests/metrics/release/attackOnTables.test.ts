@@ -65,6 +65,14 @@ describe('a reader of the tables of every page, of the demonstration', () => {
       },
     ],
     [
+      'a town where a gender is of few, and its department',
+      async () => [
+        at({ cities: ['31555'] }),
+        at({ cities: ['31555'] }, { from: '2020-02-15', to: '2021-02-15' }),
+        at({ departments: ['31'] }),
+      ],
+    ],
+    [
       'a small partner by quarter',
       async () => {
         const partner = await smallest('partner');
