@@ -172,11 +172,5 @@ function widthOf(seen: readonly Seen[], target: string): number {
     const { status, result } = solve({ direction, objective: 'value', constraints, variables });
     return status === 'unbounded' ? Infinity : result;
   };
-  console.log(
-    target,
-    bound('minimize'),
-    bound('maximize'),
-    solve({ direction: 'minimize', objective: 'value', constraints, variables }).status,
-  );
   return bound('maximize') - bound('minimize');
 }

@@ -22,7 +22,8 @@ const quarters: readonly Period[] = [
 ];
 const at = (filter: Partial<Filter>, period: Period = year): Scope => toScope({ ...everything, ...filter }, period);
 
-describe('a reader of the tables of every page, of the demonstration', () => {
+// Every page of a dozen scopes, then a linear programme for each count withheld.
+describe('a reader of the tables of every page, of the demonstration', { timeout: 180_000 }, () => {
   let counter: Counter;
   let programme: Programme;
   beforeAll(async () => {
