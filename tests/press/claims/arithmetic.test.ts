@@ -37,6 +37,11 @@ describe('numbers of one text, without any data', () => {
     expect(findings('En Occitanie, 30 000 personnes, dont 16 000 femmes.')).toEqual([]);
   });
 
+  it('takes the sum of what a text lists for no second value', () => {
+    expect(findings('En Occitanie, 17 940 personnes à Montpellier et 700 à Alès, soit 18 640.')).toEqual([]);
+    expect(findings('En Occitanie, 17 940 personnes à Montpellier et 700 à Alès, soit 19 000.')).toHaveLength(1);
+  });
+
   it('finds two values for one thing, and shares above the whole', () => {
     expect(findings('En Occitanie, 51 villes. La tournée régionale a compté 60 villes.')).toEqual([
       ['twice', [], [0, 1]],

@@ -22,11 +22,12 @@ interface Said {
   readonly from: readonly number[];
 }
 
-/** Looks for numbers of a text that contradict each other; what was not wholly read contradicts nothing. */
+/** Looks for numbers of a text that contradict each other; what was not wholly read contradicts nothing, nor does the sum of what a text lists. */
 export function contradictions(all: readonly ReadClaim[]): readonly Finding[] {
-  const claims = all.map((claim) =>
-    claim.stoppedBy === null && claim.change === null && claim.rank === null ? claim : { ...claim, subjects: [] },
-  );
+  const claims = all.map((claim) => {
+    const { stoppedBy, totalling, change, rank } = claim;
+    return [stoppedBy, totalling, change, rank].every((each) => each === null) ? claim : { ...claim, subjects: [] };
+  });
   const few = distinct(claims);
   const bases = distinctBases(few.flatMap((index) => claims[index] ?? []));
   const said = (indicator: IndicatorId, part: string, at: Base): readonly Said[] =>
