@@ -16,7 +16,7 @@ const harmless: readonly RegExp[] = [
   /\b\d+( à \d+| ou \d+)? ?(km|h|ans|jours?|days?|mois|%|villes?|towns?|séances?|sessions?|partenaires?|partners?|communes?|thèmes?|intercommunalités?|fichiers?)(?![\p{L}])/gu,
   /\bde \d+ à \d+ villes\b/g,
   // A rate.
-  /\b\d+ (personnes? formées? pour|people trained per) 1[\s,]?000\b/g,
+  /[\d.,]+ (personnes? formées? pour|people trained per) 1[\s,]?000\b/g,
   /\bde 1 à 10\b/g,
   /multiple de 5/g,
   /\d+ reserved sessions?/g,
