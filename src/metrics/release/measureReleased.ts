@@ -1,117 +1,24 @@
-import type { Profile } from '../../model/address/address.ts';
 import type { Scope } from '../../model/address/filter.ts';
-import type { Figure, Measured } from '../../model/figure/figure.ts';
+import type { Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
-import type { Programme } from '../../model/place/programme.ts';
-import type { Request } from '../ask/measure.ts';
-import { measure, measureEach } from '../ask/measure.ts';
-import { countsPeople } from '../define/algebra.ts';
-import { definitionOf, indicator } from '../define/indicators.ts';
-import { units } from '../define/units.ts';
 import type { Counter } from '../ask/counter.ts';
-import { byAddition } from './added/addedUp.ts';
-import { release } from './disclosure.ts';
-import { filteredCriteria, isTooFine, widerScopes } from './fineness.ts';
-import { hiddenByTables, hiddenShares } from './linkedTables.ts';
-import { carrierOf, counterparts, toldByStages } from './nestedStages.ts';
-import { isFew } from './partition.ts';
+import { measure, type Request } from '../ask/measure.ts';
+import type { Terms } from './protect.ts';
 import { released } from './released.ts';
 
-interface Terms {
-  readonly programme: Programme;
-  readonly profile: Profile;
-  /** What becomes of a measure before it is protected: what the data says nothing of. */
-  readonly shape?: (measured: Measured) => Measured;
-  /** Other scopes whose figures are shown beside these: longer periods, periods compared. */
-  readonly beside?: readonly Scope[];
-}
+let protecting: typeof import('./protect.ts') | null = null;
 
-/**
- * Figures as a profile lets them be seen. Under a public one, what is linked to them is computed too, and a figure is withheld when it crosses more than
- * a place, a period and one criterion; when those that a filter, or a period beside it, leaves out are 1 to 10 people; when others of the same scope tell
- * of so few by difference (`toldByStages`); when another table of the same place or of a smaller one would (`hiddenByTables`); or when those whom it
- * is of are withheld.
- */
+/** Figures as a profile lets them be seen: as they are for those who hold the files. What protects them is fetched when the public is shown any. */
 export async function measureReleased(
   counter: Counter,
   requests: readonly Request[],
   scope: Scope,
-  { programme, profile, shape = (measured) => measured, beside = [] }: Terms,
+  terms: Terms,
 ): Promise<readonly Released<Measured>[]> {
+  const { programme, profile, shape = (measured) => measured } = terms;
   if (profile === 'internal' || requests.length === 0)
     return (await measure(counter, requests, scope, { programme })).map((each) => released(shape(each)));
-  const all = [...requests, ...counterparts(requests)];
-  const levels = [...new Set(all.map(({ by }) => by))];
-  // All at once: what is asked in one tick is one call.
-  const [[own = [], ...others], hiddenAt, sharesAt, toldByAddition] = await Promise.all([
-    measureEach(counter, all, [scope, ...widerScopes(scope), ...beside], { programme }),
-    Promise.all(levels.map(async (by) => hiddenByTables(counter, by, scope, programme))),
-    Promise.all(
-      all.map(async ({ indicator, by }) =>
-        hiddenShares(counter, { indicator: definitionOf(indicator).id, by }, scope, programme),
-      ),
-    ),
-    byAddition(counter, all, scope, programme),
-  ]);
-  const measured = own.map(shape);
-  const told = measured.map(() => new Map<string, 'complementary' | 'too-fine'>());
-  const hide = (index: number, key: string): void => {
-    if (told[index]?.has(key) === false) told[index]?.set(key, 'complementary');
-  };
-  const criteria = filteredCriteria(scope);
-  measured.forEach((each, index) => {
-    const fine = isTooFine(criteria, each.by) ? keysOf(each) : criteria.size > 1 ? [''] : [];
-    for (const key of fine) told[index]?.set(key, 'too-fine');
-    const keys = [
-      ...toldByStages(each, measured),
-      ...unknownFew(each),
-      ...others.flatMap((other) => differsByFew(each, other[index])),
-      ...(hiddenAt[levels.indexOf(each.by)] ?? []),
-      ...(sharesAt[index] ?? []),
-    ];
-    for (const key of keys) hide(index, key);
-    for (const key of keysOf(each)) {
-      const reason = toldByAddition(each.indicator, each.by, key);
-      if (reason !== null && told[index]?.has(key) === false) told[index]?.set(key, reason);
-    }
-  });
-  const alone = measured.map((each, index) => release(each, profile, told[index]));
-  measured.forEach((each, index) => {
-    const carrier = carrierOf(each.indicator);
-    const found = alone.find((other) => other.indicator === carrier && other.by === each.by);
-    if (carrier === each.indicator || found === undefined || !units[each.unit].isPersonal) return;
-    for (const key of withheldIn(found)) hide(index, key);
-  });
-  return measured.slice(0, requests.length).map((each, index) => released(release(each, profile, told[index])));
-}
-
-function keysOf({ cells }: Measured): readonly string[] {
-  return ['', ...cells.map(({ key }) => key)];
-}
-
-function figures(measured: Measured | undefined): ReadonlyMap<string, Figure> {
-  if (measured === undefined) return new Map();
-  return new Map([['', measured.total], ...measured.cells.map(({ key, figure }) => [key, figure] as const)]);
-}
-
-function withheldIn(measured: Measured): readonly string[] {
-  return [...figures(measured)].flatMap(([key, { state }]) => (state === 'withheld' ? [key] : []));
-}
-
-/** Keys of the ratios whose base leaves out 1 to 10 for want of an answer: the base, beside the count of all, would tell of them. */
-function unknownFew(measured: Measured): readonly string[] {
-  if (!countsPeople(indicator(measured.indicator).unknown)) return [];
-  return [...figures(measured)].flatMap(([key, figure]) =>
-    figure.state === 'shown' && figure.denominator !== null && isFew(figure.unknown ?? 0) ? [key] : [],
-  );
-}
-
-/** Keys of the figures that those of another scope differ from by 1 to 10; the total has the empty key. */
-function differsByFew(measured: Measured, other: Measured | undefined): readonly string[] {
-  const others = figures(other);
-  return [...figures(measured)].flatMap(([key, figure]) => {
-    const beside = others.get(key);
-    if (figure.state !== 'shown' || beside?.state !== 'shown') return [];
-    return isFew(Math.abs(beside.numerator - figure.numerator)) ? [key] : [];
-  });
+  // Waited for once: what is asked in one tick later is one call.
+  protecting ??= await import('./protect.ts');
+  return protecting.protect(counter, requests, scope, terms);
 }
