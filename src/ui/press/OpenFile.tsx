@@ -18,7 +18,7 @@ export function OpenFile({ label, endings, onFile }: Props): ReactNode {
         id={id}
         type="file"
         accept={endings}
-        className={styles['input']}
+        className="visually-hidden"
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           currentTarget.value = '';

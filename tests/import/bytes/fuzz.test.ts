@@ -66,7 +66,7 @@ async function expectAnswer(name: string, bytes: Uint8Array): Promise<void> {
   expect(report.outcome !== 'reject_file' || refusalIn(report).includes(name)).toBe(true);
 }
 
-describe('whatever happened to a file, it is answered and every row read is counted once', { timeout: 30_000 }, () => {
+describe('whatever happened to a file, it is answered and every row read is counted once', { timeout: 10_000 }, () => {
   it.each([
     ['texts', fixtures.filter((each) => !isWorkbook(each))],
     ['workbooks', fixtures.filter(isWorkbook)],
