@@ -51,14 +51,16 @@ export function protect(measured: Measured, also: Told = nothingTold): Measured 
   const safe = (figure: Figure, key: string): Figure => {
     const reason = also.get(key);
     const own = primary(figure, unit, isOutcome);
-    const isTold = own.state === 'shown' || (reason === 'too-fine' && figure.state === 'shown');
-    return reason !== undefined && isTold ? withheld(reason) : own;
+    // Of what is too fine not even that there is nobody is told.
+    return reason === 'too-fine' || (reason !== undefined && own.state === 'shown') ? withheld(reason) : own;
   };
   const own = cells.map(({ key, figure }): Cell => ({ key, figure: safe(figure, key) }));
   return {
     ...measured,
     total: safe(total, ''),
-    cells: isAdditive(measured) ? audited(measured, own, also) : complementary(own.map((cell) => apart(cell, total))),
+    cells: isAdditive(measured)
+      ? audited(measured, own, also)
+      : complementary(own.map((cell) => apart(cell, total, unit))),
   };
 }
 
@@ -101,11 +103,17 @@ function audited({ cells }: Measured, own: readonly Cell[], also: Told): readonl
   );
 }
 
-/** A cell that all but 1 to 10 of the whole are in tells of those. */
-function apart(cell: Cell, total: Figure): Cell {
+/** A cell that all but 1 to 10 of the whole are in tells of those; of a share, or of a mean by person, its base too. */
+function apart(cell: Cell, total: Figure, unit: Unit): Cell {
   const { figure } = cell;
-  if (figure.state !== 'shown' || total.state !== 'shown' || figure.denominator !== null) return cell;
-  return isSmall(total.numerator - figure.numerator) ? { ...cell, figure: withheld('complementary') } : cell;
+  if (figure.state !== 'shown' || total.state !== 'shown') return cell;
+  const isBaseFew =
+    (unit === 'share' || unit === 'per-person') &&
+    figure.denominator !== null &&
+    total.denominator !== null &&
+    isSmall(total.denominator - figure.denominator);
+  const isTold = isBaseFew || isSmall(total.numerator - figure.numerator);
+  return isTold ? { ...cell, figure: withheld('complementary') } : cell;
 }
 
 /** A second cell goes where one alone is withheld: the smallest that says something. */

@@ -104,12 +104,15 @@ function unknownFew(measured: Measured): readonly string[] {
   );
 }
 
-/** Keys of the figures that those of another scope differ from by 1 to 10; the total has the empty key. */
+/** Keys of the figures that those of another scope differ from by 1 to 10, the same figure or the whole of them; the total has the empty key. */
 function differsByFew(measured: Measured, other: Measured | undefined): readonly string[] {
   const others = figures(other);
   return [...figures(measured)].flatMap(([key, figure]) => {
-    const beside = others.get(key);
-    if (figure.state !== 'shown' || beside?.state !== 'shown') return [];
-    return isFew(Math.abs(beside.numerator - figure.numerator)) ? [key] : [];
+    const isTold = ['', key].some((each) => {
+      const beside = others.get(each);
+      if (figure.state !== 'shown' || beside?.state !== 'shown') return false;
+      return isFew(Math.abs(beside.numerator - figure.numerator));
+    });
+    return isTold ? [key] : [];
   });
 }

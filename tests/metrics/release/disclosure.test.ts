@@ -29,6 +29,23 @@ describe('what leaves the machine', () => {
     expect(states(protect(people))).toEqual(['small-count', 'shown', 'complementary', 'shown']);
   });
 
+  it('withholds the share of a city where all but few of the whole, or of its base, came', () => {
+    const shares = (own: Figure): readonly string[] =>
+      states(
+        protect({
+          ...byCity('women-share', 'share', [
+            ['a', own],
+            ['b', share(40, 90)],
+            ['c', share(50, 120)],
+          ]),
+          total: share(152, 400),
+        }),
+      );
+    expect(shares(share(146, 300))[0]).toBe('complementary');
+    expect(shares(share(100, 395))[0]).toBe('complementary');
+    expect(shares(share(100, 300))).toEqual(['shown', 'shown', 'shown']);
+  });
+
   it('withholds a share that rests on few, leaves few out, or is of few', () => {
     expect(alone(share(10, 100)).state).toBe('withheld');
     expect(alone(share(90, 100)).state).toBe('withheld');

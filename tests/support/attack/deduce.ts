@@ -21,6 +21,7 @@ export interface Pinned {
 }
 
 const portraits = new Set<string | null>(['gender', 'age', 'occupation']);
+const isPortrait = (criterion: string): boolean => portraits.has(criterion.split('=')[0] ?? '');
 
 /** The counts of 1 to 10, and what so few people did, that a reader of all these tables knows to within fewer than the threshold; and how many are withheld. */
 export function deduce(tables: readonly Shown[]): {
@@ -47,6 +48,12 @@ export function deduce(tables: readonly Shown[]): {
       if (value !== null) truth.set(name, value);
       const open = shown.get(name);
       if (open !== null && open !== undefined) told.set(name, open);
+    }
+    // Everybody knows where, when and with whom nothing was held.
+    for (const { counted, value } of own) {
+      const isOpen = counted.criteria.every((each) => !isPortrait(each));
+      if (value === 0 && isOpen && (isRows(counted.base) || counted.base === 'people') && !isEvent(counted.base))
+        told.set(nameOf(counted), 0);
     }
     const { by } = exact;
     if (by === null) continue;

@@ -22,26 +22,34 @@ interface Group {
   readonly missed: number;
 }
 
-/** A few months of a small programme: groups of people, some of them small, at four towns, with three partners and without. */
-export const smallProgramme: fc.Arbitrary<readonly Table[]> = fc
-  .array(
-    fc.record<Group>({
-      city: fc.integer({ min: 0, max: 3 }),
-      partner: fc.integer({ min: 0, max: 3 }),
-      theme: fc.integer({ min: 0, max: 1 }),
-      isReserved: fc.boolean(),
-      month: fc.integer({ min: 0, max: 11 }),
-      people: fc.oneof(
-        fc.integer({ min: 1, max: 10 }),
-        fc.integer({ min: 11, max: 40 }),
-        fc.integer({ min: 11, max: 40 }),
-      ),
-      from: fc.integer({ min: 0, max: 150 }),
-      missed: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 15 })),
-    }),
-    { minLength: 6, maxLength: 40 },
-  )
-  .map(tablesFrom);
+interface Size {
+  /** Groups of people, at the least and at the most. */
+  readonly groups: readonly [number, number];
+  /** How many times the people of the smallest programmes. */
+  readonly times: number;
+}
+
+/** A year of a programme of some size: groups of people, some of them small, at four towns, with three partners and without. */
+export const programmeOf = ({ groups: [minLength, maxLength], times }: Size): fc.Arbitrary<readonly Table[]> =>
+  fc
+    .array(
+      fc.record<Group>({
+        city: fc.integer({ min: 0, max: 3 }),
+        partner: fc.integer({ min: 0, max: 3 }),
+        theme: fc.integer({ min: 0, max: 1 }),
+        isReserved: fc.boolean(),
+        month: fc.integer({ min: 0, max: 11 }),
+        people: fc.oneof(
+          fc.integer({ min: 1, max: 10 }),
+          fc.integer({ min: 11, max: 40 * times }),
+          fc.integer({ min: 11, max: 40 * times }),
+        ),
+        from: fc.integer({ min: 0, max: 150 * times }),
+        missed: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 15 })),
+      }),
+      { minLength, maxLength, size: 'max' },
+    )
+    .map(tablesFrom);
 
 function tablesFrom(groups: readonly Group[]): readonly Table[] {
   const first = new Map<number, string>();

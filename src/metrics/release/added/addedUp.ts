@@ -8,8 +8,18 @@ import type { Request } from '../../ask/measure.ts';
 import { definitionOf } from '../../define/indicators.ts';
 import { type Narrowed, narrowedBy, type RowKind, rowKinds } from './narrowed.ts';
 import { type Series, seriesOf, tellsOfHub, tellsOfVisits, unreserved, visits } from './series.ts';
+import { isSmallYear, isToldOfSmallYear } from './smallYears.ts';
 import { linesOf, monthsSeen, tablesOf } from './yearTables.ts';
-import { crossingTold, everythingTold, type Line, type Rows, rowsTold, type Told, type YearSeen } from './yearTold.ts';
+import {
+  crossingTold,
+  everythingTold,
+  holdsAll,
+  type Line,
+  type Rows,
+  rowsTold,
+  type Told,
+  type YearSeen,
+} from './yearTold.ts';
 
 /** Why a figure would tell of few by what adds up; `null` where it does not. */
 export type ByAddition = (id: IndicatorId, by: BreakdownId | null, key: string) => 'complementary' | 'too-fine' | null;
@@ -70,22 +80,32 @@ export async function byAddition(
         null,
         days,
       );
-    const kind = criterion === undefined ? undefined : rowKinds[criterion.by];
-    if (place === undefined || kind === undefined || isOfPeople) return true;
-    const crossing = kept(crossings, `${series.key} ${kind} ${year.from}`, () =>
+    const [rows, columns] = crossed(narrowed);
+    const kind = rows === undefined ? undefined : rowKinds[rows.by];
+    const other = columns === undefined ? undefined : rowKinds[columns.by];
+    if (rows === undefined || kind === undefined || other === undefined || isOfPeople) return true;
+    if (rowsOf(series, kind, year).isClosed || rowsOf(series, other, year).isClosed) return false;
+    const crossing = kept(crossings, `${series.key} ${kind} ${other} ${year.from}`, () =>
       crossingTold(
-        { year: seenOf(year), lines: linesIn(series, 'city', kind, year), whole: wholeOf(series, year) },
-        rowsOf(series, 'city', year).together,
+        { year: seenOf(year), lines: linesIn(series, kind, other, year), whole: wholeOf(series, year) },
         rowsOf(series, kind, year).together,
+        rowsOf(series, other, year).together,
       ),
     );
-    return place.keys.every((key) => crossing(key, place.by, days));
+    return rows.keys.every((key) => crossing(key, rows.by, days));
   };
+  const small = years.flatMap((period) => {
+    const whole = wholeOf(visits, period);
+    return isSmallYear(whole) ? [{ period, isHeld: holdsAll(seenOf(period), whole) }] : [];
+  });
   return (id, by, key) => {
-    if (!tellsOfVisits(id) && seriesOf(id).length === 0) return null;
     const isStep = by !== null && isTimeBreakdown(by);
     const days = isStep && key !== '' ? daysOfStep({ by, key, period: scope.period }) : scope.period;
     const cell: readonly Narrowed[] = by === null || key === '' || isStep ? [] : [{ by, keys: [key] }];
+    const isTooSmall = small.some(
+      ({ period, isHeld }) => overlaps(period, days) && !(isHeld(days) && isToldOfSmallYear(id, [...own, ...cell])),
+    );
+    if (isTooSmall) return 'too-fine';
     for (const each of [...(tellsOfVisits(id) ? [visits] : []), ...seriesOf(id)]) {
       const whole = unreserved(each);
       const narrowed = joined([
@@ -96,7 +116,7 @@ export async function byAddition(
       // Appointments and opportunities are of people, wherever these came.
       if (each.of.of !== 'visit' && narrowed.length > 0) continue;
       const isAtPortrait = narrowed.length > 1 && narrowed.some(({ by: of }) => portraits.has(of));
-      if (isAtPortrait && each !== visits) return 'too-fine';
+      if (narrowed.length > 2 || (isAtPortrait && each !== visits)) return 'too-fine';
       const isTold = years
         .filter((year) => overlaps(year, days))
         .every((year) => isToldIn(whole ?? each, narrowed, days, year));
@@ -127,6 +147,12 @@ function joined(all: readonly Narrowed[]): readonly Narrowed[] {
     found.set(kind, each);
   }
   return [...found.values()];
+}
+
+/** A place and a criterion, or two criteria, whether a session is reserved last: what sessions are told apart by at once. */
+function crossed(narrowed: readonly Narrowed[]): readonly Narrowed[] {
+  const rank = ({ by }: Narrowed): number => (rowKinds[by] === 'city' ? 0 : by === 'reserved' ? 2 : 1);
+  return narrowed.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The programme years that a period has days of. */

@@ -24,8 +24,12 @@ interface Asked {
   readonly scope: Scope;
 }
 
-/** What sessions are told apart by: a town has several of each. */
+/** What sessions are told apart by: a town has several of each, and of each some are reserved. */
 const crossed: ReadonlySet<RowKind> = new Set(['theme', 'partner', 'reserved']);
+
+function crosses(rows: RowKind, columns: RowKind): boolean {
+  return rows !== columns && crossed.has(columns) && (rows === 'city' || (columns === 'reserved' && crossed.has(rows)));
+}
 
 /** The tables of some years: by month, of everything and by each kind of row; by town and each kind of session where towns are asked for. One call. */
 export async function tablesOf(
@@ -37,9 +41,7 @@ export async function tablesOf(
     [],
     ['month'],
     ...kinds.flatMap((kind): readonly Dimensions[] => [[kind], [kind, 'month']]),
-    ...(kinds.includes('city')
-      ? kinds.filter((kind) => crossed.has(kind)).map((kind): Dimensions => ['city', kind])
-      : []),
+    ...kinds.flatMap((kind) => kinds.filter((other) => crosses(kind, other)).map((other): Dimensions => [kind, other])),
   ];
   const asked = years.flatMap((year) => dimensions.map((by) => ({ year, by })));
   const tallies = await counter.count([

@@ -2,7 +2,7 @@ import type { BreakdownId } from '../../../model/figure/indicator.ts';
 import { overlaps, type Period } from '../../../model/time/period.ts';
 import { daysOfStep } from '../../../model/time/timeKey.ts';
 import { type Addend, groupsOf, isWhole } from './groups.ts';
-import { hiddenRows, type Row } from './hiddenRows.ts';
+import { hiddenRows, isProtected, type Row } from './hiddenRows.ts';
 import { isFew } from '../partition.ts';
 
 /** A count, and of how many people it is. */
@@ -56,6 +56,11 @@ function monthsOf({ period, seen }: YearSeen, whole: Line | undefined): Months {
   };
 }
 
+/** Whether days hold all that a programme year counts. */
+export function holdsAll(year: YearSeen, whole: Line | undefined): (days: Period) => boolean {
+  return monthsOf(year, whole).isAllIn;
+}
+
 /** Everything that a programme year counts: of the whole year, unless that is few and longer days would tell of it; of a part, unless it parts months withheld together. */
 export function everythingTold(year: YearSeen, whole: Line | undefined): Told<null> {
   const { isTold } = monthsOf(year, whole);
@@ -66,9 +71,14 @@ export function everythingTold(year: YearSeen, whole: Line | undefined): Told<nu
 export interface Rows {
   readonly told: Told<string>;
   readonly together: Groups;
+  /** Whether the few of them are hidden behind their sums alone, no row being told by month: what else is told of them would tell of those. */
+  readonly isClosed: boolean;
 }
 
-/** Rows of a programme year, towns (`by` city, which departments hold) or others: of the year, unless few or withheld with few; of a part, unless any month is. */
+/**
+ * Rows of a programme year, towns (`by` city, which departments hold) or others: of the year, unless few or withheld with few; of a part, unless any month
+ * is; none where too few rows are left to hide the few among.
+ */
 export function rowsTold(year: YearSeen, by: BreakdownId, lines: readonly Line[], whole: Line | undefined): Rows {
   const months = monthsOf(year, whole);
   const together = groupsOf(
@@ -80,7 +90,9 @@ export function rowsTold(year: YearSeen, by: BreakdownId, lines: readonly Line[]
     })),
   );
   const inGroups = new Set(together.flatMap((group) => [...group]));
-  const hidden = hiddenRows(rowsOf(lines, columnsOf(months.keys, months.groups)), inGroups);
+  const table = rowsOf(lines, columnsOf(months.keys, months.groups));
+  const hidden = hiddenRows(table, together);
+  if (!isProtected(table, hidden, together)) return { told: () => false, together, isClosed: true };
   const told: Told<string> = (key, of, days) => {
     const isTown = townOf(key, of);
     if (goesOn(days, year.period) && [...inGroups].some(isTown)) return false;
@@ -88,7 +100,7 @@ export function rowsTold(year: YearSeen, by: BreakdownId, lines: readonly Line[]
       return together.every((group) => isWhole(group, isTown) && (of === 'department' || !group.has(key)));
     return months.isTold(days) && ![...hidden].some(isTown);
   };
-  return { told, together };
+  return { told, together, isClosed: lines.length > 0 && hidden.size === lines.length };
 }
 
 /** Towns of a programme year by theme, partner…: of whole years only, and of towns where none is few nor withheld with few. */
@@ -103,8 +115,9 @@ export function crossingTold(
 ): Told<string> {
   const months = monthsOf(year, whole);
   const keys = [...new Set(lines.flatMap((line) => [...line.columns.keys()]))].toSorted();
-  const inGroups = new Set(towns.flatMap((group) => [...group]));
-  const hidden = hiddenRows(rowsOf(lines, columnsOf(keys, others)), inGroups);
+  const table = rowsOf(lines, columnsOf(keys, others));
+  const hidden = hiddenRows(table, towns);
+  if (!isProtected(table, hidden, towns)) return () => false;
   return (key, of, days) => months.isAllIn(days) && ![...hidden].some(townOf(key, of));
 }
 
