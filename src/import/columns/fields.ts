@@ -46,7 +46,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   ],
   [/\b(deja|before|previously|auparavant|premiere fois|first time)\b/, 'ignored'],
   [
-    /^(refund(ed)?|deleted|remboursee?|supprimee?|((date|motif|raison) (de |du |d )?(l )?|s est |s etait |a |est |withdrawn or )?(annulee?|annulation|cancell?ed|cancellation|desiste\w*|desistement|withdrew|withdrawn|withdrawal|retractation)( (le|on|date|at|par .*|oui non|o n))?)$/,
+    /^(refund(ed)?|deleted|remboursee?|supprimee?|((date|motif|raison) (de |du |d )?(l )?|s est |s etait |a |est |withdrawn or )?(annulee?|annulation|cancell?ed|cancellation|desiste\w*( e)?|desistement|withdrew|withdrawn|withdrawal|retractation)( (le|on|date|at|par .*|oui non|o n))?)$/,
     'cancelled',
   ],
   [/\b(lieu|ville|pays|commune|departement) de naissance\b/, 'ignored'],
@@ -147,7 +147,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     'venue',
   ],
   [
-    /\b(ateliers?|seances?|intitule|titre|evenement|(sub)?event( title| name)?|session|formation|title|module|workshop|campaign name|nom de la campagne)\b/,
+    /\b(ateliers?|seances?|intitule|titre|evenement|(sub)?event( title| name)?|(meeting|webinar) (name|title|topic)|nom (de la |du )(reunion|webinaire)|session|formation|title|module|workshop|campaign name|nom de la campagne)\b/,
     'title',
   ],
   [plainCity, 'session_city'],

@@ -45,7 +45,10 @@ export function presenceReader({ mapping, dictionaries, meaning, tally, warn, or
   const waiting = waitingReader(positions.get('waitlist') ?? [], dictionaries);
   return (row) => {
     const own = stated(row);
-    if (withdrawn(row)) {
+    const order = ordered(row);
+    const isOffOrder = order === CANCELLED && positions.has('presence');
+    // A ticket shown at the door counts, whatever became of its payment.
+    if (withdrawn(row) || (isOffOrder && (mapping.profile === null || own === NO_SHOW) && !checkedIn(row))) {
       if (mapping.profile !== null || own !== ATTENDED) return CANCELLED;
       warn('presence_contradicted');
       return UNKNOWN;
@@ -58,7 +61,6 @@ export function presenceReader({ mapping, dictionaries, meaning, tally, warn, or
     if (isWaiting) return own === CANCELLED ? CANCELLED : REGISTERED;
     if (mapping.everyRowAttended) return ATTENDED;
     if (own !== ABSENT) return own;
-    const order = ordered(row);
     if (order === CANCELLED || order === NO_SHOW) return CANCELLED;
     if (positions.has('presence')) return UNKNOWN;
     return order === ABSENT && !positions.has('check_in') ? UNKNOWN : REGISTERED;
@@ -105,8 +107,12 @@ function statedReader(
   const [only] = readers;
   if (only === undefined) return () => ABSENT;
   if (readers.length === 1) return only;
-  const isHalfDays = columns.every(({ column: { polarity }, header }) => polarity === 'came' && ofPart.test(header));
-  const isBlankAttended = columns.every(({ column }) => column.blankAttended);
+  const isHalfDays = columns.every(
+    ({ column: { polarity }, header }) => (polarity === 'came' || polarity === 'either') && ofPart.test(header),
+  );
+  const isBlankAttended =
+    columns.some(({ column }) => column.blankAttended) &&
+    columns.every(({ column: { blankAttended, polarity } }) => blankAttended || polarity === 'excused');
   return (row) => {
     const all = readers.map((read) => read(row)).filter((code) => code !== ABSENT);
     if (all.length === 0) return isBlankAttended ? ATTENDED : ABSENT;

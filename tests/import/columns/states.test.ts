@@ -19,6 +19,34 @@ describe('a second column of states beside a presence', () => {
     expect(useOf(report, 'S’est désisté')).toBe('cancelled');
   });
 
+  it('so is whoever a column of registrations calls cancelled', async () => {
+    const ends = ['Confirmée;P', 'Annulée;A', 'Confirmée;A', 'Annulée;P', 'Confirmée;P'];
+    const report = await sheet('Statut de l’inscription;Présence', ends);
+    expect(report).toMatchObject({ attendances: 2, not_attended: { no_show: 1, cancelled: 1, unknown: 1 } });
+    expect(report.warnings).toContain('presence_contradicted');
+  });
+
+  it('a ticket scanned at the door counts, whatever became of its order', async () => {
+    const report = await sheet('Statut de la commande;Check-in', [
+      'ok;oui',
+      'Annulée;oui',
+      'Annulée;',
+      'ok;',
+      'ok;oui',
+    ]);
+    expect(report).toMatchObject({ attendances: 3, not_attended: { cancelled: 1, registered: 1 } });
+  });
+
+  it('an absence with a reason is cancelled, beside one without', async () => {
+    const report = await sheet('Absence justifiée;Absence non justifiée', [';', 'x;', ';x', ';x', ';']);
+    expect(report).toMatchObject({ attendances: 2, not_attended: { no_show: 2, cancelled: 1 } });
+  });
+
+  it('whoever came to half of the day came', async () => {
+    const report = await sheet('Matin;Après-midi', ['P;P', 'P;A', 'A;P', 'A;A', 'P;P']);
+    expect(report).toMatchObject({ attendances: 4, not_attended: { no_show: 1 } });
+  });
+
   it('a day of withdrawal is one', async () => {
     const report = await sheet('Émargement;Désisté le', ['X;', ';12/05/2023', 'X;']);
     expect(report).toMatchObject({ attendances: 2, not_attended: { cancelled: 1 } });

@@ -20,6 +20,7 @@ export function polarityOf(header: string): Polarity | null {
   if (otherwise.test(bare)) return null;
   if (/\bexcus\w*/.test(bare)) return came.test(bare) || missed.test(bare) ? 'either' : 'excused';
   const isMissed = missed.test(bare);
+  if (isMissed && /\bjustifie/.test(bare) && !/\b(non|not|pas|sans|in) ?justifie/.test(bare)) return 'excused';
   const isCame = came.test(isMissed ? bare.replace(missed, ' ') : bare);
   if (isMissed) return isCame ? 'either' : 'missed';
   if (isCame) return 'came';
