@@ -6,14 +6,14 @@ import type { IndicatorId, Unit } from '../model/figure/indicator.ts';
 import type { Period } from '../model/time/period.ts';
 import { isMessageId } from './intlOf.ts';
 
-/** A value by its unit, rounded once: `30 012`, `53,4 %` for a share from 0 to 1, `1,84` per person, `9,7` per session, `5,1` per 1,000. */
+/** A value by its unit, rounded once: `30 012`, `53,4 %` for a share from 0 to 1, `1,84` per person, `9,7` per session, `5,1` per 1,000, `12,5` hours. */
 export function formatValue(value: number, unit: Unit, messages: IntlShape): string {
   if (unit === 'share') return formatShare(value, 1, messages);
   if (unit === 'per-person')
     return messages.formatNumber(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   if (unit === 'per-1000' || unit === 'per-session')
     return messages.formatNumber(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  return messages.formatNumber(value);
+  return messages.formatNumber(value, unit === 'hours' ? { maximumFractionDigits: 1 } : {});
 }
 
 /** Of the width of a plus; a hyphen, which the formats of French and English use, would let the line break after it. */

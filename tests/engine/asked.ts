@@ -52,7 +52,8 @@ export function questionsIn(
   ];
   const ofOpportunity = counted.filter(({ of }) => of === 'opportunity');
   const simple = counted.filter(
-    (each): each is OnceMeasure => each.count !== 'seats' && !JSON.stringify(each.where).includes('seen_at_hub'),
+    (each): each is OnceMeasure =>
+      each.count !== 'seats' && each.count !== 'minutes' && !JSON.stringify(each.where).includes('seen_at_hub'),
   );
   return [
     { form: 'count', by: [], scope: asked, measures: [...measures, { known: 'people' }] },

@@ -25,9 +25,15 @@ const registered = (
   state: fc.Arbitrary<(typeof presences)[number]>,
   lengths: { readonly minLength?: number; readonly maxLength: number },
 ): fc.Arbitrary<
-  readonly (readonly [number | null, number, (typeof presences)[number], readonly [number, number] | null])[]
+  readonly (readonly [
+    number | null,
+    number,
+    (typeof presences)[number],
+    readonly [number, number] | null,
+    number | null,
+  ])[]
 > =>
-  fc.uniqueArray(fc.tuple(somebodyOrNot, fc.nat({ max: 6 }), state, age), {
+  fc.uniqueArray(fc.tuple(somebodyOrNot, fc.nat({ max: 6 }), state, age, orNot([0, 45, 90])), {
     ...lengths,
     selector: ([who, session]) => `${who} ${session}`,
   });
@@ -91,13 +97,14 @@ export function tablesFrom({ people, sessions, registrations, coaching, opportun
         reserved,
         capacity,
       ]),
-      registration: kept.map(([who, session, state, told], line) => [
+      registration: kept.map(([who, session, state, told, minutes], line) => [
         who === null ? null : who + 1,
         session + 10,
         state,
         ...bounds(told),
         0,
         line,
+        minutes,
       ]),
       coaching: coaching.map(([who, day, state, told], line) => [
         who === null ? null : who + 1,

@@ -144,6 +144,8 @@ export const faults: Readonly<Record<string, Fault>> = {
   ),
   'a first visit a day late': column('person', 'first_day', (value) => value + 1),
   'places of a session forgotten': column('session', 'capacity', () => 0),
+  'lengths forgotten': column('registration', 'duration', () => -1),
+  'a length that is not known told as zero': column('registration', 'duration', (minutes) => Math.max(0, minutes)),
   ...Object.fromEntries(
     (['cities', 'departments', 'themes', 'partners', 'gender', 'age', 'occupation', 'reserved'] as const).map(
       (name) => [`the filter ${name} ignored`, elsewhere(() => ({ [name]: everything[name] }))],

@@ -47,15 +47,18 @@ it('makes of each part counted alone the figure of every indicator, at every lev
       for (const { indicator: id, by: level, total, cells } of await measure(counter, requests, asked, { programme })) {
         const definition = indicator(id);
         const isCount = 'count' in definition;
+        const isOfKnown = isCount && definition.known !== undefined;
         for (const { key, figure } of [{ key: '', figure: total }, ...cells]) {
           const [numerator = 0, denominator = 0, ...rest] = await Promise.all(
             measuresOf(definition).map(async (part) => alone(part, key === '' ? null : level, key)),
           );
-          const unknown = definition.unknown === undefined ? 0 : [numerator, denominator, ...rest].at(isCount ? 1 : 2);
+          const unknown =
+            definition.unknown === undefined ? 0 : [numerator, denominator, ...rest].at(isCount && !isOfKnown ? 1 : 2);
+          const isNothing = isOfKnown ? denominator === 0 && unknown !== 0 : !isCount && denominator === 0;
+          const told = numerator / (definition.in ?? 1);
           const found =
             figure.state === 'shown' ? [figure.numerator, figure.denominator, figure.unknown] : figure.state;
-          const expected =
-            !isCount && denominator === 0 ? 'undefined' : [numerator, isCount ? null : denominator, unknown];
+          const expected = isNothing ? 'undefined' : [told, isCount ? null : denominator, unknown];
           expect({ id, level, key, found }).toEqual({ id, level, key, found: expected });
         }
       }

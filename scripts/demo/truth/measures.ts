@@ -82,6 +82,9 @@ export function measures(facts: Facts, year: Year, ground: Ground): Readonly<Rec
     ),
     'people-per-1000': ground.area === null ? null : { numerator: people.size, denominator: ground.area, per: 1000 },
     'population-within-10km': ratio(ground.near(cities), ground.region),
+    // No file of the demonstration states lengths.
+    'training-hours': null,
+    'hours-per-person': null,
   };
 }
 

@@ -89,6 +89,9 @@ function parsed(text: Uint8Array): unknown {
 /** People last: their first day is written over what the other tables say. */
 const order = (Object.keys(canonical) as TableName[]).sort((a, b) => Number(a === 'person') - Number(b === 'person'));
 
+/** Columns that snapshots of before did not have: nothing is known of them. */
+const later: ReadonlySet<string> = new Set(['registration.duration']);
+
 /** Exactly the canonical tables and columns, each whole and as it was written. */
 function readTables({ tables, domains }: Manifest, body: Uint8Array): Table[] | Refused {
   const found: Table[] = [];
@@ -99,6 +102,10 @@ function readTables({ tables, domains }: Manifest, body: Uint8Array): Table[] | 
     for (const [key, type] of Object.entries(canonical[name])) {
       const where = `${name}.${key}`;
       const entry = table.columns.find((each) => each.name === key);
+      if (entry === undefined && later.has(where)) {
+        columns[key] = { type: 'integer', values: new Int8Array(table.rows).fill(ABSENT) };
+        continue;
+      }
       if (entry === undefined || (entry.domain ?? entry.type) !== type) return refused('malformed', where);
       const length = table.rows * entry.packed;
       const bytes = body.subarray(entry.offset, entry.offset + length);

@@ -1,5 +1,5 @@
 import type { Fact, FactMeasure, Predicate } from '../../metrics/define/algebra.ts';
-import { both, is, ofPerson, ofRow, termsOf } from '../../metrics/define/algebra.ts';
+import { both, is, isOfRows, ofPerson, ofRow, termsOf } from '../../metrics/define/algebra.ts';
 import { dimension, type DimensionId } from '../../metrics/define/dimensions.ts';
 import { join, name, type Sql, sql } from '../../sql/sql.ts';
 import { condition } from './condition.ts';
@@ -45,7 +45,8 @@ function keyed(fact: Fact, by: By, measures: readonly FactMeasure[], ground: Gro
   const conditions = measures.map(({ where }) => where);
   const isApart = (id: DimensionId): boolean => fact !== 'visit' && dimension(id).of === 'session';
   const own = by.filter((id) => !isApart(id));
-  const columns = columnsOf(conditions, own);
+  const isTimed = measures.some(({ count }) => count === 'minutes');
+  const columns = [...columnsOf(conditions, own), ...(isTimed ? (['duration'] as const) : [])];
   const rows = fact === 'visit' ? ground.visits(columns) : ground.events(fact, columns);
   const keys = by.map((id, index) => (isApart(id) ? sql`j.${key(index)}` : sql`${keyOf(id)} AS ${key(index)}`));
   if (own.length === by.length) return sql`(SELECT ${listed([...keys, sql`*`])} FROM ${rows})`;
@@ -56,14 +57,17 @@ function keyed(fact: Fact, by: By, measures: readonly FactMeasure[], ground: Gro
 }
 
 const hitsOf = (measures: readonly FactMeasure[]): readonly Sql[] =>
-  measures.map(({ where }, index) => sql`count(*) FILTER (WHERE ${condition(ofRow(where))}) AS ${hit(index)}`);
+  measures.map(({ count, where }, index) => {
+    const each = count === 'minutes' ? sql`sum(duration)` : sql`count(*)`;
+    return sql`${each} FILTER (WHERE ${condition(ofRow(where))}) AS ${hit(index)}`;
+  });
 
 const whole = (count: Sql, index: number): Sql => sql`CAST(coalesce(${count}, 0) AS INTEGER) AS ${value(index)}`;
 
 const attendedAtHub: Predicate = both(is('presence', 'attended'), is('hub'));
 
 /**
- * Rows and people: first per key and person, then per key, so that no distinct count needs a set; what a person did in the cell is known in
+ * Rows, their minutes, and people: first per key and person, then per key, so that no distinct count needs a set; what a person did in the cell is known in
  * between.
  */
 export function personBlock(fact: Fact, by: By, measures: readonly FactMeasure[], ground: Ground): Block {
@@ -76,10 +80,10 @@ export function personBlock(fact: Fact, by: By, measures: readonly FactMeasure[]
     write: () => {
       const seen = isOfHub ? [sql`count(*) FILTER (WHERE ${condition(attendedAtHub)}) > 0 AS seen_at_hub`] : [];
       const perPerson = grouped([...keysOf(by), sql`person_id`], [...hitsOf(measures), ...seen], rows);
-      const counts = measures.map(({ count, where }, index) => {
-        const ofWhom = condition({ all: ofPerson(where) });
+      const counts = measures.map((measure, index) => {
+        const ofWhom = condition({ all: ofPerson(measure.where) });
         return whole(
-          count === 'rows'
+          isOfRows(measure)
             ? sql`sum(${hit(index)}) FILTER (WHERE ${ofWhom})`
             : sql`count(*) FILTER (WHERE ${hit(index)} > 0 AND person_id IS NOT NULL AND ${ofWhom})`,
           index,
@@ -107,7 +111,8 @@ export function sessionBlock(by: By, measures: readonly FactMeasure[], ground: G
       const perSession = grouped([...keysOf(by), sql`session_id`], [...attributes, ...hitsOf(measures)], rows);
       const counts = measures.map(({ count }, index) => {
         const filter = sql`FILTER (WHERE ${hit(index)} > 0)`;
-        if (count === 'rows' || count === 'people') throw new TypeError(`${count} are not counted by session`);
+        if (count === 'rows' || count === 'people' || count === 'minutes')
+          throw new TypeError(`${count} are not counted by session`);
         if (count === 'sessions') return whole(sql`count(*) ${filter}`, index);
         return whole(
           count === 'seats' ? sql`sum(capacity) ${filter}` : sql`count(DISTINCT ${places[count]}) ${filter}`,
@@ -137,7 +142,7 @@ const entityColumn = {
 
 /** One measure by the day on which each of its subjects is first counted. */
 export function onceBlock({ count, of, where }: FactMeasure, ground: Ground): Block {
-  if (count === 'seats') throw new RangeError('places of sessions are not counted once');
+  if (count === 'seats' || count === 'minutes') throw new RangeError(`${count} are not counted once`);
   const isRow = count === 'rows';
   const columns = [...columnsOf([where], []), ...(isRow ? [] : entityColumn[count])];
   const rows = of === 'visit' ? ground.visits(columns) : ground.events(of, columns);

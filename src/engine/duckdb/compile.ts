@@ -1,6 +1,12 @@
 import type { Tally, TallyRow } from '../../metrics/ask/counter.ts';
 import type { CountQuestion, Question } from '../../metrics/ask/question.ts';
-import { type EverybodyKnown, type FactMeasure, type Measure, measureKey } from '../../metrics/define/algebra.ts';
+import {
+  type EverybodyKnown,
+  type FactMeasure,
+  isOfRows,
+  type Measure,
+  measureKey,
+} from '../../metrics/define/algebra.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import { constant, join, name, type Sql, sql } from '../../sql/sql.ts';
@@ -105,7 +111,7 @@ function groupOf({ by, once, scope }: CountQuestion, measure: Counted): string {
   return JSON.stringify([scope, by, kind, alone, once === true]);
 }
 
-const isOfPeople = ({ count }: FactMeasure): boolean => count === 'rows' || count === 'people';
+const isOfPeople = (measure: FactMeasure): boolean => measure.count === 'people' || isOfRows(measure);
 
 function blockOf({ by, once, scope }: CountQuestion, measures: readonly Counted[], own: Ground): Block {
   const [first] = measures;

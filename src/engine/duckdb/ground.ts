@@ -6,7 +6,16 @@ import { dimension, type DimensionColumn, type DimensionId } from '../../metrics
 import { constant, join, list, name, type Sql, sql } from '../../sql/sql.ts';
 
 type Event = 'coaching' | 'opportunity';
-type Column = DimensionColumn | 'session_id' | 'presence' | 'capacity' | 'first_visit' | 'hub' | 'coached' | 'helped';
+type Column =
+  | DimensionColumn
+  | 'session_id'
+  | 'presence'
+  | 'capacity'
+  | 'duration'
+  | 'first_visit'
+  | 'hub'
+  | 'coached'
+  | 'helped';
 
 /**
  * The rows that a scope leaves of each fact, as tables of a statement that every block of the scope reads: filtered once, with the columns that

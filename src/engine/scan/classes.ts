@@ -1,4 +1,5 @@
-import type { Fact, Predicate } from '../../metrics/define/algebra.ts';
+import { both, type Fact, type Predicate, termsOf } from '../../metrics/define/algebra.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 import type { Classes, Ground, Sorted } from './ground.ts';
 import { FLAGS, type Kinds, partKinds } from './pass/kinds.ts';
 import { ROW_BITS, ROW_CODES } from './columns/registrations.ts';
@@ -28,7 +29,8 @@ export function classesOf(ground: Ground, fact: Exclude<Fact, 'visit'>, conditio
 
 /** Whether each row of the fact satisfies one condition. */
 export function isHit(ground: Ground, fact: Fact, condition: Predicate): (row: number) => boolean {
-  if (fact === 'visit') return hitsOf(ground, condition);
+  if (fact === 'visit')
+    return termsOf(condition).includes('duration') ? timedHits(ground, condition) : hitsOf(ground, condition);
   const { classOf, masks, width, flags } = classesOf(ground, fact, [condition]);
   const { person } = ground.data[fact];
   return (row) => masks[(flags?.[person[row] ?? 0] ?? 0) * width + (classOf[row] ?? 0)] === 1;
@@ -62,6 +64,24 @@ export function kindsOf({ always, data, programme }: Ground, key: string, condit
   const found = always.kinds.get(key) ?? partKinds(data, programme, conditions);
   always.kinds.set(key, found);
   return found;
+}
+
+/** The same where a part of the condition is of lengths, which are as many as there are rows. */
+function timedHits(ground: Ground, condition: Predicate): (row: number) => boolean {
+  const parts = partsOf(condition);
+  const isOfLength = (part: Predicate): boolean => termsOf(part).includes('duration');
+  const lengths = parts.filter(isOfLength).map((part) => {
+    if (!('known' in part)) throw new TypeError(`lengths are known or not: ${JSON.stringify(part)}`);
+    return part.known;
+  });
+  const isHit = hitsOf(ground, both(...parts.filter((part) => !isOfLength(part))));
+  const { duration } = ground.data.visits;
+  return (row) => isHit(row) && lengths.every((isKnown) => ((duration[row] ?? ABSENT) !== ABSENT) === isKnown);
+}
+
+/** What a conjunction joins. */
+function partsOf(condition: Predicate): readonly Predicate[] {
+  return 'all' in condition ? condition.all.flatMap(partsOf) : [condition];
 }
 
 /** Whether each registration satisfies one condition. */

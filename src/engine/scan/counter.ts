@@ -4,6 +4,7 @@ import {
   type EverybodyKnown,
   type Fact,
   type FactMeasure,
+  isTimed,
   type Measure,
   measureKey,
 } from '../../metrics/define/algebra.ts';
@@ -19,6 +20,7 @@ import { countRows } from './count.ts';
 import { follow } from './follow.ts';
 import { countOnce } from './once.ts';
 import { tabulate } from './people.ts';
+import { countTimed } from './timed.ts';
 import { countResidents } from './residents.ts';
 import { readTables } from './columns/readTables.ts';
 import { select } from './selection.ts';
@@ -91,7 +93,8 @@ function byScope(questions: readonly Question[]): readonly OfScope[] {
     groups.set(key, own);
     own.places.push(place);
     if (question.form !== 'count' || question.once === true) return;
-    for (const each of question.measures) if ('count' in each && each.of === 'visit') own.measures.push(each);
+    for (const each of question.measures)
+      if ('count' in each && each.of === 'visit' && !isTimed(each)) own.measures.push(each);
   });
   return [...groups.values()].map(({ places, measures }) => ({ places, conditions: sharedConditions(measures) }));
 }
@@ -124,7 +127,7 @@ function countAll({ measures, by, once }: CountQuestion, ground: Ground, shared:
   };
   if (once === true && (by.length !== 1 || by[0] !== 'day'))
     throw new RangeError(`counted once by day, not by ${by.join(', ')}`);
-  const groups = new Map<Fact, { readonly measure: FactMeasure; readonly column: number }[]>();
+  const groups = new Map<Fact | 'timed', { readonly measure: FactMeasure; readonly column: number }[]>();
   measures.forEach((measure, column) => {
     if (!('count' in measure)) {
       put(countApart(measure, by, ground), [column]);
@@ -134,29 +137,18 @@ function countAll({ measures, by, once }: CountQuestion, ground: Ground, shared:
       put(countOnce(measure, ground), [column]);
       return;
     }
-    const group = groups.get(measure.of) ?? [];
-    groups.set(measure.of, group);
+    const of = isTimed(measure) ? 'timed' : measure.of;
+    const group = groups.get(of) ?? [];
+    groups.set(of, group);
     group.push({ measure, column });
   });
   for (const [fact, group] of groups) {
+    const asked = group.map(({ measure }) => measure);
+    const tally = fact === 'timed' ? countTimed(by, asked, ground) : countRows(fact, by, asked, shared, ground);
     // All of one fact, in the order of the measures: there is nothing to put side by side.
-    if (group.length === measures.length) {
-      return countRows(
-        fact,
-        by,
-        group.map(({ measure }) => measure),
-        shared,
-        ground,
-      );
-    }
+    if (group.length === measures.length) return tally;
     put(
-      countRows(
-        fact,
-        by,
-        group.map(({ measure }) => measure),
-        shared,
-        ground,
-      ),
+      tally,
       group.map(({ column }) => column),
     );
   }

@@ -6,7 +6,7 @@ import type { Ground } from './ground.ts';
 
 /** Each person, session, city… on the first day it is counted: a row per day for one measure. */
 export function countOnce({ count, of: fact, where }: FactMeasure, ground: Ground): readonly TallyRow[] {
-  if (count === 'seats') throw new RangeError('places of sessions are not counted once');
+  if (count === 'seats' || count === 'minutes') throw new RangeError(`${count} are not counted once`);
   const isCounted = isHit(ground, fact, where);
   const { day } = factsOf(ground, fact);
   const entity = entityOf(count, fact, ground);
@@ -40,6 +40,7 @@ function entityOf(
   switch (count) {
     case 'rows':
     case 'seats':
+    case 'minutes':
       return null;
     case 'people':
       return (row) => (person[row] === data.people.length ? null : (person[row] ?? null));

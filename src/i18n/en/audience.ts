@@ -30,6 +30,7 @@ export const audience = {
   'coming.never': 'Open sessions only',
   'coming.both': 'Both',
   'coming.unknown': 'Cannot say',
+  'hours.themes': 'Hours by theme',
   'bounds.show': 'Show the bounds',
   'bounds.title': 'Bounds: if the missing answers were all on one side',
   'bounds.summary':

@@ -119,6 +119,7 @@ export const screen = {
   'figure.unmeasured.coaching': 'No coaching file is loaded.',
   'figure.unmeasured.opportunity': 'No opportunity file is loaded.',
   'figure.unmeasured.partner': 'No file has a column of partners.',
+  'figure.unmeasured.duration': 'No file states lengths.',
   'figure.unmeasured.reserved': 'No file says which sessions are reserved.',
   'figure.unmeasured.presence': 'No file says who was present: each registration counts as an attendance.',
   'figure.unmeasured.outside-data': 'No day of this period is in the data.',

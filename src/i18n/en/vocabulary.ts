@@ -12,6 +12,7 @@ export const vocabulary = {
   'unit.partners': '{count, plural, one {partner} other {partners}}',
   'unit.appointments': '{count, plural, one {appointment} other {appointments}}',
   'unit.opportunities': '{count, plural, one {opportunity} other {opportunities}}',
+  'unit.hours': '{count, plural, one {hour} other {hours}}',
   'unit.share': 'share, in %',
   'unit.per-person': 'per person',
   'unit.per-session': 'per session',

@@ -29,6 +29,7 @@ export const audience = {
   'coming.never': 'Séances ouvertes à tous seulement',
   'coming.both': 'Les deux',
   'coming.unknown': 'On ne peut pas dire',
+  'hours.themes': 'Heures par thème',
   'bounds.show': 'Montrer les bornes',
   'bounds.title': 'Bornes : si les réponses manquantes étaient toutes d’un côté',
   'bounds.summary':

@@ -118,6 +118,7 @@ export const screen = {
   'figure.unmeasured.coaching': 'Aucun fichier de coaching n’est chargé.',
   'figure.unmeasured.opportunity': 'Aucun fichier d’opportunités n’est chargé.',
   'figure.unmeasured.partner': 'Aucun fichier n’a de colonne de partenaire.',
+  'figure.unmeasured.duration': 'Aucun fichier ne donne de durée.',
   'figure.unmeasured.reserved': 'Aucun fichier ne dit quelles séances sont réservées.',
   'figure.unmeasured.presence':
     'Aucun fichier ne dit qui était présent : chaque inscription compte comme une présence.',

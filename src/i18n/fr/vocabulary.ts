@@ -15,6 +15,7 @@ export const vocabulary = {
   'unit.partners': '{count, plural, one {partenaire} other {partenaires}}',
   'unit.appointments': '{count, plural, one {rendez-vous} other {rendez-vous}}',
   'unit.opportunities': '{count, plural, one {opportunité} other {opportunités}}',
+  'unit.hours': '{count, plural, one {heure} other {heures}}',
   'unit.share': 'part, en %',
   'unit.per-person': 'par personne',
   'unit.per-session': 'par séance',

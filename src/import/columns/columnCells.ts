@@ -24,6 +24,8 @@ export function settleByCells(guess: Field | null, header: string, texts: readon
   const own = distinct(texts);
   if (isRoleHeader(header) && saysRoles(own)) return 'role';
   if ((guess === null || guess === 'presence') && tellsRates(header, own)) return 'presence';
+  // Time spent that is nothing for some says who came.
+  if (guess === 'duration' && polarityOf(header) === 'came' && own.some(isNoTime)) return 'presence';
   if (guess === 'presence' && own.length > 0 && own.every(areNames))
     return polarityOf(header) === 'came' ? 'full_name' : 'ignored';
   if (guess === 'presence') return settleStatus(header, own, texts);
@@ -107,6 +109,11 @@ function tellsRates(header: string, own: readonly string[]): boolean {
 /** Few words, all of presence, one of somebody who did not come or had no place: « Confirmée » and « Liste d’attente » under « Place ». */
 function saysStates(own: readonly string[]): boolean {
   return own.length <= 6 && own.some(tellsAbsence) && own.every((text) => readPresence(text).state === 'known');
+}
+
+/** « 0h00 », « 0 min »; a bare number is asked about. */
+function isNoTime(text: string): boolean {
+  return /^0+ ?[a-z:](?:[ a-z:]|0)*$/i.test(text);
 }
 
 /** A word that says somebody did not come, more than a no: a column of check-ins has none. */

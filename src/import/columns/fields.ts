@@ -1,5 +1,6 @@
 import type { Field } from '../../model/dataset/field.ts';
 import { fold } from '../words/fold.ts';
+import { durationField } from './durations.ts';
 import { isOfSomebodyElse } from './others.ts';
 import { polarityOf } from './presence/polarity.ts';
 
@@ -43,6 +44,10 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   [
     /\b(capacite|capacity|jauge|attendee limit|max (attendees|participants)|quota)\b|\bplaces (disponibles|maximum|ouvertes|offertes)\b|\bnombre max\w* de (places|participants|personnes)\b/,
     'capacity',
+  ],
+  [
+    /^((heure|horaire) (de )?(la |l )?(fin|depart|sortie)( (de |du )?(la |l )?(seance|atelier|session|reunion))?|end time|(session|workshop|event|meeting) end( time)?|leave time|time out|departure( time)?|check ?out( time)?|checked out( at)?|heure fin)$/,
+    'end_time',
   ],
   [/\b(deja|before|previously|auparavant|premiere fois|first time)\b/, 'ignored'],
   [
@@ -171,6 +176,8 @@ function fieldOf(folded: string, header: string): Field | null {
     /\b(foyer|household|menage|famille|family|logement|home|entreprise|company|salaries|employees)\b/.test(folded);
   const own = isOfHome ? undefined : patterns.find(([pattern, field]) => headcounts.has(field) && pattern.test(folded));
   if (own !== undefined) return own[1];
+  const length = durationField(folded);
+  if (length !== null) return length;
   if (isOfSomebodyElse(folded)) return 'ignored';
   for (const [pattern, field] of patterns)
     if (!headcounts.has(field) && (pattern === presenceMark ? polarityOf(header) !== null : pattern.test(folded)))

@@ -9,6 +9,7 @@ import { settleContacts } from './contactColumns.ts';
 import { type Doubts, doubtsOf } from './presence/doubts.ts';
 import { guessField } from './fields.ts';
 import { withIndividuals, withLeftovers } from './leftovers.ts';
+import { settleDurations } from './durations.ts';
 import { settleHeadcounts } from './headcounts.ts';
 import { adapt, isAppointments, kindOf } from './kinds.ts';
 import { tellsOfPeople } from './personal.ts';
@@ -102,7 +103,7 @@ export function mapColumns(
   const which = collective === null ? null : texts(collective);
   const kind = kindOf(profile, found, which);
   if (kind === 'aggregate') return null;
-  const adapted = found.map((field) => adapt(field, kind));
+  const adapted = keepTold(settleDurations(headers, found, texts, profile)).map((field) => adapt(field, kind));
   const wide = adapted.includes('session_date') ? [] : wideColumns(headers, sample, year);
   const isWide = new Set(wide.map(({ index }) => index));
   const taken = adapted.map((field, index) => (isWide.has(index) ? 'presence' : field));

@@ -11,6 +11,7 @@ import { readPresence } from '../words/presence.ts';
 import { occupationReader } from './occupationReader.ts';
 import { placeReaders } from './placeReader.ts';
 import { denialReader, presenceReader } from './presenceReader.ts';
+import { lengthReader } from './lengthReader.ts';
 import { readTime } from '../words/time.ts';
 import type { Field } from '../../model/dataset/field.ts';
 import { fold } from '../words/fold.ts';
@@ -135,11 +136,19 @@ export function rowReader({
   const ticket = numberByCodes([said.ticket, said.rank], (number = '', rank = '') =>
     pool.intern(number === '' || rank === '' ? number : `${number} ${rank}`),
   );
+  const joined = numberByCodes(
+    [said.check_in, said.session_date],
+    (...moments) => moments.map(readTime).find((time) => time !== null) ?? ABSENT,
+  );
   const isAttendance = mapping.kind === 'attendance';
+  // Of a person with several sessions on a line, a length is of all of them.
+  const length = isAttendance && mapping.wide.length === 0 ? lengthReader(said, warn) : null;
   /** Only what some column says is written. */
   const steps: readonly (readonly [RowColumn, (row: Row) => number, isStated: boolean])[] = [
     ['day', day, !isSilent(said[dateField])],
     ['minutes', time, positions.has('session_time')],
+    ['duration', length ?? (() => ABSENT), length !== null],
+    ['joined', joined, length !== null],
     ['city', places.session, isAttendance],
     ['title', labels.title, !isSilent(said.title)],
     ['theme', labels.theme, !isSilent(said.theme)],

@@ -2,7 +2,7 @@ import { ABSENT } from '../../model/dataset/table.ts';
 
 /**
  * The rows of one export, column by column; −1 is absent. Texts (`city` is an INSEE code, `name` and `first` are folded) are positions in
- * `texts` of the extract; `presence`, `gender`, `occupation`, `type`, `evidence` are positions in their vocabulary; days are numbers; `denied` is 1 where a
+ * `texts` of the extract; `presence`, `gender`, `occupation`, `type`, `evidence` are positions in their vocabulary; days are numbers; `minutes` are since midnight, `joined` too, `duration` as many of them; `denied` is 1 where a
  * check-in says no, `extra` 1 where a row stands for somebody of the group of the row before.
  */
 export const rowColumns = [
@@ -11,6 +11,8 @@ export const rowColumns = [
   'end',
   'day',
   'minutes',
+  'duration',
+  'joined',
   'city',
   'title',
   'theme',

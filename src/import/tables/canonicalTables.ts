@@ -6,6 +6,7 @@ import { evidences, genders, occupations, opportunityTypes, presences } from '..
 import type { Extract } from '../rows/extract.ts';
 import type { People } from '../resolve/people.ts';
 import type { Portraits } from '../resolve/portraits.ts';
+import { lengthsOf } from '../resolve/lengths.ts';
 import type { Refs } from '../resolve/registrations.ts';
 import type { Sessions } from '../resolve/sessions.ts';
 
@@ -88,6 +89,7 @@ function eventColumns(
   const refs = all.subarray(0, count);
   const column = (value: (extract: number, row: number) => number | undefined): Int32Array =>
     refs.map((index) => value(counted.extract[index] ?? 0, counted.row[index] ?? 0) ?? ABSENT);
+  const length = kind === 'attendance' ? lengthsOf(extracts, sessions, people) : () => ABSENT;
   const age_high = new Int32Array(refs.length);
   let at = 0;
   const age_low = column((extract, row) => {
@@ -106,6 +108,7 @@ function eventColumns(
     age_high,
     source_id: column((extract) => extract),
     line: column((extract, row) => extracts[extract]?.rows.line[row]),
+    duration: column(length),
   };
 }
 

@@ -16,7 +16,7 @@ export function grows(id: IndicatorId): OnceMeasure | null {
   if (!('count' in each) || !('count' in each.count)) return null;
   const isGrouped = termsOf(each.count.where).some((term) => grouped.has(term));
   const { count } = each.count;
-  return count === 'seats' || isGrouped ? null : { ...each.count, count };
+  return count === 'seats' || count === 'minutes' || isGrouped ? null : { ...each.count, count };
 }
 
 /** Counts of one day each, that add up to the whole. */

@@ -138,10 +138,13 @@ function toFigure(each: Indicator, value: (part: Measure) => number | null): Fig
   const unknown = each.unknown === undefined ? 0 : (value(each.unknown) ?? 0);
   if ('count' in each) {
     const count = value(each.count);
-    if (count === null) return { state: 'undefined' };
-    return { state: 'shown', value: count, numerator: count, denominator: null, unknown };
+    const isKnown = each.known === undefined || unknown === 0 || (value(each.known) ?? 0) > 0;
+    if (count === null || !isKnown) return { state: 'undefined' };
+    const told = count / (each.in ?? 1);
+    return { state: 'shown', value: told, numerator: told, denominator: null, unknown };
   }
-  const numerator = value(each.numerator);
+  const all = value(each.numerator);
+  const numerator = all === null ? null : all / (each.in ?? 1);
   const denominator = value(each.denominator);
   if (numerator === null || denominator === null || denominator === 0) return { state: 'undefined' };
   return { state: 'shown', value: ((each.per ?? 1) * numerator) / denominator, numerator, denominator, unknown };

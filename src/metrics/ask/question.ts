@@ -15,8 +15,8 @@ interface LevelQuestion {
   readonly scope: Scope;
 }
 
-/** A measure whose subjects can be told apart by the first day on which each is counted: places of sessions are summed. */
-export type OnceMeasure = FactMeasure & { readonly count: Exclude<Subject, 'seats'> };
+/** A measure whose subjects can be told apart by the first day on which each is counted: places of sessions and minutes are summed. */
+export type OnceMeasure = FactMeasure & { readonly count: Exclude<Subject, 'seats' | 'minutes'> };
 
 /** Each person, session, city… only on the first day it is counted in the scope: by day, such counts add up. */
 interface OnceQuestion {

@@ -5,7 +5,7 @@ export type Fact = 'visit' | 'coaching' | 'opportunity';
 
 /**
  * What a predicate may name. On `visit`: `presence`, `person`, `hub` (the session is known to be at the hub), `city` (of the session), `epci` (of the session),
- * `reserved`, `capacity` (places of the session), `gender`, `occupation`, `seen_at_hub` (the person attended the hub in the same cell; only a part of a conjunction), `first_visit` (the person's first attended day ever), `coached` (an attended appointment in the period).
+ * `reserved`, `capacity` (places of the session), `duration` (minutes that the person was there; only a part of a conjunction), `gender`, `occupation`, `seen_at_hub` (the person attended the hub in the same cell; only a part of a conjunction), `first_visit` (the person's first attended day ever), `coached` (an attended appointment in the period).
  * On `coaching`: `presence` and `helped` (an opportunity in the period).
  */
 export type Term =
@@ -17,6 +17,7 @@ export type Term =
   | 'epci'
   | 'reserved'
   | 'capacity'
+  | 'duration'
   | 'gender'
   | 'occupation'
   | 'first_visit'
@@ -30,8 +31,8 @@ export type Predicate =
   | { readonly all: readonly Predicate[] }
   | { readonly any: readonly Predicate[] };
 
-/** What is counted over the rows of a fact that satisfy a predicate. Each is counted anew at every level shown, never summed; `seats` are the places of the sessions. */
-export type Subject = 'rows' | 'people' | 'sessions' | 'cities' | 'epcis' | 'partners' | 'seats';
+/** What is counted over the rows of a fact that satisfy a predicate. Each is counted anew at every level shown, never summed; `seats` are the places of the sessions, `minutes` those that are stated of registrations. */
+export type Subject = 'rows' | 'people' | 'sessions' | 'cities' | 'epcis' | 'partners' | 'seats' | 'minutes';
 
 /**
  * A whole number. `residents` counts inhabitants: of the `region`, of the `area` the filter or the cell names,
@@ -49,13 +50,17 @@ export interface EverybodyKnown {
 /** A measure that counts rows of a fact. */
 export type FactMeasure = Extract<Measure, { count: Subject }>;
 
-/** A count, or a ratio of two counts of the same cell. `unknown` counts what the base leaves out for want of an answer. */
+/**
+ * A count, or a ratio of two counts of the same cell. `unknown` counts what the base leaves out for want of an answer: where it leaves out everything, for
+ * nothing is `known`, a count is not known either. Of what is counted, `in` make one of the unit: 60 minutes an hour.
+ */
 export type Indicator = {
   readonly id: IndicatorId;
   readonly unit: Unit;
   readonly unknown?: Measure;
+  readonly in?: number;
 } & (
-  | { readonly count: Measure }
+  | { readonly count: Measure; readonly known?: Measure }
   | { readonly numerator: Measure; readonly denominator: Measure; readonly per?: number }
 );
 
@@ -83,7 +88,17 @@ export function either(...any: readonly Predicate[]): Predicate {
 
 /** Whether a measure counts people, or what they did: neither sessions, seats nor inhabitants. */
 export function countsPeople(measure: Measure | undefined): boolean {
-  return measure !== undefined && 'count' in measure && (measure.count === 'people' || measure.count === 'rows');
+  return measure !== undefined && 'count' in measure && (measure.count === 'people' || isOfRows(measure));
+}
+
+/** Whether a measure adds up what each row says: that there is one, or so many minutes. */
+export function isOfRows({ count }: Pick<FactMeasure, 'count'>): boolean {
+  return count === 'rows' || count === 'minutes';
+}
+
+/** Whether a measure asks how long registrations were. */
+export function isTimed({ count, where }: FactMeasure): boolean {
+  return count === 'minutes' || termsOf(where).includes('duration');
 }
 
 /** Two measures are the same when they are written the same. */
@@ -116,6 +131,9 @@ export function ofPerson(predicate: Predicate): readonly Predicate[] {
 
 /** The measures an indicator is made of. */
 export function measuresOf(each: Indicator): readonly Measure[] {
-  const parts = 'count' in each ? [each.count] : [each.numerator, each.denominator];
+  const parts =
+    'count' in each
+      ? [each.count, ...(each.known === undefined ? [] : [each.known])]
+      : [each.numerator, each.denominator];
   return each.unknown === undefined ? parts : [...parts, each.unknown];
 }

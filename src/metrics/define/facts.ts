@@ -14,6 +14,7 @@ export type Caveat =
   | 'compared-cities'
   | 'mean'
   | 'capacity'
+  | 'duration'
   | 'no-check-in'
   | 'complement'
   | 'gender-bounds'
@@ -28,7 +29,7 @@ export type Caveat =
 
 /**
  * Lists of indicators that pages and documents are made of: the headline figures of the overview (those a target can be set for, too), what is said of a
- * theme, a partner, all partners together, reserved sessions, the sheet of one partner, a town and the audience; what a map draws as circles or as areas; rates of towns held
+ * theme, a partner, all partners together, reserved sessions, the sheet of one partner, a town and the audience; what is said of hours where files state any; what a map draws as circles or as areas; rates of towns held
  * against chance; what is said to the press, in the draft of a release and at an anniversary.
  */
 export type Listing =
@@ -40,6 +41,7 @@ export type Listing =
   | 'sheet'
   | 'towns'
   | 'audience'
+  | 'hours'
   | 'circles'
   | 'areas'
   | 'chance'

@@ -2,13 +2,14 @@ import { type IndicatorId, indicatorIds } from '../../model/figure/indicator.ts'
 import type { Indicator } from './algebra.ts';
 import { audience } from './audience.ts';
 import type { Defined, Facts, Listing } from './facts.ts';
+import { hours } from './hours.ts';
 import { participation } from './participation.ts';
 import { pathway } from './pathway.ts';
 import { sessions } from './sessions.ts';
 import { territory } from './territory.ts';
 
 const byId = new Map(
-  [...participation, ...sessions, ...territory, ...audience, ...pathway].map((each) => [each.id, each]),
+  [...participation, ...sessions, ...territory, ...audience, ...pathway, ...hours].map((each) => [each.id, each]),
 );
 
 /** The definition of an indicator; throws for an id that no family defines. */

@@ -20,6 +20,7 @@ export const units: Readonly<Record<Unit, UnitFacts>> = {
   partners: { isPersonal: false, rounding: 'things' },
   appointments: { isPersonal: true, rounding: 'people' },
   opportunities: { isPersonal: true, rounding: 'people' },
+  hours: { isPersonal: true, rounding: 'people' },
   share: { isPersonal: true, rounding: 'share' },
   'per-person': { isPersonal: true, rounding: 'hundredth' },
   'per-session': { isPersonal: true, rounding: 'tenth' },

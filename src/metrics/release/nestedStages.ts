@@ -4,8 +4,10 @@ import type { Request } from '../ask/measure.ts';
 import { factsOf } from '../define/indicators.ts';
 import { isFew } from './partition.ts';
 
-export function carrierOf(id: IndicatorId): IndicatorId {
-  return factsOf(id).tellsOf ?? 'people';
+/** Whom an indicator tells of, and whom these tell of in turn: `people` come last. */
+export function carriersOf(id: IndicatorId): readonly IndicatorId[] {
+  const own = factsOf(id).tellsOf ?? 'people';
+  return own === id || own === 'people' ? [own] : [own, ...carriersOf(own)];
 }
 
 /** What has to be counted beside some requests to know what they would tell. */
@@ -15,7 +17,7 @@ export function counterparts(requests: readonly Request[]): readonly Request[] {
     const { partOf = [], covers } = factsOf(id);
     const wholes = partOf.map(({ whole }) => whole);
     const both = covers === undefined ? [] : [covers.whole, covers.other];
-    return [...new Set([carrierOf(id), ...wholes, ...both])].map((each) => ({ indicator: each, by }));
+    return [...new Set([...carriersOf(id), ...wholes, ...both])].map((each) => ({ indicator: each, by }));
   });
 }
 

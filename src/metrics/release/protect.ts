@@ -13,7 +13,7 @@ import { byAddition } from './added/addedUp.ts';
 import { release } from './disclosure.ts';
 import { filteredCriteria, isTooFine, widerScopes } from './fineness.ts';
 import { hiddenByTables, hiddenShares } from './linkedTables.ts';
-import { carrierOf, counterparts, toldByStages } from './nestedStages.ts';
+import { carriersOf, counterparts, toldByStages } from './nestedStages.ts';
 import { isFew } from './partition.ts';
 import { released } from './released.ts';
 
@@ -75,10 +75,10 @@ export async function protect(
   });
   const alone = measured.map((each, index) => release(each, profile, told[index]));
   measured.forEach((each, index) => {
-    const carrier = carrierOf(each.indicator);
-    const found = alone.find((other) => other.indicator === carrier && other.by === each.by);
-    if (carrier === each.indicator || found === undefined || !units[each.unit].isPersonal) return;
-    for (const key of withheldIn(found)) hide(index, key);
+    if (!units[each.unit].isPersonal) return;
+    const carriers = carriersOf(each.indicator).filter((carrier) => carrier !== each.indicator);
+    const found = alone.filter((other) => carriers.includes(other.indicator) && other.by === each.by);
+    for (const key of found.flatMap(withheldIn)) hide(index, key);
   });
   return measured.slice(0, requests.length).map((each, index) => released(release(each, profile, told[index])));
 }

@@ -2,7 +2,7 @@ import type { Column } from './table.ts';
 
 /**
  * The one shape every export becomes and every indicator reads. Columns in order, with their type; a category names its domain.
- * `start` is minutes since midnight; ages are completed years on the day of the row (equal bounds when exact);
+ * `start` is minutes since midnight, `duration` the minutes that somebody was there, or those of the session where only these are stated; ages are completed years on the day of the row (equal bounds when exact);
  * `epci` is a SIREN of nine digits; `first_day` is the first day ever attended; `near` pairs a session city with each commune within 10 km as the crow flies.
  */
 export const canonical = {
@@ -27,6 +27,7 @@ export const canonical = {
     age_high: 'integer',
     source_id: 'integer',
     line: 'integer',
+    duration: 'integer',
   },
   coaching: {
     person_id: 'integer',
@@ -72,6 +73,7 @@ export const derived = {
     presence: 'presence',
     age_low: 'integer',
     age_high: 'integer',
+    duration: 'integer',
     day: 'day',
     city: 'city',
     department: 'department',

@@ -23,6 +23,7 @@ export type Warning =
   | 'presence_contradicted'
   | 'waitlisted_present'
   | 'unknown_presence'
+  | 'unread_lengths'
   | 'nobody_checked_in'
   | 'no_header'
   | 'rows_above_header'

@@ -30,6 +30,8 @@ export const indicatorIds = [
   'opportunity-rate',
   'people-per-1000',
   'population-within-10km',
+  'training-hours',
+  'hours-per-person',
 ] as const;
 export type IndicatorId = (typeof indicatorIds)[number];
 
@@ -65,6 +67,7 @@ export type Unit =
   | 'partners'
   | 'appointments'
   | 'opportunities'
+  | 'hours'
   | 'share'
   | 'per-person'
   | 'per-session'

@@ -15,6 +15,7 @@ import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { Changes } from './Changes.tsx';
 import { Cross } from './Cross.tsx';
+import { Hours } from './Hours.tsx';
 import { How } from './How.tsx';
 import { Residents } from './Residents.tsx';
 import { Who } from './Who.tsx';
@@ -41,6 +42,7 @@ export function AudiencePage(): ReactNode {
         <Refreshing isRefreshing={figures.state === 'ready' && figures.isRefreshing}>
           <Who figures={figures} changeOf={changeOf} />
           <How />
+          <Hours />
           <Changes />
           <Cross />
           <Residents figures={figures} />

@@ -19,7 +19,7 @@ interface Strength {
 
 /**
  * Canonical tables as they may be published: identifiers drawn anew and rows in their order, so that none points back to a file; ages by band; hours
- * rounded down; rooms and lines of files dropped; rare combinations of home, occupation, age and gender generalised. Days, cities, themes and
+ * rounded down, lengths to the half hour; rooms and lines of files dropped; rare combinations of home, occupation, age and gender generalised. Days, cities, themes and
  * partners are kept. Pseudonymous, not anonymous: the days of one person are still together.
  */
 export function pseudonymise(
@@ -88,12 +88,18 @@ function inverse(drawn: Int32Array): Int32Array {
   return found;
 }
 
-/** New identifiers; nothing of files and lines. */
+/** The minutes of half an hour: a length to the minute is somebody's own. */
+const HALF_HOUR = 30;
+
+/** New identifiers; nothing of files and lines; lengths to the half hour. */
 function renumbered(table: Table, drawnFor: (id: number) => number): Table {
+  const length = table.name === 'registration' ? valuesOf(table, 'duration') : null;
+  const rounded = length?.map((minutes) => (minutes === ABSENT ? ABSENT : HALF_HOUR * Math.round(minutes / HALF_HOUR)));
   return withColumns(table, {
     person_id: valuesOf(table, 'person_id').map(drawnFor),
     source_id: new Int32Array(table.rows),
     line: new Int32Array(table.rows),
+    ...(rounded !== undefined && { duration: rounded }),
   });
 }
 

@@ -33,7 +33,12 @@ export function BeforeCells({ unit, now, before }: Props): ReactNode {
   );
 }
 
-const decimals: Readonly<Partial<Record<Unit, number>>> = { 'per-person': 2, 'per-1000': 1, 'per-session': 1 };
+const decimals: Readonly<Partial<Record<Unit, number>>> = {
+  'per-person': 2,
+  'per-1000': 1,
+  'per-session': 1,
+  hours: 1,
+};
 
 /** `–` when one of the two is not known; a category that was not there is new, whatever its size. */
 export function differenceText(

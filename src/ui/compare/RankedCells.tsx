@@ -1,7 +1,7 @@
 import { IconTrendingDown, IconTrendingUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { formatFigure, formatReason } from '../../i18n/format.ts';
+import { formatFigure, formatReason, formatUnknown } from '../../i18n/format.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { Unit } from '../../model/figure/indicator.ts';
 import type { Released } from '../../model/figure/released.ts';
@@ -47,6 +47,7 @@ export function RankedCells({ row, columns, befores, position, rank, hasPlace, o
             {...figureMarks(indicator, figure, { by: by ?? 'city', key: row.key })}
           >
             {formatFigure(figure, unit, messages)}
+            {unit === 'hours' && <small>{formatUnknown(indicator, figure, messages)}</small>}
             <Since now={figure} before={befores[index]?.at(row.key) ?? null} unit={unit} />
           </td>
         );

@@ -38,6 +38,7 @@ const told = { people: 'person_id', sessions: 'session_id', cities: 'city', epci
 
 function subjects({ count: subject }: FactMeasure, rows: readonly Row[]): number {
   if (subject === 'rows') return rows.length;
+  if (subject === 'minutes') return rows.reduce((sum, row) => sum + Number(row['duration'] ?? 0), 0);
   if (subject === 'seats') {
     const places = new Map(rows.map((row) => [row['session_id'], Number(row['capacity'])]));
     return [...places.values()].reduce((sum, each) => sum + each, 0);
@@ -47,7 +48,8 @@ function subjects({ count: subject }: FactMeasure, rows: readonly Row[]): number
 
 /** By day, the subjects that are counted on no day before. */
 function firstTimes(measure: Measure | EverybodyKnown, place: Place): Column {
-  if (!('count' in measure) || measure.count === 'seats') throw new TypeError('not counted once');
+  if (!('count' in measure) || measure.count === 'seats' || measure.count === 'minutes')
+    throw new TypeError('not counted once');
   const rows = rowsIn(measure.of, place);
   const counted = rows.filter((row) => holds(measure.where, row, rows, place));
   const subject = measure.count;

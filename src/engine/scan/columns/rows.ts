@@ -24,6 +24,8 @@ export interface Visits extends Facts {
   readonly session: Int32Array;
   /** Place in `presences`; their number where it is not stated. */
   readonly presence: Int32Array;
+  /** Minutes. */
+  readonly duration: Values;
 }
 
 export interface Sessions {

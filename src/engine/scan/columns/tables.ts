@@ -41,6 +41,7 @@ export function readVisits(column: ColumnOf, people: People, personRow: Int32Arr
     high: values('age_high'),
     source: values('source_id'),
     line: values('line'),
+    duration: values('duration'),
     get person() {
       return own.person();
     },

@@ -28,6 +28,8 @@ export const warnings = {
     'Two columns contradict each other on presence: those rows count neither as present nor as absent.',
   'warning.waitlisted_present': 'Some people of the waiting list are marked present: they count as having come.',
   'warning.unknown_presence': 'Some words do not say whether the person came: those rows do not count as present.',
+  'warning.unread_lengths':
+    'Some lengths have no unit or cannot be read: they stay unknown. Say in “Correct the reading” whether they are hours or minutes.',
   'warning.nobody_checked_in': 'Nobody was checked in: those registered count neither as present nor as absent.',
   'warning.no_header': 'The table has no header: its columns were recognised by their content.',
   'warning.rows_above_header':

@@ -17,6 +17,8 @@ export const caveats = {
   'caveat.mean': 'C’est une moyenne : quelques valeurs très fortes suffisent à l’élever.',
   'caveat.capacity':
     'Dépasse 100 % quand on a accueilli au-delà de la jauge. Une place réservée par un absent compte comme vide.',
+  'caveat.duration':
+    'Ne compte que ce que les fichiers donnent. Un nombre sans unité n’est ni une heure ni une minute : dites-le dans « Corriger la lecture ». Une personne arrivée en plusieurs fois compte la réunion de ses passages.',
   'caveat.no-check-in':
     'Une séance sans pointage est manquante, et non à zéro absence : elle n’entre pas dans le taux. Il porte sur des inscriptions, non sur des personnes.',
   'caveat.complement':

@@ -31,6 +31,8 @@ export const warnings = {
     'Des personnes de la liste d’attente sont marquées présentes : elles comptent comme venues.',
   'warning.unknown_presence':
     'Des mots ne disent pas si la personne est venue : ces lignes ne comptent pas comme présentes.',
+  'warning.unread_lengths':
+    'Des durées n’ont pas d’unité ou ne se lisent pas : elles restent inconnues. Dites dans « Corriger la lecture » si ce sont des heures ou des minutes.',
   'warning.nobody_checked_in': 'Personne n’a été pointé : les inscrits ne sont comptés ni présents ni absents.',
   'warning.no_header': 'Le tableau n’a pas d’en-tête : ses colonnes ont été reconnues par leur contenu.',
   'warning.rows_above_header':

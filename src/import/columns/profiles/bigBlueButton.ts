@@ -19,7 +19,6 @@ export const bigBlueButton: Profile = {
     arrivee: 'session_date',
     'heure d arrivee': 'session_date',
     left: 'ignored',
-    duration: 'ignored',
   },
   everyRowAttended: true,
   meeting: true,

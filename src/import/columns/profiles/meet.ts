@@ -30,7 +30,6 @@ export const webex: Profile = {
     'leave time': 'ignored',
     'meeting start time': 'ignored',
     'meeting end time': 'ignored',
-    'attendance duration': 'ignored',
     'connection type': 'ignored',
     'meeting name': 'title',
     'host name': 'host',

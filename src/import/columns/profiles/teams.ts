@@ -17,7 +17,7 @@ export const teams: Profile = {
   fields: {
     'first join': 'session_date',
     'last leave': 'ignored',
-    'in meeting duration': 'ignored',
+    'in meeting duration': 'duration',
     email: 'email',
     'participant id upn': 'person',
     role: 'role',

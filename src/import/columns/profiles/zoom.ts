@@ -51,6 +51,7 @@ export const zoomFrench: Profile = {
 export const zoomUnique: Profile = {
   ...zoom,
   signature: ['name original name', 'user email', 'total duration minutes'],
+  fields: { ...zoom.fields, 'total duration minutes': 'duration_minutes' },
 };
 
 /** Report of meetings with their participants: the columns of the meeting, its host among them, are repeated on each participant's row. */

@@ -18,3 +18,8 @@ export const audienceRequests: readonly Request[] = [
 
 /** What is compared with another period. */
 export const comparedRequests: readonly Request[] = audienceBreakdowns.map((by) => ({ indicator: 'people', by }));
+
+/** What is said of hours, where files state lengths: of everybody, and by theme. */
+export const hoursIndicators = listed('hours');
+export const hoursAlone: readonly Request[] = hoursIndicators.map((indicator) => ({ indicator, by: null }));
+export const hoursByTheme: readonly Request[] = hoursIndicators.map((indicator) => ({ indicator, by: 'theme' }));

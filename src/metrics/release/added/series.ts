@@ -4,6 +4,8 @@ import {
   countsPeople,
   type FactMeasure,
   is,
+  isOfRows,
+  known,
   type Measure,
   measureKey,
   measuresOf,
@@ -39,7 +41,7 @@ export function seriesOf(id: IndicatorId): readonly Series[] {
 }
 
 function isAdded(measure: Measure, isOnce = false): measure is FactMeasure {
-  return 'count' in measure && (measure.count === 'rows' || (isOnce && measure.count === 'people'));
+  return 'count' in measure && (isOfRows(measure) || (isOnce && measure.count === 'people'));
 }
 
 function series(of: FactMeasure, less: FactMeasure | null = null): Series {
@@ -47,12 +49,19 @@ function series(of: FactMeasure, less: FactMeasure | null = null): Series {
     key: `${measureKey(of)}${less === null ? '' : measureKey(less)}`,
     of,
     less,
-    people: hasOwnPeople(of) ? { ...of, count: 'people' } : null,
+    people: hasOwnPeople(of) ? peopleOf(of) : null,
   };
 }
 
+/** Of minutes, those of whom a length is known. */
+function peopleOf(of: FactMeasure): FactMeasure {
+  return { ...of, count: 'people', where: of.count === 'minutes' ? both(of.where, known('duration')) : of.where };
+}
+
 function hasOwnPeople(of: FactMeasure): boolean {
-  return of.of !== 'visit' || of.count === 'people' || measureKey(of) === measureKey(attendances);
+  return (
+    of.of !== 'visit' || of.count === 'people' || of.count === 'minutes' || measureKey(of) === measureKey(attendances)
+  );
 }
 
 /** Attendances, which whoever tells of people present tells of: there are at least as many. */
