@@ -97,6 +97,23 @@ describe('the words of a value', () => {
     expect(words(value)[0]).toEqual([fr, en]);
   });
 
+  it('are true of both ends where some attendances have no identity', () => {
+    const bounded = (value: number, unknown: number | null): readonly string[] =>
+      wordings('people', released({ ...countShown(value), unknown })).map(({ fr }) => fr);
+    expect(bounded(30, 43)).toEqual(['au moins 30 personnes']);
+    expect(bounded(30_120, 300)[0]).toBe('plus de 30\u202f000 personnes');
+    expect(bounded(30, null)).toEqual(['au moins 30 personnes']);
+    expect(bounded(30, 0)[0]).toBe('30 personnes');
+  });
+
+  it('of hours are not of a part of one, nor of those that are not known', () => {
+    const hours = (value: number, unknown: number): string | undefined =>
+      wordings('training-hours', released({ ...countShown(value), unknown }))[0]?.fr;
+    expect(hours(6.5, 0)).toBe('au moins 6 heures de formation');
+    expect(hours(120, 0)).toBe('120 heures de formation');
+    expect(hours(120, 4)).toBe('au moins 120 heures de formation');
+  });
+
   it('are none for nobody: zero, unknown and missing would read the same', () => {
     expect(words(0)).toEqual([]);
   });

@@ -58,6 +58,7 @@ export const participation: readonly Defined[] = [
     id: 'new-people',
     unit: 'people',
     count: { count: 'people', of: 'visit', where: both(attended, is('first_visit')) },
+    unknown: anonymous,
     facts: {
       said: {
         ...counts('nouvelle personne', 'nouvelles personnes', 'new person', 'new people'),

@@ -1,16 +1,23 @@
-import { both, is, type Measure } from './algebra.ts';
+import { both, type FactMeasure, is, type Measure, missing, type Predicate } from './algebra.ts';
 import { attended, people } from './counted.ts';
 import type { Defined } from './facts.ts';
 import { countNoun, counts, ofTrained } from './naming.ts';
 
 const hubPeople: Measure = { count: 'people', of: 'visit', where: both(attended, is('hub')) };
 const elsewhere = both(attended, is('hub', false));
+/** Attendances of nobody identified, each perhaps one person more. */
+const anonymousAt = (where: Predicate): FactMeasure => ({
+  count: 'rows',
+  of: 'visit',
+  where: both(attended, missing('person'), where),
+});
 
 export const territory: readonly Defined[] = [
   {
     id: 'hub-people',
     unit: 'people',
     count: hubPeople,
+    unknown: anonymousAt(is('hub')),
     facts: {
       said: counts(
         'personne dans la ville pivot',
@@ -44,6 +51,7 @@ export const territory: readonly Defined[] = [
     id: 'elsewhere-people',
     unit: 'people',
     count: { count: 'people', of: 'visit', where: elsewhere },
+    unknown: anonymousAt(is('hub', false)),
     facts: {
       said: counts(
         'personne hors de la ville pivot',

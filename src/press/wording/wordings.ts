@@ -1,7 +1,9 @@
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
+import { countsPeople } from '../../metrics/define/algebra.ts';
 import { factsOf, indicator as definition } from '../../metrics/define/indicators.ts';
+import { THRESHOLD } from '../../metrics/define/threshold.ts';
 import { units } from '../../metrics/define/units.ts';
 import { type Phrase, toPhrase } from './phrase.ts';
 import { fraction, percent, type Quantity, tidy, type Wording } from './quantity.ts';
@@ -19,7 +21,7 @@ export function wordings(indicator: IndicatorId, figure: Released<Figure>): read
     'shares' in naming
       ? shareWordings(value, lowestShare(figure))
       : 'counts' in naming
-        ? countWordings(value)
+        ? between(value, mostOf(indicator, figure))
         : [meanWording(value, units[definition(indicator).unit].rounding === 'hundredth' ? 0.01 : 0.1)];
   return found.map((wording) => toPhrase(indicator, wording));
 }
@@ -32,6 +34,24 @@ export function lowestShare({ value, numerator, denominator, unknown }: Extract<
   if (denominator !== null && unknown === null) return 0;
   const everybody = denominator === null ? 0 : denominator + (unknown ?? 0);
   return everybody === 0 ? value : numerator / everybody;
+}
+
+/** A count, were whoever is not known to be counted one more each; where their number is withheld, it is of 1 to 10. */
+function mostOf(indicator: IndicatorId, { value, unknown }: Extract<Figure, { state: 'shown' }>): number {
+  const each = definition(indicator);
+  if (!('count' in each) || each.unknown === undefined || !countsPeople(each.count)) return value;
+  if (each.unit === 'hours') return unknown === 0 ? value : Infinity;
+  return countsPeople(each.unknown) ? value + (unknown ?? THRESHOLD - 1) : value;
+}
+
+/** The wordings true of every whole number from one to another: those of both ends, else *au moins*. Bounds are no number to be said as it is. */
+function between(low: number, high: number): readonly Wording[] {
+  const least = Math.floor(low);
+  if (least === high) return countWordings(low);
+  const both = countWordings(least).filter(
+    (wording) => wording.qualifier !== 'exact' && holds(wording, low) && holds(wording, high),
+  );
+  return [...both, { qualifier: 'at-least', quantity: { kind: 'count', value: least } }];
 }
 
 /** The wordings a whole number allows. A round number, or one under a hundred, is best said as it is. */

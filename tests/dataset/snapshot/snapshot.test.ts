@@ -110,7 +110,7 @@ describe('a snapshot', () => {
     const changed = bytes.slice();
     const last = changed.findLastIndex((byte) => byte !== 0);
     changed[last] = (changed[last] ?? 0) ^ 1;
-    expect(decodeSnapshot(changed)).toMatchObject({ ok: false, reason: 'altered', where: 'registration.line' });
+    expect(decodeSnapshot(changed)).toMatchObject({ ok: false, reason: 'altered', where: 'registration.duration' });
   });
 
   it('is refused when a row names a person who is not there', () => {
@@ -144,7 +144,7 @@ describe('a snapshot not read yet', () => {
 
   it('refuses altered columns when they are asked for', () => {
     const altered = bytes.slice();
-    altered.fill(255, -8);
+    altered.fill(7, -8);
     expect(() => unreadSnapshot(altered, 'essai').tables()).toThrow('snapshot essai is altered');
     expect(() => unreadSnapshot(bytes.subarray(0, -1), 'essai')).toThrow('snapshot essai is cut');
   });

@@ -123,7 +123,9 @@ describe('every sentence that Bilan writes', () => {
         });
         expect(denied).toEqual([]);
         const moved = await judge(all, profile, true);
-        expect(all.filter((_, index) => moved[index]?.judgements.every(isTrue))).toEqual([]);
+        // « Au moins » is true of more.
+        const isLeast = (text: string): boolean => /au moins|at least/i.test(text);
+        expect(all.filter((text, index) => !isLeast(text) && moved[index]?.judgements.every(isTrue))).toEqual([]);
       }
     });
   }, 300_000);

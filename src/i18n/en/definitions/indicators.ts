@@ -134,6 +134,12 @@ export const indicators = {
     '{numerator, number} h for {denominator, plural, one {# person} other {# people}} of known length',
   'unknown.people':
     '{count, plural, one {# attendance without identity} other {# attendances without identity}} apart: between {low, number} and {high, number} people',
+  'unknown.elsewhere-people':
+    '{count, plural, one {# attendance without identity} other {# attendances without identity}} apart: between {low, number} and {high, number} people',
+  'unknown.hub-people':
+    '{count, plural, one {# attendance without identity} other {# attendances without identity}} apart: between {low, number} and {high, number} people',
+  'unknown.new-people':
+    '{count, plural, one {# attendance without identity} other {# attendances without identity}} apart: between {low, number} and {high, number} people',
   'unknown.attendances-per-person':
     '{count, plural, one {# anonymous attendance} other {# anonymous attendances}} apart',
   'unknown.session-epci': '{count, plural, one {# session} other {# sessions}} whose town is not stated, apart',

@@ -140,6 +140,12 @@ export const indicators = {
     '{numerator, number} h pour {denominator, plural, one {# personne} other {# personnes}} de durée connue',
   'unknown.people':
     '{count, plural, one {# présence sans identité} other {# présences sans identité}} à part : entre {low, number} et {high, number} personnes',
+  'unknown.elsewhere-people':
+    '{count, plural, one {# présence sans identité} other {# présences sans identité}} à part : entre {low, number} et {high, number} personnes',
+  'unknown.hub-people':
+    '{count, plural, one {# présence sans identité} other {# présences sans identité}} à part : entre {low, number} et {high, number} personnes',
+  'unknown.new-people':
+    '{count, plural, one {# présence sans identité} other {# présences sans identité}} à part : entre {low, number} et {high, number} personnes',
   'unknown.attendances-per-person': '{count, plural, one {# présence anonyme} other {# présences anonymes}} à part',
   'unknown.session-epci': '{count, plural, one {# séance} other {# séances}} de commune non renseignée, à part',
   'unknown.fill-rate': '{count, plural, one {# séance} other {# séances}} sans jauge connue, à part',
