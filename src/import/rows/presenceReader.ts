@@ -115,6 +115,7 @@ function statedReader(
     columns.every(({ column: { blankAttended, polarity } }) => blankAttended || polarity === 'excused');
   return (row) => {
     const all = readers.map((read) => read(row)).filter((code) => code !== ABSENT);
+    if (isHalfDays && all.length > 1) warn('halves_together');
     if (all.length === 0) return isBlankAttended ? ATTENDED : ABSENT;
     if (!isHalfDays && all.includes(ATTENDED) && all.some((code) => code === NO_SHOW || code === CANCELLED)) {
       warn('presence_contradicted');

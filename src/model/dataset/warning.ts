@@ -24,6 +24,7 @@ export type Warning =
   | 'waitlisted_present'
   | 'unknown_presence'
   | 'unread_lengths'
+  | 'halves_together'
   | 'nobody_checked_in'
   | 'no_header'
   | 'rows_above_header'

@@ -45,6 +45,7 @@ describe('a second column of states beside a presence', () => {
   it('whoever came to half of the day came', async () => {
     const report = await sheet('Matin;Après-midi', ['P;P', 'P;A', 'A;P', 'A;A', 'P;P']);
     expect(report).toMatchObject({ attendances: 4, not_attended: { no_show: 1 } });
+    expect(report.warnings).toContain('halves_together');
   });
 
   it('a day of withdrawal is one', async () => {

@@ -26,6 +26,8 @@ export const warnings = {
   'warning.presence_by_absence': 'The column {columns} marks absences: a blank cell counts as a presence.',
   'warning.presence_contradicted':
     'Two columns contradict each other on presence: those rows count neither as present nor as absent.',
+  'warning.halves_together':
+    'Several columns say who came to a part of the session: whoever came to one counts as one attendance, not one for each column.',
   'warning.waitlisted_present': 'Some people of the waiting list are marked present: they count as having come.',
   'warning.unknown_presence': 'Some words do not say whether the person came: those rows do not count as present.',
   'warning.unread_lengths':

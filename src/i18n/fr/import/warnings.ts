@@ -27,6 +27,8 @@ export const warnings = {
   'warning.presence_by_absence': 'La colonne {columns} marque les absences : une case vide compte comme une présence.',
   'warning.presence_contradicted':
     'Deux colonnes se contredisent sur la présence : ces lignes ne comptent ni présentes ni absentes.',
+  'warning.halves_together':
+    'Plusieurs colonnes disent qui est venu à une partie de la séance : qui est venu à l’une compte une présence, non une par colonne.',
   'warning.waitlisted_present':
     'Des personnes de la liste d’attente sont marquées présentes : elles comptent comme venues.',
   'warning.unknown_presence':
