@@ -1,4 +1,5 @@
 import { en as first } from './first/en.ts';
+import { audience } from './en/audience.ts';
 import { caveats } from './en/definitions/caveats.ts';
 import { glossary } from './en/definitions/glossary.ts';
 import { method } from './en/definitions/method.ts';
@@ -23,6 +24,7 @@ import type { MessageId } from './fr.ts';
 export const en = {
   ...first,
   ...answers,
+  ...audience,
   ...caveats,
   ...glossary,
   ...method,

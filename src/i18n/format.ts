@@ -115,9 +115,9 @@ export function formatBase(indicator: IndicatorId, figure: Released<Figure>, mes
   return messages.formatMessage({ id }, { numerator: figure.numerator, denominator: figure.denominator });
 }
 
-/** What the figure leaves out for want of an answer; `null` when nothing. */
+/** What the figure leaves out for want of an answer, said alike of all that count people, or hours; `null` when nothing. */
 export function formatUnknown(indicator: IndicatorId, figure: Released<Figure>, messages: IntlShape): string | null {
-  const id = `unknown.${indicator}`;
+  const id = `unknown.${/people$|hours/.exec(indicator)?.[0] ?? indicator}`;
   if (figure.state !== 'shown' || figure.unknown === 0 || !isMessageId(id, messages)) return null;
   if (figure.unknown === null) return messages.formatMessage({ id: 'figure.unknown.withheld' });
   // Where somebody unknown may be one more, the two ends of the count.

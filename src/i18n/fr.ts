@@ -1,4 +1,5 @@
 import { fr as first } from './first/fr.ts';
+import { audience } from './fr/audience.ts';
 import { caveats } from './fr/definitions/caveats.ts';
 import { glossary } from './fr/definitions/glossary.ts';
 import { method } from './fr/definitions/method.ts';
@@ -23,6 +24,7 @@ import { publish } from './fr/publish.ts';
 export const fr = {
   ...first,
   ...answers,
+  ...audience,
   ...caveats,
   ...glossary,
   ...method,

@@ -15,6 +15,10 @@ export async function loadMessages(language: Language): Promise<IntlShape> {
 }
 
 const aside = {
+  audience: {
+    fr: async () => (await import('./fr/audience.ts')).audience,
+    en: async () => (await import('./en/audience.ts')).audience,
+  },
   method: {
     fr: async () => (await import('./aside/method.fr.ts')).words,
     en: async () => (await import('./aside/method.en.ts')).words,

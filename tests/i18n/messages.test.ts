@@ -95,7 +95,7 @@ describe('messages', () => {
   it('says what each ratio is of, and what each base leaves out', () => {
     const wanted = indicators.flatMap((each) => [
       ...('count' in each ? [] : [`basis.${each.id}`, `base.${each.id}`]),
-      ...(each.unknown === undefined ? [] : [`unknown.${each.id}`]),
+      ...(each.unknown === undefined ? [] : [`unknown.${/people$|hours/.exec(each.id)?.[0] ?? each.id}`]),
     ]);
     expect(wanted.filter((id) => !Object.hasOwn(fr, id))).toEqual([]);
   });

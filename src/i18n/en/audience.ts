@@ -2,7 +2,6 @@ import type { audience as source } from '../fr/audience.ts';
 
 /** Words of the audience page. */
 export const audience = {
-  'page.audience': 'Audience',
   'audience.lead': 'Who came: people, each counted once; what is not stated is shown as such and enters no share.',
   'audience.who': 'Who came',
   'audience.how': 'How they come',
@@ -38,7 +37,6 @@ export const audience = {
   'bounds.low': 'At least',
   'bounds.known': 'Among known answers',
   'bounds.high': 'At most',
-  'bounds.category': 'Answer',
   'shares.title': 'Shares in the audience, beside the period compared',
   'shares.summary':
     'In percentage points, with the 95 % interval. A difference whose interval holds zero may be chance.',
@@ -55,7 +53,6 @@ export const audience = {
   'cross.columns': 'In columns',
   'cross.title': '{rows} and {columns}',
   'cross.summary': 'People. The darker a cell, the more it weighs in its row.',
-  'cross.total': 'All',
   'cross.many': 'The first {shown, number} rows of {count, number}.',
   'residents.none': 'No reference population is installed.',
   'residents.none.how':

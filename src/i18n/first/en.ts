@@ -1,5 +1,4 @@
 import { indicators } from '../en/definitions/indicators.ts';
-import { audience } from '../en/audience.ts';
 import { formula } from '../en/definitions/formula.ts';
 import { vocabulary } from '../en/vocabulary.ts';
 import { screen } from '../en/screen.ts';
@@ -18,7 +17,6 @@ import { trust } from '../en/trust.ts';
 /** What any page may say: fetched before the first one. */
 export const en = {
   ...indicators,
-  ...audience,
   ...formula,
   ...vocabulary,
   ...screen,

@@ -1,5 +1,4 @@
 import { indicators } from '../fr/definitions/indicators.ts';
-import { audience } from '../fr/audience.ts';
 import { formula } from '../fr/definitions/formula.ts';
 import { vocabulary } from '../fr/vocabulary.ts';
 import { screen } from '../fr/screen.ts';
@@ -18,7 +17,6 @@ import { trust } from '../fr/trust.ts';
 /** What any page may say, in the source language: fetched before the first one. */
 export const fr = {
   ...indicators,
-  ...audience,
   ...formula,
   ...vocabulary,
   ...screen,

@@ -1,6 +1,5 @@
 /** Words of the audience page. */
 export const audience = {
-  'page.audience': 'Public',
   'audience.lead':
     'Qui est venu : des personnes, chacune comptée une fois ; ce qui n’est pas renseigné est montré comme tel et n’entre dans aucune part.',
   'audience.who': 'Qui est venu',
@@ -37,7 +36,6 @@ export const audience = {
   'bounds.low': 'Au moins',
   'bounds.known': 'Parmi les réponses connues',
   'bounds.high': 'Au plus',
-  'bounds.category': 'Réponse',
   'shares.title': 'Parts dans le public, face à la période comparée',
   'shares.summary':
     'En points de pourcentage, avec l’intervalle à 95 %. Un écart dont l’intervalle contient zéro peut venir du hasard.',
@@ -54,7 +52,6 @@ export const audience = {
   'cross.columns': 'En colonnes',
   'cross.title': '{rows} et {columns}',
   'cross.summary': 'Personnes. Plus une case est foncée, plus elle pèse dans sa ligne.',
-  'cross.total': 'Ensemble',
   'cross.many': 'Les {shown, number} premières lignes sur {count, number}.',
   'residents.none': 'Aucune population de référence n’est installée.',
   'residents.none.how':

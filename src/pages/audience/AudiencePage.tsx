@@ -12,6 +12,7 @@ import { useChanges } from '../../app/figures/useChanges.ts';
 import { useFigures } from '../../app/figures/useFigures.ts';
 import { audienceIndicators, audienceRequests } from '../../metrics/ask/requests/audience.ts';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
+import { Words } from '../../app/setting/Words.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { Changes } from './Changes.tsx';
 import { Cross } from './Cross.tsx';
@@ -25,6 +26,14 @@ const besideRequests = audienceRequests.filter(({ indicator, by }) => indicator 
 
 /** Who came, what is unknown of them, what changed, and who is missing. */
 export function AudiencePage(): ReactNode {
+  return (
+    <Words of="audience">
+      <Audience />
+    </Words>
+  );
+}
+
+function Audience(): ReactNode {
   const { formatMessage } = useIntl();
   const { dataset } = useDataset();
   const { published } = useProgramme();

@@ -18,7 +18,7 @@ export const caveats = {
   'caveat.capacity':
     'Exceeds 100% when more people were let in than the capacity. A place kept by someone who did not come counts as empty.',
   'caveat.duration':
-    'Counts only what files state. A number without a unit is neither hours nor minutes: say which in “Correct the reading”. Somebody who joined several times counts for the union of these times.',
+    'Counts only what files state: time spent, or the length of the session where only that is written. An unknown length is not zero. A number without a unit is neither hours nor minutes: say which in “Correct the reading”. Somebody who joined several times counts for the union of these times.',
   'caveat.no-check-in':
     'A session without check-in is missing, it is not one without no-shows: it is left out of the rate. It is about registrations, not people.',
   'caveat.complement':

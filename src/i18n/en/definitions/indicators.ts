@@ -86,10 +86,9 @@ export const indicators = {
     'Share of the region’s residents whose town centre lies within 10 km, as the crow flies, of a commune that held a session.',
   'indicator.training-hours': 'Hours of training',
   'definition.training-hours':
-    'Sum of the lengths of the attendances of the period, where a file states them: time spent, or the length of the session where only that is written. Attendances of unknown length are not zero: their number is shown apart.',
+    'Sum of the known lengths of the attendances of the period. Other attendances are apart.',
   'indicator.hours-per-person': 'Hours per person',
-  'definition.hours-per-person':
-    'Hours of identified people divided by the number of them with at least one attendance of known length.',
+  'definition.hours-per-person': 'Hours of identified people divided by the number of them whose length is known.',
   'basis.attendances-per-person': 'Identified people with at least one attendance in the period.',
   'basis.people-per-session': 'Sessions with at least one person present.',
   'basis.fill-rate': 'The places of the sessions that state their capacity and had at least one person present.',
@@ -104,7 +103,7 @@ export const indicators = {
   'basis.opportunity-rate': 'The people coached in the period.',
   'basis.people-per-1000': 'The residents of the chosen area (municipal population).',
   'basis.population-within-10km': 'The residents of the region (municipal population).',
-  'basis.hours-per-person': 'Identified people with at least one attendance of known length.',
+  'basis.hours-per-person': 'Identified people whose length is known.',
   'base.attendances-per-person':
     '{numerator, plural, one {# attendance} other {# attendances}} of {denominator, plural, one {# identified person} other {# identified people}}',
   'base.people-per-session':
@@ -130,22 +129,14 @@ export const indicators = {
     '{numerator, plural, one {# person} other {# people}} for {denominator, plural, one {# resident} other {# residents}}',
   'base.population-within-10km':
     '{numerator, number} out of {denominator, plural, one {# resident} other {# residents}}',
-  'base.hours-per-person':
-    '{numerator, number} h for {denominator, plural, one {# person} other {# people}} of known length',
+  'base.hours-per-person': '{numerator, number} h for {denominator, plural, one {# person} other {# people}}',
   'unknown.people':
-    '{count, plural, one {# attendance without identity} other {# attendances without identity}} apart: between {low, number} and {high, number} people',
-  'unknown.elsewhere-people':
-    '{count, plural, one {# attendance without identity} other {# attendances without identity}} apart: between {low, number} and {high, number} people',
-  'unknown.hub-people':
-    '{count, plural, one {# attendance without identity} other {# attendances without identity}} apart: between {low, number} and {high, number} people',
-  'unknown.new-people':
     '{count, plural, one {# attendance without identity} other {# attendances without identity}} apart: between {low, number} and {high, number} people',
   'unknown.attendances-per-person':
     '{count, plural, one {# anonymous attendance} other {# anonymous attendances}} apart',
   'unknown.session-epci': '{count, plural, one {# session} other {# sessions}} whose town is not stated, apart',
   'unknown.fill-rate': '{count, plural, one {# session} other {# sessions}} of unknown capacity, apart',
-  'unknown.training-hours': '{count, plural, one {# attendance} other {# attendances}} of unknown length, apart',
-  'unknown.hours-per-person': '{count, plural, one {# attendance} other {# attendances}} of unknown length, apart',
+  'unknown.hours': '{count, plural, one {# attendance} other {# attendances}} of unknown length, apart',
   'unknown.no-show-rate':
     '{count, plural, one {# registration without check-in} other {# registrations without check-in}} apart',
   'unknown.women-share': '{count, plural, one {# person} other {# people}} whose gender is not stated, apart',

@@ -18,7 +18,7 @@ export const caveats = {
   'caveat.capacity':
     'Dépasse 100 % quand on a accueilli au-delà de la jauge. Une place réservée par un absent compte comme vide.',
   'caveat.duration':
-    'Ne compte que ce que les fichiers donnent. Un nombre sans unité n’est ni une heure ni une minute : dites-le dans « Corriger la lecture ». Une personne arrivée en plusieurs fois compte la réunion de ses passages.',
+    'Ne compte que ce que les fichiers donnent : le temps passé, ou la durée de la séance quand elle seule est écrite. Une durée inconnue ne vaut pas zéro. Un nombre sans unité n’est ni une heure ni une minute : dites-le dans « Corriger la lecture ». Une personne arrivée en plusieurs fois compte la réunion de ses passages.',
   'caveat.no-check-in':
     'Une séance sans pointage est manquante, et non à zéro absence : elle n’entre pas dans le taux. Il porte sur des inscriptions, non sur des personnes.',
   'caveat.complement':

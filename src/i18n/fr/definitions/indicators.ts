@@ -93,10 +93,9 @@ export const indicators = {
     'Part des habitants de la région dont le centre de la commune est à 10 km au plus, à vol d’oiseau, d’une commune ayant accueilli une séance.',
   'indicator.training-hours': 'Heures de formation',
   'definition.training-hours':
-    'Somme des durées des présences de la période, là où un fichier les donne : temps passé, ou durée de la séance quand lui seul est écrit. Les présences de durée inconnue ne valent pas zéro : leur nombre est indiqué à part.',
+    'Somme des durées connues des présences de la période. Les autres présences sont à part.',
   'indicator.hours-per-person': 'Heures par personne',
-  'definition.hours-per-person':
-    'Heures des personnes identifiées rapportées au nombre de ces personnes dont une présence au moins a une durée connue.',
+  'definition.hours-per-person': 'Heures des personnes identifiées rapportées à ces personnes, de durée connue.',
   'basis.attendances-per-person': 'Les personnes identifiées ayant au moins une présence dans la période.',
   'basis.people-per-session': 'Les séances comptant au moins une personne présente.',
   'basis.fill-rate': 'Les places des séances qui disent leur jauge et comptent au moins une personne présente.',
@@ -110,7 +109,7 @@ export const indicators = {
   'basis.opportunity-rate': 'Les personnes accompagnées dans la période.',
   'basis.people-per-1000': 'Les habitants du territoire choisi (population municipale).',
   'basis.population-within-10km': 'Les habitants de la région (population municipale).',
-  'basis.hours-per-person': 'Les personnes identifiées dont une présence au moins a une durée connue.',
+  'basis.hours-per-person': 'Les personnes identifiées dont la durée est connue.',
   'base.attendances-per-person':
     '{numerator, plural, one {# présence} other {# présences}} de {denominator, plural, one {# personne identifiée} other {# personnes identifiées}}',
   'base.people-per-session':
@@ -136,21 +135,13 @@ export const indicators = {
   'base.people-per-1000':
     '{numerator, plural, one {# personne} other {# personnes}} pour {denominator, plural, one {# habitant} other {# habitants}}',
   'base.population-within-10km': '{numerator, number} sur {denominator, plural, one {# habitant} other {# habitants}}',
-  'base.hours-per-person':
-    '{numerator, number} h pour {denominator, plural, one {# personne} other {# personnes}} de durée connue',
+  'base.hours-per-person': '{numerator, number} h pour {denominator, plural, one {# personne} other {# personnes}}',
   'unknown.people':
-    '{count, plural, one {# présence sans identité} other {# présences sans identité}} à part : entre {low, number} et {high, number} personnes',
-  'unknown.elsewhere-people':
-    '{count, plural, one {# présence sans identité} other {# présences sans identité}} à part : entre {low, number} et {high, number} personnes',
-  'unknown.hub-people':
-    '{count, plural, one {# présence sans identité} other {# présences sans identité}} à part : entre {low, number} et {high, number} personnes',
-  'unknown.new-people':
     '{count, plural, one {# présence sans identité} other {# présences sans identité}} à part : entre {low, number} et {high, number} personnes',
   'unknown.attendances-per-person': '{count, plural, one {# présence anonyme} other {# présences anonymes}} à part',
   'unknown.session-epci': '{count, plural, one {# séance} other {# séances}} de commune non renseignée, à part',
   'unknown.fill-rate': '{count, plural, one {# séance} other {# séances}} sans jauge connue, à part',
-  'unknown.training-hours': '{count, plural, one {# présence} other {# présences}} de durée inconnue, à part',
-  'unknown.hours-per-person': '{count, plural, one {# présence} other {# présences}} de durée inconnue, à part',
+  'unknown.hours': '{count, plural, one {# présence} other {# présences}} de durée inconnue, à part',
   'unknown.no-show-rate':
     '{count, plural, one {# inscription sans pointage} other {# inscriptions sans pointage}} à part',
   'unknown.women-share': '{count, plural, one {# personne} other {# personnes}} de genre non renseigné, à part',
