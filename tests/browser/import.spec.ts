@@ -42,6 +42,33 @@ test('counts an export of one’s own in the place of the demonstration', async 
   await expect(page.getByText(/fictives/i)).toHaveCount(0);
 });
 
+const timed = `Nom;Prénom;Date de la séance;Thème;Ville;Présence;Durée (h)
+Durand;Anaïs;05/03/2019;CV;Montpellier;Présent;2,5
+Petit;Bruno;05/03/2019;CV;Montpellier;Absent;2,5
+Roux;Chloé;06/03/2019;Mail;Nîmes;Présent;1
+Faure;Luc;06/03/2019;Mail;Nîmes;Présent;
+`;
+
+test('counts hours where files state lengths, and says of how many attendances none does', async ({ page }) => {
+  await page.goto('#/audience');
+  await ready(page);
+  await expect(page.locator('[data-indicator="training-hours"]')).toHaveCount(0);
+  await page.goto('#/data');
+  await ready(page);
+  const demo = await digest(page);
+  await choose(page, await file('durées.csv', timed));
+  await expect.poll(async () => digest(page)).not.toBe(demo);
+  await page.goto('#/audience?from=2019-02-15&to=2020-02-15');
+  await ready(page);
+  const hours = page.locator('[data-indicator="training-hours"]');
+  await expect(hours.first()).toHaveAttribute('data-value', '3.5');
+  await expect(page.locator('[data-indicator="training-hours"][data-key="CV"]').first()).toHaveAttribute(
+    'data-value',
+    '2.5',
+  );
+  await expect(page.getByText('1 présence de durée inconnue').first()).toBeVisible();
+});
+
 test('gives the figures of the demonstration when its files are dropped on an empty app', async ({ page }) => {
   await page.goto('#/?from=2019-02-15&to=2020-02-15');
   await ready(page);
