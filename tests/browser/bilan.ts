@@ -1,9 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test as base } from '@playwright/test';
 
+interface Fixtures {
+  /** Whether DuckDB counts again what is on screen, as it does by itself: where that is not what a test is about, it would only keep the machine busy. */
+  readonly isJudged: boolean;
+  readonly page: Page;
+}
+
 /** A page that fails its test when it asks anything of another origin or reports an error. */
-export const test = base.extend<{ page: Page }>({
-  page: async ({ page, baseURL }, use) => {
+export const test = base.extend<Fixtures>({
+  isJudged: [false, { option: true }],
+  page: async ({ page, baseURL, isJudged }, use) => {
+    if (!isJudged) await page.addInitScript(() => localStorage.setItem('bilan.judging', 'false'));
     const strays: string[] = [];
     const errors: string[] = [];
     page.on('request', (request) => {

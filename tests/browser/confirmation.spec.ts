@@ -3,6 +3,7 @@ import { expect, headlines, ready, test } from './bilan.ts';
 
 // DuckDB starts when the page is at rest, and on a busy machine that may be late.
 test.describe.configure({ timeout: 180_000 });
+test.use({ isJudged: true });
 
 const yearOne = '#/?from=2019-02-15&to=2020-02-15';
 

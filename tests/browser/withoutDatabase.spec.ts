@@ -34,7 +34,13 @@ test('every page shows all its figures when the database is not served, and says
   await expect(page.locator('[data-confirmation="unconfirmed"]')).toBeVisible({ timeout: 150_000 });
 });
 
-test('the figures on screen are confirmed by DuckDB', async ({ page }) => {
+test('the figures on screen are confirmed by DuckDB, page after page', async ({ page }) => {
   await page.goto('/#/?gender=F');
-  await expect(page.locator('[data-confirmation="confirmed"]')).toBeVisible({ timeout: 150_000 });
+  for (const path of pages.slice(0, 6)) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#${path}?gender=F`);
+    await ready(page);
+    await expect(page.locator('[data-confirmation="confirmed"]')).toBeVisible({ timeout: 150_000 });
+  }
 });
