@@ -49,6 +49,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'dom',
+          isolate: false,
+          testTimeout: 60_000,
           environment: 'happy-dom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/support/dom.ts'],

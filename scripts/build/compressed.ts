@@ -27,7 +27,10 @@ export function compressed(): Plugin {
       handler: async () => {
         await mkdir(cache, { recursive: true });
         const paths = await readdir(out, { recursive: true });
-        for (const path of paths.filter((each) => compressible.test(each))) await compress(join(out, path), cache);
+        // Compressed side by side, as many as there are threads for it.
+        await Promise.all(
+          paths.filter((each) => compressible.test(each)).map((path) => compress(join(out, path), cache)),
+        );
       },
     },
   };
@@ -43,11 +46,13 @@ async function compress(path: string, cache: string): Promise<void> {
     [`br`]: async () => promisify(brotliCompress)(bytes, { params }),
     [`gz`]: async () => promisify(gzip)(bytes, { level: 9 }),
   };
-  for (const [extension, way] of Object.entries(ways)) {
-    const kept = join(cache, `${hash}.${quality}.${extension}`);
-    const found = await readFile(kept).catch(() => null); // not compressed before
-    const small = found ?? (await way());
-    if (found === null) await writeFile(kept, small);
-    await writeFile(`${path}.${extension}`, small);
-  }
+  await Promise.all(
+    Object.entries(ways).map(async ([extension, way]) => {
+      const kept = join(cache, `${hash}.${quality}.${extension}`);
+      const found = await readFile(kept).catch(() => null); // not compressed before
+      const small = found ?? (await way());
+      if (found === null) await writeFile(kept, small);
+      await writeFile(`${path}.${extension}`, small);
+    }),
+  );
 }

@@ -1,3 +1,6 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
 // What Mantine and Recharts ask of a browser and happy-dom does not have.
 window.matchMedia ??= (query: string) =>
   ({
@@ -10,3 +13,9 @@ window.matchMedia ??= (query: string) =>
     removeListener: () => {},
     dispatchEvent: () => false,
   }) as MediaQueryList;
+
+// The files of this project share one document.
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});

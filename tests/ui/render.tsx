@@ -1,12 +1,9 @@
-import { cleanup, render as draw, type RenderResult } from '@testing-library/react';
+import { render as draw, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { RawIntlProvider } from 'react-intl';
-import { afterEach } from 'vitest';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import type { Language } from '../../src/model/address/address.ts';
 import { Theme } from '../../src/ui/theme/Theme.tsx';
-
-afterEach(cleanup);
 
 /** Draws a component as the page would, in French unless said. */
 export function render(node: ReactNode, language: Language = 'fr'): RenderResult {
