@@ -1,38 +1,10 @@
-import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ComponentProps, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { lazily } from '../code/lazily.tsx';
-import { useIntl } from 'react-intl';
-import type { MessageId } from '../../i18n/fr.ts';
-import { indicators } from '../../metrics/define/indicators.ts';
-import { writeView } from '../../model/address/address.ts';
-import type { DestinationGroup } from '../../ui/palette/Palette.tsx';
-import { labelOf } from '../../i18n/labels.ts';
-import { ageBands } from '../../model/dataset/ageBand.ts';
-import { genders, occupations } from '../../model/dataset/vocabulary.ts';
-import { presets } from '../../ui/filters/presets.ts';
-import { useExtent } from '../dataset/DatasetProvider.tsx';
-import { useGazetteer, usePlaceNames, useProgramme } from '../setting/places.tsx';
-import { useKnown } from '../figures/useKnown.ts';
-import { useNamedViews } from '../setting/useNamedViews.ts';
-import { useView } from '../address/view.ts';
-import { showSoon } from './showSoon.ts';
 
-const Palette = lazily(async () => (await import('../../ui/palette/Palette.tsx')).Palette);
-
-/** A page one can go to. */
-export interface PageTitle {
-  readonly path: string;
-  readonly title: MessageId;
-}
-
-interface Props {
-  readonly pages: readonly PageTitle[];
-  readonly isOpen: boolean;
-  readonly onOpen: (isOpen: boolean) => void;
-}
+const Destinations = lazily(async () => (await import('./Destinations.tsx')).Destinations);
 
 /** Ctrl+K, or its button: goes to any page, city, partner, indicator or saved view. */
-export function CommandPalette({ pages, isOpen, onOpen }: Props): ReactNode {
+export function CommandPalette({ pages, isOpen, onOpen }: ComponentProps<typeof Destinations>): ReactNode {
   // Its code comes when it is first asked for.
   const [isAsked, setAsked] = useState(false);
   if (isOpen && !isAsked) setAsked(true);
@@ -48,147 +20,8 @@ export function CommandPalette({ pages, isOpen, onOpen }: Props): ReactNode {
   return (
     isAsked && (
       <Suspense>
-        <Opened pages={pages} isOpen={isOpen} onOpen={onOpen} />
+        <Destinations pages={pages} isOpen={isOpen} onOpen={onOpen} />
       </Suspense>
     )
   );
-}
-
-/** Completed years: the young are under it, as public policy counts them; the old are from it on. */
-const [YOUNG, OLD] = [30, 55];
-
-/** Until the palette is gone from the paper, in milliseconds. */
-const AFTER_CLOSING = 100;
-
-function Opened({ pages, isOpen, onOpen }: Props): ReactNode {
-  const messages = useIntl();
-  const { formatMessage } = messages;
-  const navigate = useNavigate();
-  const { view } = useView();
-  const gazetteer = useGazetteer();
-  const names = usePlaceNames();
-  const { cities, partners, themes } = useKnown();
-  const { opening, ageBands: bounds } = useProgramme();
-  const { programmeYears, calendarYears } = presets(opening, useExtent());
-  const { views } = useNamedViews();
-  const to = (path: string, query = writeView(view), hash = ''): Promise<void> =>
-    navigate({ to: path, search: { query }, hash });
-  const keeping = (change: Partial<typeof view.filter>): string =>
-    writeView({ ...view, filter: { ...view.filter, ...change } });
-  const groups: readonly DestinationGroup[] = [
-    {
-      name: formatMessage({ id: 'palette.pages' }),
-      destinations: pages.map(({ path, title }) => ({
-        id: `page ${path}`,
-        label: formatMessage({ id: title }),
-        go: () => void to(path),
-      })),
-    },
-    {
-      name: formatMessage({ id: 'palette.views' }),
-      destinations: views.map(({ name, path, query }) => ({
-        id: `view ${name}`,
-        label: name,
-        go: () => void to(path, query),
-      })),
-    },
-    {
-      name: formatMessage({ id: 'palette.cities' }),
-      destinations: cities.map((code) => ({
-        id: `city ${code}`,
-        label: gazetteer?.city(code)?.name ?? code,
-        go: () => void to('/territory', keeping({ cities: [code] })),
-      })),
-    },
-    {
-      name: formatMessage({ id: 'breakdown.department' }),
-      destinations: (gazetteer?.departments ?? []).map(({ code, name }) => ({
-        id: `department ${code}`,
-        label: name,
-        also: code,
-        go: () => void to('/territory', keeping({ departments: [code] })),
-      })),
-    },
-    {
-      name: formatMessage({ id: 'breakdown.theme' }),
-      destinations: themes.map((theme) => ({
-        id: `theme ${theme}`,
-        label: theme,
-        go: () => void to('.', keeping({ themes: [theme] })),
-      })),
-    },
-    {
-      name: formatMessage({ id: 'palette.partners' }),
-      destinations: partners.map((partner) => ({
-        id: `partner ${partner}`,
-        label: partner,
-        go: () => void to('/partners', keeping({ partners: [partner] })),
-      })),
-    },
-    {
-      name: formatMessage({ id: 'palette.actions' }),
-      destinations: [
-        {
-          id: 'action print',
-          label: formatMessage({ id: 'away.print' }),
-          also: formatMessage({ id: 'palette.also.print' }),
-          go: () => void setTimeout(() => window.print(), AFTER_CLOSING),
-        },
-      ],
-    },
-    {
-      name: formatMessage({ id: 'period.label' }),
-      destinations: [
-        ...programmeYears.map(({ nth, period }) => ({
-          id: `year ${nth}`,
-          label: formatMessage({ id: 'period.programme-year' }, { nth }),
-          also: formatMessage({ id: 'palette.also.year' }, { nth }),
-          go: () => void to('.', keeping(period)),
-        })),
-        ...calendarYears.map(({ year, period }) => ({
-          id: `calendar ${year}`,
-          label: String(year),
-          go: () => void to('.', keeping(period)),
-        })),
-      ],
-    },
-    {
-      name: formatMessage({ id: 'breakdown.occupation' }),
-      destinations: occupations.map((occupation) => ({
-        id: `occupation ${occupation}`,
-        label: formatMessage({ id: `occupation.${occupation}` }),
-        also: occupation === 'jobseeker' ? formatMessage({ id: 'palette.also.job-seeker' }) : '',
-        go: () => void to('.', keeping({ occupation: [occupation] })),
-      })),
-    },
-    {
-      name: formatMessage({ id: 'breakdown.age' }),
-      destinations: ageBands(bounds).map(({ key, from, to: end }) => ({
-        id: `age ${key}`,
-        label: labelOf('age', key, { messages, gazetteer: names }),
-        also: [
-          end !== null && end <= YOUNG ? formatMessage({ id: 'palette.also.young' }) : '',
-          from >= OLD ? formatMessage({ id: 'palette.also.old' }) : '',
-        ].join(' '),
-        go: () => void to('.', keeping({ age: [key] })),
-      })),
-    },
-    {
-      name: formatMessage({ id: 'breakdown.gender' }),
-      destinations: genders.map((gender) => ({
-        id: `gender ${gender}`,
-        label: formatMessage({ id: `gender.${gender}` }),
-        go: () => void to('.', keeping({ gender: [gender] })),
-      })),
-    },
-    {
-      name: formatMessage({ id: 'palette.indicators' }),
-      destinations: indicators.map(({ id }) => ({
-        id: `indicator ${id}`,
-        label: formatMessage({ id: `indicator.${id}` }),
-        go: () => void to('/method', writeView(view), `indicator-${id}`).then(() => showSoon(`indicator-${id}`)),
-      })),
-    },
-  ].filter(({ destinations }) => destinations.length > 0);
-  return <Palette groups={groups} isOpen={isOpen} onClose={() => onOpen(false)} />;
 }

@@ -1,5 +1,5 @@
 import { IconShare2 } from '@tabler/icons-react';
-import { type ReactNode, useState, useTransition } from 'react';
+import { type ReactNode, Suspense, useState, useTransition } from 'react';
 import { useIntl } from 'react-intl';
 import { download } from '../../share/download.ts';
 import { fileNameOf } from '../../share/fileName.ts';
@@ -8,13 +8,16 @@ import styles from '../../ui/layout/Menu.module.css';
 import { causeOf } from '../../ui/figure/causeOf.ts';
 import { factsOf } from '../../share/publish/releasedTables.ts';
 import { useFactFilter, useMayLeave } from '../figures/Leaving.tsx';
-import { useBusy } from '../figures/busy.tsx';
+import { lazily } from '../code/lazily.tsx';
+import { Coming, useBusy } from '../figures/busy.tsx';
 import { usePlaceNames } from '../setting/places.tsx';
 import type { Review } from '../review.ts';
 import { useProvenance } from '../figures/useProvenance.ts';
 import { usePaper } from './usePaper.ts';
 
-/** Takes what is looked at away: its link, paper and, of a review, a workbook with every table and an editable deck of slides. */
+const QrCode = lazily(async () => (await import('../../ui/layout/QrCode.tsx')).QrCode);
+
+/** Takes what is looked at away: its link, as a text or a code, paper and, of a review, a workbook with every table and an editable deck of slides. */
 export function TakeAway({ review }: { readonly review: Review | null }): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
@@ -22,6 +25,7 @@ export function TakeAway({ review }: { readonly review: Review | null }): ReactN
   usePaper(provenance, messages);
   const gazetteer = usePlaceNames();
   const [told, tell] = useState<string | null>(null);
+  const [isCoded, setCoded] = useState(false);
   const [isWriting, startWriting] = useTransition();
   useBusy(isWriting);
   const mayLeave = useMayLeave();
@@ -64,6 +68,14 @@ export function TakeAway({ review }: { readonly review: Review | null }): ReactN
           <button type="button" onClick={() => void copy()}>
             {formatMessage({ id: 'away.link' })}
           </button>
+          <button type="button" aria-expanded={isCoded} onClick={() => setCoded(!isCoded)}>
+            {formatMessage({ id: 'away.code' })}
+          </button>
+          {isCoded && (
+            <Suspense fallback={<Coming />}>
+              <QrCode text={location.href} name={formatMessage({ id: 'away.code.name' })} />
+            </Suspense>
+          )}
           <a href={`mailto:?${mail.toString().replaceAll('+', '%20')}`}>{formatMessage({ id: 'away.mail' })}</a>
           {review !== null && (
             <>
