@@ -12,6 +12,7 @@ import { draft, said } from '../../src/answers/press.ts';
 import { rows } from '../../src/answers/proofs.ts';
 import { standings } from '../../src/answers/standings.ts';
 import { overlap, tour } from '../../src/answers/tour.ts';
+import { years } from '../../src/answers/years.ts';
 import { measureReleased } from '../../src/metrics/release/measureReleased.ts';
 import { isWritable } from '../../src/model/dataset/publishedAnswers.ts';
 import { recordable } from '../../src/model/dataset/recorded.ts';
@@ -48,6 +49,7 @@ const open: readonly ((ground: Ground) => Promise<unknown>)[] = [
   async (ground) => figures.answer(ground, totals, [], false),
   async (ground) => moved.answer(ground, scope({})),
   async (ground) => standings.answer(ground, [], null),
+  async (ground) => years.answer(ground, [period]),
 ];
 
 onBothEngines('what pages ask for', (counter) => {
@@ -70,6 +72,20 @@ onBothEngines('what pages ask for', (counter) => {
       expect(await answer(ground('press'))).toBeNull();
       expect(await answer(ground('open'))).toBeNull();
     }
+  });
+
+  it('recounts each year: whoever came in two counts in both', async () => {
+    const two = [period, { from: '2020-02-15', to: '2021-02-15' }];
+    const longer = { ...ground('internal').known, extent: { from: '2019-02-15', to: '2021-02-15' } };
+    const peopleOf = async (profile: Profile): Promise<readonly unknown[]> =>
+      ((await years.answer({ ...ground(profile), known: longer }, two)) ?? []).map(
+        (year) => year.find(({ indicator }) => indicator === 'people')?.total,
+      );
+    expect(await peopleOf('internal')).toMatchObject([
+      { state: 'shown', value: 4 },
+      { state: 'shown', value: 1 },
+    ]);
+    expect(await peopleOf('press')).toMatchObject([{ state: 'withheld' }, { state: 'withheld' }]);
   });
 
   it('is measured and released under the profile of who asks, never exact when it is sent', async () => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { cells, expect, headlines, ready, test, violationsInBothSchemes } from './bilan.ts';
+import { cells, expect, headlines, ready, test, violationsInBothSchemes, unfoldSections } from './bilan.ts';
 
 interface Counted {
   readonly numerator: number;
@@ -106,6 +106,7 @@ for (const [name, path] of Object.entries({
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`#/${path}`);
     await ready(page);
+    await unfoldSections(page);
     expect(await violationsInBothSchemes(page)).toEqual([]);
   });
 }
@@ -115,6 +116,7 @@ test('does not scroll sideways on a narrow phone', async ({ page }) => {
   for (const path of ['', 'territory', 'audience', 'pathway', 'partners', 'press', 'data', 'method']) {
     await page.goto(`#/${path}`);
     await ready(page);
+    await unfoldSections(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }
 });
@@ -124,4 +126,17 @@ test('speaks English when the address asks for it', async ({ page }) => {
   await ready(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByText(/fictitious/i).first()).toBeVisible();
+});
+
+test('sets the years of the programme side by side once asked, and opens one of them', async ({ page }) => {
+  await page.goto('#/');
+  await ready(page);
+  const table = page.getByRole('region', { name: 'Plusieurs années côte à côte' }).getByRole('table');
+  await expect(table).toHaveCount(0);
+  await page.getByRole('heading', { name: 'Plusieurs années côte à côte' }).click();
+  await expect(table.getByRole('row', { name: /^Personnes formées 30\s120 .*26\s040/ })).toBeVisible();
+  await table.getByRole('button', { name: /^1re année/ }).click();
+  await expect(page).toHaveURL(/from=2019-02-15&to=2020-02-15/);
+  await ready(page);
+  expect((await headlines(page))['people']).toBe(30_120);
 });

@@ -10,6 +10,8 @@ test('shows every number of the targets and of the comparison on a phone', async
   expect(await targets.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   await page.goto('#/territory?from=2020-02-15&to=2021-02-15&cities=81004');
   await ready(page);
+  // Where all would be too long, a section begins as its title.
+  await page.getByRole('heading', { name: 'Comparer des villes' }).click();
   const compared = page.getByRole('region', { name: 'Des villes côte à côte' });
   expect(await compared.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   // The city kept stands first among those compared, and the page says that the filter does nothing more here.
@@ -48,4 +50,30 @@ test('names every number of a table that a phone shows without its heads', async
     cards += shown;
   }
   expect(cards).toBeGreaterThan(40);
+});
+
+for (const [path, most] of [
+  ['', 8000],
+  ['territory', 6000],
+  ['partners', 7000],
+  ['data', 8000],
+] as const) {
+  test(`#/${path} begins as fewer than ${most} px`, async ({ page }) => {
+    await page.goto(`#/${path}`);
+    await ready(page);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(most);
+  });
+}
+
+test('leads from the list of sections into one that is folded', async ({ page }) => {
+  await page.goto('#/territory');
+  await ready(page);
+  const cities = page.getByRole('searchbox', { name: 'Chercher une ville' });
+  await expect(cities).toBeHidden();
+  await page
+    .getByRole('navigation', { name: /sections/i })
+    .getByRole('button', { name: 'Toutes les villes' })
+    .click();
+  await expect(cities).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Toutes les villes' })).toBeInViewport();
 });

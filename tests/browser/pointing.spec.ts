@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, ready, test } from './bilan.ts';
+import { expect, ready, test, unfoldSections } from './bilan.ts';
 
 test.use({ hasTouch: true });
 
@@ -58,6 +58,7 @@ test('survives being pointed at, tapped and tabbed over, everywhere and in both 
   for (const path of pages) {
     await page.goto(`#/${path}`);
     await ready(page);
+    await unfoldSections(page);
     found += await eachDrawing(page, async ({ x, y, width, height }) => {
       await page.keyboard.press('ArrowRight');
       for (const [across, down] of spots) await page.mouse.move(x + width * across, y + height * down);

@@ -70,6 +70,7 @@ test('writes a release and an anniversary kit, and packs them', async ({ page })
   await expect(
     page.getByRole('button', { name: /Le programme a formé plus de 30\s000 personnes en Occitanie/ }),
   ).toBeVisible();
+  await page.getByRole('heading', { name: 'Anniversaire' }).click();
   await expect(page.getByText(/La 40\s000e personne formée est venue le/)).toBeVisible();
   await expect(
     page.getByText(/Since the opening on 15 February 2019, in Occitanie: nearly 50,000 people/),

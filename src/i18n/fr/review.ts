@@ -58,8 +58,13 @@ export const review = {
   'curves.fresh': 'Nouvelles dans le mois',
   'curves.late':
     'Les données commencent après l’ouverture : des personnes déjà venues comptent comme nouvelles au début.',
+  'years.title': 'Plusieurs années côte à côte',
+  'years.note':
+    'Chaque année est recomptée : une personne venue deux années compte dans chacune. Les années ne s’additionnent donc pas.',
   'away.title': 'Emporter',
   'away.link': 'Copier le lien de cette vue',
+  'away.code': 'Montrer le code QR du lien',
+  'away.code.name': 'Code QR du lien de cette vue',
   'away.mail': 'Envoyer le lien par courriel',
   'away.copied': 'Lien copié.',
   'away.copy-failed': 'Le navigateur refuse la copie : prenez l’adresse dans sa barre.',

@@ -26,7 +26,7 @@ export function Changes(): ReactNode {
   const title = formatMessage({ id: 'audience.changes' });
   if (compared.state !== 'compared') {
     return (
-      <Section title={title}>
+      <Section title={title} folded="narrow">
         {isReading ? (
           <ChartPending title={formatMessage({ id: 'shares.title' })} answer={{ state: 'loading' }} />
         ) : (
@@ -46,7 +46,7 @@ export function Changes(): ReactNode {
         })
       : [];
   return (
-    <Section title={title}>
+    <Section title={title} folded="narrow">
       {pending !== undefined ? (
         <ChartPending title={title} answer={pending} />
       ) : (

@@ -46,7 +46,11 @@ export function Cross(): ReactNode {
     />
   );
   return (
-    <Section title={formatMessage({ id: 'audience.cross' })} lead={formatMessage({ id: 'audience.cross.lead' })}>
+    <Section
+      title={formatMessage({ id: 'audience.cross' })}
+      lead={formatMessage({ id: 'audience.cross.lead' })}
+      folded="narrow"
+    >
       <div className={styles['choices']}>
         {choice('cross.rows', rows, columns, (by) => setView({ cross: [by, columns] }))}
         {choice('cross.columns', columns, rows, (by) => setView({ cross: [rows, by] }))}

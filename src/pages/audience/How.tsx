@@ -16,7 +16,7 @@ export function How(): ReactNode {
   const answer = useComing();
   const title = formatMessage({ id: 'audience.how' });
   return (
-    <Section title={title}>
+    <Section title={title} folded="narrow">
       {answer.state !== 'ready' ? (
         <ChartPending title={title} answer={answer} />
       ) : (

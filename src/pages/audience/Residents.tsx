@@ -27,14 +27,14 @@ export function Residents({ figures }: { readonly figures: Figures }): ReactNode
   if (reference === null && published) return null;
   if (reference === null) {
     return (
-      <Section title={title}>
+      <Section title={title} folded="narrow">
         <p>{formatMessage({ id: 'residents.none' })}</p>
         <p className={styles['help']}>{formatMessage({ id: 'residents.none.how' }, { region })}</p>
       </Section>
     );
   }
   return (
-    <Section title={title}>
+    <Section title={title} folded="narrow">
       <div className={styles['pair']}>
         {compared.map((by) => {
           const answer = pick(figures, 'people', by);

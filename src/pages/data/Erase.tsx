@@ -51,7 +51,7 @@ export function Erase(): ReactNode {
       setErased({ before, after });
     });
   return (
-    <Section title={formatMessage({ id: 'erase.title' })} lead={formatMessage({ id: 'erase.lead' })}>
+    <Section title={formatMessage({ id: 'erase.title' })} lead={formatMessage({ id: 'erase.lead' })} folded="narrow">
       <form className={styles['actions']} onSubmit={look}>
         <label htmlFor={field}>
           <FormattedMessage id="erase.who" />

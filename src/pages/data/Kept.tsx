@@ -28,7 +28,7 @@ export function Kept(): ReactNode {
   const { forget } = useDataset();
   const title = formatMessage({ id: 'kept.title' });
   return (
-    <Section title={title} lead={formatMessage({ id: 'kept.lead' })}>
+    <Section title={title} lead={formatMessage({ id: 'kept.lead' })} folded="always">
       <div className={styles['kept']} tabIndex={0} role="region" aria-label={formatMessage({ id: 'kept.table' })}>
         <table className={tables['table']}>
           <caption className="visually-hidden">{title}</caption>

@@ -44,7 +44,11 @@ export function Publish(): ReactNode {
       }
     });
   return (
-    <Section title={formatMessage({ id: 'publish.title' })} lead={formatMessage({ id: 'publish.lead' })}>
+    <Section
+      title={formatMessage({ id: 'publish.title' })}
+      lead={formatMessage({ id: 'publish.lead' })}
+      folded="narrow"
+    >
       <div className={form['form']}>
         <div className={form['fields']}>
           <label className={form['field']} data-wide htmlFor={ids.profile}>

@@ -18,7 +18,11 @@ const lists = {
 export function Accessible(): ReactNode {
   const { formatMessage } = useIntl();
   return (
-    <Section title={formatMessage({ id: 'accessible.title' })} lead={formatMessage({ id: 'accessible.lead' })}>
+    <Section
+      title={formatMessage({ id: 'accessible.title' })}
+      lead={formatMessage({ id: 'accessible.lead' })}
+      folded="always"
+    >
       <div className={styles['accessible']}>
         <p>
           <FormattedMessage id="accessible.state" />

@@ -18,10 +18,12 @@ interface Props {
   readonly programme: Programme;
   readonly changes: readonly PastDefinition[];
   readonly href: string;
+  /** Whether all is shown at once, and not the definition alone. */
+  readonly isOpen: boolean;
 }
 
 /** All there is to say of an indicator. */
-export function IndicatorEntry({ indicator, programme, changes, href }: Props): ReactNode {
+export function IndicatorEntry({ indicator, programme, changes, href, isOpen }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   const { id, unit, facts } = indicator;
@@ -29,31 +31,34 @@ export function IndicatorEntry({ indicator, programme, changes, href }: Props): 
   const basis = basisOf(indicator, messages);
   return (
     <article id={`indicator-${id}`} className={styles['entry']}>
-      <h3>
-        {name} <OwnLink name={name} href={href} />
-      </h3>
-      <div>
-        <p className={styles['definition']}>{formatMessage({ id: `definition.${id}` })}</p>
-        <dl className={styles['formula']}>
-          <Formula indicator={indicator} />
-          {basis !== null && <Line term="method.basis">{basis}</Line>}
-          <Line term="method.rounding">{formatMessage({ id: `rounding.${units[unit].rounding}` })}</Line>
-          {facts.caveats.length > 0 && (
-            <Line term="method.caveats">
-              <ul className={styles['notes']}>
-                {facts.caveats.map((caveat) => (
-                  <li key={caveat}>{formatMessage({ id: `caveat.${caveat}` })}</li>
-                ))}
-              </ul>
+      <details open={isOpen}>
+        <summary>
+          <h3>{name}</h3>
+          <p className={styles['definition']}>{formatMessage({ id: `definition.${id}` })}</p>
+        </summary>
+        <div className={styles['more']}>
+          <dl className={styles['formula']}>
+            <Formula indicator={indicator} />
+            {basis !== null && <Line term="method.basis">{basis}</Line>}
+            <Line term="method.rounding">{formatMessage({ id: `rounding.${units[unit].rounding}` })}</Line>
+            {facts.caveats.length > 0 && (
+              <Line term="method.caveats">
+                <ul className={styles['notes']}>
+                  {facts.caveats.map((caveat) => (
+                    <li key={caveat}>{formatMessage({ id: `caveat.${caveat}` })}</li>
+                  ))}
+                </ul>
+              </Line>
+            )}
+            <Line term="method.changes">
+              <Changes changes={changes} />
             </Line>
-          )}
-          <Line term="method.changes">
-            <Changes changes={changes} />
-          </Line>
-        </dl>
-        <Query indicator={indicator} programme={programme} />
-        <code className={styles['code']}>{id}</code>
-      </div>
+          </dl>
+          <Query indicator={indicator} programme={programme} />
+          <code className={styles['code']}>{id}</code>
+        </div>
+      </details>
+      <OwnLink name={name} href={href} />
     </article>
   );
 }

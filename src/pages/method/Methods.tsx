@@ -49,6 +49,7 @@ export function Methods({ programme, before, after, anchor, hrefOf, history = de
                 programme={programme}
                 changes={changesOf(each.id, history)}
                 href={hrefOf(`indicator-${each.id}`)}
+                isOpen={text !== '' || anchor === `indicator-${each.id}`}
               />
             ))}
           </Part>

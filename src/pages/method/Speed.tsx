@@ -29,7 +29,11 @@ export function Speed(): ReactNode {
   const times = (value: number): string =>
     formatMessage({ id: 'speed.times' }, { times: formatNumber(value, { maximumFractionDigits: value < 10 ? 1 : 0 }) });
   return (
-    <Section title={say('title')} lead={formatMessage({ id: 'speed.lead' }, { day: formatDay(peers.date, messages) })}>
+    <Section
+      title={say('title')}
+      lead={formatMessage({ id: 'speed.lead' }, { day: formatDay(peers.date, messages) })}
+      folded="always"
+    >
       {peers.runs.map(({ rows, runs }) => {
         const title = formatMessage({ id: 'speed.rows' }, { rows });
         return (

@@ -21,18 +21,14 @@ export function Audience({ figures, around }: { readonly figures: Figures; reado
     (key: string): string =>
       labelOf(by, key, { messages, gazetteer });
   return (
-    <div className={styles['audience']}>
+    <div className={styles['three']}>
       <Guarded>
-        <div className={styles['column']}>
-          <FigureCard {...around('women-share')} />
-          <FigureCard {...around('job-seeker-share')} />
-        </div>
+        <FigureCard {...around('women-share')} />
+        <FigureCard {...around('job-seeker-share')} />
         <GenderBar answer={pick(figures, 'people', 'gender')} label={label('gender')} />
         <PeopleBars by="age" answer={pick(figures, 'people', 'age')} label={label('age')} />
         <PeopleBars by="occupation" answer={pick(figures, 'people', 'occupation')} label={label('occupation')} />
-        <div className={styles['whole']}>
-          <ThemeBars answer={pick(figures, 'people', 'theme')} label={label('theme')} />
-        </div>
+        <ThemeBars answer={pick(figures, 'people', 'theme')} label={label('theme')} />
       </Guarded>
     </div>
   );

@@ -10,11 +10,14 @@ import { Section } from '../../ui/layout/Section.tsx';
 import { Audience } from './Audience.tsx';
 import type { AroundOf } from './around.ts';
 import { Habits } from './Habits.tsx';
-import { Moved } from './Moved.tsx';
 import { Pathway } from './Pathway.tsx';
 import { Rhythm } from './Rhythm.tsx';
 import { Territory } from './Territory.tsx';
 import { Themes } from './Themes.tsx';
+import { Years } from './Years.tsx';
+import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
+import { useProgramme } from '../../app/setting/places.tsx';
+import { presets } from '../../ui/filters/presets.ts';
 
 interface Props {
   readonly figures: Figures;
@@ -29,25 +32,31 @@ interface Props {
 /** When, where, who, and what came next: what is drawn comes after the first figures. */
 export function Below({ figures, places, drawn, around, moved }: Props): ReactNode {
   const { formatMessage } = useIntl();
+  const { opening, published } = useProgramme();
+  const { programmeYears } = presets(opening, useExtent());
   return (
     <>
       <Section title={formatMessage({ id: 'overview.rhythm' })}>
-        {moved !== null && <Moved answer={moved} />}
-        <Rhythm figures={figures} places={places} around={around} />
+        <Rhythm figures={figures} places={places} around={around} moved={moved} />
       </Section>
-      <Section title={formatMessage({ id: 'overview.territory' })}>
+      <Section title={formatMessage({ id: 'overview.territory' })} folded="narrow">
         <Territory figures={figures} places={drawn} around={around} />
       </Section>
-      <Section title={formatMessage({ id: 'overview.audience' })}>
+      <Section title={formatMessage({ id: 'overview.audience' })} folded="narrow">
         <Audience figures={figures} around={around} />
       </Section>
-      <Section title={formatMessage({ id: 'overview.habits' })}>
+      <Section title={formatMessage({ id: 'overview.habits' })} folded="always">
         <div data-onscreen>
           <Habits around={around} />
         </div>
         <Themes />
       </Section>
-      <Section title={formatMessage({ id: 'overview.pathway' })}>
+      {!published && programmeYears.length > 1 && (
+        <Section title={formatMessage({ id: 'years.title' })} folded="always" isLate>
+          <Years programmeYears={programmeYears.toReversed()} />
+        </Section>
+      )}
+      <Section title={formatMessage({ id: 'overview.pathway' })} folded="narrow">
         <Pathway figures={figures} around={around} />
       </Section>
     </>

@@ -21,11 +21,11 @@ export function Habits({ around }: { readonly around: AroundOf }): ReactNode {
   const back = habits?.again?.all;
   return (
     <Refreshing isRefreshing={answer.isRefreshing} className={styles['audience'] ?? ''}>
-      <FigureCard {...around('fill-rate')} />
-      <FigureCard {...around('no-show-rate')} />
-      <div className={styles['whole']}>
-        <HeatMap rhythm={slots} />
+      <div className={styles['column']}>
+        <FigureCard {...around('fill-rate')} />
+        <FigureCard {...around('no-show-rate')} />
       </div>
+      <HeatMap rhythm={slots} />
       <CountsCard
         title={formatMessage({ id: 'times.title' })}
         summary={formatMessage({ id: 'times.summary' })}

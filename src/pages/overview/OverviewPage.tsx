@@ -101,8 +101,10 @@ function Overview(): ReactNode {
         <FilterBar review={review} />
         <Head around={around} places={places} isRefreshing={isRefreshing} hasHub={hasHub} />
         <Refreshing isRefreshing={isRefreshing}>
-          <Five figures={figures} sentences={five} />
-          <Targets standings={standings} isRunning={running} />
+          <div className={styles['promised']}>
+            <Five figures={figures} sentences={five} />
+            <Targets standings={standings} isRunning={running} />
+          </div>
           <Suspense fallback={<Coming />}>
             {isDrawn ? (
               <Below

@@ -29,9 +29,11 @@ export function Territory({ figures, places, around }: Props): ReactNode {
           places={places}
         />
         <div className={styles['column']}>
-          {counts.map((id) => (
-            <FigureCard key={id} {...around(id)} />
-          ))}
+          <div className={styles['cards']}>
+            {counts.map((id) => (
+              <FigureCard key={id} {...around(id)} />
+            ))}
+          </div>
           <CityRanking people={pick(figures, 'people', 'city')} gazetteer={usePlaceNames()} />
         </div>
       </Guarded>

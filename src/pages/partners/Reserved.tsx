@@ -30,7 +30,7 @@ export function Reserved(): ReactNode {
   const people = pick(figures, 'people', 'reserved');
   if (figures.state !== 'ready' || days.state !== 'ready' || people.state !== 'ready') {
     return (
-      <Section title={title}>
+      <Section title={title} folded="narrow">
         <ChartPending title={title} answer={days.state === 'ready' ? { state: 'loading' } : days} />
       </Section>
     );
@@ -43,7 +43,7 @@ export function Reserved(): ReactNode {
   });
   const daysTitle = formatMessage({ id: 'reserved.days' });
   return (
-    <Section title={title} lead={formatMessage({ id: 'reserved.lead' })}>
+    <Section title={title} lead={formatMessage({ id: 'reserved.lead' })} folded="narrow">
       <Refreshing isRefreshing={figures.isRefreshing} className={styles['stack'] ?? ''}>
         <ChartCard
           title={formatMessage({ id: 'reserved.against' })}

@@ -23,7 +23,7 @@ export function Checks({ figures }: { readonly figures: Figures }): ReactNode {
   const title = formatMessage({ id: 'check.section' });
   if (figures.state !== 'ready') {
     return (
-      <Section title={title}>
+      <Section title={title} folded="narrow">
         <ChartPending title={title} answer={figures} />
       </Section>
     );
@@ -38,7 +38,7 @@ export function Checks({ figures }: { readonly figures: Figures }): ReactNode {
       ? (gazetteer?.city(hub)?.name ?? formatMessage({ id: 'check.hub' }))
       : formatMessage({ id: 'check.everywhere' });
   return (
-    <Section title={title} lead={formatMessage({ id: 'check.lead' })}>
+    <Section title={title} lead={formatMessage({ id: 'check.lead' })} folded="narrow">
       <div className={styles['card']}>
         {rows.length > 0 && (
           <div

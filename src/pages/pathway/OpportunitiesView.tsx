@@ -25,7 +25,7 @@ export function OpportunitiesView(): ReactNode {
     return formatMessage({ id: evidence === undefined ? 'label.unknown' : `evidence.${evidence}` });
   };
   return (
-    <Section title={title} lead={formatMessage({ id: 'opportunities.lead' })}>
+    <Section title={title} lead={formatMessage({ id: 'opportunities.lead' })} folded="narrow">
       {answer.state !== 'ready' ? (
         <ChartPending title={title} answer={answer} />
       ) : (

@@ -24,12 +24,12 @@ export function Anniversary(): ReactNode {
   if (extent === null) return null;
   if (answer.state !== 'ready')
     return (
-      <Section title={title}>
+      <Section title={title} folded="always">
         <ChartPending title={title} answer={answer} />
       </Section>
     );
   return (
-    <Section title={title} lead={formatMessage({ id: 'kit.lead' })}>
+    <Section title={title} lead={formatMessage({ id: 'kit.lead' })} folded="always">
       <ul className={styles['kit']}>
         {kitLines(answer.value, where, filter).map(({ id, fr, en, measured, figure, narrowed }) => (
           <li key={id}>

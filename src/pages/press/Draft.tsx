@@ -23,7 +23,7 @@ export function Draft(): ReactNode {
   const title = formatMessage({ id: 'draft.title' });
   if (draft.state !== 'ready')
     return (
-      <Section title={title}>
+      <Section title={title} folded="narrow">
         <ChartPending title={title} answer={draft} />
       </Section>
     );
@@ -31,7 +31,7 @@ export function Draft(): ReactNode {
   const leaves = (): boolean => mayLeave(factsSaid(lines), true);
   const text = [head, lines.map(({ sentence }) => sentence).join(' '), ...notes].join('\n\n');
   return (
-    <Section title={title} lead={formatMessage({ id: 'draft.lead' })}>
+    <Section title={title} lead={formatMessage({ id: 'draft.lead' })} folded="narrow">
       <div className={styles['draft']}>
         <p>
           <strong>{head}</strong>

@@ -34,50 +34,56 @@ export function Sentences(): ReactNode {
     );
   const monthsOf = ({ indicator }: Released<Measured>): Released<Measured> | undefined =>
     answer.value.find((each) => each.indicator === indicator && each.by === 'month');
+  const said = answer.value.filter(({ by }) => by === null);
+  const shared = sharedBy(said.map((measured) => notesOf(measured, measured.total)));
   const language = messages.locale.startsWith('en') ? 'en' : 'fr';
   return (
-    <Section title={title} lead={formatMessage({ id: 'press.sentences.lead' })}>
+    <Section title={title} lead={[formatMessage({ id: 'press.sentences.lead' }), ...shared].join(' ')}>
       <Refreshing isRefreshing={answer.isRefreshing} className={styles['cards'] ?? ''}>
-        {answer.value
-          .filter(({ by }) => by === null)
-          .map((measured) => {
-            const { indicator, total } = measured;
-            const name = formatMessage({ id: `indicator.${indicator}` });
-            const sentence = sentenceOf(measured, total)?.[language] ?? null;
-            const [exact = '', ...notes] = notesOf(measured, total);
-            const months = monthsOf(measured);
-            const leaves = (): boolean => mayLeave(factsSaid([{ measured, figure: total }]), true);
-            return (
-              <SentenceCard
-                key={indicator}
-                name={name}
-                measured={measured}
-                figure={total}
-                sentence={sentence}
-                reason={formatReason(total, messages)}
-                footnote={[exact, ...notes].join(' ')}
-                link={linkOf(measured, total)}
-                months={months}
-                onPassport={() => openPassport?.(measured, total)}
-                mayLeave={leaves}
-                onPicture={(as) => {
-                  if (!leaves()) return;
-                  void savePicture(
-                    `bilan-${indicator}`,
-                    {
-                      sentence: sentence ?? '',
-                      exact,
-                      months: (months?.cells ?? []).map((month) => month.figure),
-                      caption: formatMessage({ id: 'press.by-month' }, { name }),
-                      notes: [notes.join(' ')],
-                    },
-                    as,
-                  );
-                }}
-              />
-            );
-          })}
+        {said.map((measured) => {
+          const { indicator, total } = measured;
+          const name = formatMessage({ id: `indicator.${indicator}` });
+          const sentence = sentenceOf(measured, total)?.[language] ?? null;
+          const [exact = '', ...notes] = notesOf(measured, total);
+          const months = monthsOf(measured);
+          const leaves = (): boolean => mayLeave(factsSaid([{ measured, figure: total }]), true);
+          return (
+            <SentenceCard
+              key={indicator}
+              name={name}
+              measured={measured}
+              figure={total}
+              sentence={sentence}
+              reason={formatReason(total, messages)}
+              note={[exact, ...notes.filter((note) => !shared.includes(note))].join(' ')}
+              footnote={[exact, ...notes].join(' ')}
+              link={linkOf(measured, total)}
+              months={months}
+              onPassport={() => openPassport?.(measured, total)}
+              mayLeave={leaves}
+              onPicture={(as) => {
+                if (!leaves()) return;
+                void savePicture(
+                  `bilan-${indicator}`,
+                  {
+                    sentence: sentence ?? '',
+                    exact,
+                    months: (months?.cells ?? []).map((month) => month.figure),
+                    caption: formatMessage({ id: 'press.by-month' }, { name }),
+                    notes: [notes.join(' ')],
+                  },
+                  as,
+                );
+              }}
+            />
+          );
+        })}
       </Refreshing>
     </Section>
   );
+}
+
+/** The notes that all have. */
+function sharedBy([first = [], ...others]: readonly (readonly string[])[]): readonly string[] {
+  return first.filter((note) => others.every((notes) => notes.includes(note)));
 }

@@ -30,7 +30,7 @@ export function AllCities({ places: { gazetteer } }: { readonly places: Places }
   const placeOf = (code: string): string => departments.get(gazetteer.city(code)?.department ?? '') ?? '';
   const first = pick(figures, 'people', 'city');
   return (
-    <Section title={title}>
+    <Section title={title} folded="narrow">
       <AllTheSame />
       {figures.state !== 'ready' ? (
         <ChartPending title={title} answer={first.state === 'ready' ? { state: 'loading' } : first} />

@@ -20,6 +20,7 @@ import { Section } from '../../ui/layout/Section.tsx';
 import { AllTheSame } from './AllTheSame.tsx';
 import { FunnelCard } from './FunnelCard.tsx';
 import { Shared } from './Shared.tsx';
+import styles from './TerritoryPage.module.css';
 import { useCities } from './useCities.ts';
 
 /** Cities compared until others are chosen. */
@@ -42,7 +43,7 @@ export function Comparison({ places: { gazetteer } }: { readonly places: Places 
   const people = pick(figures, 'people', 'city');
   if (figures.state !== 'ready' || people.state !== 'ready') {
     return (
-      <Section title={title}>
+      <Section title={title} folded="narrow">
         <ChartPending title={title} answer={people.state === 'ready' ? { state: 'loading' } : people} />
       </Section>
     );
@@ -59,7 +60,7 @@ export function Comparison({ places: { gazetteer } }: { readonly places: Places 
     return measured === undefined ? [] : [comparedOf(measured, cities)];
   });
   return (
-    <Section title={title} lead={formatMessage({ id: 'compare.lead' })}>
+    <Section title={title} lead={formatMessage({ id: 'compare.lead' })} folded="narrow">
       <AllTheSame />
       {cities.length < 2 ? (
         <p>{formatMessage({ id: 'compare.too-few' })}</p>
@@ -92,8 +93,10 @@ export function Comparison({ places: { gazetteer } }: { readonly places: Places 
           </ChartCard>
         </Refreshing>
       )}
-      <FunnelCard figures={figures} chosen={cities} nameOf={nameOf} />
-      {cities.length >= 2 && <Shared cities={cities} nameOf={nameOf} />}
+      <div className={styles['pair']}>
+        <FunnelCard figures={figures} chosen={cities} nameOf={nameOf} />
+        {cities.length >= 2 && <Shared cities={cities} nameOf={nameOf} />}
+      </div>
     </Section>
   );
 }

@@ -12,16 +12,19 @@ import { RegionMap } from '../../ui/map/RegionMap.tsx';
 import { SmallMaps } from '../../ui/map/moments/SmallMaps.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import { largestOf, mapsOf, wholeOf } from './moments.ts';
+import styles from './TerritoryPage.module.css';
 import { Tour } from './Tour.tsx';
 
 /** The map quarter by quarter, month by month, and the days of the tour. */
 export function InTime({ places }: { readonly places: Places }): ReactNode {
   const { formatMessage } = useIntl();
   return (
-    <Section title={formatMessage({ id: 'territory.time' })}>
+    <Section title={formatMessage({ id: 'territory.time' })} folded="always">
       <Quarters places={places} />
-      <Months places={places} />
-      <Tour places={places} />
+      <div className={styles['pair']}>
+        <Months places={places} />
+        <Tour places={places} />
+      </div>
     </Section>
   );
 }

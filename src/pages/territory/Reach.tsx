@@ -32,7 +32,7 @@ interface NextProps {
 export function Reach({ places }: { readonly places: Places }): ReactNode {
   const { formatMessage } = useIntl();
   return (
-    <Section title={formatMessage({ id: 'territory.reach' })}>
+    <Section title={formatMessage({ id: 'territory.reach' })} folded="narrow">
       <Near places={places} />
       <Rates places={places} />
     </Section>

@@ -51,6 +51,7 @@ export function ChartCard<Answer extends object>({
   const said = notes.filter((note) => note !== null);
   const isDrawn = children !== false && children !== null;
   const kinds = takings.filter((as) => isDrawn || (table !== undefined && (as === 'csv' || as === 'xlsx')));
+  const isSaved = take !== null && measured !== null && kinds.length > 0;
   const save = (as: Taking): void => {
     // A long table is made only when it is opened.
     flushSync(() => setOpen(true));
@@ -91,23 +92,31 @@ export function ChartCard<Answer extends object>({
           {note}
         </p>
       ))}
-      {table !== undefined && (
-        <details className={styles['table']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-          <summary>{messages.formatMessage({ id: 'chart.table' })}</summary>
-          <section className={styles['scroll']} tabIndex={0} aria-label={title}>
-            {(isOpen || rows <= LONG) && <Guarded>{table}</Guarded>}
-          </section>
-        </details>
-      )}
-      {take !== null && measured !== null && kinds.length > 0 && (
-        <p className={styles['save']} role="group" aria-label={messages.formatMessage({ id: 'chart.save' }, { title })}>
-          <span aria-hidden="true">{messages.formatMessage({ id: 'chart.save.short' })}</span>
-          {kinds.map((as) => (
-            <button key={as} type="button" onClick={() => save(as)}>
-              {as.toUpperCase()}
-            </button>
-          ))}
-        </p>
+      {(table !== undefined || isSaved) && (
+        <div className={styles['foot']}>
+          {table !== undefined && (
+            <details className={styles['table']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+              <summary>{messages.formatMessage({ id: 'chart.table' })}</summary>
+              <section className={styles['scroll']} tabIndex={0} aria-label={title}>
+                {(isOpen || rows <= LONG) && <Guarded>{table}</Guarded>}
+              </section>
+            </details>
+          )}
+          {isSaved && (
+            <p
+              className={styles['save']}
+              role="group"
+              aria-label={messages.formatMessage({ id: 'chart.save' }, { title })}
+            >
+              <span aria-hidden="true">{messages.formatMessage({ id: 'chart.save.short' })}</span>
+              {kinds.map((as) => (
+                <button key={as} type="button" onClick={() => save(as)}>
+                  {as.toUpperCase()}
+                </button>
+              ))}
+            </p>
+          )}
+        </div>
       )}
     </figure>
   );

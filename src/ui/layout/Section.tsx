@@ -1,28 +1,53 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { Guarded } from './Guarded.tsx';
 import { useSectionAnchor } from './Sections.tsx';
 import styles from './Section.module.css';
 
+/** Narrower than this, a page of open sections is too long to be scrolled through. */
+const NARROW = '(max-width: 48rem)';
+
 interface Props {
   readonly title: string;
   readonly lead?: string;
+  /** Where the section begins as its title alone, which opens it: on a narrow screen, or on any. */
+  readonly folded?: 'narrow' | 'always';
+  /** Whether what is folded is made when it is first opened, and nothing asked for it before. */
+  readonly isLate?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of a page under its title. */
-export function Section({ title, lead, children }: Props): ReactNode {
+export function Section({ title, lead, folded, isLate = false, children }: Props): ReactNode {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useSectionAnchor(title, heading);
+  const [isFolded] = useState(() => folded === 'always' || (folded === 'narrow' && matchMedia(NARROW).matches));
+  const [wasOpened, setOpened] = useState(!isFolded);
+  const head = (
+    <h2 id={id} ref={heading} tabIndex={-1}>
+      {title}
+    </h2>
+  );
+  const body = <Guarded>{children}</Guarded>;
   return (
     <section className={styles['section']} aria-labelledby={id}>
-      <header className={styles['header']}>
-        <h2 id={id} ref={heading} tabIndex={-1}>
-          {title}
-        </h2>
-        {lead !== undefined && <p>{lead}</p>}
-      </header>
-      <Guarded>{children}</Guarded>
+      {folded === undefined ? (
+        <>
+          <header className={styles['header']}>
+            {head}
+            {lead !== undefined && <p>{lead}</p>}
+          </header>
+          {body}
+        </>
+      ) : (
+        <details className={styles['folding']} open={!isFolded} onToggle={() => setOpened(true)}>
+          <summary className={styles['header']}>{head}</summary>
+          <div className={styles['body']}>
+            {lead !== undefined && <p className={styles['lead']}>{lead}</p>}
+            {(wasOpened || !isLate) && body}
+          </div>
+        </details>
+      )}
     </section>
   );
 }

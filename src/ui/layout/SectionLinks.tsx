@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import styles from './PageBar.module.css';
 import { useSections } from './Sections.tsx';
+import { unfold } from './unfold.ts';
 
 /** From so few on, a page is too long to be scrolled through. */
 const LONG = 3;
@@ -18,6 +19,7 @@ export function SectionLinks(): ReactNode {
           key={heading.id}
           type="button"
           onClick={() => {
+            unfold(heading);
             heading.scrollIntoView({ block: 'start' });
             heading.focus({ preventScroll: true });
           }}

@@ -14,7 +14,9 @@ interface Props {
   /** `null` for a figure that is not said, with the reason below. */
   readonly sentence: string | null;
   readonly reason: string | null;
-  /** Exact value, definition, base, period, date and source. */
+  /** Exact value and base, and what is not said of all cards at once. */
+  readonly note: string;
+  /** Exact value, definition, base, period, date and source, to go with the sentence. */
   readonly footnote: string;
   /** Proves the figure later; `null` when it has none. */
   readonly link: string | null;
@@ -32,6 +34,7 @@ export function SentenceCard({
   figure,
   sentence,
   reason,
+  note,
   footnote,
   link,
   months,
@@ -56,7 +59,7 @@ export function SentenceCard({
         {sentence ?? reason}
       </p>
       {months !== undefined && sentence !== null && <Sparkline measured={months} />}
-      <p className={styles['footnote']}>{footnote}</p>
+      <p className={styles['footnote']}>{note}</p>
       <div className={styles['actions']}>
         {sentence !== null && (
           <>
@@ -64,11 +67,17 @@ export function SentenceCard({
             <Button onClick={() => copy([sentence, footnote, ...(link === null ? [] : [link])].join('\n\n'))}>
               {formatMessage({ id: 'press.copy-note' })}
             </Button>
-            <Button onClick={() => onPicture('png')}>PNG</Button>
-            <Button onClick={() => onPicture('svg')}>SVG</Button>
+            <button type="button" className={styles['plain']} onClick={() => onPicture('png')}>
+              PNG
+            </button>
+            <button type="button" className={styles['plain']} onClick={() => onPicture('svg')}>
+              SVG
+            </button>
           </>
         )}
-        <Button onClick={onPassport}>{formatMessage({ id: 'press.passport' })}</Button>
+        <button type="button" className={styles['plain']} onClick={onPassport}>
+          {formatMessage({ id: 'press.passport' })}
+        </button>
         <span role="status" className={styles['said']}>
           {said}
         </span>
