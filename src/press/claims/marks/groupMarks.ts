@@ -1,8 +1,9 @@
 import { ageBands } from '../../../model/dataset/ageBand.ts';
-import { foldText } from '../text/foldText.ts';
+import { shapeBook } from '../text/shapes.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mark, Meaning, Trait } from './marks.ts';
+import { namedIn } from './namedMarks.ts';
 import { phraseBook, type Phrases } from './phrases.ts';
 
 /** Inclusive writing: « participant·e·s », « formé(e)s ». */
@@ -100,75 +101,43 @@ const sessions = phraseBook([
 export function groupMarks(folded: string, tokens: readonly Token[], lexicon: Lexicon): readonly Mark[] {
   return [
     ...people(folded, tokens),
-    ...agesIn(folded, lexicon.ageBands),
+    ...agesIn(folded, tokens, lexicon.ageBands),
     ...sessions(folded, tokens),
-    ...named(folded, lexicon.themes, 'themes'),
-    ...named(folded, lexicon.partners, 'partners'),
+    ...namedIn(folded, tokens, lexicon),
   ];
-}
-
-function named(folded: string, names: readonly string[], by: 'themes' | 'partners'): readonly Mark[] {
-  return names.flatMap((name) => {
-    const own = foldText(name);
-    if (own.length < 4 || !folded.includes(own)) return [];
-    const shape = new RegExp(
-      `(?<![a-z])(?:(?:ateliers?|seances?|cours|theme|thematique|workshops?|sessions?)? ?(?:du |de la |de l'|de |d'|en |a |l'|le |la |sur (?:la |le |l')?|autour (?:de la |du |de l'|de )|au |with |avec |« ?)?)${own.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:s)?(?: ?»)?(?![a-z])`,
-      'g',
-    );
-    return [...folded.matchAll(shape)].map((said): Mark => {
-      // The noun that leads to a theme is counted of itself.
-      const head = /^(?:ateliers?|seances?|cours|workshops?|sessions?) ?/.exec(said[0])?.[0].length ?? 0;
-      return { start: said.index + head, end: said.index + said[0].length, meaning: { kind: 'only', by, key: name } };
-    });
-  });
 }
 
 const SOME =
   "(?:(?:personnes |people |participants |public |stagiaires |jeunes (?:adultes )?|seniors |adultes |jeunes gens )?(?:(?:age|aged)(?:e?s?)? )?(?:(?:de|entre|d'|les|des|chez les|parmi les|aux|from|between|the|aged) )*)";
-const agesShapes: readonly (readonly [RegExp, (a: number, b: number) => readonly [number, number]])[] = [
+const agesShapes: readonly (readonly [string, (a: number, b: number) => readonly [number, number]])[] = [
   [
-    new RegExp(
-      `(?<![a-z0-9])${SOME}(\\d{1,2})(?: ans)?(?: ?[-a] ?|-| et | and | to | a )(\\d{1,2})(?: ?ans| years? old| years?|-year-olds?| year-olds)(?![a-z])`,
-      'g',
-    ),
+    `(?<![a-z0-9])${SOME}(\\d{1,2})(?: ans)?(?: ?[-a] ?|-| et | and | to | a )(\\d{1,2})(?: ?ans| years? old| years?|-year-olds?| year-olds)(?![a-z])`,
     (a, b) => [a, b],
   ],
+  [`(?<![a-z0-9])(?:aged )(\\d{1,2})(?: ?[-a] ?|-| to | and )(\\d{1,2})(?![a-z\\d])`, (a, b) => [a, b]],
   [
-    new RegExp(`(?<![a-z0-9])(?:aged )(\\d{1,2})(?: ?[-a] ?|-| to | and )(\\d{1,2})(?![a-z\\d])`, 'g'),
-    (a, b) => [a, b],
-  ],
-  [
-    new RegExp(
-      `(?<![a-z0-9])(?:personnes |people )?(?:(?:avai(?:en)?t|ont|agees? de|a|de|les|des|ages de) )*(?:moins de|under[- ]|younger than|below) ?(\\d{1,2})(?: ?ans| years?(?: old)?|s)(?![a-z\\d])`,
-      'g',
-    ),
+    `(?<![a-z0-9])(?:personnes |people )?(?:(?:avai(?:en)?t|ont|agees? de|a|de|les|des|ages de) )*(?:moins de|under[- ]|younger than|below) ?(\\d{1,2})(?: ?ans| years?(?: old)?|s)(?![a-z\\d])`,
     (a) => [0, a - 1],
   ],
   [
-    new RegExp(
-      `(?<![a-z0-9])${SOME}(\\d{1,2}) ?(?:ans|years)(?: old)? (?:et plus|ou plus|and over|or over|or more|and older|or older)(?![a-z])`,
-      'g',
-    ),
+    `(?<![a-z0-9])${SOME}(\\d{1,2}) ?(?:ans|years)(?: old)? (?:et plus|ou plus|and over|or over|or more|and older|or older)(?![a-z])`,
     (a) => [a, 200],
   ],
   [
-    new RegExp(
-      `(?<![a-z0-9])(?:personnes |people )?(?:(?:avai(?:en)?t|ont|agees? de|a|de|les|des|ages de) )*(?:plus de|over|older than|above) (\\d{1,2})(?: ?ans| years?(?: old)?|s)(?![a-z\\d])`,
-      'g',
-    ),
+    `(?<![a-z0-9])(?:personnes |people )?(?:(?:avai(?:en)?t|ont|agees? de|a|de|les|des|ages de) )*(?:plus de|over|older than|above) (\\d{1,2})(?: ?ans| years?(?: old)?|s)(?![a-z\\d])`,
     (a) => [a, 200],
   ],
-  [
-    new RegExp(`(?<![a-z0-9])(?:aged )?(\\d{1,2})(?: or over| and over|\\+ ?ans|\\+)(?![a-z\\d])`, 'g'),
-    (a) => [a, 200],
-  ],
+  [`(?<![a-z0-9])(?:aged )?(\\d{1,2})(?: or over| and over|\\+ ?ans|\\+)(?![a-z\\d])`, (a) => [a, 200]],
 ];
 
+const findAges = shapeBook(agesShapes.map(([source]) => ({ source })));
+
 /** Ages that are whole bands of the programme; others stop. */
-function agesIn(folded: string, lower: readonly number[]): readonly Mark[] {
+function agesIn(folded: string, tokens: readonly Token[], lower: readonly number[]): readonly Mark[] {
   const keys = ageBands(lower).map(({ key }) => key);
-  return agesShapes.flatMap(([shape, limits]) =>
-    [...folded.matchAll(shape)].map((said): Mark => {
+  const found = findAges(folded, tokens);
+  return agesShapes.flatMap(([, limits], shape) =>
+    (found[shape] ?? []).map((said): Mark => {
       const [from, to] = limits(Number(said[1]), Number(said[2]));
       const own = keys.filter(
         (_, index) => (lower[index] ?? 0) >= (from === 0 ? 0 : from) && (lower[index + 1] ?? 201) - 1 <= to,

@@ -13,7 +13,7 @@ import { placeMarks } from './placeMarks.ts';
 import { reportMarks } from './reports.ts';
 import type { Stretch } from '../text/segments.ts';
 import { type Token, tokensLeft, tokensOf } from '../text/tokens.ts';
-import { strangersIn, unrealIn } from './strangers.ts';
+import { strangersIn } from './strangers.ts';
 import { unmetMarks } from './unmet.ts';
 
 const DATELINE =
@@ -29,16 +29,15 @@ export function readMarks(
   const tokens = tokensOf(text, written);
   const unmet = unmetMarks(text, tokens);
   const marks = longest([
-    ...periodsIn(text, { ...lexicon, written: writtenOn(folded) }),
+    ...periodsIn(text, tokens, { ...lexicon, written: writtenOn(folded) }),
     ...placeMarks(text, tokens, lexicon),
     ...unmet,
     ...groupMarks(text, tokens, lexicon),
     ...nounMarks(text, tokens),
-    ...strangersIn(text),
-    ...unrealIn(text),
+    ...strangersIn(text, tokens),
     ...idiomMarks(text, tokens),
     ...courtesyMarks(text, tokens),
-    ...reportMarks(text),
+    ...reportMarks(text, tokens),
   ]);
   const numbered = marks.filter(
     ({ start, end, meaning }) =>
@@ -48,13 +47,14 @@ export function readMarks(
       (meaning.kind !== 'noun' && meaning.kind !== 'change' && /\d/.test(text.slice(start, end))),
   );
   const { left, stops } = leavingAlone(without(text, numbered));
-  const opening = openingMarks(left);
+  const tokensOfLeft = tokensLeft(tokens, left, written);
+  const opening = openingMarks(left, tokensOfLeft);
   // « nous pouvons annoncer que » only tells.
   const isTold = (mark: Mark): boolean =>
     unmet.includes(mark) && opening.some(({ start, end }) => start <= mark.start && mark.end <= end);
   return {
     left,
-    tokens: tokensLeft(tokens, left, written),
+    tokens: tokensOfLeft,
     marks: [
       ...marks.filter((mark) => !isTold(mark)),
       ...opening,

@@ -2,15 +2,22 @@
 export const ENOUGH = 5;
 /** Any letters may follow. */
 const OPEN = '*';
+/** A number. */
+export const NUMBER = '#';
+/** Neither a word nor a number. */
+const ELSE = '$';
+/** Any letter. */
+const LETTER = 'a-z';
 
 /**
- * How the words may begin that a shape of a phrase begins with: at most so many letters, `*` after them where any may follow, `$` where none does.
- * More may be given than can match, never less. `null` where it may begin with something else than a word. The shape is the source of a regular expression.
+ * How the words may begin that a shape of a phrase begins with: at most so many letters, `*` after them where any may follow, `$` where none does; `#` for a
+ * number. More may be given than can match, never less. `null` where it may begin with something else; a space that may lead does not count. The shape is the
+ * source of a regular expression.
  */
 export function beginningsOf(shape: string): readonly string[] | null {
   const read = new Reader(shape);
-  const found = [...read.either(new Set(['']))].map((each) => (isDone(each) ? each : `${each}$`));
-  return found.some((each) => /^[*$]/.test(each)) ? null : [...new Set(found)];
+  const found = [...read.either(new Set(['']))].map((each) => (isDone(each) ? each : `${each}${ELSE}`));
+  return found.includes(ELSE) ? null : [...new Set(found)];
 }
 
 /** The alternatives of a shape, cut where no bracket is open. */
@@ -33,12 +40,12 @@ export function alternativesOf(shape: string): readonly string[] {
 
 /** Every way of beginning that is a word's own. */
 export function beginningsOfWord(word: string): readonly string[] {
-  const open = Array.from({ length: Math.min(word.length, ENOUGH) }, (_, index) => word.slice(0, index + 1) + OPEN);
+  const open = Array.from({ length: Math.min(word.length, ENOUGH) + 1 }, (_, index) => word.slice(0, index) + OPEN);
   return word.length < ENOUGH ? [...open, `${word}$`] : open;
 }
 
 function isDone(beginning: string): boolean {
-  return beginning.endsWith(OPEN) || beginning.endsWith('$');
+  return beginning.endsWith(OPEN) || beginning.endsWith(ELSE) || beginning === NUMBER;
 }
 
 const TIMES = /(?:[?*+]|\{[\d,]+\})\??/y;
@@ -73,7 +80,7 @@ class Reader {
       if (times === '') found = next;
       else if (times.startsWith('?')) found = new Set([...found, ...next]);
       // Once, and anything after it.
-      else found = new Set([...(times.startsWith('+') ? [] : found), ...each(next, OPEN)]);
+      else found = new Set([...(/^(?:\+|\{[1-9])/.test(times) ? [] : found), ...each(next, OPEN)]);
     }
     return found;
   }
@@ -89,10 +96,17 @@ class Reader {
       return /[=!]$/.test(opening) ? before : inside;
     }
     if (unit === '[') {
-      this.at = this.shape.indexOf(']', this.at + 1) + 1;
-      return each(before, OPEN);
+      const from = this.at;
+      this.at = this.shape.indexOf(']', from + 1) + 1;
+      const units = this.shape.slice(from, this.at);
+      return each(before, /^\[(?:a-z)+\]$/.test(units) ? LETTER : /^\[\d+(?:-\d)?\]$/.test(units) ? NUMBER : OPEN);
     }
-    this.at += unit === '\\' ? 2 : 1;
+    const said = this.shape.slice(this.at, this.at + (unit === '\\' ? 2 : 1));
+    this.at += said.length;
+    // No token begins with a space.
+    if (said === ' ' && this.shape[this.at] === '?')
+      return new Set([...before].map((beginning) => (beginning === '' ? '' : grown(beginning, said))));
+    if (said === '\\d' || /\d/.test(unit)) return each(before, NUMBER);
     return each(before, unit === '.' || unit === '\\' || unit === '^' ? OPEN : unit);
   }
 }
@@ -104,7 +118,12 @@ function each(before: Beginnings, unit: string): Beginnings {
 
 function grown(beginning: string, unit: string): string {
   if (isDone(beginning)) return beginning;
-  if (unit === OPEN) return beginning + OPEN;
-  if (!/[a-z]/.test(unit)) return `${beginning}$`;
+  if (beginning === '') {
+    if (unit === LETTER) return OPEN;
+    if (unit === NUMBER) return NUMBER;
+    if (unit === OPEN) return ELSE;
+  }
+  if (unit === OPEN || unit === LETTER) return beginning + OPEN;
+  if (!/^[a-z]$/.test(unit)) return `${beginning}${ELSE}`;
   return beginning.length + 1 === ENOUGH ? `${beginning}${unit}${OPEN}` : beginning + unit;
 }
