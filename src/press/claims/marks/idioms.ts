@@ -35,7 +35,7 @@ const SAYINGS = `${SPEAKER} ${SAYS}|(?:selon|d'apres|a en croire|de l'aveu de|co
 
 /** What opportunities come from: saying so restricts none. */
 const OF_COACHING =
-  /(?<![a-z])(?:(?:qui |which )?(?:aurait|auraient|would have) (?:permis|ouvert|rendu possibles?|made possible|led to)|(?:(?:grace|suite) (?:au|a l'|a leur|a un|a notre)|a l'issue (?:de leur|du|de l'|d'un|des)|apres (?:leur|un|le|l'|du)?|issue?s? d(?:u|e l')|after(?: the| their)?|thanks to|through|d(?:u|e l')|le|notre|ce|l'|leur|un|the|our)? ?(?:coaching|suivi|accompagnement(?: individuel)?|suivi individuel|individual support)(?: (?:aurait|auraient|would have|a|has|ont) (?:permis|ouvert|rendu possibles?|made possible|led to|brought|genere|debouche sur))?)(?![a-z])/g;
+  "(?:qui |which )?(?:aurait|auraient|would have) (?:permis|ouvert|rendu possibles?|made possible|led to)|(?:(?:grace|suite) (?:au|a l'|a leur|a un|a notre)|a l'issue (?:de leur|du|de l'|d'un|des)|apres (?:leur|un|le|l'|du)?|issue?s? d(?:u|e l')|after(?: the| their)?|thanks to|through|d(?:u|e l')|le|notre|ce|l'|leur|un|the|our)? ?(?:coaching|suivi|accompagnement(?: individuel)?|suivi individuel|individual support)(?: (?:aurait|auraient|would have|a|has|ont) (?:permis|ouvert|rendu possibles?|made possible|led to|brought|genere|debouche sur))?";
 
 export function idiomMarks(text: string, tokens: readonly Token[]): readonly Mark[] {
   const quiet = (shape: RegExp): readonly Mark[] => marked(text, shape, { kind: 'quiet' });
@@ -43,17 +43,16 @@ export function idiomMarks(text: string, tokens: readonly Token[]): readonly Mar
     ...phrases(text, tokens),
     ...quiet(ADDRESS),
     ...quiet(LABEL),
-    ...[...text.matchAll(OF_COACHING)].flatMap(({ index, 0: said }): readonly Mark[] => {
-      const around = text.slice(Math.max(0, index - 90), index + said.length + 90);
+    ...ofCoaching(text, tokens).filter(({ start, end }) => {
+      const around = text.slice(Math.max(0, start - 90), end + 90);
       return /opportunit|debouche|porte professionnelle|rendez-vous|appointment|personnes? (?:suivie|accompagnee|coachee)|(?:people|were) coached/.test(
         around,
-      )
-        ? [{ start: index, end: index + said.length, meaning: { kind: 'quiet' } }]
-        : [];
+      );
     }),
   ];
 }
 
+const ofCoaching = phraseBook([[OF_COACHING, { kind: 'quiet' }]]);
 const phrases = phraseBook([
   [idioms.join('|'), { kind: 'quiet' }],
   [SAYINGS, { kind: 'quiet' }],

@@ -1,14 +1,8 @@
 import { foldText } from '../text/foldText.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Mark, marked, type Place } from './marks.ts';
-
-const REGION =
-  /(?<![a-z])(?:(?:dans |sur |sur tout |toute |de |en |a travers |across |in )*(?:l'ensemble d[ue] (?:la |the )?|tout(?:e)? (?:la |le )?|the whole |the entire )?(?:la |notre |nos |the |our )?(?:regions?|regiona(?:l|le|ux|les)|territoire(?: regional)?)(?: entiere| tout entiere)?|(?:a |sur )(?:l'echelle|le plan|le perimetre|l'ensemble) (?:du territoire|de la region|regionale?)|(?:toute |la |de la )?tournee(?: regionale)?|au total|en tout|in total|overall|in all|region-wide|toutes villes confondues|tous lieux confondus)(?![a-z])/g;
-const HUB =
-  /(?<![a-z])(?:(?:dans |a |de |in |at |to )?(?:l'espace|notre espace|cet espace|son espace|le tiers-lieu|the (?:digital |permanent )?(?:space|hub|centre)|(?:le|du|au|ce) hub|(?:la )?ville pivot|the hub city|hotel french tech)(?: (?:numerique|permanent|digital))?)(?![a-z])/g;
-const AGAIN =
-  /(?<![a-z])(?:(?:dans |de |a |in |of |sur )?(?:(?:cette|la|notre|leur) (?:meme )?(?:ville|commune|cite|municipalite)(?! (?:pivot|d[eu']|la|qui))|(?:that|this|the|our) (?:city|town)(?! (?:of|hub)))|sur place|en son sein|its (?:own )?space)(?![a-z])/g;
+import type { Mark, Place } from './marks.ts';
+import { unnamedPlaces } from './unnamedPlaces.ts';
 
 const OUT =
   "(?:(?:ailleurs qu'a|ailleurs que dans|hors d[e']|hors|en dehors de|au-dela de|outside(?: of)?|excluding|except|sauf(?: a)?|hormis|sans compter|without|beyond|other than|excepte) ?(?:in )?)";
@@ -56,24 +50,7 @@ export function placeMarks(folded: string, tokens: readonly Token[], lexicon: Le
       else found.push({ start, end, meaning: { kind: 'stop' } });
     }
   }
-  const hub: Place = { in: 'cities', codes: [lexicon.hub] };
-  return [
-    ...found,
-    ...inhabitants(folded, lexicon),
-    ...marked(folded, REGION, { kind: 'where', place: { in: 'region' } }),
-    ...marked(folded, HUB, { kind: 'where', place: hub, isLoose: true }),
-    ...marked(
-      folded,
-      /(?<=(?:personnes|people|habitants|participants|stagiaires|femmes|hommes|gens) )(?:de la (?:meme )?(?:ville|commune|cite)|de cette (?:ville|commune)|(?:of|from) (?:the|that|this) (?:city|town))(?! (?:de|d'|du|pivot))(?![a-z])/g,
-      { kind: 'stop' },
-    ),
-    ...marked(folded, AGAIN, { kind: 'where', place: { in: 'cities', codes: [] }, isLoose: true }),
-    ...marked(
-      folded,
-      /(?<![a-z])(?:(?:dans |in )?(?:le|tout le|the) (?:reste|rest) (?:de la|du|de l'|of the) ?(?:region|territoire)|(?:en |ailleurs (?:en|dans) (?:la )?)(?:region )?hors (?:de )?(?:la )?(?:metropole|ville pivot)|elsewhere in the region|outside the hub(?: city)?|hors de la ville pivot)(?![a-z])/g,
-      { kind: 'where', place: { in: 'elsewhere' } },
-    ),
-  ];
+  return [...found, ...unnamedPlaces(folded, tokens, lexicon)];
 }
 
 /** « the Aude department ». */
@@ -155,21 +132,4 @@ function isPlaced(
   if (isLed && /[,;(|] ?$/.test(before)) return goes;
   if (isLed) return true;
   return isHead && goes;
-}
-
-/** « Toulousains », « l’espace montpelliérain »: the programme names them. */
-function inhabitants(folded: string, { inhabitants: names, regionCode }: Lexicon): readonly Mark[] {
-  return Object.entries(names).flatMap(([code, words]) =>
-    words.flatMap((word) =>
-      marked(folded, new RegExp(`(?<![a-z])(?:l'espace )?${escaped(foldText(word))}(?:ne|e)?s?(?![a-z])`, 'g'), {
-        kind: 'where',
-        place: code === regionCode ? { in: 'region' } : { in: 'cities', codes: [code] },
-        isPeople: true,
-      }),
-    ),
-  );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,8 +1,8 @@
+import { shapeBook } from '../text/shapes.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Mark, marked, type Meaning } from './marks.ts';
-import { phraseBook, type Phrases } from './phrases.ts';
+import type { Mark, Meaning } from './marks.ts';
+import { bookOf, phraseBook, type Phrases, SENTENCE } from './phrases.ts';
 
-const HEAD = '(?<=(?:^|[\\n.!?…«"“»¦:;] ?))[ \\t]*';
 const NUMBER = '(?=(?: (?:pres de|plus de|environ|quelque|les|nos|nearly|over|about|more than))? ?¦?\\d)';
 const INFINITIVE =
   "(?:(?:ne|se|s'|y|en|l'|les|d'|de|donc|ainsi|aussi|bientot|encore|egalement|deja|tous|toutes|a nouveau|aux [a-z]+|aux?) ?)*[a-z]{2,}(?:er|ir|re|oir)";
@@ -41,18 +41,15 @@ const phrases = phraseBook(
   ].map((shape): Phrases => [shape, STOP]),
 );
 
-/** The same where it does not begin or end with a word. */
+/** The same where it does not end with a word. */
 const unmet: readonly string[] = [
   '(?<![a-z])(?:going|due|set|about|expected|planned|yet|hop(?:e|es|ing)|wants?|wanted|plans?|aims?|aiming|able|ready|supposed|scheduled|intend(?:s|ed)?|(?:is|are|was|were)) to (?:be )?[a-z]+',
-  `${HEAD}(?:${DOING})${NUMBER}`,
-  `${HEAD}(?:le |la |l'|notre |nos |un |une |son |sa |mon |our |the |a |an )?(?:${HOPE})(?![a-z])(?![^:.\\n]{0,60}${MET})(?:[^:.\\n\\d]{0,60}?)(?: ?:|(?: etait| est| is| was)(?= (?:d[e']|to|¦?\\d)))`,
-  `${HEAD}(?:a venir|to come|coming up|upcoming) ?:`,
   // « Il reste 30 120 personnes », « encore 30 120 personnes ».
-  `(?:${HEAD}(?:il (?:en |nous |vous )?)?reste(?:nt)?|(?<![a-z])(?:encore|still))${NUMBER}`,
+  `(?<![a-z])(?:encore|still)${NUMBER}`,
   "(?<![a-z])(?:plusieurs|certaine?s|quelques-une?s|beaucoup|bon nombre|nombre|une partie|une poignee|peu|some|many|most|few|several|part) (?:des|d'entre les|de nos|de ces|of the|of our|of these)(?= ¦?\\d)",
-  `${HEAD}(?:une?|an?) (?:equipe|espace|centre|association|structure|team|hub|center|charity)(?= (?:a|ont|has|trained|welcomed)(?![a-z]))`,
   "(?<!d')(?<!par )(?<![a-z])ailleurs(?! (?:en|dans|qu))(?![a-z])|(?<![a-z])elsewhere(?! in)(?![a-z])",
-  '(?<![a-z])ni(?! (?:plus|moins))(?![a-z])|\\?(?= ?(?:non|faux|pas du tout|jamais|no|wrong|false)(?![a-z]))',
+  '(?<![a-z])ni(?! (?:plus|moins))(?![a-z])',
+  '\\?(?= ?(?:non|faux|pas du tout|jamais|no|wrong|false)(?![a-z]))',
   // « 1 590 étudiantes » are students and women.
   '(?<=\\d )(?:etudiantes|retraitees|salariees|independantes)(?![a-z])',
   '(?<![a-z])(?:le |la )?(?:total|somme|addition|cumul) des (?:deux|trois) (?:annees|exercices|villes|departements|ans)(?=,? ?:? ¦?\\d[\\d ]* (?:et|puis|\\+))',
@@ -62,7 +59,6 @@ const unmet: readonly string[] = [
   '(?<=\\d (?:ateliers|seances|sessions) (?:ont |qui ont )?)(?:fait le plein|affich[a-z]+ complets?)(?![a-z])',
   "(?<![a-z])(?:re)?cherch[a-z]* (?:un |d'un |du )?(?:emploi|travail) (?:de |d'|comme |depuis )[a-z]+",
   '(?<![a-z])(?:coache|accompagne|suivi|coached|mentored|supported)(?:e?s?)(?: individuellement)? (?:pendant|durant|depuis|for) (?:un|une|deux|trois|quatre|six|plusieurs|a|one|two|three|four|six|several|more|plus|¦|\\d)',
-  `${HEAD}(?:les |nos |ces |the |our )?(?:besoins|attentes|needs)(?![a-z])[^:.\\n\\d]{0,60}:`,
   // « Notre équipe a compté les curieux : » ; those of a team are its members.
   '(?<![a-z])(?:compte|denombre|recense|comptabilise|consulte|interroge|sonde|counted|surveyed|polled) (?:les|ses|des|nos|leurs|the|its|our) [a-z]+ ?:',
   `(?<![a-z])(?:reseau|association|equipe|structure|organisme|team|network) (?:compte|comptait|rassemble|a|has|counts)(?= ¦?\\d[\\d ,]* (?:personnes|people|femmes|hommes|women|men|salaries|employees)(?![a-z]))`,
@@ -70,20 +66,34 @@ const unmet: readonly string[] = [
   '(?<=(?:rendez-vous|entretiens|appointments) (?:ont ete |sont |were ))(?:pris|booked|made)(?![a-z])',
   `(?<=(?:${COUNTED}) )a (?!avoir|etre)[a-z]{2,}(?:er|ir|re)(?= ?:)`,
 ];
-const shapes = unmet.map((shape) => new RegExp(shape, 'g'));
+/** The same at the head of a sentence or of a clause. */
+const heads: readonly string[] = [
+  `(?:${DOING})${NUMBER}`,
+  `(?:le |la |l'|notre |nos |un |une |son |sa |mon |our |the |a |an )?(?:${HOPE})(?![a-z])(?![^:.\\n]{0,60}${MET})(?:[^:.\\n\\d]{0,60}?)(?: ?:|(?: etait| est| is| was)(?= (?:d[e']|to|¦?\\d)))`,
+  `(?:a venir|to come|coming up|upcoming) ?:`,
+  `(?:une?|an?) (?:equipe|espace|centre|association|structure|team|hub|center|charity)(?= (?:a|ont|has|trained|welcomed)(?![a-z]))`,
+  `(?:les |nos |ces |the |our )?(?:besoins|attentes|needs)(?![a-z])[^:.\\n\\d]{0,60}:`,
+  `(?:il (?:en |nous |vous )?)?reste(?:nt)?${NUMBER}`,
+];
+const others = bookOf([
+  ...unmet.map((source) => [{ source }, STOP] as const),
+  ...heads.map((source) => [{ source, opens: `${SENTENCE}:;` }, STOP] as const),
+]);
 
 /** « 30 120 personnes à former », « 30,120 people to train » ; « ils sont 30 120 à avoir suivi » is done. */
 const TO_DO =
-  /\d (?:[a-z]+ ){1,3}(a (?!avoir|etre)[a-z]{2,}(?:er|ir|re)|(?<=(?:people|participants|learners|women|men|workshops|sessions|partners|towns|opportunities) )(?:yet |still )?to (?!an? |the |our |their |one )[a-z]+)(?![a-z])/g;
+  '(\\d+) (?:[a-z]+ ){1,3}(a (?!avoir|etre)[a-z]{2,}(?:er|ir|re)|(?<=(?:people|participants|learners|women|men|workshops|sessions|partners|towns|opportunities) )(?:yet |still )?to (?!an? |the |our |their |one )[a-z]+)(?![a-z])';
+const toDo = shapeBook([{ source: TO_DO }]);
 const ARE =
   /(?<![a-z])(?:sont|etaient|ont ete|etes|etiez|avez ete|avons ete|furent|were|are|etions)(?![a-z])[^.;:]{0,30}$/;
 
 export function unmetMarks(text: string, tokens: readonly Token[]): readonly Mark[] {
   return [
     ...phrases(text, tokens),
-    ...shapes.flatMap((shape) => marked(text, shape, STOP)),
-    ...[...text.matchAll(TO_DO)].flatMap(({ index, 0: said, 1: rest = '' }): readonly Mark[] => {
-      if (ARE.test(text.slice(Math.max(0, index - 50), index))) return [];
+    ...others(text, tokens),
+    ...(toDo(text, tokens)[0] ?? []).flatMap(({ index, 0: said, 1: number = '', 2: rest = '' }): readonly Mark[] => {
+      const last = index + number.length - 1;
+      if (ARE.test(text.slice(Math.max(0, last - 50), last))) return [];
       const end = index + said.length;
       return [{ start: end - rest.length, end, meaning: STOP }];
     }),

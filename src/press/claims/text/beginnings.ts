@@ -38,10 +38,19 @@ export function alternativesOf(shape: string): readonly string[] {
   return [...found, shape.slice(from)];
 }
 
-/** Every way of beginning that is a word's own. */
-export function beginningsOfWord(word: string): readonly string[] {
-  const open = Array.from({ length: Math.min(word.length, ENOUGH) + 1 }, (_, index) => word.slice(0, index) + OPEN);
-  return word.length < ENOUGH ? [...open, `${word}$`] : open;
+const kept = new Map<string, readonly string[]>();
+
+/** Every way of beginning that is a word's own, or a number's. */
+export function beginningsOfWord(begins: string): readonly string[] {
+  const known = kept.get(begins);
+  if (known !== undefined) return known;
+  const found = begins === NUMBER ? [NUMBER] : [OPEN];
+  if (begins !== NUMBER) {
+    for (let length = 1; length <= begins.length; length += 1) found.push(begins.slice(0, length) + OPEN);
+    if (begins.length < ENOUGH) found.push(`${begins}${ELSE}`);
+  }
+  kept.set(begins, found);
+  return found;
 }
 
 function isDone(beginning: string): boolean {

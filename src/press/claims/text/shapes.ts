@@ -1,4 +1,4 @@
-import { alternativesOf, beginningsOf, beginningsOfWord, ENOUGH, NUMBER } from './beginnings.ts';
+import { alternativesOf, beginningsOf, beginningsOfWord } from './beginnings.ts';
 import type { Token } from './tokens.ts';
 
 /** What is looked for in a text: the source of a regular expression, which begins with a word or a number. */
@@ -23,6 +23,8 @@ interface Entry {
   readonly opens: string | undefined;
   readonly own: RegExp;
 }
+
+const NOTHING: readonly Entry[] = [];
 
 /**
  * A book of shapes, looked up by the word or number that they begin with, so that a token is only tried where it may begin one. The few that begin with a
@@ -49,29 +51,34 @@ export function shapeBook(
   }
   const pages = new Map<string, readonly Entry[]>();
   const compiled = new Map<string, RegExp>();
-  const pageOf = (letters: string): readonly Entry[] => {
-    const known = pages.get(letters);
-    if (known !== undefined) return known;
-    const beginnings = letters === NUMBER ? [NUMBER] : beginningsOfWord(letters);
-    const own = [...new Set(beginnings.flatMap((each) => index.get(each) ?? []))].sort((a, b) => a.order - b.order);
-    const entries = [...new Set(own.map(({ shape }) => shape))].map((shape): Entry => {
-      const source = own.flatMap((each) => (each.shape === shape ? [each.source] : [])).join('|');
+  const pageOf = (begins: string): readonly Entry[] => {
+    let own: readonly Alternative[] = [];
+    for (const each of beginningsOfWord(begins)) {
+      const more = index.get(each);
+      if (more !== undefined) own = own.length === 0 ? more : [...own, ...more];
+    }
+    if (own.length === 0) return NOTHING;
+    const sorted = [...new Set(own)].sort((a, b) => a.order - b.order);
+    return [...new Set(sorted.map(({ shape }) => shape))].map((shape): Entry => {
+      const source = sorted.flatMap((each) => (each.shape === shape ? [each.source] : [])).join('|');
       const { opens, isWords } = shapes[shape] ?? {};
       const whole = opens === undefined ? bounded({ source, isWords }) : `[ \\t]*(?:${source})`;
       const regular = compiled.get(whole) ?? new RegExp(whole, 'y');
       compiled.set(whole, regular);
       return { shape, opens, own: regular };
     });
-    pages.set(letters, entries);
-    return entries;
   };
   return (text, tokens) => {
     const found: RegExpExecArray[][] = shapes.map(() => []);
     const ends = shapes.map(() => 0);
     for (const { shape, own } of others) found[shape] = [...text.matchAll(own)];
-    for (const { kind, start, said } of tokens) {
-      if (kind !== 'word' && kind !== 'number') continue;
-      const page = pageOf(kind === 'number' ? NUMBER : said.slice(0, ENOUGH));
+    for (const { start, begins } of tokens) {
+      if (begins === '') continue;
+      let page = pages.get(begins);
+      if (page === undefined) {
+        page = pageOf(begins);
+        pages.set(begins, page);
+      }
       let head = -1;
       for (const { shape, opens, own } of page) {
         if (opens !== undefined && head < 0) head = headOf(text, start);

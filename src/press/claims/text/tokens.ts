@@ -1,3 +1,5 @@
+import { ENOUGH, NUMBER } from './beginnings.ts';
+
 /** A word, a number, a mark or the end of a line of a folded text. */
 export interface Token {
   readonly start: number;
@@ -5,6 +7,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark' | 'line';
   /** As folded. */
   readonly said: string;
+  /** What it is looked up by: how a word begins, a sign for any number; nothing for what is never looked up. */
+  readonly begins: string;
   /** Whether it begins with a capital as written. */
   readonly isCapital: boolean;
 }
@@ -19,11 +23,18 @@ export function tokensOf(folded: string, written: string): readonly Token[] {
     let end = start + 1;
     if (kind === 'word' || kind === 'number')
       while (end < folded.length && kindOf(folded.charCodeAt(end)) === kind) end += 1;
-    if (kind !== null)
-      found.push({ kind, start, end, said: folded.slice(start, end), isCapital: isCapital(written, start) });
+    if (kind !== null) {
+      const said = folded.slice(start, end);
+      found.push({ kind, start, end, said, begins: beginOf(kind, said), isCapital: isCapital(written, start) });
+    }
     start = end;
   }
   return found;
+}
+
+function beginOf(kind: Token['kind'], said: string): string {
+  if (kind === 'word') return said.slice(0, ENOUGH);
+  return kind === 'number' ? NUMBER : '';
 }
 
 function kindOf(unit: number): Token['kind'] | null {
