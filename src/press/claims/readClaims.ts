@@ -61,7 +61,7 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
   const { text: written, at } = stripMarkup(source);
   const folded = foldText(written);
   const { left, tokens, marks } = readMarks(written, folded, lexicon);
-  const quantities = quantitiesIn(left);
+  const quantities = quantitiesIn(left, tokens);
   const free = apartFrom(quantities, marks);
   const claims: ReadClaim[] = [];
   const isForeign = isOther(source);

@@ -8,15 +8,17 @@ import { understand } from './understand.ts';
 /** The numbers of a row of a table, each told by the head of its column and the words of its row. */
 export function readRow(
   whole: Whole,
-  { cells }: PastedTable,
+  { start: from, end: until, cells }: PastedTable,
   quantities: readonly Spotted[],
   marks: readonly Mark[],
 ): readonly Read[] {
+  if (quantities.length === 0) return [];
+  const near = marks.filter(({ start }) => start >= from && start < until);
   return quantities.flatMap((spotted): readonly Read[] => {
     const own = cells.find(({ cell }) => spotted.numberStart >= cell.start && spotted.numberStart < cell.end);
     if (own === undefined) return [];
     const parts = [...own.told, own.cell];
-    const within = marks.filter(({ start }) => parts.some((part) => start >= part.start && start < part.end));
+    const within = near.filter(({ start }) => parts.some((part) => start >= part.start && start < part.end));
     const around: Around = {
       ...whole,
       spotted,

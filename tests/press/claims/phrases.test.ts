@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { phraseBook } from '../../../src/press/claims/marks/phrases.ts';
 import { alternativesOf, beginningsOf } from '../../../src/press/claims/text/beginnings.ts';
+import { shapeBook } from '../../../src/press/claims/text/shapes.ts';
 import { tokensLeft, tokensOf, wordsIn } from '../../../src/press/claims/text/tokens.ts';
 
 const foundIn = (shape: string, text: string): readonly string[] =>
@@ -32,8 +33,26 @@ describe('the words that a phrase may begin with', () => {
   it('are those of each of its alternatives', () => {
     expect(beginningsOf('(?:le |la )?(?:total|somme) des')).toEqual(['total*', 'le$', 'la$', 'somme*']);
     expect(beginningsOf('(?<=x )femmes?|d.?emploi')).toEqual(['femme*', 'dempl*', 'd*']);
-    expect(beginningsOf('\\d+ ans|personnes')).toBeNull();
+    expect(beginningsOf('\\d+ ans|[a-z]+ment|au? ?-|(?:de )?[12] ')).toEqual(['#', '*', 'a$', 'au$', 'de$']);
+    expect(beginningsOf(' ?(?:total|somme)')).toEqual(['total*', 'somme*']);
+    expect(beginningsOf('(?:le)? (?:total|somme)')).toBeNull();
+    expect(beginningsOf('« total|personnes')).toBeNull();
+    expect(beginningsOf('\\d{1,2} ans|[+-]')).toBeNull();
     expect(alternativesOf('a(?:b|c)|[|]d|e\\|f')).toEqual(['a(?:b|c)', '[|]d', 'e\\|f']);
+  });
+});
+
+describe('a book of shapes', () => {
+  const [sums, heads] = [{ source: '(?:le )?(\\d+) (ans)' }, { source: 'bravo', opens: '.!' }];
+  const found = (text: string): readonly (readonly string[])[] =>
+    shapeBook([sums, heads])(text, tokensOf(text, text)).map((own) => own.map((match) => [...match].join('|')));
+
+  it('tells the groups of what it finds, each only once', () => {
+    expect(found('le 12 ans, 3 ans')).toEqual([['le 12 ans|12|ans', '3 ans|3|ans'], []]);
+  });
+
+  it('finds at the head of a sentence, with the spaces before, and nowhere else', () => {
+    expect(found('bravo. \tbravo bravo, bravo')[1]).toEqual(['bravo', ' \tbravo']);
   });
 });
 

@@ -1,3 +1,6 @@
+import { shapeBook } from './shapes.ts';
+import type { Token } from './tokens.ts';
+
 /** A number as written: where, how much, and how finely. */
 export interface Numeral {
   readonly start: number;
@@ -10,7 +13,7 @@ export interface Numeral {
   readonly isWords: boolean;
 }
 
-const DIGITS = /(?<![\d.,])(?:\d{1,3}(?:[ .,']\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?)/g;
+const DIGITS = "(?<![\\d.,])(?:\\d{1,3}(?:[ .,']\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?|\\d+(?:[.,]\\d+)?)";
 const SCALE = / ?(k|mille|milliers?|thousand|millions?|milliards?|m)(?![a-z'])/y;
 const scales: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -22,16 +25,21 @@ const scales: Readonly<Record<string, number>> = {
   m: 1e6,
 };
 
+type Matches = readonly RegExpExecArray[];
+
 /** Every number of a folded text, in digits or in words, in order. */
-export function numbersIn(text: string): readonly Numeral[] {
-  const found = [...inDigits(text), ...inWords(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+export function numbersIn(text: string, tokens: readonly Token[]): readonly Numeral[] {
+  const [digits = [], loosely = [], words = []] = find(text, tokens);
+  const found = [...inDigits(text, digits), ...inWords(loosely, words)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   return found.filter(
     (each, index) => !found.slice(Math.max(0, index - 3), index).some((other) => other.end > each.start),
   );
 }
 
-function* inDigits(text: string): Generator<Numeral> {
-  for (const match of text.matchAll(DIGITS)) {
+function* inDigits(text: string, digits: Matches): Generator<Numeral> {
+  for (const match of digits) {
     const { value, step } = readDigits(match[0]);
     SCALE.lastIndex = match.index + match[0].length;
     const scale = SCALE.exec(text);
@@ -142,22 +150,17 @@ const loose: Readonly<Record<string, number>> = {
 const names = Object.keys({ ...units, ...powers })
   .sort((a, b) => b.length - a.length)
   .join('|');
-const WORDS = new RegExp(
-  `(?<![a-z']|[a-z]-)(?:d')?(?:an? (?=hundred|thousand|million))?((?:${names})(?:(?:[ -]|-et-| et | and )(?:${names}))*)(?![a-z])`,
-  'g',
-);
-const LOOSE = new RegExp(
-  `(?<![a-z])(?:(?:(une?|a|${Object.keys(units).join('|')}) )(?:petite |bonne |grosse )?)(${Object.keys(loose).join('|')})s?(?: de (milliers?))?(?![a-z])`,
-  'g',
-);
+const WORDS = `(?<![a-z']|[a-z]-)(?:d')?(?:an? (?=hundred|thousand|million))?((?:${names})(?:(?:[ -]|-et-| et | and )(?:${names}))*)(?![a-z])`;
+const LOOSE = `(?<![a-z])(?:(?:(une?|a|${Object.keys(units).join('|')}) )(?:petite |bonne |grosse )?)(${Object.keys(loose).join('|')})s?(?: de (milliers?))?(?![a-z])`;
+const find = shapeBook([DIGITS, LOOSE, WORDS].map((source) => ({ source })));
 
-function* inWords(text: string): Generator<Numeral> {
-  for (const match of text.matchAll(LOOSE)) {
+function* inWords(loosely: Matches, plain: Matches): Generator<Numeral> {
+  for (const match of loosely) {
     const [whole, times = 'une', noun = '', more] = match;
     const value = (units[times] ?? 1) * (loose[noun] ?? 0) * (more === undefined ? 1 : 1000);
     yield { start: match.index, end: match.index + whole.length, value, step: value, isLoose: true, isWords: true };
   }
-  for (const match of text.matchAll(WORDS)) {
+  for (const match of plain) {
     const said = match[1] ?? '';
     const words = said.split(/[ -]+/).filter((word) => word !== 'et' && word !== 'and');
     // « un » alone is an article, « neuf » alone is mostly new.

@@ -1,27 +1,30 @@
 import { fraction, type Quantity, tidy } from '../../wording/quantity.ts';
 import { type Numeral, numbersIn } from './numbers.ts';
 import { leaning } from './leaning.ts';
+import { shapeBook } from './shapes.ts';
 import type { Spotted } from './spotted.ts';
+import type { Token } from './tokens.ts';
 import { ranksIn } from './ranks.ts';
 import { timesIn } from './times.ts';
 
-const FRACTIONS: readonly (readonly [RegExp, number, number])[] = [
-  [/(?<![a-z])(?:la )?moitie(?![a-z])|(?<![a-z-])(?:one )?half(?! (?:a|an|day|hour)\b)(?![a-z-])/g, 1, 2],
-  [/(?<![a-z])(?:les )?(?:deux|2) tiers(?![a-z])|(?<![a-z])two[ -]thirds(?![a-z])|(?<![\d/])2\/3(?![\d/])/g, 2, 3],
+const FRACTIONS: readonly (readonly [string, number, number])[] = [
+  ['(?<![a-z])(?:la )?moitie(?![a-z])|(?<![a-z-])(?:one )?half(?! (?:a|an|day|hour)\\b)(?![a-z-])', 1, 2],
+  ['(?<![a-z])(?:les )?(?:deux|2) tiers(?![a-z])|(?<![a-z])two[ -]thirds(?![a-z])|(?<![\\d/])2\\/3(?![\\d/])', 2, 3],
   [
-    /(?<![a-z])(?:les )?(?:trois|3) quarts(?![a-z])|(?<![a-z])three[ -]quarters(?![a-z])|(?<![\d/])3\/4(?![\d/])/g,
+    '(?<![a-z])(?:les )?(?:trois|3) quarts(?![a-z])|(?<![a-z])three[ -]quarters(?![a-z])|(?<![\\d/])3\\/4(?![\\d/])',
     3,
     4,
   ],
-  [/(?<![a-z-])(?:un|le|d'un) tiers(?![a-z-])|(?<![a-z])(?:a|one)[ -]third(?![a-z])|(?<![\d/])1\/3(?![\d/])/g, 1, 3],
-  [/(?<![a-z])(?:un|le|d'un) quart(?![a-z])|(?<![a-z])(?:a|one)[ -]quarter(?![a-z])|(?<![\d/])1\/4(?![\d/])/g, 1, 4],
-  [/(?<![a-z])(?:un|le|d'un) cinquieme(?![a-z])|(?<![a-z])(?:a|one)[ -]fifth(?![a-z])/g, 1, 5],
-  [/(?<![a-z])deux cinquiemes(?![a-z])|(?<![a-z])two[ -]fifths(?![a-z])/g, 2, 5],
-  [/(?<![a-z])trois cinquiemes(?![a-z])|(?<![a-z])three[ -]fifths(?![a-z])/g, 3, 5],
-  [/(?<![a-z])(?:un|le|d'un) dixieme(?![a-z])|(?<![a-z])(?:a|one)[ -]tenth(?![a-z])/g, 1, 10],
+  ["(?<![a-z-])(?:un|le|d'un) tiers(?![a-z-])|(?<![a-z])(?:a|one)[ -]third(?![a-z])|(?<![\\d/])1\\/3(?![\\d/])", 1, 3],
+  ["(?<![a-z])(?:un|le|d'un) quart(?![a-z])|(?<![a-z])(?:a|one)[ -]quarter(?![a-z])|(?<![\\d/])1\\/4(?![\\d/])", 1, 4],
+  ["(?<![a-z])(?:un|le|d'un) cinquieme(?![a-z])|(?<![a-z])(?:a|one)[ -]fifth(?![a-z])", 1, 5],
+  ['(?<![a-z])deux cinquiemes(?![a-z])|(?<![a-z])two[ -]fifths(?![a-z])', 2, 5],
+  ['(?<![a-z])trois cinquiemes(?![a-z])|(?<![a-z])three[ -]fifths(?![a-z])', 3, 5],
+  ["(?<![a-z])(?:un|le|d'un) dixieme(?![a-z])|(?<![a-z])(?:a|one)[ -]tenth(?![a-z])", 1, 10],
 ];
 const MAJORITY =
-  /(?<![a-z])(?<!(?:grande|large|forte|vaste|ecrasante|great|vast|large) )(?:la|une|the|a) (?:majorite|majority)(?= (?:des|de nos|de ces|of the|of our|of) )/g;
+  '(?<![a-z])(?<!(?:grande|large|forte|vaste|ecrasante|great|vast|large) )(?:la|une|the|a) (?:majorite|majority)(?= (?:des|de nos|de ces|of the|of our|of) )';
+const find = shapeBook([MAJORITY, ...FRACTIONS.map(([source]) => source)].map((source) => ({ source })));
 const PERCENT = / ?(?:%|pour ?cents?(?![a-z])|p\. ?100|per ?cent(?![a-z]))/y;
 const SINGLE = '(?<![a-z])(?:une?|one)';
 /** « une personne sur dix », « six sur dix », « 18 000 personnes sur 30 000 ». */
@@ -30,16 +33,17 @@ const AMONG = /^ ([a-z' ]{3,30}), $/;
 const ONE_IN = new RegExp(`${SINGLE} ((?:[a-z'-]+ ){0,4}?)(?:sur|in|out of) $`);
 
 /** Every quantity of a folded text from which dates and the like are blanked out. */
-export function quantitiesIn(text: string): readonly Spotted[] {
-  const numbers = numbersIn(text);
+export function quantitiesIn(text: string, tokens: readonly Token[]): readonly Spotted[] {
+  const numbers = numbersIn(text, tokens);
+  const [majorities = [], ...fractions] = find(text, tokens);
   const found: Spotted[] = [];
   const isTaken = new Uint8Array(text.length);
   const add = (each: Spotted): void => {
     isTaken.fill(1, each.numberStart, each.end);
     found.push(each);
   };
-  for (const [shape, numerator, denominator] of FRACTIONS) {
-    for (const match of text.matchAll(shape)) {
+  for (const [index, [, numerator, denominator]] of FRACTIONS.entries()) {
+    for (const match of fractions[index] ?? []) {
       const lead = /^d'/.exec(match[0])?.[0].length ?? 0;
       const start = match.index + lead;
       if (isTaken[start] === 1) continue;
@@ -47,12 +51,12 @@ export function quantitiesIn(text: string): readonly Spotted[] {
     }
   }
   // « La majorité des participants » ; a great one is more than is known.
-  for (const { 0: said, index } of text.matchAll(MAJORITY)) {
+  for (const { 0: said, index } of majorities) {
     if (isTaken[index] === 1) continue;
     const whole = leaning(text, index, index + said.length, fraction(1, 2));
     add({ ...whole, qualifier: 'at-least' });
   }
-  for (const each of [...timesIn(text), ...ranksIn(text)]) add(each);
+  for (const each of [...timesIn(text, tokens), ...ranksIn(text, tokens)]) add(each);
   numbers.forEach((each, index) => {
     if (isTaken[each.start] === 1) return;
     const next = numbers[index + 1];

@@ -1,11 +1,14 @@
 import { type Quantity, tidy } from '../../wording/quantity.ts';
 import { leaning } from './leaning.ts';
+import { shapeBook } from './shapes.ts';
 import type { Spotted } from './spotted.ts';
+import type { Token } from './tokens.ts';
 
 const GROWN =
-  /(?<![a-z])(?:(?:a|ont|avait|avaient|s'est|have|has|had|presque|quasiment|plus que) (?:plus que )?(doubl|tripl|quadrupl)(?:e|ed)?(?:e?s?)|(doubl|tripl|trebl|quadrupl)ed)(?![a-z])/g;
+  "(?<![a-z])(?:(?:a|ont|avait|avaient|s'est|have|has|had|presque|quasiment|plus que) (?:plus que )?(doubl|tripl|quadrupl)(?:e|ed)?(?:e?s?)|(doubl|tripl|trebl|quadrupl)ed)(?![a-z])";
 const AS_MANY =
-  /(?<![a-z])(?:(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2}) fois (?:plus|superieur[a-z]*)|(twice|thrice) (?:as (?:many|much))|(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times (?:as (?:many|much)|more))(?![a-z])/g;
+  '(?<![a-z])(?:(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d{1,2}) fois (?:plus|superieur[a-z]*)|(twice|thrice) (?:as (?:many|much))|(two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) times (?:as (?:many|much)|more))(?![a-z])';
+const find = shapeBook([{ source: GROWN }, { source: AS_MANY }]);
 const sizes: Readonly<Record<string, number>> = {
   doubl: 2,
   tripl: 3,
@@ -35,9 +38,9 @@ const sizes: Readonly<Record<string, number>> = {
 const AROUND = 0.06;
 
 /** « a doublé », « deux fois plus », « three times as many ». */
-export function* timesIn(text: string): Generator<Spotted> {
-  for (const shape of [GROWN, AS_MANY])
-    for (const { 0: said, 1: a, 2: b, 3: c, index } of text.matchAll(shape)) {
+export function* timesIn(text: string, tokens: readonly Token[]): Generator<Spotted> {
+  for (const own of find(text, tokens))
+    for (const { 0: said, 1: a, 2: b, 3: c, index } of own) {
       const word = a ?? b ?? c ?? '';
       const value = sizes[word] ?? Number(word);
       if (!(value > 1)) continue;
