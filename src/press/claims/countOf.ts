@@ -9,6 +9,8 @@ export function countOf(subject: Subject, traits: readonly Trait[], base: Base):
   const has = (...these: readonly Trait['of'][]): boolean =>
     told.size === these.length && these.every((each) => told.has(each));
   const { indicator } = subject;
+  // « 30 120 places réservées » are booked, not those of reserved sessions.
+  if (indicator === 'fill-rate' && base.reserved === true) return null;
   if (indicator === 'sessions' && told.size === 0) return base.reserved === true ? of('reserved-sessions') : subject;
   if (indicator === 'attendances' && (told.size === 0 || has('present')))
     return base.reserved === true ? of('reserved-attendances') : subject;

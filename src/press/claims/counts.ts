@@ -81,7 +81,7 @@ export function understandCount(around: Around): Understood | null {
   const stopped =
     odd ??
     against(around, traits.length > 0) ??
-    misfit(text, ends, subject[0] ?? null) ??
+    misfit(text, ends, subject[0] ?? null, marks) ??
     unfitting(around, noun?.mark.end ?? spotted.end, subject[0] ?? null, marks) ??
     heldOut(around, spotted, subject[0] ?? null) ??
     unaccounted(around, around.parts, around.marks, spotted, false, noun?.mark.end ?? null);

@@ -92,6 +92,10 @@ function isPartly(text: string, { spotted, found }: Read): boolean {
   );
 }
 
+/** A clause that begins with what somebody is or has. */
+const PARTICIPLE = /(?:^|[.!?\n«"]) ?(?:[a-z]{2,}ant|[a-z]{2,}ing|agee?s?|aged|nee?s?|born)(?: [a-z']+){0,3} ?$/;
+const LOOK_BACK = 60;
+
 /** « Deux formateurs ont accueilli 30 120 personnes » : another number of what is not measured did it. */
 function doneBy(text: string, each: Read, before: Read | undefined): Read {
   if (before === undefined || each.found.stopped !== null || before.found.stopped === null) return each;
@@ -99,6 +103,10 @@ function doneBy(text: string, each: Read, before: Read | undefined): Read {
     return { ...each, found: { ...each.found, stopped: { start: before.spotted.start, end: before.found.end } } };
   if (before.found.subjects.length > 0 || before.spotted.quantity.kind !== 'count') return each;
   const gap = text.slice(before.found.end, each.spotted.start);
+  // « Ayant plus de deux enfants, 30 120 personnes » : who they are comes before them.
+  const head = text.slice(Math.max(0, before.spotted.start - LOOK_BACK), before.spotted.start);
+  if (PARTICIPLE.test(head) && /^, (?:les |ces |the |these )?$/.test(gap))
+    return { ...each, found: { ...each.found, stopped: { start: before.spotted.start, end: before.found.end } } };
   if (
     /[.,;:()|\n\t¦]| - /.test(gap) ||
     /^ ?(?:et|and|ou|pour|dans|avec|sur|en|dont|contre|puis|a|for|in|with)(?![a-z])/.test(gap)

@@ -19,7 +19,7 @@ const nouns: readonly (readonly [string, readonly Subject[]])[] = [
     [of('registrations')],
   ],
   [
-    'presences?(?= (?:aux|au|en|dans|par|a)(?![a-z]))|presences|participations?|passages?|(?<=\\d )venues|visites?|emargements?|attendances?|visits?|check-ins?|entrees?',
+    'presences?(?= (?:aux|au|en|dans|par|a)(?![a-z]))|presences(?: effectives| reelles)?|participations?|passages?|(?<=\\d )venues|visites?|emargements?|attendances?|visits?|check-ins?|entrees?',
     [of('attendances')],
   ],
   ['frequentations?', [of('attendances'), of('people')]],
@@ -62,18 +62,18 @@ const rates: readonly (readonly [string, readonly Subject[]])[] = [
 
 const changes: readonly (readonly [string, 1 | -1])[] = [
   [
-    "(?:en |une |de |la )?hausses?(?: de| d')?|(?:a |ont |avait )?augment(?:e|ent|ation)(?:s|es)?(?: de| d')?|(?:a |ont )?progress(?:e|ent|ion)(?: de| d')?|croissance(?: de)?|de plus(?= que)|de plus(?![a-z])|en plus|supplementaires?|plus nombreu(?:x|ses)|(?:an )?increased?(?: of| by)?|rises?(?: of| by)?|rose by|grew(?: by)?|growth(?: of)?|(?<!ma[dk]es? )(?<!made )up(?: by)?(?= ¦?\\d)|gagne(?:nt)?|more(?= than)|bondi(?: de)?|grimpe(?: de)?",
+    "(?:en |une |de |la )?hausses?(?: de| d')?|(?:a |ont |avait )?augment(?:e|ent|ation)(?:s|es)?(?: de| d')?|(?:a |ont )?progress(?:e|ent|ion)(?: de| d')?|croissance(?: de)?|de plus(?= que)|de plus(?![a-z])|en plus|supplementaires?|(?<!les )plus nombreu(?:x|ses)|(?:an )?increased?(?: of| by)?|rises?(?: of| by)?|rose by|grew(?: by)?|growth(?: of)?|(?<!ma[dk]es? )(?<!made )up(?: by)?(?= ¦?\\d)|gagne(?:nt)?|more(?= than)|bondi(?: de)?|grimpe(?: de)?",
     1,
   ],
   [
-    "(?:en |une |de |la )?baisses?(?: de| d')?|(?:a |ont |avait )?baisse(?:nt)?(?: de| d')?|(?:a |ont )?recul(?:e|ent)?(?: de| d')?|(?:a |ont )?diminu(?:e|ent|tion)(?: de| d')?|chut(?:e|ent)(?: de)?|de moins(?= que)|de moins(?![a-z])|en moins|moins nombreu(?:x|ses)|decreased?(?: of| by)?|fell(?: by)?|fall(?:s|en)?(?: of| by)?|drop(?:ped)?(?: of| by)?|down(?: by)?(?= \\d)|declined?(?: of| by)?|perd(?:u|ent)?|fewer|lower",
+    "(?:en |une |de |la )?baisses?(?: de| d')?|(?:a |ont |avait )?baisse(?:nt)?(?: de| d')?|(?:a |ont )?recul(?:e|ent)?(?: de| d')?|(?:a |ont )?diminu(?:e|ent|tion)(?: de| d')?|chut(?:e|ent)(?: de)?|de moins(?= que)|de moins(?![a-z])|en moins|(?<!les )moins nombreu(?:x|ses)|decreased?(?: of| by)?|fell(?: by)?|fall(?:s|en)?(?: of| by)?|drop(?:ped)?(?: of| by)?|down(?: by)?(?= \\d)|declined?(?: of| by)?|perd(?:u|ent)?|fewer|lower",
     -1,
   ],
 ];
 
 const others: readonly (readonly [string, Meaning])[] = [
   [
-    "(?:chaque|each|every) (?:ville|commune|departement|city|town|department|village)|(?<!\\d )(?:plusieurs|several|many|multiple) (?:fois|times)|a plusieurs reprises|a la fois|formations? (?:continue|initiale|professionnelle|en alternance|a distance)|aussi bien|both(?= (?:the|in|at|a)(?![a-z]))|twice|more than once|sur rendez-vous|(?:by|on) appointment|(?:dans|de|a|sur|pour) (?:l'agglomeration|la metropole|l'intercommunalite)(?! de )|nous (?:suivent|lisent)|rest(?:e|ent|ait|aient) (?:encore )?a [a-z]+er",
+    "(?:chaque|each|every) (?:ville|commune|departement|city|town|department|village)|(?<!\\d )(?:plusieurs|several|many|multiple) (?:fois|times)|a plusieurs reprises|a la fois|formations? (?:continue|initiale|professionnelle|en alternance|a distance)|aussi bien|(?:un|une) (?:seule? )?(?:atelier|seance|session)(?= (?:a|avait) (?![^.;:]{0,40}en moyenne))|(?:a|one) (?:single )?(?:session|workshop)(?= (?:gathered|attracted|welcomed|hosted|drew|brought) (?![^.;:]{0,40}on average))|both(?= (?:the|in|at|a)(?![a-z]))|twice|more than once|sur rendez-vous|(?:by|on) appointment|(?:dans|de|a|sur|pour) (?:l'agglomeration|la metropole|l'intercommunalite)(?! de )|nous (?:suivent|lisent)|rest(?:e|ent|ait|aient) (?:encore )?a [a-z]+er",
     { kind: 'stop' },
   ],
   ['(?:par|by) (?:ville|commune|departement|theme|town|city|department)s?', { kind: 'quiet' }],
@@ -82,7 +82,7 @@ const others: readonly (readonly [string, Meaning])[] = [
     { kind: 'per', of: 'person' },
   ],
   [
-    'par (?:seance|atelier|session)|per (?:session|workshop)|each (?:session|workshop)|chaque (?:seance|atelier)',
+    'par (?:seance|atelier|session)|per (?:session|workshop)|each (?:session|workshop)|chaque (?:seance|atelier)|(?:un|une) (?:seance|atelier|session)(?= (?:y |en )?(?:reunit|rassemble|accueille|attire|regroupe|compte) )|(?:a|one) (?:session|workshop)(?= (?:gathers|attracts|welcomes|hosts|draws|brings together|counts) )',
     { kind: 'per', of: 'session' },
   ],
   [

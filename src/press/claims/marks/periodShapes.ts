@@ -187,7 +187,7 @@ export const shapes: readonly (readonly [
   ],
   [`(?:le |on |du |ce )?(${DAY})`, ([, day = '']) => interval(day, day)],
   [
-    "(?:en |a l'|au |cet? |cet |l'|d'|in |during |the |this |last )(?:printemps|ete|automne|hiver|spring|summer|autumn|winter|vacances|holidays)(?: (?:de )?(?:19|20)\\d\\d)?|(?:au |ce |le |in the )?(?:premier|deuxieme|troisieme|dernier|second|first|last|quatrieme) (?:trimestre|semestre|quarter|half)|(?:ce|chaque|par|every|each|per|last|this) (?:mois|semaine|jour|trimestre|month|week|day|quarter)(?: dernier)?|(?:un|le) (?:mois|trimestre)(?! (?:(?:le|la) plus|d[e']))|(?:cette|par|chaque) (?:semaine|journee|matinee)|hier|aujourd'hui|yesterday|today|en semaine|le week-?end|(?:premier|deuxieme|second|first|second) confinement|confinement|lockdown",
+    "(?:en |a l'|au |cet? |cet |l'|d'|in |during |the |this |last )(?:printemps|ete|automne|hiver|spring|summer|autumn|winter|vacances|holidays)(?: (?:de )?(?:19|20)\\d\\d)?|(?:au |ce |le |in the )?(?:premier|deuxieme|troisieme|dernier|second|first|last|quatrieme) (?:trimestre|semestre|quarter|half)|(?:au |le |un |des le |in the |the |au cours du |pendant le )?(?:premier|deuxieme|troisieme|dernier|second|first|last|quatrieme) (?:mois|jour|month|day)(?! (?:d[eu']|of))|(?:la |une |the )?(?:premiere|deuxieme|troisieme|derniere|first|second|last) (?:semaine|week)|(?:ce|chaque|par|every|each|per|last|this) (?:mois|semaine|jour|trimestre|month|week|day|quarter)(?: dernier)?|(?:un|le) (?:mois|trimestre)(?! (?:(?:le|la) plus|d[e']))|(?:cette|par|chaque) (?:semaine|journee|matinee)|hier|aujourd'hui|yesterday|today|en semaine|le week-?end|(?:premier|deuxieme|second|first|second) confinement|confinement|lockdown",
     () => [],
   ],
 ];

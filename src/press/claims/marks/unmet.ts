@@ -19,6 +19,9 @@ const RUNS =
 const COUNTED =
   'personnes|participant(?:e?s?)|stagiaires|habitants|femmes|hommes|ateliers|seances|partenaires|formations?|regions?|villes?|territoires?|communes?|departements?|people|participants|learners|women|men|workshops|sessions|partners|towns?|cities|regions?';
 
+const GROUP =
+  'femmes?|hommes?|etudiant(?:e?s?)|retraite(?:e?s?)|salarie(?:e?s?)|demandeurs?|chomeurs?|jeunes|seniors|women|woman|men|man|students?|pensioners|retirees|employees';
+
 const STOP: Meaning = { kind: 'stop' };
 
 /** What is hoped, due, possible, repeated, left to do or of others: no count of what was done. */
@@ -36,6 +39,8 @@ const phrases = phraseBook(
     '(?<![a-z])(?:venue?s?|venir|viennent|vient|came) accompagne(?:e?s?)(?![a-z])',
     // What is not sure: « les chiffres sont provisoires ».
     '(?<![a-z])(?:provisoires?|conteste(?:e?s?)|gonfle(?:e?s?)|faux|fausses?|errone(?:e?s?)|surestime(?:e?s?)|douteu(?:x|ses?)|incertain(?:e?s?)|trompeu(?:rs?|ses?)|a confirmer|a verifier|sous reserve|non verifie(?:e?s?)|presque (?:personne|rien)|de trop|provisional|disputed|wrong|false|inflated|overstated|unconfirmed|unverified|doubtful|to be confirmed)(?![a-z])',
+    // « animés par des étudiants » : who gives is not who comes.
+    `(?<![a-z])(?:anim|encadr|donn|dispens|organis|assur|propos|form|accompagn|coach|men|realis|taught|trained|coached|run|led|given|held)(?:e?e?s?) (?:par|by) (?:(?:des|de|les|nos|une?|d'|leurs|ces|the|our|a|an) ?)*(?:[a-z]+ )?(?:${GROUP})(?![a-z])`,
     '(?<![a-z])(?:annoncai(?:t|ent)|annoncions)(?![a-z])',
     "(?<![a-z])(?:plus d'une?|more than one) (?:atelier|seance|session|fois|workshop|time)(?![a-z])|(?<![a-z])chez (?:nos|des|les|leurs) partenaires|(?<![a-z])a (?:leur|son) terme(?![a-z])",
   ].map((shape): Phrases => [shape, STOP]),

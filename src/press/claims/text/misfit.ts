@@ -1,3 +1,4 @@
+import type { Mark } from '../marks/marks.ts';
 import type { Subject } from '../reading.ts';
 import type { Stretch } from './segments.ts';
 
@@ -12,12 +13,15 @@ const PEOPLE = new RegExp(`^ ${BETWEEN}(${HELD})(?![a-z])`);
 const DONE = /^ (?:[a-z]+ )*?(?:offered (?:a|the)|(?:ont )?rendu|saw|seen)/;
 
 /** « 30 120 personnes ont donné leur avis » : a verb that those who are counted are not counted for. */
-export function misfit(text: string, end: number, subject: Subject | null): Stretch | null {
+export function misfit(text: string, end: number, subject: Subject | null, marks: readonly Mark[]): Stretch | null {
   const id = subject?.indicator;
   if (id !== 'people' && id !== 'coached-people') return null;
   const said = PEOPLE.exec(text.slice(end, end + 80));
   const verb = said?.[1];
   if (said === null || verb === undefined || DONE.test(text.slice(end, end + 80))) return null;
   const start = end + said[0].length - verb.length;
+  // « à Sète » is no English verb.
+  if (marks.some((mark) => mark.meaning.kind === 'where' && mark.start < end + said[0].length && mark.end > start))
+    return null;
   return { start, end: start + verb.length };
 }

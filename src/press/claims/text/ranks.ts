@@ -5,12 +5,15 @@ import type { Token } from './tokens.ts';
 const ORDERS =
   'premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:e|eme|er|ere|st|nd|rd|th)';
 const PLACES = '(?<what>villes?|communes?|departements?|town|city|department|mois|month)';
+const TOWNS = '(?<what>villes?|communes?|departements?|town|city|department)';
 const MOST =
   '(?:(?:le|la) plus (?:suivie?|frequentee?|actif|active|dynamique|forte?|charge[e]?|importante?|visitee?|intense)|(?:le|la) meilleure?|the (?:best|busiest|most (?:attended|active|popular|visited))|the (?:most attended|busiest))';
 
 /** « la deuxième ville du programme », « le mois le plus suivi », « the second busiest city ». */
 const shapes: readonly string[] = [
-  `(?<![a-z])(?:la |le |the |en )?(?<order>${ORDERS}) (?:plus grande? |most attended |most visited |busiest |best )?${PLACES}(?: (?:d'accueil|du programme|du dispositif|du reseau|du classement|de la tournee|of the programme|in the programme))?(?! (?:a|ont|qui|to|d'activite|de fonctionnement)(?![a-z]))(?![a-z])`,
+  `(?<![a-z])(?:la |le |the |en )?(?<order>${ORDERS}) (?:plus grande? |most attended |most visited |busiest |best )?${TOWNS}(?: (?:d'accueil|du programme|du dispositif|du reseau|du classement|de la tournee|of the programme|in the programme))?(?! (?:a|ont|qui|to|d'activite|de fonctionnement)(?![a-z]))(?![a-z])`,
+  // « le premier mois » is the one before the others.
+  `(?<![a-z])(?:le |the )?(?<order>${ORDERS}) (?:meilleur |plus (?:fort |gros )|most attended |busiest |best )(?<what>mois|month)(?![a-z])`,
   // « Nîmes se classe troisième », « arrive en deuxième position ».
   `(?<![a-z])(?:se (?:classe|hisse|place|range)|arrive|pointe|figure|ranks|comes) (?:en |a la |au |in )?(?<order>${ORDERS})(?: (?:position|place|rang|ville))?(?![a-z])(?! (?:des|en|par|pour|lors|of the dep))`,
   `(?<![a-z])(?:le|la) meilleure? ${PLACES}(?![a-z])`,
