@@ -3,7 +3,7 @@ import { check } from '../../../src/press/claims/judge/check.ts';
 import { readClaims } from '../../../src/press/claims/readClaims.ts';
 import { rewritten } from '../../../src/press/claims/judge/suggest.ts';
 import { type DemoFiles, writeDemoFiles } from '../../support/demoFiles.ts';
-import { withPress } from './demo.ts';
+import { openPress } from './demo.ts';
 import { lexicon } from './lexicon.ts';
 
 const findings = (text: string): readonly (readonly [string, readonly string[], readonly number[]])[] =>
@@ -52,46 +52,44 @@ describe('numbers of one text, without any data', () => {
 
 describe('numbers of one text, with the demonstration', () => {
   let demo: DemoFiles;
+  let opened: Awaited<ReturnType<typeof openPress>>;
   beforeAll(async () => {
     demo = await writeDemoFiles();
-  }, 60_000);
-  afterAll(async () => demo.remove());
+    opened = await openPress(demo.files);
+  }, 120_000);
+  afterAll(async () => {
+    await opened.close();
+    await demo.remove();
+  });
 
   it('denies no sum of what the text lists, and no sum that is what Bilan counts is left unsaid', async () => {
-    await withPress(demo.files, '', async ({ judge }) => {
-      const texts = [
-        'La première année, 17 940 personnes à Montpellier et 700 à Alès, soit 18 640.',
-        'In year one, 17,940 people in Montpellier and 700 in Alès, making a total of 18,640.',
-        'La première année, 17 940 personnes à Montpellier et 700 à Alès, soit 19 000.',
-        'La première année, 29 420 personnes ici et 700 là, soit 30 120 personnes en Occitanie.',
-      ];
-      const last = (await judge(texts)).map(({ judgements }) => judgements.at(-1));
-      expect(last.map((each) => each?.verdict)).toEqual(['cannot_check', 'cannot_check', 'not_confirmed', 'confirmed']);
-      expect(last.map((each) => each?.claim.stoppedBy?.word ?? null)).toEqual([
-        'soit',
-        'making a total of',
-        null,
-        null,
-      ]);
-    });
+    const { judge } = opened.press;
+    const texts = [
+      'La première année, 17 940 personnes à Montpellier et 700 à Alès, soit 18 640.',
+      'In year one, 17,940 people in Montpellier and 700 in Alès, making a total of 18,640.',
+      'La première année, 17 940 personnes à Montpellier et 700 à Alès, soit 19 000.',
+      'La première année, 29 420 personnes ici et 700 là, soit 30 120 personnes en Occitanie.',
+    ];
+    const last = (await judge(texts)).map(({ judgements }) => judgements.at(-1));
+    expect(last.map((each) => each?.verdict)).toEqual(['cannot_check', 'cannot_check', 'not_confirmed', 'confirmed']);
+    expect(last.map((each) => each?.claim.stoppedBy?.word ?? null)).toEqual(['soit', 'making a total of', null, null]);
   });
 
   it('makes the 10 % depend on the base too, and rewrites only what comes back confirmed', async () => {
-    await withPress(demo.files, '', async ({ judge, lexicon: own }) => {
-      const wrong = 'Plus de 200 partenaires et une dizaine de villes en Occitanie.\nDans le Zorgland, 12 partenaires.';
-      const [first, second] = await judge([origin, wrong]);
-      expect(first?.judgements.map(({ verdict }) => verdict)).toEqual([
-        'within_wording',
-        'not_confirmed',
-        'ambiguous',
-        'ambiguous',
-      ]);
-      for (const { readings } of first?.judgements.slice(2) ?? [])
-        expect(new Set(readings.map(({ base }) => base.cities.join()))).toEqual(new Set(['', '34172']));
-      if (second === undefined) throw new TypeError('nothing judged');
-      expect(rewritten(second.judgements, 'fr', { text: wrong, lexicon: own, told: second.told })).toBe(
-        'Plus de 100 partenaires et 51 villes en Occitanie.\nDans le Zorgland, 12 partenaires.',
-      );
-    });
+    const { judge, lexicon: own } = opened.press;
+    const wrong = 'Plus de 200 partenaires et une dizaine de villes en Occitanie.\nDans le Zorgland, 12 partenaires.';
+    const [first, second] = await judge([origin, wrong]);
+    expect(first?.judgements.map(({ verdict }) => verdict)).toEqual([
+      'within_wording',
+      'not_confirmed',
+      'ambiguous',
+      'ambiguous',
+    ]);
+    for (const { readings } of first?.judgements.slice(2) ?? [])
+      expect(new Set(readings.map(({ base }) => base.cities.join()))).toEqual(new Set(['', '34172']));
+    if (second === undefined) throw new TypeError('nothing judged');
+    expect(rewritten(second.judgements, 'fr', { text: wrong, lexicon: own, told: second.told })).toBe(
+      'Plus de 100 partenaires et 51 villes en Occitanie.\nDans le Zorgland, 12 partenaires.',
+    );
   }, 60_000);
 });

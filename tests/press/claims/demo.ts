@@ -2,6 +2,7 @@ import { lexiconFor } from '../../../scripts/commands/lexiconFor.ts';
 import { type Given, withGiven } from '../../../scripts/commands/given.ts';
 import { askedBy, check, type Checked } from '../../../src/press/claims/judge/check.ts';
 import { figuresFor } from '../../../src/press/claims/judge/figuresFor.ts';
+import type { Counter, Tally } from '../../../src/metrics/ask/counter.ts';
 import { madeOf } from '../../../src/metrics/release/released.ts';
 import type { Figure } from '../../../src/model/figure/figure.ts';
 import type { Lexicon } from '../../../src/press/claims/marks/lexicon.ts';
@@ -15,8 +16,8 @@ export interface Press {
   readonly judge: (
     texts: readonly string[],
     profile?: 'press' | 'open',
-    /** Held against figures a fifth lower than they are. */
-    isMoved?: boolean,
+    /** Held against figures so many times what they are. */
+    moved?: number,
   ) => Promise<readonly (Checked & { readonly told: Told })[]>;
 }
 
@@ -26,32 +27,89 @@ export async function withPress(
   filter: string,
   use: (press: Press) => Promise<void>,
 ): Promise<void> {
-  await withGiven(files, { filter }, async (given) => {
+  await withGiven(files, { filter }, async (loaded) => {
+    const given = { ...loaded, counter: askedOnce(loaded.counter) };
     const lexicon = await lexiconFor(given);
+    const known = new Map<string, Promise<Told>>();
     await use({
       lexicon,
       given,
-      judge: async (texts, profile = 'press', isMoved = false) => {
+      judge: async (texts, profile = 'press', moved = 1) => {
         const read = texts.map((text) => readClaims(text, lexicon));
-        const setting = { ...given, period: given.scope.period, profile };
-        const told = await figuresFor(given.counter, askedBy(read.flat()), setting);
-        return read.map((claims) => ({ ...check(claims, isMoved ? lower(told) : told), told }));
+        const asked = askedBy(read.flat());
+        const key = JSON.stringify([profile, asked]);
+        const answer =
+          known.get(key) ?? figuresFor(given.counter, asked, { ...given, period: given.scope.period, profile });
+        known.set(key, answer);
+        const told = await answer;
+        return read.map((claims) => ({ ...check(claims, moved === 1 ? told : times(told, moved)), told }));
       },
     });
   });
 }
 
-/** The same answers, every value a fifth lower. */
-function lower(told: Told): Told {
-  const less = (figure: Figure): Figure =>
-    figure.state === 'shown' ? { ...figure, value: figure.value * 0.8, numerator: figure.numerator * 0.8 } : figure;
+/** The same for several tests, until it is closed. */
+export async function openPress(
+  files: readonly string[],
+): Promise<{ readonly press: Press; readonly close: () => Promise<void> }> {
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return new Promise((resolve, reject) => {
+    const closed = withPress(files, '', async (press) => {
+      const close = async (): Promise<void> => {
+        end();
+        await closed;
+      };
+      resolve({ press, close });
+      await ended;
+    });
+    closed.catch(reject);
+  });
+}
+
+/** The same dataset, asked each question once: what protects a figure asks its neighbours, and texts ask the same figures. */
+function askedOnce({ count }: Counter): Counter {
+  const known = new Map<string, Promise<Tally | undefined>>();
+  return {
+    count: async (questions, signal) => {
+      const fresh = new Map(
+        questions.map((question) => [JSON.stringify(question), question] as const).filter(([key]) => !known.has(key)),
+      );
+      if (fresh.size > 0) {
+        const answers = count([...fresh.values()], signal);
+        [...fresh.keys()].forEach((key, place) =>
+          known.set(
+            key,
+            answers.then((tallies) => tallies[place]),
+          ),
+        );
+      }
+      return Promise.all(
+        questions.map(async (question) => {
+          const tally = await known.get(JSON.stringify(question));
+          if (tally === undefined) throw new TypeError(`no answer to ${JSON.stringify(question)}`);
+          return tally;
+        }),
+      );
+    },
+  };
+}
+
+/** The same answers, every value so many times what it is. */
+function times(told: Told, factor: number): Told {
+  const moved = (figure: Figure): Figure =>
+    figure.state === 'shown'
+      ? { ...figure, value: figure.value * factor, numerator: figure.numerator * factor }
+      : figure;
   return (asked) => {
     const answer = told(asked);
     if (answer === 'outside') return answer;
     return madeOf(answer, ({ total, cell, cells }) => ({
-      total: less(total),
-      cell: (key: string) => less(cell(key)),
-      cells: cells.map(({ key, figure }) => ({ key, figure: less(figure) })),
+      total: moved(total),
+      cell: (key: string) => moved(cell(key)),
+      cells: cells.map(({ key, figure }) => ({ key, figure: moved(figure) })),
     }));
   };
 }
