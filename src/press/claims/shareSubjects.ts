@@ -6,6 +6,10 @@ import { type Restricted } from './restrict.ts';
 
 const ONLY = /(?<![a-z])(?:uniquement|seulement|exclusivement|only|solely)(?![a-z])/;
 
+/** The rest of « 2,7 % du total ». */
+const OF_ALL =
+  /^ (?:du total|de l'ensemble|of the total|of all)(?: (?:regional|des (?:participants|personnes|stagiaires|presences|ateliers|seances)))?(?= ?(?:[.,;!?)\n]|$))/;
+
 export interface Said {
   readonly trait: Trait;
   readonly mark: Mark;
@@ -83,6 +87,10 @@ export function subjectsOf(
     const [trait, ...more] = before.traits;
     if (trait !== undefined && more.length === 0) return { subjects: shareOf(trait, []), placed: false };
     if (before.subjects[0]?.indicator === 'reserved-sessions') return { subjects: [], placed: false };
+    // « Albi reçoit 823 personnes, soit 2,7 % du total ».
+    const isOfAll = OF_ALL.test(text.slice(spotted.end, spotted.end + 40));
+    if (trait === undefined && isOfAll && before.saysPlace && countable.has(before.noun?.indicator ?? ''))
+      return { subjects: [{ ...of('people'), ...before.noun, within: 'place' }], placed: true };
   }
   const isPlaced =
     restricted.base.cities.length > 0 ||

@@ -21,6 +21,8 @@ const SALUTES = `(?:et |enfin,? |aussi )?(?:(?:je|nous|j'|i|we) ?)(?:tiens|tenon
 const HELP =
   'soutien|appui|aide|concours|engagement|mobilisation|implication|financements?|devouement|confiance|travail|energie|investissement|action|contribution|participation|enthousiasme|professionnalisme|tenacite|support|help|backing|commitment|work|dedication|efforts?|generosity|funding|trust';
 const HELPED = `(?<![a-z])(?:(?:grace|merci) (?:a|au|aux)|avec|par|thanks to|with) ?(?:(?:l'|le |la |les |un |une |notre |nos |leur |son |sa |cet |the |our |their |a |an )(?:[a-z]+ (?=${HELP}))?)?(?:${HELP})(?: (?:sans faille|constante?|precieux|precieuse|financier|financiere|renouvele|quotidien|indefectible|de tous|de toutes|de chacun|collective?))?(?: (?:de |du |des |d'|of )(?:(?:l'|la |le |les |nos |notre |leurs |tous |toute |ses |our |the |its |all )*)(?:etat|region|regional|departement|metropole|ville|mairie|collectivites?|partenaires|financeurs|equipes?|formateurs|formatrices|animateurs|animatrices|benevoles|coachs|mecenes|elus|fondations?|conseil|prefecture|union|europe|europeenne|communes|acteurs|locaux|territoire|europe|council|state|partners|funders|teams?|volunteers|trainers|government|et|and|,|de|du|des|la|le|l'|les|nos| ){1,24})?`;
+/** « grâce aux bénévoles » : whoever helps. */
+const THANKED = `(?<![a-z])(?:grace (?:a|aux)|thanks to) (?:(?:tous|toutes|nos|notre|les|l'|ses|leurs|all|our|the|its) ?)*(?:equipes?|benevoles|formateurs|formatrices|animateurs|animatrices|mediateurs|mediatrices|coachs|volunteers|trainers|teams?|coaches|staff)(?: (?:et|and) (?:(?:a|aux|nos|les|ses|our|the) )*(?:equipes?|benevoles|formateurs|formatrices|animateurs|animatrices|partenaires|coachs|volunteers|trainers|teams?|coaches|partners))?(?![a-z])(?! (?:d[eu']|of|qui|who))`;
 const BEFALLS =
   'crises?|pandemies?|epidemies?|covid|contexte|fetes|concurrence|froid|chaleur|retards?|demarrage|conditions?|contraintes?|restrictions?|fermetures?|greves?|intemperies|canicule|meteo|pluie|incertitudes?|annulations?|aleas|circonstances|reports?|turbulences|soubresauts|pandemic|crisis|restrictions|closures?|weather|strikes?|uncertainty|circumstances|odds';
 const DESPITE = `(?<![a-z])(?:malgre|en depit d[eu']|despite|in spite of|nonobstant) ?(?:(?:l'|le |la |les |un |une |des |du |de |the |a |an |tous |toutes |ces |ce |cette )*)(?:[a-z-]+ )?(?:${BEFALLS})(?: (?:sanitaires?|economiques?|difficiles?|inedite?s?|particulier|particuliere|tendu|incertain|progressif|timide|lent|compliquee?s?|contraint|du covid|de covid|liees? a [a-z' ]{3,30}|health|difficult))*`;
@@ -47,7 +49,7 @@ const PHRASES =
 /** Words of thanks, of cause, of circumstance: they say how it came, not of whom a figure is. */
 export const courtesyMarks: (text: string, tokens: readonly Token[]) => readonly Mark[] = bookOf([
   ...[THANKS, SALUTES].map((source) => [{ source, opens: SENTENCE }, QUIET] as const),
-  ...[HELPED, DESPITE, BEFALLEN].map((source) => [{ source }, QUIET] as const),
+  ...[HELPED, THANKED, DESPITE, BEFALLEN].map((source) => [{ source }, QUIET] as const),
   ...[WITHOUT, ALL, PHRASES].map((source) => [{ source, isWords: true }, QUIET] as const),
 ]);
 

@@ -109,7 +109,7 @@ export const shapes: readonly (readonly [
     ([, a = '', b = '']) => (Number(b) === Number(a) + 1 ? [{ from: `${a}-01-01`, to: `${Number(b) + 1}-01-01` }] : []),
   ],
   [
-    `(?:(?:en|in|durant|during|sur|pour|for|courant|au cours de|pendant|throughout|de|of|dans|bilan|over|l'annee(?: civile)?)(?: (?:toute |the )?(?:l'annee(?: civile)?|(?:calendar )?year))?|(?:toute |the )?(?:l'annee(?: civile)?|(?:calendar )?year))? ?(?<![a-z])(?<!(?:n°|no|art\\.?|loi|decret|article) ?)(${YEARLY})`,
+    `(?:(?:en|in|durant|during|sur|pour|for|courant|au cours de|pendant|throughout|de|of|dans|bilan|over|l'annee(?: civile)?)(?: (?:toute |the )?(?:l'annee(?: civile)?|(?:calendar )?year))?|(?:toute |the )?(?:l'annee(?: civile)?|(?:calendar )?year))? ?(?<![a-z])(?<!(?:n°|no|art\\.?|loi|decret|article) ?)(${YEARLY})(?:,? (?:annee civile|calendar year))?`,
     ([said = '', year = '']) => (/[a-z]/.test(said) ? [calendarYear(Number(year))] : []),
   ],
   [

@@ -13,7 +13,7 @@ const SAYS =
   'annonc|indiqu|declar|precis|soulign|rappel|affirm|assur|confirm|not|observ|relev|constat|revel|expliqu|ajout|conclu|report|stat|recall|add|announc|point|told reporters|sai|say|told|prend acte|pris acte|fait savoir|fait etat|mentionn|signal|dit|dis|redi';
 
 /** « Le mardi 3 mars, le président a rappelé que », « D’après le bilan présenté hier soir, » : who among us tells it, and when; no number of theirs. */
-const REPORTED = `(?:${DAYS},? )?(?:(?:le|la|les|l'|notre|nos|un|une|the|our|mr|mrs|ms|mme|m\\.)(?: |(?<=')))(?:${ROLE})s?(?:${OWN_ROLE})*(?:,? ${DAYS},?)? (?:a |ont |has |have |had |vient de |tient a |tenait a |en |nous |avait )*(?:${SAYS}|salue(?:nt)? (?:la venue|la participation|l'engagement|la mobilisation) de)[a-z]*(?:,? ${DAYS},?)*(?: (?:que|qu'|that|also|aussi|egalement|de la|du|des|out that))*`;
+const REPORTED = `(?:${DAYS},? )?(?:(?:m\\.|mme|monsieur|madame|mr\\.?|mrs\\.?|ms\\.?) [a-z-]+(?: [a-z-]+)?|(?:(?:le|la|les|l'|notre|nos|un|une|the|our|mr|mrs|ms|mme|m\\.)(?: |(?<=')))(?:${ROLE})s?(?:${OWN_ROLE})*)(?:,? ${DAYS},?)? (?:a |ont |has |have |had |vient de |tient a |tenait a |en |nous |avait )*(?:${SAYS}|salue(?:nt)? (?:la venue|la participation|l'engagement|la mobilisation) de)[a-z]*(?:,? ${DAYS},?)*(?: (?:que|qu'|that|also|aussi|egalement|de la|du|des|out that))*`;
 const SOURCE = `(?:selon|d'apres|according to|as per) (?:le|la|les|l'|notre|nos|the|our) ?(?:bilan|rapport|chiffres|donnees|releves|comptages|compte rendu|tableau de bord|plaquette|dossier|report|figures|data)(?:${OWN_ROLE})*(?: (?:presente|publie|paru|diffuse|devoile|presented|published|released)(?:e?s?))?(?: ${DAYS})?,`;
 /** « Je le dis avec émotion, », « Je n’oublie pas nos » : the voice of whoever speaks. */
 const VOICE =
@@ -25,7 +25,8 @@ const ASIDES =
   "(?<![a-z])(?:tout de meme|quand meme|d'abord|avant tout|d'ores et deja|a ce titre|au passage|dans le meme temps|en parallele|a elle seule|a lui seul|pour l'essentiel(?= ¦)|(?:plus|moins) (?:discrete?|modeste|confidentielle?|rurale?),|first and foremost|at the same time|all the same|in the process|plebiscite[a-z]* )(?![a-z])";
 
 export const reportMarks: (text: string, tokens: readonly Token[]) => readonly Mark[] = bookOf([
-  ...[REPORTED, SOURCE, VOICE].map((source) => [{ source, opens: SENTENCE }, QUIET] as const),
+  [{ source: REPORTED, opens: `${SENTENCE}:` }, QUIET],
+  ...[SOURCE, VOICE].map((source) => [{ source, opens: SENTENCE }, QUIET] as const),
   [{ source: MATTER, opens: `${SENTENCE},` }, QUIET],
   [{ source: ASIDES }, QUIET],
 ]);

@@ -12,6 +12,9 @@ export interface Sentence extends Stretch {
   readonly continues: boolean;
 }
 
+/** « M. Vidal » goes on. */
+const ENDS = /(?<!(?:^|[^a-z\d])(?:m|mm|mr|mrs|ms|dr)(?=\.))[.!?…]+(?=[\s"»)¦]|$)|\n+|;| \/ /g;
+
 /** Sentences end at a full stop before a space, a mark or a line. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
@@ -20,7 +23,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
   const add = (end: number): void => {
     if (/\S/.test(text.slice(start, end))) found.push({ start, end, continues });
   };
-  for (const { index, 0: mark } of text.matchAll(/[.!?…]+(?=[\s"»)¦]|$)|\n+|;| \/ /g)) {
+  for (const { index, 0: mark } of text.matchAll(ENDS)) {
     const end = index + mark.length;
     add(end);
     continues = mark === ';' || mark === ' / ';
