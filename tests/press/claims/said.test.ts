@@ -41,6 +41,8 @@ const filters = [
 const languages = ['fr', 'en'] as const;
 const isTrue = ({ verdict }: { readonly verdict: string }): boolean =>
   verdict === 'confirmed' || verdict === 'within_wording';
+/** « Au moins » is true of more. */
+const mayBe = (text: string, factor: number): boolean => factor > 1 && /au moins|at least/i.test(text);
 
 let demo: DemoFiles;
 let opened: Awaited<ReturnType<typeof openPress>>;
@@ -84,7 +86,7 @@ describe('every sentence that Bilan writes', () => {
     expect(denied).toEqual([]);
     for (const factor of [0.6, 1.5]) {
       const moved = await judge(said, 'press', factor);
-      expect(said.filter((_, index) => moved[index]?.judgements.every(isTrue))).toEqual([]);
+      expect(said.filter((text, index) => !mayBe(text, factor) && moved[index]?.judgements.every(isTrue))).toEqual([]);
     }
   }, 120_000);
 
@@ -130,11 +132,9 @@ describe('every sentence that Bilan writes', () => {
         return judgements.length === 0 || !judgements.every(isTrue);
       });
       expect(denied).toEqual([]);
-      // « Au moins » is true of more.
-      const isLeast = (text: string): boolean => /au moins|at least/i.test(text);
       for (const factor of [0.6, 1.5]) {
         const moved = await judge(all, profile, factor);
-        expect(all.filter((text, index) => !isLeast(text) && moved[index]?.judgements.every(isTrue))).toEqual([]);
+        expect(all.filter((text, index) => !mayBe(text, factor) && moved[index]?.judgements.every(isTrue))).toEqual([]);
       }
     }
   }, 300_000);
