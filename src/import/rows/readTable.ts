@@ -11,6 +11,7 @@ import { findHeader, HEADER_SEARCH, wholeHeader } from '../columns/layout/header
 import { findNumbered } from '../columns/layout/numbered.ts';
 import { findParts } from '../columns/layout/parts.ts';
 import { isTransposed, transposedGrid } from '../columns/layout/transposed.ts';
+import { areHalves } from '../columns/layout/wideColumns.ts';
 import { mapColumns } from '../columns/mapping.ts';
 import { readPreamble, yearOf } from '../columns/layout/preamble.ts';
 import { answers, questionsOf } from '../columns/questions.ts';
@@ -98,6 +99,7 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
     ['rows_above_header', people.length > 0],
     ['city_within_title', mapping.kind === 'attendance' && mapping.place?.isWithin === true],
     ['headcounts_only', mapping.isCount],
+    ['halves_together', areHalves(mapping.wide)],
     ['attendees_in_columns', attendees !== null],
     ['attendees_in_cells', mapping.severalPeople && mapping.profile === null],
   ];

@@ -48,6 +48,13 @@ describe('a second column of states beside a presence', () => {
     expect(report.warnings).toContain('halves_together');
   });
 
+  it('columns of one day are its halves, told', async () => {
+    const rows = 'Nom;Prénom;12/03 matin;12/03 après-midi;13/03 matin\nBardin;Ève;X;X;\nGaillac;Paul;;X;X\n';
+    const report = await reportOf(`Ateliers de Castres, mars 2024\n${rows}`);
+    expect(report).toMatchObject({ attendances: 3, duplicates: 2, date_min: '2024-03-12', date_max: '2024-03-13' });
+    expect(report.warnings).toContain('halves_together');
+  });
+
   it('a day of withdrawal is one', async () => {
     const report = await sheet('Émargement;Désisté le', ['X;', ';12/05/2023', 'X;']);
     expect(report).toMatchObject({ attendances: 2, not_attended: { cancelled: 1 } });

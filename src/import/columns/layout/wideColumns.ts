@@ -37,13 +37,22 @@ export function dateOf(header: string): string | null {
   return isWhole ? date : withoutYear(header);
 }
 
-/** « 12/02 », « mardi 12 févr. »: the day and month of a header that has no year. */
+/** « 12/02 », « mardi 12 févr. », « 12/02 matin »: the day and month of a header that has no year. */
 function withoutYear(header: string): string | null {
   const folded = fold(header.slice(0, LONGEST));
-  const [, date, month = '0'] = /^(?:[a-z]+ (?:\d )?){0,3}(\d{1,2})(?:er)? (\d{1,2}|[a-z]{3,9})$/.exec(folded) ?? [];
+  const [, date, month = '0'] =
+    /^(?:[a-z]+ (?:\d )?){0,3}(\d{1,2})(?:er)? (\d{1,2}|[a-z]{3,9})(?: (?:le )?(?:matin|midi|apres midi|aprem|soir|am|pm|journee))?$/.exec(
+      folded,
+    ) ?? [];
   const number = /^\d/.test(month) ? Number(month) : monthNumber(month);
   const isDay = date !== undefined && Number(date) >= 1 && Number(date) <= 31 && number >= 1 && number <= 12;
   return isDay ? `${date}/${number}` : null;
+}
+
+/** True for several columns of one day: its halves. */
+export function areHalves(wide: readonly WideColumn[]): boolean {
+  const dates = wide.map(({ date }) => date).filter((date) => date !== '');
+  return new Set(dates).size < dates.length;
 }
 
 function holdsMarks(sample: readonly (readonly string[])[], column: number): boolean {
