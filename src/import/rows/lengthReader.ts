@@ -23,13 +23,16 @@ export function lengthReader(said: Sources, warn: (warning: Warning) => void): (
   );
 }
 
+/** Of a moment of arrival written as a time, and the beginning of the session, the later; the moment of a scan says nothing where a beginning is stated. */
 function betweenReader(said: Sources): (row: Row) => number {
   return numberByCodes(
     [said.end_time, said.check_in, said.session_time, said.session_date],
-    (end = '', ...beginnings) => {
-      const last = readTime(end);
-      const first = beginnings.map(readTime).find((time) => time !== null) ?? null;
-      return last === null || first === null || last < first ? ABSENT : last - first;
+    (end = '', checkIn = '', time = '', date = '') => {
+      const [last, joined, start] = [readTime(end), readTime(checkIn), readTime(time)];
+      const isArrival = /^\s*\d{1,2} ?[h:]/i.test(checkIn);
+      const first = Math.max((isArrival || start === null ? joined : null) ?? ABSENT, start ?? ABSENT);
+      const from = first === ABSENT ? (readTime(date) ?? ABSENT) : first;
+      return last === null || from === ABSENT || last < from ? ABSENT : last - from;
     },
   );
 }

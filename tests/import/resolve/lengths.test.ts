@@ -37,6 +37,13 @@ describe('lengths of attendances', () => {
     );
   });
 
+  it('begin with the session, or later for whoever arrived later; a scan is no arrival', async () => {
+    const hours = 'Heure de début;Heure d’arrivée;Heure de fin';
+    expect(await lengths(sheet(hours, 'P;14:00;13:50;16:00', 'P;14:00;14:30;16:00'))).toEqual([90, 120]);
+    const scans = 'Heure de début;Scanné le;Heure de fin';
+    expect(await lengths(sheet(scans, 'P;14:00;16/05/2023 15:50;16:00'))).toEqual([120]);
+  });
+
   it('are of all the times that somebody joined, once where these overlap', async () => {
     const report = zoom(
       'Ana Roux,ana@example.fr,03/16/2023 02:00:00 PM,03/16/2023 02:30:00 PM,30,Yes',
