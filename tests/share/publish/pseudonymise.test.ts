@@ -6,6 +6,7 @@ import { openNative } from '../../../src/engine/duckdb/open/native.ts';
 import { measure } from '../../../src/metrics/ask/measure.ts';
 import { prepare } from '../../../src/engine/duckdb/prepare.ts';
 import { encodePublished } from '../../../src/dataset/snapshot/published.ts';
+import { withColumns } from '../../../src/model/dataset/rowsOf.ts';
 import { ABSENT } from '../../../src/model/dataset/table.ts';
 import { generalise, groupsOf, type Visible } from '../../../src/share/publish/generalise.ts';
 import { pseudonymise } from '../../../src/share/publish/pseudonymise.ts';
@@ -89,5 +90,16 @@ describe('a published dataset', () => {
     expect(column('session', 'start').every((start) => start === ABSENT || start % 60 === 0)).toBe(true);
     expect(column('registration', 'person_id')).toEqual(column('registration', 'person_id').toSorted((a, b) => a - b));
     expect(new TextDecoder().decode(encodePublished(published, null))).not.toMatch(/@|Hôtel/);
+  });
+
+  it('has lengths to the half hour, and none where none is known', () => {
+    const timed = tables.map((table) => {
+      if (table.name !== 'registration') return table;
+      const values = Int32Array.from({ length: table.rows }, (_, row) => [ABSENT, 0, 47, 88][row % 4] ?? ABSENT);
+      return withColumns(table, { duration: values });
+    });
+    const { tables: published } = pseudonymise(timed, setting);
+    const registration = published.find(({ name }) => name === 'registration');
+    expect(new Set(registration?.columns['duration']?.values)).toEqual(new Set([ABSENT, 0, 60, 90]));
   });
 });
