@@ -23,7 +23,7 @@ export async function indicatorsCommand(args: readonly string[]): Promise<number
     unit: each.unit,
     label: messages.formatMessage({ id: `indicator.${each.id}` }),
     definition: messages.formatMessage({ id: `definition.${each.id}` }),
-    numerator: describeMeasure('count' in each ? each.count : each.numerator),
+    numerator: `${describeMeasure('count' in each ? each.count : each.numerator)}${each.in === undefined ? '' : ` / ${each.in}`}`,
     denominator: 'count' in each ? null : describeMeasure(each.denominator),
     sql: toText(compile(questionsOf([{ indicator: each.id, by: null }], scope), programme).statement),
   }));

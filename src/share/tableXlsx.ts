@@ -89,6 +89,7 @@ function contentsSheet(
 
 /** As the page shows them; the spreadsheet puts its own marks of thousands and decimals. */
 const formats: Partial<Record<Unit, string>> = {
+  hours: '#,##0.0',
   share: '0.0%',
   'per-person': '0.00',
   'per-session': '0.0',

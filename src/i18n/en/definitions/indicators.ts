@@ -86,9 +86,10 @@ export const indicators = {
     'Share of the region’s residents whose town centre lies within 10 km, as the crow flies, of a commune that held a session.',
   'indicator.training-hours': 'Hours of training',
   'definition.training-hours':
-    'Sum of the known lengths of the attendances of the period. Other attendances are apart.',
+    'Sum of the lengths of the attendances of the period, where a file states them: time spent, or length of the session. Attendances of unknown length are apart and are not zero.',
   'indicator.hours-per-person': 'Hours per person',
-  'definition.hours-per-person': 'Hours of identified people divided by the number of them whose length is known.',
+  'definition.hours-per-person':
+    'Hours of identified people divided by the number of those with at least one attendance of known length.',
   'basis.attendances-per-person': 'Identified people with at least one attendance in the period.',
   'basis.people-per-session': 'Sessions with at least one person present.',
   'basis.fill-rate': 'The places of the sessions that state their capacity and had at least one person present.',

@@ -93,9 +93,10 @@ export const indicators = {
     'Part des habitants de la région dont le centre de la commune est à 10 km au plus, à vol d’oiseau, d’une commune ayant accueilli une séance.',
   'indicator.training-hours': 'Heures de formation',
   'definition.training-hours':
-    'Somme des durées connues des présences de la période. Les autres présences sont à part.',
+    'Somme des durées des présences de la période, là où un fichier les donne : temps passé, ou durée de la séance. Les présences de durée inconnue sont à part et ne valent pas zéro.',
   'indicator.hours-per-person': 'Heures par personne',
-  'definition.hours-per-person': 'Heures des personnes identifiées rapportées à ces personnes, de durée connue.',
+  'definition.hours-per-person':
+    'Heures des personnes identifiées rapportées au nombre de celles dont une présence au moins a une durée connue.',
   'basis.attendances-per-person': 'Les personnes identifiées ayant au moins une présence dans la période.',
   'basis.people-per-session': 'Les séances comptant au moins une personne présente.',
   'basis.fill-rate': 'Les places des séances qui disent leur jauge et comptent au moins une personne présente.',
