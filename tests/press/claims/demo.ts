@@ -2,7 +2,7 @@ import { lexiconFor } from '../../../scripts/commands/lexiconFor.ts';
 import { type Given, withGiven } from '../../../scripts/commands/given.ts';
 import { askedBy, check, type Checked } from '../../../src/press/claims/judge/check.ts';
 import { figuresFor } from '../../../src/press/claims/judge/figuresFor.ts';
-import type { Counter, Tally } from '../../../src/metrics/ask/counter.ts';
+import { askedOnce } from '../../../src/press/claims/judge/askedOnce.ts';
 import { madeOf } from '../../../src/metrics/release/released.ts';
 import type { Figure } from '../../../src/model/figure/figure.ts';
 import type { Lexicon } from '../../../src/press/claims/marks/lexicon.ts';
@@ -67,34 +67,6 @@ export async function openPress(
     });
     closed.catch(reject);
   });
-}
-
-/** The same dataset, asked each question once: what protects a figure asks its neighbours, and texts ask the same figures. */
-function askedOnce({ count }: Counter): Counter {
-  const known = new Map<string, Promise<Tally | undefined>>();
-  return {
-    count: async (questions, signal) => {
-      const fresh = new Map(
-        questions.map((question) => [JSON.stringify(question), question] as const).filter(([key]) => !known.has(key)),
-      );
-      if (fresh.size > 0) {
-        const answers = count([...fresh.values()], signal);
-        [...fresh.keys()].forEach((key, place) =>
-          known.set(
-            key,
-            answers.then((tallies) => tallies[place]),
-          ),
-        );
-      }
-      return Promise.all(
-        questions.map(async (question) => {
-          const tally = await known.get(JSON.stringify(question));
-          if (tally === undefined) throw new TypeError(`no answer to ${JSON.stringify(question)}`);
-          return tally;
-        }),
-      );
-    },
-  };
 }
 
 /** The same answers, every value so many times what it is. */

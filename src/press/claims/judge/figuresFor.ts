@@ -9,6 +9,7 @@ import { measureReleased } from '../../../metrics/release/measureReleased.ts';
 import { nobody } from '../../../metrics/release/released.ts';
 import type { Counter } from '../../../metrics/ask/counter.ts';
 import { type Base, baseKey } from '../base.ts';
+import { askedOnce } from './askedOnce.ts';
 import { type Asked, HUB, type OfBase, type Told } from './valueOf.ts';
 
 interface Standpoint {
@@ -46,9 +47,11 @@ export async function figuresByBase(
     bases.set(baseKey(base), own);
   }
   const found = new Map<string, readonly Released<Measured>[] | 'outside'>();
+  // What protects a figure asks for its neighbours, which other bases ask for too.
+  const once = askedOnce(counter);
   for (const [key, { base, requests }] of bases) {
     const scope = scopeOf(base, setting);
-    found.set(key, scope === null ? 'outside' : await measureReleased(counter, [...requests.values()], scope, setting));
+    found.set(key, scope === null ? 'outside' : await measureReleased(once, [...requests.values()], scope, setting));
   }
   return found;
 }
