@@ -14,6 +14,9 @@ import { wordings } from '../../src/press/wording/wordings.ts';
 import type { Told } from '../../src/press/claims/judge/valueOf.ts';
 import { lexicon } from './claims/lexicon.ts';
 
+/** Enough to meet each indicator and wording several times; more where there is time. */
+const RUNS = Number(process.env['BILAN_RUNS'] ?? 75);
+
 const where = inRegion('Occitanie');
 const hub = inCity('Montpellier');
 const when = {
@@ -94,7 +97,7 @@ describe.each(['fr', 'en'] as const)('a sentence said in %s', (language) => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: RUNS },
     );
   });
 
@@ -112,7 +115,7 @@ describe.each(['fr', 'en'] as const)('a sentence said in %s', (language) => {
             expect([text, other, isTrue(readBack(indicator, text, other)[0]?.[1])]).toEqual([text, other, false]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: RUNS },
     );
   });
 });
