@@ -45,7 +45,14 @@ export function useAnswer<Asked extends readonly unknown[], Value>(
       answers === null
         ? {
             value: await compute(
-              { counter: untilAborted(counter, signal), scope, programme, profile, known, digest: digest ?? '' },
+              {
+                counter: untilAborted(counter, signal, digest),
+                scope,
+                programme,
+                profile,
+                known,
+                digest: digest ?? '',
+              },
               ...given,
             ),
           }
@@ -80,6 +87,10 @@ export function answerKey(scope: Scope, asked: readonly unknown[]): string {
 }
 
 /** The same counter, for a question that is dropped when nobody waits for its answer. */
-function untilAborted(counter: Counter, signal: AbortSignal): Counter {
-  return { count: async (questions) => counter.count(questions, signal) };
+function untilAborted(counter: Counter, signal: AbortSignal, digest: string | null): Counter {
+  if (named.digest !== digest) named = { digest };
+  return { count: async (questions) => counter.count(questions, signal), dataset: named };
 }
+
+/** Stands for the dataset last looked at. */
+let named: { readonly digest: string | null } = { digest: null };

@@ -57,6 +57,7 @@ export function scanCounter(tables: readonly Table[], programme: Programme): Cou
     return found;
   };
   return {
+    dataset: data,
     count: async (questions, signal) => {
       const found: Tally[] = questions.map(() => []);
       let since = performance.now();

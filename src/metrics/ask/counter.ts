@@ -16,6 +16,8 @@ export type Tally = readonly TallyRow[];
 export interface Counter {
   /** One tally per question, in order. Rejects with the reason of the signal when aborted, and then leaves no work running. */
   readonly count: (questions: readonly Question[], signal?: AbortSignal) => Promise<readonly Tally[]>;
+  /** Stands for the rows that are counted, and for no others: what was worked out of them may be kept under it. */
+  readonly dataset?: object;
 }
 
 /** The one number of a total. Throws when the answer has another shape. */

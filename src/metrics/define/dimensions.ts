@@ -64,7 +64,15 @@ export const dayKey: Readonly<Record<Exclude<Bucket, 'hour'>, (day: Day) => stri
 };
 
 function time(id: keyof typeof dayKey): Dimension {
-  const domain: Dimension['domain'] = ({ from, to }) => distinct(from, to, dayKey[id]);
+  // Asked for by every figure of a page, of the same few periods.
+  const known = new Map<string, readonly string[]>();
+  const domain: Dimension['domain'] = ({ from, to }) => {
+    const name = `${from} ${to}`;
+    const keys = known.get(name) ?? distinct(from, to, dayKey[id]);
+    if (known.size > 99) known.clear();
+    known.set(name, keys);
+    return keys;
+  };
   return { id, of: 'day', column: 'day', bucket: id, area: null, domain };
 }
 

@@ -15,12 +15,26 @@ type Portrait = (typeof portraits)[number];
 /** By row of a breakdown (the empty key for the whole), the categories of a portrait that its own table withholds. */
 type Hidden = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** What tables of a portrait hide in a scope, by row. */
+export type HiddenIn = (portrait: Portrait, rows: BreakdownId | null) => Promise<Hidden>;
+
+/** What tables of portraits hide in a scope, each worked out once. */
+export function portraitTables(counter: Counter, scope: Scope, programme: Programme): HiddenIn {
+  const known = new Map<string, Promise<Hidden>>();
+  return async (portrait, rows) => {
+    const name = `${portrait} ${rows}`;
+    const own = known.get(name) ?? hiddenRows(counter, { portrait, rows }, scope, programme);
+    known.set(name, own);
+    return own;
+  };
+}
+
 /**
  * Keys of a breakdown, the empty one for the total, that tables of a portrait would tell of. Within a row the categories picked by a filter must be ones
  * that the row's own table shows. What several cities make together is withheld in a category that one of them withholds: it would bound that one.
  */
 export async function hiddenByTables(
-  counter: Counter,
+  hiddenIn: HiddenIn,
   by: BreakdownId | null,
   scope: Scope,
   programme: Programme,
@@ -29,7 +43,7 @@ export async function hiddenByTables(
   const portrait = filtered ?? portraits.find((each) => each === by);
   if (portrait === undefined) return new Set();
   const rowsBy = async (rows: BreakdownId | null, isNeeded: boolean): Promise<Hidden> =>
-    isNeeded ? hiddenRows(counter, { portrait, rows }, scope, programme) : new Map();
+    isNeeded ? hiddenIn(portrait, rows) : new Map();
   const ofSeveral = isSeveralCities(scope);
   const isFiltered = filtered !== undefined;
   const [cities, whole, rows] = await Promise.all([
@@ -57,18 +71,15 @@ export async function hiddenByTables(
  * known.
  */
 export async function hiddenShares(
-  counter: Counter,
+  hiddenIn: HiddenIn,
   { indicator, by }: { readonly indicator: IndicatorId; readonly by: BreakdownId | null },
   scope: Scope,
-  programme: Programme,
 ): Promise<readonly string[]> {
   const { category } = factsOf(indicator);
   if (category === undefined || scope[category.by].length > 0 || by === category.by) return [];
   const isTold = (hidden: ReadonlySet<string>): boolean => hidden.has(category.key) || hidden.has('unknown');
   const levels = [null, ...(by === null ? [] : [by])];
-  const hidden = await Promise.all(
-    levels.map(async (rows) => hiddenRows(counter, { portrait: category.by, rows }, scope, programme)),
-  );
+  const hidden = await Promise.all(levels.map(async (rows) => hiddenIn(category.by, rows)));
   return hidden.flatMap((own) => [...own].flatMap(([key, categories]) => (isTold(categories) ? [key] : [])));
 }
 

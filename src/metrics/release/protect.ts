@@ -12,7 +12,7 @@ import type { Counter } from '../ask/counter.ts';
 import { byAddition } from './added/addedUp.ts';
 import { release } from './disclosure.ts';
 import { filteredCriteria, isTooFine, widerScopes } from './fineness.ts';
-import { hiddenByTables, hiddenShares } from './linkedTables.ts';
+import { hiddenByTables, hiddenShares, portraitTables } from './linkedTables.ts';
 import { carriersOf, counterparts, toldByStages } from './nestedStages.ts';
 import { isFew } from './partition.ts';
 import { released } from './released.ts';
@@ -40,13 +40,14 @@ export async function protect(
 ): Promise<readonly Released<Measured>[]> {
   const all = [...requests, ...counterparts(requests)];
   const levels = [...new Set(all.map(({ by }) => by))];
+  const hiddenIn = portraitTables(counter, scope, programme);
   // All at once: what is asked in one tick is one call.
   const [[own = [], ...others], hiddenAt, sharesAt, toldByAddition] = await Promise.all([
     measureEach(counter, all, [scope, ...widerScopes(scope), ...beside], { programme }),
-    Promise.all(levels.map(async (by) => hiddenByTables(counter, by, scope, programme))),
+    Promise.all(levels.map(async (by) => hiddenByTables(hiddenIn, by, scope, programme))),
     Promise.all(
       all.map(async ({ indicator, by }) =>
-        hiddenShares(counter, { indicator: definitionOf(indicator).id, by }, scope, programme),
+        hiddenShares(hiddenIn, { indicator: definitionOf(indicator).id, by }, scope),
       ),
     ),
     byAddition(counter, all, scope, programme),

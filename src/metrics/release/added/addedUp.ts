@@ -9,10 +9,13 @@ import { definitionOf } from '../../define/indicators.ts';
 import { type Narrowed, narrowedBy, type RowKind, rowKinds } from './narrowed.ts';
 import { type Series, seriesOf, tellsOfHub, tellsOfVisits, unreserved, visits } from './series.ts';
 import { isSmallYear, isToldOfSmallYear } from './smallYears.ts';
+import { madeOnce } from './remembered.ts';
 import { linesOf, monthsSeen, tablesOf } from './yearTables.ts';
 import {
   crossingTold,
   everythingTold,
+  hiddenByKind,
+  hiddenByMonth,
   holdsAll,
   type Line,
   type Rows,
@@ -63,7 +66,13 @@ export async function byAddition(
   const wholeOf = (series: Series, year: Period): Line | undefined => linesIn(series, null, 'month', year)[0];
   const rowsOf = (series: Series, kind: RowKind, year: Period): Rows =>
     kept(rows, `${series.key} ${kind} ${year.from}`, () =>
-      rowsTold(seenOf(year), kind, linesIn(series, kind, 'month', year), wholeOf(series, year)),
+      rowsTold(
+        seenOf(year),
+        madeOnce(counter, `${series.key} ${kind} ${year.from}`, () =>
+          hiddenByMonth(kind, linesIn(series, kind, 'month', year), wholeOf(series, year)),
+        ),
+        wholeOf(series, year),
+      ),
     );
   const isToldIn = (series: Series, narrowed: readonly Narrowed[], days: Period, year: Period): boolean => {
     const isRowTold = ({ by, keys }: Narrowed): boolean => {
@@ -85,11 +94,18 @@ export async function byAddition(
     const other = columns === undefined ? undefined : rowKinds[columns.by];
     if (rows === undefined || kind === undefined || other === undefined || isOfPeople) return true;
     if (rowsOf(series, kind, year).isClosed || rowsOf(series, other, year).isClosed) return false;
-    const crossing = kept(crossings, `${series.key} ${kind} ${other} ${year.from}`, () =>
+    const name = `${series.key} ${kind} ${other} ${year.from}`;
+    const crossing = kept(crossings, name, () =>
       crossingTold(
-        { year: seenOf(year), lines: linesIn(series, kind, other, year), whole: wholeOf(series, year) },
-        rowsOf(series, kind, year).together,
-        rowsOf(series, other, year).together,
+        seenOf(year),
+        madeOnce(counter, name, () =>
+          hiddenByKind(
+            linesIn(series, kind, other, year),
+            rowsOf(series, kind, year).together,
+            rowsOf(series, other, year).together,
+          ),
+        ),
+        wholeOf(series, year),
       ),
     );
     return rows.keys.every((key) => crossing(key, rows.by, days));

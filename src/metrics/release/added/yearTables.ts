@@ -6,6 +6,7 @@ import type { Counter, Tally, TallyRow } from '../../ask/counter.ts';
 import type { Dimensions } from '../../ask/question.ts';
 import { type FactMeasure, measureKey } from '../../define/algebra.ts';
 import type { RowKind } from './narrowed.ts';
+import { remembering } from './remembered.ts';
 import { type Series, visits } from './series.ts';
 import type { Cell, Line } from './yearTold.ts';
 
@@ -44,7 +45,7 @@ export async function tablesOf(
     ...kinds.flatMap((kind) => kinds.filter((other) => crosses(kind, other)).map((other): Dimensions => [kind, other])),
   ];
   const asked = years.flatMap((year) => dimensions.map((by) => ({ year, by })));
-  const tallies = await counter.count([
+  const tallies = await remembering(counter).count([
     ...asked.map(({ year, by }) => ({
       form: 'count' as const,
       measures: measuresFor(all, by.length === 0 || by[0] === 'month'),

@@ -23,9 +23,6 @@ export type Told<Key extends string | null> = (key: Key, by: BreakdownId | null,
 type Groups = readonly ReadonlySet<string>[];
 
 interface Months {
-  readonly keys: readonly string[];
-  /** Months told only together, whatever is counted. */
-  readonly groups: Groups;
   readonly isAllIn: (days: Period) => boolean;
   /** Whether days part none of those. */
   readonly isTold: (days: Period) => boolean;
@@ -38,22 +35,25 @@ export interface YearSeen {
 }
 
 function monthsOf({ period, seen }: YearSeen, whole: Line | undefined): Months {
-  const keys = [...(whole?.columns.keys() ?? [])].toSorted();
+  const [keys, groups] = monthGroups(whole);
   const spanOf = (key: string): Period => seen.get(key) ?? daysOfStep({ by: 'month', key, period });
   const isIn = (key: string, { from, to }: Period): boolean => spanOf(key).from >= from && spanOf(key).to <= to;
   const isCut = (key: string, days: Period): boolean => overlaps(spanOf(key), days) && !isIn(key, days);
-  const parts = keys.map((key): Addend => {
-    const own = whole?.columns.get(key);
-    return { key, within: quarterOf(key), count: own?.count ?? 0, isFew: isFewIn(own) };
-  });
-  const groups = groupsOf(parts);
   return {
-    keys,
-    groups,
     isAllIn: (days) => keys.every((key) => isIn(key, days)),
     isTold: (days) =>
       groups.every((group) => isWhole(group, (key) => isIn(key, days)) && ![...group].some((key) => isCut(key, days))),
   };
+}
+
+/** The months of a year, and those told only together, whatever is counted. */
+function monthGroups(whole: Line | undefined): readonly [keys: readonly string[], groups: Groups] {
+  const keys = [...(whole?.columns.keys() ?? [])].toSorted();
+  const parts = keys.map((key): Addend => {
+    const own = whole?.columns.get(key);
+    return { key, within: quarterOf(key), count: own?.count ?? 0, isFew: isFewIn(own) };
+  });
+  return [keys, groupsOf(parts)];
 }
 
 /** Whether days hold all that a programme year counts. */
@@ -68,19 +68,22 @@ export function everythingTold(year: YearSeen, whole: Line | undefined): Told<nu
 }
 
 /** What is told of the rows of a programme year, and which are only told together. */
-export interface Rows {
+export interface Rows extends Hidden {
   readonly told: Told<string>;
+}
+
+/** The rows of a programme year that are not told, whatever period or filter is looked at. */
+export interface Hidden {
+  /** Rows told only together. */
   readonly together: Groups;
+  /** Rows of which no part is told; `null` where too few rows are left to hide the few among: then none is told. */
+  readonly hidden: ReadonlySet<string> | null;
   /** Whether the few of them are hidden behind their sums alone, no row being told by month: what else is told of them would tell of those. */
   readonly isClosed: boolean;
 }
 
-/**
- * Rows of a programme year, towns (`by` city, which departments hold) or others: of the year, unless few or withheld with few; of a part, unless any month
- * is; none where too few rows are left to hide the few among.
- */
-export function rowsTold(year: YearSeen, by: BreakdownId, lines: readonly Line[], whole: Line | undefined): Rows {
-  const months = monthsOf(year, whole);
+/** Which rows hide the few by month: towns (`by` city, which departments hold) or others. */
+export function hiddenByMonth(by: BreakdownId, lines: readonly Line[], whole: Line | undefined): Hidden {
   const together = groupsOf(
     lines.map((line): Addend => ({
       key: line.key,
@@ -89,10 +92,29 @@ export function rowsTold(year: YearSeen, by: BreakdownId, lines: readonly Line[]
       isFew: isFewIn(line),
     })),
   );
-  const inGroups = new Set(together.flatMap((group) => [...group]));
-  const table = rowsOf(lines, columnsOf(months.keys, months.groups));
+  return hiddenIn(lines, columnsOf(...monthGroups(whole)), together);
+}
+
+/** Which towns, or other rows, hide the few by theme, partner…: of the rows and of the columns some are told only together. */
+export function hiddenByKind(lines: readonly Line[], rows: Groups, columns: Groups): Hidden {
+  const keys = [...new Set(lines.flatMap((line) => [...line.columns.keys()]))].toSorted();
+  return hiddenIn(lines, columnsOf(keys, columns), rows);
+}
+
+function hiddenIn(lines: readonly Line[], columns: readonly (readonly string[])[], together: Groups): Hidden {
+  const table = rowsOf(lines, columns);
   const hidden = hiddenRows(table, together);
-  if (!isProtected(table, hidden, together)) return { told: () => false, together, isClosed: true };
+  const isSafe = isProtected(table, hidden, together);
+  const isClosed = !isSafe || (lines.length > 0 && hidden.size === lines.length);
+  return { together, hidden: isSafe ? hidden : null, isClosed };
+}
+
+/** Rows of a programme year: of the year, unless few or withheld with few; of a part, unless any month is. */
+export function rowsTold(year: YearSeen, own: Hidden, whole: Line | undefined): Rows {
+  const { hidden, together } = own;
+  if (hidden === null) return { ...own, told: () => false };
+  const months = monthsOf(year, whole);
+  const inGroups = new Set(together.flatMap((group) => [...group]));
   const told: Told<string> = (key, of, days) => {
     const isTown = townOf(key, of);
     if (goesOn(days, year.period) && [...inGroups].some(isTown)) return false;
@@ -100,24 +122,13 @@ export function rowsTold(year: YearSeen, by: BreakdownId, lines: readonly Line[]
       return together.every((group) => isWhole(group, isTown) && (of === 'department' || !group.has(key)));
     return months.isTold(days) && ![...hidden].some(isTown);
   };
-  return { told, together, isClosed: lines.length > 0 && hidden.size === lines.length };
+  return { ...own, told };
 }
 
 /** Towns of a programme year by theme, partner…: of whole years only, and of towns where none is few nor withheld with few. */
-export function crossingTold(
-  {
-    year,
-    lines,
-    whole,
-  }: { readonly year: YearSeen; readonly lines: readonly Line[]; readonly whole: Line | undefined },
-  towns: Groups,
-  others: Groups,
-): Told<string> {
+export function crossingTold(year: YearSeen, { hidden }: Hidden, whole: Line | undefined): Told<string> {
+  if (hidden === null) return () => false;
   const months = monthsOf(year, whole);
-  const keys = [...new Set(lines.flatMap((line) => [...line.columns.keys()]))].toSorted();
-  const table = rowsOf(lines, columnsOf(keys, others));
-  const hidden = hiddenRows(table, towns);
-  if (!isProtected(table, hidden, towns)) return () => false;
   return (key, of, days) => months.isAllIn(days) && ![...hidden].some(townOf(key, of));
 }
 
