@@ -15,22 +15,16 @@ const spring = { from: '2019-04-01', to: '2019-07-01' };
 const at = (filter: Partial<Filter>, period: Period = year): Scope => toScope({ ...everything, ...filter }, period);
 const filters: readonly Partial<Filter>[] = [
   { partners: ['Asso A'] },
+  { partners: ['Asso B'] },
   { cities: ['34172'] },
+  { cities: ['34032'] },
+  { departments: ['34'] },
+  { departments: ['30'] },
   { themes: ['thème 0'] },
+  { themes: ['thème 1'] },
   { reserved: true },
+  { gender: ['F'] },
   { occupation: ['jobseeker'] },
-  ...(isWide
-    ? [
-        { partners: ['Asso B'] },
-        { partners: ['Asso C'] },
-        { cities: ['34032'] },
-        { cities: ['30189'] },
-        { departments: ['34'] },
-        { departments: ['30'] },
-        { themes: ['thème 1'] },
-        { gender: ['F' as const] },
-      ]
-    : []),
 ];
 const scopes = [
   at({}),

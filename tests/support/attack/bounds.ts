@@ -1,4 +1,5 @@
 import { type Coefficients, type Constraint, solve } from 'yalps';
+import { THRESHOLD } from '../../../src/metrics/define/threshold.ts';
 
 /** A sum of unknown counts, each with its sign, between two bounds. */
 export interface Relation {
@@ -7,10 +8,14 @@ export interface Relation {
   readonly high: number;
 }
 
-/** The least and the most that each of some unknown counts can be, none below zero, by linear programming over all relations it is tied to. */
+/**
+ * The least and the most that each of some unknown counts can be, none below zero, by linear programming over all relations it is tied to. Where the truth is
+ * given nothing is said of a count that some solution puts as far from it as the threshold: the truth being another, it is not known to within less.
+ */
 export function boundsOf(
   targets: Iterable<string>,
   relations: readonly Relation[],
+  truth: ReadonlyMap<string, number> = new Map(),
 ): ReadonlyMap<string, { readonly low: number; readonly high: number }> {
   const lows = new Map<string, number>();
   const highs = new Map<string, number>();
@@ -31,7 +36,9 @@ export function boundsOf(
   tighten(ties, lows, highs);
   const found = new Map<string, { low: number; high: number }>();
   const settled = new Map<string, readonly Relation[]>();
+  const open = new Set<string>();
   for (const target of targets) {
+    if (open.has(target)) continue;
     const own = settled.get(target) ?? component(target, around, settled);
     const optimum = (direction: 'minimize' | 'maximize'): number => {
       const constraints = new Map<string, Constraint>();
@@ -59,16 +66,23 @@ export function boundsOf(
         }
       }
       const columns: ReadonlyMap<string, Coefficients> = variables;
-      const { status, result } = solve(
-        { direction, objective: 'value', constraints, variables: columns },
-        { checkCycles: true },
-      );
+      const {
+        status,
+        result,
+        variables: solution,
+      } = solve({ direction, objective: 'value', constraints, variables: columns }, { checkCycles: true });
       if (status === 'unbounded') return Infinity;
+      // Of what is tied to more than was solved it says nothing.
+      for (const [name, value] of solution)
+        if ((name === target || settled.has(target)) && Math.abs(value - (truth.get(name) ?? value)) > THRESHOLD - 1e-6)
+          open.add(name);
       if (status !== 'optimal') throw new Error(`${target}: ${status}`);
       return Math.round(result * 1e6) / 1e6;
     };
-    const least = optimum('minimize');
-    found.set(target, { low: least, high: optimum('maximize') });
+    const high = optimum('maximize');
+    const isOpen = open.has(target) || high === Infinity;
+    if (truth.size > 0 && isOpen) continue;
+    found.set(target, { low: optimum('minimize'), high });
   }
   return found;
 }

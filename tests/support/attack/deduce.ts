@@ -118,6 +118,7 @@ export function deduce(tables: readonly Shown[]): {
   const bounds = boundsOf(
     [...targets].filter((name) => !told.has(name)),
     known,
+    truth,
   );
   const narrow = [...bounds].flatMap(([name, { low, high }]): readonly Pinned[] =>
     high - low < THRESHOLD ? [{ name, is: truth.get(name) ?? NaN, low, high }] : [],
