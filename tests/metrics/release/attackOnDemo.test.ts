@@ -126,7 +126,7 @@ describe('a reader of the tables of every page, of the demonstration', { timeout
   it.each([
     [
       'the whole, its quarters and the year after',
-      async () => [...[year, ...quarters, after].map((period) => at({}, period))],
+      async () => [year, ...quarters, after].map((period) => at({}, period)),
     ],
     [
       'the smallest town and the hub',
