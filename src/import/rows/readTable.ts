@@ -9,6 +9,7 @@ import type { ImportContext } from '../columns/context.ts';
 import { fingerprintOf } from '../columns/fingerprint.ts';
 import { findHeader, HEADER_SEARCH, wholeHeader } from '../columns/layout/header.ts';
 import { findNumbered } from '../columns/layout/numbered.ts';
+import { findNumberedSessions } from '../columns/layout/numberedSessions.ts';
 import { findParts } from '../columns/layout/parts.ts';
 import { isTransposed, transposedGrid } from '../columns/layout/transposed.ts';
 import { areHalves } from '../columns/layout/wideColumns.ts';
@@ -47,7 +48,8 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
   const body = records.slice(written.body);
   const rows = body.filter((_, index) => index < SAMPLE).map(({ cells }) => cells);
   const attendees = findNumbered(written.cells, rows);
-  const numbered = attendees ?? findParts(written.cells, rows);
+  const sessions = attendees === null ? findNumberedSessions(written.cells) : null;
+  const numbered = attendees ?? sessions ?? findParts(written.cells, rows);
   const header = { ...written, cells: numbered?.header ?? written.cells };
   const before = records.slice(0, header.first ?? header.body);
   const sample = numbered === null ? rows : rows.flatMap(numbered.expand);
@@ -101,6 +103,7 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
     ['headcounts_only', mapping.isCount],
     ['halves_together', areHalves(mapping.wide)],
     ['attendees_in_columns', attendees !== null],
+    ['sessions_in_columns', sessions !== null],
     ['attendees_in_cells', mapping.severalPeople && mapping.profile === null],
   ];
   const remarks: readonly Remark[] = [

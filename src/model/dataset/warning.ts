@@ -33,6 +33,7 @@ export type Warning =
   | 'attendees_in_columns'
   | 'attendees_in_cells'
   | 'sessions_in_cells'
+  | 'sessions_in_columns'
   | 'stacked_tables'
   | 'tables_beside'
   | 'linked_sheets'

@@ -55,6 +55,20 @@ describe('a second column of states beside a presence', () => {
     expect(report.warnings).toContain('halves_together');
   });
 
+  it('a day under an absence is of whoever did not come', async () => {
+    const report = await sheet('No show le', ['', '16/05/2023', '', '', '']);
+    expect(report).toMatchObject({ attendances: 4, not_attended: { no_show: 1 } });
+    expect(report.warnings).toContain('presence_by_absence');
+  });
+
+  it('numbered sessions beside a person are each a row', async () => {
+    const header = 'Ville;Nom;Prénom;Date séance 1;Présence séance 1;Date séance 2;Présence séance 2';
+    const rows = 'Foix;Bardin;Ève;05/03/2024;Oui;12/03/2024;Non\nFoix;Gaillac;Paul;05/03/2024;Oui;12/03/2024;Oui\n';
+    const report = await reportOf(`${header}\n${rows}`);
+    expect(report).toMatchObject({ attendances: 3, not_attended: { no_show: 1 }, date_max: '2024-03-12' });
+    expect(report.warnings).toContain('sessions_in_columns');
+  });
+
   it('a day of withdrawal is one', async () => {
     const report = await sheet('Émargement;Désisté le', ['X;', ';12/05/2023', 'X;']);
     expect(report).toMatchObject({ attendances: 2, not_attended: { cancelled: 1 } });

@@ -42,6 +42,7 @@ export const warnings = {
   'warning.sessions_in_cells': 'Some cells give several dates: each counts as a session.',
   'warning.attendees_in_cells': 'Some cells name several people: each counts as a row.',
   'warning.attendees_in_columns': 'Participants are in numbered columns: each counts as a row.',
+  'warning.sessions_in_columns': 'Sessions are in numbered columns: each counts as a row.',
   'warning.tables_beside': 'The file holds tables beside each other: each was read.',
   'warning.linked_sheets': 'Two sheets that refer to each other were joined by the number they share.',
   'warning.stacked_tables': 'Several tables follow one another: each is read under its own header.',

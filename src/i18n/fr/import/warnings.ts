@@ -45,6 +45,7 @@ export const warnings = {
   'warning.sessions_in_cells': 'Des cases donnent plusieurs dates : chacune compte pour une séance.',
   'warning.attendees_in_cells': 'Des cases nomment plusieurs personnes : chacune compte pour une ligne.',
   'warning.attendees_in_columns': 'Les participants sont dans des colonnes numérotées : chacun compte pour une ligne.',
+  'warning.sessions_in_columns': 'Les séances sont dans des colonnes numérotées : chacune compte pour une ligne.',
   'warning.tables_beside': 'Le fichier contient des tableaux côte à côte : chacun a été lu.',
   'warning.linked_sheets': 'Deux feuilles qui se renvoient l’une à l’autre ont été réunies par leur numéro commun.',
   'warning.stacked_tables': 'Plusieurs tableaux se suivent : chacun est lu sous son propre en-tête.',

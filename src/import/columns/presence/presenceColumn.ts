@@ -2,6 +2,7 @@ import type { Presence } from '../../../model/dataset/vocabulary.ts';
 import type { Meaning } from '../../words/meaning.ts';
 import { known, silent, unknown } from '../../words/meaning.ts';
 import { fold } from '../../words/fold.ts';
+import { readDate } from '../../words/date.ts';
 import { readPresence } from '../../words/presence.ts';
 import { readYesNo } from '../../words/yesNo.ts';
 import { type Polarity, polarityOf } from './polarity.ts';
@@ -66,8 +67,14 @@ function isTick(text: string, answer: 'yes' | 'no' | null): boolean {
 function underAbsence(text: string, polarity: 'missed' | 'excused'): Meaning<Stated> {
   const answer = readYesNo(text);
   if (polarity === 'excused')
-    return answer === 'yes' ? known('cancelled') : answer === 'no' ? silent : readPresence(text);
+    return answer === 'yes' || (/\D/.test(text) && readDate(text, 'day-first').ok)
+      ? known('cancelled')
+      : answer === 'no'
+        ? silent
+        : readPresence(text);
   if (answer !== null) return known(answer === 'yes' ? 'no_show' : 'attended');
+  // The day of an absence, not of a check-in.
+  if (/\D/.test(text) && readDate(text, 'day-first').ok) return known('no_show');
   const folded = fold(text);
   if (/\b(non|not|pas|in)( )?(justifi|excus)/.test(folded)) return known('no_show');
   if (/justifi|excus|maladi|prevenu/.test(folded)) return known('cancelled');
