@@ -4,7 +4,8 @@ import type { Scope } from '../../model/address/filter.ts';
 import { name, type Sql, sql } from '../../sql/sql.ts';
 import type { Block } from './block.ts';
 import { keyOf, textOf } from './dimensionSql.ts';
-import { areaConditions, columnsOf, type Ground } from './ground.ts';
+import { columnsOf, type Ground } from './ground.ts';
+import { areaConditions } from './scopeConditions.ts';
 
 type Residents = Extract<Measure, { residents: string }>['residents'];
 
