@@ -33,6 +33,7 @@ export default defineConfig({
   test: {
     // Vitest leaves one core free: half of a small machine.
     maxWorkers: '100%',
+    globalSetup: 'tests/support/sharedFolder.ts',
     projects: [
       {
         extends: true,

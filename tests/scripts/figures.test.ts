@@ -1,8 +1,6 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demo } from '../../scripts/commands/demo.ts';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { loadGazetteer, loadProgramme } from '../../scripts/commands/programmeFiles.ts';
 import { readDataset } from '../../scripts/commands/readDataset.ts';
 import type { Engine } from '../../src/engine/duckdb/engine.ts';
@@ -19,6 +17,7 @@ import { type BreakdownId, type IndicatorId, indicatorIds } from '../../src/mode
 import type { Period } from '../../src/model/time/period.ts';
 import type { Programme } from '../../src/model/place/programme.ts';
 import type { Table } from '../../src/model/dataset/table.ts';
+import { demoFiles } from '../support/demoFiles.ts';
 
 interface Counted {
   readonly numerator: number;
@@ -41,23 +40,16 @@ interface Truth {
 const breakdowns: readonly (BreakdownId | null)[] = [null, 'month', 'city', 'gender', 'age', 'occupation', 'theme'];
 
 describe('the demonstration, from its exports', () => {
-  let folder: string;
   let truth: Truth;
   let programme: Programme;
   let tables: readonly Table[];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'bilan-demo-'));
-    await demo({ out: folder, seed: 1, people: 30_000 });
-    truth = JSON.parse(await readFile(join(folder, 'truth.json'), 'utf8')) as Truth;
-    const { files } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as {
-      files: { name: string }[];
-    };
+    const paths = await demoFiles();
+    truth = JSON.parse(await readFile(join(dirname(paths[0] ?? ''), 'truth.json'), 'utf8')) as Truth;
     programme = await loadProgramme();
-    const paths = files.map(({ name }) => join(folder, name));
     ({ tables } = await readDataset(paths, await loadGazetteer(programme)));
   });
-  afterAll(() => rm(folder, { recursive: true }));
 
   it('states every indicator, total and broken down, for two years', () => {
     expect(truth.years).toHaveLength(2);

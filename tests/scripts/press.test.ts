@@ -1,15 +1,15 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkCommand } from '../../scripts/commands/checkCommand.ts';
 import { sayCommand } from '../../scripts/commands/sayCommand.ts';
-import { type DemoFiles, writeDemoFiles } from '../support/demoFiles.ts';
+import { demoFiles } from '../support/demoFiles.ts';
 
 const origin =
   'L’espace de Montpellier a attiré près de 18 000 personnes. Avec une centaine de partenaires régionaux, 30 000 stagiaires ont été formés dans toute la région Occitanie. Un peu plus de la moitié étaient des femmes. 10 % des participants ont ensuite rejoint un coaching individuel, qui aurait rendu possibles près de 2 000 opportunités professionnelles.';
 
 describe('the press commands on the first year of the demonstration', () => {
-  let demo: DemoFiles;
   let folder = '';
   let files: readonly string[] = [];
   const said = async (command: Promise<number>): Promise<string> => {
@@ -22,12 +22,13 @@ describe('the press commands on the first year of the demonstration', () => {
     return lines.join('\n');
   };
   beforeAll(async () => {
-    demo = await writeDemoFiles();
-    ({ folder, files } = demo);
+    files = await demoFiles();
+    folder = await mkdtemp(join(tmpdir(), 'bilan-press-'));
     await writeFile(join(folder, 'origin.txt'), origin);
     await writeFile(join(folder, 'none.txt'), 'Aucun chiffre ici.');
+    await writeFile(join(folder, 'few.csv'), 'Date;Ville;E-mail;Présence\n2019-03-05;Mende;a@example.fr;Présent\n');
   });
-  afterAll(async () => demo.remove());
+  afterAll(async () => rm(folder, { recursive: true }));
 
   it('says what is true of a city, in both languages', async () => {
     const french = await said(sayCommand([...files, '--filter', 'cities=34172']));
@@ -66,7 +67,9 @@ describe('the press commands on the first year of the demonstration', () => {
   });
 
   it('answers a text without a figure with no claim, and an unreadable one with wrong usage', async () => {
-    expect(await said(checkCommand([...files, '--text', join(folder, 'none.txt'), '--json']))).toBe('[]');
+    expect(await said(checkCommand([join(folder, 'few.csv'), '--text', join(folder, 'none.txt'), '--json']))).toBe(
+      '[]',
+    );
     await expect(checkCommand([...files, '--text', join(folder, 'missing.txt')])).rejects.toThrow(/cannot read/);
     await expect(checkCommand([...files])).rejects.toThrow(/--text/);
   });

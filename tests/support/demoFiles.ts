@@ -1,27 +1,36 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { vi } from 'vitest';
+import { setTimeout } from 'node:timers/promises';
+import { inject, vi } from 'vitest';
 import { demoCommand } from '../../scripts/commands/demoCommand.ts';
 
-/** The exports of the demonstration, written anew. */
-export interface DemoFiles {
-  readonly folder: string;
-  readonly files: readonly string[];
-  readonly remove: () => Promise<void>;
+/** Milliseconds between two looks at whether another test file has written them. */
+const PAUSE = 200;
+
+/** The exports of the demonstration in a folder to read from, written once for all test files of a run by the first that asks. */
+export async function demoFiles(): Promise<readonly string[]> {
+  const folder = join(inject('sharedFolder'), 'demo');
+  const isFirst = await mkdir(`${folder}.lock`).then(
+    () => true,
+    () => false,
+  );
+  if (isFirst) await writeInto(folder);
+  for (;;) {
+    const names = await readdir(folder).catch(() => null); // still being written
+    if (names !== null)
+      return names
+        .filter((name) => /\.[ct]sv$/.test(name))
+        .toSorted()
+        .map((name) => join(folder, name));
+    await setTimeout(PAUSE);
+  }
 }
 
-export async function writeDemoFiles(): Promise<DemoFiles> {
-  const folder = await mkdtemp(join(tmpdir(), 'bilan-demo-'));
+async function writeInto(folder: string): Promise<void> {
   const quiet = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')].map((each) =>
     each.mockImplementation(() => undefined),
   );
-  await demoCommand(['--out', folder]);
+  await demoCommand(['--out', `${folder}.part`]);
   for (const each of quiet) each.mockRestore();
-  const names = (await readdir(folder)).filter((name) => /\.[ct]sv$/.test(name)).sort();
-  return {
-    folder,
-    files: names.map((name) => join(folder, name)),
-    remove: async () => rm(folder, { recursive: true }),
-  };
+  await rename(`${folder}.part`, folder);
 }

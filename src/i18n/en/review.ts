@@ -58,6 +58,7 @@ export const review = {
   'curves.fresh': 'New in the month',
   'curves.late': 'The data begins after the opening: people who came before count as new at the start.',
   'years.title': 'Several years side by side',
+  'years.table': 'Table of the years',
   'years.note': 'Each year is counted anew: somebody who came in two years counts in both, so years do not add up.',
   'away.title': 'Take away',
   'away.link': 'Copy the link of this view',

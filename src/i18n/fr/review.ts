@@ -59,6 +59,7 @@ export const review = {
   'curves.late':
     'Les données commencent après l’ouverture : des personnes déjà venues comptent comme nouvelles au début.',
   'years.title': 'Plusieurs années côte à côte',
+  'years.table': 'Tableau des années',
   'years.note':
     'Chaque année est recomptée : une personne venue deux années compte dans chacune. Les années ne s’additionnent donc pas.',
   'away.title': 'Emporter',

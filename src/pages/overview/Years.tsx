@@ -23,7 +23,6 @@ export function Years({ programmeYears }: Props): ReactNode {
   return (
     <Refreshing isRefreshing={answer.isRefreshing} className={styles['ranking'] ?? ''}>
       <YearsTable
-        title={title}
         years={programmeYears.map(({ nth, period }, index) => ({
           name: formatMessage({ id: 'period.programme-year' }, { nth }),
           period,

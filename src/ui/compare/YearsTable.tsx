@@ -9,7 +9,6 @@ import { Running } from '../figure/Running.tsx';
 import styles from './AmongTable.module.css';
 
 interface Props {
-  readonly title: string;
   /** One a column, each with the same indicators in the same order. */
   readonly years: readonly {
     readonly name: string;
@@ -20,9 +19,10 @@ interface Props {
 }
 
 /** The same figures year beside year, the oldest first. */
-export function YearsTable({ title, years, onPick }: Props): ReactNode {
+export function YearsTable({ years, onPick }: Props): ReactNode {
   const messages = useIntl();
   const figureMarks = useFigureMarks();
+  const title = messages.formatMessage({ id: 'years.table' });
   const [first] = years;
   if (first === undefined) return null;
   return (

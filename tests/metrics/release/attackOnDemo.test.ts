@@ -15,7 +15,7 @@ import { deduce, type Shown } from '../../support/attack/deduce.ts';
 import { everyTable } from '../../support/attack/everyPage.ts';
 import { hiddenIn, narrowIn, type Seen, seenAt } from '../../support/attack/places.ts';
 import { isWide } from '../../support/attack/wide.ts';
-import { writeDemoFiles } from '../../support/demoFiles.ts';
+import { demoFiles } from '../../support/demoFiles.ts';
 
 const year = { from: '2019-02-15', to: '2020-02-15' };
 const after = { from: '2020-02-15', to: '2021-02-15' };
@@ -29,14 +29,12 @@ const quarters: readonly Period[] = [
 const portraits = ['gender', 'age', 'occupation'] as const;
 const at = (filter: Partial<Filter>, period: Period = year): Scope => toScope({ ...everything, ...filter }, period);
 
-// The demonstration is written, read and counted once.
+// The demonstration is read and counted once.
 let counter: Counter;
 let programme: Programme;
 beforeAll(async () => {
   programme = await loadProgramme();
-  const demo = await writeDemoFiles();
-  const { tables } = await readDataset(demo.files, await loadGazetteer(programme));
-  await demo.remove();
+  const { tables } = await readDataset(await demoFiles(), await loadGazetteer(programme));
   counter = scanCounter(sortFacts(tables), programme);
 }, 180_000);
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../../src/press/claims/judge/check.ts';
 import { readClaims } from '../../../src/press/claims/readClaims.ts';
 import { rewritten } from '../../../src/press/claims/judge/suggest.ts';
-import { type DemoFiles, writeDemoFiles } from '../../support/demoFiles.ts';
+import { demoFiles } from '../../support/demoFiles.ts';
 import { openPress } from './demo.ts';
 import { lexicon } from './lexicon.ts';
 
@@ -51,16 +51,11 @@ describe('numbers of one text, without any data', () => {
 });
 
 describe('numbers of one text, with the demonstration', () => {
-  let demo: DemoFiles;
   let opened: Awaited<ReturnType<typeof openPress>>;
   beforeAll(async () => {
-    demo = await writeDemoFiles();
-    opened = await openPress(demo.files);
+    opened = await openPress(await demoFiles());
   }, 120_000);
-  afterAll(async () => {
-    await opened.close();
-    await demo.remove();
-  });
+  afterAll(async () => opened.close());
 
   it('denies no sum of what the text lists, and no sum that is what Bilan counts is left unsaid', async () => {
     const { judge } = opened.press;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Base, baseKey, wholeRegion } from '../../../src/press/claims/base.ts';
 import type { Judgement } from '../../../src/press/claims/judge/judge.ts';
-import { type DemoFiles, writeDemoFiles } from '../../support/demoFiles.ts';
+import { demoFiles } from '../../support/demoFiles.ts';
 import { withPress } from './demo.ts';
 
 interface Item {
@@ -64,23 +64,20 @@ const restricted: readonly (readonly [string, readonly string[]])[] = [
   ...verbs.map((verb) => [verb, [`30 120 personnes ${verb}.`]] as const),
 ];
 
-let demo: DemoFiles;
 const judged = new Map<string, readonly Judgement[]>();
 
 beforeAll(async () => {
-  demo = await writeDemoFiles();
   const texts = [
     ...[...corpus, ...cases, ...unseen, ...fresh, ...later, ...reports, ...adverse, ...unmet, ...further].map(
       ({ text }) => text,
     ),
     ...restricted.flatMap(([, sentences]) => sentences),
   ];
-  await withPress(demo.files, '', async ({ judge }) => {
+  await withPress(await demoFiles(), '', async ({ judge }) => {
     const found = await judge(texts);
     texts.forEach((text, index) => judged.set(text, found[index]?.judgements ?? []));
   });
 }, 300_000);
-afterAll(async () => demo.remove());
 
 /** What these sentences are held against without the phrase. */
 const isUnrestricted = (base: Base): boolean =>

@@ -13,7 +13,7 @@ import { inCity, sentence } from '../../../src/press/wording/sentence.ts';
 import { whereOf } from '../../../src/press/wording/whereOf.ts';
 import { whoOf } from '../../../src/press/wording/whoOf.ts';
 import { wordings } from '../../../src/press/wording/wordings.ts';
-import { type DemoFiles, writeDemoFiles } from '../../support/demoFiles.ts';
+import { demoFiles } from '../../support/demoFiles.ts';
 import { openPress } from './demo.ts';
 
 const filters = [
@@ -44,16 +44,11 @@ const isTrue = ({ verdict }: { readonly verdict: string }): boolean =>
 /** « Au moins » is true of more. */
 const mayBe = (text: string, factor: number): boolean => factor > 1 && /au moins|at least/i.test(text);
 
-let demo: DemoFiles;
 let opened: Awaited<ReturnType<typeof openPress>>;
 beforeAll(async () => {
-  demo = await writeDemoFiles();
-  opened = await openPress(demo.files);
+  opened = await openPress(await demoFiles());
 }, 300_000);
-afterAll(async () => {
-  await opened.close();
-  await demo.remove();
-});
+afterAll(async () => opened.close());
 
 describe('every sentence that Bilan writes', () => {
   it('comes back confirmed from its own checker, whatever the filter and the language', async () => {
