@@ -9,6 +9,8 @@ const months =
 const harmless: readonly RegExp[] = [
   // Before what would cut an address in two: its codes look like shares.
   /https?:\S+/g,
+  // Days with a session, against as many as usual: a picture breaks the line before what the second number counts.
+  /\d+ (jours?( de séance)? contre|days?( with a session)? against) \d+/g,
   /[\d.,]+ ?%/g,
   /\b\d+ (villes?|partenaires?|thèmes?) sur \d+/g,
   new RegExp(`\\b\\d{1,2}(er)? (${months})\\b`, 'g'),
