@@ -1,6 +1,6 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { unfold } from '../../ui/layout/unfold.ts';
+import { unfold } from '../../ui/layout/folding/unfold.ts';
 
 /** The part of the page that the address points at, after its second hash, brought into view once the page is drawn; empty for none. */
 export function useAnchor(): string {

@@ -1,4 +1,4 @@
-import { unfold } from '../../ui/layout/unfold.ts';
+import { unfold } from '../../ui/layout/folding/unfold.ts';
 
 /** Frames within which a page that was just asked for has drawn itself. */
 const PATIENCE = 120;

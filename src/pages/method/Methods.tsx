@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { changesOf, definitionHistory, type PastDefinition } from '../../metrics/define/definitionHistory.ts';
 import type { Programme } from '../../model/place/programme.ts';
-import { OpenToPrint } from '../../ui/layout/OpenToPrint.tsx';
+import { OpenToPrint } from '../../ui/layout/folding/OpenToPrint.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { findMethod } from './found.ts';
 import { Glossary } from './Glossary.tsx';

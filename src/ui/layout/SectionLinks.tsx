@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import styles from './PageBar.module.css';
 import { useSections } from './Sections.tsx';
-import { unfold } from './unfold.ts';
+import { unfold } from './folding/unfold.ts';
 
 /** From so few on, a page is too long to be scrolled through. */
 const LONG = 3;

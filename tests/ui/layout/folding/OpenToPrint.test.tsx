@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { OpenToPrint } from '../../../src/ui/layout/OpenToPrint.tsx';
-import { render } from '../render.tsx';
+import { OpenToPrint } from '../../../../src/ui/layout/folding/OpenToPrint.tsx';
+import { render } from '../../render.tsx';
 
 it('unfolds what is folded for paper, and folds it again after', () => {
   const { container } = render(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unfold } from '../../../src/ui/layout/unfold.ts';
+import { unfold } from '../../../../src/ui/layout/folding/unfold.ts';
 
 it('opens all that an element is folded in, and nothing beside', () => {
   document.body.innerHTML =
