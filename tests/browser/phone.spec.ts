@@ -77,3 +77,16 @@ test('leads from the list of sections into one that is folded', async ({ page })
   await expect(cities).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Toutes les villes' })).toBeInViewport();
 });
+
+test('prints from a phone what a wide screen prints', async ({ page }) => {
+  await page.goto('#/');
+  await ready(page);
+  const people = page.getByRole('figure', { name: 'Situation professionnelle' });
+  await expect(people).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(people).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(people).toBeHidden();
+});

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { Guarded } from './Guarded.tsx';
 import { useSectionAnchor } from './Sections.tsx';
 import styles from './Section.module.css';
+import { useUnfoldedOnPaper } from './folding/useUnfoldedOnPaper.ts';
 
 /** Narrower than this, a page of open sections is too long to be scrolled through. */
 const NARROW = '(max-width: 48rem)';
@@ -20,6 +21,9 @@ interface Props {
 export function Section({ title, lead, folded, isLate = false, children }: Props): ReactNode {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const whole = useRef<HTMLElement>(null);
+  // Paper is as wide wherever it is asked for.
+  useUnfoldedOnPaper(whole, folded === 'narrow' ? ':scope > details' : null);
   useSectionAnchor(title, heading);
   const [isFolded] = useState(() => folded === 'always' || (folded === 'narrow' && matchMedia(NARROW).matches));
   const [wasOpened, setOpened] = useState(!isFolded);
@@ -30,7 +34,7 @@ export function Section({ title, lead, folded, isLate = false, children }: Props
   );
   const body = <Guarded>{children}</Guarded>;
   return (
-    <section className={styles['section']} aria-labelledby={id}>
+    <section ref={whole} className={styles['section']} aria-labelledby={id}>
       {folded === undefined ? (
         <>
           <header className={styles['header']}>

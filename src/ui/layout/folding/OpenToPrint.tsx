@@ -1,24 +1,9 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useUnfoldedOnPaper } from './useUnfoldedOnPaper.ts';
 
-/** What is folded inside is unfolded on paper, where nothing can be clicked, and folded again after. */
+/** What is folded inside is unfolded on paper, and folded again after. */
 export function OpenToPrint({ children }: { readonly children: ReactNode }): ReactNode {
   const inside = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    let unfolded: readonly HTMLDetailsElement[] = [];
-    const unfold = (): void => {
-      unfolded = [...(inside.current?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [])];
-      for (const each of unfolded) each.open = true;
-    };
-    const fold = (): void => {
-      for (const each of unfolded) each.open = false;
-      unfolded = [];
-    };
-    window.addEventListener('beforeprint', unfold);
-    window.addEventListener('afterprint', fold);
-    return () => {
-      window.removeEventListener('beforeprint', unfold);
-      window.removeEventListener('afterprint', fold);
-    };
-  }, []);
+  useUnfoldedOnPaper(inside, 'details');
   return <div ref={inside}>{children}</div>;
 }
