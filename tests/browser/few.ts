@@ -36,7 +36,7 @@ const harmless: readonly RegExp[] = [
 ];
 /** Heads of lines and columns of numbers that count no people, and charts of such numbers. */
 const impersonal =
-  /^Partenaires|\| Partenaires|\(par séance\)|Rang|[Ss]éances|\| Part\b|\(points\)|Jour|Villes|Heures?|Phrase \| [^|]*\d (partenaires?|villes?|ateliers?|séances?)\b|Quand les séances commencent|Le calendrier de la tournée|Population à portée|Passeport\s:\s(Partenaires|Séances|Villes)/;
+  /^Partenaires|\| Partenaires|\(par séance\)|Rang|[Ss]éances|\| Part\b|\(points\)|Jour|Villes|Heures?|Phrase \| [^|]*\d (partenaires?|villes?|ateliers?|séances?)\b|Quand les séances commencent|Le calendrier de la tournée|Population à portée|Passeport\s:\s(Partenaires|Séances|Villes|Intercommunalités)/;
 const gap = /(\d+) (?:sur|of) (\d+)(?! (?:villes|séances|partenaires|thèmes|départements|intercommunalités))/g;
 
 /** The numbers of people that something says, or tells by difference of two, which are 1 to 10. */
