@@ -45,10 +45,22 @@ export function wordsOf(svg: string): string {
   return [...svg.matchAll(TEXT)].map(([, inner = '']) => clean(plain(inner))).join(' | ');
 }
 
+/** Shorter than this, a text of a drawing is a label of its own and no line that was broken. */
+const LINE = 25;
+
 /** A sentence that a picture breaks into lines is read whole. */
 function drawnOf(name: string, xml: string): readonly Told[] {
-  const texts = textsOf(name, xml, TEXT).filter(({ text }) => /\D/.test(text));
-  return name.includes('/images/') ? [said(name)(texts.map(({ text }) => text).join(' '))] : texts;
+  const texts = textsOf(name, xml, TEXT)
+    .map(({ text }) => text)
+    .filter((text) => /\D/.test(text));
+  if (name.includes('/images/')) return [said(name)(texts.join(' '))];
+  const whole: string[] = [];
+  for (const text of texts) {
+    const line = whole.at(-1) ?? '';
+    if (/^\p{Ll}/u.test(text) && line.length > LINE && !/[.;:!?]$/.test(line)) whole.splice(-1, 1, `${line} ${text}`);
+    else whole.push(text);
+  }
+  return whole.map(said(name));
 }
 
 function csvRows(text: string): readonly (readonly string[])[] {
