@@ -33,6 +33,8 @@ const harmless: readonly RegExp[] = [
   // Places in a list, and hours of a day.
   /^[1-5]\. /g,
   /\b\d\d:\d\d\b/g,
+  // Of the method: ways of counting, how many times as fast, standards.
+  /Crossfilter 2|Bilan = 1|\d+ ×|(WCAG|RGAA) [\d.]+/g,
 ];
 /** Heads of lines and columns of numbers that count no people, and charts of such numbers. */
 const impersonal =
