@@ -33,6 +33,16 @@ export function findNumbered(headers: readonly string[], rows: readonly (readonl
   const base = headers.flatMap((_, index) => (parts[index] === null ? [index] : []));
   const isBaseNamed = base.some((index) => names.has(guessField(headers[index] ?? '') ?? 'ignored'));
   if (!isWhole || !isNamed || isBaseNamed) return null;
+  return unpivot(headers, parts, { numbers, stems });
+}
+
+/** A row for each number: the columns of no part, then those of its stems. A number without a cell has no row. */
+export function unpivot(
+  headers: readonly string[],
+  parts: readonly (Part | null)[],
+  { numbers, stems }: { readonly numbers: readonly number[]; readonly stems: readonly string[] },
+): Numbered {
+  const base = headers.flatMap((_, index) => (parts[index] === null ? [index] : []));
   const columns = numbers.map((number) =>
     stems.map((stem) => parts.findIndex((part) => part?.number === number && part.stem === stem)),
   );

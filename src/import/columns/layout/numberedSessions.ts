@@ -1,6 +1,6 @@
 import type { Field } from '../../../model/dataset/field.ts';
 import { guessField } from '../fields.ts';
-import type { Numbered } from './numbered.ts';
+import { type Numbered, unpivot } from './numbered.ts';
 
 const ofPerson: ReadonlySet<Field | null> = new Set<Field | null>(['full_name', 'first_name', 'last_name', 'email']);
 const ofSession: ReadonlySet<Field | null> = new Set<Field | null>([
@@ -26,17 +26,5 @@ export function findNumberedSessions(headers: readonly string[]): Numbered | nul
   const isWhole = numbers.every((number) => has(number, 'session_date') && has(number, 'presence'));
   if (numbers.length < 2 || !isNamed || !isWhole) return null;
   const stems = [...new Set(parts.flatMap((part) => part?.stem ?? []))];
-  const columns = numbers.map((number) =>
-    stems.map((stem) => parts.findIndex((part) => part?.number === number && part.stem === stem)),
-  );
-  return {
-    header: [...base.map((index) => headers[index] ?? ''), ...stems],
-    expand: (cells) => {
-      const shared = base.map((index) => cells[index] ?? '');
-      return columns
-        .map((own) => own.map((index) => cells[index] ?? ''))
-        .filter((own) => own.some((cell) => cell.trim() !== ''))
-        .map((own) => [...shared, ...own]);
-    },
-  };
+  return unpivot(headers, parts, { numbers, stems });
 }
