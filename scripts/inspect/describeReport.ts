@@ -32,6 +32,7 @@ export function describeReport(report: Report): string {
           kind === 'coaching' || kind === 'opportunity'
             ? `événements : ${number.format(events)}`
             : `présences : ${number.format(attendances)} (${number.format(report.unique_persons)} personnes)`,
+          ...(kind === 'attendance' && events > 0 ? [`rendez-vous individuels : ${number.format(events)}`] : []),
           `absences : ${not_attended.no_show}, annulations : ${not_attended.cancelled}, inscriptions sans suite connue : ${not_attended.registered}, statut inconnu : ${not_attended.unknown}`,
           `doublons : ${number.format(duplicates)}`,
           `refusées : ${

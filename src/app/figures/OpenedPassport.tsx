@@ -9,6 +9,7 @@ import {
   formatUnit,
   formatValue,
 } from '../../i18n/format.ts';
+import { countedAs } from '../../model/dataset/counted.ts';
 import { kindsOf } from '../../metrics/define/kindsOf.ts';
 import { definitionOf } from '../../metrics/define/indicators.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
@@ -176,18 +177,17 @@ function Sources({ indicator: id }: { readonly indicator: IndicatorId }): ReactN
   const counted = kindsOf(definitionOf(id));
   return (
     <ul>
-      {dataset.reports.map(({ file, kind, rows, attendances, events, duplicates, rejected }, index) => {
-        if (!counted.has(kind)) return null;
+      {dataset.reports.map((report, index) => {
+        const { file, rows, duplicates, rejected } = report;
+        const own = countedAs(report, counted);
+        if (own === null) return null;
         const refused = Object.values(rejected).reduce((sum, count) => sum + count, 0);
         return (
           <li key={`${file} ${dataset.hashes[index]}`}>
             {profile !== 'internal' && dataset.publication === null
               ? formatMessage({ id: 'passport.source.public' }, { file })
               : dataset.publication === null
-                ? formatMessage(
-                    { id: 'passport.source' },
-                    { file, rows, kind, counted: kind === 'attendance' ? attendances : events, duplicates, refused },
-                  )
+                ? formatMessage({ id: 'passport.source' }, { file, rows, ...own, duplicates, refused })
                 : formatMessage({ id: 'passport.source.published' }, { file, rows })}
             <code>SHA-256 {dataset.hashes[index]}</code>
           </li>

@@ -15,23 +15,26 @@ export function collectiveColumn(
   return at === -1 ? null : at;
 }
 
+/** True for an appointment of several people, or an event; what says neither is of one person. */
 export function isCollective(text: string): boolean {
-  return /^(oui|yes|o|y|1|vrai|true|x|(rdv |atelier |seance |accompagnement )?collecti(f|fs|ve|ves)|group|groupe)$/.test(
-    fold(text),
-  );
+  return collective.test(fold(text));
 }
 
 export function isIndividual(text: string): boolean {
-  return /^(rdv |atelier |seance |accompagnement )?individuel(le)?s?$/.test(fold(text));
+  return individual.test(fold(text));
 }
+
+const collective =
+  /^(oui|yes|o|y|1|vrai|true|x|(rdv |atelier |seance |accompagnement |animation )?collecti(f|fs|ve|ves)|ateliers?|evenements?|events?|workshops?|group|groupe)$/;
+const individual =
+  /^(rdv |atelier |seance |accompagnement )?(individuel(le)?s?|personnalisee?s?)( (de |d une )?demarches? administratives?)?$/;
+const either =
+  /^(rdv |atelier |seance |accompagnement |animation )?(individuel(le)?s?|collecti(f|fs|ve|ves))( .*)?$|^evenements?$/;
 
 /** Words that are all of one or the other. */
 function saysWhich(texts: readonly string[]): boolean {
   const filled = texts.map(fold).filter((text) => text !== '');
   return (
-    filled.length > 0 &&
-    filled.every((text) =>
-      /^(rdv |atelier |seance |accompagnement )?(individuel(le)?s?|collecti(f|fs|ve|ves))$/.test(text),
-    )
+    filled.length > 0 && filled.every((text) => either.test(text)) && !filled.every((text) => text.startsWith('even'))
   );
 }

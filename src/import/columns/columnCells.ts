@@ -173,7 +173,7 @@ function isTally(guess: Field | null, header: string, own: readonly string[]): b
 }
 
 /** « Léa Roux, Paul Mas » under « Présents »: whole names, none of which is a word of presence. */
-function areNames(text: string): boolean {
+export function areNames(text: string): boolean {
   return (
     readPresence(text).state === 'unknown' &&
     text

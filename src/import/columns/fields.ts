@@ -2,7 +2,7 @@ import type { Field } from '../../model/dataset/field.ts';
 import { fold } from '../words/fold.ts';
 import { durationField } from './durations.ts';
 import { isOfSomebodyElse } from './others.ts';
-import { polarityOf } from './presence/polarity.ts';
+import { intention, polarityOf } from './presence/polarity.ts';
 
 /** A city, and nothing that says whose. */
 const plainCity = /\b(ville|commune|city|localite|town)\b/;
@@ -51,7 +51,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   ],
   [/\b(deja|before|previously|auparavant|premiere fois|first time)\b/, 'ignored'],
   [
-    /^(refund(ed)?|deleted|remboursee?|supprimee?|((date|motif|raison) (de |du |d )?(l )?|s est |s etait |a |est |withdrawn or )?(annulee?|annulation|cancell?ed|cancellation|desiste\w*( e)?|desistement|withdrew|withdrawn|withdrawal|retractation)( (le|on|date|at|par .*|oui non|o n))?)$/,
+    /^(refund(ed)?|deleted|remboursee?|supprimee?|((date|motif|raison) (de |du |d )?(l )?|s est |s etait |a |est |withdrawn or )?(annulee?|annulation|cancell?ed|cancellation|(seance|atelier|session|cours|evenement|event|workshop|class) (annulee?|reportee?|cancell?ed)|desiste\w*( e)?|desistement|withdrew|withdrawn|withdrawal|retractation)( (le|on|date|at|par .*|oui non|o n))?)$/,
     'cancelled',
   ],
   [/\b(lieu|ville|pays|commune|departement) de naissance\b/, 'ignored'],
@@ -114,10 +114,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   ],
   [/\bdate\b.*\b(attended|suivie?|venue|passage|participation|presence)\b/, 'session_date'],
   [/\b(session|workshop|event|class|course|atelier|seance|formation)s? (attended|suivie?)s?\b/, 'title'],
-  [
-    /\b(sera|serez|seront|serai|viendr\w+|participer(a|ez|ont|ai)|will (you |they )?(attend|come|be)|compte(z|nt)? (venir|participer)|souhaite\w* (venir|participer)|rsvp|planning to)\b/,
-    'order_status',
-  ],
+  [intention, 'order_status'],
   [presenceMark, 'presence'],
   [
     /\b(date|jour)\b.*\b(seance|atelier|session|evenement|event|cours|animation|formation|debut|convocation)\b|\bdate of (the )?(session|workshop|event|class|training)\b|\b(workshop|class|training|course|session|event) date\b|\b(choix|choisir|choisissez|selection\w*) .*\b(date|jour)\b|\b(date|jour) (choisie?|retenue?|souhaitee?|selectionnee?)\b|\bquel(le)? (jour|date)\b|^(date|jour|le|event( start)? date|session date|start date|date debut|date heure|date et horaire|start|horaire de la seance|event start|date et heure|(meeting|call|webinar) (start|date)( (time|date))?|(debut|date) (de la |de )?(reunion|visio))$/,

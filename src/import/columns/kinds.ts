@@ -3,13 +3,13 @@ import type { Kind } from '../../model/dataset/report.ts';
 import { isCollective, isIndividual } from './collective.ts';
 import type { Profile } from './profile.ts';
 
-/** True for a table of appointments, individual or collective: by its tool, by its date, or because it tells one from the other. */
+/** True for a register of appointments, individual or collective: by its tool, by its date, or because it tells one from the other. */
 export function isAppointments(
   profile: Profile | null,
   found: readonly (Field | null)[],
   collective: readonly string[] | null,
 ): boolean {
-  if (profile !== null) return profile.id === 'rdv-service-public';
+  if (profile !== null) return profile.isRegister === true;
   return found.includes('coaching_date') || (collective?.some(isCollective) === true && collective.some(isIndividual));
 }
 

@@ -45,12 +45,3 @@ export function withLeftovers(doubts: Doubts, account: readonly MappedColumn[], 
     remarks: [...doubts.remarks, ...told.map((each) => ({ ...each, rows: null }))],
   };
 }
-
-/** A register holds appointments of one person among its workshops, which count as the others do. */
-export function withIndividuals(doubts: Doubts, header: string): Doubts {
-  return {
-    ...doubts,
-    warnings: [...doubts.warnings, 'individual_counted'],
-    remarks: [...doubts.remarks, { about: 'individual_counted', columns: [header], rows: null }],
-  };
-}

@@ -2,13 +2,13 @@ import type { Field } from '../../model/dataset/field.ts';
 import type { Kind, MappedColumn } from '../../model/dataset/report.ts';
 import { fold } from '../words/fold.ts';
 import { evidenceOf, leftoverReason, usedReason } from './account.ts';
-import { collectiveColumn, isIndividual } from './collective.ts';
+import { collectiveColumn } from './collective.ts';
 import { settleCities } from './cityColumns.ts';
 import { settleByCells, settlePresence } from './columnCells.ts';
 import { settleContacts } from './contactColumns.ts';
 import { type Doubts, doubtsOf } from './presence/doubts.ts';
 import { guessField } from './fields.ts';
-import { withIndividuals, withLeftovers } from './leftovers.ts';
+import { withLeftovers } from './leftovers.ts';
 import { settleDurations } from './durations.ts';
 import { settleHeadcounts } from './headcounts.ts';
 import { adapt, isAppointments, kindOf } from './kinds.ts';
@@ -148,9 +148,7 @@ export function mapColumns(
     return { header, field, use: field, reason, ...evidenceOf(header, texts(index), field, asked.asked.has(index)) };
   });
   const isUnderstood = kind !== 'attendance' || profile !== null;
-  const others = isUnderstood ? asked : withLeftovers(asked, account, dated.source);
-  const isMixed = profile?.isRegister === true && which !== null && which.some(isIndividual);
-  const doubts = isMixed ? withIndividuals(others, headers[collective ?? 0] ?? '') : others;
+  const doubts = isUnderstood ? asked : withLeftovers(asked, account, dated.source);
   const names = namesColumn(positions);
   return {
     kind,
@@ -166,10 +164,7 @@ export function mapColumns(
     positions,
     presences,
     doubts,
-    collective:
-      kind === 'attendance' && isAppointments(profile, found, which) && profile?.severalPeople !== true
-        ? collective
-        : null,
+    collective: kind === 'attendance' && isAppointments(profile, found, which) ? collective : null,
     isCount:
       positions.has('headcount') &&
       !['email', 'phone', 'last_name', 'full_name', 'first_name', 'person'].some((field) =>

@@ -14,7 +14,7 @@ export interface Profile {
   readonly everyRowAttended?: boolean;
   /** True when a row is a person who was there, whatever else the file may be: a register of activities. */
   readonly isList?: boolean;
-  /** True for a register of all that a place does, where people who came by themselves count as those of a workshop (counting rule C3). */
+  /** True for a register of all that a place does: people who came by themselves were coached, the others are of a workshop (counting rule C30). */
   readonly isRegister?: boolean;
   /** Words of presence that mean something else here; folded. */
   readonly presences?: Readonly<Record<string, Exclude<Presence, 'unknown'>>>;

@@ -64,7 +64,7 @@ function forEachFirst(
     const firsts = extract.rows.first;
     for (let row = 0; row < contacts.length; row += 1) {
       const [contact = ABSENT, first = ABSENT] = [contacts[row], firsts[row]];
-      if (contact === ABSENT || first === ABSENT) continue;
+      if (contact === ABSENT || first === ABSENT || session[row] === ABSENT) continue;
       tell(numbering.of(index, contact), numbering.of(index, first), session[row] ?? ABSENT);
     }
   }
@@ -87,7 +87,7 @@ function sharedByNames(
     (rows.first[row] ?? ABSENT) === ABSENT ? (rows[column][row] ?? ABSENT) : ABSENT;
   rows.name.forEach((name, row) => {
     const contact = contactOf(row);
-    if (contact === ABSENT || name === ABSENT) return;
+    if (contact === ABSENT || name === ABSENT || session[row] === ABSENT) return;
     if (first[contact] === ABSENT) first[contact] = name;
     else if (first[contact] !== name) several.add(contact);
   });
@@ -97,7 +97,7 @@ function sharedByNames(
   rows.name.forEach((position, row) => {
     const contact = contactOf(row);
     const name = textAt(texts, position);
-    if (name === undefined || !several.has(contact)) return;
+    if (name === undefined || !several.has(contact) || session[row] === ABSENT) return;
     const moment = moments.code(session[row] ?? ABSENT, contact);
     if (areTwoPeople(names[moment] ?? name, name)) found.add(numbering.of(index, contact));
     names[moment] = name;

@@ -56,7 +56,8 @@ export function lengthsOf(
   function each(visit: (extract: number, row: number) => void): void {
     extracts.forEach(({ understood, rows }, extract) => {
       if (understood.kind !== 'attendance') return;
-      for (let row = 0; row < rows.line.length; row += 1) if (rows.presence[row] === ATTENDED) visit(extract, row);
+      for (let row = 0; row < rows.line.length; row += 1)
+        if (rows.presence[row] === ATTENDED && rows.individual[row] !== 1) visit(extract, row);
     });
   }
 }

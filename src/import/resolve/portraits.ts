@@ -3,7 +3,7 @@ import { genders, occupations, presences } from '../../model/dataset/vocabulary.
 import { BIRTH_ORIGIN } from '../words/birthOrigin.ts';
 import { OLDEST, YOUNGEST } from '../words/age.ts';
 import { textAt } from '../rows/codes/texts.ts';
-import type { Extract } from '../rows/extract.ts';
+import { type Extract, kindAt } from '../rows/extract.ts';
 import type { People } from './people.ts';
 import type { Refs } from './registrations.ts';
 import type { RowColumn } from '../rows/rows.ts';
@@ -46,7 +46,13 @@ export function portray(extracts: readonly Extract[], people: People, counted: R
     const [extract = 0, row = 0] = [counted.extract[index], counted.row[index]];
     const person = people.of[extract]?.[row] ?? ABSENT;
     const found = extracts[extract];
-    if (person === ABSENT || found?.understood.kind !== 'attendance' || found.rows.presence[row] !== ATTENDED) continue;
+    if (
+      person === ABSENT ||
+      found === undefined ||
+      kindAt(found, row) !== 'attendance' ||
+      found.rows.presence[row] !== ATTENDED
+    )
+      continue;
     const [day = ABSENT, known = ABSENT] = [found.rows.day[row], firstDay[person]];
     if (known === ABSENT || day < known) firstDay[person] = day;
   }

@@ -1,7 +1,7 @@
 import { type Presence, presences } from '../../model/dataset/vocabulary.ts';
 import { readDate } from '../words/date.ts';
 import { noTexts, type Texts, textAt } from '../rows/codes/texts.ts';
-import type { Extract } from '../rows/extract.ts';
+import { type Extract, kindAt } from '../rows/extract.ts';
 import type { People } from './people.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 import { createPairing } from '../rows/codes/pairing.ts';
@@ -48,7 +48,7 @@ export function countedRows(
       continue;
     }
     let event: number;
-    if (found.understood.kind === 'attendance') event = events.code(sessions.of[extract]?.[row] ?? 0, person);
+    if (kindAt(found, row) === 'attendance') event = events.code(sessions.of[extract]?.[row] ?? 0, person);
     else {
       const key = String(eventKey(extracts, sessions, people, { extract, row }));
       const number = others.get(key) ?? others.size;
@@ -91,10 +91,11 @@ export function eventKey(
   const person = people.of[ref.extract]?.[ref.row] ?? ABSENT;
   const found = extracts[ref.extract];
   if (person === ABSENT || found === undefined) return null;
-  const { rows, understood } = found;
-  if (understood.kind === 'attendance') return (sessions.of[ref.extract]?.[ref.row] ?? 0) * people.count + person;
-  const event = `${understood.kind} ${person} ${rows.day[ref.row]}`;
-  return understood.kind === 'coaching'
+  const { rows } = found;
+  const kind = kindAt(found, ref.row);
+  if (kind === 'attendance') return (sessions.of[ref.extract]?.[ref.row] ?? 0) * people.count + person;
+  const event = `${kind} ${person} ${rows.day[ref.row]}`;
+  return kind === 'coaching'
     ? `${event} ${rows.minutes[ref.row]}`
     : `${event} ${rows.type[ref.row]} ${rows.evidence[ref.row]}`;
 }

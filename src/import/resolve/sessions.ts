@@ -45,6 +45,7 @@ export function groupSessions(extracts: readonly Extract[]): Sessions {
     const folded = memoisedAt(texts, fold);
     const workshops = new Map<number, number>();
     return Int32Array.from(rows.line, (_, row) => {
+      if (rows.individual[row] === 1) return ABSENT;
       const [day = 0, minutes = ABSENT, city = ABSENT] = [rows.day[row], rows.minutes[row], rows.city[row]];
       const [title = ABSENT, venue = ABSENT] = [rows.title[row], rows.venue[row]];
       const named = title === ABSENT ? venue : title;

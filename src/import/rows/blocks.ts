@@ -9,6 +9,8 @@ import type { FileRecord } from '../bytes/records.ts';
 
 /** Records above a header that may be its title, the blank ones apart. */
 const LONGEST_TITLE = 5;
+/** Records of what a report says of its meeting. */
+const LONGEST_REPORT = 20;
 
 /**
  * The tables of a grid that has one for each session, its day or city above it and the same header: the line above the first must not date the rows of
@@ -21,7 +23,8 @@ export function blocksOf(
 ): readonly Grid[] {
   const isDated = warnings.includes('date_from_title');
   const isMeeting = findProfile(columns.map(({ header }) => header))?.meeting === true;
-  if (skipped.repeated_header === 0 || (!isMeeting && !isDated && !warnings.includes('city_from_title'))) return [grid];
+  const isAgain = skipped.repeated_header > 0 || (isMeeting && warnings.includes('other_tables_ignored'));
+  if (!isAgain || (!isMeeting && !isDated && !warnings.includes('city_from_title'))) return [grid];
   const findCity = cityReader(context.gazetteer);
   const tells = (title: readonly FileRecord[]): boolean => {
     // What says which meeting is a small table of its own.
@@ -35,7 +38,7 @@ export function blocksOf(
     cells.length === columns.length && cells.map(fold).join('|') === header ? [index] : [],
   );
   const starts = heads.slice(1).flatMap((head) => {
-    const start = titleStart(records, head);
+    const start = reportStart(records, titleStart(records, head));
     return tells(records.slice(start, head)) ? [start] : [];
   });
   return [0, ...starts].map((start, index) => {
@@ -48,6 +51,15 @@ export function blocksOf(
       cutAt: starts[index] === undefined ? grid.cutAt : null,
     };
   });
+}
+
+/** Section 2 of a report of meetings stands under section 1, which says of which meeting it is. */
+function reportStart(records: readonly FileRecord[], start: number): number {
+  const numberOf = (index: number): string | undefined => /^(\d+)\. \p{L}/u.exec(records[index]?.cells[0] ?? '')?.[1];
+  if (numberOf(start) !== '2') return start;
+  for (let index = start - 1; index >= 0 && start - index <= LONGEST_REPORT; index -= 1)
+    if (numberOf(index) === '1') return index;
+  return start;
 }
 
 /** Where the lines above a header begin: after a blank one, or after the last that has several cells. */

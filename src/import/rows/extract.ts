@@ -42,6 +42,11 @@ export function isCounted({ understood: { refusal, questions } }: Extract): bool
   return refusal === null && questions.length === 0;
 }
 
+/** What a row is of: a register of workshops may hold appointments of one person, which are coaching (counting rule C30). */
+export function kindAt({ understood: { kind }, rows }: Extract, row: number): Kind {
+  return rows.individual[row] === 1 ? 'coaching' : kind;
+}
+
 /** What is understood of a file before anything is. */
 export const nothing: Omit<Understood, 'file' | 'refusal'> = {
   kind: 'none',

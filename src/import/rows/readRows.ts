@@ -4,8 +4,6 @@ import type { Rejection, Remark } from '../../model/dataset/report.ts';
 import type { Warning, Question } from '../../model/dataset/warning.ts';
 import { refuse } from '../bytes/fileRefusal.ts';
 import type { FileRecord } from '../bytes/records.ts';
-import { isCollective } from '../columns/collective.ts';
-import type { Mapping } from '../columns/mapping.ts';
 import { columnsToFill } from '../columns/layout/fillDown.ts';
 import { skipReader } from '../columns/layout/skipped.ts';
 import { dateHeaderOf, datesOf } from './datesOf.ts';
@@ -74,12 +72,8 @@ export function readRows(found: Found): TableRead {
   const filling = mapping.kind === 'attendance' && isByHand ? columnsToFill(mapping.positions, sample) : [];
   let filledDown = 0;
   const fill = filling.length === 0 ? null : fillReader(filling, () => (filledDown += 1));
-  const isIndividual = ({ cells }: FileRecord, { collective }: Mapping): boolean =>
-    collective !== null && !isCollective(cells[collective] ?? '');
-  let individual = 0;
   const take = (record: FileRecord): void => {
-    if (isIndividual(record, mapping)) individual += 1;
-    else if (isOrganiser(record.cells)) skipped.organiser += 1;
+    if (isOrganiser(record.cells)) skipped.organiser += 1;
     else {
       const reason = record.fault ?? fault(record);
       if (reason !== null) {
@@ -152,7 +146,8 @@ export function readRows(found: Found): TableRead {
     filledDown,
     filling.map((index) => header[index] ?? ''),
   );
-  note('individual_appointments', individual);
+  if (mapping.collective !== null)
+    note('individual_appointments', settled.rows.individual.filter((each) => each === 1).length);
   if (!mapping.meeting) note('organisers_skipped', skipped.organiser);
   if (mapping.kind === 'attendance') {
     if (settleDenials(settled.rows, toDayNumber(context.today))) warnings.add('nobody_checked_in');

@@ -8,6 +8,7 @@ import { isAggregate, isListOfTotals } from '../columns/layout/aggregate.ts';
 import type { ImportContext } from '../columns/context.ts';
 import { fingerprintOf } from '../columns/fingerprint.ts';
 import { findHeader, HEADER_SEARCH, wholeHeader } from '../columns/layout/header.ts';
+import { findLists } from '../columns/layout/listedNames.ts';
 import { findNumbered } from '../columns/layout/numbered.ts';
 import { findNumberedSessions } from '../columns/layout/numberedSessions.ts';
 import { findParts } from '../columns/layout/parts.ts';
@@ -49,7 +50,8 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
   const rows = body.filter((_, index) => index < SAMPLE).map(({ cells }) => cells);
   const attendees = findNumbered(written.cells, rows);
   const sessions = attendees === null ? findNumberedSessions(written.cells) : null;
-  const numbered = attendees ?? sessions ?? findParts(written.cells, rows);
+  const lists = (attendees ?? sessions) ? null : findLists(written.cells, rows);
+  const numbered = attendees ?? sessions ?? lists ?? findParts(written.cells, rows);
   const header = { ...written, cells: numbered?.header ?? written.cells };
   const before = records.slice(0, header.first ?? header.body);
   const sample = numbered === null ? rows : rows.flatMap(numbered.expand);
@@ -104,7 +106,7 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
     ['halves_together', areHalves(mapping.wide)],
     ['attendees_in_columns', attendees !== null],
     ['sessions_in_columns', sessions !== null],
-    ['attendees_in_cells', mapping.severalPeople && mapping.profile === null],
+    ['attendees_in_cells', lists !== null || (mapping.severalPeople && mapping.profile === null)],
   ];
   const remarks: readonly Remark[] = [
     ...mapping.doubts.remarks,

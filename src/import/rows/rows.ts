@@ -3,7 +3,8 @@ import { ABSENT } from '../../model/dataset/table.ts';
 /**
  * The rows of one export, column by column; −1 is absent. Texts (`city` is an INSEE code, `name` and `first` are folded) are positions in
  * `texts` of the extract; `presence`, `gender`, `occupation`, `type`, `evidence` are positions in their vocabulary; days are numbers; `minutes` are since midnight, `joined` too, `duration` as many of them; `denied` is 1 where a
- * check-in says no, `extra` 1 where a row stands for somebody of the group of the row before.
+ * check-in says no, `extra` 1 where a row stands for somebody of the group of the row before, `individual` 1 where it is an appointment of one person
+ * in a file of workshops.
  */
 export const rowColumns = [
   'line',
@@ -24,6 +25,7 @@ export const rowColumns = [
   'checkIn',
   'denied',
   'extra',
+  'individual',
   'ticket',
   'modified',
   'person',

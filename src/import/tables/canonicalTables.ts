@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../geo/gazetteer.ts';
 import { canonical, type Domain, type TableName } from '../../model/dataset/canonical.ts';
 import { type Column, type Table, ABSENT } from '../../model/dataset/table.ts';
 import { evidences, genders, occupations, opportunityTypes, presences } from '../../model/dataset/vocabulary.ts';
-import type { Extract } from '../rows/extract.ts';
+import { type Extract, kindAt } from '../rows/extract.ts';
 import type { People } from '../resolve/people.ts';
 import type { Portraits } from '../resolve/portraits.ts';
 import { lengthsOf } from '../resolve/lengths.ts';
@@ -81,11 +81,12 @@ function eventColumns(
   { extracts, sessions, people, portraits, counted }: Resolved,
   kind: string,
 ): Readonly<Record<string, Int32Array>> {
-  const isOfKind = extracts.map(({ understood }) => understood.kind === kind);
   const all = new Int32Array(counted.row.length);
   let count = 0;
-  for (let index = 0; index < all.length; index += 1)
-    if (isOfKind[counted.extract[index] ?? 0] === true) all[count++] = index;
+  for (let index = 0; index < all.length; index += 1) {
+    const extract = extracts[counted.extract[index] ?? 0];
+    if (extract !== undefined && kindAt(extract, counted.row[index] ?? 0) === kind) all[count++] = index;
+  }
   const refs = all.subarray(0, count);
   const column = (value: (extract: number, row: number) => number | undefined): Int32Array =>
     refs.map((index) => value(counted.extract[index] ?? 0, counted.row[index] ?? 0) ?? ABSENT);

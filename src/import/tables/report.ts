@@ -29,8 +29,9 @@ export function reportOf(
   const { understood, texts, rows: columns } = extract;
   const isAttendance = understood.kind === 'attendance';
   const states = (row: number): Presence => presences[columns.presence[row] ?? ABSENT] ?? 'unknown';
-  const present = isAttendance ? rows.filter((row) => states(row) === 'attended') : none;
-  const absent = isAttendance ? rows.filter((row) => states(row) !== 'attended') : none;
+  const isWorkshop = (row: number): boolean => columns.individual[row] !== 1;
+  const present = isAttendance ? rows.filter((row) => states(row) === 'attended' && isWorkshop(row)) : none;
+  const absent = isAttendance ? rows.filter((row) => states(row) !== 'attended' && isWorkshop(row)) : none;
   const genderOf = (row: number): 'F' | 'M' | 'X' | 'unknown' => genders[columns.gender[row] ?? ABSENT] ?? 'unknown';
   const gender = { F: 0, M: 0, X: 0, unknown: 0 };
   for (const row of present) gender[genderOf(row)] += 1;
@@ -77,7 +78,7 @@ export function reportOf(
     columns: understood.columns,
     rows: columns.line.length - others + understood.rejections.length,
     attendances: present.length,
-    events: isAttendance ? 0 : rows.length,
+    events: rows.length - present.length - absent.length,
     not_attended: {
       no_show: absent.filter((row) => states(row) === 'no_show').length,
       cancelled: absent.filter((row) => states(row) === 'cancelled').length,

@@ -53,8 +53,7 @@ export type Warning =
   | 'second_addresses'
   | 'answers_left_aside'
   | 'several_answers'
-  | 'individual_appointments'
-  | 'individual_counted';
+  | 'individual_appointments';
 
 /** What an attendance file must say, in its rows or by an answer. */
 export type Question = 'session_date' | 'session_city' | 'presence' | 'numbers' | 'date_order';

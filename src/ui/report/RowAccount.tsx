@@ -39,6 +39,16 @@ export function RowAccount({ report }: { readonly report: Report }): ReactNode {
           <FormattedNumber value={kind === 'attendance' ? attendances : events} />
         </dd>
       </div>
+      {kind === 'attendance' && events > 0 ? (
+        <div className={styles['counted']}>
+          <dt>
+            <FormattedMessage id="report.sum.events" values={{ kind: 'coaching' }} />
+          </dt>
+          <dd>
+            <FormattedNumber value={events} />
+          </dd>
+        </div>
+      ) : null}
       {parts.map(([part, count]) => (
         <div key={part}>
           <dt>

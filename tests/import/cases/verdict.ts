@@ -19,6 +19,7 @@ const compared = [
   'kind',
   'attendances',
   'not_attended',
+  'events',
   'duplicates',
   'skipped',
   'unique_persons',

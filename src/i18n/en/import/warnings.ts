@@ -68,10 +68,8 @@ export const warnings = {
   'warning.second_addresses': 'Several columns hold different addresses ({columns}): the first recognises the person.',
   'warning.answers_left_aside': 'Columns of a few answers were not understood and change no count: {columns}.',
   'warning.several_answers': 'Some cells hold several answers: the person counts under one only, job seeking first.',
-  'warning.individual_counted':
-    'By {columns}, some rows are individual appointments: they count as attendances. Leave them out of the export to count workshops alone.',
   'warning.individual_appointments':
-    '{rows, plural, one {# individual appointment is not counted} other {# individual appointments are not counted}}: those are coaching, not workshops.',
+    '{rows, plural, one {# individual appointment counts} other {# individual appointments count}} as coaching, not as a workshop.',
   'question.session_date': 'No column holds the date of the session: add it to the export.',
   'question.session_city': 'No column holds the town of the session: add it to the export.',
   'question.presence':

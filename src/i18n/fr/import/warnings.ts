@@ -77,10 +77,8 @@ export const warnings = {
     'Des colonnes de quelques réponses n’ont pas été comprises et ne changent aucun compte : {columns}.',
   'warning.several_answers':
     'Des cases portent plusieurs réponses : la personne compte sous une seule, la recherche d’emploi d’abord.',
-  'warning.individual_counted':
-    'D’après {columns}, des lignes sont des accompagnements individuels : elles comptent comme des présences. Retirez-les de l’export pour ne compter que les ateliers.',
   'warning.individual_appointments':
-    '{rows, plural, one {# rendez-vous individuel n’est pas compté} other {# rendez-vous individuels ne sont pas comptés}} : ce sont des accompagnements, pas des ateliers.',
+    '{rows, plural, one {# rendez-vous individuel compte} other {# rendez-vous individuels comptent}} comme accompagnement, et non comme atelier.',
   'question.session_date': 'La date de la séance n’est dans aucune colonne : ajoutez-la à l’export.',
   'question.session_city': 'La ville de la séance n’est dans aucune colonne : ajoutez-la à l’export.',
   'question.presence':

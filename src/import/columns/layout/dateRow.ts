@@ -27,4 +27,4 @@ export function withDates(
 
 /** What stands beside the day of a session. */
 const ofSession =
-  /^\s*($|dates?\b|jours? (des|de)|s[ée]ance|atelier|session|cours|jour|semaine|matin|apr[eè]s[- ]?midi|am\b|pm\b|signature|[ée]marg|pr[ée]sen|s ?\d|n° ?\d|\d)/i;
+  /^\s*($|dates?\b|jours? (des|de)|s[ée]ance|atelier|session|cours|jour|semaine|matin|apr[eè]s[- ]?midi|am\b|pm\b|signature|[ée]marg|pr[ée]sen|inscri|convo|attendu|s ?\d|n° ?\d|\d)/i;

@@ -2,6 +2,7 @@ import { dateOrder, dateWithin, readDate } from '../../words/date.ts';
 import { monthNumber } from '../../words/month.ts';
 import { readPresence } from '../../words/presence.ts';
 import { fold } from '../../words/fold.ts';
+import { intention } from '../presence/polarity.ts';
 
 /** A column that is a session, with who came under its date. */
 export interface WideColumn {
@@ -18,16 +19,26 @@ export function wideColumns(
   sample: readonly (readonly string[])[],
   year: string | null,
 ): readonly WideColumn[] {
-  const dates = headers.map((header) => (header.length < LONGEST ? dateWithin(header) : ''));
+  const isSession = (header: string): boolean => header.length < LONGEST && !intention.test(fold(header));
+  const dates = headers.map((header) => (isSession(header) ? dateWithin(header) : ''));
   const order = dateOrder(dates);
   const found = dates.flatMap((date, index) => (/\d/.test(date) && readDate(date, order).ok ? [{ index, date }] : []));
   const [only] = found;
-  if (found.length >= 2 || (only !== undefined && holdsMarks(sample, only.index))) return found;
+  if (found.length >= 2 || (only !== undefined && holdsMarks(sample, only.index)))
+    return withoutExpected(headers, found);
   const short = headers.flatMap((header, index) => {
     const date = withoutYear(header);
     return date === null || !holdsMarks(sample, index) ? [] : [{ index, date: year === null ? '' : `${date}/${year}` }];
   });
   return short.length >= 2 ? short : [];
+}
+
+/** Without the columns of who was expected on a day, where others say who came on that day. */
+function withoutExpected(headers: readonly string[], found: readonly WideColumn[]): readonly WideColumn[] {
+  const isExpected = ({ index }: WideColumn): boolean =>
+    /\b(inscri\w*|convoque\w*|attendue?s?|registered|expected)\b/.test(fold(headers[index] ?? ''));
+  const came = new Set(found.filter((column) => !isExpected(column)).map(({ date }) => date));
+  return found.filter((column) => !isExpected(column) || !came.has(column.date));
 }
 
 /** The date that a header says, with its year or without; `null` for none. */

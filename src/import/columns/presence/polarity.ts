@@ -3,6 +3,10 @@ import { fold } from '../../words/fold.ts';
 /** What a yes means under a header: that the person came, that they did not, that they gave an excuse; `either` when only the words of the column say. */
 export type Polarity = 'came' | 'missed' | 'excused' | 'either';
 
+/** Questions about what somebody means to do: a yes registers, and says nothing of who came. */
+export const intention =
+  /\b(sera|serez|seront|serai|viendr\w+|participer(a|ez|ont|ai)|assister(a|ez|ont|ai)|will (you |they )?(attend|come|be)|(can|are) you (able to )?(attend|come|coming|attending)|compte(z|nt)? (venir|participer|assister)|(souhait|pouv|peu|pens|prevo)\w* (vous )?(venir|participer|assister|etre present\w*)|rsvp|planning to)\b/;
+
 /** Words near presence that are about something else. */
 const otherwise =
   /\b(motifs?|raisons?|cause|justificati\w*|frais|financiere?|tarif|prix|attestation|certificat|convention|charte|image|contrat|reglement|electronique|attentes?|commentaires?|observations?|remarques?|heure|date|jour|duree|duration|taux|rate|nombre|nb|nbre|total|points|confirm\w*|prevue?|souhait\w*|premiere|deja|autre|which|what|where|when|quel(le)?s?|quand)\b/;

@@ -39,6 +39,8 @@ export function presenceColumn(header: string, texts: readonly string[], own: Ow
     if (polarity === 'missed' || polarity === 'excused') return underAbsence(text, polarity);
     const found = readPresence(text);
     if (found.state !== 'unknown') return found;
+    // « 2h » under a day: so long was spent there.
+    if (polarity === 'came' && isLength(text)) return known('attended');
     const answer = readYesNo(text);
     return answer === null ? unknown : known(answer === 'yes' ? 'attended' : 'no_show');
   };
@@ -58,6 +60,11 @@ function isUnsure(header: string, polarity: Polarity, ticks: readonly string[], 
   if (polarity !== 'either' || ticks.length === 0) return false;
   if (ticks.length < distinct.length) return false;
   return polarityOf(header) !== null;
+}
+
+/** A time spent, in hours or minutes; none at all is read as an absence before. */
+function isLength(text: string): boolean {
+  return /^\d{1,3}([.,]\d+)? ?(h|heures?|hours?|hrs?|min|mn|minutes?)$/i.test(text);
 }
 
 function isTick(text: string, answer: 'yes' | 'no' | null): boolean {

@@ -24,6 +24,7 @@ export const rdvServicePublic: Profile = {
     organisation: 'ignored',
   },
   severalPeople: true,
+  isRegister: true,
 };
 
 /** The same, one row for each person of an appointment. */

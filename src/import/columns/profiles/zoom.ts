@@ -13,6 +13,8 @@ export const zoom: Profile = {
     'join time': 'session_date',
     'leave time': 'ignored',
     guest: 'ignored',
+    // Whoever was only let wait was not there.
+    'in waiting room': 'waitlist',
     'recording consent': 'ignored',
   },
   everyRowAttended: true,
@@ -44,6 +46,8 @@ export const zoomFrench: Profile = {
     'heure pour rejoindre': 'session_date',
     'heure de depart': 'ignored',
     invite: 'ignored',
+    'salle d attente': 'waitlist',
+    'en salle d attente': 'waitlist',
   },
 };
 

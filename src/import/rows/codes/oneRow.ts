@@ -5,11 +5,9 @@ import { datesIn } from '../unpivot.ts';
 import { numberByCode, columnSource, type Row } from './sources.ts';
 
 /** True for a table whose records are each one row, of one person and one session, unless a cell says otherwise. */
-export function isRowByRow({ wide, severalPeople, meeting, collective, positions }: Mapping): boolean {
+export function isRowByRow({ wide, severalPeople, meeting, positions }: Mapping): boolean {
   const isOfGroups = positions.has('headcount') || positions.has('companions');
-  return (
-    wide.length === 0 && !severalPeople && !meeting && collective === null && !positions.has('host') && !isOfGroups
-  );
+  return wide.length === 0 && !severalPeople && !meeting && !positions.has('host') && !isOfGroups;
 }
 
 /** Tells the rows in which no cell says otherwise: no list of days, no name of a group with its size. */
