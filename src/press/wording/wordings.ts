@@ -37,7 +37,7 @@ export function lowestShare({ value, numerator, denominator, unknown }: Extract<
 }
 
 /** A count, were whoever is not known to be counted one more each; where their number is withheld, it is of 1 to 10. */
-function mostOf(indicator: IndicatorId, { value, unknown }: Extract<Figure, { state: 'shown' }>): number {
+export function mostOf(indicator: IndicatorId, { value, unknown }: Extract<Figure, { state: 'shown' }>): number {
   const each = definition(indicator);
   if (!('count' in each) || each.unknown === undefined || !countsPeople(each.count)) return value;
   if (each.unit === 'hours') return unknown === 0 ? value : Infinity;

@@ -15,6 +15,7 @@ export function changeOf(
   const [now, before] = [valueOf(subject, base, told, asShare), valueOf(subject, from, told, asShare)];
   if (typeof now === 'string') return now;
   if (typeof before === 'string') return before;
+  if (now.most !== undefined || before.most !== undefined) return 'unidentified';
   if (as === 'points') return plain(sign * (now.value - before.value) * 100);
   if (before.value === 0) return 'undefined';
   return plain(as === 'times' ? now.value / before.value : (sign * (now.value - before.value)) / before.value);

@@ -1,4 +1,4 @@
-import { holds } from '../../wording/wording.ts';
+import { holds, truthOf } from '../../wording/wording.ts';
 import type { Wording } from '../../wording/quantity.ts';
 import { type Base, baseKey } from '../base.ts';
 import type { Change, Rank } from '../context.ts';
@@ -120,8 +120,11 @@ function plainly(reading: Reading): Weighed {
   return { verdict: 'cannot_check', reading, reason: reading.state };
 }
 
-function stateOf({ wording, upTo }: ReadClaim, { value, lowest, least, counts }: Value): Reading['state'] {
+function stateOf(claim: ReadClaim, found: Value): Reading['state'] {
+  const { wording, upTo } = claim;
+  const { value, lowest, least, most, counts } = found;
   const { quantity, qualifier } = wording;
+  if (most !== undefined) return stateBetween(claim, value, most);
   if (upTo !== null) return value >= quantity.value && value <= upTo ? 'holds' : 'fails';
   if (quantity.kind === 'ratio') {
     if (counts?.[0] === quantity.numerator && counts[1] === quantity.denominator) return 'equal';
@@ -135,6 +138,24 @@ function stateOf({ wording, upTo }: ReadClaim, { value, lowest, least, counts }:
   // « 30 k » is rounded.
   const isCoarse = quantity.kind === 'mean' && quantity.step > 1 && value !== quantity.value;
   return isPlain && !isCoarse ? 'equal' : 'holds';
+}
+
+/** What may be said of a number that is one of several: true of all of them, false of all of them, or open. */
+function stateBetween({ wording, upTo }: ReadClaim, low: number, high: number): Reading['state'] {
+  const said = upTo === null ? truthOf(wording) : ({ low: wording.quantity.value, high: upTo, open: 'none' } as const);
+  if (
+    said.low <= low &&
+    high <= said.high &&
+    !(said.open === 'low' && said.low === low) &&
+    !(said.open === 'high' && said.high === high)
+  )
+    return 'holds';
+  const isApart =
+    said.high < low ||
+    said.low > high ||
+    (said.open === 'high' && said.high === low) ||
+    (said.open === 'low' && said.low === high);
+  return isApart ? 'fails' : 'unidentified';
 }
 
 /** « environ N » of what is N is true, if needlessly careful. */

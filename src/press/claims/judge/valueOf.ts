@@ -3,7 +3,7 @@ import { countShown, type Figure } from '../../../model/figure/figure.ts';
 import type { Released } from '../../../model/figure/released.ts';
 import type { BreakdownId, IndicatorId } from '../../../model/figure/indicator.ts';
 import { factsOf, isToldOf } from '../../../metrics/define/indicators.ts';
-import { lowestShare } from '../../wording/wordings.ts';
+import { lowestShare, mostOf } from '../../wording/wordings.ts';
 import { type Base, wholeRegion } from '../base.ts';
 import type { Subject } from '../reading.ts';
 
@@ -34,25 +34,33 @@ export interface Value {
   readonly lowest: number;
   /** A count without those whose place is not known, where that matters. */
   readonly least?: number;
+  /** A count, were every attendance without identity somebody else; left out where it is near the count itself. */
+  readonly most?: number;
   /** Numerator and denominator of a share. */
   readonly counts: readonly [number, number] | null;
 }
 
-export type Missing = 'withheld' | 'undefined' | 'outside' | 'unmeasured';
+/** Why there is nothing to hold a claim against; `unidentified` where attendances without identity leave a number open. */
+export type Missing = 'withheld' | 'undefined' | 'outside' | 'unmeasured' | 'unidentified';
 
 /** What the data say of a subject, as a share when a share is claimed. Runs the same with `told` that only notes what is asked. */
 export function valueOf(subject: Subject, base: Base, told: Told, isShare: boolean): Value | Missing {
   const { indicator, part, category, over } = subject;
   if (!isToldOf(indicator, base)) return 'unmeasured';
   if (subject.within !== undefined)
-    return ratioOf(figureOf(indicator, base, told), figureOf(indicator, wholeOf(subject.within, base), told), part);
+    return ratioOf(
+      indicator,
+      figureOf(indicator, base, told),
+      [indicator, figureOf(indicator, wholeOf(subject.within, base), told)],
+      part,
+    );
   // A share of those who were chosen for it says nothing.
   const chosen = category?.by ?? factsOf(indicator).category?.by;
   if (isShare && chosen !== undefined && base[chosen].length > 0) return 'unmeasured';
   if (category !== undefined) return categoryShare(subject, base, told);
   const figure = figureOf(indicator, base, told);
   if (typeof figure === 'string') return figure;
-  if (over !== undefined) return ratioOf(figure, figureOf(over, base, told), part);
+  if (over !== undefined) return ratioOf(indicator, figure, [over, figureOf(over, base, told)], part);
   if (isShare) {
     // A count that is told beside another, « 1 047 des 1 971 », has no share of its own.
     if (figure.denominator === null) return 'unmeasured';
@@ -64,6 +72,8 @@ export function valueOf(subject: Subject, base: Base, told: Told, isShare: boole
       : part === 'complement'
         ? (figure.denominator ?? 0) - figure.numerator
         : figure.value;
+  const most = part === undefined || value === figure.value ? mostOf(indicator, figure) : value;
+  if (isOpen(value, most)) return { value, lowest: value, counts: null, most };
   return { value, lowest: value, counts: null, ...(base.elsewhere && { least: value - (figure.unknown ?? 0) }) };
 }
 
@@ -108,10 +118,23 @@ function shown(figure: Released<Figure>): Shown | Missing {
   return figure.state === 'shown' ? figure : figure.state;
 }
 
-function ratioOf(some: Shown | Missing, all: Shown | Missing, part: Subject['part']): Value | Missing {
+/** Of a hundred people with a name, how many more may have come without one before the number of those with one says nothing of all. */
+const WITHOUT_NAME = 5;
+
+function isOpen(value: number, most: number): boolean {
+  return most > (value * (100 + WITHOUT_NAME)) / 100;
+}
+
+function ratioOf(
+  indicator: IndicatorId,
+  some: Shown | Missing,
+  [over, all]: readonly [IndicatorId, Shown | Missing],
+  part: Subject['part'],
+): Value | Missing {
   if (typeof some === 'string') return some;
   if (typeof all === 'string') return all;
   if (all.value === 0) return 'undefined';
+  if (isOpen(some.value, mostOf(indicator, some)) || isOpen(all.value, mostOf(over, all))) return 'unidentified';
   return shareFrom(some.value, all.value, 0, part, null);
 }
 
