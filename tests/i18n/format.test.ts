@@ -52,6 +52,8 @@ describe('formats', () => {
     expect(formatUnknown('people', people, french)).toBe(
       '26 présences sans identité à part\u00a0: entre 4 et 30 personnes',
     );
+    const nobody = released({ state: 'shown', value: 0, numerator: 0, denominator: null, unknown: 26 } as const);
+    expect(formatUnknown('people', nobody, french)).toContain('26 personnes au plus, aucune nommée');
   });
 
   it('never takes undefined or withheld for zero', () => {

@@ -56,9 +56,9 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
   const before = records.slice(0, header.first ?? header.body);
   const sample = numbered === null ? rows : rows.flatMap(numbered.expand);
   const headerLine = header.first === null ? null : (records[header.first]?.line ?? null);
-  if (isAggregate(header.cells, body)) {
-    return give({ headerLine, kind: 'aggregate' }, refuse('aggregate_report'));
-  }
+  const unread = header.cells.map((each) => ({ header: each, field: null, use: null, reason: 'free_text' as const }));
+  if (isAggregate(header.cells, body))
+    return give({ headerLine, kind: 'aggregate', columns: unread }, refuse('aggregate_report'));
   // Columns without names say nothing of those of another file.
   const table = fingerprintOf(header.first === null ? [name, ...header.cells] : header.cells);
   const given = context.answers ?? noAnswers;
@@ -80,15 +80,9 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
     meaning: told.meaning,
   });
   if (mapping === null) {
-    const columns = header.cells.map((each) => ({
-      header: each,
-      field: null,
-      use: null,
-      reason: 'free_text' as const,
-    }));
     return isListOfTotals(records)
-      ? give({ headerLine, kind: 'aggregate' }, refuse('aggregate_report'))
-      : give({ headerLine, table, columns }, refuse('no_person_or_date_columns'));
+      ? give({ headerLine, kind: 'aggregate', columns: unread }, refuse('aggregate_report'))
+      : give({ headerLine, table, columns: unread }, refuse('no_person_or_date_columns'));
   }
 
   const { title } = grid;

@@ -125,3 +125,8 @@ describe('a file that waits for an answer', () => {
     expect(tables.find(({ name }) => name === 'registration')?.rows).toBe(1);
   });
 });
+
+it('names the line and the columns of a header in which it found nobody', async () => {
+  const report = await reportOf('Article;Prix;Stock\nClé USB;12 €;oui\nSouris;8 €;non\n', {}, 'stock.csv');
+  expect(refusalIn(report)).toContain('ligne 1 : Article · Prix · Stock');
+});

@@ -13,8 +13,6 @@ it('confirms only what is true however many of those without a name are the same
   const words = ['Au moins 30 personnes', 'Au plus 75 personnes', 'Au moins 40 personnes', 'Entre 30 et 75 personnes'];
   const texts = [...said, ...words].map((text) => `${text} ont été formées.`);
   const verdicts = (await opened.press.judge(texts)).map(({ judgements: [first] }) => first?.verdict);
-  expect(verdicts).toEqual([
-    ...['cannot_check', 'cannot_check', 'cannot_check', 'not_confirmed', 'not_confirmed'],
-    ...['within_wording', 'within_wording', 'cannot_check', 'within_wording'],
-  ]);
+  const numbers = ['cannot_check', 'cannot_check', 'cannot_check', 'not_confirmed', 'not_confirmed'];
+  expect(verdicts).toEqual([...numbers, 'within_wording', 'within_wording', 'cannot_check', 'within_wording']);
 });

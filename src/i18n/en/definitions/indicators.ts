@@ -132,7 +132,7 @@ export const indicators = {
     '{numerator, number} out of {denominator, plural, one {# resident} other {# residents}}',
   'base.hours-per-person': '{numerator, number} h for {denominator, plural, one {# person} other {# people}}',
   'unknown.people':
-    '{count, plural, one {# attendance without identity} other {# attendances without identity}} apart: between {low, number} and {high, number} people',
+    '{count, plural, one {# attendance without identity} other {# attendances without identity}} apart: {low, plural, =0 {{high, plural, one {one person, unnamed} other {# people at most, none named}}} other {between {low, number} and {high, number} people}}',
   'unknown.attendances-per-person':
     '{count, plural, one {# anonymous attendance} other {# anonymous attendances}} apart',
   'unknown.session-epci': '{count, plural, one {# session} other {# sessions}} whose town is not stated, apart',

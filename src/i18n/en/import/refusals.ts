@@ -2,6 +2,7 @@ import type { refusals as french } from '../../fr/import/refusals.ts';
 
 /** Why a file is refused, and what to do. */
 export const refusals = {
+  'refusal.header': '{sentence} What was taken for the header, line {line, number}: {columns}',
   'refusal.plain': '“{file}”: {reason}',
   'refusal.found': '“{file}”: it is {found}; {reason}',
   'refusal.empty_file': 'the file is empty. Export it again from your tool.',

@@ -138,7 +138,7 @@ export const indicators = {
   'base.population-within-10km': '{numerator, number} sur {denominator, plural, one {# habitant} other {# habitants}}',
   'base.hours-per-person': '{numerator, number} h pour {denominator, plural, one {# personne} other {# personnes}}',
   'unknown.people':
-    '{count, plural, one {# présence sans identité} other {# présences sans identité}} à part : entre {low, number} et {high, number} personnes',
+    '{count, plural, one {# présence sans identité} other {# présences sans identité}} à part : {low, plural, =0 {{high, plural, one {une personne, sans nom} other {# personnes au plus, aucune nommée}}} other {entre {low, number} et {high, number} personnes}}',
   'unknown.attendances-per-person': '{count, plural, one {# présence anonyme} other {# présences anonymes}} à part',
   'unknown.session-epci': '{count, plural, one {# séance} other {# séances}} de commune non renseignée, à part',
   'unknown.fill-rate': '{count, plural, one {# séance} other {# séances}} sans jauge connue, à part',

@@ -2,6 +2,7 @@ import type { FileError, FoundInstead } from '../../../model/dataset/refusal.ts'
 
 /** Why a file is refused, and what to do. */
 export const refusals = {
+  'refusal.header': '{sentence} Ce qui a été pris pour l’en-tête, ligne {line, number} : {columns}',
   'refusal.plain': '« {file} » : {reason}',
   'refusal.found': '« {file} » : c’est {found} ; {reason}',
   'refusal.empty_file': 'le fichier est vide. Exportez-le à nouveau depuis votre outil.',
@@ -33,4 +34,4 @@ export const refusals = {
   'found.word': 'un document de traitement de texte',
   'found.zip': 'une archive ZIP',
   'found.locked': 'un classeur protégé par mot de passe',
-} satisfies Record<`refusal.${FileError | 'plain' | 'found'}` | `found.${FoundInstead}`, string>;
+} satisfies Record<`refusal.${FileError | 'plain' | 'found' | 'header'}` | `found.${FoundInstead}`, string>;
