@@ -7,7 +7,7 @@ import {
   ofRow,
   type Predicate,
 } from '../../metrics/define/algebra.ts';
-import { type Asked, isCounted } from './asked.ts';
+import type { Asked } from './asked.ts';
 
 /** Conditions that one mask can hold: the bits of a positive 32-bit integer. */
 const MOST_CONDITIONS = 30;
@@ -18,6 +18,10 @@ export interface Conditions {
   readonly key: string;
   readonly list: readonly Predicate[];
   readonly bits: ReadonlyMap<string, number>;
+  /** Bits of those by which rows and sessions are counted. */
+  readonly ofRows: number;
+  /** Bits of those by which people are counted, with the first where a measure needs it. */
+  readonly ofPeople: number;
 }
 
 /** Measures whose conditions are told by the bits of one mask. */
@@ -26,10 +30,11 @@ export interface Chunk {
   readonly conditions: Conditions;
 }
 
-/** The conditions of measures, if they fit one mask: whoever counts some of these measures then shares a pass with the others. */
-export function sharedConditions(measures: readonly FactMeasure[]): Conditions | null {
-  const [chunk, ...others] = chunksOf(measures, null);
-  return chunk === undefined || others.length > 0 ? null : chunk.conditions;
+/** The conditions of measures, and of rows otherwise asked for, if they fit one mask: whoever counts some of these then shares a pass with the others. */
+export function sharedConditions(measures: readonly FactMeasure[], others: readonly Predicate[]): Conditions | null {
+  const more = others.map((where): FactMeasure => ({ count: 'people', of: 'visit', where }));
+  const [chunk, ...rest] = chunksOf([...measures, ...more], null);
+  return chunk === undefined || rest.length > 0 ? null : chunk.conditions;
 }
 
 /** Measures in as few chunks as hold their conditions, or in the one of shared conditions, which hold all of theirs. */
@@ -38,7 +43,7 @@ export function chunksOf(measures: readonly FactMeasure[], shared: Conditions | 
   if (shared !== null)
     return [{ conditions: shared, asked: told.map((each, column) => askedOf(each, column, shared)) }];
   const needsHub = told.some(({ atHub }) => atHub !== null);
-  const chunks: { told: ReturnType<typeof conditionOf>[]; columns: number[]; found: Map<string, Predicate> }[] = [];
+  const chunks: { told: Told[]; columns: number[]; found: Map<string, Predicate> }[] = [];
   told.forEach((each, column) => {
     let chunk = chunks.at(-1);
     if (chunk === undefined || (!chunk.found.has(each.key) && chunk.found.size === MOST_CONDITIONS)) {
@@ -50,11 +55,23 @@ export function chunksOf(measures: readonly FactMeasure[], shared: Conditions | 
     chunk.columns.push(column);
   });
   return chunks.map(({ told: own, columns, found }) => {
-    const keys = [...found.keys()];
-    const bits = new Map(keys.map((key, bit) => [key, bit]));
-    const conditions = { key: keys.join(' '), list: [...found.values()], bits };
+    const conditions = conditionsIn(found, own);
     return { conditions, asked: own.map((each, index) => askedOf(each, columns[index] ?? 0, conditions)) };
   });
+}
+
+function conditionsIn(found: ReadonlyMap<string, Predicate>, told: readonly Told[]): Conditions {
+  const keys = [...found.keys()];
+  const bits = new Map(keys.map((key, bit) => [key, bit]));
+  const bitsIn = (own: readonly Told[]): number =>
+    own.reduce((all, { key, atHub }) => all | (1 << (bits.get(key) ?? 0)) | (atHub === null ? 0 : 1), 0);
+  return {
+    key: keys.join(' '),
+    list: [...found.values()],
+    bits,
+    ofRows: bitsIn(told.filter(({ measure }) => measure.count !== 'people')),
+    ofPeople: bitsIn(told.filter(({ measure }) => measure.count === 'people')),
+  };
 }
 
 const attendedAtHub: Predicate = both(is('presence', 'attended'), is('hub'));
@@ -86,10 +103,15 @@ function isAtHub(predicate: Predicate): boolean {
   throw new TypeError(`neither at the hub nor not: ${JSON.stringify(predicate)}`);
 }
 
-function askedOf({ measure, key, atHub }: Told, column: number, { bits }: Conditions): Asked {
+function askedOf({ measure, key, atHub }: Told, column: number, conditions: Conditions): Asked {
+  return { measure, column, bit: bitOf(conditions, key), atHub };
+}
+
+/** The bit of a condition on rows, by how it is written. Throws when it is not among these. */
+export function bitOf({ bits }: Conditions, key: string): number {
   const bit = bits.get(key);
   if (bit === undefined) throw new TypeError(`not among the shared conditions: ${key}`);
-  return { measure, column, bit, atHub };
+  return bit;
 }
 
 export function isOfSessions({ count }: FactMeasure): boolean {
@@ -102,19 +124,4 @@ export function rowMeasures(asked: readonly Asked[]): readonly Asked[] {
   if (aside !== undefined)
     throw new RangeError(`rows are not counted by what a person did: ${measureKey(aside.measure)}`);
   return found;
-}
-
-/** The columns in which a mask counts. */
-export function columnsOf(
-  asked: readonly Asked[],
-  columns: readonly Int32Array[],
-): (mask: number) => readonly Int32Array[] {
-  const found = new Map<number, readonly Int32Array[]>();
-  return (mask) => {
-    const own =
-      found.get(mask) ??
-      asked.filter((each) => isCounted(each, mask)).map(({ column }) => columns[column] ?? new Int32Array(0));
-    found.set(mask, own);
-    return own;
-  };
 }

@@ -7,6 +7,7 @@ import {
   isTimed,
   type Measure,
   measureKey,
+  type Predicate,
 } from '../../metrics/define/algebra.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { Table } from '../../model/dataset/table.ts';
@@ -19,9 +20,10 @@ import { type Conditions, sharedConditions } from './chunks.ts';
 import { countRows } from './count.ts';
 import { follow } from './follow.ts';
 import { countOnce } from './once.ts';
-import { tabulate } from './people.ts';
+import { conditionsOf, tabulate } from './people.ts';
 import { countTimed } from './timed.ts';
 import { countResidents } from './residents.ts';
+import { daysToAgain } from './columns/again.ts';
 import { readTables } from './columns/readTables.ts';
 import { select } from './selection.ts';
 
@@ -38,6 +40,7 @@ export function scanCounter(tables: readonly Table[], programme: Programme): Cou
     sorted: new Map(),
     kinds: new Map(),
     room: lazy(() => roomFor(data.visits.length, data.people.length + 1)),
+    again: lazy(() => daysToAgain(data)),
     last: null,
   };
   const groundOf = (scope: Scope): Ground => {
@@ -87,17 +90,30 @@ interface OfScope {
 
 /** Questions of one scope one after the other, for they share a pass. */
 function byScope(questions: readonly Question[]): readonly OfScope[] {
-  const groups = new Map<string, { places: number[]; measures: FactMeasure[] }>();
+  const groups = new Map<string, { places: number[]; measures: FactMeasure[]; marks: Predicate[] }>();
   questions.forEach((question, place) => {
     const key = JSON.stringify(question.scope);
-    const own = groups.get(key) ?? { places: [], measures: [] };
+    const own = groups.get(key) ?? { places: [], measures: [], marks: [] };
     groups.set(key, own);
     own.places.push(place);
-    if (question.form !== 'count' || question.once === true) return;
-    for (const each of question.measures)
-      if ('count' in each && each.of === 'visit' && !isTimed(each)) own.measures.push(each);
+    switch (question.form) {
+      case 'tabulate':
+        own.marks.push(...conditionsOf(question.people));
+        return;
+      case 'count':
+        if (question.once !== true) own.measures.push(...question.measures.filter(isOfVisits));
+        return;
+      default:
+    }
   });
-  return [...groups.values()].map(({ places, measures }) => ({ places, conditions: sharedConditions(measures) }));
+  return [...groups.values()].map(({ places, measures, marks }) => ({
+    places,
+    conditions: sharedConditions(measures, marks),
+  }));
+}
+
+function isOfVisits(measure: CountQuestion['measures'][number]): measure is FactMeasure {
+  return 'count' in measure && measure.of === 'visit' && !isTimed(measure);
 }
 
 function answer(question: Question, ground: Ground, shared: Conditions | null): Tally {
@@ -105,7 +121,7 @@ function answer(question: Question, ground: Ground, shared: Conditions | null): 
     case 'count':
       return countAll(question, ground, shared);
     case 'tabulate':
-      return tabulate(question.people, ground);
+      return tabulate(question.people, ground, shared);
     case 'follow':
       return follow(question, ground);
     default:

@@ -19,7 +19,7 @@ interface Entrant {
 export function follow({ to, asOf }: FollowQuestion, ground: Ground): Tally {
   const until = toDayNumber(asOf);
   const by = 'next' in to || to.by === null ? [] : [to.by];
-  const keys = keysOf(ground.data, ground.selection, 'visit', by);
+  const keys = keysOf(ground.data, ground.selection, by);
   const entrants = entrantsOf(ground, until, keys.codeOf);
   if ('next' in to) return durations(entrants, until, to.next);
   if (by.length === 0) return [{ keys: [], counts: stagesOf(entrants, until, to.window) }];

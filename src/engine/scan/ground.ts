@@ -17,6 +17,8 @@ export interface Always {
   readonly sorted: Map<string, Sorted>;
   readonly kinds: Map<string, Kinds>;
   readonly room: () => Room;
+  /** By person: days from their first attendance to the next day they came, wherever; `ABSENT` where there is none. */
+  readonly again: () => Int32Array;
   /** The last pass over registrations: its arrays are written over by the next one. */
   last: { readonly ground: Ground; readonly kinds: Kinds; readonly kept: Kept } | null;
 }

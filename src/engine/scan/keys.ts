@@ -1,14 +1,14 @@
 import { type Dimension, dayKey, dimension, type DimensionId } from '../../metrics/define/dimensions.ts';
-import type { Fact } from '../../metrics/define/algebra.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 import { fromDayNumber } from '../../model/time/day.ts';
 import { ageOfVisitor } from './ages.ts';
 import type { Coded } from './columns/coded.ts';
+import { ROW_BITS } from './columns/registrations.ts';
 import type { Kept } from './pass/kept.ts';
 import type { Dataset } from './columns/rows.ts';
 import type { Selection } from './selection.ts';
 
-/** A key for each row of a fact: its code, and what each code stands for. */
+/** A key for each registration: its code, and what each code stands for. */
 interface KeysBy {
   readonly labels: readonly (string | null)[];
   readonly codeOf: (row: number) => number;
@@ -21,10 +21,13 @@ interface KeysBy {
 export interface OfPerson {
   readonly ofPortrait: Int32Array | null;
   readonly ofEach: (kept: Kept) => Int32Array;
+  /** Of nobody identified. */
+  readonly ofNobody: number;
 }
 
 /** The keys of dimensions together, as one code from 0 to `size`. */
 export interface Keys {
+  readonly by: readonly DimensionId[];
   readonly size: number;
   readonly codeOf: (row: number) => number;
   readonly ofSession: Int32Array | null;
@@ -33,15 +36,16 @@ export interface Keys {
   readonly labelsOf: (code: number) => readonly (string | null)[];
 }
 
-/** Keys of no, one or two dimensions. */
-export function keysOf(data: Dataset, selection: Selection, fact: Fact, by: readonly DimensionId[]): Keys {
-  const [first, second, ...more] = by.map((id) => keysBy(data, selection, fact, dimension(id)));
+/** Keys of registrations, by no, one or two dimensions. */
+export function keysOf(data: Dataset, selection: Selection, by: readonly DimensionId[]): Keys {
+  const [first, second, ...more] = by.map((id) => keysBy(data, selection, dimension(id)));
   if (more.length > 0) throw new RangeError(`not by more than two dimensions: ${by.join(', ')}`);
-  if (first === undefined) return { size: 1, codeOf: () => 0, ofSession: null, ofPerson: null, labelsOf: () => [] };
+  if (first === undefined) return { by, size: 1, codeOf: () => 0, ofSession: null, ofPerson: null, labelsOf: () => [] };
   if (second === undefined)
-    return { ...first, size: first.labels.length, labelsOf: (code) => [first.labels[code] ?? null] };
+    return { ...first, by, size: first.labels.length, labelsOf: (code) => [first.labels[code] ?? null] };
   const width = second.labels.length;
   return {
+    by,
     size: first.labels.length * width,
     codeOf: (row) => first.codeOf(row) * width + second.codeOf(row),
     ofSession: sum(first.ofSession, second.ofSession, width),
@@ -63,60 +67,59 @@ function sumOver(first: OfPerson | null, second: OfPerson | null, width: number)
         ? null
         : sum(first.ofPortrait, second?.ofPortrait ?? null, width),
     ofEach: (kept) => sum(first.ofEach(kept), second?.ofEach(kept) ?? null, width) ?? new Int32Array(0),
+    ofNobody: first.ofNobody * width + (second?.ofNobody ?? 0),
   };
 }
 
 function through(ofPortrait: Int32Array): OfPerson {
-  return { ofPortrait, ofEach: (kept) => Int32Array.from(kept.portrait(), (portrait) => ofPortrait[portrait] ?? 0) };
+  return {
+    ofPortrait,
+    ofEach: (kept) => looked(ofPortrait, kept.portrait()),
+    ofNobody: ofPortrait.at(-1) ?? 0,
+  };
 }
 
-function keysBy(data: Dataset, selection: Selection, fact: Fact, by: Dimension): KeysBy {
-  if (by.of === 'person') return ofPerson(data, selection, fact, by);
-  if (by.of === 'opportunity') {
-    const { codes, labels } = by.column === 'type' ? data.opportunity.type : data.opportunity.evidence;
-    if (fact !== 'opportunity') throw new TypeError(`${fact} has no ${by.id}`);
-    return { labels, codeOf: (row) => codes[row] ?? 0, ofSession: null, ofPerson: null };
-  }
-  if (by.of === 'day' && fact !== 'visit') {
-    const days = byDay(data[fact].day, by);
-    return { labels: days.labels, codeOf: (row) => days.codes[row] ?? 0, ofSession: null, ofPerson: null };
-  }
+function looked(codes: Int32Array, places: Uint16Array | Int32Array): Int32Array {
+  const found = new Int32Array(places.length);
+  for (let index = 0; index < found.length; index += 1) found[index] = codes[places[index] ?? 0] ?? 0;
+  return found;
+}
+
+function keysBy(data: Dataset, selection: Selection, by: Dimension): KeysBy {
+  if (by.of === 'person') return ofPerson(data, selection, by);
+  if (by.of === 'opportunity') throw new TypeError(`visit has no ${by.id}`);
   const { codes, labels } = ofSessions(data, by);
-  const { visits } = data;
-  return { labels, codeOf: (row) => codes[visits.session[row] ?? 0] ?? 0, ofSession: codes, ofPerson: null };
+  const { visit } = data.visits;
+  return { labels, codeOf: (row) => codes[(visit[row] ?? 0) >>> ROW_BITS] ?? 0, ofSession: codes, ofPerson: null };
 }
 
-function ofPerson(data: Dataset, selection: Selection, fact: Fact, { column }: Dimension): KeysBy {
-  if (column === 'age') return ofAge(data, selection, fact);
+function ofPerson(data: Dataset, { days }: Selection, { column }: Dimension): KeysBy {
+  const { visits, portraits } = data;
+  if (column === 'age')
+    return {
+      labels: portraits.bands.labels,
+      codeOf: (row) => ageOfVisitor(data, days, visits.person[row] ?? 0),
+      ofSession: null,
+      ofPerson: through(portraits.band),
+    };
   const { codes, labels } = personColumn(data, column);
-  const facts = fact === 'visit' ? data.visits : data[fact];
   return {
     labels,
     // The people of registrations are only told when a row is asked for.
-    codeOf: (row) => codes[facts.person[row] ?? 0] ?? 0,
+    codeOf: (row) => codes[visits.person[row] ?? 0] ?? 0,
     ofSession: null,
     ofPerson:
       column === 'gender' || column === 'occupation'
-        ? through(data.portraits[column])
-        : { ofPortrait: null, ofEach: ({ people }) => people.map((who) => codes[who] ?? 0) },
+        ? through(portraits[column])
+        : {
+            ofPortrait: null,
+            ofEach: ({ people }) => looked(codes, people),
+            ofNobody: codes[data.people.length] ?? 0,
+          },
   };
 }
 
-function ofAge(data: Dataset, { agesOf, days }: Selection, fact: Fact): KeysBy {
-  const { bands, band } = data.portraits;
-  if (fact !== 'visit') {
-    const { codes } = agesOf[fact]();
-    return { labels: bands.labels, codeOf: (row) => codes[row] ?? 0, ofSession: null, ofPerson: null };
-  }
-  return {
-    labels: bands.labels,
-    codeOf: (row) => ageOfVisitor(data, days, data.visits.person[row] ?? 0),
-    ofSession: null,
-    ofPerson: through(band),
-  };
-}
-
-function personColumn({ people }: Dataset, column: Dimension['column']): Coded {
+export function personColumn({ people }: Dataset, column: Dimension['column']): Coded {
   if (column === 'gender' || column === 'occupation' || column === 'home_city' || column === 'home_department')
     return people[column];
   throw new TypeError(`people have no ${column}`);
@@ -153,7 +156,7 @@ function sessionColumn({ sessions }: Dataset, by: Dimension): Coded {
   }
 }
 
-function byDay(days: ArrayLike<number>, { bucket }: Dimension): Coded {
+export function byDay(days: ArrayLike<number>, { bucket }: Dimension): Coded {
   if (bucket === null || bucket === 'hour') throw new TypeError(`${String(bucket)} gathers no days`);
   return byText(days, (day) => dayKey[bucket](fromDayNumber(day)));
 }

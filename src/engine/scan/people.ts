@@ -1,21 +1,45 @@
 import type { Tally } from '../../metrics/ask/counter.ts';
 import type { Mark, PersonKey } from '../../metrics/ask/question.ts';
-import { ABSENT } from '../../model/dataset/table.ts';
-import { factsOf, isHit, rowsIn } from './classes.ts';
+import { both, is, type Predicate, termsOf } from '../../metrics/define/algebra.ts';
+import { bitOf, type Conditions, sharedConditions } from './chunks.ts';
+import { factsOf, isHit, kindsOf, rowsIn } from './classes.ts';
 import type { Ground } from './ground.ts';
+import { ABSENT } from '../../model/dataset/table.ts';
 import { ATTENDED } from './columns/registrations.ts';
+import { inBlocks } from './pass/blocks.ts';
+import { keptOf } from './pass/keep.ts';
+import type { Kept } from './pass/kept.ts';
+import { ALL, unionsIn } from './pass/kinds.ts';
+import { addGaps, addTimes } from './pass/times.ts';
 
-/** People by a key of what each did. */
-export function tabulate(people: PersonKey, ground: Ground): Tally {
+const firstAttended: Predicate = both(is('presence', 'attended'), is('first_visit'));
+
+/** The conditions on registrations that one pass over them tells of a key. */
+export function conditionsOf(people: PersonKey): readonly Predicate[] {
+  const marks = marksIn(people).filter(({ of, where }) => of === 'visit' && !termsOf(where).includes('duration'));
+  return people.key === 'again' ? [firstAttended] : marks.map(({ where }) => where);
+}
+
+function marksIn(people: PersonKey): readonly Mark[] {
+  if (people.key === 'marks') return people.marks;
+  return people.key === 'times' || people.key === 'most-in-a-day' ? [people.mark] : [];
+}
+
+/** People by a key of what each did; `shared` are the conditions of all that is asked of the registrations of the scope, where one mask holds them. */
+export function tabulate(people: PersonKey, ground: Ground, shared: Conditions | null): Tally {
   switch (people.key) {
     case 'marks':
       return gather(marksOf(people.marks, ground));
     case 'times':
-      return gather(rowsPerPerson(people.mark, ground).map(({ length }) => String(length)));
-    case 'most-in-a-day':
-      return gather(rowsPerPerson(people.mark, ground).map((days) => String(mostAlike(days))));
+    case 'most-in-a-day': {
+      const isByDay = people.key === 'most-in-a-day';
+      const [asked] = conditionsOf(people);
+      const times =
+        asked === undefined ? timesOf(people.mark, isByDay, ground) : visitsOf(asked, isByDay, ground, shared);
+      return told(times);
+    }
     case 'again':
-      return gather(gaps(ground));
+      return gaps(ground, shared);
     default:
       return gather(before(ground));
   }
@@ -25,6 +49,13 @@ function gather(keys: Iterable<string | null>): Tally {
   const found = new Map<string | null, number>();
   for (const key of keys) found.set(key, (found.get(key) ?? 0) + 1);
   return [...found].map(([key, people]) => ({ keys: [key], counts: [people] }));
+}
+
+/** People by a number, which those of the key 0 have not. */
+function told(people: Int32Array): { keys: [string]; counts: [number] }[] {
+  return Array.from(people, (count, key) => ({ keys: [String(key)] as [string], counts: [count] as [number] })).filter(
+    ({ keys: [key], counts: [count] }) => key !== '0' && count > 0,
+  );
 }
 
 function marksOf(marks: readonly Mark[], ground: Ground): Iterable<string> {
@@ -43,45 +74,63 @@ function marksOf(marks: readonly Mark[], ground: Ground): Iterable<string> {
   return [...found.values()].map((own) => own.join(''));
 }
 
-/** The days of the rows of each identified person who has any. */
-function rowsPerPerson(mark: Mark, ground: Ground): readonly (readonly number[])[] {
+/** The kept registrations, and the bit of a condition on them. */
+function passFor(
+  asked: Predicate,
+  ground: Ground,
+  shared: Conditions | null,
+): { readonly kept: Kept; readonly bit: number } {
+  const conditions = shared ?? sharedConditions([], [asked]);
+  if (conditions === null) throw new TypeError('one condition fits a mask');
+  const kept = keptOf(ground, kindsOf(ground, conditions.key, conditions.list));
+  return { kept, bit: 1 << bitOf(conditions, JSON.stringify(asked)) };
+}
+
+/** Identified people by how many registrations they have, or by the most they have on one day, which stand side by side. */
+function visitsOf(asked: Predicate, isByDay: boolean, ground: Ground, shared: Conditions | null): Int32Array {
+  const { kept, bit } = passFor(asked, ground, shared);
+  const isHitOf = Uint8Array.from(kept.kinds.ofSomebody, (mask) => (mask & bit) / bit);
+  const { day } = ground.data.sessions;
+  let found = new Int32Array(64);
+  inBlocks(kept.end.length, (from, to) => {
+    found = addTimes(kept, isHitOf, isByDay ? day : null, found, from, to);
+  });
+  return found;
+}
+
+/** The same of appointments or opportunities, or of registrations of a known length. */
+function timesOf(mark: Mark, isByDay: boolean, ground: Ground): Int32Array {
   const { person, day } = factsOf(ground, mark.of);
   const isMarked = isHit(ground, mark.of, mark.where);
-  const found = new Map<number, number[]>();
+  const most = new Int32Array(ground.data.people.length + 1);
+  let [times, who, on] = [0, ABSENT, ABSENT];
+  let all = 0;
   for (const row of rowsIn(ground, mark.of)) {
-    const who = person[row] ?? 0;
-    if (!isMarked(row) || who === ground.data.people.length) continue;
-    const own = found.get(who) ?? [];
-    found.set(who, own);
-    own.push(day[row] ?? 0);
+    const own = person[row] ?? 0;
+    if (!isMarked(row) || own === ground.data.people.length) continue;
+    if (own !== who || (isByDay && day[row] !== on)) times = 0;
+    [who, on] = [own, day[row] ?? 0];
+    times += 1;
+    most[own] = Math.max(most[own] ?? 0, times);
+    all = Math.max(all, times);
   }
-  return [...found.values()];
-}
-
-function mostAlike(days: readonly number[]): number {
-  const times = new Map<number, number>();
-  for (const day of days) times.set(day, (times.get(day) ?? 0) + 1);
-  return Math.max(...times.values());
-}
-
-function gaps({ data, selection }: Ground): readonly (string | null)[] {
-  const { visits, people } = data;
-  const found: (string | null)[] = [];
-  let last = -1;
-  for (const row of selection.visits()) {
-    const who = visits.person[row] ?? 0;
-    const first = people.firstDay[who] ?? ABSENT;
-    if (who === last || who === people.length || visits.presence[row] !== ATTENDED || visits.day[row] !== first)
-      continue;
-    last = who;
-    let next = Infinity;
-    for (let at = visits.first[who] ?? 0; at < (visits.end[who] ?? 0); at += 1) {
-      const day = visits.day[at] ?? 0;
-      if (visits.presence[at] === ATTENDED && day > first) next = Math.min(next, day);
-    }
-    found.push(next === Infinity ? null : String(next - first));
-  }
+  const found = new Int32Array(all + 1);
+  for (const each of most) found[each] = (found[each] ?? 0) + 1;
   return found;
+}
+
+/** Of who is first seen in the scope, days until they came again. */
+function gaps(ground: Ground, shared: Conditions | null): Tally {
+  const { kept, bit } = passFor(firstAttended, ground, shared);
+  const { people, together, kinds } = kept;
+  const isFirst = Uint8Array.from(unionsIn(kinds, ALL).masks.all, (mask) => (mask & bit) / bit);
+  const again = ground.always.again();
+  let found = new Int32Array(1024);
+  inBlocks(people.length, (from, to) => {
+    found = addGaps(people, together, isFirst, again, found, from, to);
+  });
+  const never = found[0] ?? 0;
+  return [...told(found), ...(never === 0 ? [] : [{ keys: [null], counts: [never] }])];
 }
 
 function before({ data, selection }: Ground): readonly string[] {

@@ -21,7 +21,7 @@ export function countResidents(residents: Residents, by: DimensionId | null, gro
   }
   const { area } = dimension(by);
   if (area === null || residents === 'region') throw new TypeError(`no inhabitants of ${residents} by ${by}`);
-  const keys = keysOf(data, selection, 'visit', [by]);
+  const keys = keysOf(data, selection, [by]);
   const codes = new Set(Array.from(selection.visits(), keys.codeOf));
   const asked = new Set([...codes].map((code) => keys.labelsOf(code)[0] ?? null));
   const rows = new Map<string, number[]>();
@@ -37,7 +37,7 @@ export function countResidents(residents: Residents, by: DimensionId | null, gro
 function reached(by: DimensionId | null, ground: Ground): readonly TallyRow[] {
   const { data, selection } = ground;
   const { visits, sessions, communes } = data;
-  const keys = keysOf(data, selection, 'visit', by === null ? [] : [by]);
+  const keys = keysOf(data, selection, by === null ? [] : [by]);
   const found = new Map<number, Set<number>>();
   for (const row of selection.visits()) {
     if (visits.presence[row] !== ATTENDED) continue;

@@ -1,57 +1,87 @@
 import type { Fact } from '../../metrics/define/algebra.ts';
-import { dimension, type DimensionId } from '../../metrics/define/dimensions.ts';
+import { type Dimension, dimension, type DimensionId } from '../../metrics/define/dimensions.ts';
+import type { Coded } from './columns/coded.ts';
+import type { Dataset } from './columns/rows.ts';
 import type { Ground } from './ground.ts';
-import { type Keys, keysOf } from './keys.ts';
-import { ATTENDED } from './columns/registrations.ts';
+import { byDay, keysOf, personColumn } from './keys.ts';
 
-/** The codes of keys from 0 to `size` that a row counts under: one, or several, or none. */
+/** The keys of appointments or opportunities: of what each row tells, and of the sessions that its person attended. */
 export interface RowKeys {
   readonly size: number;
-  readonly each: (row: number, visit: (code: number) => void) => void;
-  readonly labelsOf: Keys['labelsOf'];
+  /** By row: the part of the code that it tells itself. */
+  readonly own: Int32Array;
+  /** By session, the part that it adds; nothing where no session has a part: a row then counts once. */
+  readonly ofSession: Int32Array | null;
+  /** The keys of a code, in the order of the dimensions. */
+  readonly labelsOf: (code: number) => readonly (string | null)[];
 }
 
 const isOfSession = (id: DimensionId): boolean => dimension(id).of === 'session';
-
-export function rowKeys(fact: Exclude<Fact, 'visit'>, by: readonly DimensionId[], ground: Ground): RowKeys {
-  if (by.some(isOfSession)) return apart(fact, by, ground);
-  const keys = keysOf(ground.data, ground.selection, fact, by);
-  return { size: keys.size, labelsOf: keys.labelsOf, each: (row, visit) => visit(keys.codeOf(row)) };
-}
 
 /**
  * An appointment or an opportunity has no session: by an attribute of sessions it counts under each of those its person attended in scope, and under none
  * when nobody is identified.
  */
-function apart(fact: 'coaching' | 'opportunity', by: readonly DimensionId[], { data, selection }: Ground): RowKeys {
-  const { visits, people } = data;
-  const ofVisit = keysOf(data, selection, 'visit', by.filter(isOfSession));
-  const own = keysOf(
-    data,
-    selection,
-    fact,
-    by.filter((id) => !isOfSession(id)),
-  );
-  const attended: (number[] | undefined)[] = [];
-  for (const row of selection.visits()) {
-    const who = visits.person[row] ?? 0;
-    if (visits.presence[row] !== ATTENDED || who === people.length) continue;
-    const codes = attended[who] ?? (attended[who] = []);
-    const code = ofVisit.codeOf(row);
-    if (!codes.includes(code)) codes.push(code);
-  }
-  const { person } = data[fact];
+export function rowKeys(fact: Exclude<Fact, 'visit'>, by: readonly DimensionId[], ground: Ground): RowKeys {
+  const { data } = ground;
+  const apart = by.filter(isOfSession);
+  const columns = by.filter((id) => !isOfSession(id)).map((id) => columnOf(fact, dimension(id), ground));
+  const widths = columns.map(({ labels }) => labels.length);
+  const size = widths.reduce((all, width) => all * width, 1);
+  const ofVisit = keysOf(data, ground.selection, apart);
   return {
-    size: ofVisit.size * own.size,
-    each: (row, visit) => {
-      for (const code of attended[person[row] ?? 0] ?? []) visit(code * own.size + own.codeOf(row));
-    },
+    size: size * ofVisit.size,
+    own: together(columns, data[fact].length),
+    ofSession: apart.length === 0 ? null : (ofVisit.ofSession?.map((code) => code * size) ?? null),
     labelsOf: (code) => {
-      const parts = {
-        session: [...ofVisit.labelsOf(Math.floor(code / own.size))],
-        own: [...own.labelsOf(code % own.size)],
-      };
-      return by.map((id) => parts[isOfSession(id) ? 'session' : 'own'].shift() ?? null);
+      const session = [...ofVisit.labelsOf(Math.floor(code / size))];
+      const own = partsOf(code % size, widths).map((part, at) => columns[at]?.labels[part] ?? null);
+      return by.map((id) => (isOfSession(id) ? session : own).shift() ?? null);
     },
   };
+}
+
+function together(columns: readonly Coded[], length: number): Int32Array {
+  const [first, ...others] = columns;
+  if (first === undefined) return new Int32Array(length);
+  return others.reduce(
+    (own, { codes, labels }) => own.map((code, row) => code * labels.length + (codes[row] ?? 0)),
+    first.codes,
+  );
+}
+
+/** The code of each column, from that of all of them. */
+function partsOf(code: number, widths: readonly number[]): readonly number[] {
+  let rest = code;
+  return widths
+    .toReversed()
+    .map((width) => {
+      const part = rest % width;
+      rest = Math.floor(rest / width);
+      return part;
+    })
+    .toReversed();
+}
+
+const known = new WeakMap<Dataset, Map<string, Coded>>();
+
+/** Worked out once for a dataset, except for ages, which depend on the period. */
+function columnOf(fact: Exclude<Fact, 'visit'>, by: Dimension, { data, selection }: Ground): Coded {
+  if (by.of === 'person' && by.column === 'age') return selection.agesOf[fact]();
+  const own = known.get(data) ?? new Map<string, Coded>();
+  known.set(data, own);
+  const key = `${fact} ${by.id}`;
+  const found = own.get(key) ?? read(fact, by, data);
+  own.set(key, found);
+  return found;
+}
+
+function read(fact: Exclude<Fact, 'visit'>, by: Dimension, data: Dataset): Coded {
+  if (by.of === 'opportunity') {
+    if (fact !== 'opportunity') throw new TypeError(`${fact} has no ${by.id}`);
+    return by.column === 'type' ? data.opportunity.type : data.opportunity.evidence;
+  }
+  if (by.of === 'day') return byDay(data[fact].day, by);
+  const { codes, labels } = personColumn(data, by.column);
+  return { labels, codes: data[fact].person.map((who) => codes[who] ?? 0) };
 }

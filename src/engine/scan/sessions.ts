@@ -1,6 +1,8 @@
 import { ABSENT } from '../../model/dataset/table.ts';
 import type { Asked } from './asked.ts';
 import type { Coded } from './columns/coded.ts';
+import type { Chunk } from './chunks.ts';
+import { type Entries, masksOfSessions } from './pass/entries.ts';
 import type { Kept } from './pass/kept.ts';
 import type { Keys } from './keys.ts';
 import type { Sessions } from './columns/rows.ts';
@@ -18,12 +20,15 @@ interface Cells {
 /** Sessions, their places, cities, groups of communes and partners: what the rows of a session under a key satisfy is gathered, then counted. */
 export function countSessions(
   keys: Keys,
-  asked: readonly Asked[],
+  { asked, conditions }: Chunk,
   kept: Kept,
   sessions: Sessions,
   columns: readonly Int32Array[],
 ): void {
-  const cells = keys.ofPerson === null ? bySession(keys, kept, sessions) : byPerson(keys, kept, sessions.length);
+  const cells =
+    keys.ofPerson === null
+      ? bySession(keys, kept.entries(conditions.ofRows), sessions)
+      : byPerson(keys, kept, sessions.length);
   for (const { measure, column, bit } of asked) {
     const counts = columns[column] ?? new Int32Array(0);
     const place = placeOf(sessions, measure.count);
@@ -92,8 +97,8 @@ function placeOf(sessions: Sessions, count: Asked['measure']['count']): Coded | 
 }
 
 /** Where the session decides the key, one mask for each session is enough. */
-function bySession({ ofSession }: Keys, kept: Kept, { inOrder, alone }: Sessions): Cells {
-  return { code: ofSession ?? alone, session: inOrder, mask: kept.ofSessions() };
+function bySession({ ofSession }: Keys, entries: Entries, { inOrder, alone, length }: Sessions): Cells {
+  return { code: ofSession ?? alone, session: inOrder, mask: masksOfSessions(entries, length) };
 }
 
 function byPerson({ size, ofSession, ofPerson }: Keys, kept: Kept, across: number): Cells {

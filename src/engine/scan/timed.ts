@@ -9,7 +9,7 @@ import { keysOf } from './keys.ts';
 /** What registrations say of lengths: minutes, rows and people, in a pass of its own, for a length is of its row alone. */
 export function countTimed(by: readonly DimensionId[], measures: readonly FactMeasure[], ground: Ground): Tally {
   const { data, selection } = ground;
-  const { codeOf, labelsOf, size } = keysOf(data, selection, 'visit', by);
+  const { codeOf, labelsOf, size } = keysOf(data, selection, by);
   const rows = rowsIn(ground, 'visit');
   const codes = rows.map(codeOf);
   const columns = measures.map((measure) => {

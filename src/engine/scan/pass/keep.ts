@@ -1,22 +1,29 @@
-import { ageOfVisitor } from '../ages.ts';
-import { alikeOf, gather, masksOf, portraitsOf, timesOf } from './gathered.ts';
+import { inBlocks } from './blocks.ts';
+import { type Entries, entriesOf } from './entries.ts';
+import { alikeOf, aloneOf, gather, portraitsOf, timesOf } from './gathered.ts';
 import type { Ground } from '../ground.ts';
-import { FLAGS, type Kinds } from './kinds.ts';
-import type { Kept, Room, Rows } from './kept.ts';
+import { ALL, FLAGS, type Kinds, placesIn, unionsIn } from './kinds.ts';
+import type { Kept, Room } from './kept.ts';
+import type { Counts, Rows } from './rows.ts';
+import { keepRows, sideRows, tellPeople, tellRows } from './keepRows.ts';
+import { cut, ofAge } from './ofAge.ts';
 import { lazy } from '../columns/lazy.ts';
-import { ROW_BITS, ROW_CODES } from '../columns/registrations.ts';
+import { ROW_CODES } from '../columns/registrations.ts';
+import type { Unions } from './unions.ts';
 import type { Dataset } from '../columns/rows.ts';
 import { OUT, type Selection } from '../selection.ts';
 
 export function roomFor(registrations: number, people: number): Room {
   return {
-    people: new Int32Array(people),
+    people: new Int32Array(registrations + 1),
+    ofPerson: new Int32Array(people),
+    none: new Uint8Array(people),
     end: new Int32Array(people),
     together: new Int32Array(people),
-    several: new Int32Array(people),
+    several: new Int32Array(people + 1),
     portrait: new Uint16Array(people),
-    session: new Int32Array(registrations),
-    kind: new Uint16Array(registrations),
+    session: new Int32Array(registrations + 1),
+    kind: new Uint16Array(registrations + 1),
   };
 }
 
@@ -29,33 +36,51 @@ export function keptOf(ground: Ground, kinds: Kinds): Kept {
   const all = keep(data, partsOfPeople(selection, kinds), flags, partsOfSessions(selection, kinds), kinds, room);
   const rows = selection.scope.age.length === 0 ? all : ofAge(all, data, selection);
   const portrait = lazy(() => portraitsOf(rows, data, selection, room.portrait));
-  const gathered = gather(rows, kinds, room);
+  const unions = unionsIn(kinds, ALL);
+  const gathered = gather(rows, unions, room);
+  const alone = new Map<Unions, Entries>();
+  const entries = new Map<number, Entries>();
+  const levels = new Map<string, Counts>();
   const kept = {
     kinds,
     ...rows,
     ...gathered,
+    alone: (own: Unions): Entries => {
+      const found = alone.get(own) ?? aloneOf(rows, own, data.sessions.length);
+      alone.set(own, found);
+      return found;
+    },
     portrait,
-    alike: lazy(() => alikeOf(gathered.together, portrait(), kinds.together.all.length, data.portraits.count)),
+    alike: lazy(() => alikeOf(gathered.together, portrait(), unions.masks.all.length, data.portraits.count)),
     times: lazy(() => timesOf(rows.kind, kinds.masks.length)),
-    ofSessions: lazy(() => masksOf(rows, kinds.masks, data.sessions.length)),
+    entries: (bits: number): Entries => {
+      const found = entries.get(bits) ?? entriesOf(rows, placesIn(kinds, bits), data.sessions.length);
+      entries.set(bits, found);
+      return found;
+    },
+    level: (key: string, count: () => Counts): Counts => {
+      const found = levels.get(key) ?? count();
+      levels.set(key, found);
+      return found;
+    },
   };
   always.last = { ground, kinds, kept };
   return kept;
 }
 
-/** By portrait and flags, the part of people in the place of a kind; −1 where they are out. */
+/** By portrait and flags, twice the part of people in the place of a kind, one more where they are in. */
 function partsOfPeople({ portraits }: Selection, { ofPortrait }: Kinds): Int32Array {
   const parts = new Int32Array(ofPortrait.length);
   for (let at = 0; at < parts.length; at += 1)
-    parts[at] = portraits[Math.floor(at / FLAGS)] === OUT ? -1 : (ofPortrait[at] ?? 0);
+    parts[at] = 2 * (ofPortrait[at] ?? 0) + (portraits[Math.floor(at / FLAGS)] === OUT ? 0 : 1);
   return parts;
 }
 
-/** The part of each session, one more where it is in: 0 where it is out. */
-function partsOfSessions({ sessions }: Selection, { ofSession }: Kinds): Uint16Array {
-  const found = new Uint16Array(ofSession.length);
+/** Twice the part of each session in the place of a kind, one more where it is in. */
+function partsOfSessions({ sessions }: Selection, { ofSession }: Kinds): Int32Array {
+  const found = new Int32Array(ofSession.length);
   for (let session = 0; session < found.length; session += 1)
-    found[session] = sessions[session] === 1 ? (ofSession[session] ?? 0) + 1 : 0;
+    found[session] = 2 * ROW_CODES * (ofSession[session] ?? 0) + (sessions[session] ?? 0);
   return found;
 }
 
@@ -63,62 +88,24 @@ function keep(
   { visits, portraits }: Dataset,
   ofPortrait: Int32Array,
   flags: Uint8Array | null,
-  ofSession: Uint16Array,
+  ofSession: Int32Array,
   { kindOf }: Kinds,
-  { people, end: ends, session, kind }: Rows,
+  room: Room,
 ): Rows {
-  const { first, end, visit } = visits;
+  const { visit, person } = visits;
   const { of } = portraits;
-  let [count, found] = [0, 0];
-  for (let who = 0; who < first.length; who += 1) {
-    const own = ofPortrait[(of[who] ?? 0) * FLAGS + (flags === null ? 0 : (flags[who] ?? 0))] ?? -1;
-    if (own < 0) continue;
-    const start = count;
-    const stop = end[who] ?? 0;
-    for (let row = first[who] ?? 0; row < stop; row += 1) {
-      const each = visit[row] ?? 0;
-      const part = ofSession[each >>> ROW_BITS] ?? 0;
-      if (part === 0) continue;
-      session[count] = each >>> ROW_BITS;
-      kind[count] = kindOf[own + (part - 1) * ROW_CODES + (each & (ROW_CODES - 1))] ?? 0;
-      count += 1;
-    }
-    if (count === start) continue;
-    people[found] = who;
-    ends[found] = count;
-    found += 1;
-  }
-  return cut({ people, end: ends, session, kind }, found, count);
-}
-
-function cut({ people, end, session, kind }: Rows, found: number, count: number): Rows {
-  return {
-    people: people.subarray(0, found),
-    end: end.subarray(0, found),
-    session: session.subarray(0, count),
-    kind: kind.subarray(0, count),
-  };
-}
-
-/** Those of the people whose age is in, in the same place. */
-function ofAge(rows: Rows, data: Dataset, { bands, days }: Selection): Rows {
-  const { people, end, session, kind } = rows;
-  const isIn = bands();
-  let [count, found, start] = [0, 0, 0];
-  for (let index = 0; index < people.length; index += 1) {
-    const who = people[index] ?? 0;
-    const stop = end[index] ?? 0;
-    if (isIn[ageOfVisitor(data, days, who)] === 1) {
-      for (let at = start; at < stop; at += 1) {
-        session[count] = session[at] ?? 0;
-        kind[count] = kind[at] ?? 0;
-        count += 1;
-      }
-      people[found] = who;
-      end[found] = count;
-      found += 1;
-    }
-    start = stop;
-  }
-  return cut(rows, found, count);
+  const { ofPerson } = room;
+  inBlocks(of.length, (from, to) => tellPeople(of, flags ?? room.none, ofPortrait, ofPerson, from, to));
+  let count = 0;
+  inBlocks(visit.length, (from, to) => {
+    count = keepRows(visit, person, ofPerson, ofSession, room.people, room.session, from, to, count);
+  });
+  if (count === 0) return cut(room, 0, 0);
+  inBlocks(count, (from, to) => tellRows(room, ofSession, kindOf, from, to));
+  let last = 0;
+  inBlocks(count, (from, to) => {
+    last = sideRows(room.people, room.end, from, to, last);
+  });
+  room.end[last] = count;
+  return cut(room, last + 1, count);
 }

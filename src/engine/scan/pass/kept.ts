@@ -1,30 +1,26 @@
+import type { Entries } from './entries.ts';
 import type { Kinds } from './kinds.ts';
-
-/** The registrations of a scope, person after person. */
-export interface Rows {
-  /** Rows of the people who have any, nobody identified last. */
-  readonly people: Int32Array;
-  /** Where the registrations of each of them end; they begin where those of the one before do. */
-  readonly end: Int32Array;
-  /** Of each registration. */
-  readonly session: Int32Array;
-  readonly kind: Uint16Array;
-}
+import type { Counts, Rows } from './rows.ts';
+import type { Unions } from './unions.ts';
 
 /** What the registrations of a scope are counted from. */
 export interface Kept extends Rows {
   readonly kinds: Kinds;
-  /** By person: the number, in `kinds.together`, of what all of theirs satisfy. */
+  /** By person: the number, in `kinds.unions`, of what all of theirs satisfy. */
   readonly together: Int32Array;
   /** Places in `people` of who has several. */
   readonly several: Int32Array;
+  /** Registrations of who has one alone, gathered by their session and what they satisfy. */
+  readonly alone: (unions: Unions) => Entries;
   /** By person: the portrait, with the age in the period. */
   readonly portrait: () => Uint16Array;
   readonly alike: () => Alike;
   /** Registrations of each kind. */
   readonly times: () => Int32Array;
-  /** By session, what all its registrations satisfy together. */
-  readonly ofSessions: () => Int32Array;
+  /** Registrations gathered by their session and what they satisfy of some conditions, as bits. */
+  readonly entries: (bits: number) => Entries;
+  /** What was counted under a name, counted the first time. */
+  readonly level: (name: string, count: () => Counts) => Counts;
 }
 
 /** How many people have one portrait and satisfy the same together: far fewer than people. */
@@ -36,6 +32,10 @@ export interface Alike {
 
 /** Room for the registrations of any scope: taken once, for it costs as much to take as to fill. */
 export interface Room extends Rows {
+  /** By person: their part in the place of a kind, doubled, one more where they are in. */
+  readonly ofPerson: Int32Array;
+  /** By person, nothing known of them. */
+  readonly none: Uint8Array;
   readonly together: Int32Array;
   readonly several: Int32Array;
   readonly portrait: Uint16Array;

@@ -3,14 +3,17 @@ import { ABSENT } from '../../../model/dataset/table.ts';
 import { presences } from '../../../model/dataset/vocabulary.ts';
 import type { Programme } from '../../../model/place/programme.ts';
 import type { Coded } from '../columns/coded.ts';
-import { type Masks, noMasks, numberOf } from './masks.ts';
+import { type Places, placesOf } from './places.ts';
 import { isOfPeriod, type Leaf, leavesIn, ofPeriod, type Read, testOf, whether } from './predicate.ts';
 import { isFirstIn, presenceIn, ROW_CODES } from '../columns/registrations.ts';
 import type { Dataset } from '../columns/rows.ts';
 import { split } from './split.ts';
+import { type Unions, unionsOf } from './unions.ts';
 
 /** Flags of a person in a period: 1 coached, 2 helped, 3 both. */
 export const FLAGS = 4;
+/** Bits of all conditions. */
+export const ALL = -1;
 const MOST_KINDS = 65_536;
 
 /**
@@ -28,9 +31,23 @@ export interface Kinds {
   readonly ofSomebody: Int32Array;
   /** Whether a kind depends on what is known of people in the period. */
   readonly isOfPeriod: boolean;
-  /** Masks of somebody's registrations together, and the number of each kind among them. */
-  readonly together: Masks;
-  readonly numberOf: Int32Array;
+  /** What was worked out for some of the conditions, as bits: see `unionsIn` and `placesIn`. */
+  readonly unions: Map<number, Unions>;
+  readonly places: Map<number, Places>;
+}
+
+/** Numbers of what somebody's registrations satisfy, one or several together, of some conditions. */
+export function unionsIn({ unions, ofSomebody }: Kinds, bits: number): Unions {
+  const found = unions.get(bits) ?? unionsOf(ofSomebody, bits);
+  unions.set(bits, found);
+  return found;
+}
+
+/** What kinds satisfy of some conditions. */
+export function placesIn({ places, masks }: Kinds, bits: number): Places {
+  const found = places.get(bits) ?? placesOf(masks, bits);
+  places.set(bits, found);
+  return found;
 }
 
 type Part = 'person' | 'session' | 'row';
@@ -72,7 +89,6 @@ export function partKinds(data: Dataset, programme: Programme, conditions: reado
     }
   }
   if (masks.length > MOST_KINDS) throw new RangeError(`${masks.length} kinds of registrations`);
-  const together = noMasks();
   return {
     kindOf,
     ofPortrait: Int32Array.from(
@@ -83,8 +99,8 @@ export function partKinds(data: Dataset, programme: Programme, conditions: reado
     masks: Int32Array.from(masks),
     ofSomebody: Int32Array.from(ofSomebody),
     isOfPeriod: isFlagged,
-    together,
-    numberOf: Int32Array.from(ofSomebody, (mask) => numberOf(together, mask)),
+    unions: new Map(),
+    places: new Map(),
   };
 }
 
