@@ -2,7 +2,6 @@ import { ABSENT } from '../../model/dataset/table.ts';
 import type { Asked } from './asked.ts';
 import type { Coded } from './columns/coded.ts';
 import type { Chunk } from './chunks.ts';
-import { type Entries, masksOfSessions } from './pass/entries.ts';
 import type { Kept } from './pass/kept.ts';
 import type { Keys } from './keys.ts';
 import type { Sessions } from './columns/rows.ts';
@@ -27,7 +26,7 @@ export function countSessions(
 ): void {
   const cells =
     keys.ofPerson === null
-      ? bySession(keys, kept.entries(conditions.ofRows), sessions)
+      ? bySession(keys, kept.ofSessions(conditions.ofRows), sessions)
       : byPerson(keys, kept, sessions.length);
   for (const { measure, column, bit } of asked) {
     const counts = columns[column] ?? new Int32Array(0);
@@ -97,8 +96,8 @@ function placeOf(sessions: Sessions, count: Asked['measure']['count']): Coded | 
 }
 
 /** Where the session decides the key, one mask for each session is enough. */
-function bySession({ ofSession }: Keys, entries: Entries, { inOrder, alone, length }: Sessions): Cells {
-  return { code: ofSession ?? alone, session: inOrder, mask: masksOfSessions(entries, length) };
+function bySession({ ofSession }: Keys, mask: Int32Array, { inOrder, alone }: Sessions): Cells {
+  return { code: ofSession ?? alone, session: inOrder, mask };
 }
 
 function byPerson({ size, ofSession, ofPerson }: Keys, kept: Kept, across: number): Cells {

@@ -1,38 +1,23 @@
 import { ageIn, type Days } from '../ages.ts';
 import { inBlocks } from './blocks.ts';
-import { type Entries, entriesOf } from './entries.ts';
-import type { Alike, Kept, Room } from './kept.ts';
+import type { Alike } from './kept.ts';
 import type { Rows } from './rows.ts';
 import { union, type Unions } from './unions.ts';
 import type { Dataset } from '../columns/rows.ts';
 import type { Selection } from '../selection.ts';
 
-/** What the registrations of each person satisfy together: numbers of `unions`; the places of who has several go to `several`. */
-export function gather(rows: Rows, unions: Unions, room: Room): Pick<Kept, 'together' | 'several'> {
-  const { together, several } = room;
-  let count = 0;
-  inBlocks(rows.end.length, (from, to) => {
-    count = gatherPeople(rows, unions, together, several, from, to, count);
-  });
-  return { together: together.subarray(0, rows.end.length), several: several.subarray(0, count) };
+/** What the registrations of each person satisfy together: numbers of `unions`. */
+export function gather(rows: Rows, unions: Unions, room: Int32Array): Int32Array {
+  const together = room.subarray(0, rows.end.length);
+  inBlocks(together.length, (from, to) => gatherPeople(rows, unions, together, from, to));
+  return together;
 }
 
-function gatherPeople(
-  { end, kind }: Rows,
-  unions: Unions,
-  together: Int32Array,
-  several: Int32Array,
-  from: number,
-  to: number,
-  found: number,
-): number {
+function gatherPeople({ end, kind }: Rows, unions: Unions, together: Int32Array, from: number, to: number): void {
   const { ofKind } = unions;
-  let count = found;
   let index = from === 0 ? 0 : (end[from - 1] ?? 0);
   for (let place = from; place < to; place += 1) {
     const stop = end[place] ?? 0;
-    several[count] = place;
-    count += (index + 1 - stop) >>> 31;
     let number = ofKind[kind[index] ?? 0] ?? 0;
     for (index += 1; index < stop; index += 1) {
       const own = ofKind[kind[index] ?? 0] ?? 0;
@@ -40,40 +25,6 @@ function gatherPeople(
     }
     together[place] = number;
   }
-  return count;
-}
-
-/** The registrations of who has no other in the scope, by their session and what they satisfy. */
-export function aloneOf({ end, session, kind }: Rows, { ofKind, masks }: Unions, sessions: number): Entries {
-  const own = { session: new Int32Array(end.length + 1), kind: new Uint16Array(end.length + 1) };
-  let count = 0;
-  inBlocks(end.length, (from, to) => {
-    count = takeAlone(end, session, kind, own.session, own.kind, from, to, count);
-  });
-  const rows = { session: own.session.subarray(0, count), kind: own.kind.subarray(0, count) };
-  return entriesOf(rows, { of: ofKind, masks: masks.all }, sessions);
-}
-
-function takeAlone(
-  end: Int32Array,
-  session: Int32Array,
-  kind: Uint16Array,
-  ownSession: Int32Array,
-  ownKind: Uint16Array,
-  from: number,
-  to: number,
-  found: number,
-): number {
-  let count = found;
-  let index = from === 0 ? 0 : (end[from - 1] ?? 0);
-  for (let place = from; place < to; place += 1) {
-    const stop = end[place] ?? 0;
-    ownSession[count] = session[index] ?? 0;
-    ownKind[count] = kind[index] ?? 0;
-    count += 1 - ((index + 1 - stop) >>> 31);
-    index = stop;
-  }
-  return count;
 }
 
 /** The portraits of people with a registration in the period, where their age is told. */

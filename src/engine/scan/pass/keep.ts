@@ -1,9 +1,10 @@
 import { inBlocks } from './blocks.ts';
-import { type Entries, entriesOf } from './entries.ts';
-import { alikeOf, aloneOf, gather, portraitsOf, timesOf } from './gathered.ts';
+import { type Entries, entriesOf, masksOfSessions } from './entries.ts';
+import { alikeOf, gather, portraitsOf, timesOf } from './gathered.ts';
 import type { Ground } from '../ground.ts';
 import { ALL, FLAGS, type Kinds, placesIn, unionsIn } from './kinds.ts';
 import type { Kept, Room } from './kept.ts';
+import { type Parted, partedBy } from './parted.ts';
 import type { Counts, Rows } from './rows.ts';
 import { keepRows, sideRows, tellPeople, tellRows } from './keepRows.ts';
 import { cut, ofAge } from './ofAge.ts';
@@ -20,7 +21,6 @@ export function roomFor(registrations: number, people: number): Room {
     none: new Uint8Array(people),
     end: new Int32Array(people),
     together: new Int32Array(people),
-    several: new Int32Array(people + 1),
     portrait: new Uint16Array(people),
     session: new Int32Array(registrations + 1),
     kind: new Uint16Array(registrations + 1),
@@ -37,25 +37,31 @@ export function keptOf(ground: Ground, kinds: Kinds): Kept {
   const rows = selection.scope.age.length === 0 ? all : ofAge(all, data, selection);
   const portrait = lazy(() => portraitsOf(rows, data, selection, room.portrait));
   const unions = unionsIn(kinds, ALL);
-  const gathered = gather(rows, unions, room);
-  const alone = new Map<Unions, Entries>();
+  const together = gather(rows, unions, room.together);
+  const parted = new Map<Unions, Parted>();
   const entries = new Map<number, Entries>();
+  const ofSessions = new Map<number, Int32Array>();
   const levels = new Map<string, Counts>();
-  const kept = {
+  const kept: Kept = {
     kinds,
     ...rows,
-    ...gathered,
-    alone: (own: Unions): Entries => {
-      const found = alone.get(own) ?? aloneOf(rows, own, data.sessions.length);
-      alone.set(own, found);
+    together,
+    parted: (own: Unions): Parted => {
+      const found = parted.get(own) ?? partedBy(rows, own, data.sessions.length);
+      parted.set(own, found);
       return found;
     },
     portrait,
-    alike: lazy(() => alikeOf(gathered.together, portrait(), unions.masks.all.length, data.portraits.count)),
+    alike: lazy(() => alikeOf(together, portrait(), unions.masks.all.length, data.portraits.count)),
     times: lazy(() => timesOf(rows.kind, kinds.masks.length)),
     entries: (bits: number): Entries => {
       const found = entries.get(bits) ?? entriesOf(rows, placesIn(kinds, bits), data.sessions.length);
       entries.set(bits, found);
+      return found;
+    },
+    ofSessions: (bits: number): Int32Array => {
+      const found = ofSessions.get(bits) ?? masksOfSessions(kept.entries(bits), data.sessions.length);
+      ofSessions.set(bits, found);
       return found;
     },
     level: (key: string, count: () => Counts): Counts => {

@@ -1,5 +1,6 @@
 import type { Entries } from './entries.ts';
 import type { Kinds } from './kinds.ts';
+import type { Parted } from './parted.ts';
 import type { Counts, Rows } from './rows.ts';
 import type { Unions } from './unions.ts';
 
@@ -8,10 +9,8 @@ export interface Kept extends Rows {
   readonly kinds: Kinds;
   /** By person: the number, in `kinds.unions`, of what all of theirs satisfy. */
   readonly together: Int32Array;
-  /** Places in `people` of who has several. */
-  readonly several: Int32Array;
-  /** Registrations of who has one alone, gathered by their session and what they satisfy. */
-  readonly alone: (unions: Unions) => Entries;
+  /** Registrations by how many each person has that satisfy some conditions. */
+  readonly parted: (unions: Unions) => Parted;
   /** By person: the portrait, with the age in the period. */
   readonly portrait: () => Uint16Array;
   readonly alike: () => Alike;
@@ -19,6 +18,8 @@ export interface Kept extends Rows {
   readonly times: () => Int32Array;
   /** Registrations gathered by their session and what they satisfy of some conditions, as bits. */
   readonly entries: (bits: number) => Entries;
+  /** By session, what all its registrations satisfy together of some conditions. */
+  readonly ofSessions: (bits: number) => Int32Array;
   /** What was counted under a name, counted the first time. */
   readonly level: (name: string, count: () => Counts) => Counts;
 }
@@ -37,6 +38,5 @@ export interface Room extends Rows {
   /** By person, nothing known of them. */
   readonly none: Uint8Array;
   readonly together: Int32Array;
-  readonly several: Int32Array;
   readonly portrait: Uint16Array;
 }

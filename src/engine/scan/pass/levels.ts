@@ -1,6 +1,7 @@
 import { addEntries } from './entries.ts';
 import { inBlocks } from './blocks.ts';
 import type { Alike, Kept } from './kept.ts';
+import type { Parted } from './parted.ts';
 import type { Counts } from './rows.ts';
 import { union, type Unions } from './unions.ts';
 
@@ -60,27 +61,27 @@ export function addByKey(
   unions: Unions,
   size: number,
 ): Counts {
-  const alone = ofPerson === null ? kept.alone(unions) : null;
   const level: Level = {
     size,
-    ofPerson,
     ofSession,
     unions,
     number: new Uint16Array(size),
     touched: new Int32Array(size),
-    counts:
-      alone === null
-        ? new Int32Array(unions.masks.all.length * size)
-        : addEntries(alone, ofSession, size, new Uint8Array(size)),
+    counts: new Int32Array(0),
   };
-  const places = ofPerson === null ? kept.several : Int32Array.from(kept.end.keys());
-  inBlocks(places.length, (from, to) => addPart(kept, places, level, from, to));
+  if (ofPerson === null) {
+    const parted = kept.parted(unions);
+    level.counts = addEntries(parted.alone, ofSession, size, new Uint8Array(size));
+    inBlocks(parted.end.length, (from, to) => addPart(parted, level, from, to));
+  } else {
+    level.counts = new Int32Array(unions.masks.all.length * size);
+    inBlocks(kept.end.length, (from, to) => addOfPeople(kept, ofPerson, level, from, to));
+  }
   return { masks: unions.masks.all, counts: level.counts };
 }
 
 interface Level {
   readonly size: number;
-  readonly ofPerson: Int32Array | null;
   readonly ofSession: Int32Array;
   readonly unions: Unions;
   /** Of one person: the number under each key, and the keys that have one. */
@@ -89,30 +90,59 @@ interface Level {
   counts: Int32Array<ArrayBuffer>;
 }
 
-function addPart({ end, session, kind }: Kept, places: Int32Array, level: Level, from: number, to: number): void {
-  const { size, ofPerson, ofSession, unions, number, touched } = level;
-  const { ofKind } = unions;
+function addPart({ end, session, number }: Parted, level: Level, from: number, to: number): void {
+  const { size, ofSession, unions, number: numbers, touched } = level;
   let { counts } = level;
-  for (let each = from; each < to; each += 1) {
-    const place = places[each] ?? 0;
+  let index = from === 0 ? 0 : (end[from - 1] ?? 0);
+  for (let place = from; place < to; place += 1) {
     const stop = end[place] ?? 0;
-    const base = ofPerson === null ? 0 : (ofPerson[place] ?? 0);
     let many = 0;
-    for (let index = place === 0 ? 0 : (end[place - 1] ?? 0); index < stop; index += 1) {
-      const own = ofKind[kind[index] ?? 0] ?? 0;
-      if (own === 0) continue;
-      const key = base + (ofSession[session[index] ?? 0] ?? 0);
-      const before = number[key] ?? 0;
+    for (; index < stop; index += 1) {
+      const own = number[index] ?? 0;
+      const key = ofSession[session[index] ?? 0] ?? 0;
+      const before = numbers[key] ?? 0;
       if (before === 0) {
-        number[key] = own;
         touched[many] = key;
         many += 1;
-      } else if (before !== own) number[key] = union(unions, before, own);
+        numbers[key] = own;
+      } else if (before !== own) numbers[key] = union(unions, before, own);
     }
     for (let at = 0; at < many; at += 1) {
       const key = touched[at] ?? 0;
-      const cell = (number[key] ?? 0) * size + key;
-      number[key] = 0;
+      const cell = (numbers[key] ?? 0) * size + key;
+      numbers[key] = 0;
+      if (cell >= counts.length) counts = grown(counts, unions.masks.all.length * size);
+      counts[cell] = (counts[cell] ?? 0) + 1;
+    }
+  }
+  level.counts = counts;
+}
+
+/** The same, where the person has a part in the key. */
+function addOfPeople({ end, session, kind }: Kept, ofPerson: Int32Array, level: Level, from: number, to: number): void {
+  const { size, ofSession, unions, number: numbers, touched } = level;
+  const { ofKind } = unions;
+  let { counts } = level;
+  let index = from === 0 ? 0 : (end[from - 1] ?? 0);
+  for (let place = from; place < to; place += 1) {
+    const stop = end[place] ?? 0;
+    const base = ofPerson[place] ?? 0;
+    let many = 0;
+    for (; index < stop; index += 1) {
+      const own = ofKind[kind[index] ?? 0] ?? 0;
+      if (own === 0) continue;
+      const key = base + (ofSession[session[index] ?? 0] ?? 0);
+      const before = numbers[key] ?? 0;
+      if (before === 0) {
+        touched[many] = key;
+        many += 1;
+      }
+      numbers[key] = union(unions, own, before);
+    }
+    for (let at = 0; at < many; at += 1) {
+      const key = touched[at] ?? 0;
+      const cell = (numbers[key] ?? 0) * size + key;
+      numbers[key] = 0;
       if (cell >= counts.length) counts = grown(counts, unions.masks.all.length * size);
       counts[cell] = (counts[cell] ?? 0) + 1;
     }
