@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { repeatPeople } from '../../../scripts/bench/repeatPeople.ts';
+import { repeatTables } from '../../../scripts/bench/repeatTables.ts';
 import { tablesOf } from '../../support/tables.ts';
 
 const tables = tablesOf({
@@ -16,14 +16,15 @@ const tables = tablesOf({
 });
 
 const column = (table: string, name: string): readonly number[] =>
-  Array.from(repeatPeople(tables, 2).find((each) => each.name === table)?.columns[name]?.values ?? []);
+  Array.from(repeatTables(tables, 2).find((each) => each.name === table)?.columns[name]?.values ?? []);
 
 it('gives each copy its own people, and nobody to who is not identified, in order of person', () => {
   expect(column('person', 'person_id')).toEqual([0, 1, 2, 3]);
   expect(column('registration', 'person_id')).toEqual([-1, -1, 0, 1, 2, 3]);
 });
 
-it('keeps the sessions, and what each person did', () => {
-  expect(column('session', 'session_id')).toEqual([0]);
+it('gives each copy its own sessions, and keeps what each person did', () => {
+  expect(column('session', 'session_id')).toEqual([0, 1]);
+  expect(column('registration', 'session_id')).toEqual([0, 1, 0, 0, 1, 1]);
   expect(column('registration', 'age_low')).toEqual([-1, -1, 30, -1, 30, -1]);
 });
