@@ -1,4 +1,4 @@
-import { heldOut, unfitting } from './text/fitting.ts';
+import { givenBy, heldOut, unfitting } from './text/fitting.ts';
 import { misfit } from './text/misfit.ts';
 import { unaccounted } from './text/accounts.ts';
 import { type Base, wholeRegion } from './base.ts';
@@ -84,6 +84,7 @@ export function understandCount(around: Around): Understood | null {
     misfit(text, ends, subject[0] ?? null, marks) ??
     unfitting(around, noun?.mark.end ?? spotted.end, subject[0] ?? null, marks) ??
     heldOut(around, spotted, subject[0] ?? null) ??
+    givenBy(around, around.segment, spotted, subject[0] ?? null, marks) ??
     unaccounted(around, around.parts, around.marks, spotted, false, noun?.mark.end ?? null);
   const isReserved = counted[0]?.indicator.startsWith('reserved') === true;
   const settled = isReserved ? { ...filtered.base, reserved: null } : filtered.base;

@@ -108,3 +108,35 @@ export function heldOut(
 }
 
 const OFFERS = oneOf('propos* offr* offert* offer* present* annonc* announc*');
+
+/** What those who give sessions do; who only comes to them follows them. */
+const GIVES = oneOf(
+  'anime* animai* organise* organisai* propose* dispense* donne* assure* mene* monte* encadre* realise* tenu* tiennent offert* offrent conduit* ran run held organised organized delivered led gave given hosted provided taught teach staged',
+);
+
+/** « Des étudiants ont animé 2 285 ateliers » : those who give what is counted tell nothing of who came to it. */
+export function givenBy(
+  { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
+  { start: from }: Stretch,
+  { start }: Stretch,
+  subject: Subject | null,
+  marks: readonly Mark[],
+): Stretch | null {
+  const isGiven =
+    subject?.indicator === 'sessions' ||
+    subject?.indicator === 'reserved-sessions' ||
+    subject?.indicator === 'coaching-appointments';
+  if (!isGiven) return null;
+  const verb = wordsIn(tokens, { start: from, end: start }).findLast(({ said }) => GIVES(said));
+  if (verb === undefined) return null;
+  return (
+    marks.find(
+      ({ meaning, start: at, end }) =>
+        meaning.kind === 'trait' &&
+        /^(?:gender|occupation|age)$/.test(meaning.trait.of) &&
+        at >= from &&
+        end <= verb.start &&
+        !/[,;:]/.test(text.slice(end, verb.start)),
+    ) ?? null
+  );
+}
