@@ -1,8 +1,7 @@
-import { type Dimension, dayKey, dimension, type DimensionId } from '../../metrics/define/dimensions.ts';
-import { ABSENT } from '../../model/dataset/table.ts';
-import { fromDayNumber } from '../../model/time/day.ts';
+import { type Dimension, dimension, type DimensionId } from '../../metrics/define/dimensions.ts';
 import { ageOfVisitor } from './ages.ts';
 import type { Coded } from './columns/coded.ts';
+import { ofSessions } from './columns/sessionKeys.ts';
 import { ROW_BITS } from './columns/registrations.ts';
 import type { Kept } from './pass/kept.ts';
 import type { Dataset } from './columns/rows.ts';
@@ -44,6 +43,7 @@ export function keysOf(data: Dataset, selection: Selection, by: readonly Dimensi
   if (second === undefined)
     return { ...first, by, size: first.labels.length, labelsOf: (code) => [first.labels[code] ?? null] };
   const width = second.labels.length;
+  if (first.ofSession !== null && second.ofSession !== null) return ofPairs(data, by, first, second);
   return {
     by,
     size: first.labels.length * width,
@@ -51,6 +51,37 @@ export function keysOf(data: Dataset, selection: Selection, by: readonly Dimensi
     ofSession: sum(first.ofSession, second.ofSession, width),
     ofPerson: sumOver(first.ofPerson, second.ofPerson, width),
     labelsOf: (code) => [first.labels[Math.floor(code / width)] ?? null, second.labels[code % width] ?? null],
+  };
+}
+
+const pairs = new WeakMap<Dataset, Map<string, Pick<Keys, 'size' | 'ofSession' | 'labelsOf'>>>();
+
+/** Of two attributes of sessions, only the pairs that some session has: of a day and a city, one in a hundred. Worked out once for a dataset. */
+function ofPairs(data: Dataset, by: readonly DimensionId[], first: KeysBy, second: KeysBy): Keys {
+  const own = pairs.get(data) ?? new Map<string, Pick<Keys, 'size' | 'ofSession' | 'labelsOf'>>();
+  pairs.set(data, own);
+  const found = own.get(by.join(' ')) ?? paired(first, second);
+  own.set(by.join(' '), found);
+  const { visit } = data.visits;
+  return { ...found, by, ofPerson: null, codeOf: (row) => found.ofSession?.[(visit[row] ?? 0) >>> ROW_BITS] ?? 0 };
+}
+
+function paired(first: KeysBy, second: KeysBy): Pick<Keys, 'size' | 'ofSession' | 'labelsOf'> {
+  const width = second.labels.length;
+  const known = new Map<number, number>();
+  const ofSession = (sum(first.ofSession, second.ofSession, width) ?? new Int32Array(0)).map((pair) => {
+    const code = known.get(pair) ?? known.size;
+    known.set(pair, code);
+    return code;
+  });
+  const all = Int32Array.from(known.keys());
+  return {
+    size: all.length,
+    ofSession,
+    labelsOf: (code) => {
+      const pair = all[code] ?? 0;
+      return [first.labels[Math.floor(pair / width)] ?? null, second.labels[pair % width] ?? null];
+    },
   };
 }
 
@@ -123,60 +154,4 @@ export function personColumn({ people }: Dataset, column: Dimension['column']): 
   if (column === 'gender' || column === 'occupation' || column === 'home_city' || column === 'home_department')
     return people[column];
   throw new TypeError(`people have no ${column}`);
-}
-
-const known = new WeakMap<Dataset, Map<DimensionId, Coded>>();
-
-/** The code of each session: worked out once for a dataset. */
-function ofSessions(data: Dataset, by: Dimension): Coded {
-  const own = known.get(data) ?? new Map<DimensionId, Coded>();
-  known.set(data, own);
-  const found = own.get(by.id) ?? sessionColumn(data, by);
-  own.set(by.id, found);
-  return found;
-}
-
-function sessionColumn({ sessions }: Dataset, by: Dimension): Coded {
-  switch (by.column) {
-    case 'day':
-      return byDay(sessions.day, by);
-    case 'start':
-      return byText(sessions.start, (start) => String(Math.floor(start / 60)));
-    case 'reserved':
-      return byText(sessions.reserved, (reserved) => String(reserved === 1));
-    case 'city':
-    case 'department':
-    case 'epci':
-    case 'theme':
-    case 'partner':
-    case 'venue':
-      return sessions[by.column];
-    default:
-      throw new TypeError(`sessions have no ${by.column}`);
-  }
-}
-
-export function byDay(days: ArrayLike<number>, { bucket }: Dimension): Coded {
-  if (bucket === null || bucket === 'hour') throw new TypeError(`${String(bucket)} gathers no days`);
-  return byText(days, (day) => dayKey[bucket](fromDayNumber(day)));
-}
-
-/** Codes of texts, each value read once. */
-function byText(values: ArrayLike<number>, text: (value: number) => string): Coded {
-  const codes = new Int32Array(values.length);
-  const labels: string[] = [];
-  const byLabel = new Map<string, number>();
-  const byValue = new Map<number, number>();
-  for (let row = 0; row < values.length; row += 1) {
-    const value = values[row] ?? ABSENT;
-    let code = byValue.get(value);
-    if (code === undefined) {
-      const label = value === ABSENT ? null : text(value);
-      code = label === null ? -1 : (byLabel.get(label) ?? labels.push(label) - 1);
-      if (label !== null) byLabel.set(label, code);
-      byValue.set(value, code);
-    }
-    codes[row] = code;
-  }
-  return { codes: codes.map((code) => (code < 0 ? labels.length : code)), labels: [...labels, null] };
 }

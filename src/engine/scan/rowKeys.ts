@@ -3,7 +3,8 @@ import { type Dimension, dimension, type DimensionId } from '../../metrics/defin
 import type { Coded } from './columns/coded.ts';
 import type { Dataset } from './columns/rows.ts';
 import type { Ground } from './ground.ts';
-import { byDay, keysOf, personColumn } from './keys.ts';
+import { byDay } from './columns/sessionKeys.ts';
+import { keysOf, personColumn } from './keys.ts';
 
 /** The keys of appointments or opportunities: of what each row tells, and of the sessions that its person attended. */
 export interface RowKeys {
