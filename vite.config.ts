@@ -39,6 +39,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Modules are read once for all files of a worker: a test leaves nothing behind in them.
+          isolate: false,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/**/*.chromium.test.ts'],

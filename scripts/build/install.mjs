@@ -38,8 +38,10 @@ export function installBrowser() {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   for (const command of [
     ['apt-get', 'update'],
+    ['apt-get', 'install', '-y', 'chromium-headless-shell'],
     ['apt-get', 'install', '-y', 'chromium'],
   ]) {
+    if (findBrowser()) return;
     const [first, ...rest] = [...asRoot, ...command];
     attempt(first, rest);
   }

@@ -30,7 +30,7 @@ async function writeInto(folder: string): Promise<void> {
   const quiet = [vi.spyOn(console, 'log'), vi.spyOn(console, 'error')].map((each) =>
     each.mockImplementation(() => undefined),
   );
-  await demoCommand(['--out', `${folder}.part`]);
+  await demoCommand(['--out', `${folder}.part`, '--columns']);
   for (const each of quiet) each.mockRestore();
   await rename(`${folder}.part`, folder);
 }

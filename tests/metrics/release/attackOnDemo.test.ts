@@ -1,12 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadGazetteer, loadProgramme } from '../../../scripts/commands/programmeFiles.ts';
-import { readDataset } from '../../../scripts/commands/readDataset.ts';
-import { scanCounter } from '../../../src/engine/scan/counter.ts';
 import type { Counter } from '../../../src/metrics/ask/counter.ts';
 import { people } from '../../../src/metrics/define/counted.ts';
 import { measureReleased } from '../../../src/metrics/release/measureReleased.ts';
 import { everything, type Filter, type Scope, toScope } from '../../../src/model/address/filter.ts';
-import { sortFacts } from '../../../src/model/dataset/sortFacts.ts';
 import type { Measured } from '../../../src/model/figure/figure.ts';
 import type { BreakdownId } from '../../../src/model/figure/indicator.ts';
 import type { Programme } from '../../../src/model/place/programme.ts';
@@ -15,7 +11,7 @@ import { deduce, type Shown } from '../../support/attack/deduce.ts';
 import { everyTable } from '../../support/attack/everyPage.ts';
 import { hiddenIn, narrowIn, type Seen, seenAt } from '../../support/attack/places.ts';
 import { isWide } from '../../support/attack/wide.ts';
-import { demoFiles } from '../../support/demoFiles.ts';
+import { demonstration } from '../../support/demonstration.ts';
 
 const year = { from: '2019-02-15', to: '2020-02-15' };
 const after = { from: '2020-02-15', to: '2021-02-15' };
@@ -33,9 +29,7 @@ const at = (filter: Partial<Filter>, period: Period = year): Scope => toScope({ 
 let counter: Counter;
 let programme: Programme;
 beforeAll(async () => {
-  programme = await loadProgramme();
-  const { tables } = await readDataset(await demoFiles(), await loadGazetteer(programme));
-  counter = scanCounter(sortFacts(tables), programme);
+  ({ counter, programme } = await demonstration());
 }, 180_000);
 
 const release = async (

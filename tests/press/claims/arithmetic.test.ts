@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../../src/press/claims/judge/check.ts';
 import { readClaims } from '../../../src/press/claims/readClaims.ts';
 import { rewritten } from '../../../src/press/claims/judge/suggest.ts';
-import { demoFiles } from '../../support/demoFiles.ts';
-import { openPress } from './demo.ts';
+import { demoPress, type Press } from './demo.ts';
 import { lexicon } from './lexicon.ts';
 
 const findings = (text: string): readonly (readonly [string, readonly string[], readonly number[]])[] =>
@@ -51,14 +50,13 @@ describe('numbers of one text, without any data', () => {
 });
 
 describe('numbers of one text, with the demonstration', () => {
-  let opened: Awaited<ReturnType<typeof openPress>>;
+  let press: Press;
   beforeAll(async () => {
-    opened = await openPress(await demoFiles());
+    press = await demoPress();
   }, 120_000);
-  afterAll(async () => opened.close());
 
   it('denies no sum of what the text lists, and no sum that is what Bilan counts is left unsaid', async () => {
-    const { judge } = opened.press;
+    const { judge } = press;
     const texts = [
       'La première année, 17 940 personnes à Montpellier et 700 à Alès, soit 18 640.',
       'In year one, 17,940 people in Montpellier and 700 in Alès, making a total of 18,640.',
@@ -71,7 +69,7 @@ describe('numbers of one text, with the demonstration', () => {
   });
 
   it('makes the 10 % depend on the base too, and rewrites only what comes back confirmed', async () => {
-    const { judge, lexicon: own } = opened.press;
+    const { judge, lexicon: own } = press;
     const wrong = 'Plus de 200 partenaires et une dizaine de villes en Occitanie.\nDans le Zorgland, 12 partenaires.';
     const [first, second] = await judge([origin, wrong]);
     expect(first?.judgements.map(({ verdict }) => verdict)).toEqual([

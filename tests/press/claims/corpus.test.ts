@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Base, baseKey, wholeRegion } from '../../../src/press/claims/base.ts';
 import type { Judgement } from '../../../src/press/claims/judge/judge.ts';
-import { demoFiles } from '../../support/demoFiles.ts';
-import { withPress } from './demo.ts';
+import { demoPress } from './demo.ts';
 
 interface Item {
   readonly text: string;
@@ -73,10 +72,9 @@ beforeAll(async () => {
     ),
     ...restricted.flatMap(([, sentences]) => sentences),
   ];
-  await withPress(await demoFiles(), '', async ({ judge }) => {
-    const found = await judge(texts);
-    texts.forEach((text, index) => judged.set(text, found[index]?.judgements ?? []));
-  });
+  const { judge } = await demoPress();
+  const found = await judge(texts);
+  texts.forEach((text, index) => judged.set(text, found[index]?.judgements ?? []));
 }, 300_000);
 
 /** What these sentences are held against without the phrase. */

@@ -8,6 +8,7 @@ import type { Figure } from '../../../src/model/figure/figure.ts';
 import type { Lexicon } from '../../../src/press/claims/marks/lexicon.ts';
 import { readClaims } from '../../../src/press/claims/readClaims.ts';
 import type { Told } from '../../../src/press/claims/judge/valueOf.ts';
+import { demonstration } from '../../support/demonstration.ts';
 
 /** Judges texts, each by itself, against what is loaded. */
 export interface Press {
@@ -27,46 +28,35 @@ export async function withPress(
   filter: string,
   use: (press: Press) => Promise<void>,
 ): Promise<void> {
-  await withGiven(files, { filter }, async (loaded) => {
-    const given = { ...loaded, counter: askedOnce(loaded.counter) };
-    const lexicon = await lexiconFor(given);
-    const known = new Map<string, Promise<Told>>();
-    await use({
-      lexicon,
-      given,
-      judge: async (texts, profile = 'press', moved = 1) => {
-        const read = texts.map((text) => readClaims(text, lexicon));
-        const asked = askedBy(read.flat());
-        const key = JSON.stringify([profile, asked]);
-        const answer =
-          known.get(key) ?? figuresFor(given.counter, asked, { ...given, period: given.scope.period, profile });
-        known.set(key, answer);
-        const told = await answer;
-        return read.map((claims) => ({ ...check(claims, moved === 1 ? told : times(told, moved)), told }));
-      },
-    });
-  });
+  await withGiven(files, { filter }, async (loaded) => use(await pressOf(loaded)));
 }
 
-/** The same for several tests, until it is closed. */
-export async function openPress(
-  files: readonly string[],
-): Promise<{ readonly press: Press; readonly close: () => Promise<void> }> {
-  let end = (): void => undefined;
-  const ended = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  return new Promise((resolve, reject) => {
-    const closed = withPress(files, '', async (press) => {
-      const close = async (): Promise<void> => {
-        end();
-        await closed;
-      };
-      resolve({ press, close });
-      await ended;
-    });
-    closed.catch(reject);
-  });
+let opened: Promise<Press> | null = null;
+
+/** The demonstration, read and counted once for all test files that ask. */
+export async function demoPress(): Promise<Press> {
+  opened ??= demonstration().then(pressOf);
+  return opened;
+}
+
+async function pressOf(loaded: Given): Promise<Press> {
+  const given = { ...loaded, counter: askedOnce(loaded.counter) };
+  const lexicon = await lexiconFor(given);
+  const known = new Map<string, Promise<Told>>();
+  return {
+    lexicon,
+    given,
+    judge: async (texts, profile = 'press', moved = 1) => {
+      const read = texts.map((text) => readClaims(text, lexicon));
+      const asked = askedBy(read.flat());
+      const key = JSON.stringify([profile, asked]);
+      const answer =
+        known.get(key) ?? figuresFor(given.counter, asked, { ...given, period: given.scope.period, profile });
+      known.set(key, answer);
+      const told = await answer;
+      return read.map((claims) => ({ ...check(claims, moved === 1 ? told : times(told, moved)), told }));
+    },
+  };
 }
 
 /** The same answers, every value so many times what it is. */

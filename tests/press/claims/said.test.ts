@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { draftSentence, proseOf } from '../../../src/app/press/draftSentence.ts';
 import { kitLines } from '../../../src/app/press/kitLines.ts';
 import { createMessages } from '../../../src/i18n/createMessages.ts';
@@ -13,8 +13,7 @@ import { inCity, sentence } from '../../../src/press/wording/sentence.ts';
 import { whereOf } from '../../../src/press/wording/whereOf.ts';
 import { whoOf } from '../../../src/press/wording/whoOf.ts';
 import { wordings } from '../../../src/press/wording/wordings.ts';
-import { demoFiles } from '../../support/demoFiles.ts';
-import { openPress } from './demo.ts';
+import { demoPress, type Press } from './demo.ts';
 
 const filters = [
   '',
@@ -44,15 +43,14 @@ const isTrue = ({ verdict }: { readonly verdict: string }): boolean =>
 /** « Au moins » is true of more. */
 const mayBe = (text: string, factor: number): boolean => factor > 1 && /au moins|at least/i.test(text);
 
-let opened: Awaited<ReturnType<typeof openPress>>;
+let press: Press;
 beforeAll(async () => {
-  opened = await openPress(await demoFiles());
+  press = await demoPress();
 }, 300_000);
-afterAll(async () => opened.close());
 
 describe('every sentence that Bilan writes', () => {
   it('comes back confirmed from its own checker, whatever the filter and the language', async () => {
-    const { given, judge } = opened.press;
+    const { given, judge } = press;
     const { counter, shape, programme, gazetteer } = given;
     const said: string[] = [];
     for (const filter of filters) {
@@ -86,7 +84,7 @@ describe('every sentence that Bilan writes', () => {
   }, 120_000);
 
   it('of the anniversary and of the release too, under either public profile, and no more once the figures move', async () => {
-    const { given, judge } = opened.press;
+    const { given, judge } = press;
     const { counter, shape, programme, gazetteer, extent } = given;
     for (const profile of ['press', 'open'] as const) {
       const said: string[] = [];
