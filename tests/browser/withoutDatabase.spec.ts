@@ -41,6 +41,11 @@ test('the figures on screen are confirmed by DuckDB, page after page', async ({ 
       location.hash = hash;
     }, `#${path}?gender=F`);
     await ready(page);
-    await expect(page.locator('[data-confirmation="confirmed"]')).toBeVisible({ timeout: 150_000 });
+    await expect(page.locator('[data-confirmation="confirmed"]')).toHaveText(
+      /^Chiffres confirmés par DuckDB à \d\d:\d\d/,
+      {
+        timeout: 150_000,
+      },
+    );
   }
 });
