@@ -34,10 +34,8 @@ export function KeeperPage(): ReactNode {
 
 function Keeper(): ReactNode {
   const { formatMessage } = useIntl();
-  const { dataset, isImporting, importFiles, answers, decide, undo, cancel, forget, loadDemo, readDemo, retry } =
-    useDataset();
+  const { dataset, isImporting, answers, decide, undo, forget, loadDemo, readDemo, retry } = useDataset();
   const proposal = useProposal();
-  const importing = useImporting();
   const lastImport = useLastImport();
   const [isForgetting, startForgetting] = useTransition();
   useBusy(isForgetting);
@@ -53,11 +51,7 @@ function Keeper(): ReactNode {
           <FormattedMessage id="import.title" />
         </h2>
         {proposal !== null && <ChangesNotice changes={proposal} onDecide={decide} />}
-        {importing === null ? (
-          <FilePicker onFiles={(files) => void importFiles(files)} />
-        ) : (
-          <ImportProgress {...importing} onCancel={cancel} />
-        )}
+        <Giving />
         {isDemo && (
           <p className={styles['note']}>
             <FormattedMessage id="import.replaces-demo" />
@@ -128,4 +122,12 @@ function Keeper(): ReactNode {
       <Kept />
     </Page>
   );
+}
+
+/** Where files are given, or how far their reading is: apart, because it is drawn five times a second. */
+function Giving(): ReactNode {
+  const { importFiles, cancel } = useDataset();
+  const importing = useImporting();
+  if (importing !== null) return <ImportProgress {...importing} onCancel={cancel} />;
+  return <FilePicker onFiles={(files) => void importFiles(files)} />;
 }
