@@ -17,7 +17,18 @@ const isControl = Uint8Array.from({ length: 256 }, (_, byte) =>
  */
 export function regularityOf(bytes: Uint8Array): Regularity {
   const { length } = bytes;
+  const aligned = (4 - (bytes.byteOffset & 3)) & 3;
+  const words =
+    length < aligned + 4
+      ? new Int32Array()
+      : new Int32Array(bytes.buffer, bytes.byteOffset + aligned, (length - aligned) >> 2);
   for (let at = 0; at < length; at += 1) {
+    if (((at - aligned) & 3) === 0 && at >= aligned) {
+      let word = (at - aligned) >> 2;
+      while (word < words.length && isPlainWord(words[word] ?? 0)) word += 1;
+      at = word * 4 + aligned;
+      if (at >= length) break;
+    }
     const byte = bytes[at] ?? 0;
     if (byte >= 0x20 && byte < 0x7f && byte !== BACKSLASH) continue;
     if (byte >= 0x80) {
@@ -30,6 +41,14 @@ export function regularityOf(bytes: Uint8Array): Regularity {
     else if (byte === BACKSLASH && bytes[at + 1] === QUOTE) return 'irregular';
   }
   return 'utf-8';
+}
+
+/** True for four bytes that are all printable ASCII other than a backslash: no byte under 0x20, nor 0x5c, nor from 0x7f on. */
+function isPlainWord(word: number): boolean {
+  const slashes = word ^ 0x5c5c5c5c;
+  const low = (word - 0x20202020) & ~word;
+  const slash = (slashes - 0x01010101) & ~slashes;
+  return ((low | slash | word | (word + 0x01010101)) & 0x80808080) === 0;
 }
 
 function hasControl(bytes: Uint8Array): boolean {
