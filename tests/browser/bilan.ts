@@ -7,11 +7,18 @@ interface Fixtures {
   readonly page: Page;
 }
 
-/** A page that fails its test when it asks anything of another origin or reports an error. */
-export const test = base.extend<Fixtures>({
+/** A page as it is, whatever it asks and reports. */
+export const plain = base.extend<Fixtures>({
   isJudged: [false, { option: true }],
-  page: async ({ page, baseURL, isJudged }, use) => {
+  page: async ({ page, isJudged }, use) => {
     if (!isJudged) await page.addInitScript(() => localStorage.setItem('bilan.judging', 'false'));
+    await use(page);
+  },
+});
+
+/** A page that fails its test when it asks anything of another origin or reports an error. */
+export const test = plain.extend({
+  page: async ({ page, baseURL }, use) => {
     const strays: string[] = [];
     const errors: string[] = [];
     page.on('request', (request) => {

@@ -1,5 +1,5 @@
-import { type Locator, type Page, type Request, test as plain } from '@playwright/test';
-import { expect, headlines, ready, test } from './bilan.ts';
+import type { Locator, Page, Request } from '@playwright/test';
+import { expect, headlines, plain, ready, test } from './bilan.ts';
 
 // DuckDB starts when the page is at rest, and on a busy machine that may be late.
 test.describe.configure({ timeout: 180_000 });

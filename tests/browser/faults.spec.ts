@@ -1,5 +1,4 @@
-import { test as plain } from '@playwright/test';
-import { expect, ready, test } from './bilan.ts';
+import { expect, plain, ready, test } from './bilan.ts';
 
 const own = {
   name: 'séances.csv',

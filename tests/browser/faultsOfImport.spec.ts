@@ -1,6 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { preview } from 'vite';
-import { ready } from './bilan.ts';
+import { expect, plain as test, ready } from './bilan.ts';
 
 test.describe.configure({ timeout: 120_000 });
 

@@ -1,5 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-import { ready } from './bilan.ts';
+import type { Page } from '@playwright/test';
+import { expect, plain as test, ready } from './bilan.ts';
 import { type Host, openHost } from './host.ts';
 
 test.describe.configure({ timeout: 300_000 });
