@@ -97,6 +97,10 @@ test('says in words what cannot be compared', async ({ page }) => {
   await page.goto('#/?from=2030-01-01&to=2031-01-01');
   await ready(page);
   await expect(page.getByText('Aucune donnée dans cette période : rien à comparer.')).toBeVisible();
+  await page.getByRole('button', { name: 'Voir toutes les données' }).click();
+  await ready(page);
+  await expect(page).toHaveURL(/from=2019-02-15&to=2021-02-15/);
+  expect((await headlines(page))['people']).toBeGreaterThan(0);
   await page.goto('#/?compare=hier');
   await ready(page);
   await expect(page.getByText(/compare=hier/)).toBeVisible();

@@ -78,6 +78,7 @@ export const screen = {
   'period.order': 'The last day must follow the first.',
   'period.partial': 'The data stops on {last}: the period is incomplete.',
   'period.outside': 'The data goes from {first} to {last}: this period holds none of it.',
+  'period.outside.go': 'See all the data',
   'period.late': 'The data starts on {first}: the period is incomplete.',
   'filter.open': 'Filter',
   'filter.by': 'Filter by',

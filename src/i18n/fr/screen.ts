@@ -77,6 +77,7 @@ export const screen = {
   'period.order': 'Le dernier jour doit suivre le premier.',
   'period.partial': 'Les données s’arrêtent au {last} : la période est incomplète.',
   'period.outside': 'Les données vont du {first} au {last} : cette période n’en contient aucune.',
+  'period.outside.go': 'Voir toutes les données',
   'period.late': 'Les données commencent au {first} : la période est incomplète.',
   'filter.open': 'Filtrer',
   'filter.by': 'Filtrer par',
