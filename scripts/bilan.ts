@@ -45,4 +45,10 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
   }
 }
 
+// Who reads may stop reading: `bilan figures … | head -1`. The command still does all its work.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+  });
+
 process.exitCode = await main(process.argv.slice(2));

@@ -13,6 +13,7 @@ import {
   isIndicatorId,
 } from '../../src/model/figure/indicator.ts';
 import { givenOptions, withGiven } from './given.ts';
+import { figureInWords } from '../inspect/figureInWords.ts';
 import { readLanguage } from './language.ts';
 import { readArgs, UsageError } from './usage.ts';
 
@@ -86,13 +87,9 @@ function print(measured: readonly Measured[], { json, language, gazetteer }: For
     console.log(JSON.stringify(described, null, 1));
     return;
   }
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 4 });
   for (const { indicator, cells, ...figure } of described) {
-    console.log(
-      `${messages.formatMessage({ id: `indicator.${indicator}` })}\t${'value' in figure ? number.format(figure.value) : figure.state}`,
-    );
-    for (const cell of cells)
-      console.log(`  ${cell.label}\t${'value' in cell ? number.format(cell.value) : cell.state}`);
+    console.log(`${messages.formatMessage({ id: `indicator.${indicator}` })}\t${figureInWords(figure, messages)}`);
+    for (const cell of cells) console.log(`  ${cell.label}\t${figureInWords(cell, messages)}`);
   }
 }
 

@@ -161,7 +161,10 @@ export const atRest: Omit<View, 'filter'> = {
   proof: null,
 };
 
-/** Reads the query of an address. Wrong parameters are left out of the view and listed; a period that ends before it starts is one. */
+/**
+ * Reads the query of an address. Wrong parameters are left out of the view and listed; a period that ends before it starts is one, so is a name that is not known
+ * and what a name says a second time.
+ */
 export function readView(query: string): { readonly view: View; readonly bad: readonly BadParameter[] } {
   const params = new URLSearchParams(query);
   const bad: BadParameter[] = [];
@@ -170,7 +173,19 @@ export function readView(query: string): { readonly view: View; readonly bad: re
   const isReversed = from !== null && to !== null && to <= from;
   if (isReversed) bad.push({ name: 'to', raw: to });
   const view = { ...readAll(viewCodecs, atRest, params, bad), filter: isReversed ? { ...filter, to: null } : filter };
-  return { view, bad };
+  return { view, bad: [...bad, ...unread(params)] };
+}
+
+/** What no codec reads: foreign names, and all but the first value of a name. */
+function unread(params: URLSearchParams): readonly BadParameter[] {
+  const read = new Set<string>();
+  const found: BadParameter[] = [];
+  for (const [name, raw] of params) {
+    const isKnown = Object.hasOwn(codecs, name) || Object.hasOwn(viewCodecs, name);
+    if (!isKnown || read.has(name)) found.push({ name, raw });
+    read.add(name);
+  }
+  return found;
 }
 
 /** The query that `readView` reads back, without the leading `?`; parameters at rest are left out. */

@@ -90,6 +90,13 @@ describe('address', () => {
     ]);
   });
 
+  it('names what no parameter is, and a parameter said twice', () => {
+    expect(readView('bogus=1&gender=F&gender=M').bad).toEqual([
+      { name: 'bogus', raw: '1' },
+      { name: 'gender', raw: 'M' },
+    ]);
+  });
+
   it('refuses a period that ends before it starts', () => {
     expect(readView('from=2020-01-01&to=2019-01-01').bad).toEqual([{ name: 'to', raw: '2019-01-01' }]);
   });
