@@ -88,7 +88,6 @@ const owners: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^recharts/, ['ui']],
   [/^@mantine\//, ['ui']],
   [/^@tanstack\/react-query/, ['app']],
-  [/^@tanstack\/react-router/, ['app']],
 ];
 
 /** Files a folder may hold: the eye must hold a room. */

@@ -1,5 +1,5 @@
 import { lazily } from '../app/code/lazily.tsx';
-import type { PageRoute } from '../app/shell/createAppRouter.tsx';
+import type { PageRoute } from '../app/shell/PageHere.tsx';
 
 /** The pages that exist, each with its address; their code comes when they are opened. */
 export const pages: readonly PageRoute[] = [

@@ -1,9 +1,9 @@
-import { Navigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { writeView } from '../../model/address/address.ts';
 import { openingPeriod } from '../../model/time/openingPeriod.ts';
 import { useExtent } from '../dataset/DatasetProvider.tsx';
 import { useProgramme } from '../setting/places.tsx';
+import { useGo } from '../route/Routed.tsx';
 import { useView } from './view.ts';
 
 /** A page whose address names no period is given that of the review, once the data is there to say which. */
@@ -13,5 +13,12 @@ export function Opening({ children }: { readonly children: ReactNode }): ReactNo
   const { from, to } = view.filter;
   // What was not understood stays in the address, and is said.
   if (from !== null || to !== null || period === null || bad.length > 0) return children;
-  return <Navigate to="." search={{ query: writeView({ ...view, filter: { ...view.filter, ...period } }) }} replace />;
+  return <Instead query={writeView({ ...view, filter: { ...view.filter, ...period } })} />;
+}
+
+/** Puts another query in the place of the one that the address has. */
+function Instead({ query }: { readonly query: string }): null {
+  const go = useGo();
+  useEffect(() => go({ query, isReplacing: true, isScrollKept: true }), [go, query]);
+  return null;
 }

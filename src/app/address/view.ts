@@ -1,32 +1,18 @@
-import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { type Language, type Profile, profiles, readView, type View, writeView } from '../../model/address/address.ts';
 import type { BadParameter } from '../../model/address/codec.ts';
 import type { Filter } from '../../model/address/filter.ts';
 import { usePublishedViews } from '../dataset/DatasetProvider.tsx';
+import { useGo, usePlace } from '../route/Routed.tsx';
 import { useProgramme } from '../setting/places.tsx';
-
-/** The search of every route is the query as written, so that what was not understood can be told. */
-export interface Search {
-  readonly query: string;
-}
-
-export function parseSearch(text: string): Search {
-  return { query: text.replace(/^\?/, '') };
-}
-
-export function stringifySearch({ query = '' }: Partial<Search>): string {
-  return query === '' ? '' : `?${query}`;
-}
 
 /** What the address asks to see, and what of it was not understood. */
 export function useView(): { readonly view: View; readonly bad: readonly BadParameter[] } {
-  const { query } = useSearch({ strict: false }) as Partial<Search>;
-  return readView(query ?? '');
+  return readView(usePlace().query);
 }
 
 /** The profiles that a page may be seen under: what is said to the press, and whatever a published site shows, is never exact. */
 export function useProfiles(): readonly Profile[] {
-  const isPress = useRouterState({ select: ({ location }) => location.pathname === '/press' });
+  const isPress = usePlace().path === '/press';
   const { profile, published } = useProgramme();
   const answers = usePublishedViews();
   if (answers !== null) return [answers.profile];
@@ -51,10 +37,8 @@ export function useProfileRefused(): boolean {
 /** Changes the address of the page one is on. */
 export function useSetView(): (change: Partial<View>) => void {
   const { view } = useView();
-  const navigate = useNavigate();
-  return (change) => {
-    void navigate({ to: '.', search: { query: writeView({ ...view, ...change }) }, resetScroll: false });
-  };
+  const go = useGo();
+  return (change) => go({ query: writeView({ ...view, ...change }), isScrollKept: true });
 }
 
 export function useSetFilter(): (change: Partial<Filter>) => void {

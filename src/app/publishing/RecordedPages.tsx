@@ -1,5 +1,4 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, Outlet, RouterProvider, useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useRef, useState } from 'react';
 import { DataExtent } from '../../ui/figure/Running.tsx';
 import { SectionsProvider } from '../../ui/layout/Sections.tsx';
@@ -13,8 +12,9 @@ import { Passports } from '../figures/Passports.tsx';
 import { answersIn } from '../figures/answersIn.ts';
 import { SettingProvider, useSetting } from '../setting/places.tsx';
 import { createQueryClient } from '../setting/queryClient.ts';
-import { createAppRouter } from '../shell/createAppRouter.tsx';
-import { NotFound } from '../shell/NotFound.tsx';
+import { memoryBar } from '../route/addressBar.ts';
+import { Routed, useIsArriving } from '../route/Routed.tsx';
+import { PageHere, type PageRoute } from '../shell/PageHere.tsx';
 import { usePages } from '../shell/sitePages.ts';
 
 interface Props {
@@ -38,14 +38,7 @@ export function RecordedPages({ views, profile, onProgress, onDone, onFailed }: 
   const pages = usePages().filter(({ path }) => recorded.includes(path));
   const [visits] = useState(() => views.flatMap((view) => pages.map(({ path }) => ({ view, path }))));
   const [client] = useState(createQueryClient);
-  const [router] = useState(() =>
-    createAppRouter(
-      pages,
-      Bare,
-      NotFound,
-      createMemoryHistory({ initialEntries: [`${visits[0]?.path ?? '/'}?${visits[0]?.view ?? ''}`] }),
-    ),
-  );
+  const [bar] = useState(() => memoryBar({ path: visits[0]?.path ?? '/', query: visits[0]?.view ?? '', anchor: '' }));
   const [step, setStep] = useState(0);
   const found = useRef(new Map<string, RecordedAnswer>());
   const goOn = (): void => {
@@ -64,14 +57,16 @@ export function RecordedPages({ views, profile, onProgress, onDone, onFailed }: 
     const next = visits[step + 1];
     setStep(step + 1);
     if (next === undefined) onDone([...found.current.values()]);
-    else void router.navigate({ to: next.path, search: { query: next.view } });
+    else bar.go({ path: next.path, query: next.view, anchor: '' });
   };
   return (
     <div className={styles['apart']} inert aria-hidden="true">
       <SettingProvider setting={{ ...setting, programme: { ...setting.programme, published: true, profile } }}>
         <QueryClientProvider client={client}>
           <Apart step={step} onIdle={goOn}>
-            <RouterProvider router={router} />
+            <Routed bar={bar}>
+              <Bare pages={pages} />
+            </Routed>
           </Apart>
         </QueryClientProvider>
       </SettingProvider>
@@ -80,15 +75,15 @@ export function RecordedPages({ views, profile, onProgress, onDone, onFailed }: 
 }
 
 /** What a page stands in, and nothing around it. */
-function Bare(): ReactNode {
-  useBusy(useRouterState({ select: ({ status }) => status === 'pending' }));
+function Bare({ pages }: { readonly pages: readonly PageRoute[] }): ReactNode {
+  useBusy(useIsArriving());
   return (
     <DataExtent value={useExtent()}>
       <FilterByClick>
         <ChartsSaved>
           <Passports>
             <SectionsProvider>
-              <Outlet />
+              <PageHere pages={pages} />
             </SectionsProvider>
           </Passports>
         </ChartsSaved>

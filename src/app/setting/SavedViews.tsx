@@ -1,15 +1,15 @@
-import { useNavigate, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { writeView } from '../../model/address/address.ts';
 import { NamedViews } from '../../ui/filters/NamedViews.tsx';
 import { useNamedViews } from './useNamedViews.ts';
+import { useGo, usePlace } from '../route/Routed.tsx';
 import { useView } from '../address/view.ts';
 
 /** Saves what one looks at under a name, and goes back to it. */
 export function SavedViews(): ReactNode {
   const { view } = useView();
-  const navigate = useNavigate();
-  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const go = useGo();
+  const { path } = usePlace();
   const { views, save, remove } = useNamedViews();
   return (
     <NamedViews
@@ -18,7 +18,7 @@ export function SavedViews(): ReactNode {
       onRemove={remove}
       onOpen={(name) => {
         const found = views.find((each) => each.name === name);
-        if (found !== undefined) void navigate({ to: found.path, search: { query: found.query } });
+        if (found !== undefined) go({ path: found.path, query: found.query });
       }}
     />
   );

@@ -1,14 +1,14 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import type { Confirmed } from '../../engine/confirmation.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
 import { Theme } from '../../ui/theme/Theme.tsx';
 import { Root } from '../figures/busy.tsx';
-import { createAppRouter, type PageRoute } from './createAppRouter.tsx';
+import { hashBar } from '../route/addressBar.ts';
+import { Routed } from '../route/Routed.tsx';
+import type { PageRoute } from './PageHere.tsx';
 import { DatasetProvider } from '../dataset/DatasetProvider.tsx';
 import type { DatasetStore } from '../../dataset/datasetStore.ts';
-import { NotFound } from './NotFound.tsx';
 import { type Setting, SettingProvider } from '../setting/places.tsx';
 import { FirstSpoken, type Spoken } from '../setting/useMessages.ts';
 import { createQueryClient } from '../setting/queryClient.ts';
@@ -27,7 +27,7 @@ interface Props {
 /** The whole page: everything that is made once, around the routes. */
 export function App({ setting, store, counter, confirmed, pages, spoken }: Props): ReactNode {
   const [queryClient] = useState(createQueryClient);
-  const [router] = useState(() => createAppRouter(pages, Shell, NotFound));
+  const [bar] = useState(() => hashBar(window));
   return (
     <Theme>
       <QueryClientProvider client={queryClient}>
@@ -36,7 +36,9 @@ export function App({ setting, store, counter, confirmed, pages, spoken }: Props
             <FirstSpoken value={spoken}>
               <SitePages value={pages}>
                 <Root>
-                  <RouterProvider router={router} />
+                  <Routed bar={bar}>
+                    <Shell pages={pages} />
+                  </Routed>
                 </Root>
               </SitePages>
             </FirstSpoken>

@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { MessageId } from '../../i18n/fr.ts';
@@ -14,6 +13,7 @@ import { useExtent } from '../dataset/DatasetProvider.tsx';
 import { useKnown } from '../figures/useKnown.ts';
 import { useGazetteer, usePlaceNames, useProgramme } from '../setting/places.tsx';
 import { useNamedViews } from '../setting/useNamedViews.ts';
+import { useGo } from '../route/Routed.tsx';
 import { showSoon } from './showSoon.ts';
 
 /** A page one can go to. */
@@ -38,7 +38,7 @@ const AFTER_CLOSING = 100;
 export function Destinations({ pages, isOpen, onOpen }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
-  const navigate = useNavigate();
+  const go = useGo();
   const { view } = useView();
   const gazetteer = useGazetteer();
   const names = usePlaceNames();
@@ -46,8 +46,8 @@ export function Destinations({ pages, isOpen, onOpen }: Props): ReactNode {
   const { opening, ageBands: bounds } = useProgramme();
   const { programmeYears, calendarYears } = presets(opening, useExtent());
   const { views } = useNamedViews();
-  const to = (path: string, query = writeView(view), hash = ''): Promise<void> =>
-    navigate({ to: path, search: { query }, hash });
+  const to = (path: string, query = writeView(view), anchor = ''): void => go({ path, query, anchor });
+  const keep = (change: Partial<typeof view.filter>): void => go({ query: keeping(change) });
   const keeping = (change: Partial<typeof view.filter>): string =>
     writeView({ ...view, filter: { ...view.filter, ...change } });
   const groups: readonly DestinationGroup[] = [
@@ -56,7 +56,7 @@ export function Destinations({ pages, isOpen, onOpen }: Props): ReactNode {
       destinations: pages.map(({ path, title }) => ({
         id: `page ${path}`,
         label: formatMessage({ id: title }),
-        go: () => void to(path),
+        go: () => to(path),
       })),
     },
     {
@@ -64,7 +64,7 @@ export function Destinations({ pages, isOpen, onOpen }: Props): ReactNode {
       destinations: views.map(({ name, path, query }) => ({
         id: `view ${name}`,
         label: name,
-        go: () => void to(path, query),
+        go: () => to(path, query),
       })),
     },
     {
@@ -72,7 +72,7 @@ export function Destinations({ pages, isOpen, onOpen }: Props): ReactNode {
       destinations: cities.map((code) => ({
         id: `city ${code}`,
         label: gazetteer?.city(code)?.name ?? code,
-        go: () => void to('/territory', keeping({ cities: [code] })),
+        go: () => to('/territory', keeping({ cities: [code] })),
       })),
     },
     {
@@ -81,7 +81,7 @@ export function Destinations({ pages, isOpen, onOpen }: Props): ReactNode {
         id: `department ${code}`,
         label: name,
         also: code,
-        go: () => void to('/territory', keeping({ departments: [code] })),
+        go: () => to('/territory', keeping({ departments: [code] })),
       })),
     },
     {
@@ -89,7 +89,7 @@ export function Destinations({ pages, isOpen, onOpen }: Props): ReactNode {
       destinations: themes.map((theme) => ({
         id: `theme ${theme}`,
         label: theme,
-        go: () => void to('.', keeping({ themes: [theme] })),
+        go: () => keep({ themes: [theme] }),
       })),
     },
     {
@@ -97,7 +97,7 @@ export function Destinations({ pages, isOpen, onOpen }: Props): ReactNode {
       destinations: partners.map((partner) => ({
         id: `partner ${partner}`,
         label: partner,
-        go: () => void to('/partners', keeping({ partners: [partner] })),
+        go: () => to('/partners', keeping({ partners: [partner] })),
       })),
     },
     {
@@ -118,12 +118,12 @@ export function Destinations({ pages, isOpen, onOpen }: Props): ReactNode {
           id: `year ${nth}`,
           label: formatMessage({ id: 'period.programme-year' }, { nth }),
           also: formatMessage({ id: 'palette.also.year' }, { nth }),
-          go: () => void to('.', keeping(period)),
+          go: () => keep(period),
         })),
         ...calendarYears.map(({ year, period }) => ({
           id: `calendar ${year}`,
           label: String(year),
-          go: () => void to('.', keeping(period)),
+          go: () => keep(period),
         })),
       ],
     },
@@ -133,7 +133,7 @@ export function Destinations({ pages, isOpen, onOpen }: Props): ReactNode {
         id: `occupation ${occupation}`,
         label: formatMessage({ id: `occupation.${occupation}` }),
         also: occupation === 'jobseeker' ? formatMessage({ id: 'palette.also.job-seeker' }) : '',
-        go: () => void to('.', keeping({ occupation: [occupation] })),
+        go: () => keep({ occupation: [occupation] }),
       })),
     },
     {
@@ -145,7 +145,7 @@ export function Destinations({ pages, isOpen, onOpen }: Props): ReactNode {
           end !== null && end <= YOUNG ? formatMessage({ id: 'palette.also.young' }) : '',
           from >= OLD ? formatMessage({ id: 'palette.also.old' }) : '',
         ].join(' '),
-        go: () => void to('.', keeping({ age: [key] })),
+        go: () => keep({ age: [key] }),
       })),
     },
     {
@@ -153,7 +153,7 @@ export function Destinations({ pages, isOpen, onOpen }: Props): ReactNode {
       destinations: genders.map((gender) => ({
         id: `gender ${gender}`,
         label: formatMessage({ id: `gender.${gender}` }),
-        go: () => void to('.', keeping({ gender: [gender] })),
+        go: () => keep({ gender: [gender] }),
       })),
     },
     {
@@ -161,7 +161,10 @@ export function Destinations({ pages, isOpen, onOpen }: Props): ReactNode {
       destinations: indicators.map(({ id }) => ({
         id: `indicator ${id}`,
         label: formatMessage({ id: `indicator.${id}` }),
-        go: () => void to('/method', writeView(view), `indicator-${id}`).then(() => showSoon(`indicator-${id}`)),
+        go: () => {
+          to('/method', writeView(view), `indicator-${id}`);
+          showSoon(`indicator-${id}`);
+        },
       })),
     },
   ].filter(({ destinations }) => destinations.length > 0);

@@ -1,9 +1,9 @@
-import { useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { buttonLook } from '../../ui/layout/Button.tsx';
 import { Notice } from '../../ui/layout/Notice.tsx';
 import { PageLink } from '../address/PageLink.tsx';
+import { usePlace } from '../route/Routed.tsx';
 import { Title } from './Title.tsx';
 
 /** Addresses the contract keeps for pages that are not built yet. */
@@ -11,7 +11,7 @@ const future = ['/territory', '/audience', '/pathway', '/partners', '/press'];
 
 export function NotFound(): ReactNode {
   const { formatMessage } = useIntl();
-  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const { path } = usePlace();
   const kind = future.includes(path) ? 'page.future' : 'page.not-found';
   return (
     <>

@@ -1,4 +1,3 @@
-import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { RawIntlProvider } from 'react-intl';
 import { writeView } from '../../model/address/address.ts';
@@ -16,7 +15,8 @@ import { DropZone } from '../../ui/report/DropZone.tsx';
 import { useBusy } from '../figures/busy.tsx';
 import { ChartsSaved } from '../figures/ChartsSaved.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
-import type { PageRoute } from './createAppRouter.tsx';
+import { PageHere, type PageRoute } from './PageHere.tsx';
+import { useGo, useIsArriving } from '../route/Routed.tsx';
 import { useConfirmation, useDataset, useExtent, useJudge } from '../dataset/DatasetProvider.tsx';
 import { FilterByClick } from '../address/FilterByClick.tsx';
 import { Leaving } from '../figures/Leaving.tsx';
@@ -52,11 +52,11 @@ export function Shell({ pages }: { readonly pages: readonly PageRoute[] }): Reac
   // Said before the demonstration is there, so that the page does not move down when it is.
   const isDemo =
     dataset.state === 'ready' ? dataset.demo : dataset.state === 'loading' && demo && !published && !isShelfHinted();
-  const navigate = useNavigate();
-  useBusy(useRouterState({ select: ({ status }) => status === 'pending' }));
+  const go = useGo();
+  useBusy(useIsArriving());
 
   const drop = (files: readonly File[]): void => {
-    void navigate({ to: '/data', search: { query: writeView(view) } });
+    go({ path: '/data', query: writeView(view) });
     void importFiles(files);
   };
   useOpenedFiles(published ? null : drop);
@@ -93,7 +93,7 @@ export function Shell({ pages }: { readonly pages: readonly PageRoute[] }): Reac
                 <ChartsSaved>
                   <Passports>
                     <SectionsProvider>
-                      <Outlet />
+                      <PageHere pages={pages} />
                     </SectionsProvider>
                   </Passports>
                 </ChartsSaved>

@@ -1,11 +1,10 @@
-import { useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { useBack } from '../route/Routed.tsx';
 
 /** Every change of the filter is a step of the address: to undo is to go back one. */
 export function useUndo(): { readonly canUndo: boolean; readonly undo: () => void } {
-  const { history } = useRouter();
-  useRouterState({ select: ({ location }) => location.href }); // what can be undone changes with the address
-  return { canUndo: history.canGoBack(), undo: () => history.back() };
+  const { canGoBack, goBack } = useBack();
+  return { canUndo: canGoBack, undo: goBack };
 }
 
 /** Ctrl+Z undoes, except where one writes: there it is the browser's. */

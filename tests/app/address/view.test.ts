@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readView } from '../../../src/model/address/address.ts';
-import { parseSearch, readLanguage, stringifySearch } from '../../../src/app/address/view.ts';
+import { readLanguage } from '../../../src/app/address/view.ts';
 
 const { view } = readView('');
 
@@ -15,15 +15,5 @@ describe('the language of the page', () => {
 
   it('is French when the browser speaks neither', () => {
     expect(readLanguage(view, ['de-DE'])).toBe('fr');
-  });
-});
-
-describe('the search of a route', () => {
-  it('is kept as written, so that what is not understood can be told', () => {
-    expect(stringifySearch(parseSearch('?gender=Q&themes=a%2Cb'))).toBe('?gender=Q&themes=a%2Cb');
-  });
-
-  it('leaves no lone question mark', () => {
-    expect(stringifySearch({ query: '' })).toBe('');
   });
 });
