@@ -24,6 +24,7 @@ import { loadMessages } from './i18n/loadMessages.ts';
 import { readView } from './model/address/address.ts';
 import { readProgramme } from './model/place/programme.ts';
 import { pages } from './pages/routes.ts';
+import { followScheme } from './ui/theme/scheme.ts';
 
 const places = import.meta.glob<string>('../data/geo/*.json', { query: '?url', import: 'default', eager: true });
 
@@ -40,6 +41,7 @@ const references = import.meta.glob<string>('../data/reference/*.json', {
 });
 
 trustOwnScripts(window);
+followScheme();
 const programme = readProgramme(programmeFile);
 const gazetteerUrl = urlOf(programme.region);
 const outlineUrl = urlOf(`${programme.region}.outline`);

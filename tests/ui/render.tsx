@@ -3,15 +3,10 @@ import type { ReactNode } from 'react';
 import { RawIntlProvider } from 'react-intl';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import type { Language } from '../../src/model/address/address.ts';
-import { Theme } from '../../src/ui/theme/Theme.tsx';
 
 /** Draws a component as the page would, in French unless said. */
 export function render(node: ReactNode, language: Language = 'fr'): RenderResult {
-  return draw(
-    <Theme test>
-      <RawIntlProvider value={createMessages(language)}>{node}</RawIntlProvider>
-    </Theme>,
-  );
+  return draw(<RawIntlProvider value={createMessages(language)}>{node}</RawIntlProvider>);
 }
 
 /** The text on screen, every space an ordinary one. */

@@ -2,7 +2,9 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { Confirmed } from '../../engine/confirmation.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
-import { Theme } from '../../ui/theme/Theme.tsx';
+import '../../ui/theme/base.css';
+import '../../ui/theme/variables.css';
+import '../../ui/theme/print.css';
 import { Root } from '../figures/busy.tsx';
 import { hashBar } from '../route/addressBar.ts';
 import { Routed } from '../route/Routed.tsx';
@@ -29,22 +31,20 @@ export function App({ setting, store, counter, confirmed, pages, spoken }: Props
   const [queryClient] = useState(createQueryClient);
   const [bar] = useState(() => hashBar(window));
   return (
-    <Theme>
-      <QueryClientProvider client={queryClient}>
-        <SettingProvider setting={setting}>
-          <DatasetProvider store={store} counter={counter} confirmed={confirmed}>
-            <FirstSpoken value={spoken}>
-              <SitePages value={pages}>
-                <Root>
-                  <Routed bar={bar}>
-                    <Shell pages={pages} />
-                  </Routed>
-                </Root>
-              </SitePages>
-            </FirstSpoken>
-          </DatasetProvider>
-        </SettingProvider>
-      </QueryClientProvider>
-    </Theme>
+    <QueryClientProvider client={queryClient}>
+      <SettingProvider setting={setting}>
+        <DatasetProvider store={store} counter={counter} confirmed={confirmed}>
+          <FirstSpoken value={spoken}>
+            <SitePages value={pages}>
+              <Root>
+                <Routed bar={bar}>
+                  <Shell pages={pages} />
+                </Routed>
+              </Root>
+            </SitePages>
+          </FirstSpoken>
+        </DatasetProvider>
+      </SettingProvider>
+    </QueryClientProvider>
   );
 }

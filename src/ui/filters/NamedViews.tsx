@@ -1,8 +1,8 @@
-import { Popover } from '@mantine/core';
 import { IconBookmark, IconX } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Button } from '../layout/Button.tsx';
+import { Dropdown } from '../layout/Dropdown.tsx';
 import styles from './NamedViews.module.css';
 
 interface Props {
@@ -19,24 +19,22 @@ export function NamedViews({ names, onOpen, onSave, onRemove }: Props): ReactNod
   const [isOpen, setOpen] = useState(false);
   const [name, setName] = useState('');
   return (
-    <Popover
-      opened={isOpen}
-      onChange={setOpen}
-      position="bottom-start"
-      withinPortal={false}
-      withRoles={false}
-      trapFocus
-      returnFocus
-      transitionProps={{ duration: 0 }}
-    >
-      <Popover.Target>
+    <Dropdown
+      id={id}
+      label={formatMessage({ id: 'views.title' })}
+      isOpen={isOpen}
+      onClose={() => setOpen(false)}
+      width="max-content"
+      className={styles['dropdown']}
+      button={
         <Button data-unpictured aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
           <IconBookmark size={18} aria-hidden />
           {formatMessage({ id: 'views.title' })}
         </Button>
-      </Popover.Target>
-      <Popover.Dropdown className={styles['dropdown']}>
-        <div id={id} role="group" aria-label={formatMessage({ id: 'views.title' })}>
+      }
+    >
+      {() => (
+        <>
           <ul>
             {names.map((each) => (
               <li key={each}>
@@ -76,8 +74,8 @@ export function NamedViews({ names, onOpen, onSave, onRemove }: Props): ReactNod
               {formatMessage({ id: 'views.save' })}
             </Button>
           </form>
-        </div>
-      </Popover.Dropdown>
-    </Popover>
+        </>
+      )}
+    </Dropdown>
   );
 }

@@ -1,10 +1,10 @@
-import { Popover } from '@mantine/core';
 import { IconCalendar, IconChevronDown } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { formatMonth, formatPeriod } from '../../i18n/format.ts';
 import { type Period, samePeriod } from '../../model/time/period.ts';
 import { Button } from '../layout/Button.tsx';
+import { Dropdown } from '../layout/Dropdown.tsx';
 import { CustomPeriod } from './CustomPeriod.tsx';
 import styles from './PeriodPicker.module.css';
 import { presets } from './presets.ts';
@@ -42,18 +42,14 @@ export function PeriodPicker({ period, opening, extent, onPeriod }: Props): Reac
     </button>
   );
   return (
-    <Popover
-      opened={isOpen}
-      onChange={setIsOpen}
-      position="bottom-start"
+    <Dropdown
+      id={id}
+      label={messages.formatMessage({ id: 'period.label' })}
+      isOpen={isOpen}
+      onClose={() => setIsOpen(false)}
       width={WIDTH}
-      withinPortal={false}
-      withRoles={false}
-      trapFocus
-      returnFocus
-      transitionProps={{ duration: 0 }}
-    >
-      <Popover.Target>
+      className={styles['dropdown']}
+      button={
         <Button
           aria-expanded={isOpen}
           aria-controls={id}
@@ -64,9 +60,10 @@ export function PeriodPicker({ period, opening, extent, onPeriod }: Props): Reac
           <span className={styles['period']}>{formatPeriod(period, messages)}</span>
           <IconChevronDown size={16} aria-hidden />
         </Button>
-      </Popover.Target>
-      <Popover.Dropdown className={styles['dropdown']}>
-        <div id={id} role="group" aria-label={messages.formatMessage({ id: 'period.label' })}>
+      }
+    >
+      {() => (
+        <>
           <Group title={messages.formatMessage({ id: 'period.programme-years' })}>
             {programmeYears.map((year) =>
               choice(messages.formatMessage({ id: 'period.programme-year' }, { nth: year.nth }), year.period),
@@ -93,9 +90,9 @@ export function PeriodPicker({ period, opening, extent, onPeriod }: Props): Reac
           <Group title={messages.formatMessage({ id: 'period.custom' })}>
             <CustomPeriod period={period} onPeriod={choose} />
           </Group>
-        </div>
-      </Popover.Dropdown>
-    </Popover>
+        </>
+      )}
+    </Dropdown>
   );
 }
 

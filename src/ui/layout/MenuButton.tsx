@@ -1,7 +1,7 @@
-import { Popover } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { Button } from './Button.tsx';
+import { Dropdown } from './Dropdown.tsx';
 import styles from './MenuButton.module.css';
 
 interface Props {
@@ -23,30 +23,24 @@ export function MenuButton({ icon, name, side = 'start', width, className, child
   const id = useId();
   return (
     <div className={styles['place']} data-side={side}>
-      <Popover
-        opened={isOpen}
-        onChange={setIsOpen}
-        position={`bottom-${side}`}
+      <Dropdown
+        id={id}
+        label={name}
+        isOpen={isOpen}
+        onClose={() => setIsOpen(false)}
+        side={side}
         width={`min(${width}rem, calc(100vw - 2rem))`}
-        withinPortal={false}
-        withRoles={false}
-        trapFocus
-        returnFocus
-        transitionProps={{ duration: 0 }}
-      >
-        <Popover.Target>
+        className={className}
+        button={
           <Button aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>
             {icon}
             <span className={styles['name']}>{name}</span>
             <IconChevronDown size={16} aria-hidden />
           </Button>
-        </Popover.Target>
-        <Popover.Dropdown {...(className !== undefined && { className })}>
-          <div id={id} role="group" aria-label={name}>
-            {isOpen && children(() => setIsOpen(false))}
-          </div>
-        </Popover.Dropdown>
-      </Popover>
+        }
+      >
+        {() => children(() => setIsOpen(false))}
+      </Dropdown>
     </div>
   );
 }

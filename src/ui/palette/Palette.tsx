@@ -1,9 +1,19 @@
+import { createTheme, MantineProvider } from '@mantine/core';
 import { Spotlight, spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
 import { useIntl } from 'react-intl';
 import { plainText } from '../../i18n/plainText.ts';
+import { usePainted } from '../theme/scheme.ts';
 import './palette.css';
+
+const theme = createTheme({
+  fontFamily: "'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif",
+  // Shade 6, the default, fails the AA contrast on filled buttons.
+  primaryShade: { light: 8, dark: 8 },
+  primaryColor: 'teal',
+  defaultRadius: 'md',
+});
 
 /** Somewhere one can go. */
 export interface Destination {
@@ -47,35 +57,37 @@ export function Palette({ groups, isOpen, onClose }: Props): ReactNode {
     })),
   }));
   return (
-    <Spotlight
-      actions={actions}
-      attributes={{ content: { 'aria-label': formatMessage({ id: 'palette.open' }) } }}
-      overlayProps={{ blur: 0, backgroundOpacity: 0.45 }}
-      onSpotlightClose={onClose}
-      shortcut={null}
-      limit={MOST}
-      scrollable
-      maxHeight={420}
-      transitionProps={{ duration: 0 }}
-      nothingFound={formatMessage({ id: 'palette.nothing' })}
-      filter={(query, all) => {
-        const words = plainText(query).split(' ');
-        return all.flatMap((group) => {
-          if (!('actions' in group)) return [];
-          const found = group.actions.filter(({ label = '', description = '', keywords = '' }) => {
-            const text = plainText(`${label} ${description} ${String(keywords)}`);
-            return words.every((word) => text.includes(word));
+    <MantineProvider theme={theme} forceColorScheme={usePainted()}>
+      <Spotlight
+        actions={actions}
+        attributes={{ content: { 'aria-label': formatMessage({ id: 'palette.open' }) } }}
+        overlayProps={{ blur: 0, backgroundOpacity: 0.45 }}
+        onSpotlightClose={onClose}
+        shortcut={null}
+        limit={MOST}
+        scrollable
+        maxHeight={420}
+        transitionProps={{ duration: 0 }}
+        nothingFound={formatMessage({ id: 'palette.nothing' })}
+        filter={(query, all) => {
+          const words = plainText(query).split(' ');
+          return all.flatMap((group) => {
+            if (!('actions' in group)) return [];
+            const found = group.actions.filter(({ label = '', description = '', keywords = '' }) => {
+              const text = plainText(`${label} ${description} ${String(keywords)}`);
+              return words.every((word) => text.includes(word));
+            });
+            return found.length === 0 ? [] : [{ ...group, actions: found }];
           });
-          return found.length === 0 ? [] : [{ ...group, actions: found }];
-        });
-      }}
-      searchProps={{
-        onKeyDown: goToFirst,
-        leftSection: <IconSearch size={18} aria-hidden="true" />,
-        placeholder: formatMessage({ id: 'palette.search' }),
-        'aria-label': formatMessage({ id: 'palette.search' }),
-      }}
-    />
+        }}
+        searchProps={{
+          onKeyDown: goToFirst,
+          leftSection: <IconSearch size={18} aria-hidden="true" />,
+          placeholder: formatMessage({ id: 'palette.search' }),
+          'aria-label': formatMessage({ id: 'palette.search' }),
+        }}
+      />
+    </MantineProvider>
   );
 }
 

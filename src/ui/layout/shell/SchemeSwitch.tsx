@@ -1,7 +1,7 @@
-import { useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { chooseScheme, useScheme } from '../../theme/scheme.ts';
 import { Switch } from './Switch.tsx';
 
 const schemes = [
@@ -13,11 +13,10 @@ const schemes = [
 /** Light, dark, or as the system is. */
 export function SchemeSwitch(): ReactNode {
   const { formatMessage } = useIntl();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <Switch
       name={formatMessage({ id: 'app.scheme' })}
-      value={colorScheme}
+      value={useScheme()}
       choices={schemes.map(({ value, Icon }) => {
         const name = formatMessage({ id: `app.scheme.${value}` });
         return {
@@ -30,7 +29,7 @@ export function SchemeSwitch(): ReactNode {
           ),
         };
       })}
-      onChange={setColorScheme}
+      onChange={chooseScheme}
     />
   );
 }
