@@ -1,6 +1,6 @@
 import { factsOf } from '../../metrics/define/indicators.ts';
 import { definitionKey } from '../../metrics/define/definitionKey.ts';
-import { primary } from '../../metrics/release/disclosure.ts';
+import { primary } from '../../metrics/release/alone.ts';
 import { atRest, writeView } from '../../model/address/address.ts';
 import { addDays } from '../../model/time/day.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';

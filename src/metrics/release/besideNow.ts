@@ -1,8 +1,7 @@
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Unit } from '../../model/figure/indicator.ts';
 import { units } from '../define/units.ts';
-import { withheld } from './disclosure.ts';
-import { isFew } from './partition.ts';
+import { isFew, withheld } from './alone.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Audience } from './released.ts';
 

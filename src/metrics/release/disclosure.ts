@@ -1,15 +1,13 @@
 import { THRESHOLD } from '../define/threshold.ts';
 import type { Profile } from '../../model/address/address.ts';
 import { positionKey, tableOf } from '../../model/figure/countTable.ts';
-import type { Cell, Figure, Measured, WithheldReason } from '../../model/figure/figure.ts';
+import type { Cell, Figure, Measured } from '../../model/figure/figure.ts';
 import type { BreakdownId, Unit } from '../../model/figure/indicator.ts';
 import { factsOf } from '../define/indicators.ts';
 import { units } from '../define/units.ts';
+import { isFew, primary, withheld } from './alone.ts';
 import { rounded } from './roundTable.ts';
 import { suppress } from './suppress.ts';
-
-/** People under which the rate of an outcome is not published. */
-const OUTCOME_BASE = 60;
 
 /** What a person has only one of: its cells add up to the whole. */
 const disjoint: ReadonlySet<BreakdownId> = new Set<BreakdownId>([
@@ -22,11 +20,6 @@ const disjoint: ReadonlySet<BreakdownId> = new Set<BreakdownId>([
 
 /** Where a person is new once. */
 const times: ReadonlySet<BreakdownId> = new Set<BreakdownId>(['month', 'quarter', 'week', 'year']);
-
-export const withheld = (reason: WithheldReason): Extract<Figure, { state: 'withheld' }> => ({
-  state: 'withheld',
-  reason,
-});
 
 /** Figures of a measure that other figures would tell of, and why: of the total under the empty key, of cells under theirs. */
 export type Told = ReadonlyMap<string, 'complementary' | 'too-fine'>;
@@ -64,24 +57,6 @@ export function protect(measured: Measured, also: Told = nothingTold): Measured 
   };
 }
 
-/** A figure alone, as it may leave the machine. */
-export function primary(figure: Figure, unit: Unit, isOfOutcome: boolean): Figure {
-  if (figure.state !== 'shown') return figure;
-  const { numerator, denominator } = figure;
-  if (isSmall(numerator)) return withheld('small-count');
-  const unknown = figure.unknown !== null && isSmall(figure.unknown) ? null : figure.unknown;
-  // A base of few people is told beside the ratio.
-  if (unit === 'per-person' && denominator !== null && isSmall(denominator)) return withheld('small-count');
-  if (unit !== 'share' || denominator === null) return { ...figure, unknown };
-  // Nobody, or everybody, of a few tells of each of them.
-  if (denominator < THRESHOLD || isSmall(denominator - numerator)) return withheld('small-count');
-  return isOfOutcome && denominator < OUTCOME_BASE ? withheld('small-base') : { ...figure, unknown };
-}
-
-function isSmall(count: number): boolean {
-  return count > 0 && count < THRESHOLD;
-}
-
 function isAdditive({ indicator, unit, by, total, cells }: Measured): boolean {
   const isShown = total.state === 'shown' && cells.every(({ figure }) => figure.state !== 'withheld');
   const isOnce = by !== null && (disjoint.has(by) || (factsOf(indicator).isOnceInTime === true && times.has(by)));
@@ -111,8 +86,8 @@ function apart(cell: Cell, total: Figure, unit: Unit): Cell {
     (unit === 'share' || unit === 'per-person') &&
     figure.denominator !== null &&
     total.denominator !== null &&
-    isSmall(total.denominator - figure.denominator);
-  const isTold = isBaseFew || isSmall(total.numerator - figure.numerator);
+    isFew(total.denominator - figure.denominator);
+  const isTold = isBaseFew || isFew(total.numerator - figure.numerator);
   return isTold ? { ...cell, figure: withheld('complementary') } : cell;
 }
 

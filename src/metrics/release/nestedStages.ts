@@ -2,7 +2,7 @@ import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import type { Request } from '../ask/measure.ts';
 import { factsOf } from '../define/indicators.ts';
-import { isFew } from './partition.ts';
+import { isFew } from './alone.ts';
 
 /** Whom an indicator tells of, and whom these tell of in turn: `people` come last. */
 export function carriersOf(id: IndicatorId): readonly IndicatorId[] {

@@ -2,9 +2,8 @@ import type { Profile } from '../../model/address/address.ts';
 import { positionKey, tableOf } from '../../model/figure/countTable.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Part, Partition } from '../../model/figure/partition.ts';
-import { withheld } from './disclosure.ts';
+import { countFigure, isFew, shownAs, withheld } from './alone.ts';
 import { THRESHOLD } from '../define/threshold.ts';
-import { nearest } from './roundTable.ts';
 import { suppress } from './suppress.ts';
 
 /**
@@ -32,21 +31,7 @@ export function partition<Key extends string>(
   return { all: shownAs(countFigure(all), profile), parts };
 }
 
-/** 1 to 10: so few that a count of them tells of somebody. */
-export function isFew(count: number): boolean {
-  return count > 0 && count < THRESHOLD;
-}
-
-export function countFigure(count: number): Figure {
-  return { state: 'shown', value: count, numerator: count, denominator: null, unknown: 0 };
-}
-
 function ratioFigure(numerator: number, denominator: number): Figure {
   if (denominator === 0) return { state: 'undefined' };
   return { state: 'shown', value: numerator / denominator, numerator, denominator, unknown: 0 };
-}
-
-/** A figure that may be shown, rounded where the profile rounds. */
-export function shownAs(figure: Figure, profile: Profile): Figure {
-  return profile === 'open' ? nearest(figure) : figure;
 }

@@ -14,7 +14,7 @@ import { release } from './disclosure.ts';
 import { filteredCriteria, isTooFine, widerScopes } from './fineness.ts';
 import { hiddenByTables, hiddenShares, portraitTables } from './linkedTables.ts';
 import { carriersOf, counterparts, toldByStages } from './nestedStages.ts';
-import { isFew } from './partition.ts';
+import { isFew } from './alone.ts';
 import { released } from './released.ts';
 
 export interface Terms {

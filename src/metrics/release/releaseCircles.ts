@@ -1,8 +1,7 @@
 import type { CirclesOver } from '../../model/figure/answers/circlesOver.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
-import { withheld } from './disclosure.ts';
-import { isFew, shownAs } from './partition.ts';
+import { isFew, shownAs, withheld } from './alone.ts';
 import { type Audience, isPartial, released } from './released.ts';
 
 /** A count with its place in the table: the line of a city and the column of a moment, or −1 for all of them. */

@@ -12,9 +12,8 @@ import type { Released } from '../../model/figure/released.ts';
 import type { Verdict } from '../../model/figure/uncertainty.ts';
 import type { Profile } from '../../model/address/address.ts';
 import { verdict } from '../stats/verdict.ts';
-import { primary, withheld } from './disclosure.ts';
+import { countFigure, isFew, primary, shownAs, withheld } from './alone.ts';
 import { THRESHOLD } from '../define/threshold.ts';
-import { countFigure, isFew, shownAs } from './partition.ts';
 import { type Audience, isPartial, released } from './released.ts';
 import { suppress } from './suppress.ts';
 

@@ -1,8 +1,7 @@
 import type { Curves, ToldCurves } from '../../model/figure/answers/curves.ts';
 import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
-import { withheld } from './disclosure.ts';
-import { countFigure, isFew, shownAs } from './partition.ts';
+import { countFigure, isFew, shownAs, withheld } from './alone.ts';
 import { type Audience, isPartial, released } from './released.ts';
 
 const unknown: Figure = { state: 'undefined' };

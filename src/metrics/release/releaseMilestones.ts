@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Milestone } from '../../model/figure/answers/milestone.ts';
-import { isFew } from './partition.ts';
+import { isFew } from './alone.ts';
 import type { Released } from '../../model/figure/released.ts';
 import { type Audience, isPartial, released } from './released.ts';
 

@@ -8,9 +8,8 @@ import type {
   ToldOpportunity,
 } from '../../model/figure/answers/pathway.ts';
 import type { Released } from '../../model/figure/released.ts';
-import { primary, withheld } from './disclosure.ts';
+import { countFigure, isFew, primary, shownAs, withheld } from './alone.ts';
 import { THRESHOLD } from '../define/threshold.ts';
-import { countFigure, isFew, shownAs } from './partition.ts';
 import { type Audience, isPartial, released } from './released.ts';
 import { suppress } from './suppress.ts';
 

@@ -2,8 +2,8 @@ import type { Coming, ToldComing } from '../../model/figure/answers/coming.ts';
 import type { CoachingHabits, Flows, ToldHabits } from '../../model/figure/answers/pathway.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Loyalty, ToldLoyalty } from '../../model/figure/answers/rhythm.ts';
-import { primary } from './disclosure.ts';
-import { isFew, partition, shownAs } from './partition.ts';
+import { isFew, primary, shownAs } from './alone.ts';
+import { partition } from './partition.ts';
 import { type Audience, isPartial, released } from './released.ts';
 
 const sumOf = (counts: Readonly<Record<string, number>>): number =>

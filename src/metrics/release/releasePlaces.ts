@@ -2,8 +2,7 @@ import type { Released } from '../../model/figure/released.ts';
 import type { Rhythm } from '../../model/figure/answers/rhythm.ts';
 import type { Tour } from '../../model/figure/answers/tour.ts';
 import type { WhatMoved } from '../../model/figure/answers/whatMoved.ts';
-import { withheld } from './disclosure.ts';
-import { isFew } from './partition.ts';
+import { isFew, withheld } from './alone.ts';
 import { type Audience, isPartial, released } from './released.ts';
 
 const tooFine = withheld('too-fine');

@@ -3,7 +3,7 @@ import type { LinkedFigure } from '../../model/address/figureLink.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Held, Proof } from '../../model/figure/proof.ts';
 import type { Released } from '../../model/figure/released.ts';
-import { isFew, shownAs } from './partition.ts';
+import { isFew, shownAs } from './alone.ts';
 import { released } from './released.ts';
 
 /** What was said, rounded as the figures that it is held against are. */

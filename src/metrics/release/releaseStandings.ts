@@ -2,8 +2,7 @@ import type { Figure } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { TargetStanding } from '../../model/figure/answers/standings.ts';
 import { factsOf } from '../define/indicators.ts';
-import { primary } from './disclosure.ts';
-import { shownAs } from './partition.ts';
+import { primary, shownAs } from './alone.ts';
 import { type Audience, released } from './released.ts';
 
 /** Targets as a profile lets them be seen: where the figure is withheld nothing is said of where it stands, nor foreseen. */

@@ -1,14 +1,7 @@
 import type { Cell, Figure, Measured } from '../../model/figure/figure.ts';
 import { type Indicator, countsPeople } from '../define/algebra.ts';
 import { indicator } from '../define/indicators.ts';
-
-const STEP = 5;
-/** The least that is shown: what is withheld is never as high. */
-const LEAST = 15;
-
-function isLeast(count: number): boolean {
-  return count > 10 && count < LEAST;
-}
+import { isLeast, LEAST, nearest, STEP } from './alone.ts';
 
 /**
  * Counts rounded to multiples of 5. Where cells add up they still do (controlled rounding of a list: each goes down, then those closest to the next
@@ -20,19 +13,6 @@ export function rounded(measured: Measured, isAdditive: boolean): Measured {
   const total = near(measured.total);
   const cells = measured.cells.map((cell): Cell => ({ ...cell, figure: near(cell.figure) }));
   return { ...measured, total, cells: isAdditive ? fitted(measured, total) : cells };
-}
-
-export function nearest(figure: Figure): Figure {
-  if (figure.state !== 'shown') return figure;
-  const round = (count: number): number => (isLeast(count) ? LEAST : STEP * Math.round(count / STEP));
-  const { value, numerator, denominator, unknown } = figure;
-  return {
-    ...figure,
-    value: denominator === null ? round(value) : value,
-    numerator: round(numerator),
-    denominator: denominator === null ? null : round(denominator),
-    unknown: unknown === null ? null : round(unknown),
-  };
 }
 
 /** A figure whose counts of people are rounded, and no other. */

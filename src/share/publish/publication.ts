@@ -1,4 +1,4 @@
-import { primary } from '../../metrics/release/disclosure.ts';
+import { primary } from '../../metrics/release/alone.ts';
 import { THRESHOLD } from '../../metrics/define/threshold.ts';
 import { headlineFigures, peopleKnown } from '../../metrics/review/headline.ts';
 import { factsOf as factsOfIndicator } from '../../metrics/define/indicators.ts';

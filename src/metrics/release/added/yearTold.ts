@@ -3,7 +3,7 @@ import { overlaps, type Period } from '../../../model/time/period.ts';
 import { daysOfStep } from '../../../model/time/timeKey.ts';
 import { type Addend, groupsOf, isWhole } from './groups.ts';
 import { hiddenRows, isProtected, type Row } from './hiddenRows.ts';
-import { isFew } from '../partition.ts';
+import { isFew } from '../alone.ts';
 
 /** A count, and of how many people it is. */
 export interface Cell {
