@@ -55,8 +55,9 @@ export function Dropdown({
     document.addEventListener('pointerdown', press);
     return () => {
       document.removeEventListener('pointerdown', press);
-      // What was focused went with the paper; a press elsewhere may have focused something else.
-      if (document.activeElement === null || document.activeElement === document.body) trigger?.focus();
+      // What was focused went with the paper. A page that moved under a press elsewhere would lose it.
+      if (document.activeElement === null || document.activeElement === document.body)
+        trigger?.focus({ preventScroll: true });
     };
   }, [isOpen]);
   const onKeyDown = (event: KeyboardEvent): void => {
