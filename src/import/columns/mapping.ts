@@ -135,16 +135,19 @@ export function mapColumns(
     told,
     meaning,
   });
+  const tellsKind = kind === 'attendance' && isAppointments(profile, found, which) ? collective : null;
   const account = headers.map((header, index): MappedColumn => {
     const field = taken[index] === 'ignored' ? null : (taken[index] ?? null);
     const reason = asked.asked.has(index)
       ? 'asked'
-      : field === null
-        ? leftoverReason(texts(index), taken[index] === 'ignored' || isToldAt(index))
-        : usedReason(
-            { isTold: isToldAt(index), isOfProfile: isOfProfile(index), guess: guesses[index] ?? null },
-            field,
-          );
+      : field === null && index === tellsKind
+        ? 'row_kind'
+        : field === null
+          ? leftoverReason(texts(index), taken[index] === 'ignored' || isToldAt(index))
+          : usedReason(
+              { isTold: isToldAt(index), isOfProfile: isOfProfile(index), guess: guesses[index] ?? null },
+              field,
+            );
     return { header, field, use: field, reason, ...evidenceOf(header, texts(index), field, asked.asked.has(index)) };
   });
   const isUnderstood = kind !== 'attendance' || profile !== null;
@@ -164,7 +167,7 @@ export function mapColumns(
     positions,
     presences,
     doubts,
-    collective: kind === 'attendance' && isAppointments(profile, found, which) ? collective : null,
+    collective: tellsKind,
     isCount:
       positions.has('headcount') &&
       !['email', 'phone', 'last_name', 'full_name', 'first_name', 'person'].some((field) =>

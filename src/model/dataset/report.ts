@@ -41,6 +41,7 @@ export type ColumnReason =
   | 'header'
   | 'values'
   | 'asked'
+  | 'row_kind'
   | 'not_counted'
   | 'empty'
   | 'constant'

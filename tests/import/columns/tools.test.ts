@@ -17,6 +17,11 @@ describe('the export of a tool', () => {
       date_min: null,
     });
   });
+  it('La Coop: the column that tells an appointment from a workshop is said to decide of each row', async () => {
+    const bytes = await readFile(new URL('../../fixtures/coop-numerique.csv', import.meta.url));
+    const { columns } = await reportOf(new Uint8Array(bytes));
+    expect(columns.filter(({ reason }) => reason === 'row_kind')).toMatchObject([{ header: 'Type', use: null }]);
+  });
   it('pretix orders: whoever ordered for two is not both of them', async () => {
     const orders =
       'Order code,Status,E-mail,Order date,Start date,Attendee name,Attendee email,City,Invoice address city,Checked in\n' +

@@ -11,6 +11,7 @@ export const columns = {
   'account.profile': 'the tool writes it so',
   'account.header': 'its title says so',
   'account.asked': 'for you to say',
+  'account.row_kind': 'tells of each row whether it is a workshop or an individual appointment',
   'account.not_counted': 'understood, and without effect on counts',
   'account.empty': 'empty',
   'account.constant': 'the same answer everywhere',

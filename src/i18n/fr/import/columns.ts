@@ -10,6 +10,7 @@ export const columns = {
   'account.profile': 'l’outil l’écrit ainsi',
   'account.header': 'son titre le dit',
   'account.asked': 'à vous de dire',
+  'account.row_kind': 'dit de chaque ligne si elle est un atelier ou un rendez-vous individuel',
   'account.not_counted': 'comprise, et sans effet sur les comptes',
   'account.empty': 'vide',
   'account.constant': 'la même réponse partout',
