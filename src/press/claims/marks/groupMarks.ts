@@ -49,7 +49,7 @@ const traits: readonly (readonly [string, Trait])[] = [
     { of: 'absent' },
   ],
   [
-    'present(?:e?s?)(?! (?:dans|a|en|sur|au|aux|pour|par)(?![a-z]))|presence(?! (?:aux|au|en|dans|par|a)(?![a-z]))|assidu(?:e?s?)|assiduite|honore(?:e?s?)|attendance rate|showed up|turned up',
+    "present(?:e?s?)(?! (?:(?:dans|a|en|sur|au|aux|pour|par|du|tout|des)(?![a-z])|jusqu'))|(?<!(?<![a-z])en )presence(?! (?:aux|au|en|dans|par|a)(?![a-z]))|(?<=(?<![a-z])(?:sont|etaient|est|etait|ete|restent|montre(?:e?s?)) (?:les? )?(?:plus |tres )?)assidu(?:e?s?)|(?<=(?<![a-z])(?:taux d'|(?<!(?:avec|par|pour|dans|malgre|sur|de|a) )l'))assiduite|(?<=(?:inscri[a-z]*|reservations?|rendez-vous|places|engagements?) (?:(?:ont|a) ete |sont |etaient |ete )?)honore(?:e?s?)(?! (?:par|de|d'))|honore(?:e?s?)(?= (?:leurs?|sa|son) (?:inscription|reservation|engagement|rendez-vous|place))|attendance rate|showed up|turned up",
     { of: 'present' },
   ],
   [

@@ -58,6 +58,8 @@ const unmet: readonly string[] = [
   // « 1 590 étudiantes » are students and women.
   '(?<=\\d )(?:etudiantes|retraitees|salariees|independantes)(?![a-z])',
   '(?<![a-z])(?:le |la )?(?:total|somme|addition|cumul) des (?:deux|trois) (?:annees|exercices|villes|departements|ans)(?=,? ?:? ¦?\\d[\\d ]* (?:et|puis|\\+))',
+  // « un atelier sur les femmes » : what it was about.
+  "(?<=(?:ateliers?|seances?|sessions?|workshops?|formations?|journees?) )(?:sur|autour d(?:e|es|u|')|consacree?s? (?:a|au|aux)|dediee?s? (?:a|au|aux)|about) ?(?:(?:le|la|les|l'|the) ?)?(?=femmes|hommes|jeunes|coach|chom|emploi|recherche d|reconversion|retrait|etudiant|salari|women|men|young)",
   // Those who are more than those who came.
   `(?<=(?:participant(?:e?s?)|stagiaires|personnes|apprenants|publics?|beneficiaires|usagers) (?:les plus |tres |plus )?)assidu(?:e?s?)(?![a-z])`,
   '(?<=partenaires )(?:public|prive|institutionnel|associati|financi|financeur)[a-z]*',

@@ -15,6 +15,14 @@ export interface Sentence extends Stretch {
 /** « M. Vidal » goes on. */
 const ENDS = /(?<!(?:^|[^a-z\d])(?:m|mm|mr|mrs|ms|dr)(?=\.))[.!?…]+(?=[\s"»)¦]|$)|\n+|;| \/ /g;
 
+/** What may stand between a label and its figure. */
+const LABELS = /^(?:[.…]+|;| \/ )$/;
+
+/** « Rodez ; 342 personnes » : a few words that state nothing tell of what the figure after them is. */
+function isLabel(said: string): boolean {
+  return !/[\d,:]/.test(said) && /^\s*(?:[«"“(•-] ?)?[a-z][a-z'-]*(?: [a-z'-]+){0,2} ?$/.test(said);
+}
+
 /** Sentences end at a full stop before a space, a mark or a line. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
@@ -25,6 +33,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
   };
   for (const { index, 0: mark } of text.matchAll(ENDS)) {
     const end = index + mark.length;
+    if (LABELS.test(mark) && isLabel(text.slice(start, index)) && /^ *¦*\d/.test(text.slice(end, end + 20))) continue;
     add(end);
     continues = mark === ';' || mark === ' / ';
     start = end;
