@@ -6,6 +6,8 @@ test('goes to a city by a few letters without accents, and comes back by Ctrl+Z'
   await page.keyboard.press('Control+k');
   const search = page.getByRole('textbox', { name: /Page, ville/ });
   await search.fill('NIMES');
+  // Over the page, not after it.
+  expect((await search.boundingBox())?.y).toBeLessThan(300);
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Nîmes', exact: true }).waitFor();
   await page.keyboard.press('Enter');
