@@ -29,6 +29,7 @@ function expectedOf(each: Expected): Readonly<Record<string, number>> {
   const lines = {
     'Lignes lues': each.rows ?? 0,
     Présences: each.attendances ?? 0,
+    'Rendez-vous': each.events ?? 0,
     Absences: each.not_attended?.no_show ?? 0,
     'Annulations et excuses': each.not_attended?.cancelled ?? 0,
     'Inscrits, sans autre statut': each.not_attended?.registered ?? 0,
