@@ -91,8 +91,7 @@ interface Level {
 }
 
 function addPart({ end, session, number }: Parted, level: Level, from: number, to: number): void {
-  const { size, ofSession, unions, number: numbers, touched } = level;
-  let { counts } = level;
+  const { ofSession, unions, number: numbers, touched } = level;
   let index = from === 0 ? 0 : (end[from - 1] ?? 0);
   for (let place = from; place < to; place += 1) {
     const stop = end[place] ?? 0;
@@ -107,22 +106,14 @@ function addPart({ end, session, number }: Parted, level: Level, from: number, t
         numbers[key] = own;
       } else if (before !== own) numbers[key] = union(unions, before, own);
     }
-    for (let at = 0; at < many; at += 1) {
-      const key = touched[at] ?? 0;
-      const cell = (numbers[key] ?? 0) * size + key;
-      numbers[key] = 0;
-      if (cell >= counts.length) counts = grown(counts, unions.masks.all.length * size);
-      counts[cell] = (counts[cell] ?? 0) + 1;
-    }
+    addTouched(level, many);
   }
-  level.counts = counts;
 }
 
 /** The same, where the person has a part in the key. */
 function addOfPeople({ end, session, kind }: Kept, ofPerson: Int32Array, level: Level, from: number, to: number): void {
-  const { size, ofSession, unions, number: numbers, touched } = level;
+  const { ofSession, unions, number: numbers, touched } = level;
   const { ofKind } = unions;
-  let { counts } = level;
   let index = from === 0 ? 0 : (end[from - 1] ?? 0);
   for (let place = from; place < to; place += 1) {
     const stop = end[place] ?? 0;
@@ -139,15 +130,20 @@ function addOfPeople({ end, session, kind }: Kept, ofPerson: Int32Array, level: 
       }
       numbers[key] = union(unions, own, before);
     }
-    for (let at = 0; at < many; at += 1) {
-      const key = touched[at] ?? 0;
-      const cell = (numbers[key] ?? 0) * size + key;
-      numbers[key] = 0;
-      if (cell >= counts.length) counts = grown(counts, unions.masks.all.length * size);
-      counts[cell] = (counts[cell] ?? 0) + 1;
-    }
+    addTouched(level, many);
   }
-  level.counts = counts;
+}
+
+/** Counts one person under each of the first `many` keys touched, which are clear for the next. */
+function addTouched(level: Level, many: number): void {
+  const { size, unions, number: numbers, touched } = level;
+  for (let at = 0; at < many; at += 1) {
+    const key = touched[at] ?? 0;
+    const cell = (numbers[key] ?? 0) * size + key;
+    numbers[key] = 0;
+    if (cell >= level.counts.length) level.counts = grown(level.counts, unions.masks.all.length * size);
+    level.counts[cell] = (level.counts[cell] ?? 0) + 1;
+  }
 }
 
 function grown(counts: Int32Array, length: number): Int32Array<ArrayBuffer> {
