@@ -1,9 +1,9 @@
-import { useElementSize } from '@mantine/hooks';
 import { type ReactNode, useId } from 'react';
 import { useIntl } from 'react-intl';
 import { formatValue } from '../../i18n/format.ts';
 import type { Funnel } from '../../model/figure/answers/comparison.ts';
 import type { Released } from '../../model/figure/released.ts';
+import { Across } from '../layout/Across.tsx';
 import styles from './FunnelPlot.module.css';
 import { layOut } from './funnelLayout.ts';
 
@@ -17,17 +17,18 @@ interface Props {
   readonly name: string;
 }
 
-const FIRST_WIDTH = 720;
-
 /** The rate of each city against its base, between the limits of chance. One picture for assistive technology: the table beside it has the cells. */
-export function FunnelPlot({ funnel, hub, chosen, nameOf, name }: Props): ReactNode {
+export function FunnelPlot(props: Props): ReactNode {
+  return <Across>{(width) => <DrawnFunnel {...props} width={width} />}</Across>;
+}
+
+function DrawnFunnel({ funnel, hub, chosen, nameOf, name, width }: Props & { readonly width: number }): ReactNode {
   const messages = useIntl();
   const clip = useId();
-  const { ref, width } = useElementSize<HTMLDivElement>();
-  const drawing = layOut(funnel, Math.round(width) || FIRST_WIDTH, { chosen, nameOf });
+  const drawing = layOut(funnel, width, { chosen, nameOf });
   const { size, frame, lines, middle, dots, labels, bases, rates } = drawing;
   return (
-    <div ref={ref}>
+    <>
       <svg viewBox={`0 0 ${size.width} ${size.height}`} className={styles['plot']} role="img" aria-label={name}>
         {rates.map(({ value, y }) => (
           <g key={value}>
@@ -80,6 +81,6 @@ export function FunnelPlot({ funnel, hub, chosen, nameOf, name }: Props): ReactN
         </li>
         <li>{messages.formatMessage({ id: 'chance.base' })}</li>
       </ul>
-    </div>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import type { Outline } from '../../geo/outline.ts';
 import { formatCount } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
+import { Across } from '../layout/Across.tsx';
 import { CityCircles } from './CityCircles.tsx';
 import { CommuneDots } from './CommuneDots.tsx';
 import { type Circle, circlesOf } from './circles.ts';
@@ -37,9 +38,23 @@ interface Props {
 }
 
 /** A region with a circle for each city, its area proportional to the value; the hub stands out. The table of the same cells goes beside it. */
-export function RegionMap({ outline, gazetteer, hub, measured, sessions, name, largest, onPick }: Props): ReactNode {
+export function RegionMap(props: Props): ReactNode {
+  return <Across className={styles['map']}>{(width) => <DrawnRegion {...props} width={width} />}</Across>;
+}
+
+function DrawnRegion({
+  outline,
+  gazetteer,
+  hub,
+  measured,
+  sessions,
+  name,
+  largest,
+  onPick,
+  width,
+}: Props & { readonly width: number }): ReactNode {
   const messages = useIntl();
-  const { ref, drawing, fontSize } = useDrawing(outline);
+  const { drawing, fontSize } = useDrawing(outline, width);
   const zoom = useZoom(drawing.width, drawing.height);
   const {
     view,
@@ -86,7 +101,7 @@ export function RegionMap({ outline, gazetteer, hub, measured, sessions, name, l
   const at = (event: MouseEvent): Circle | null => nearestCircle(circles, pointer(event, zoom.layer.current), view.k);
 
   return (
-    <div className={styles['map']} ref={ref}>
+    <>
       <MapFrame
         name={name}
         drawing={drawing}
@@ -131,7 +146,7 @@ export function RegionMap({ outline, gazetteer, hub, measured, sessions, name, l
       </MapFrame>
       <MapLegend scale={scale} hub={gazetteer.city(hub)?.name ?? hub} measured={measured} />
       <MapNotes circles={circles} scale={scale} unplaced={unplacedOf(measured, gazetteer)} measured={measured} />
-    </div>
+    </>
   );
 }
 

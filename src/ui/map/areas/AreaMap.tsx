@@ -5,6 +5,7 @@ import { formatBase, formatFigure, formatReason, formatUnit } from '../../../i18
 import type { Measured } from '../../../model/figure/figure.ts';
 import type { Released } from '../../../model/figure/released.ts';
 import { useFigureMarks } from '../../figure/Refreshing.tsx';
+import { Across } from '../../layout/Across.tsx';
 import { type Area, areasOf } from './areas.ts';
 import { AreaLegend } from './AreaLegend.tsx';
 import { Surroundings } from '../Land.tsx';
@@ -29,10 +30,14 @@ interface Props {
 }
 
 /** A region whose departments are coloured by the class of their rate. The table of the same cells goes beside it. */
-export function AreaMap({ outline, measured, name, same, onPick }: Props): ReactNode {
+export function AreaMap(props: Props): ReactNode {
+  return <Across className={frame['map']}>{(width) => <DrawnAreas {...props} width={width} />}</Across>;
+}
+
+function DrawnAreas({ outline, measured, name, same, onPick, width }: Props & { readonly width: number }): ReactNode {
   const messages = useIntl();
   const figureMarks = useFigureMarks();
-  const { ref, drawing, fontSize } = useDrawing(outline);
+  const { drawing, fontSize } = useDrawing(outline, width);
   const zoom = useZoom(drawing.width, drawing.height);
   const { view } = zoom;
   const [active, setActive] = useState<string | null>(null);
@@ -61,7 +66,7 @@ export function AreaMap({ outline, measured, name, same, onPick }: Props): React
   };
 
   return (
-    <div className={frame['map']} ref={ref}>
+    <>
       <MapFrame
         name={name}
         drawing={drawing}
@@ -124,6 +129,6 @@ export function AreaMap({ outline, measured, name, same, onPick }: Props): React
       </MapFrame>
       <AreaLegend classes={classes} areas={areas} unit={measured.unit} />
       <p className={legend['credits']}>{messages.formatMessage({ id: 'map.credits' })}</p>
-    </div>
+    </>
   );
 }
