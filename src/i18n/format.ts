@@ -66,23 +66,28 @@ export function formatCount(value: number, unit: Unit, messages: IntlShape): str
 
 /** `15 février 2019`, `1er mars 2019`. */
 export function formatDay(day: Day, messages: IntlShape): string {
-  const text = messages.formatDate(`${day}T00:00:00Z`, { day: 'numeric', month: 'long', year: 'numeric' });
+  const text = messages.formatDate(`${day}T00:00:00Z`, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   return messages.locale.startsWith('fr') ? text.replace(/^1(?=\s)/, '1er') : text;
 }
 
 /** `15 févr. 2019`. */
 export function formatShortDay(day: Day, messages: IntlShape): string {
-  return messages.formatDate(`${day}T00:00:00Z`, { day: 'numeric', month: 'short', year: 'numeric' });
+  return messages.formatDate(`${day}T00:00:00Z`, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 }
 
 /** `mars 19`, from `2019-03`. */
 export function formatShortMonth(month: string, messages: IntlShape): string {
-  return messages.formatDate(`${month}-01T00:00:00Z`, { month: 'short', year: '2-digit' });
+  return messages.formatDate(`${month}-01T00:00:00Z`, { month: 'short', year: '2-digit', timeZone: 'UTC' });
 }
 
 /** `mars 2019`, from `2019-03`. */
 export function formatMonth(month: string, messages: IntlShape): string {
-  return messages.formatDate(`${month}-01T00:00:00Z`, { month: 'long', year: 'numeric' });
+  return messages.formatDate(`${month}-01T00:00:00Z`, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
 /** `15 février 2019 – 14 février 2020`: both days are in the period; one day alone is written once. */

@@ -14,14 +14,13 @@ declare global {
 const cache = createIntlCache();
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Language, string>;
 
-/** Messages and formats of a language from its words, typeset where they are French. Days are calendar days: no time zone moves them. */
+/** Messages and formats of a language from its words, typeset where they are French. A time is told where the reader is; a calendar day names its own zone, so that none moves it. */
 export function intlOf(language: Language, words: Record<string, string>): IntlShape {
   return createIntl(
     {
       locale: locales[language],
       defaultLocale: locales.fr,
       messages: language === 'fr' ? typesetWords(words) : words,
-      timeZone: 'UTC',
       onError: (error) => {
         throw error;
       },

@@ -41,7 +41,8 @@ const labels: Readonly<Record<BreakdownId, Label>> = {
     return messages.formatMessage({ id: 'label.week' }, { week: Number(week), year });
   },
   year: asWritten,
-  weekday: (key, { messages }) => messages.formatDate(monday + (Number(key) - 1) * 86_400_000, { weekday: 'long' }),
+  weekday: (key, { messages }) =>
+    messages.formatDate(monday + (Number(key) - 1) * 86_400_000, { weekday: 'long', timeZone: 'UTC' }),
   city,
   department,
   epci: (key, { gazetteer }) => gazetteer.epcis?.find(({ code }) => code === key)?.name ?? key,

@@ -25,6 +25,10 @@ test('the passport of a figure says when DuckDB confirmed it', async ({ page }) 
   const told = await passport(page);
   await saying(told, 'confirmed');
   await expect(told).toHaveText(/^Confirmé par DuckDB le .+ à \d\d:\d\d/);
+  // The clock of the reader, who is in Paris, not that of Greenwich.
+  const hour = await page.evaluate(() => new Date().getHours());
+  const said = Number(/(\d\d):\d\d/.exec((await told.textContent()) ?? '')?.[1]);
+  expect([hour, (hour + 23) % 24]).toContain(said);
   // All that a page that is ready asks by itself: its own files, with nothing said.
   const own = asked.map((request) => [request.method(), request.postData(), new URL(request.url()).search]);
   for (const each of own) expect(each).toEqual(['GET', null, '']);

@@ -3,9 +3,13 @@ import { released } from '../../src/metrics/release/released.ts';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import {
   formatBase,
+  formatDay,
   formatFigure,
+  formatMonth,
   formatPeriod,
   formatReason,
+  formatShortDay,
+  formatShortMonth,
   formatUnit,
   formatUnknown,
   formatValue,
@@ -38,6 +42,21 @@ describe('formats', () => {
     expect(formatUnit(0.5, 'share', french)).toBe('');
   });
 
+  it('writes the same day and month wherever the reader is', () => {
+    const zone = process.env['TZ'];
+    try {
+      for (const each of ['America/Los_Angeles', 'Pacific/Auckland']) {
+        process.env['TZ'] = each;
+        expect(formatDay('2019-03-01', french)).toBe('1er mars 2019');
+        expect(formatShortDay('2019-03-01', french)).toBe('1 mars 2019');
+        expect(formatMonth('2019-03', french)).toBe('mars 2019');
+        expect(formatShortMonth('2019-03', french)).toBe('mars 19');
+      }
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+  });
   it('writes the last day of a period, not the day after', () => {
     expect(formatPeriod({ from: '2019-02-15', to: '2020-02-15' }, french)).toBe('15 février 2019 – 14 février 2020');
   });

@@ -23,7 +23,8 @@ export function HeatMap({ rhythm: { period, slots } }: { readonly rhythm: Releas
     slot?.sessions.state === 'shown' ? slot.sessions.value : 0;
   const most = Math.max(1, ...known.map(countOf));
   const peak = known.find((slot) => countOf(slot) === most);
-  const dayName = (weekday: number): string => formatDate(MONDAY + (weekday - 1) * DAY, { weekday: 'long' });
+  const dayName = (weekday: number): string =>
+    formatDate(MONDAY + (weekday - 1) * DAY, { weekday: 'long', timeZone: 'UTC' });
   const unknown = slots.filter(({ hour }) => hour === null).reduce((sum, slot) => sum + countOf(slot), 0);
   return (
     <ChartCard

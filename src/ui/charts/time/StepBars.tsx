@@ -35,8 +35,9 @@ export function StepBars({ name, by, steps, annotations, label, area, hub }: Pro
     const first = periodOfKey(by, key)?.from;
     if (first === undefined) return key;
     const day = `${first}T00:00:00Z`;
-    if (by === 'week') return messages.formatDate(day, { day: 'numeric', month: 'short' });
+    if (by === 'week') return messages.formatDate(day, { day: 'numeric', month: 'short', timeZone: 'UTC' });
     return messages.formatDate(day, {
+      timeZone: 'UTC',
       month: 'short',
       ...(isLong ? { year: '2-digit' } : (index === 0 || key.endsWith('-01')) && { year: 'numeric' }),
     });

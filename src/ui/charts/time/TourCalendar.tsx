@@ -79,6 +79,7 @@ export function TourCalendar({ period, stops }: Props): ReactNode {
             {months.map(({ month, column }) => (
               <text key={month} x={column * CELL} y={11} className={styles['month']}>
                 {messages.formatDate(`${month}-01T00:00:00Z`, {
+                  timeZone: 'UTC',
                   month: 'short',
                   ...(month.endsWith('-01') && { year: '2-digit' }),
                 })}
