@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { compiledMessages } from './scripts/build/compiledMessages.ts';
 import { compressed } from './scripts/build/compressed.ts';
 import { contentSecurityPolicy } from './scripts/build/contentSecurityPolicy.ts';
 import { engineFiles } from './scripts/build/engineFiles.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
   define: { BILAN_VERSION: JSON.stringify(described.version) },
   plugins: [
     react(),
+    compiledMessages(),
     engineFiles(),
     contentSecurityPolicy(),
     preloadFirst(),

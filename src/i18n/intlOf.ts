@@ -29,7 +29,9 @@ export function intlOf(language: Language, words: Record<string, string>): IntlS
   );
 }
 
+/** French texts with their spaces; what the build has compiled has them already. */
 function typesetWords(words: Record<string, string>): Record<string, string> {
+  if (typeof Object.values(words)[0] !== 'string') return words;
   const texts = typesetAll(Object.values(words));
   return Object.fromEntries(Object.keys(words).map((id, index) => [id, texts[index] ?? '']));
 }
