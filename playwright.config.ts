@@ -30,6 +30,8 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--font-render-hinting=none',
+        // A page is looked at for seconds: what compilers that think longer make of its script comes too late to pay for itself.
+        '--js-flags=--no-opt,--no-maglev',
       ],
     },
   },

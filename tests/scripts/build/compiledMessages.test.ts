@@ -31,7 +31,7 @@ async function compile(language: 'fr' | 'en'): Promise<Compiled> {
 function valuesFor(message: unknown, value: number): Record<string, number> {
   if (Array.isArray(message)) return Object.assign({}, ...message.map((each) => valuesFor(each, value)));
   if (typeof message !== 'object' || message === null) return {};
-  const { type, value: name, options } = message as { type: number; value: string; options?: object };
+  const { type, value: name, options } = message as { type: TYPE; value: string; options?: object };
   const own = type === TYPE.literal || type === TYPE.pound ? {} : { [name]: value };
   const parts = Object.values(options ?? {}).map((each: { value: unknown }) => valuesFor(each.value, value));
   return Object.assign(own, ...parts);
