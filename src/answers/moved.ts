@@ -5,8 +5,8 @@ import type { Scope } from '../model/address/filter.ts';
 import { answering } from './answering.ts';
 
 /** What changed attendances since another scope; `null` where none is compared. */
-export const moved = answering('moved', async ({ counter, scope, profile }, before: Scope | null) => {
+export const moved = answering('moved', async ({ counter, scope, programme, profile }, before: Scope | null) => {
   if (before === null) return null;
   const tours = await Promise.all([tour(counter, before), tour(counter, scope)]);
-  return releaseMoved(whatMoved(...tours), tours, { profile, scope });
+  return releaseMoved(whatMoved(...tours), tours, { profile, scope, programme });
 });

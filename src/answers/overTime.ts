@@ -19,7 +19,7 @@ export const curves = answering('curves', async ({ counter, scope, programme, pr
     countCurves(counter, scope, known.extent ?? scope.period, { programme }),
     measureReleased(counter, months, scope, { programme, profile }),
   ]);
-  return releaseCurves(found, released, { profile, scope });
+  return releaseCurves(found, released, { profile, scope, programme });
 });
 
 /** Where the people of each partner tend, by whole months. */

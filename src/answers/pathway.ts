@@ -18,7 +18,11 @@ export const cohort = answering(
   'cohort',
   async ({ counter, scope, programme, profile, known }, window: Window, by: CohortBreakdown, asOf: Day) => {
     const found = await countCohort(counter, scope, { window, by, asOf }, { programme });
-    return releaseCohort(known.recorded.has('opportunity') ? found : withoutOutcomes(found), { profile, scope });
+    return releaseCohort(known.recorded.has('opportunity') ? found : withoutOutcomes(found), {
+      profile,
+      scope,
+      programme,
+    });
   },
 );
 
@@ -38,11 +42,11 @@ export const crossing = answering(
 );
 
 /** What the people of a period did, and how they are coached; each `null` where nothing may be told. */
-export const flows = answering('period-pathway', async ({ counter, scope, profile }) => {
+export const flows = answering('period-pathway', async ({ counter, scope, programme, profile }) => {
   const [own, habits] = await Promise.all([countFlows(counter, scope), coachingHabits(counter, scope)]);
   return {
-    flows: releaseFlows(own, { profile, scope }),
-    habits: releaseHabits(habits, { profile, scope }),
+    flows: releaseFlows(own, { profile, scope, programme }),
+    habits: releaseHabits(habits, { profile, scope, programme }),
   };
 });
 
@@ -52,6 +56,6 @@ export const times = answering('time-to-next', async ({ counter, scope, profile 
 );
 
 /** Opportunities by type and by evidence. */
-export const opportunities = answering('opportunities', async ({ counter, scope, profile }) =>
-  releaseOpportunities(await countOpportunities(counter, scope), { profile, scope }),
+export const opportunities = answering('opportunities', async ({ counter, scope, programme, profile }) =>
+  releaseOpportunities(await countOpportunities(counter, scope), { profile, scope, programme }),
 );

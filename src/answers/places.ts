@@ -6,7 +6,7 @@ import { answering } from './answering.ts';
 
 /** The people of each city over time. */
 export const circles = answering('circles', async ({ counter, scope, programme, profile }, by: CirclesOver['by']) =>
-  releaseCircles(await circlesOver(counter, by, scope, { programme }), { profile, scope }),
+  releaseCircles(await circlesOver(counter, by, scope, { programme }), { profile, scope, programme }),
 );
 
 /** The days with a session. */

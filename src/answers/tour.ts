@@ -6,7 +6,7 @@ import { answering } from './answering.ts';
 
 /** Where the tour stopped, day by day. */
 export const tour = answering('tour', async ({ counter, scope, profile }) =>
-  releaseTour(await countTour(counter, scope), { profile, scope }),
+  releaseTour(await countTour(counter, scope), { profile }),
 );
 
 /** The people that cities share. */

@@ -42,5 +42,6 @@ export const reader = {
     'Published figures: counts of 1 to 10 people, and those that would tell of them, are withheld.',
   'profile.refused':
     'The address asks for exact figures (profile=internal): they are not shown here. You see those that may be published.',
-  'profile.hidden': 'This chart is not published under this profile: it could tell of somebody.',
+  'profile.hidden':
+    'Not published under this profile for this view: this chart could tell of somebody. What can be published is told of a whole programme year, without a filter.',
 } satisfies Record<keyof typeof source, string>;

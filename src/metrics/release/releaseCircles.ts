@@ -12,12 +12,15 @@ interface Spot {
 }
 
 /**
- * People by city and month as a profile lets them be seen. The public sees them of the whole programme only; a count of 1 to 10 goes, and one that all
+ * People by city and month as a profile lets them be seen. The public sees them of everybody in a whole programme year only; a count of 1 to 10 goes, and one that all
  * but 1 to 10 of its city, of its month or of everybody are in; then, in each line and each column with one gap only, the smallest count left.
  */
-export function releaseCircles(over: CirclesOver, { profile, scope }: Audience): Released<CirclesOver> | null {
+export function releaseCircles(
+  over: CirclesOver,
+  { profile, scope, programme }: Audience,
+): Released<CirclesOver> | null {
   if (profile === 'internal') return released(over);
-  if (isPartial(scope)) return null;
+  if (isPartial(scope, programme)) return null;
   const spots = spotsOf(over);
   const placed = new Map(spots.map((spot) => [`${spot.row} ${spot.column}`, spot]));
   const at = (row: number, column: number): Spot | undefined => placed.get(`${row} ${column}`);

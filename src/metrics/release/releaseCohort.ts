@@ -18,18 +18,26 @@ import { type Audience, isPartial, released } from './released.ts';
 import { suppress } from './suppress.ts';
 
 type Cell = Cohort['cells'][number];
+/** Days that the public may see people followed for. */
+const USUAL_WINDOW = 90;
 const classes = ['only', 'coached', 'helped'] as const;
 
 /**
- * A cohort as a profile lets it be seen; `null` where a public one may see nothing of it: a part of the programme, or a cohort of which all but 1 to 10
+ * A cohort as a profile lets it be seen; `null` where a public one may see nothing of it: a part of the programme or of a year, another window than the usual one (who was coached between the two would be told), or a cohort of which all but 1 to 10
  * people are observed, or of which 1 to 10 reached a stage, or did not. By category, a row is shown when none of its three disjoint groups (not coached,
  * coached without an opportunity, helped) has to be withheld in the table of all rows.
  */
-export function releaseCohort(cohort: Cohort, { profile, scope }: Audience): Released<ToldCohort> | null {
+export function releaseCohort(cohort: Cohort, { profile, scope, programme }: Audience): Released<ToldCohort> | null {
   if (profile === 'internal') return released(told(cohort, profile, () => true));
   const { stages } = cohort;
   const groups = groupsOf(stages);
-  if (isPartial(scope) || isFew(stages.immature) || classes.some((each) => isFew(groups[each]))) return null;
+  if (
+    cohort.window !== USUAL_WINDOW ||
+    isPartial(scope, programme) ||
+    isFew(stages.immature) ||
+    classes.some((each) => isFew(groups[each]))
+  )
+    return null;
   return released(told(cohort, profile, shownRows(cohort)));
 }
 

@@ -8,13 +8,13 @@ const unknown: Figure = { state: 'undefined' };
 
 /**
  * Curves as a profile lets them be seen. `months` are the people and the new people of each month, released already; between the first and the last month
- * whose new people are withheld, what was reached is withheld too: it would tell of them by difference. The public sees what was reached of the whole
- * programme only.
+ * whose new people are withheld, what was reached is withheld too: it would tell of them by difference. The public sees what was reached of
+ * everybody in a whole programme year only.
  */
 export function releaseCurves(
   curves: Curves,
   months: readonly Released<Measured>[],
-  { profile, scope }: Audience,
+  { profile, scope, programme }: Audience,
 ): Released<ToldCurves> {
   const cellOf = (indicator: 'people' | 'new-people', key: string): Figure =>
     months.find((each) => each.indicator === indicator)?.cells.find((cell) => cell.key === key)?.figure ?? unknown;
@@ -26,7 +26,7 @@ export function releaseCurves(
   const reached = (count: number | null, index: number): Figure => {
     if (count === null) return unknown;
     if (profile === 'internal') return countFigure(count);
-    if (isPartial(scope)) return withheld('too-fine');
+    if (isPartial(scope, programme)) return withheld('too-fine');
     if (isFew(count)) return withheld('small-count');
     return index >= first && index < last ? withheld('complementary') : shownAs(countFigure(count), profile);
   };

@@ -2,7 +2,7 @@ import type { Figure } from '../../model/figure/figure.ts';
 import type { Milestone } from '../../model/figure/answers/milestone.ts';
 import { isFew } from './alone.ts';
 import type { Released } from '../../model/figure/released.ts';
-import { type Audience, isPartial, released } from './released.ts';
+import { type Audience, isFiltered, released } from './released.ts';
 
 /**
  * The milestones that may be told: none of a part of the programme; of the others, those that all but 1 to 10 of the people counted since the opening, or
@@ -11,10 +11,10 @@ import { type Audience, isPartial, released } from './released.ts';
 export function releaseMilestones(
   milestones: readonly Milestone[],
   since: Figure | undefined,
-  { profile, scope }: Audience,
+  { profile, scope }: Pick<Audience, 'profile' | 'scope'>,
 ): Released<readonly Milestone[]> {
   if (profile === 'internal') return released(milestones);
-  if (isPartial(scope) || since?.state !== 'shown') return [];
+  if (isFiltered(scope) || since?.state !== 'shown') return [];
   const safe = milestones.filter(
     ({ reached }, index) =>
       !isFew(since.value - reached) && !isFew((milestones[index + 1]?.reached ?? Infinity) - reached),

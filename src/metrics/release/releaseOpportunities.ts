@@ -15,14 +15,15 @@ import { suppress } from './suppress.ts';
 
 /**
  * Opportunities as a profile lets them be seen, by type and by evidence: events add up, their people do not, so a kind goes whole when its people are 1
- * to 10, or all but 1 to 10. The public sees them of the whole programme only.
+ * to 10, or all but 1 to 10. The public sees them of everybody in a whole programme year only.
  */
 export function releaseOpportunities(
   found: Opportunities,
-  { profile, scope }: Audience,
+  { profile, scope, programme }: Audience,
 ): Released<ToldOpportunities> | null {
   const { total } = found;
-  if (profile !== 'internal' && (isPartial(scope) || isFew(total.events) || isFew(total.people))) return null;
+  if (profile !== 'internal' && (isPartial(scope, programme) || isFew(total.events) || isFew(total.people)))
+    return null;
   return released({
     period: found.period,
     total: toldOf(total, false, profile),

@@ -2,11 +2,14 @@ import type { Profile } from '../../model/address/address.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import { countShown } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
+import type { Programme } from '../../model/place/programme.ts';
+import { programmeYear, samePeriod } from '../../model/time/period.ts';
 
 /** Who an answer is for, and what it was asked of. */
 export interface Audience {
   readonly profile: Profile;
   readonly scope: Scope;
+  readonly programme: Pick<Programme, 'opening'>;
 }
 
 /** The only place where an answer becomes one that may be shown: what is given here went through disclosure control, or needs none. */
@@ -22,8 +25,17 @@ export async function onlyInternal<Answer>(
   return profile === 'internal' ? released(await ask()) : null;
 }
 
+/**
+ * Whether less, or more, than one whole programme year of everybody is looked at. Of any other period what a few did on the days between would be told
+ * by difference; of several years together, what the table of one of them withholds.
+ */
+export function isPartial(scope: Scope, { opening }: Pick<Programme, 'opening'>): boolean {
+  const nth = Number(scope.period.from.slice(0, 4)) - Number(opening.slice(0, 4)) + 1;
+  return isFiltered(scope) || !samePeriod(scope.period, programmeYear(opening, nth));
+}
+
 /** Whether a part of the programme is looked at: what was not counted in the rest of it could be told by difference. */
-export function isPartial({
+export function isFiltered({
   cities,
   departments,
   themes,

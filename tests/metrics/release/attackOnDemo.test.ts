@@ -130,6 +130,18 @@ describe('a reader of the tables of every page, of the demonstration', { timeout
       ],
     ],
     [
+      'calendar years and weeks',
+      async () =>
+        [
+          year,
+          { from: '2019-01-01', to: '2020-01-01' },
+          { from: '2020-01-01', to: '2021-01-01' },
+          { from: '2019-05-06', to: '2019-05-13' },
+          { from: '2019-05-06', to: '2019-05-20' },
+          { from: '2019-05-01', to: '2019-06-01' },
+        ].map((period) => at({}, period)),
+    ],
+    [
       'a town where a gender is of few, and its department',
       async () => [at({ cities: ['31555'] }), at({ cities: ['31555'] }, after), at({ departments: ['31'] })],
     ],

@@ -3,7 +3,7 @@ import { releaseCohort } from '../../../src/metrics/release/releaseCohort.ts';
 import type { Cohort, CohortCell, Stages } from '../../../src/model/figure/answers/cohort.ts';
 import type { Figure } from '../../../src/model/figure/figure.ts';
 import type { Profile } from '../../../src/model/address/address.ts';
-import { scope } from '../fixture.ts';
+import { programme, scope } from '../fixture.ts';
 
 const rate = (numerator: number, denominator: number): Figure => ({
   state: 'shown',
@@ -32,7 +32,7 @@ const cohort = (women: Omit<CohortCell, 'key'>, men: Omit<CohortCell, 'key'>): C
 });
 
 function verdictsOf(asked: Cohort, profile: Profile): readonly unknown[] | undefined {
-  const found = releaseCohort(asked, { profile, scope: scope({}) });
+  const found = releaseCohort(asked, { profile, scope: scope({}), programme });
   return found?.cells.map(({ key, verdicts: { coaching, overall } }) => [key, coaching.said, overall.said]);
 }
 

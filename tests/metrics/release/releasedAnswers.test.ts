@@ -9,11 +9,11 @@ import type { CirclesOver } from '../../../src/model/figure/answers/circlesOver.
 import type { Cohort } from '../../../src/model/figure/answers/cohort.ts';
 import type { Figure } from '../../../src/model/figure/figure.ts';
 import type { Opportunities } from '../../../src/model/figure/answers/pathway.ts';
-import { scope } from '../fixture.ts';
+import { programme, scope } from '../fixture.ts';
 import { count } from '../../ui/compare/figures.ts';
 
 const period = { from: '2019-02-15', to: '2020-02-15' };
-const press = { profile: 'press', scope: scope({}) } as const;
+const press = { profile: 'press', scope: scope({}), programme } as const;
 const shown = (figure: Figure | undefined): number | string =>
   figure?.state === 'shown' ? figure.value : (figure?.state ?? 'none');
 const ratio = (numerator: number, denominator: number): Figure => ({
@@ -62,6 +62,27 @@ describe('new people who came again', () => {
   });
 });
 
+describe('a period that is not one programme year', () => {
+  it.each([
+    { from: '2019-02-15', to: '2020-02-14' },
+    { from: '2019-02-16', to: '2020-02-15' },
+    { from: '2019-01-01', to: '2020-01-01' },
+    { from: '2019-02-15', to: '2021-02-15' },
+    { from: '2019-03-01', to: '2019-04-01' },
+  ])('from $from to $to is told of to nobody outside', (days) => {
+    const flow = { attended: true, coached: false, helped: false, people: 50 };
+    const other = { ...press, scope: { ...press.scope, period: days } };
+    expect(releaseFlows({ period: days, flows: [flow], people: 50 }, other)).toBeNull();
+    expect(releaseFlows({ period: days, flows: [flow], people: 50 }, { ...other, profile: 'internal' })).not.toBeNull();
+  });
+  it('is not another programme year', () => {
+    const next = { from: '2020-02-15', to: '2021-02-15' };
+    const flow = { attended: true, coached: false, helped: false, people: 50 };
+    const told = { ...press, scope: { ...press.scope, period: next } };
+    expect(releaseFlows({ period: next, flows: [flow], people: 50 }, told)).not.toBeNull();
+  });
+});
+
 describe('flows', () => {
   it('are all told, or none when one is of a few people', () => {
     const flow = (people: number) => ({ attended: true, coached: false, helped: false, people });
@@ -78,6 +99,11 @@ describe('a cohort', () => {
   it('does not tell of the one person helped without coaching', () => {
     expect(shown(releaseCohort(cohort, { ...press, profile: 'internal' })?.stages.direct)).toBe(1);
     expect(shown(releaseCohort(cohort, press)?.stages.direct)).toBe('withheld');
+  });
+
+  it('is told for one window: who was coached between two would be few', () => {
+    expect(releaseCohort({ ...cohort, window: 180 }, press)).toBeNull();
+    expect(releaseCohort({ ...cohort, window: 180 }, { ...press, profile: 'internal' })).not.toBeNull();
   });
 
   it('is not told when a few are not observed yet, nor coached, nor of a town', () => {

@@ -70,9 +70,11 @@ export function deduce(tables: readonly Shown[]): {
         (portraits.has(by) && !isEvent(base)) ||
         (isTime && factsOf(exact.indicator).isOnceInTime === true && base === 'new-people');
       const sum = [[nameOf(total.counted), -1] as const, ...parts.map(({ counted }) => [nameOf(counted), 1] as const)];
-      if (adds) relate(sum);
+      // A cell of which nothing can be said, as the inhabitants of an unknown place, is not nobody.
+      const isAll = exact.cells.every(({ figure }) => figure.state !== 'undefined');
+      if (adds && isAll) relate(sum);
       else if (!isEvent(base) || isTime) {
-        relate(sum, 0, Infinity);
+        if (isAll) relate(sum, 0, Infinity);
         for (const { counted } of parts)
           relate(
             [
