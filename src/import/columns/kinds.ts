@@ -1,27 +1,30 @@
 import type { Field } from '../../model/dataset/field.ts';
 import type { Kind } from '../../model/dataset/report.ts';
-import { isCollective, isIndividual } from './collective.ts';
+import type { RowKind } from '../../model/dataset/vocabulary.ts';
 import type { Profile } from './profile.ts';
+
+/** What the rows of a register are of, as its column says or the keeper did; `null` for what is not understood. */
+export type RowKinds = readonly (RowKind | null)[];
 
 /** True for a register of appointments, individual or collective: by its tool, by its date, or because it tells one from the other. */
 export function isAppointments(
   profile: Profile | null,
   found: readonly (Field | null)[],
-  collective: readonly string[] | null,
+  kinds: RowKinds | null,
 ): boolean {
   if (profile !== null) return profile.isRegister === true;
-  return found.includes('coaching_date') || (collective?.some(isCollective) === true && collective.some(isIndividual));
+  return found.includes('coaching_date') || (kinds?.includes('collective') === true && kinds.includes('individual'));
 }
 
-/** What a table lists. `collective` is what tells collective appointments, when a column does. */
+/** What a table lists. `kinds` are what tells collective appointments, when a column does: without it a register is what its tool or its date says. */
 export function kindOf(
   profile: Profile | null,
   found: readonly (Field | null)[],
-  collective: readonly string[] | null,
+  kinds: RowKinds | null,
 ): Exclude<Kind, 'none'> {
-  // Individual appointments are coaching, collective ones are workshops (counting rule C30).
-  if (isAppointments(profile, found, collective) && collective !== null)
-    return collective.some(isCollective) ? 'attendance' : 'coaching';
+  // Individual appointments are coaching, collective ones are workshops (counting rule C30); what may be either is asked.
+  if (isAppointments(profile, found, kinds) && kinds !== null)
+    return kinds.every((kind) => kind === 'individual') ? 'coaching' : 'attendance';
   if (profile !== null) return profile.kind;
   if (found.includes('opportunity_date') || (found.includes('opportunity_type') && !found.includes('title')))
     return 'opportunity';

@@ -1,8 +1,8 @@
 import type { Field } from '../../model/dataset/field.ts';
 import type { Kind, MappedColumn } from '../../model/dataset/report.ts';
+import { type RowKind, rowKinds } from '../../model/dataset/vocabulary.ts';
 import { fold } from '../words/fold.ts';
 import { evidenceOf, leftoverReason, usedReason } from './account.ts';
-import { collectiveColumn } from './collective.ts';
 import { settleCities } from './cityColumns.ts';
 import { settleByCells, settlePresence } from './columnCells.ts';
 import { settleContacts } from './contactColumns.ts';
@@ -17,6 +17,7 @@ import { type Place, placeOf } from './placeColumn.ts';
 import type { PresenceAt } from './presence/presenceColumn.ts';
 import { presencesOf } from './presence/presencesOf.ts';
 import type { Profile } from './profile.ts';
+import { readRowKind, rowKindColumn } from './rowKind.ts';
 import { findProfile } from './profiles/profiles.ts';
 import { type DateSource, findDates } from './sessionDates.ts';
 import { namesColumn, nameSeveral } from './severalNames.ts';
@@ -45,8 +46,6 @@ export interface Mapping {
   readonly positions: ReadonlyMap<Field, readonly number[]>;
   readonly presences: readonly PresenceAt[];
   readonly doubts: Doubts;
-  /** The column that tells collective appointments from individual ones, in a table of both; `null` elsewhere. */
-  readonly collective: number | null;
   /** Each row is a session and a number of people. */
   readonly isCount: boolean;
 }
@@ -99,11 +98,15 @@ export function mapColumns(
   const placed = settleTitles(headers, settleCities(folded, settled, profile, isMostlyCities, texts), texts);
   const dated = findDates(folded, keepTold(placed), sample, profile?.meeting === true);
   const found = dated.fields;
-  const collective = collectiveColumn(headers, texts);
-  const which = collective === null ? null : texts(collective);
+  const at = rowKindColumn(headers, found, texts);
+  const which = at === null ? null : texts(at).map((text) => rowKindOf(text.trim(), meaning));
   const kind = kindOf(profile, found, which);
   if (kind === 'aggregate') return null;
-  const adapted = keepTold(settleDurations(headers, found, texts, profile)).map((field) => adapt(field, kind));
+  const isRegister = kind !== 'opportunity' && isAppointments(profile, found, which);
+  const kept = keepTold(settleDurations(headers, found, texts, profile)).map((field, index) =>
+    isRegister && index === at ? 'row_kind' : field === 'row_kind' ? 'ignored' : field,
+  );
+  const adapted = kept.map((field) => adapt(field, kind));
   const wide = adapted.includes('session_date') ? [] : wideColumns(headers, sample, year);
   const isWide = new Set(wide.map(({ index }) => index));
   const taken = adapted.map((field, index) => (isWide.has(index) ? 'presence' : field));
@@ -135,19 +138,16 @@ export function mapColumns(
     told,
     meaning,
   });
-  const tellsKind = kind === 'attendance' && isAppointments(profile, found, which) ? collective : null;
   const account = headers.map((header, index): MappedColumn => {
     const field = taken[index] === 'ignored' ? null : (taken[index] ?? null);
     const reason = asked.asked.has(index)
       ? 'asked'
-      : field === null && index === tellsKind
-        ? 'row_kind'
-        : field === null
-          ? leftoverReason(texts(index), taken[index] === 'ignored' || isToldAt(index))
-          : usedReason(
-              { isTold: isToldAt(index), isOfProfile: isOfProfile(index), guess: guesses[index] ?? null },
-              field,
-            );
+      : field === null
+        ? leftoverReason(texts(index), taken[index] === 'ignored' || isToldAt(index))
+        : usedReason(
+            { isTold: isToldAt(index), isOfProfile: isOfProfile(index), guess: guesses[index] ?? null },
+            field,
+          );
     return { header, field, use: field, reason, ...evidenceOf(header, texts(index), field, asked.asked.has(index)) };
   });
   const isUnderstood = kind !== 'attendance' || profile !== null;
@@ -167,13 +167,20 @@ export function mapColumns(
     positions,
     presences,
     doubts,
-    collective: tellsKind,
     isCount:
       positions.has('headcount') &&
       !['email', 'phone', 'last_name', 'full_name', 'first_name', 'person'].some((field) =>
         positions.has(field as Field),
       ),
   };
+}
+
+/** What a cell says of its row, the keeper's word first; `null` when it says neither. */
+function rowKindOf(text: string, meaning: Hints['meaning']): RowKind | null {
+  const told = meaning('row_kind', text);
+  if (told !== undefined) return rowKinds.find((kind) => kind === told) ?? null;
+  const read = readRowKind(text);
+  return read.state === 'known' ? read.value : null;
 }
 
 /** Columns of a meeting that stand before the name of each participant, on every row, are of whoever called it. */

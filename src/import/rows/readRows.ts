@@ -146,16 +146,25 @@ export function readRows(found: Found): TableRead {
     filledDown,
     filling.map((index) => header[index] ?? ''),
   );
-  if (mapping.collective !== null)
+  const ofFields = (...fields: readonly (Field | null)[]): readonly string[] =>
+    mapping.columns.filter(({ field }) => field !== null && fields.includes(field)).map((each) => each.header);
+  if (mapping.kind === 'attendance' && mapping.positions.has('row_kind'))
     note('individual_appointments', settled.rows.individual.filter((each) => each === 1).length);
+  const kinds = tally.list().filter(({ field }) => field === 'row_kind');
+  if (kinds.length > 0) {
+    questions.add('row_kind');
+    remarks.push({
+      about: 'row_kind',
+      columns: ofFields('row_kind'),
+      rows: kinds.reduce((sum, { rows: own }) => sum + own, 0),
+    });
+  }
   if (!mapping.meeting) note('organisers_skipped', skipped.organiser);
   if (mapping.kind === 'attendance') {
     if (settleDenials(settled.rows, toDayNumber(context.today))) warnings.add('nobody_checked_in');
     const isMeant = mapping.presences.some(({ column }) => column.isMeant(meaning));
     if (isNobodyThere(settled.rows) && !isMeant) questions.add('presence');
   }
-  const ofFields = (...fields: readonly (Field | null)[]): readonly string[] =>
-    mapping.columns.filter(({ field }) => field !== null && fields.includes(field)).map((each) => each.header);
   const numbers = ofFields('headcount', 'companions');
   const counting = numbers.length > 0 ? numbers : ofFields('full_name', 'last_name');
   note('headcount', settled.rows.extra.filter((each) => each === 1).length, counting);

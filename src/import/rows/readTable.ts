@@ -14,7 +14,8 @@ import { findNumberedSessions } from '../columns/layout/numberedSessions.ts';
 import { findParts } from '../columns/layout/parts.ts';
 import { isTransposed, transposedGrid } from '../columns/layout/transposed.ts';
 import { areHalves } from '../columns/layout/wideColumns.ts';
-import { mapColumns } from '../columns/mapping.ts';
+import { mapColumns, type Mapping } from '../columns/mapping.ts';
+import { readRowKind } from '../columns/rowKind.ts';
 import { readPreamble, yearOf } from '../columns/layout/preamble.ts';
 import { answers, questionsOf } from '../columns/questions.ts';
 import { cityReader } from '../words/city.ts';
@@ -72,13 +73,17 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
   const findCity = cityReader(context.gazetteer);
   const above = [name, grid.title ?? '', ...before.flatMap(({ cells }) => cells)];
   const year = yearOf(above) ?? (told.date ?? context.date)?.slice(0, 4) ?? null;
-  const mapping = mapColumns(header.cells, sample.filter(isNoFooter), {
-    isCity: memoised((cell: string) => /^(exact|former)$/.test(findCity(cell, '').state)),
-    holdsCity: memoised((cell: string) => findCity.within(cell).state === 'exact'),
-    year,
-    told: told.columns,
-    meaning: told.meaning,
-  });
+  const map = (own: readonly (readonly string[])[]): Mapping | null =>
+    mapColumns(header.cells, own, {
+      isCity: memoised((cell: string) => /^(exact|former)$/.test(findCity(cell, '').state)),
+      holdsCity: memoised((cell: string) => findCity.within(cell).state === 'exact'),
+      year,
+      told: told.columns,
+      meaning: told.meaning,
+    });
+  const guessed = map(sample.filter(isNoFooter));
+  const mixed = guessed === null ? [] : otherKinds(grid, guessed, sample.length);
+  const mapping = mixed.length === 0 ? guessed : map([...sample.filter(isNoFooter), ...mixed]);
   if (mapping === null) {
     return isListOfTotals(records)
       ? give({ headerLine, kind: 'aggregate', columns: unread }, refuse('aggregate_report'))
@@ -145,6 +150,23 @@ function firstRecords(grid: Grid): readonly FileRecord[] {
   const first: FileRecord[] = [];
   for (const record of grid.records(() => null)) if (first.push(record) >= HEADER_SEARCH + SAMPLE + grid.skip) break;
   return first.slice(grid.skip);
+}
+
+/** Of a register whose first rows are all appointments of one person, the rows that are not: they decide what it lists. */
+function otherKinds(grid: Grid, { kind, positions, columns }: Mapping, seen: number): readonly (readonly string[])[] {
+  const [at] = positions.get('row_kind') ?? [];
+  if (kind !== 'coaching' || at === undefined || seen < SAMPLE) return [];
+  const words = new Map<string, readonly string[]>();
+  for (const { cells } of grid.records(() => null)) {
+    const [word = '', header] = [cells[at]?.trim(), columns[at]?.header.trim()];
+    const isRow = cells.filter((cell) => cell.trim() !== '').length * 2 > columns.length && word !== header;
+    if (isRow && words.size < SAMPLE) words.set(word, words.get(word) ?? cells);
+  }
+  const isIndividual = (word: string): boolean => {
+    const read = readRowKind(word);
+    return read.state === 'known' && read.value === 'individual';
+  };
+  return [...words].flatMap(([word, cells]) => (isIndividual(word) ? [] : [cells]));
 }
 
 /** Lines of one cell, under a table or in it, say nothing of its columns. */

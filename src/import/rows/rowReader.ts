@@ -16,12 +16,12 @@ import { readTime } from '../words/time.ts';
 import type { Field } from '../../model/dataset/field.ts';
 import { fold } from '../words/fold.ts';
 import { identityReader } from './identityReader.ts';
-import { isCollective } from '../columns/collective.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import { portraitReader } from './portraitReader.ts';
 import type { Dictionary } from '../bytes/dictionary.ts';
 import type { GrowingRows } from './codes/growing.ts';
-import { columnSource, isSilent, numberByCode, numberByCodes, type Row, sourcesOf } from './codes/sources.ts';
+import { isSilent, numberByCode, numberByCodes, type Row, sourcesOf } from './codes/sources.ts';
+import { rowKindReader } from './codes/rowKinds.ts';
 import type { Pool } from './codes/texts.ts';
 import type { RowColumn } from './rows.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
@@ -141,12 +141,9 @@ export function rowReader({
     [said.check_in, said.session_date],
     (...moments) => moments.map(readTime).find((time) => time !== null) ?? ABSENT,
   );
-  const { collective } = mapping;
-  const individual =
-    collective === null
-      ? null
-      : numberByCode(columnSource(collective, dictionaries), (text) => (isCollective(text) ? ABSENT : 1));
   const isAttendance = mapping.kind === 'attendance';
+  const mixed =
+    isAttendance && positions.has('row_kind') ? rowKindReader(said.row_kind, presence, meaning, tally) : null;
   // Of a person with several sessions on a line, a length is of all of them.
   const length = isAttendance && mapping.wide.length === 0 ? lengthReader(said, warn) : null;
   /** Only what some column says is written. */
@@ -162,8 +159,8 @@ export function rowReader({
     ['partner', labels.partner, !isSilent(said.partner)],
     ['reserved', reserved, positions.has('reserved')],
     ['capacity', capacity, !isSilent(said.capacity)],
-    ['presence', presence, true],
-    ['individual', individual ?? (() => ABSENT), individual !== null],
+    ['presence', mixed?.presence ?? presence, true],
+    ['individual', mixed?.individual ?? (() => ABSENT), mixed !== null],
     ['denied', denied, positions.has('check_in')],
     ['checkIn', checkIn, !isSilent(said.check_in)],
     ['ticket', ticket, !isSilent(said.ticket) || !isSilent(said.rank)],

@@ -45,6 +45,7 @@ export const fields = [
   'opportunity_date',
   'opportunity_type',
   'evidence',
+  'row_kind',
   'ignored',
 ] as const;
 export type Field = (typeof fields)[number];

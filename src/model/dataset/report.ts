@@ -41,7 +41,6 @@ export type ColumnReason =
   | 'header'
   | 'values'
   | 'asked'
-  | 'row_kind'
   | 'not_counted'
   | 'empty'
   | 'constant'

@@ -5,6 +5,10 @@ export type Gender = (typeof genders)[number];
 export const presences = ['attended', 'no_show', 'cancelled', 'registered', 'unknown'] as const;
 export type Presence = (typeof presences)[number];
 
+/** What a row of a register is of: a workshop of several people, or an appointment of one. */
+export const rowKinds = ['collective', 'individual'] as const;
+export type RowKind = (typeof rowKinds)[number];
+
 export const occupations = [
   'jobseeker',
   'retraining',

@@ -56,4 +56,4 @@ export type Warning =
   | 'individual_appointments';
 
 /** What an attendance file must say, in its rows or by an answer. */
-export type Question = 'session_date' | 'session_city' | 'presence' | 'numbers' | 'date_order';
+export type Question = 'session_date' | 'session_city' | 'presence' | 'numbers' | 'date_order' | 'row_kind';

@@ -34,7 +34,7 @@ export function WaitingCard({ waiting, gazetteer, onAnswer, alike = [], children
   const [city, setCity] = useState(suggestion.city);
   const [order, setOrder] = useState<Order | ''>('');
   const asks = new Set(report.questions);
-  const isAskedOfColumns = asks.has('presence') || asks.has('numbers');
+  const ofColumns = report.questions.filter((each) => each === 'presence' || each === 'numbers' || each === 'row_kind');
   const isComplete =
     (!asks.has('session_date') || isDay(date)) &&
     (!asks.has('session_city') || city !== null) &&
@@ -94,10 +94,8 @@ export function WaitingCard({ waiting, gazetteer, onAnswer, alike = [], children
             </select>
           </label>
         )}
-        {isAskedOfColumns ? (
-          report.questions
-            .filter((each) => each === 'presence' || each === 'numbers')
-            .map((each) => <p key={each}>{formatMessage({ id: `question.${each}` }, aboutOf(report, each))}</p>)
+        {ofColumns.length > 0 ? (
+          ofColumns.map((each) => <p key={each}>{formatMessage({ id: `question.${each}` }, aboutOf(report, each))}</p>)
         ) : (
           <>
             <Button type="submit" look="filled" disabled={!isComplete}>

@@ -20,7 +20,7 @@ describe('the export of a tool', () => {
   it('La Coop: the column that tells an appointment from a workshop is said to decide of each row', async () => {
     const bytes = await readFile(new URL('../../fixtures/coop-numerique.csv', import.meta.url));
     const { columns } = await reportOf(new Uint8Array(bytes));
-    expect(columns.filter(({ reason }) => reason === 'row_kind')).toMatchObject([{ header: 'Type', use: null }]);
+    expect(columns.filter(({ use }) => use === 'row_kind')).toMatchObject([{ header: 'Type' }]);
   });
   it('pretix orders: whoever ordered for two is not both of them', async () => {
     const orders =

@@ -90,6 +90,8 @@ export const answers = {
   'preview.F': 'woman',
   'preview.M': 'man',
   'preview.X': 'another gender',
+  'row-kind.collective': 'A workshop, or an appointment of several',
+  'row-kind.individual': 'An appointment of one person',
   'presence.attended': 'Present',
   'presence.no_show': 'Absent',
   'presence.cancelled': 'Cancelled or excused',

@@ -11,7 +11,6 @@ export const columns = {
   'account.profile': 'the tool writes it so',
   'account.header': 'its title says so',
   'account.asked': 'for you to say',
-  'account.row_kind': 'tells of each row whether it is a workshop or an individual appointment',
   'account.not_counted': 'understood, and without effect on counts',
   'account.empty': 'empty',
   'account.constant': 'the same answer everywhere',
@@ -67,5 +66,6 @@ export const columns = {
   'field.host': 'host',
   'field.guardian': 'contact of the parent',
   'field.second_sign': 'class or group',
+  'field.row_kind': 'workshop or individual appointment',
   'field.ignored': 'not used',
 } satisfies Record<keyof typeof source, string>;

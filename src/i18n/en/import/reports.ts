@@ -28,7 +28,8 @@ export const reports = {
   'report.warnings': 'To check',
   'report.questions': 'Something is missing',
   'report.unknown-values': 'Values that no dictionary knows',
-  'report.unknown-value': '{field}: “{value}”, {rows, plural, one {# row} other {# rows}}',
+  'report.unknown-value':
+    '{field}: {value, select, none {blank cell} other {“{value}”}}, {rows, plural, one {# row} other {# rows}}',
   'report.rejections': '{count, plural, one {# row refused} other {# rows refused}}',
   'report.rejections.more': '{count, plural, one {# other row refused} other {# other rows refused}} in this file.',
   'report.line': 'Line',

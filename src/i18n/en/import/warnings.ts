@@ -75,6 +75,8 @@ export const warnings = {
   'question.presence':
     'Who came? {columns, select, none {No row says that somebody was present} other {Presence may be in {columns}}}: correct the reading.',
   'question.numbers': 'There are small numbers in {columns}: is it a number of people? Correct the reading.',
+  'question.row_kind':
+    'A workshop or an individual appointment? {columns} does not say so of {rows, plural, one {# row} other {# rows}}: say what each answer means.',
   'question.date_order': 'Day or month first? Say so for {columns}.',
   'order.title': 'The two readings of “{column}”, side by side',
   'order.cell': 'cell',

@@ -97,6 +97,8 @@ export const answers = {
   'preview.F': 'femme',
   'preview.M': 'homme',
   'preview.X': 'autre genre',
+  'row-kind.collective': 'Un atelier, ou un rendez-vous de plusieurs',
+  'row-kind.individual': 'Un rendez-vous d’une seule personne',
   'presence.attended': 'Présent',
   'presence.no_show': 'Absent',
   'presence.cancelled': 'Annulé ou excusé',

@@ -10,7 +10,6 @@ export const columns = {
   'account.profile': 'l’outil l’écrit ainsi',
   'account.header': 'son titre le dit',
   'account.asked': 'à vous de dire',
-  'account.row_kind': 'dit de chaque ligne si elle est un atelier ou un rendez-vous individuel',
   'account.not_counted': 'comprise, et sans effet sur les comptes',
   'account.empty': 'vide',
   'account.constant': 'la même réponse partout',
@@ -66,5 +65,6 @@ export const columns = {
   'field.host': 'qui anime',
   'field.guardian': 'contact du parent',
   'field.second_sign': 'classe ou groupe',
+  'field.row_kind': 'atelier ou rendez-vous individuel',
   'field.ignored': 'non utilisé',
 } satisfies Record<string, string>;

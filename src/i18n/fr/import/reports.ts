@@ -31,7 +31,8 @@ export const reports = {
   'report.warnings': 'À vérifier',
   'report.questions': 'Il manque une information',
   'report.unknown-values': 'Valeurs qu’aucun dictionnaire ne connaît',
-  'report.unknown-value': '{field} : « {value} », {rows, plural, one {# ligne} other {# lignes}}',
+  'report.unknown-value':
+    '{field} : {value, select, none {case vide} other {« {value} »}}, {rows, plural, one {# ligne} other {# lignes}}',
   'report.rejections': '{count, plural, one {# ligne refusée} other {# lignes refusées}}',
   'report.rejections.more':
     '{count, plural, one {# autre ligne refusée} other {# autres lignes refusées}} de ce fichier.',

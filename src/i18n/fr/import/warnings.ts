@@ -84,6 +84,8 @@ export const warnings = {
   'question.presence':
     'Qui est venu ? {columns, select, none {Aucune ligne ne dit que quelqu’un était présent} other {La présence est peut-être dans {columns}}} : corrigez la lecture.',
   'question.numbers': 'De petits nombres sont dans {columns} : est-ce un nombre de personnes ? Corrigez la lecture.',
+  'question.row_kind':
+    'Atelier ou rendez-vous individuel ? {columns} ne le dit pas de {rows, plural, one {# ligne} other {# lignes}} : dites ce que chaque réponse veut dire.',
   'question.date_order': 'Jour ou mois en premier ? Dites-le pour {columns}.',
   'order.title': 'Les deux lectures de « {column} », côte à côte',
   'order.cell': 'case',

@@ -9,7 +9,7 @@ export const coop: Profile = {
     date: 'session_date',
     'enregistre le': 'ignored',
     'derniere modification le': 'modified',
-    type: 'ignored',
+    type: 'row_kind',
     participants: 'rank',
     beneficiaire: 'full_name',
     'nom du lieu': 'venue',

@@ -19,7 +19,7 @@ export const rdvServicePublic: Profile = {
     'code postal': 'home_postcode',
     'date naissance': 'birth_date',
     'cree par': 'ignored',
-    'rdv collectif': 'ignored',
+    'rdv collectif': 'row_kind',
     'resultat des notifications': 'ignored',
     organisation: 'ignored',
   },

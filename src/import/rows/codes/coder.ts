@@ -18,9 +18,9 @@ export interface Coder {
 }
 
 /** Codes the columns that a mapping reads. */
-export function createCoder({ positions, collective, columns: all }: Mapping, { regular }: Grid): Coder {
+export function createCoder({ positions, columns: all }: Mapping, { regular }: Grid): Coder {
   const { length: width } = all;
-  const columns = [...new Set([...[...positions.values()].flat(), ...(collective === null ? [] : [collective])])];
+  const columns = [...new Set([...positions.values()].flat())];
   const ofBytes: (ByteDictionary | undefined)[] | null = regular === null ? null : [];
   const dictionaries: (Dictionary | undefined)[] = [];
   for (const index of columns) dictionaries[index] = createDictionary();

@@ -4,7 +4,14 @@ import type { Gazetteer } from '../../../geo/gazetteer.ts';
 import type { MessageId } from '../../../i18n/fr.ts';
 import type { Field } from '../../../model/dataset/field.ts';
 import type { Report } from '../../../model/dataset/report.ts';
-import { evidences, genders, occupations, opportunityTypes, presences } from '../../../model/dataset/vocabulary.ts';
+import {
+  evidences,
+  genders,
+  occupations,
+  opportunityTypes,
+  presences,
+  rowKinds,
+} from '../../../model/dataset/vocabulary.ts';
 import { CityInput } from '../CityInput.tsx';
 import styles from '../Form.module.css';
 
@@ -33,6 +40,7 @@ export function meaningsOf(field: Field): readonly Meaning[] | 'city' | null {
   if (field === 'opportunity_type')
     return opportunityTypes.map((word) => ({ word, name: `opportunity-type.${word}` as const }));
   if (field === 'evidence') return evidences.map((word) => ({ word, name: `evidence.${word}` as const }));
+  if (field === 'row_kind') return rowKinds.map((word) => ({ word, name: `row-kind.${word}` as const }));
   return field === 'presence' || field === 'order_status'
     ? stated.map((word) => ({ word, name: `presence.${word}` as const }))
     : null;
@@ -50,7 +58,7 @@ export function ValueChoices({ values, gazetteer, chosen, onChoose }: Props): Re
         const meanings = meaningsOf(field);
         const label = formatMessage(
           { id: 'report.unknown-value' },
-          { field: formatMessage({ id: `field.${field}` }), value, rows },
+          { field: formatMessage({ id: `field.${field}` }), value: value === '' ? 'none' : value, rows },
         );
         return meanings === 'city' ? (
           <CityInput
