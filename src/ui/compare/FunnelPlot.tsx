@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { formatValue } from '../../i18n/format.ts';
 import type { Funnel } from '../../model/figure/answers/comparison.ts';
 import type { Released } from '../../model/figure/released.ts';
-import { Across } from '../layout/Across.tsx';
+import { Across } from '../charts/Across.tsx';
 import styles from './FunnelPlot.module.css';
 import { layOut } from './funnelLayout.ts';
 

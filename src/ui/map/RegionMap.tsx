@@ -6,7 +6,7 @@ import type { Outline } from '../../geo/outline.ts';
 import { formatCount } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
-import { Across } from '../layout/Across.tsx';
+import { Across } from '../charts/Across.tsx';
 import { CityCircles } from './CityCircles.tsx';
 import { CommuneDots } from './CommuneDots.tsx';
 import { type Circle, circlesOf } from './circles.ts';

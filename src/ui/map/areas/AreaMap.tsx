@@ -5,7 +5,7 @@ import { formatBase, formatFigure, formatReason, formatUnit } from '../../../i18
 import type { Measured } from '../../../model/figure/figure.ts';
 import type { Released } from '../../../model/figure/released.ts';
 import { useFigureMarks } from '../../figure/Refreshing.tsx';
-import { Across } from '../../layout/Across.tsx';
+import { Across } from '../../charts/Across.tsx';
 import { type Area, areasOf } from './areas.ts';
 import { AreaLegend } from './AreaLegend.tsx';
 import { Surroundings } from '../Land.tsx';
