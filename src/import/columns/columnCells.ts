@@ -5,9 +5,10 @@ import { readOccupation } from '../words/occupation.ts';
 import { isPlaceholder } from '../words/personName.ts';
 import { isRate, readPresence } from '../words/presence.ts';
 import { readYesNo } from '../words/yesNo.ts';
+import { areNames, isName } from './nameCells.ts';
 import { polarityOf } from './presence/polarity.ts';
 import { isOpen, tellsAbsence } from './presence/stateWords.ts';
-import { isRoleHeader, saysRoles } from './presence/roles.ts';
+import { areTicketsOfHosts, isRoleHeader, saysRoles } from './presence/roles.ts';
 
 /** Fields that describe: a yes or a no describes nothing. */
 const described: ReadonlySet<Field> = new Set<Field>([
@@ -23,23 +24,20 @@ const described: ReadonlySet<Field> = new Set<Field>([
 export function settleByCells(guess: Field | null, header: string, texts: readonly string[]): Field | null {
   const own = distinct(texts);
   if (isRoleHeader(header) && saysRoles(own)) return 'role';
+  if (areTicketsOfHosts(header, own)) return 'role';
   if ((guess === null || guess === 'presence') && tellsRates(header, own)) return 'presence';
   // Time spent that is nothing for some says who came.
   if (guess === 'duration' && polarityOf(header) === 'came' && own.some(isNoTime)) return 'presence';
   if (guess === 'presence' && own.length > 0 && own.every(areNames))
     return polarityOf(header) === 'came' ? 'full_name' : 'ignored';
   if (guess === 'presence') return settleStatus(header, own, texts);
-  if (guess === 'check_in' && own.some(isAbsence)) return 'presence';
-  // How many of a group were scanned is no check-in of one.
+  if (guess === 'check_in' && own.some((text) => isAbsence(text) || isStrange(text))) return 'presence';
+  // How many of a group were scanned.
   if (guess === 'check_in' && own.every((text) => /^\d{1,3}$/.test(text)) && own.some((text) => Number(text) > 1))
-    return null;
+    return 'headcount';
   if (guess === 'title' && areHonorifics(own)) return 'gender';
-  if (
-    guess === null &&
-    /^(l )?(enfant|child)$/.test(fold(header)) &&
-    own.every((text) => /^\p{L}[\p{L} '’-]*$/u.test(text))
-  )
-    return own.some((text) => readYesNo(text) === null) ? 'first_name' : null;
+  if (guess === null && /^(l |les |le )?(enfants?|child|jeunes?)$/.test(fold(header)) && own.every(isName))
+    return own.every((text) => readYesNo(text) !== null) ? null : own.every(areNames) ? 'full_name' : 'first_name';
   if (guess === 'email' && !holdsAddresses(own)) return null;
   if (isTally(guess, header, own) || (guess === 'full_name' && own.some((text) => /^\d{1,3}$/.test(text)))) return null;
   // « 12 (dont 5 femmes) » names nobody.
@@ -123,6 +121,16 @@ function isAbsence(text: string): boolean {
   return isWord && read.state === 'known' && (read.value === 'no_show' || read.value === 'cancelled');
 }
 
+/** A word under check-ins that nobody knows: what it says of who came is asked, not taken for a yes. */
+function isStrange(text: string): boolean {
+  return (
+    /^[^\d@]{1,30}$/.test(text) &&
+    /\p{L}/u.test(text) &&
+    readYesNo(text) === null &&
+    readPresence(text).state === 'unknown'
+  );
+}
+
 function isComing(text: string): boolean {
   const read = readPresence(text);
   return read.state === 'known' && (read.value === 'attended' || read.value === 'no_show');
@@ -169,17 +177,6 @@ function isTally(guess: Field | null, header: string, own: readonly string[]): b
     own.length > 0 &&
     own.every((text) => /^\d{1,3}$/.test(text)) &&
     /^(nombre|nbr?e?|number|total|count|how many|combien)\b/.test(fold(header))
-  );
-}
-
-/** « Léa Roux, Paul Mas » under « Présents »: whole names, none of which is a word of presence. */
-export function areNames(text: string): boolean {
-  return (
-    readPresence(text).state === 'unknown' &&
-    text
-      .split(/\s*[,;/\n]\s*|\s+et\s+/)
-      .filter((name) => name !== '')
-      .every((name) => /^\p{Lu}[\p{L}'’.-]*([ -]\p{L}[\p{L}'’.-]*)*[ -]\p{Lu}[\p{L}'’.-]*$/u.test(name))
   );
 }
 

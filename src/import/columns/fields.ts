@@ -105,7 +105,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   ],
   [/\b(code postal|postcode|zip)\b|^cp$/, 'home_postcode'],
   [
-    /^(?!.*\b(auto\w*|not|non)\b)(?!.*\bchecked out\b)(?!.*\b(lists?|liste|type|device|gate|mode|link|lien|url|qr)\b).*(\bcheck(ed)? ?in\b|\bscann?(ee?s?|ed)?\b|\bpoint(age|ee?s?)\b|\bcompostee?s?\b|\b(validee?|controlee?|enregistree?) a l (entree|accueil)\b)|^(checkin|(horodatage|heure) (d |de l |du )?(entree|arrivee|scan|passage|pointage)|date de (controle|validation)|date d? ?(utilisation|entree|enregistrement|arrivee|passage|scan|pointage|check ?in)|(heure (d |de l )?)?(arrivee|entree)|utilisee?( le)?|used( date)?|enregistree?( le)?|(billet|ticket) (utilise|controle|valide)|statut du controle|controlee?|entree scannee|control status( (status|scan date))?)$/,
+    /^(?!.*\b(auto\w*|not|non)\b)(?!.*\bchecked out\b)(?!.*\b(lists?|liste|type|device|gate|mode|link|lien|url|qr)\b).*(\bcheck(ed)? ?in\b|\bscann?(ee?s?|ed)?\b|\bpoint(age|ee?s?)\b|\bcompostee?s?\b|\b(validee?|controlee?|enregistree?) a l (entree|accueil)\b)|^(checkin|(horodatage|heure) (d |de l |du )?(entree|arrivee|scan|passage|pointage)|date de (controle|validation)|date d? ?(utilisation|entree|enregistrement|arrivee|passage|scan|pointage|check ?in)|(heure (d |de l )?)?(arrivee|entree)|utilisee?( le)?|used( date)?|enregistree?( le)?|(billet|ticket) (utilise|controle|valide)|statut du controle|controlee?( le| a)?|(badge|pointe|emarge)e?( le| a| at)|entree scannee|control status( (status|scan date))?)$/,
     'check_in',
   ],
   [
@@ -117,7 +117,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   [intention, 'order_status'],
   [presenceMark, 'presence'],
   [
-    /\b(date|jour)\b.*\b(seance|atelier|session|evenement|event|cours|animation|formation|debut|convocation)\b|\bdate of (the )?(session|workshop|event|class|training)\b|\b(workshop|class|training|course|session|event) date\b|\b(choix|choisir|choisissez|selection\w*) .*\b(date|jour)\b|\b(date|jour) (choisie?|retenue?|souhaitee?|selectionnee?)\b|\bquel(le)? (jour|date)\b|^(date|jour|le|event( start)? date|session date|start date|date debut|date heure|date et horaire|start|horaire de la seance|event start|date et heure|(meeting|call|webinar) (start|date)( (time|date))?|(debut|date) (de la |de )?(reunion|visio))$/,
+    /\b(date|jour)\b.*\b(seance|atelier|session|evenement|event|cours|animation|formation|debut|convocation)\b|\bdate of (the )?(session|workshop|event|class|training)\b|\b(workshop|class|training|course|session|event) date\b|\b(choix|choisir|choisissez|selection\w*) .*\b(date|jour)\b|\b(date|jour) (choisie?|retenue?|souhaitee?|selectionnee?)\b|\bquel(le)? (jour|date)\b|^convoquee?s?( le)?$|\bdate de (la )?convocation\b|^(date|jour|le|event( start)? date|session date|start date|date debut|date heure|date et horaire|start|horaire de la seance|event start|date et heure|(meeting|call|webinar) (start|date)( (time|date))?|(debut|date) (de la |de )?(reunion|visio))$/,
     'session_date',
   ],
   [
@@ -127,7 +127,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   [/\bmail\b|\bmel\b|\bcourriel\b|\be mail\b|\bemail\b|^adresse (de messagerie|electronique)$|^mel$/, 'email'],
   [/\b(telephone|tel|mobile|portable|phone)\b/, 'phone'],
   [
-    /^(nom (et|&)? ?prenom|prenom (et )?nom|nom complet|participant|participants?|beneficiaire|usager|stagiaire|name|full name|nom prenom|attendee name|participant name|name original name|nom nom original|nom original|contact name|contact|nom du contact|display name|screen name|nom affiche|nom d affichage|nom du (participant|beneficiaire|stagiaire)|candidat|usager s|invite|personne|(apprenant|alternant|etudiant|adherent|licencie)e?|eleve|identite|learner|trainee|student)$/,
+    /^(nom (et|&)? ?prenom|prenom (et )?nom|nom complet|participant|participants?|beneficiaire|usager|stagiaire|name|full name|nom prenom|attendee name|participant name|name original name|nom nom original|nom original|contact name|contact|nom du contact|display name|screen name|nom affiche|nom d affichage|nom du (participant|beneficiaire|stagiaire)|candidat|usager s|invite|invitee( (full )?name)?|personne|(apprenant|alternant|etudiant|adherent|licencie)e?|eleve|identite|learner|trainee|student)$/,
     'full_name',
   ],
   [
@@ -149,7 +149,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     'venue',
   ],
   [
-    /\b(ateliers?|seances?|intitule|titre|evenement|(sub)?event( title| name)?|(meeting|webinar) (name|title|topic)|nom (de la |du )(reunion|webinaire)|session|formation|title|module|workshop|campaign name|nom de la campagne)\b/,
+    /^(nom (de l |d )?)?activites?( (suivie|choisie)s?)?$|^activity( (name|title))?$|\b(ateliers?|seances?|intitule|titre|evenement|(sub)?event( title| name)?|(meeting|webinar) (name|title|topic)|nom (de la |du )(reunion|webinaire)|session|formation|title|module|workshop|campaign name|nom de la campagne)\b/,
     'title',
   ],
   [plainCity, 'session_city'],

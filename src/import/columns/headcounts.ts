@@ -42,15 +42,17 @@ export function settleHeadcounts(
   const counts = asNumbers.flatMap((field, index) => (field === 'headcount' ? [index] : []));
   const kept = counts.filter((index) => !isListed || !isOfGroup(headers, asNumbers, texts, index));
   const [best] = kept.toSorted((a, b) => rank(headers[b] ?? '') - rank(headers[a] ?? ''));
+  // Beside those who came, those who were expected count nobody.
+  const isTold = (index: number): boolean => rank(headers[best ?? -1] ?? '') > rank(headers[index] ?? '');
   return asNumbers.map((field, index) =>
-    field !== 'headcount' || index === best ? field : kept.includes(index) ? null : 'ignored',
+    field !== 'headcount' || index === best ? field : kept.includes(index) && !isTold(index) ? null : 'ignored',
   );
 }
 
 /** Those who came before those who registered. */
 function rank(header: string): number {
   if (/inscri|pr[ée]vu|attendu|regist|expected|max|capac/i.test(header)) return 0;
-  return /pr[ée]sent|venu|attend|came|accueilli|re[çc]u|touch/i.test(header) ? 2 : 1;
+  return /pr[ée]sent|check|scann|venu|attend|came|accueilli|re[çc]u|touch/i.test(header) ? 2 : 1;
 }
 
 /** The number of an order or of a meeting, repeated on each of its rows: rows that share a reference are as many as it says. */

@@ -123,6 +123,9 @@ export function mapColumns(
     if (wide.some(({ date }) => date !== '')) positions.set('session_date', [headers.length]);
     positions.set('presence', [headers.length + 1]);
   }
+  // How many of an order were scanned says whether any came.
+  const [scanned] = positions.get('headcount') ?? [];
+  if (scanned !== undefined && guesses[scanned] === 'check_in') positions.set('check_in', [scanned]);
   if (!tellsOfPeople(positions, folded)) return null;
   const states = ['presence', 'check_in', 'order_status'].some((field) => positions.has(field as Field));
   const presences = presencesOf(headers, taken, texts, wide, profile?.presences);
@@ -132,6 +135,7 @@ export function mapColumns(
     fields: taken,
     texts,
     presences: kind === 'attendance' ? presences : [],
+    hasState: states,
     isList: kind !== 'attendance' || profile?.isList === true || profile?.meeting === true,
     isForm: profile?.everyRowAttended === true,
     isTool: profile !== null,

@@ -4,6 +4,7 @@ import type { Told } from '../../model/dataset/answers.ts';
 import { presences } from '../../model/dataset/vocabulary.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import type { PresenceAt } from '../columns/presence/presenceColumn.ts';
+import { stateAfterName } from '../columns/presence/stateWords.ts';
 import { readCheckIn } from '../words/presence.ts';
 import { readYesNo } from '../words/yesNo.ts';
 import type { Dictionary } from '../bytes/dictionary.ts';
@@ -42,6 +43,11 @@ export function presenceReader({ mapping, dictionaries, meaning, tally, warn, or
   const stated = statedReader(mapping, dictionaries, meaning, tally, warn);
   const checkedIn = someCell(positions.get('check_in') ?? [], dictionaries);
   const withdrawn = someCell(positions.get('cancelled') ?? [], dictionaries);
+  // An absence denied says nothing of whoever withdrew.
+  const isByAbsence = mapping.presences.every(
+    ({ column: { polarity } }) => polarity === 'missed' || polarity === 'excused',
+  );
+  const named = namedReader(mapping, dictionaries, warn);
   const waiting = waitingReader(positions.get('waitlist') ?? [], dictionaries);
   return (row) => {
     const own = stated(row);
@@ -49,7 +55,7 @@ export function presenceReader({ mapping, dictionaries, meaning, tally, warn, or
     const isOffOrder = order === CANCELLED && positions.has('presence');
     // A ticket shown at the door counts, whatever became of its payment.
     if (withdrawn(row) || (isOffOrder && (mapping.profile === null || own === NO_SHOW) && !checkedIn(row))) {
-      if (mapping.profile !== null || own !== ATTENDED) return CANCELLED;
+      if (mapping.profile !== null || own !== ATTENDED || isByAbsence) return CANCELLED;
       warn('presence_contradicted');
       return UNKNOWN;
     }
@@ -59,6 +65,10 @@ export function presenceReader({ mapping, dictionaries, meaning, tally, warn, or
       return ATTENDED;
     }
     if (isWaiting) return own === CANCELLED ? CANCELLED : REGISTERED;
+    if (own === ABSENT || mapping.everyRowAttended) {
+      const inName = named(row);
+      if (inName !== ABSENT) return inName;
+    }
     if (mapping.everyRowAttended) return ATTENDED;
     if (own !== ABSENT) return own;
     if (order === CANCELLED || order === NO_SHOW) return CANCELLED;
@@ -75,6 +85,23 @@ function waitingReader(columns: readonly number[], dictionaries: Dictionaries): 
     ),
   );
   return (row) => saysWaiting.some((isWaiting) => isWaiting(row) === 1);
+}
+
+/** What stands after a name, of whoever did not come: « Luc Pons (absent) », « Ida Bec - excusée ». */
+function namedReader({ positions }: Mapping, dictionaries: Dictionaries, warn: Tools['warn']): Code {
+  const readers = (['full_name', 'last_name', 'first_name'] as const).flatMap((field) =>
+    (positions.get(field) ?? []).map((index) =>
+      numberByCode(columnSource(index, dictionaries), (text) => {
+        const state = stateAfterName(text);
+        return state === null ? ABSENT : presences.indexOf(state);
+      }),
+    ),
+  );
+  return (row) => {
+    const said = readers.map((read) => read(row)).find((code) => code !== ABSENT);
+    if (said !== undefined) warn('presence_in_names');
+    return said ?? ABSENT;
+  };
 }
 
 /** 1 where a column of check-ins says no. */

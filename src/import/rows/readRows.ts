@@ -7,7 +7,7 @@ import type { FileRecord } from '../bytes/records.ts';
 import { columnsToFill } from '../columns/layout/fillDown.ts';
 import { skipReader } from '../columns/layout/skipped.ts';
 import { dateHeaderOf, datesOf } from './datesOf.ts';
-import { isNobodyThere, settleDenials } from './denials.ts';
+import { headingReader, isNobodyThere, settleDenials } from './denials.ts';
 import { nothing } from './extract.ts';
 import { type Found, type TableRead, toolOf } from './found.ts';
 import { fillReader } from './fillDown.ts';
@@ -21,7 +21,7 @@ import { isRowByRow, oneRowReader } from './codes/oneRow.ts';
 import { type Taken, walk } from './codes/walk.ts';
 import { createPool } from './codes/texts.ts';
 import { settleDates } from './settleDates.ts';
-import { createTally } from './tally.ts';
+import { createTally, doubtful } from './tally.ts';
 import { tellDates, withReadings } from './tellDates.ts';
 import { listsDays, unpivot } from './unpivot.ts';
 import { widthFault } from './widthFault.ts';
@@ -72,6 +72,11 @@ export function readRows(found: Found): TableRead {
   const filling = mapping.kind === 'attendance' && isByHand ? columnsToFill(mapping.positions, sample) : [];
   let filledDown = 0;
   const fill = filling.length === 0 ? null : fillReader(filling, () => (filledDown += 1));
+  const headings = headingReader(mapping, written.length, rows);
+  const readUnder = (row: Row, place: Place): void => {
+    read(row, place);
+    headings.settle();
+  };
   const take = (record: FileRecord): void => {
     if (isOrganiser(record.cells)) skipped.organiser += 1;
     else {
@@ -82,7 +87,7 @@ export function readRows(found: Found): TableRead {
       }
       if (listsDays(record, mapping)) warn('sessions_in_cells');
       for (const each of unpivot(record, mapping, header.length)) {
-        read(coder.row(each.cells), each);
+        readUnder(coder.row(each.cells), each);
         addOthers?.(each.cells, rows);
       }
     }
@@ -98,7 +103,7 @@ export function readRows(found: Found): TableRead {
       if (record.start < tableStart && record.cells.some((cell) => cell.trim() !== '')) skipped.preamble += 1;
       return 'other';
     }
-    const kind = skip(record.cells);
+    const kind = headings.isOne(record.cells) ? 'total' : skip(record.cells);
     if (kind === 'end' || (kind === 'next' && mapping.meeting)) {
       warnings.add('other_tables_ignored');
       return 'end';
@@ -119,7 +124,7 @@ export function readRows(found: Found): TableRead {
   const isHost = organiserRowReader(mapping, coder.dictionaries);
   const takeRow = (row: Row, place: Place): void => {
     if (isHost(row)) skipped.organiser += 1;
-    else read(row, place);
+    else readUnder(row, place);
     tell(place.start);
   };
   const isOne = oneRowReader(mapping, coder.dictionaries);
@@ -150,15 +155,11 @@ export function readRows(found: Found): TableRead {
     mapping.columns.filter(({ field }) => field !== null && fields.includes(field)).map((each) => each.header);
   if (mapping.kind === 'attendance' && mapping.positions.has('row_kind'))
     note('individual_appointments', settled.rows.individual.filter((each) => each === 1).length);
-  const kinds = tally.list().filter(({ field }) => field === 'row_kind');
-  if (kinds.length > 0) {
-    questions.add('row_kind');
-    remarks.push({
-      about: 'row_kind',
-      columns: ofFields('row_kind'),
-      rows: kinds.reduce((sum, { rows: own }) => sum + own, 0),
-    });
+  for (const { about, field, rows: count } of doubtful(tally.list(), mapping.kind)) {
+    questions.add(about);
+    remarks.push({ about, columns: ofFields(field), rows: count });
   }
+  note('states_between_rows', headings.count());
   if (!mapping.meeting) note('organisers_skipped', skipped.organiser);
   if (mapping.kind === 'attendance') {
     if (settleDenials(settled.rows, toDayNumber(context.today))) warnings.add('nobody_checked_in');

@@ -5,7 +5,8 @@ const nobody =
   /^((benef(iciaire)?|usager|participante?|personne|invitee?|contact|nom) )?(anonym\w*|inconnue?|unknown|info(rmations?)? (requested|demandees?)|guest|invitee?|n a|na|x+|sans nom|non (renseigne|communique|precise)e?|a completer)( (user|utilisateur))?( \d+)?$|^(user|utilisateur) (unknown|inconnu)$|^\d[\d ]*$|^(benef(iciaire)?|usager|participante?|personne)( (n )?\d+)?$|\banonym(e|es|ous|ise|isee?)\b|^info(rmations?)? (requested|demandees?)\b|^(i ?phone|i ?pad|android|galaxy|samsung|huawei|redmi|desktop|laptop|pc|mac ?book|oppo|xiaomi|pixel \d|moto|sm [a-z]\d+|user)\b/;
 const masked = /^\p{L}(…|\.{2,}|\*+) *\p{L}(…|\.{2,}|\*+)$/u;
 /** What meeting tools add to a name. */
-const added = /\((guest|invitée?|ext|external|externe|unverified|non vérifiée?|host|hôte|me|moi|organi\w*)\)/gi;
+const added =
+  /\((guest|invitée?|ext|external|externe|unverified|non vérifiée?|host|hôte|me|moi|organi\w*|absente?s?|excus[ée]e?s?|annul[ée]e?s?|d[ée]sist[ée]e?s?|no[- ]?show)\)/gi;
 
 const group =
   /(?<!\p{L})(\d{1,3}) ?(?:pers(?:onnes?|\.)?|participant(?:e|s|es)?|people|jeunes|[ée]l[èe]ves|adultes|enfants|adh[ée]rents|r[ée]sidents)(?!\p{L})/iu;

@@ -10,11 +10,11 @@ type Stated = Exclude<Presence, 'unknown'>;
 const patterns: readonly (readonly [RegExp, Stated])[] = [
   [/\b(non|not|pas) (excus|justifi)|injustifi/, 'no_show'],
   [
-    /excuse|^abs\w* justifie|annul|cancel|rembours|refund|^report(e|ee|es|ees)?\b|postpone|declin|desist|retract|^void|^e$|not attending|ne (viendra|vient|participe) pas|^deleted|^supprime|transferr?e|^exc$|rejected|revoked|revoque|denied|refuse|expired|expire|withdrawn/,
+    /excuse|^abs ?je?$|^abs\w* justifie|annul|cancel|rembours|refund|^report(e|ee|es|ees)?\b|postpone|declin|desist|retract|^void|^e$|not attending|ne (viendra|vient|participe) pas|^deleted|^supprime|transferr?e|^exc$|rejected|revoked|revoque|denied|refuse|expired|expire|withdrawn/,
     'cancelled',
   ],
   [
-    /^(a|n|np|0|non|no|faux|false|ko|abs)$|absen|no ?show|lapin|defection|\b(non|pas|not|jamais) (\w+ )?(honore|venue?|presente?|vue?|participe|emarge|signe|attended|attend)|did not (attend|come)|^nonhonore|manqu(e|ant)|missed/,
+    /^(a|n|np|0|non|no|faux|false|ko|abs|abs ?i?nj)$|absen|no ?show|lapin|defection|\b(non|pas|not|jamais) (\w+ )?(honore|venue?|presente?|vue?|participe|emarge|signe|attended|attend)|did not (attend|come)|^nonhonore|manqu(e|ant)|missed/,
     'no_show',
   ],
   [/^(not|non|pas) (checked in|scanne|pointe|valide|arrive|utilise|used|controle)/, 'registered'],
@@ -80,4 +80,11 @@ export function readCheckIn(text: string): Meaning<Stated> {
   const trimmed = text.trim();
   if (/^[-–—]*$/.test(trimmed) || never.test(trimmed) || readYesNo(trimmed) === 'no') return silent;
   return known('attended');
+}
+
+/** « 50 % », « 3,5 », « 2 h »: how much, where a word would say who came. */
+export function isAmount(text: string): boolean {
+  return /^\d{1,4}([.,]\d+)? ?(%|h|heures?|hours?|min|mn|minutes?|j|jours?|days?|sur \d+|\/ ?\d{1,3})?$/i.test(
+    text.trim(),
+  );
 }

@@ -53,7 +53,10 @@ export type Warning =
   | 'second_addresses'
   | 'answers_left_aside'
   | 'several_answers'
-  | 'individual_appointments';
+  | 'individual_appointments'
+  | 'states_between_rows'
+  | 'presence_in_names'
+  | 'nobody_named';
 
 /** What an attendance file must say, in its rows or by an answer. */
 export type Question = 'session_date' | 'session_city' | 'presence' | 'numbers' | 'date_order' | 'row_kind';

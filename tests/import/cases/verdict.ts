@@ -73,7 +73,8 @@ export function faultsOf(report: Report, expected: Case): readonly string[] {
 }
 
 function agrees(said: unknown, right: unknown): boolean {
-  if (Array.isArray(right)) return right.includes(said) || JSON.stringify(said) === JSON.stringify(right);
+  const isSame = (one: unknown): boolean => JSON.stringify(one) === JSON.stringify(said);
+  if (Array.isArray(right)) return right.some(isSame) || isSame(right);
   if (typeof right === 'object' && right !== null)
     return Object.entries(right).every(([key, value]) => ((said as Record<string, unknown>)[key] ?? 0) === value);
   return said === right;

@@ -70,6 +70,12 @@ export const warnings = {
   'warning.several_answers': 'Some cells hold several answers: the person counts under one only, job seeking first.',
   'warning.individual_appointments':
     '{rows, plural, one {# individual appointment counts} other {# individual appointments count}} as coaching, not as a workshop.',
+  'warning.states_between_rows':
+    '{rows, plural, one {# row stands} other {# rows stand}} under a line that says absent, cancelled or waiting: {rows, plural, one {it does} other {they do}} not count as present.',
+  'warning.presence_in_names':
+    'Names are followed by a word that says absent, excused or cancelled: these people do not count as present.',
+  'warning.nobody_named':
+    'No column of names was recognised: attendances are counted, people are not. Names may be in {columns}.',
   'question.session_date': 'No column holds the date of the session: add it to the export.',
   'question.session_city': 'No column holds the town of the session: add it to the export.',
   'question.presence':

@@ -79,6 +79,12 @@ export const warnings = {
     'Des cases portent plusieurs réponses : la personne compte sous une seule, la recherche d’emploi d’abord.',
   'warning.individual_appointments':
     '{rows, plural, one {# rendez-vous individuel compte} other {# rendez-vous individuels comptent}} comme accompagnement, et non comme atelier.',
+  'warning.states_between_rows':
+    '{rows, plural, one {# ligne est} other {# lignes sont}} sous un titre qui dit absent, annulé ou en attente : {rows, plural, one {elle ne compte} other {elles ne comptent}} pas comme {rows, plural, one {présente} other {présentes}}.',
+  'warning.presence_in_names':
+    'Des noms sont suivis d’un mot qui dit absent, excusé ou annulé : ces personnes ne comptent pas comme présentes.',
+  'warning.nobody_named':
+    'Aucune colonne de noms n’a été reconnue : les présences sont comptées, les personnes non. Les noms sont peut-être dans {columns}.',
   'question.session_date': 'La date de la séance n’est dans aucune colonne : ajoutez-la à l’export.',
   'question.session_city': 'La ville de la séance n’est dans aucune colonne : ajoutez-la à l’export.',
   'question.presence':

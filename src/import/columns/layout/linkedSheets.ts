@@ -51,13 +51,26 @@ function keyOf(own: Table, other: Table): readonly [number, number] | null {
     const parent = name === 'parent index' ? 'index' : name === 'submission id' ? 'id' : name;
     const there = other.header.findIndex((each) => fold(each) === parent);
     if (there === -1 || name === '' || name === 'index') continue;
-    const keys = other.rows.map((cells) => cells[there]?.trim() ?? '').filter((key) => key !== '');
-    const referred = own.rows.map((cells) => cells[at]?.trim() ?? '').filter((key) => key !== '');
-    const known = new Set(keys);
-    if (known.size !== keys.length || referred.length === 0) continue;
-    if (referred.filter((key) => known.has(key)).length * 10 >= referred.length * 9) return [at, there];
+    if (refers(own, at, other, there)) return [at, there];
   }
+  // « Code séance » and « Code »: one says of what.
+  if (!own.tells.who) return null;
+  for (const [at, header] of own.header.entries())
+    for (const [there, each] of other.header.entries()) {
+      const [long, short] = [fold(header), fold(each)];
+      if (long !== 'index' && short !== '' && ` ${long} `.includes(` ${short} `) && refers(own, at, other, there))
+        return [at, there];
+    }
   return null;
+}
+
+/** Whether most rows of a table name, in one column, a row of the other, none of which has the name of another. */
+function refers(own: Table, at: number, other: Table, there: number): boolean {
+  const keys = other.rows.map((cells) => cells[there]?.trim() ?? '').filter((key) => key !== '');
+  const referred = own.rows.map((cells) => cells[at]?.trim() ?? '').filter((key) => key !== '');
+  const known = new Set(keys);
+  if (known.size !== keys.length || referred.length === 0) return false;
+  return referred.filter((key) => known.has(key)).length * 10 >= referred.length * 9;
 }
 
 function joined(grid: Grid, own: Table, other: Table, [at, there]: readonly [number, number]): Grid {

@@ -1,4 +1,5 @@
-import { areNames, distinct } from '../columnCells.ts';
+import { distinct } from '../columnCells.ts';
+import { areNames } from '../nameCells.ts';
 import { polarityOf } from '../presence/polarity.ts';
 import type { Numbered } from './numbered.ts';
 

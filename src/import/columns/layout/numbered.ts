@@ -98,9 +98,19 @@ function repeatedParts(headers: readonly string[], rows: readonly (readonly stri
 function partsOf(header: string): Part | null {
   const trimmed = header.trim();
   const [, stem = '', digits] = /^(.*?\p{L}.*?)[ _#(-]*(?:n[°o] ?)?(\d{1,2})\)?$/u.exec(trimmed) ?? withinOf(trimmed);
-  if (digits === undefined) return null;
+  if (digits === undefined) return letteredPart(trimmed);
+  return isPersonal(stem) ? { stem: stem.trim(), number: Number(digits) } : null;
+}
+
+/** « Stagiaire A », « Stagiaire B ». */
+function letteredPart(header: string): Part | null {
+  const [, stem = '', letter = ''] = /^(.*\p{L})[ _-]+([A-J])$/u.exec(header) ?? [];
+  return letter !== '' && isPersonal(stem) ? { stem: stem.trim(), number: letter.charCodeAt(0) - 64 } : null;
+}
+
+function isPersonal(stem: string): boolean {
   const field = guessField(stem);
-  return field === null || !personal.has(field) ? null : { stem: stem.trim(), number: Number(digits) };
+  return field !== null && personal.has(field);
 }
 
 /** « Participant 1 - Nom », « [2] Prénom », « participants/3/nom »: the number before the name. */

@@ -50,8 +50,10 @@ function pairsOf(cells: readonly string[], next: readonly string[]): readonly (r
 }
 
 function dayOf(text: string): Day | null {
-  const read = readDate(text, 'day-first');
-  const other = read.ok ? read : readDate(text, 'month-first');
+  // The clock of those who write the month first.
+  const isMonthFirst = /\d ?[ap]\.?m\b/i.test(text);
+  const read = readDate(text, isMonthFirst ? 'month-first' : 'day-first');
+  const other = read.ok ? read : readDate(text, isMonthFirst ? 'day-first' : 'month-first');
   return other.ok ? other.day : null;
 }
 

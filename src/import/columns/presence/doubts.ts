@@ -4,7 +4,9 @@ import type { Warning, Question } from '../../../model/dataset/warning.ts';
 import { readDate } from '../../words/date.ts';
 import { fold } from '../../words/fold.ts';
 import { readYesNo } from '../../words/yesNo.ts';
-import { fewValues, isMeasure, isOtherQuestion } from './fewValues.ts';
+import { mayName } from '../nameCells.ts';
+import { fewValues, isOtherQuestion } from './fewValues.ts';
+import { countsOthers, mayCountPeople } from './numbers.ts';
 import { polarityOf } from './polarity.ts';
 import type { PresenceAt } from './presenceColumn.ts';
 import { isOpen, tellsAbsence } from './stateWords.ts';
@@ -23,6 +25,8 @@ interface Given {
   readonly fields: readonly (Field | null)[];
   readonly texts: (index: number) => readonly string[];
   readonly presences: readonly PresenceAt[];
+  /** Something says who came, or registered. */
+  readonly hasState: boolean;
   /** A row is there because the person was: the tool says so. */
   readonly isList: boolean;
   /** Answers to a form: its questions are of the person. */
@@ -36,7 +40,18 @@ interface Given {
 }
 
 /** What could change a count and was not understood, by the values of columns and not by their names (counting rules C20 and C21). */
-export function doubtsOf({ headers, fields, texts, presences, isList, isForm, isTool, told, meaning }: Given): Doubts {
+export function doubtsOf({
+  headers,
+  fields,
+  texts,
+  presences,
+  hasState,
+  isList,
+  isForm,
+  isTool,
+  told,
+  meaning,
+}: Given): Doubts {
   const questions = new Set<Question>();
   const warnings = new Set<Warning>();
   const remarks: Remark[] = [];
@@ -45,7 +60,6 @@ export function doubtsOf({ headers, fields, texts, presences, isList, isForm, is
   const isLeft = (index: number): boolean => fields[index] === null && !told.has(headers[index] ?? '');
   const left = headers.map((_, index) => index).filter(isLeft);
   const hasHeadcount = fields.includes('headcount');
-  const hasState = presences.length > 0 || fields.includes('check_in') || fields.includes('order_status');
 
   if (!hasState && !isList) {
     // A header of presence over anything that was not read as one is asked about.
@@ -103,6 +117,12 @@ export function doubtsOf({ headers, fields, texts, presences, isList, isForm, is
     }
   }
 
+  const nameless = left.filter((index) => mayName(texts(index)));
+  if (!isList && nameless.length > 0 && !naming.some((field) => fields.includes(field))) {
+    warnings.add('nobody_named');
+    remarks.push({ about: 'nobody_named', columns: name(nameless), rows: null });
+  }
+
   const unsure = presences.filter(({ column }) => column.isUnsure && !column.isMeant(meaning));
   if (unsure.length > 0) {
     questions.add('presence');
@@ -122,7 +142,7 @@ export function doubtsOf({ headers, fields, texts, presences, isList, isForm, is
     : left.filter(
         (index) =>
           !asked.has(index) &&
-          !(hasHeadcount && isOfAbsent.test(headers[index] ?? '')) &&
+          !(hasHeadcount && countsOthers(headers[index] ?? '')) &&
           mayCountPeople(headers[index] ?? '', texts(index), mayBeGroup),
       );
   if (numbers.length > 0) {
@@ -132,6 +152,17 @@ export function doubtsOf({ headers, fields, texts, presences, isList, isForm, is
   }
   return { questions: [...questions], warnings: [...warnings], remarks, asked };
 }
+
+const naming: readonly Field[] = [
+  'last_name',
+  'first_name',
+  'full_name',
+  'email',
+  'phone',
+  'person',
+  'ticket',
+  'headcount',
+];
 
 /** The same short answer on every row: under a header of states, it may be that of who did not come. */
 function isOneWord(texts: readonly string[]): boolean {
@@ -153,30 +184,3 @@ function differ(columns: readonly (readonly string[])[]): boolean {
 }
 
 const ofPerson: readonly Field[] = ['last_name', 'first_name', 'full_name', 'email', 'person'];
-
-/** Beside a number of people present, those who were expected or did not come add nobody. */
-const isOfAbsent =
-  /absen|attendu|inscri|pr[ée]vu|excus|invit|convoqu|expected|registered|no.?show|d[ée]sist|annul|cancel|capac|jauge/i;
-
-/** Small whole numbers that differ, under a header that does not say of what: a group may stand in one row. */
-function mayCountPeople(header: string, texts: readonly string[], isNamed: boolean): boolean {
-  const isQuantity = /\b(nombre|nb|nbre|qt[eéy]|quantit[eéy]\w*|places|seats|tickets|billets|count|effectif)\b/i.test(
-    header,
-  );
-  if (isMeasure(header) && !isQuantity) return false;
-  if (
-    isNamed &&
-    /\b(enfants?|children|foyer|household|m[ée]nage|family|salari[ée]s|absences?|retards?|ann[ée]es|heures|jours|mois|minutes|participations|ateliers|s[ée]ances|visites|disponibles|max\w*|total)\b/i.test(
-      header,
-    )
-  )
-    return false;
-  const filled = texts.map((text) => text.trim()).filter((text) => text !== '');
-  if (filled.length < 2 || !filled.every((text) => /^\d{1,3}$/.test(text))) return false;
-  const numbers = filled.map(Number);
-  const distinct = new Set(numbers);
-  if (distinct.size < 2 || filled.every((text) => readYesNo(text) !== null)) return false;
-  const isSequence = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
-  const areIds = distinct.size === numbers.length && numbers.length > 12;
-  return !isSequence && !areIds;
-}

@@ -8,6 +8,20 @@ const roles =
 const hosts =
   /^(co ?)?(organi[sz]\w*|host|hote\w*|animat\w*|moderat\w*|formateur|formatrice|intervenant\w*|facilitat\w*|trainer|staff|equipe|mediat(eur|rice)\w*|benevole\w*|volunteer\w*|test)\b/;
 
+const tickets =
+  /^(type|categorie|nature|libelle|nom)s? (de |d |du )?(l )?(billet|badge|ticket|tarif|inscription|inscrit|invite|pass|entree|acces)s?$|^(ticket|badge|pass|guest|attendee|registration) (type|category|class|name)$|^(categorie|category|badge|billet|tarif|statut du participant)$/;
+const ticketsOfHosts =
+  /^(pass |badge |billet )?(staff|equipe|crew|organi[sz]ers?|organisat(eur|rice)s?|benevoles?|volunteers?|hosts?|animat(eur|rice)s?|intervenante?s?|formateurs?|formatrices?)$/;
+
+/** True for a column of tickets one of which is that of whoever runs the session. */
+export function areTicketsOfHosts(header: string, texts: readonly string[]): boolean {
+  return (
+    tickets.test(fold(header.slice(0, 80))) &&
+    texts.length <= 12 &&
+    texts.some((text) => ticketsOfHosts.test(fold(text)))
+  );
+}
+
 /** True for a header that tells whoever ran the session, or a trial of the tool, from those who came. */
 export function isRoleHeader(header: string): boolean {
   const folded = fold(header.slice(0, 80));
@@ -24,7 +38,7 @@ export function saysRoles(texts: readonly string[]): boolean {
 
 /** True for the role of somebody who is not a beneficiary (counting rules C13 and C23). A presenter counts. */
 export function isHostRole(role: string): boolean {
-  return readYesNo(role) === 'yes' || hosts.test(fold(role));
+  return readYesNo(role) === 'yes' || hosts.test(fold(role)) || ticketsOfHosts.test(fold(role));
 }
 
 const tests =
