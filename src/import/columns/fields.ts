@@ -127,7 +127,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   [/\bmail\b|\bmel\b|\bcourriel\b|\be mail\b|\bemail\b|^adresse (de messagerie|electronique)$|^mel$/, 'email'],
   [/\b(telephone|tel|mobile|portable|phone)\b/, 'phone'],
   [
-    /^(nom (et|&)? ?prenom|prenom (et )?nom|nom complet|participant|participants?|beneficiaire|usager|stagiaire|name|full name|nom prenom|attendee name|participant name|name original name|nom nom original|nom original|contact name|contact|nom du contact|display name|screen name|nom affiche|nom d affichage|nom du (participant|beneficiaire|stagiaire)|candidat|usager s|invite|invitee( (full )?name)?|personne|(apprenant|alternant|etudiant|adherent|licencie)e?|eleve|identite|learner|trainee|student)$/,
+    /^(nom (et|&)? ?prenom|prenom (et )?nom|nom complet|participant|participants?|beneficiaire|usager|stagiaire|name|full name|nom prenom|attendee name|participant name|name original name|nom nom original|nom original|contact name|contact|nom du contact|display name|screen name|nom affiche|nom d affichage|nom du (participant|beneficiaire|stagiaire)|candidat|usager s|invite|invitee( (full )?name)?|clients?|clientes?|inscrite?s?|inscrit es?|allocataires?|apprenti(e|s|es| es?)?|salarie(e|s|es| es?)?|personne|(apprenant|alternant|etudiant|adherent|licencie)e?|eleve|identite|learner|trainee|student)$/,
     'full_name',
   ],
   [

@@ -4,9 +4,9 @@ import { fold } from '../words/fold.ts';
 import { known, type Meaning, silent, unknown } from '../words/meaning.ts';
 
 const collective =
-  /^((rdv|rendez vous|atelier|seance|accompagnement|animation|entretien|event|session|activite) )?(collecti(f|fs|ve|ves)|en groupe|de groupe)$|^(ateliers?|evenements?|events?|workshops?|group|groupe)$/;
+  /^((rdv|rendez vous|atelier|seance|accompagnement|animation|entretien|event|session|activite) )?(collecti(f|fs|ve|ves)|en groupe|de groupe)$|^(ateliers?|evenements?|events?|workshops?|group|groupe|(group|collective) (session|appointment|meeting|coaching|class|lesson)s?|(rdv|seance|cours) a plusieurs|petit groupe|en petit groupe)$/;
 const individual =
-  /^((rdv|rendez vous|atelier|seance|accompagnement|entretien|session|activite) )?(individuel(le)?s?|personnalisee?s?)( (de |d une )?demarches? administratives?)?$|^(one on one|one to one|1 on 1|1 to 1|1 1|individual|solo)$/;
+  /^((rdv|rendez vous|atelier|seance|accompagnement|entretien|session|activite) )?(individuel(le)?s?|personnalisee?s?)( (de |d une )?demarches? administratives?)?$|^(one on one|one to one|1 on 1|1 to 1|1 1|(individual|private|personal|1 1)( (session|appointment|meeting|coaching|class|lesson)s?)?|solo|(en )?face a face|tete a tete|seule?)$/;
 /** Words that are of one or the other, with what they are about. */
 const either =
   /^((rdv|rendez vous|atelier|seance|accompagnement|animation|entretien) )?(individuel(le)?s?|collecti(f|fs|ve|ves))( .*)?$|^evenements?$|^one (on|to) one$/;
@@ -45,16 +45,15 @@ export function rowKindColumn(
 /** Words of one and of the other, whatever stands beside them; or of one alone, half of all at least, under a header of kinds. */
 function saysWhich(header: string, texts: readonly string[]): boolean {
   const words = [...new Set(texts.map(fold))].filter((text) => text !== '');
-  const telling = words.filter((text) => either.test(text));
-  if (telling.every((text) => text.startsWith('even'))) return false;
-  if (telling.length === words.length) return true;
   const are = (kind: RowKind): boolean =>
     words.some((text) => {
       const read = readRowKind(text);
       return read.state === 'known' && read.value === kind && !yes.test(text) && !no.test(text);
     });
   if (are('collective') && are('individual')) return words.length <= MOST_WORDS;
-  return ofKinds.test(fold(header)) && telling.length * 2 >= words.length;
+  const telling = words.filter((text) => either.test(text));
+  if (telling.every((text) => text.startsWith('even'))) return false;
+  return telling.length === words.length || (ofKinds.test(fold(header)) && telling.length * 2 >= words.length);
 }
 
 /** A column of more words names the workshops. */

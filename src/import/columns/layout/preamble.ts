@@ -22,7 +22,7 @@ export function readPreamble(records: readonly (readonly string[])[]): Preamble 
     pairs.flatMap(([key, value]) => (fields.includes(guessField(key) ?? '') ? [value] : []));
   const titles = records.flat().filter((cell) => cell.trim() !== '' && !ofExport.test(fold(cell)));
   const stated = values('session_date', 'session_time')
-    .map(dayOf)
+    .map((text) => dayOf(text))
     .find((day) => day !== null);
   const titled = [...new Set(titles.map(dayIn).filter((day) => day !== null))];
   const tails = titles.flatMap((title) => / (?:à|a|de|d['’]) ?(\p{Lu}[^:]*)$/u.exec(title)?.[1] ?? []);
@@ -49,9 +49,9 @@ function pairsOf(cells: readonly string[], next: readonly string[]): readonly (r
   return key === undefined || value === undefined ? [] : [[key, value]];
 }
 
-function dayOf(text: string): Day | null {
-  // The clock of those who write the month first.
-  const isMonthFirst = /\d ?[ap]\.?m\b/i.test(text);
+/** Read with the clock of its title: those who write AM and PM write the month first. */
+function dayOf(text: string, title = text): Day | null {
+  const isMonthFirst = /\d ?[ap]\.?m\b/i.test(title);
   const read = readDate(text, isMonthFirst ? 'month-first' : 'day-first');
   const other = read.ok ? read : readDate(text, isMonthFirst ? 'day-first' : 'month-first');
   return other.ok ? other.day : null;
@@ -60,5 +60,5 @@ function dayOf(text: string): Day | null {
 /** A full date inside a title. */
 function dayIn(title: string): Day | null {
   const numeric = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b\d{4}-\d{2}-\d{2}\b/.exec(title)?.[0];
-  return dayOf(numeric ?? title);
+  return dayOf(numeric ?? title, title);
 }
