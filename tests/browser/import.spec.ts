@@ -69,6 +69,71 @@ test('counts hours where files state lengths, and says of how many attendances n
   await expect(page.getByText('1 présence de durée inconnue').first()).toBeVisible();
 });
 
+const sheet = (day: string, ...rows: readonly string[]): string =>
+  ['Nom;Prénom;Date;Ville;Suivi', ...rows.map((row, index) => `Nom${'abcdef'[index]};Léa;${day};Albi;${row}`), ''].join(
+    '\n',
+  );
+
+test('asks once for three files of one shape, each choice with what it would count', async ({ page }) => {
+  await page.goto('#/data');
+  await ready(page);
+  await page.getByRole('button', { name: 'Tout oublier' }).click();
+  await ready(page);
+  await choose(
+    page,
+    await file('mars.csv', sheet('12/03/2019', 'vert', 'rouge', 'vert')),
+    await file('avril.csv', sheet('09/04/2019', 'rouge', 'vert', 'rouge', 'vert')),
+    await file('mai.csv', sheet('14/05/2019', 'vert', 'vert', 'rouge')),
+  );
+  const waiting = page.getByRole('region', { name: 'Fichiers qui attendent une réponse' });
+  await expect(waiting.getByRole('article')).toHaveCount(3);
+  const mars = waiting.getByRole('article', { name: 'mars.csv' });
+  await expect(mars.getByText(/vaut aussi pour 2 autres fichiers de même forme/)).toBeVisible();
+  await expect(mars.getByText(/2 présents, 1 absent/)).toBeVisible();
+  await expect(mars.getByText(/2 absents, 1 présent/)).toBeVisible();
+  await mars.getByRole('radio', { name: /« vert » : Présent/ }).check();
+  await mars.getByRole('button', { name: 'Compter ainsi' }).click();
+  await expect(waiting).toHaveCount(0);
+  await page.goto('#/?from=2019-02-15&to=2020-02-15');
+  await ready(page);
+  expect((await headlines(page))['attendances']).toBe(6);
+});
+
+test('asks for the city of three files of one shape once, and of words of a register by rows', async ({ page }) => {
+  await page.goto('#/data');
+  await ready(page);
+  await page.getByRole('button', { name: 'Tout oublier' }).click();
+  await ready(page);
+  const register = (day: string): string =>
+    [
+      'Date;Usager;Type',
+      `${day};Léa Roux;Collectif`,
+      `${day};Luc Mas;Individuel`,
+      `${day};Ida Fau;Permanence`,
+      '',
+    ].join('\n');
+  await choose(
+    page,
+    await file('a.csv', register('12/03/2019')),
+    await file('b.csv', register('19/03/2019')),
+    await file('c.csv', register('26/03/2019')),
+  );
+  const waiting = page.getByRole('region', { name: 'Fichiers qui attendent une réponse' });
+  await expect(waiting.getByRole('article')).toHaveCount(3);
+  const first = waiting.getByRole('article', { name: 'a.csv' });
+  await first
+    .getByRole('combobox', { name: /Permanence.*1 ligne/ })
+    .selectOption({ label: 'Un atelier, ou un rendez-vous de plusieurs' });
+  await first.getByRole('button', { name: 'Relire avec ces réponses' }).click();
+  await expect(first.getByText('Atelier ou rendez-vous individuel ?')).toHaveCount(0);
+  await first.getByLabel('Ville de la séance').fill('Albi (81)');
+  await first.getByRole('button', { name: 'Compter ce fichier et les 2 autres de même forme' }).click();
+  await expect(waiting).toHaveCount(0);
+  await page.goto('#/?from=2019-02-15&to=2020-02-15');
+  await ready(page);
+  expect((await headlines(page))['attendances']).toBe(6);
+});
+
 test('gives the figures of the demonstration when its files are dropped on an empty app', async ({ page }) => {
   await page.goto('#/?from=2019-02-15&to=2020-02-15');
   await ready(page);
