@@ -5,7 +5,7 @@ import { type Base, wholeRegion } from './base.ts';
 import type { Around, Understood } from './context.ts';
 import { basesFor } from './basesFor.ts';
 import { against, followed, isSaidAgain } from './beside.ts';
-import type { Mark } from './marks/marks.ts';
+import type { Mark, Trait } from './marks/marks.ts';
 import { asNoun, type Noun, nounAfter, unknownNoun } from './nounOf.ts';
 import { isPronoun, isWomen } from './pronouns.ts';
 import { of } from './reading.ts';
@@ -74,7 +74,7 @@ export function understandCount(around: Around): Understood | null {
   const ends = own === null ? spotted.end : Math.max(spotted.end, own.mark.end);
   const odd =
     restricted.stopped ??
-    filtered.stopped ??
+    used.find(({ meaning }) => meaning.kind === 'trait' && meaning.trait.of === filtered.clash) ??
     used.find(({ meaning }) => meaning.kind === 'per' || meaning.kind === 'change' || meaning.kind === 'rate') ??
     (second !== undefined && noun !== null && !isSaidAgain(second, traits) ? second : null) ??
     (counted.length === 0 ? (noun?.mark ?? null) : null);
@@ -105,12 +105,12 @@ export function understandCount(around: Around): Understood | null {
   };
 }
 
-/** A restriction with the people's own filters. */
+/** A restriction with the people's own filters; those that are another group than the restriction says stop: « demandeurs d’emploi en poste ». */
 function filteredBy(
   traits: Understood['traits'],
   base: Base,
   parent: Base | null,
-): { readonly base: Base; readonly stopped: null } {
+): { readonly base: Base; readonly clash: Trait['of'] | null } {
   const from =
     parent === null
       ? base
@@ -120,16 +120,13 @@ function filteredBy(
           occupation: base.occupation.length > 0 ? base.occupation : parent.occupation,
           age: base.age.length > 0 ? base.age : parent.age,
         };
-  return {
-    base: traits.reduce(
-      (whole, trait) =>
-        trait.of === 'gender' || trait.of === 'occupation' || trait.of === 'age'
-          ? { ...whole, [trait.of]: trait.keys }
-          : whole,
-      from,
-    ),
-    stopped: null,
-  };
+  let clash: Trait['of'] | null = null;
+  const filtered = traits.reduce((whole, trait) => {
+    if (trait.of !== 'gender' && trait.of !== 'occupation' && trait.of !== 'age') return whole;
+    if (base[trait.of].length > 0 && base[trait.of].join() !== trait.keys.join()) clash = trait.of;
+    return { ...whole, [trait.of]: trait.keys };
+  }, from);
+  return { base: filtered, clash };
 }
 
 export function nothing(_: Around, stopped: Understood['stopped'], end: number): Understood {

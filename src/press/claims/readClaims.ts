@@ -2,6 +2,7 @@ import type { Wording } from '../wording/quantity.ts';
 import type { Base } from './base.ts';
 import type { Change, Rank } from './context.ts';
 import { isHeading } from './nearby.ts';
+import { unknownLabel } from './text/labels.ts';
 import { readRow } from './readRow.ts';
 import { readSentence } from './readSentence.ts';
 import type { State, Whole } from './state.ts';
@@ -91,10 +92,13 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
     let until = from;
     while ((free[until]?.start ?? Infinity) < sentence.end) until += 1;
     const here = free.slice(from, until);
-    if (own.length === 0 && isHeading(left, sentence))
-      state.heading = here.filter(
-        ({ meaning }) => meaning.kind === 'when' || meaning.kind === 'where' || meaning.kind === 'stop',
-      );
+    if (own.length === 0 && isHeading(left, sentence)) {
+      const unknown = unknownLabel(whole, sentence, here);
+      state.heading = [
+        ...here.filter(({ meaning: { kind } }) => kind === 'when' || kind === 'where' || kind === 'stop'),
+        ...(unknown === null ? [] : [unknown]),
+      ];
+    }
     const asked = own.length === 0 && left[sentence.end - 1] === '?' ? here : [];
     const read =
       table === undefined ? readSentence(whole, sentence, own, here, state) : readRow(whole, table, own, free);

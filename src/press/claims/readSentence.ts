@@ -7,7 +7,8 @@ import { respective } from './respective.ts';
 import { sharingTail } from './sharingTail.ts';
 import type { Read, State, Whole } from './state.ts';
 import type { Spotted } from './text/spotted.ts';
-import { corePartsOf, segmentsOf, type Sentence, type Stretch } from './text/segments.ts';
+import { corePartsOf } from './text/remarks.ts';
+import { segmentsOf, type Sentence, type Stretch } from './text/segments.ts';
 import { understand } from './understand.ts';
 
 export function readSentence(
@@ -36,6 +37,7 @@ export function readSentence(
     const segment = segments[index] ?? sentence;
     const parts = partsOf(
       whole,
+      marks,
       segment,
       spotted,
       segments[index + 1],
@@ -163,6 +165,7 @@ const AFTER_NOUN =
 
 function partsOf(
   whole: Whole,
+  marks: readonly Mark[],
   segment: Stretch,
   spotted: Spotted,
   nextSegment: Stretch | undefined,
@@ -171,8 +174,9 @@ function partsOf(
   tells: (clause: Stretch) => boolean,
 ): readonly Stretch[] {
   const { text } = whole;
+  const read = { ...whole, marks };
   const isShare = ({ quantity: { kind } }: Spotted): boolean => kind === 'share';
-  const own = corePartsOf(whole, segment, { start: spotted.start, end: spotted.end }, tells);
+  const own = corePartsOf(read, segment, { start: spotted.start, end: spotted.end }, tells);
   if (
     next !== undefined &&
     nextSegment !== undefined &&
@@ -181,7 +185,7 @@ function partsOf(
   )
     return [
       ...own,
-      ...corePartsOf(whole, { start: next.end, end: nextSegment.end }, { start: next.end, end: next.end }, tells),
+      ...corePartsOf(read, { start: next.end, end: nextSegment.end }, { start: next.end, end: next.end }, tells),
     ];
   if (previous !== undefined && isShare(previous) && OF_ALL.test(text.slice(previous.end, spotted.start))) {
     const verb = AFTER_NOUN.exec(text.slice(spotted.end, segment.end));

@@ -23,13 +23,16 @@ const reports = read('reports.json') as readonly Item[];
 const adverse = read('adverse.json') as readonly Item[];
 const unmet = read('unmet.json') as readonly Item[];
 const further = read('further.json') as readonly Item[];
+const gazette = read('gazette.json') as readonly Item[];
 interface Restrictions {
   readonly fr: readonly string[];
   readonly en: readonly string[];
   readonly subjects: readonly string[];
   readonly verbs: readonly string[];
+  /** Sentences that hold such a phrase where no other can stand: in a label, a remark, another clause. */
+  readonly whole: readonly string[];
 }
-const { fr, en, subjects, verbs } = read('restrictions.json') as Restrictions;
+const { fr, en, subjects, verbs, whole } = read('restrictions.json') as Restrictions;
 /** Sentences of one quantity that are true, each with a phrase that restricts it put where one may stand. */
 const inFrench = [
   (phrase: string): string => `30 120 personnes ${phrase} ont été formées.`,
@@ -61,15 +64,25 @@ const restricted: readonly (readonly [string, readonly string[]])[] = [
   ...en.map((phrase) => [phrase, inEnglish.map((insert) => insert(phrase))] as const),
   ...subjects.map((subject) => [subject, withSubject.map((insert) => insert(subject))] as const),
   ...verbs.map((verb) => [verb, [`30 120 personnes ${verb}.`]] as const),
+  ...whole.map((sentence) => [sentence, [sentence]] as const),
 ];
 
 const judged = new Map<string, readonly Judgement[]>();
 
 beforeAll(async () => {
   const texts = [
-    ...[...corpus, ...cases, ...unseen, ...fresh, ...later, ...reports, ...adverse, ...unmet, ...further].map(
-      ({ text }) => text,
-    ),
+    ...[
+      ...corpus,
+      ...cases,
+      ...unseen,
+      ...fresh,
+      ...later,
+      ...reports,
+      ...adverse,
+      ...unmet,
+      ...further,
+      ...gazette,
+    ].map(({ text }) => text),
     ...restricted.flatMap(([, sentences]) => sentences),
   ];
   const { judge } = await demoPress();
@@ -172,6 +185,17 @@ describe('reports, releases, speeches and messages of a further hand', () => {
     expect(counts.falseButConfirmed).toBe(0);
     expect(counts.trueButDenied).toBe(0);
     expect(counts.found / counts.expected).toBeGreaterThanOrEqual(0.98);
+    expect(counts.right / counts.expected).toBeGreaterThanOrEqual(0.94);
+  });
+});
+
+describe('reports, minutes, speeches and papers with harmless words around their figures', () => {
+  it('keeps their recall and their verdicts, and denies or confirms nothing wrongly', () => {
+    const counts = counted(gazette);
+    expect(gazette.length).toBeGreaterThanOrEqual(113);
+    expect(counts.falseButConfirmed).toBe(0);
+    expect(counts.trueButDenied).toBe(0);
+    expect(counts.found).toBe(counts.expected);
     expect(counts.right / counts.expected).toBeGreaterThanOrEqual(0.94);
   });
 });

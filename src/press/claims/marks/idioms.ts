@@ -11,11 +11,15 @@ const idioms: readonly string[] = [
   "(?:n'est|ne sont|n'etaient|n'etait) pas en reste|(?:la |une )?(?:forte )?demande (?:est|reste) (?:forte|la|soutenue)|en tete|en effet|par ailleurs|d'ailleurs|au-dela d[a-z']+ cours collectifs|a travers|de (?:tous|toutes) (?:les )?(?:horizons|ages|generations)|tous ages confondus|de tout age|hommes et femmes confondus|tous publics(?: confondus)?|quant (?:a|au|aux) ?(?:lui|elles?|eux)?|de son cote|de leur cote|a (?:lui|elle) (?:tout )?seule?|a (?:eux|elles) (?:tout )?seule?s|rien qu'",
   "pour son (?:premier|deuxieme|second) anniversaire|souffl[a-z]* (?:sa|ses|leur) [a-z]+ bougies?|joyeux anniversaire|bon anniversaire|record battu|a la cle|ca commence a faire|la tournee continue|l'aventure continue|fait le plein|joue[a-z]* le jeu|au moment (?:de (?:leur (?:venue|inscription)|s'inscrire)|ou ils)",
   "grace a (?:l'(?:appui|engagement|action|implication|energie|aide|investissement)|la mobilisation|le soutien|la participation|la contribution)|avec (?:l'(?:appui|aide)|le soutien|le concours|la participation)|with the (?:help|support|backing) of|thanks to the (?:help|support|work|commitment) of",
-  "(?:permettez|laissez)-moi (?:de |vous )?[a-z]+ (?:un|une|quelques|deux) (?:seule? )?chiffres?|j'ai le plaisir de vous annoncer que|grace (?:a (?:(?:tous )?(?:nos|ses|leurs|ces|les) )?|aux )(?=\\d|partenaire)|thanks to (?:(?:all )?(?:our|its|the|their) )?(?=\\d|partner)|(?:ferm|ouvr)[a-z]* la marche|la rentree (?:a ete|est|fut) [a-z]+|(?:took|takes?|taking) place|fidel[a-z]* au(?:x)? rendez-vous|repond[a-z]* present(?:e?s?)|au rendez-vous|repondu a l'appel|s'impos[a-z]* comme un rendez-vous [a-z]+|en chiffres|in numbers|in figures|s'en fe[a-z]*licite",
+  "(?:permettez|laissez)-moi (?:de )?(?:vous )?[a-z]+ (?:un|une|quelques|deux|le|ce|ces) (?:seule? )?chiffres?|j'ai le plaisir de vous annoncer que|grace (?:a (?:(?:tous )?(?:nos|ses|leurs|ces|les) )?|aux )(?=\\d|partenaire)|thanks to (?:(?:all )?(?:our|its|the|their) )?(?=\\d|partner)|(?:ferm|ouvr)[a-z]* la marche|la rentree (?:a ete|est|fut) [a-z]+|(?:took|takes?|taking) place|fidel[a-z]* au(?:x)? rendez-vous|repond[a-z]* present(?:e?s?)|au rendez-vous|repondu a l'appel|s'impos[a-z]* comme un rendez-vous [a-z]+|en chiffres|in numbers|in figures|s'en fe[a-z]*licite",
   "(?:a|ont) fait ses comptes|de quoi [a-z]+|sous la barre|(?:les groupes restent |groupes? )?a taille humaine|groups (?:stayed|stay|remain|remained|are kept) small|(?:hub|centre|space|site) alone|even if|si bien que|d'une? (?:certaine|belle) maniere|en deux mots|au compteur|au tableau|au palmares|a l'affiche|sur le pont|en un mot|au menu|a l'heure du bilan|l'heure (?:du|des) bilans?|pour la forme",
   'region-? ?wide|on the map|in full swing|adds? up to|(?:put|poured) in|poured in|more to the point|(?:down|up) from|what a year|hand in hand|(?:(?:tres |bien )?loin|juste|bien|just|far|well) (?:devant|derriere|ahead(?: of)?|behind)|a raison de|so far|to date|in the books|all in all|at the end of the day|across the board|in total|by the numbers',
   '(?:ont |a )?(?:battu|battent|bat) (?:des|un|tous les|son|leurs?|ses) records?|un record|the bar|plein succes',
 ];
+
+/** « Chers adhérents, » : whoever is spoken to. */
+const DEAR =
+  /(?<=(?:^|[\n.!?«"“¦,] ?))[ \t]*(?:mesdames(?:,? messieurs)?,? )?(?:et )?(?:(?:mes |nos )?(?:bien |tres )?cher(?:e?s?)(?:[.·]es)?|dear) [a-z·.-]+(?: (?:et|and|de|du|des|of|the) (?:cher(?:e?s?) )?[a-z·.-]+){0,3}(?= ?[,!:])/g;
 
 /** Words to those who listen or read, at the head of a sentence: they restrict nobody. */
 const ADDRESS =
@@ -42,6 +46,7 @@ export function idiomMarks(text: string, tokens: readonly Token[]): readonly Mar
   return [
     ...phrases(text, tokens),
     ...quiet(ADDRESS),
+    ...quiet(DEAR),
     ...quiet(LABEL),
     ...ofCoaching(text, tokens).filter(({ start, end }) => {
       const around = text.slice(Math.max(0, start - 90), end + 90);

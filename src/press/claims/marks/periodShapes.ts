@@ -139,7 +139,7 @@ export const shapes: readonly (readonly [
     ([said = ''], calendar) => (/[ ]/.test(said) ? nth('', 'second', calendar) : NOT_A_PERIOD),
   ],
   [
-    `(?:en|sur|pendant|in|over|within|les|ces|au bout de|after|durant|during the|the|last)? ?(?:(?:les |ces |the |its )?(?:first |last )?(?:deux|2|two)(?: premieres?| dernieres?| first)? (?:ans|annees|annees d'activite|years|exercices)|24 mois|vingt-quatre mois)(?: (?:de fonctionnement|d'existence|d'activite))?`,
+    `(?:en|sur|pendant|in|over|within|les|ces|au bout de|after|durant|during the|the|last)? ?(?:(?:les |ces |the |its )?(?:first |last )?(?:deux|2|two)(?: premieres?| dernieres?| first)? (?:ans|annees|annees d'activite|years|exercices)(?: (?:ecoulee?s|passee?s|revolue?s))?|24 mois|vingt-quatre mois)(?: (?:de fonctionnement|d'existence|d'activite))?`,
     (_, { opening, extent }) => {
       const to = addYears(opening, 2);
       return extent !== null && extent.to >= addDays(to, -31) ? [{ from: opening, to }] : [];

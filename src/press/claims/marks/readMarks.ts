@@ -1,4 +1,9 @@
 import type { Day } from '../../../model/time/day.ts';
+import { appositions } from './asides/apposition.ts';
+import { clauseMarks } from './asides/clauses.ts';
+import { mannerMarks } from './asides/manner.ts';
+import { purposeMarks } from './asides/purpose.ts';
+import { tellingMarks, toldMarks } from './asides/telling.ts';
 import { courtesyMarks, openingMarks } from './courtesies.ts';
 import { blanked } from '../text/foldText.ts';
 import { startOf } from './dates.ts';
@@ -37,6 +42,9 @@ export function readMarks(
     ...strangersIn(text, tokens),
     ...idiomMarks(text, tokens),
     ...courtesyMarks(text, tokens),
+    ...mannerMarks(text, tokens),
+    ...clauseMarks(text, tokens),
+    ...tellingMarks(text, tokens),
     ...reportMarks(text, tokens),
   ]);
   const numbered = marks.filter(
@@ -48,7 +56,20 @@ export function readMarks(
   );
   const { left, stops } = leavingAlone(without(text, numbered));
   const tokensOfLeft = tokensLeft(tokens, left, written);
-  const opening = openingMarks(left, tokensOfLeft);
+  const opening = [
+    ...openingMarks(left, tokensOfLeft),
+    // « Le maire de Toulouse annonce que » : of Toulouse, perhaps.
+    ...toldMarks(left, tokensOfLeft).filter(
+      (told) =>
+        !marks.some(({ start, end, meaning }) => meaning.kind === 'where' && start >= told.start && end <= told.end),
+    ),
+    ...purposeMarks(left, tokensOfLeft),
+  ];
+  const called = appositions(left, marks);
+  // « Mende, au cœur de la Lozère, » : the town is meant.
+  const isCalled = ({ start, end, meaning: { kind } }: Mark): boolean =>
+    (kind === 'where' || kind === 'noun' || kind === 'when') &&
+    called.some((each) => each.start < start && end <= each.end);
   // « nous pouvons annoncer que » only tells.
   const isTold = (mark: Mark): boolean =>
     unmet.includes(mark) && opening.some(({ start, end }) => start <= mark.start && mark.end <= end);
@@ -56,8 +77,9 @@ export function readMarks(
     left,
     tokens: tokensOfLeft,
     marks: [
-      ...marks.filter((mark) => !isTold(mark)),
+      ...marks.filter((mark) => !isTold(mark) && !isCalled(mark)),
       ...opening,
+      ...called,
       ...stops.map(({ start, end }): Mark => ({ start, end, meaning: { kind: 'stop' } })),
     ].sort((a, b) => a.start - b.start),
   };

@@ -42,7 +42,7 @@ const phrases = phraseBook(
     // « animés par des étudiants » : who gives is not who comes.
     `(?<![a-z])(?:anim|encadr|donn|dispens|organis|assur|propos|form|accompagn|coach|men|realis|taught|trained|coached|run|led|given|held)(?:e?e?s?) (?:par|by) (?:(?:des|de|les|nos|une?|d'|leurs|ces|the|our|a|an) ?)*(?:[a-z]+ )?(?:${GROUP})(?![a-z])`,
     '(?<![a-z])(?:annoncai(?:t|ent)|annoncions)(?![a-z])',
-    "(?<![a-z])(?:plus d'une?|more than one) (?:atelier|seance|session|fois|workshop|time)(?![a-z])|(?<![a-z])chez (?:nos|des|les|leurs) partenaires|(?<![a-z])a (?:leur|son) terme(?![a-z])",
+    "(?<![a-z])(?:plus d'une?|more than one) (?:atelier|seance|session|fois|workshop|time)(?![a-z])|(?<![a-z])chez (?:(?:nos|des|les|leurs) partenaires|l'habitant|les habitants)|(?<![a-z])tou(?:s|tes) les (?:[a-z]+|\\d+|¦+) (?:jours?|semaines?|mois|heures?|matins?|soirs?|week-ends?)|(?<![a-z])every (?:other|second|two|three|few|¦+) [a-z]+|(?<![a-z])(?:far|away) from (?:the|any|their|our|all) [a-z]+|(?<![a-z])a (?:leur|son) terme(?![a-z])",
   ].map((shape): Phrases => [shape, STOP]),
 );
 
@@ -59,7 +59,7 @@ const unmet: readonly string[] = [
   '(?<=\\d )(?:etudiantes|retraitees|salariees|independantes)(?![a-z])',
   '(?<![a-z])(?:le |la )?(?:total|somme|addition|cumul) des (?:deux|trois) (?:annees|exercices|villes|departements|ans)(?=,? ?:? ¦?\\d[\\d ]* (?:et|puis|\\+))',
   // « un atelier sur les femmes » : what it was about.
-  "(?<=(?:ateliers?|seances?|sessions?|workshops?|formations?|journees?) )(?:sur|autour d(?:e|es|u|')|consacree?s? (?:a|au|aux)|dediee?s? (?:a|au|aux)|about) ?(?:(?:le|la|les|l'|the) ?)?(?=femmes|hommes|jeunes|coach|chom|emploi|recherche d|reconversion|retrait|etudiant|salari|women|men|young)",
+  "(?<=(?:ateliers?|seances?|sessions?|workshops?|formations?|journees?) )(?:sur|autour d(?:e|es|u|')|consacree?s? (?:a|au|aux)|dediee?s? (?:a|au|aux)|about|on) ?(?:(?:le|la|les|l'|the) ?)?(?:femmes|hommes|jeunes|coach|accompagnement|chom|emploi|recherche d|reconversion|retrait|etudiant|salari|opportunit|women|men|young)[a-z]*",
   // Those who are more than those who came.
   `(?<=(?:participant(?:e?s?)|stagiaires|personnes|apprenants|publics?|beneficiaires|usagers) (?:les plus |tres |plus )?)assidu(?:e?s?)(?![a-z])`,
   '(?<=partenaires )(?:public|prive|institutionnel|associati|financi|financeur)[a-z]*',

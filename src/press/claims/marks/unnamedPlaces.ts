@@ -29,13 +29,17 @@ export function unnamedPlaces(text: string, tokens: readonly Token[], lexicon: L
 function bookFor({ inhabitants, regionCode, hub }: Lexicon): Book {
   const people = phraseBook(
     Object.entries(inhabitants).flatMap(([code, words]) =>
-      words.map((word): readonly [string, Meaning] => [
-        `(?:l'espace )?${escaped(foldText(word))}(?:ne|e)?s?`,
-        {
-          kind: 'where',
-          place: code === regionCode ? { in: 'region' } : { in: 'cities', codes: [code] },
-          isPeople: true,
-        },
+      words.flatMap((word): readonly (readonly [string, Meaning])[] => [
+        // « en occitan » is a language.
+        [`(?:en|in) ${escaped(foldText(word))}`, { kind: 'stop' }],
+        [
+          `(?:l'espace )?${escaped(foldText(word))}(?:ne|e)?s?`,
+          {
+            kind: 'where',
+            place: code === regionCode ? { in: 'region' } : { in: 'cities', codes: [code] },
+            isPeople: true,
+          },
+        ],
       ]),
     ),
   );

@@ -78,7 +78,7 @@ const stopping: readonly RegExp[] = [
   /\b[xvi]+e siecle\b/g,
   // Ages and durations.
   /(?:\b(?:de|entre|from|aged|between) )?(?<!\d)\d{1,2}(?: ?(?:a|et|-|to|and|ou) ?\d{1,2})? (?:ans?|years?(?: old)?|mois|months?|semaines?|weeks?|jours?|days?|trimestres?)\b(?! (?:de|d'|of) (?:formation|coaching|training))/g,
-  /\b(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:premiere?s? |derniere?s? |prochaine?s? |first |last |next )?(?:heures?|hours?|minutes?|ans?|years?|mois|months?|semaines?|weeks?|jours?|days?|trimestres?|siecles?)\b/g,
+  /\b(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:premiere?s? |derniere?s? |prochaine?s? |first |last |next )?(?:heures?|hours?|minutes?|ans?|years?|mois|months?|semaines?|weeks?|jours?|days?|trimestres?|siecles?)\b/g,
 ];
 
 /** A folded text with the numbers that are no quantity blanked out, and where those that may restrict one were. */

@@ -11,6 +11,8 @@ export interface Token {
   readonly begins: string;
   /** Whether it begins with a capital as written. */
   readonly isCapital: boolean;
+  /** Whether it has an accent as written: « à » is no verb. */
+  readonly isAccented: boolean;
 }
 
 const [NEWLINE, SPACE, ZERO, NINE, A, Z] = [10, 32, 48, 57, 97, 122];
@@ -25,7 +27,15 @@ export function tokensOf(folded: string, written: string): readonly Token[] {
       while (end < folded.length && kindOf(folded.charCodeAt(end)) === kind) end += 1;
     if (kind !== null) {
       const said = folded.slice(start, end);
-      found.push({ kind, start, end, said, begins: beginOf(kind, said), isCapital: isCapital(written, start) });
+      found.push({
+        kind,
+        start,
+        end,
+        said,
+        begins: beginOf(kind, said),
+        isCapital: isCapital(written, start),
+        isAccented: kind === 'word' && isAccented(written, start, said),
+      });
     }
     start = end;
   }
@@ -47,6 +57,11 @@ function kindOf(unit: number): Token['kind'] | null {
 function isCapital(written: string, at: number): boolean {
   const unit = written.charAt(at);
   return unit !== unit.toLowerCase();
+}
+
+function isAccented(written: string, at: number, said: string): boolean {
+  const own = written.slice(at, at + said.length);
+  return own !== said && own.toLowerCase() !== said;
 }
 
 /** The tokens of a text of which some stretches were blanked out since. */

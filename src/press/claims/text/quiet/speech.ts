@@ -1,0 +1,14 @@
+/** Verbs of telling, by their stems: who tells a figure does not restrict it. What is believed or hoped is not told. */
+const STEMS =
+  "annonc|indiqu|declar|precis|soulign|rappel|affirm|assur|confirm|deplor|not|observ|relev|salu|revel|expliqu|avanc|resum|confi|gliss|martel|insist|repren|repri|conclu|ajout|jug|constat|temoign|racont|souffl|tranch|conced|reconn|admet|admis|applaudi|rencheri|complet|detaill|comment|analys|rapport|signal|ecri|retien|retenu|lanc|souri|plaisant|ironis|s'amus|s'exclam|s'enthousiasm|s'enorgueilli|s'emerveill|s'etonn|s'emu|s'emeu|se felicit|se rejoui|se targu|se vant|se souvien|se plai|dit|estim|mentionn|fait valoir|fait savoir|fait remarquer|fait observer|argu|repond|pours|enumer|chiffr|recapitul";
+/** A verb of telling as it stands before who tells: « se félicite », « précise ». */
+export const TELLING_VERB = `(?:${STEMS})[a-z]*`;
+/** « précise-t-on », « se réjouit la directrice », « sourit Claire Vasseur ». */
+export const INVERTED = `(?:${TELLING_VERB})(?:-t-(?:il|elle|on)|-(?:il|elle|on|ils|elles|nous|je)| (?:avec (?:un |une )?[a-z]+ |non sans [a-z]+ |(?:hier|aujourd'hui|ce matin|[a-z]+ment) )?(?:(?:le|la|les|un|une|notre|nos|sa|son|leur|m\\.|mme|madame|monsieur) |l'))`;
+
+/** Who may tell of the programme: by office, never by another programme. */
+export const ROLE =
+  'maire|mairesse|presidente?|directeurs?|directrices?|vice-presidente?|rapporteure?|adjointe?|elue?s?|secretaire|tresorier|tresoriere|coordinateur|coordinatrice|coordonnateur|responsables?|cheffe?|fondateur|fondatrice|cofondateur|cofondatrice|animateur|animatrice|formateur|formatrice|chargee?|conseil|assemblee|bureau|comite|commission|rapport|bilan|communique|equipe|conseillere?|deputee?|senateur|senatrice|prefete?|sous-prefete?|ministre|deleguee?|porte-parole|gerante?|administrateur|administratrice|pilote|referente?|association|mediateur|mediatrice|mairie|municipalite|mayor|president|chair|director|manager|coordinator|founder|councillor|spokes[a-z]+|organisateurs?|direction|programme|dossier|plaquette';
+/** What an office is of, without telling figures apart. */
+export const OFFICE =
+  "(?:general|generale|generaux|municipal|municipale|municipaux|communautaire|communautaires|regional|regionale|departemental|departementale|adjointe?|executif|executive|honneur|d'honneur|d'administration|de pilotage|d'activite|annuel|annuelle|moral|financier|de presse|de projets?|de mission|de cabinet|de service|du service|de seance|en exercice|sortante?|elue?|nouvellement elue?|du programme|de l'association|de l'espace|de l'antenne|de la structure|du projet|du dispositif|du reseau|de l'operation|du comite|du conseil|de l'assemblee|de la commission|du bureau|de la region|de la collectivite|de l'agglomeration|de la communaute|de communes|de la commune|de la ville|de la mairie|du departement|du numerique|au numerique|of the (?:programme|program|association|project|charity|council|board|scheme)|executive|general|deputy|local)";

@@ -1,0 +1,162 @@
+import type { Mark } from '../marks/marks.ts';
+import { oneOf } from './quiet/oneOf.ts';
+import { INVERTED, ROLE } from './quiet/speech.ts';
+import type { Stretch } from './segments.ts';
+import { type Token, wordsIn } from './tokens.ts';
+
+/** Who tells, and thanks: nothing of it restricts what was told. */
+const VOICE = new RegExp(
+  `^[\\s«"“(]*(?:(?:${INVERTED})|(?:a |ont )?(?:declare|juge|confie|explique|souligne|indique|rappelle|assure|precise|annonce|estime|resume|affirme|deplore|sourit|conclut|note|glisse|lance|salue)(?![a-z])|merci|bravo|d'apres|a en croire|selon (?:le|la|notre) (?:bilan|plaquette|rapport|direction|programme|dossier)|according to (?:the|our) (?:report|director|programme|annual)|says? |said |thank)`,
+);
+/** « d’après le rapport de » : whose words these are. */
+const SOURCE = /^[\s«"“(]*(?:d'apres|selon|a en croire|according to) [a-z' ]*?(?:d[eu]|des|d'|of)(?: |(?<='))(?=[a-z])/;
+/** « , the mayor told reporters ». */
+const SAYS = /^[a-z' ]{3,50} (?:say|says|said|told [a-z]+|claims?|boasts?|reports?|insists?|adds?|notes?)[\s.,!?»"”]*$/;
+/** Openers of a remark on what was said: it tells nothing of who is counted, but for what a preposition leads to. */
+const REMARK =
+  /^[\s«"“(]*(?:(?:et|mais|car|or|puis|and|but|so) (?=nous |on |je |j'|c'|ce n'est|cela |we |it |that |this )|les autres|le reste|the (?:rest|others)|c'est|ce (?:qui|n'est)|cela|voila|de quoi|soit (?:(?:un|une) (?:record|belle)|(?:un peu |bien |a peine |legerement )?(?:plus|moins|mieux|autant) qu)|(?:complet|form|ferm|ouvr|occup|prend|prenn|decroch|appreci|plebiscit|savour)(?:e|ent|nent|s)? (?:le |la |les |l')|s'est |qui dit|nous |on |il (?:faut|est|y a|s'agit|suffit)|je |j'|une? (?!a |est |majorite|partie|par|pour|sur|dans|dizaine|centaine|public (?!auquel|que |qui |dont )|moitie|minorite|poignee|seule? )|le (?!tout|plus|soir|matin|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|week|midi|jour|gros|public)[a-z]+ d|meme si|signe|preuve|gage|fruit|comme (?:un|une|le|la) |grace a (?:l'engagement|la mobilisation|l'appui|notre|nos|leur|son|votre)|it's|it is|that's|this is|that is|which is|which (?:makes|shows|means|proves)|a (?:record|real|great|remarkable|first|new record|success|testament|sign|tribute)|an? (?:unprecedented|unexpected|impressive)|what a|not bad|we |i |pas une? (?:de|seul))/;
+/** What opens a remark after a colon or a dash. */
+const ARTICLE =
+  /^[\s«"“]*(?:le (?!tout)|la (?!plupart|moitie|majorite)|l'(?!essentiel|ensemble)|une? (?!sur|par|pour)|the |a |an |quel|what|comme |encore |toujours |can )/;
+/** What leads on to who, where and when. */
+const LEADS =
+  /^[\s«"“(]*(?:dans|en|a|au|aux|chez|parmi|pour|avec|sans|hors|sauf|hormis|sur|selon|depuis|pendant|durant|lors|entre|cote|sous|apres|avant|des|contre|dont|soit|et|ou|puis|quand|lorsque|si|uniquement|tous|toutes|in|at|for|of|among|with|during|from|outside|excluding|except|without|since|between|across|over|throughout|by|on|where|when|if|unless|only|all|who|qui|que|y compris|hommes|femmes)(?![a-z])/;
+const FINITE =
+  /n'[a-z]+ pas|(?<![a-z])(?:est|sont|ont|etait|etaient|c'est|n'est|n'a|n'ont|fait|font|reste|suffit|progresse|reve|sillonnent|arrive|vient|on|nous|is|are|was|were|has|have|had|it's|we|it|does|did|remains?|keeps?)(?![a-z])/;
+
+/** What a clause goes on with after words within it. */
+const GOES_ON =
+  /^(?:(?:ne|n'|se|s'|y|en|l'|les|leur|nous|vous|ont|a|avaient|avait) ?)*(?:est|sont|ont|etait|etaient|fut|furent|a|avait|avaient|cherch[a-z]*|suivi[a-z]*|participe[a-z]*|viennent|is|are|was|were|has|have|had|came|took|attended|joined)(?![a-z])/;
+
+/** The parts of a segment whose words may restrict its quantity: of remarks after it and of clauses before it, who and where they are of. */
+export function corePartsOf(
+  {
+    text,
+    tokens,
+    marks,
+  }: { readonly text: string; readonly tokens: readonly Token[]; readonly marks: readonly Mark[] },
+  segment: Stretch,
+  quantity: Stretch,
+  tells: (clause: Stretch) => boolean,
+): readonly Stretch[] {
+  const kept: Stretch[] = [];
+  const chunks = chunksOf(text, segment);
+  let isRemark = false;
+  for (const chunk of chunks) {
+    const said = text.slice(chunk.start, chunk.end);
+    if (chunk.start <= quantity.start && quantity.start < chunk.end) {
+      kept.push(chunk);
+      continue;
+    }
+    if (chunk.end <= quantity.start) {
+      // What a colon introduces is told of what stands before it.
+      const isClause =
+        !LEADS.test(said) && FINITE.test(said) && wordsIn(tokens, chunk).length > 3 && !/:\s*$/.test(said);
+      // « Les seniors ont répondu présent, avec 2 718 participants » : who did is who they are.
+      const goesOn = /^(?:avec|with|soit)(?![a-z])/.test(text.slice(chunk.end, quantity.start).trimStart());
+      if (!isClause || goesOn || tells(chunk)) kept.push(chunk);
+      else kept.push(...tellingIn(tokens, marks, chunk, FINITE.exec(said)?.index ?? 0));
+      continue;
+    }
+    const isVoice = VOICE.test(said) || SAYS.test(said.trimEnd());
+    // « la moitié des stagiaires, précise-t-on, sont des femmes ».
+    const isWithin =
+      !isRemark &&
+      !FINITE.test(text.slice(quantity.end, chunk.start)) &&
+      GOES_ON.test(text.slice(chunk.end, segment.end));
+    if (isWithin && (isVoice || REMARK.test(said))) continue;
+    if (isVoice) {
+      isRemark = true;
+      const source = SOURCE.exec(said);
+      if (source !== null) kept.push({ start: chunk.start + source[0].length, end: chunk.end });
+      else kept.push(...officesIn(tokens, marks, chunk));
+      continue;
+    }
+    const isAfterColon = /(?:: ?| - |» ?)$/.test(text.slice(segment.start, chunk.start));
+    const isStatement = isAfterColon && !LEADS.test(said) && (ARTICLE.test(said) || FINITE.test(said));
+    isRemark ||= REMARK.test(said) || isStatement;
+    if (!isRemark || (LEADS.test(said) && !REMARK.test(said))) kept.push(chunk);
+    else kept.push(...tellingIn(tokens, marks, chunk, isStatement ? (FINITE.exec(said)?.index ?? 0) : 0));
+  }
+  return kept;
+}
+
+/** « précise le directeur de la prison » : what whoever tells is of. */
+function officesIn(tokens: readonly Token[], marks: readonly Mark[], chunk: Stretch): readonly Stretch[] {
+  const words = wordsIn(tokens, chunk);
+  const first = words.findIndex(({ said }, place) => ARTICLES.test(said) && place > 0 && place < 3) + 1;
+  return words.flatMap((word, place): readonly Stretch[] => {
+    const isOf = /^(?:d|de|du|des|of)$/.test(words[place - 1]?.said ?? '') || OF.test(joined(words, place));
+    const isMarked = marks.some(({ start, end }) => start < word.end && end > word.start);
+    const isSpeaker = place === first && first > 0 && !word.isCapital && !ROLES.test(word.said);
+    return (isOf || isSpeaker) && !isMarked && !ARTICLES.test(word.said) && !isOffice(word.said) ? [word] : [];
+  });
+}
+
+function joined(words: readonly Token[], place: number): string {
+  return words
+    .slice(Math.max(0, place - 2), place)
+    .map(({ said }) => said)
+    .join(' ');
+}
+
+/** Who and what tells of the programme. */
+const ROLES = new RegExp(
+  `^(?:${ROLE}|brochure|document|texte|note|article|service|services|intervenant|intervenante|benevole|mediateur|formateurs|animateurs|collaborat[a-z]+|collegue|experte?|economiste|une?|presse|journal|page)s?$`,
+);
+const OF = /^(?:de (?:la|l|nos|notre|leur)|of the)$/;
+/** What offices are of that tell no figure apart. */
+const isOffice = oneOf(`
+association structure reseau programme dispositif projet espace antenne equipe comite conseil commission bureau region departement commune communes communaute agglomeration metropole mairie ville
+opposition majorite collectivite assemblee pilotage administration communication cabinet mission numerique projets operation initiative formation mediation etat presse honneur bilan activite seance tournee
+council board charity scheme project program region city town press office team
+`);
+
+/** What leads to whom and where, whatever a remark says. */
+const LEADING =
+  /^(?:en|dans|au|aux|chez|parmi|aupres|sous|hors|lors|pendant|durant|in|at|among|during|within|outside)$/;
+/** When, without a preposition. */
+const TIME = /^(?:soirs?|soirees?|nuits?|matins?|matinees?|midis?|week|evenings?|mornings?|nights?|weekends?)$/;
+/** Words that lead nowhere: « en attendant », « en si peu de temps ». */
+const NOWHERE =
+  /(?:ant|ing)$|^(?:si|peu|tout|toute|fait|effet|somme|soi|fin|debut|plus|moins|bien|meme|face|regard|terme|vue)$/;
+
+/** The words of a remark that no mark accounts for and that tell whom or where it is of: those before its verb, and those that a preposition leads to. */
+function tellingIn(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  chunk: Stretch,
+  verbAt: number,
+): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let led: Token | null = null;
+  for (const word of wordsIn(tokens, chunk)) {
+    if (marks.some(({ start, end }) => start < word.end && end > word.start)) {
+      led = null;
+      continue;
+    }
+    const isGrave = word.said === 'a' && word.isAccented;
+    if (isGrave || LEADING.test(word.said)) led = word;
+    else if (TIME.test(word.said)) found.push({ start: word.start, end: word.end });
+    else if (led !== null && !ARTICLES.test(word.said)) {
+      if (!NOWHERE.test(word.said)) found.push({ start: led.start, end: word.end });
+      led = null;
+    } else if (word.start - chunk.start < verbAt) found.push({ start: word.start, end: word.end });
+  }
+  return found;
+}
+
+const ARTICLES =
+  /^(?:l|d|le|la|les|un|une|des|de|ce|cet|cette|ces|nos|notre|leurs|leur|ses|sa|son|the|a|an|our|their|its)$/;
+
+function chunksOf(text: string, { start, end }: Stretch): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let from = start;
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(/, |: ?| - |» ?/g)) {
+    const at = start + index + mark.length;
+    found.push({ start: from, end: at });
+    from = at;
+  }
+  if (from < end) found.push({ start: from, end });
+  return found;
+}
