@@ -1,4 +1,5 @@
 import { gapIn, type Known } from '../metrics/ask/withinData.ts';
+import { measureReleased } from '../metrics/release/measureReleased.ts';
 import { releaseStandings } from '../metrics/release/releaseStandings.ts';
 import { standings as standingsOf } from '../metrics/review/standings.ts';
 import type { TargetStanding } from '../model/figure/answers/standings.ts';
@@ -10,9 +11,14 @@ import { answering } from './answering.ts';
 export const standings = answering(
   'standings',
   async ({ counter, scope, programme, profile, known }, targets: readonly Target[], asOf: Day | null) => {
-    const found = await standingsOf(counter, targets, scope, asOf, { programme });
+    const requests = targets.map(({ indicator }) => ({ indicator, by: null }));
+    const [found, figures] = await Promise.all([
+      standingsOf(counter, targets, scope, asOf, { programme }),
+      profile === 'internal' ? [] : measureReleased(counter, requests, scope, { programme, profile }),
+    ]);
     return releaseStandings(
       found.map((each) => withoutGap(each, known)),
+      figures,
       { profile },
     );
   },

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, ready, test } from './bilan.ts';
+import { expect, headlines, ready, test } from './bilan.ts';
 
 /** A scope with some cells under eleven people. */
 const small = 'from=2019-03-01&to=2019-04-01&cities=48095';
@@ -29,7 +29,16 @@ test('shows what the public would see, says why a cell is hidden, and saves no m
   expect(csv).toContain('masqué');
   expect(csv).toContain('secret statistique');
   expect(csv).not.toContain('Usage interne');
-  await expect(page.getByText('Ce graphique n’est pas publié sous ce profil').first()).toBeVisible();
+  await expect(page.getByText('Non publié sous ce profil').first()).toBeVisible();
+
+  // Of a part of a month nothing is told: the page leads to the whole months around it.
+  await page.goto('#/?profile=press&from=2019-03-05&to=2019-05-20');
+  await ready(page);
+  expect((await headlines(page))['people']).toBe('withheld');
+  await page.getByRole('button', { name: /^Voir 1er mars 2019 – 31 mai 2019/ }).click();
+  await ready(page);
+  await expect(page).toHaveURL(/from=2019-03-01&to=2019-06-01/);
+  await expect.poll(async () => (await headlines(page))['people']).toBeGreaterThan(1000);
 });
 
 test('keeps rounded counts multiples of five as open data', async ({ page }) => {

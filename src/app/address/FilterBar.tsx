@@ -21,6 +21,7 @@ import { useExtent, usePublishedViews } from '../dataset/DatasetProvider.tsx';
 import { useProgramme } from '../setting/places.tsx';
 import { useScope } from '../figures/useComputed.ts';
 import { useFilterWords } from './useFilterWords.ts';
+import { WholeMonths } from './WholeMonths.tsx';
 import { SavedViews } from '../setting/SavedViews.tsx';
 import { useUndo } from '../shell/useUndo.ts';
 import { useProfile, useProfiles, useProfileRefused, useSetFilter, useSetView, useView } from './view.ts';
@@ -120,6 +121,7 @@ export function FilterBar({ review = null, isSheet = false }: Props): ReactNode 
         </p>
       )}
       <BadParameters bad={bad} />
+      <WholeMonths />
     </div>
   );
   return (

@@ -3,7 +3,7 @@ import type { Scope } from '../../model/address/filter.ts';
 import { overlaps, samePeriod } from '../../model/time/period.ts';
 import { useExtent } from '../dataset/DatasetProvider.tsx';
 import { useScope } from '../figures/useComputed.ts';
-import { useView } from './view.ts';
+import { useProfile, useView } from './view.ts';
 
 /** What the period is compared with; `own` and `other` are scopes of one length, the same filter in both. */
 export function useComparison(): {
@@ -15,7 +15,8 @@ export function useComparison(): {
   const { view } = useView();
   const scope = useScope();
   const extent = useExtent();
-  const compared = comparedPeriod(scope.period, view.compare ?? 'last-year', extent);
+  const unit = useProfile() === 'internal' ? 'day' : 'month';
+  const compared = comparedPeriod(scope.period, view.compare ?? 'last-year', extent, unit);
   const isCompared = compared.state === 'compared';
   return {
     compared,

@@ -42,6 +42,9 @@ export const reader = {
     'Published figures: counts of 1 to 10 people, and those that would tell of them, are withheld.',
   'profile.refused':
     'The address asks for exact figures (profile=internal): they are not shown here. You see those that may be published.',
+  'profile.months':
+    'Under this profile figures are told by whole months: those of a part of a month could tell of somebody.',
+  'profile.months.go': 'See {period}',
   'profile.hidden':
     'Not published under this profile for this view: this chart could tell of somebody. What can be published is told of a whole programme year, without a filter.',
 } satisfies Record<keyof typeof source, string>;

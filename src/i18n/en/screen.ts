@@ -132,7 +132,7 @@ export const screen = {
   'figure.withheld.complementary': 'Withheld so that another withheld figure cannot be worked out.',
   'figure.withheld.small-base': 'Base too small to publish a rate.',
   'figure.withheld.too-fine':
-    'Too fine to be published: a city, a period and one criterion at a time; under 300 people in the year, the whole year, by city, gender, age or occupation. Remove a filter.',
+    'Too fine to be published: a city, whole months and one criterion at a time; under 300 people in the year, the whole year, by city, gender, age or occupation. Remove a filter.',
   'figure.unknown.withheld': 'Missing answers: number hidden.',
   'figure.loading': 'Being computed',
   'figure.failed': 'This figure could not be computed.',

@@ -40,6 +40,9 @@ export const reader = {
     'Chiffres publiés : les effectifs de 1 à 10 personnes, et ceux qui les trahiraient, sont masqués.',
   'profile.refused':
     'L’adresse demande les chiffres exacts (profile=internal) : ils ne sont pas montrés ici. Vous voyez ceux qui peuvent être publiés.',
+  'profile.months':
+    'Sous ce profil, les chiffres se donnent par mois entiers : ceux d’une partie d’un mois pourraient parler de quelqu’un.',
+  'profile.months.go': 'Voir {period}',
   'profile.hidden':
     'Non publié sous ce profil pour cette vue : ce graphique pourrait parler de quelqu’un. Ce qui peut l’être l’est d’une année entière du programme, sans filtre.',
 } satisfies Record<string, string>;

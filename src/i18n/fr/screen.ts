@@ -132,7 +132,7 @@ export const screen = {
   'figure.withheld.complementary': 'Masqué pour qu’un autre chiffre masqué ne puisse être recalculé.',
   'figure.withheld.small-base': 'Base trop faible pour publier un taux.',
   'figure.withheld.too-fine':
-    'Croisement trop fin pour être publié : une ville, une période et un seul critère à la fois ; sous 300 personnes dans l’année, l’année entière, par ville, genre, âge ou situation. Retirez un filtre.',
+    'Croisement trop fin pour être publié : une ville, des mois entiers et un seul critère à la fois ; sous 300 personnes dans l’année, l’année entière, par ville, genre, âge ou situation. Retirez un filtre.',
   'figure.unknown.withheld': 'Réponses manquantes : nombre masqué.',
   'figure.loading': 'Calcul en cours',
   'figure.failed': 'Ce chiffre n’a pas pu être calculé.',

@@ -1,5 +1,6 @@
-import { addDays, addYears, type Day, toDayNumber } from './day.ts';
+import { addDays, addYears, toDayNumber } from './day.ts';
 import { type Period, QUIET_DAYS } from './period.ts';
+import { addMonths, lastWholeMonth, monthsIn } from './wholeMonths.ts';
 
 /** What a period is compared with: the one just before, the same dates a year earlier, another, or nothing. */
 export type Compare = 'previous' | 'last-year' | 'none' | Period;
@@ -19,11 +20,19 @@ export type ComparedPeriod =
 
 /**
  * Settles a comparison. The same dates a year earlier may differ by the 29th of February; everything else has the same number of days. The period
- * before one of whole months is as many months.
+ * before one of whole months is as many months. In months, as the public may see, both end with the last whole month of the data, however many days that
+ * month has.
  */
-export function comparedPeriod(period: Period, compare: Compare, extent: Period | null): ComparedPeriod {
+export function comparedPeriod(
+  period: Period,
+  compare: Compare,
+  extent: Period | null,
+  unit: 'day' | 'month' = 'day',
+): ComparedPeriod {
   if (compare === 'none') return { state: 'none' };
   if (extent === null || extent.to <= period.from || period.to <= extent.from) return { state: 'empty' };
+  const months = compare === 'last-year' ? 12 : compare === 'previous' ? monthsIn(period) : null;
+  if (unit === 'month' && months !== null) return inMonths(period, months, extent);
   const isPartial = extent.to < period.to;
   const own = { from: period.from, to: isPartial ? extent.to : period.to };
   const whole = otherOf(period, compare);
@@ -36,10 +45,20 @@ export function comparedPeriod(period: Period, compare: Compare, extent: Period 
   return { state: 'compared', own: even, other, isPartial: isPartial || even.to < period.to };
 }
 
+function inMonths(period: Period, months: number, extent: Period): ComparedPeriod {
+  const end = lastWholeMonth(extent.to);
+  const own = { from: period.from, to: end < period.to ? end : period.to };
+  if (own.to <= own.from) return { state: 'none' };
+  const other = { from: addMonths(own.from, -months), to: addMonths(own.to, -months) };
+  if (other.to <= extent.from || addDays(other.from, QUIET_DAYS) < extent.from)
+    return { state: 'nothing-before', other };
+  return { state: 'compared', own, other, isPartial: own.to < period.to };
+}
+
 function otherOf(period: Period, compare: Exclude<Compare, 'none'>): Period {
   if (compare === 'last-year') return { from: addYears(period.from, -1), to: addYears(period.to, -1) };
   if (compare !== 'previous') return compare;
-  const months = wholeMonths(period);
+  const months = monthsIn(period);
   const from = months === null ? addDays(period.from, -lengthOf(period)) : addMonths(period.from, -months);
   return { from, to: period.from };
 }
@@ -51,17 +70,4 @@ function lengthOf({ from, to }: Period): number {
 function cut({ from, to }: Period, days: number): Period {
   const end = addDays(from, days);
   return { from, to: end < to ? end : to };
-}
-
-/** Months between two days of one number: 12 for a programme year, 1 for March; `null` when there is no whole number of them. */
-function wholeMonths({ from, to }: Period): number | null {
-  if (from.slice(8) !== to.slice(8)) return null;
-  const count = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-  return count(to) - count(from);
-}
-
-/** The day that many months away; of a day that its month does not have, the first of the next. */
-function addMonths(day: Day, months: number): Day {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1 + months, date)).toISOString().slice(0, 10);
 }

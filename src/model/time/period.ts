@@ -39,7 +39,7 @@ export function knownUntil({ to }: Period, extent: Period | null): Day | null {
 }
 
 /** Days without a session at the end of a month or a week that are not a gap: a long weekend. */
-const LONG_WEEKEND = 3;
+export const LONG_WEEKEND = 3;
 
 /** True when the data stops before the end of a month or a week. */
 export function isCutByData({ to }: Period, extent: Period | null): boolean {

@@ -9,7 +9,7 @@ import { useScope } from '../../app/figures/useComputed.ts';
 import { type Figures, useFigures } from '../../app/figures/useFigures.ts';
 import { useProgramme } from '../../app/setting/places.tsx';
 import { usePromises } from '../../app/setting/usePromises.ts';
-import { useSetView, useView } from '../../app/address/view.ts';
+import { useProfile, useSetView, useView } from '../../app/address/view.ts';
 import { weekRequests } from '../../metrics/ask/requests/overview.ts';
 import type { Bucket } from '../../metrics/stats/outliers.ts';
 import type { Day } from '../../model/time/day.ts';
@@ -37,7 +37,9 @@ export function Trend({ figures, places }: Props): ReactNode {
   const { period } = useScope();
   const { published } = useProgramme();
   const { annotations, edit } = usePromises();
-  const by = view.step ?? 'month';
+  // A week is no part of a month: beside the months, the days that it leaves would be told.
+  const isPublic = useProfile() !== 'internal';
+  const by = isPublic ? 'month' : (view.step ?? 'month');
   const weeks = useFigures(by === 'week' ? weekRequests : []);
   const days = useSessionDays();
   const shown = by === 'week' ? weeks : figures;
@@ -49,20 +51,22 @@ export function Trend({ figures, places }: Props): ReactNode {
   const isKnown = people.state === 'ready' && days.state === 'ready' && until !== null;
   return (
     <>
-      <Choice
-        label={formatMessage({ id: 'trend.step' })}
-        value={by}
-        groups={[
-          {
-            label: null,
-            options: (['month', 'week'] as const).map((value) => ({
-              value,
-              label: formatMessage({ id: `trend.step.${value}` }),
-            })),
-          },
-        ]}
-        onChoose={(step) => setView({ step: step === 'month' ? null : step })}
-      />
+      {!isPublic && (
+        <Choice
+          label={formatMessage({ id: 'trend.step' })}
+          value={by}
+          groups={[
+            {
+              label: null,
+              options: (['month', 'week'] as const).map((value) => ({
+                value,
+                label: formatMessage({ id: `trend.step.${value}` }),
+              })),
+            },
+          ]}
+          onChoose={(step) => setView({ step: step === 'month' ? null : step })}
+        />
+      )}
       <TrendChart
         by={by}
         people={people}

@@ -6,6 +6,7 @@ import { curves } from '../../../src/answers/overTime.ts';
 import { cohort, flows, opportunities } from '../../../src/answers/pathway.ts';
 import { coming, habits } from '../../../src/answers/people.ts';
 import { circles } from '../../../src/answers/places.ts';
+import { standings } from '../../../src/answers/standings.ts';
 import { THRESHOLD } from '../../../src/metrics/define/threshold.ts';
 import { everything, type Scope, toScope } from '../../../src/model/address/filter.ts';
 import type { Profile } from '../../../src/model/address/address.ts';
@@ -67,6 +68,18 @@ const asked: readonly (readonly [string, (ground: Ground) => Promise<unknown>])[
       ] as const,
   ),
   ['curves', async (ground) => curves.answer(ground)],
+  [
+    'targets',
+    async (ground) => {
+      const { period } = ground.scope;
+      const set = (['people', 'attendances', 'opportunities', 'coached-people'] as const).map((indicator) => ({
+        indicator,
+        period,
+        value: 100,
+      }));
+      return standings.answer(ground, set, asOf);
+    },
+  ],
   ['moved', async (ground) => moved.answer(ground, toScope(everything, year))],
 ];
 

@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Counter } from '../../../src/metrics/ask/counter.ts';
 import { people } from '../../../src/metrics/define/counted.ts';
+import { units } from '../../../src/metrics/define/units.ts';
 import { measureReleased } from '../../../src/metrics/release/measureReleased.ts';
 import { everything, type Filter, type Scope, toScope } from '../../../src/model/address/filter.ts';
 import type { Measured } from '../../../src/model/figure/figure.ts';
 import type { BreakdownId } from '../../../src/model/figure/indicator.ts';
 import type { Programme } from '../../../src/model/place/programme.ts';
 import type { Period } from '../../../src/model/time/period.ts';
+import { periodOfKey } from '../../../src/model/time/timeKey.ts';
 import { deduce, type Shown } from '../../support/attack/deduce.ts';
 import { everyTable } from '../../support/attack/everyPage.ts';
 import { hiddenIn, narrowIn, type Seen, seenAt } from '../../support/attack/places.ts';
@@ -160,5 +162,31 @@ describe('a reader of the tables of every page, of the demonstration', { timeout
     const { pinned, targets } = deduce(await tablesOf(await scopes()));
     expect(targets).toBeGreaterThan(50);
     expect(pinned).toEqual([]);
+  });
+});
+
+describe('a period that cuts a month', { timeout: 120_000 }, () => {
+  const cut = { from: '2019-02-15', to: '2019-06-14' };
+  const isPersonal = ({ unit }: Measured): boolean => units[unit].isPersonal;
+  it.each([
+    ['everybody', {}],
+    ['the hub', { cities: ['34172'] }],
+    ['a department', { departments: ['31'] }],
+    ['women', { gender: ['F'] }],
+    ['a partner', { partners: ['Mission locale du Minervois'] }],
+  ] as const)('tells nobody outside of %s: of the days left people could be told', async (_, filter) => {
+    const tables = await everyTable(counter, [at(filter, cut)], { programme });
+    const told = tables.flatMap(({ scope, released: { indicator, by, total, cells, ...rest } }) => {
+      if (!isPersonal({ indicator, by, total, cells, ...rest })) return [];
+      const isCut = (key: string): boolean => {
+        const days = by === null || key === '' ? null : periodOfKey(by, key);
+        return days === null || days.to > scope.period.to || by === 'week';
+      };
+      return [{ key: '', figure: total }, ...cells].flatMap(({ key, figure }) =>
+        figure.state === 'shown' && isCut(key) ? [`${indicator} ${by} ${key}: ${figure.value}`] : [],
+      );
+    });
+    expect(tables.length).toBeGreaterThan(50);
+    expect(told).toEqual([]);
   });
 });

@@ -40,6 +40,24 @@ describe('a comparison', () => {
     });
   });
 
+  it('in months ends with the last whole month of the data on both sides', () => {
+    const extent = { from: '2019-02-15', to: '2020-06-10' };
+    const year = { from: '2020-02-15', to: '2021-02-15' };
+    const months = { own: { from: '2020-02-15', to: '2020-06-01' }, other: { from: '2019-02-15', to: '2019-06-01' } };
+    expect(comparedPeriod(year, 'last-year', extent, 'month')).toMatchObject(months);
+    expect(comparedPeriod(year, 'previous', extent, 'month')).toMatchObject(months);
+    // The last session of a month is seldom on its last day.
+    expect(comparedPeriod(year, 'last-year', { ...extent, to: '2020-06-29' }, 'month')).toMatchObject({
+      own: { to: '2020-07-01' },
+    });
+    expect(comparedPeriod(year, 'last-year', { ...extent, to: '2020-02-20' }, 'month').state).toBe('none');
+    expect(comparedPeriod({ from: '2020-03-01', to: '2020-04-01' }, 'previous', twoYears, 'month')).toMatchObject({
+      own: { to: '2020-04-01' },
+      other: { from: '2020-02-01', to: '2020-03-01' },
+      isPartial: false,
+    });
+  });
+
   it('with a shorter period is over the shorter of the two', () => {
     const other = { from: '2019-03-01', to: '2019-03-11' };
     expect(comparedPeriod({ from: '2020-03-01', to: '2020-04-01' }, other, twoYears)).toMatchObject({

@@ -61,7 +61,7 @@ export async function byAddition(
     linesOf(series, all, tables, { rows: own, columns, year });
   const seenOf = (period: Period): YearSeen => ({
     period,
-    seen: monthsSeen(linesIn(visits, null, 'month', period)[0], tables, { year: period, scope }),
+    seen: monthsSeen(tables, { year: period, scope }),
   });
   const wholeOf = (series: Series, year: Period): Line | undefined => linesIn(series, null, 'month', year)[0];
   const rowsOf = (series: Series, kind: RowKind, year: Period): Rows =>
@@ -110,6 +110,7 @@ export async function byAddition(
     );
     return rows.keys.every((key) => crossing(key, rows.by, days));
   };
+  const within = (days: Period): readonly Period[] => years.filter((year) => overlaps(year, days));
   const small = years.flatMap((period) => {
     const whole = wholeOf(visits, period);
     return isSmallYear(whole) ? [{ period, isHeld: holdsAll(seenOf(period), whole) }] : [];
@@ -129,20 +130,17 @@ export async function byAddition(
         ...(whole === null ? [] : [{ by: 'reserved' as const, keys: ['true'] }]),
         ...cell,
       ]);
-      // Appointments and opportunities are of people, wherever these came.
-      if (each.of.of !== 'visit' && narrowed.length > 0) continue;
+      // Appointments and opportunities are of people, wherever these came: of a part of these they are told when all are.
+      if (each.of.of !== 'visit' && narrowed.length > 0) {
+        if (within(days).every((year) => isToldIn(each, [], days, year))) continue;
+        return 'complementary';
+      }
       const isAtPortrait = narrowed.length > 1 && narrowed.some(({ by: of }) => portraits.has(of));
       if (narrowed.length > 2 || (isAtPortrait && each !== visits)) return 'too-fine';
-      const isTold = years
-        .filter((year) => overlaps(year, days))
-        .every((year) => isToldIn(whole ?? each, narrowed, days, year));
+      const isTold = within(days).every((year) => isToldIn(whole ?? each, narrowed, days, year));
       if (!isTold) return 'complementary';
       const atHub: readonly Narrowed[] = joined([{ by: 'city', keys: [programme.hub] }, ...narrowed]);
-      if (
-        tellsOfHub(id) &&
-        !years.filter((year) => overlaps(year, days)).every((year) => isToldIn(each, atHub, days, year))
-      )
-        return 'complementary';
+      if (tellsOfHub(id) && !within(days).every((year) => isToldIn(each, atHub, days, year))) return 'complementary';
     }
     return null;
   };

@@ -24,20 +24,28 @@ export interface Series {
   readonly people: FactMeasure | null;
 }
 
-/** The counts that a figure of an indicator tells, of those that add up. */
+/** The counts that a figure of an indicator tells, of those that add up; of people who were coached or helped, what was done for them, at least as much. */
 export function seriesOf(id: IndicatorId): readonly Series[] {
   const own = indicator(id);
-  if ('count' in own) return isAdded(own.count, factsOf(id).isOnceInTime === true) ? [series(own.count)] : [];
-  const [part, base] = [own.numerator, own.denominator];
-  const found = [part, base].filter((each) => isAdded(each)).map((each) => series(each));
-  if (isAdded(part) && isAdded(base)) found.push(series(base, part));
-  for (const { whole, own: which = 'numerator' } of factsOf(id).partOf ?? []) {
-    const more = indicator(whole);
-    const less = which === 'numerator' ? part : base;
-    if ('count' in more && isAdded(more.count) && isAdded(less))
-      found.push(series(more.count), series(more.count, less));
+  const found = measuresOf(own).flatMap((each) => (isEventPeople(each) ? [series({ ...each, count: 'rows' })] : []));
+  if ('count' in own) {
+    if (isAdded(own.count, factsOf(id).isOnceInTime === true)) found.push(series(own.count));
+  } else {
+    const [part, base] = [own.numerator, own.denominator];
+    found.push(...[part, base].filter((each) => isAdded(each)).map((each) => series(each)));
+    if (isAdded(part) && isAdded(base)) found.push(series(base, part));
+    for (const { whole, own: which = 'numerator' } of factsOf(id).partOf ?? []) {
+      const more = indicator(whole);
+      const less = which === 'numerator' ? part : base;
+      if ('count' in more && isAdded(more.count) && isAdded(less))
+        found.push(series(more.count), series(more.count, less));
+    }
   }
   return [...new Map(found.map((each) => [each.key, each])).values()];
+}
+
+function isEventPeople(measure: Measure): measure is FactMeasure {
+  return 'count' in measure && measure.count === 'people' && measure.of !== 'visit';
 }
 
 function isAdded(measure: Measure, isOnce = false): measure is FactMeasure {

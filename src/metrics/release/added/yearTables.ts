@@ -4,10 +4,10 @@ import type { Period } from '../../../model/time/period.ts';
 import { daysOfStep } from '../../../model/time/timeKey.ts';
 import type { Counter, Tally, TallyRow } from '../../ask/counter.ts';
 import type { Dimensions } from '../../ask/question.ts';
-import { type FactMeasure, measureKey } from '../../define/algebra.ts';
+import { everyRow, type FactMeasure, measureKey } from '../../define/algebra.ts';
 import type { RowKind } from './narrowed.ts';
 import { remembering } from './remembered.ts';
-import { type Series, visits } from './series.ts';
+import type { Series } from './series.ts';
 import type { Cell, Line } from './yearTold.ts';
 
 /** A table of a programme year: rows and columns of everything, whatever is looked at. */
@@ -16,6 +16,13 @@ interface Place {
   readonly columns: RowKind | 'month';
   readonly year: Period;
 }
+
+/** Whatever was recorded on a day. */
+const recorded: readonly FactMeasure[] = (['visit', 'coaching', 'opportunity'] as const).map((of) => ({
+  count: 'rows',
+  of,
+  where: everyRow,
+}));
 
 export type Tables = ReadonlyMap<string, Tally>;
 
@@ -52,16 +59,22 @@ export async function tablesOf(
       by,
       scope: toScope({ ...everything, ...year }, scope.period),
     })),
-    ...years.map((year) => ({
-      form: 'count' as const,
-      measures: [visits.of],
-      by: ['month'] as const,
-      scope: toScope({ ...everything, ...shared(year, scope.period) }, scope.period),
-    })),
+    ...years
+      .flatMap((year) => [year, shared(year, scope.period)])
+      .map((days) => ({
+        form: 'count' as const,
+        measures: recorded,
+        by: ['month'] as const,
+        scope: toScope({ ...everything, ...days }, scope.period),
+      })),
   ]);
   return new Map([
     ...asked.map(({ year, by }, index) => [nameOf(year, by), tallies[index] ?? []] as const),
-    ...years.map((year, index) => [`seen ${year.from}`, tallies[asked.length + index] ?? []] as const),
+    ...years.flatMap((year, index) =>
+      ['recorded', 'seen'].map(
+        (name, part) => [`${name} ${year.from}`, tallies[asked.length + 2 * index + part] ?? []] as const,
+      ),
+    ),
   ]);
 }
 
@@ -69,16 +82,17 @@ function shared(a: Period, b: Period): Period {
   return { from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to };
 }
 
-/** The months of a year of which a period that does not hold them whole leaves nobody out, as the days of the two. */
+/** The months of a year of which a period that does not hold them whole leaves nothing out that was recorded, as the days of the two. */
 export function monthsSeen(
-  whole: Line | undefined,
   tables: Tables,
   { year, scope }: { readonly year: Period; readonly scope: Scope },
 ): ReadonlyMap<string, Period> {
-  const counted = new Map((tables.get(`seen ${year.from}`) ?? []).map(({ keys, counts }) => [keys[0], counts[0]]));
+  const counted = new Map((tables.get(`seen ${year.from}`) ?? []).map(({ keys, counts }) => [keys[0], String(counts)]));
   const own = shared(year, scope.period);
-  const months = [...(whole?.columns ?? [])].filter(([key, { count }]) => counted.get(key) === count);
-  return new Map(months.map(([key]) => [key, daysOfStep({ by: 'month', key, period: own })]));
+  const months = (tables.get(`recorded ${year.from}`) ?? []).flatMap(({ keys: [key], counts }) =>
+    key !== undefined && key !== null && counted.get(key) === String(counts) ? [key] : [],
+  );
+  return new Map(months.map((key) => [key, daysOfStep({ by: 'month', key, period: own })]));
 }
 
 /** The counts of a series by row and column; the one row of everything has the empty key. */

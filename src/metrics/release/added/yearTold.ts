@@ -24,7 +24,7 @@ type Groups = readonly ReadonlySet<string>[];
 
 interface Months {
   readonly isAllIn: (days: Period) => boolean;
-  /** Whether days part none of those. */
+  /** Whether days cut no month, whose other days would be told by difference, and part none of those told only together. */
   readonly isTold: (days: Period) => boolean;
 }
 
@@ -42,7 +42,7 @@ function monthsOf({ period, seen }: YearSeen, whole: Line | undefined): Months {
   return {
     isAllIn: (days) => keys.every((key) => isIn(key, days)),
     isTold: (days) =>
-      groups.every((group) => isWhole(group, (key) => isIn(key, days)) && ![...group].some((key) => isCut(key, days))),
+      !keys.some((key) => isCut(key, days)) && groups.every((group) => isWhole(group, (key) => isIn(key, days))),
   };
 }
 
