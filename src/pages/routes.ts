@@ -37,11 +37,13 @@ export const pages: readonly PageRoute[] = [
     path: '/data',
     title: 'page.data',
     Page: lazily(async () => (await import('./data/DataPage.tsx')).DataPage),
+    isTimeless: true,
   },
   {
     path: '/method',
     title: 'page.method',
     Page: lazily(async () => (await import('./method/MethodPage.tsx')).MethodPage),
+    isTimeless: true,
   },
   {
     path: '/sheet',
@@ -53,6 +55,7 @@ export const pages: readonly PageRoute[] = [
     path: '/query',
     title: 'page.query',
     Page: lazily(async () => (await import('./query/QueryPage.tsx')).QueryPage),
+    isTimeless: true,
     isAside: true,
   },
 ];

@@ -1,19 +1,30 @@
 import { type ReactNode, useEffect } from 'react';
-import { writeView } from '../../model/address/address.ts';
+import { filterOf } from '../../model/address/publishedView.ts';
+import { withDays } from '../../model/address/settled.ts';
 import { openingPeriod } from '../../model/time/openingPeriod.ts';
-import { useExtent } from '../dataset/DatasetProvider.tsx';
+import type { Period } from '../../model/time/period.ts';
+import { useExtent, usePublishedViews } from '../dataset/DatasetProvider.tsx';
 import { useProgramme } from '../setting/places.tsx';
-import { useGo } from '../route/Routed.tsx';
-import { useView } from './view.ts';
+import { useGo, usePlace } from '../route/Routed.tsx';
 
-/** A page whose address names no period is given that of the review, once the data is there to say which. */
+/** A page whose address names no period is given that of the review, once the data is there to say which: the same one on every page. */
 export function Opening({ children }: { readonly children: ReactNode }): ReactNode {
-  const { view, bad } = useView();
+  const { query } = usePlace();
+  const period = useOpeningPeriod();
+  const settled = period === null ? null : withDays(query, period);
+  return settled === null ? children : <Instead query={settled} />;
+}
+
+/** The period of the review; on a site of answers, the first that it tells of where it tells nothing of that one. */
+function useOpeningPeriod(): Period | null {
   const period = openingPeriod(useProgramme(), useExtent());
-  const { from, to } = view.filter;
-  // What was not understood stays in the address, and is said.
-  if (from !== null || to !== null || period === null || bad.length > 0) return children;
-  return <Instead query={writeView({ ...view, filter: { ...view.filter, ...period } })} />;
+  const views = usePublishedViews()?.views ?? null;
+  if (views === null) return period;
+  const told = views.flatMap((view): readonly Period[] => {
+    const { from, to } = filterOf(view);
+    return from === null || to === null ? [] : [{ from, to }];
+  });
+  return told.find(({ from, to }) => from === period?.from && to === period.to) ?? told[0] ?? null;
 }
 
 /** Puts another query in the place of the one that the address has. */

@@ -18,17 +18,27 @@ export interface Changed {
   readonly isAllNew: boolean;
 }
 
+interface Manner {
+  /** Both are sent to somebody: never exact, whatever the page shows. */
+  readonly isSent?: boolean;
+}
+
 /** How each of some indicators changed, `whole` being the figures of the page, which hold them; nothing when there is nothing to compare with, or not yet. */
-export function useChanges(ids: readonly IndicatorId[], whole: Figures): (id: IndicatorId) => Changed | undefined {
+export function useChanges(
+  ids: readonly IndicatorId[],
+  whole: Figures,
+  { isSent = false }: Manner = {},
+): (id: IndicatorId) => Changed | undefined {
   const { compared, own, other } = useComparison();
   const extent = useExtent();
   const isFirst = extent !== null && other.period.from <= extent.from;
   const page = useScope();
-  const profile = useProfile();
+  const shown = useProfile();
+  const profile = isSent && shown === 'internal' ? 'press' : shown;
   const requests = compared.state === 'compared' ? ids.map((indicator) => ({ indicator, by: null })) : [];
   const isWhole = samePeriod(own.period, page.period);
-  const cut = useFigures(isWhole ? [] : requests, own, { beside: [page] });
-  const before = useFigures(requests, other, { beside: overlapping(other, [own, page]) });
+  const cut = useFigures(isWhole ? [] : requests, own, { beside: [page], isSent });
+  const before = useFigures(requests, other, { beside: overlapping(other, [own, page]), isSent });
   const now = isWhole ? whole : cut;
   return (id) => {
     if (compared.state !== 'compared' || now.state !== 'ready' || before.state !== 'ready') return undefined;

@@ -2,6 +2,7 @@ import { hashKey, useQuery } from '@tanstack/react-query';
 import type { Answering } from '../../answers/answering.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
 import { defaultPeriod } from '../../model/time/defaultPeriod.ts';
+import { openingPeriod } from '../../model/time/openingPeriod.ts';
 import { type Scope, toScope } from '../../model/address/filter.ts';
 import type { PublishedAnswers } from '../../model/dataset/publishedAnswers.ts';
 import type { Pending } from '../../ui/figure/answer.ts';
@@ -20,7 +21,11 @@ export type Computed<Value> =
 export function useScope(): Scope {
   const { view } = useView();
   const extent = useExtent();
-  return toScope(view.filter, defaultPeriod(useProgramme(), extent));
+  const programme = useProgramme();
+  const { from, to } = view.filter;
+  // Where the address says days that are none, the page is that of an address without any.
+  const opened = from === null && to === null ? openingPeriod(programme, extent) : null;
+  return toScope(view.filter, opened ?? defaultPeriod(programme, extent));
 }
 
 /** Asks the dataset for what the profile lets be seen of the scope, which is what the page looks at unless another is given. The page is not ready meanwhile. */

@@ -1,5 +1,6 @@
 import { Component, type ComponentType, type ReactNode, Suspense } from 'react';
 import type { MessageId } from '../../i18n/fr.ts';
+import { Opening } from '../address/Opening.tsx';
 import { Arriving } from '../figures/busy.tsx';
 import { usePlace } from '../route/Routed.tsx';
 import { Crashed } from './Crashed.tsx';
@@ -13,6 +14,8 @@ export interface PageRoute {
   readonly Page: ComponentType;
   /** Found from another page and by search, not in the menu. */
   readonly isAside?: true;
+  /** Whatever the period, it says the same. */
+  readonly isTimeless?: true;
 }
 
 /** The page that the address names. */
@@ -20,12 +23,13 @@ export function PageHere({ pages }: { readonly pages: readonly PageRoute[] }): R
   const place = usePlace();
   const found = pages.find(({ path }) => path === place.path);
   if (found === undefined) return <NotFound />;
-  const { title, Page } = found;
+  const { title, Page, isTimeless } = found;
+  const page = <Page key={found.path} />;
   return (
     <Standing place={place}>
       <Suspense fallback={<Arriving />}>
         <Title id={title} />
-        <Page key={found.path} />
+        {isTimeless === true ? page : <Opening>{page}</Opening>}
       </Suspense>
     </Standing>
   );

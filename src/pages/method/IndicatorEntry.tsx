@@ -6,6 +6,7 @@ import type { Defined } from '../../metrics/define/facts.ts';
 import type { PastDefinition } from '../../metrics/define/definitionHistory.ts';
 import { everything, toScope } from '../../model/address/filter.ts';
 import type { Programme } from '../../model/place/programme.ts';
+import type { Period } from '../../model/time/period.ts';
 import { basisOf } from './basis.ts';
 import { Changes } from './Changes.tsx';
 import { Formula, Line } from './Formula.tsx';
@@ -16,6 +17,7 @@ import { units } from '../../metrics/define/units.ts';
 interface Props {
   readonly indicator: Defined;
   readonly programme: Programme;
+  readonly period: Period;
   readonly changes: readonly PastDefinition[];
   readonly href: string;
   /** Whether all is shown at once, and not the definition alone. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** All there is to say of an indicator. */
-export function IndicatorEntry({ indicator, programme, changes, href, isOpen }: Props): ReactNode {
+export function IndicatorEntry({ indicator, programme, period, changes, href, isOpen }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   const { id, unit, facts } = indicator;
@@ -54,7 +56,7 @@ export function IndicatorEntry({ indicator, programme, changes, href, isOpen }: 
               <Changes changes={changes} />
             </Line>
           </dl>
-          <Query indicator={indicator} programme={programme} />
+          <Query indicator={indicator} programme={programme} period={period} />
           <code className={styles['code']}>{id}</code>
         </div>
       </details>
@@ -63,21 +65,21 @@ export function IndicatorEntry({ indicator, programme, changes, href, isOpen }: 
   );
 }
 
-/** The query of the whole programme over its reporting year, to be read and run by hand. */
-function Query({ indicator, programme }: Pick<Props, 'indicator' | 'programme'>): ReactNode {
+/** The query of the whole programme over a period, to be read and run by hand. */
+function Query({ indicator, programme, period }: Pick<Props, 'indicator' | 'programme' | 'period'>): ReactNode {
   const messages = useIntl();
   const title = messages.formatMessage(
     { id: 'method.sql' },
     {
       name: messages.formatMessage({ id: `indicator.${indicator.id}` }),
-      period: formatPeriod(programme.reportingYear, messages),
+      period: formatPeriod(period, messages),
     },
   );
   return (
     <details className={styles['query']}>
       <summary>{title}</summary>
       <pre tabIndex={0} role="region" aria-label={title}>
-        {queryText(indicator, toScope(everything, programme.reportingYear), programme)}
+        {queryText(indicator, toScope(everything, period), programme)}
       </pre>
     </details>
   );

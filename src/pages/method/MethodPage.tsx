@@ -3,6 +3,7 @@ import { useProgramme } from '../../app/setting/places.tsx';
 import { Words } from '../../app/setting/Words.tsx';
 import { useAnchor } from '../../app/address/useAnchor.ts';
 import { useView } from '../../app/address/view.ts';
+import { useScope } from '../../app/figures/useComputed.ts';
 import { writeView } from '../../model/address/address.ts';
 import { Accessible } from './Accessible.tsx';
 import { Methods } from './Methods.tsx';
@@ -27,6 +28,7 @@ function Method(): ReactNode {
   return (
     <Methods
       programme={programme}
+      period={useScope().period}
       before={<ProofOfFigure />}
       after={
         <>

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { changesOf, definitionHistory, type PastDefinition } from '../../metrics/define/definitionHistory.ts';
 import type { Programme } from '../../model/place/programme.ts';
+import type { Period } from '../../model/time/period.ts';
 import { OpenToPrint } from '../../ui/layout/folding/OpenToPrint.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { findMethod } from './found.ts';
@@ -14,6 +15,8 @@ import { Tools } from './Tools.tsx';
 
 interface Props {
   readonly programme: Programme;
+  /** That of the queries. */
+  readonly period: Period;
   readonly before?: ReactNode;
   readonly after?: ReactNode;
   /** The entry the address points at. */
@@ -23,7 +26,15 @@ interface Props {
 }
 
 /** The rules, every indicator and every word, generated from what computes the figures. */
-export function Methods({ programme, before, after, anchor, hrefOf, history = definitionHistory }: Props): ReactNode {
+export function Methods({
+  programme,
+  period,
+  before,
+  after,
+  anchor,
+  hrefOf,
+  history = definitionHistory,
+}: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   // A link followed to an entry ends the search that could hide it.
@@ -47,6 +58,7 @@ export function Methods({ programme, before, after, anchor, hrefOf, history = de
                 key={each.id}
                 indicator={each}
                 programme={programme}
+                period={period}
                 changes={changesOf(each.id, history)}
                 href={hrefOf(`indicator-${each.id}`)}
                 isOpen={text !== '' || anchor === `indicator-${each.id}`}

@@ -15,7 +15,6 @@ import { BeforeProvider } from '../../ui/figure/Before.ts';
 import { useChanges } from '../../app/figures/useChanges.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import { headlines, overviewRequests } from '../../metrics/ask/requests/overview.ts';
-import { Opening } from '../../app/address/Opening.tsx';
 import { isRunning } from '../../model/time/period.ts';
 import { isAmong } from '../../model/address/filter.ts';
 import { useView } from '../../app/address/view.ts';
@@ -38,11 +37,7 @@ const Below = lazily(async () => (await import('./Below.tsx')).Below);
 export function OverviewPage(): ReactNode {
   const { dataset } = useDataset();
   if (dataset.state === 'empty' || dataset.state === 'failed') return <NoDataset dataset={dataset} />;
-  return (
-    <Opening>
-      <Overview />
-    </Opening>
-  );
+  return <Overview />;
 }
 
 /** What is set beside the period compared. */

@@ -4,6 +4,7 @@ import { ChartsSaved } from '../../app/figures/ChartsSaved.tsx';
 import { SaveSheet } from '../../app/figures/SaveSheet.tsx';
 import { pick } from '../../app/address/pick.ts';
 import { usePlaceNames } from '../../app/setting/places.tsx';
+import { useChanges } from '../../app/figures/useChanges.ts';
 import { useFigures } from '../../app/figures/useFigures.ts';
 import { useSetFilter } from '../../app/address/view.ts';
 import { labelOf } from '../../i18n/labels.ts';
@@ -26,6 +27,7 @@ export function PartnerSheet(): ReactNode {
   const gazetteer = usePlaceNames();
   const setFilter = useSetFilter();
   const figures = useFigures(sheetRequests, undefined, { isSent: true });
+  const changeOf = useChanges(sheetIndicators, figures, { isSent: true });
   return (
     <Section
       title={formatMessage({ id: 'partners.sheet' })}
@@ -42,7 +44,7 @@ export function PartnerSheet(): ReactNode {
         <Refreshing isRefreshing={figures.state === 'ready' && figures.isRefreshing} className={styles['stack'] ?? ''}>
           <div className={styles['cards']}>
             {sheetIndicators.map((id) => (
-              <FigureCard key={id} indicator={id} answer={pick(figures, id)} />
+              <FigureCard key={id} indicator={id} answer={pick(figures, id)} change={changeOf(id)} />
             ))}
           </div>
           <div className={styles['pair']}>

@@ -6,6 +6,7 @@ import type { Recorded } from '../../model/dataset/recorded.ts';
 import { Words } from '../../app/setting/Words.tsx';
 import { FilterBar } from '../../app/address/FilterBar.tsx';
 import { NoDataset } from '../../app/shell/NoDataset.tsx';
+import { ComparisonPicker } from '../../app/address/ComparisonPicker.tsx';
 import { PartialPeriod } from '../../app/figures/PartialPeriod.tsx';
 import { useView } from '../../app/address/view.ts';
 import { Guarded } from '../../ui/layout/Guarded.tsx';
@@ -38,6 +39,7 @@ function Partners(): ReactNode {
       lead={formatMessage({ id: isSheet ? 'partners.sheet.lead' : 'partners.lead' })}
     >
       <FilterBar />
+      <ComparisonPicker />
       <PartialPeriod />
       {isSheet ? (
         <PartnerSheet />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useCohort } from '../../app/answers/useCohort.ts';
+import { useCohort, useCohortBefore } from '../../app/answers/useCohort.ts';
 import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { usePlaceNames } from '../../app/setting/places.tsx';
 import { useScope } from '../../app/figures/useComputed.ts';
@@ -39,6 +39,7 @@ export function CohortView(): ReactNode {
   const by = view.by ?? 'occupation';
   const hasOpportunities = useKnownData().recorded.has('opportunity');
   const answer = useCohort({ window, by, asOf });
+  const before = useCohortBefore({ window, by, asOf });
   const title = formatMessage({ id: 'cohort.section' });
   const split = formatMessage({ id: 'cohort.by.title' }, { by: lowerFirst(formatMessage({ id: `breakdown.${by}` })) });
   const days = (count: number): string => formatMessage({ id: 'pathway.days' }, { count });
@@ -65,10 +66,11 @@ export function CohortView(): ReactNode {
                 name={formatMessage({ id: `cohort.${rate}` })}
                 figure={answer.value[rate]}
                 interval={intervalOf(answer.value[rate])}
+                before={before?.[rate]}
               />
             ))}
           </div>
-          <CohortChart cohort={answer.value} hasOpportunities={hasOpportunities} />
+          <CohortChart cohort={answer.value} before={before} hasOpportunities={hasOpportunities} />
           <Times asOf={asOf} />
           <div>
             <Choice
@@ -92,6 +94,7 @@ export function CohortView(): ReactNode {
             >
               <CohortTable
                 cohort={answer.value}
+                before={before}
                 title={split}
                 label={(key) => labelOf(by, key, { messages, gazetteer })}
               />

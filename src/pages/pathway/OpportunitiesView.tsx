@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useOpportunities } from '../../app/answers/useOpportunities.ts';
+import { useOpportunities, useOpportunitiesBefore } from '../../app/answers/useOpportunities.ts';
 import { useProfile } from '../../app/address/view.ts';
 import { evidences, opportunityTypes } from '../../model/dataset/vocabulary.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
@@ -15,6 +15,7 @@ export function OpportunitiesView(): ReactNode {
   const { formatMessage } = useIntl();
   const profile = useProfile();
   const answer = useOpportunities();
+  const before = useOpportunitiesBefore();
   const title = formatMessage({ id: 'opportunities.section' });
   const typeOf = (key: string): string => {
     const type = opportunityTypes.find((each) => each === key);
@@ -35,6 +36,7 @@ export function OpportunitiesView(): ReactNode {
             period={answer.value.period}
             rows={answer.value.byType}
             total={answer.value.total}
+            before={before === null ? null : { ...before, rows: before.byType }}
             label={typeOf}
           />
           <OpportunityBars
@@ -42,6 +44,7 @@ export function OpportunitiesView(): ReactNode {
             period={answer.value.period}
             rows={answer.value.byEvidence}
             total={answer.value.total}
+            before={before === null ? null : { ...before, rows: before.byEvidence }}
             label={evidenceOf}
           />
           {answer.value.sameDay.state === 'shown' && answer.value.sameDay.value > 0 && (

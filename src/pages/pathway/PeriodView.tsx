@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { useFlows } from '../../app/answers/useFlows.ts';
+import { useFlows, useFlowsBefore } from '../../app/answers/useFlows.ts';
 import { useKnownData } from '../../app/dataset/useKnownData.ts';
 import { wilson } from '../../metrics/stats/interval.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
@@ -20,6 +20,7 @@ export function PeriodView(): ReactNode {
   const { formatMessage } = useIntl();
   const hasOpportunities = useKnownData().recorded.has('opportunity');
   const answer = useFlows();
+  const past = useFlowsBefore();
   const title = formatMessage({ id: 'flows.section' });
   if (answer.state !== 'ready') {
     return (
@@ -37,7 +38,7 @@ export function PeriodView(): ReactNode {
         {found === null ? (
           <ChartPending title={formatMessage({ id: 'flows.title' })} answer={hidden} />
         ) : (
-          <Sankey flows={found} />
+          <Sankey flows={found} before={past?.flows ?? null} />
         )}
         <ChartPending title={habitsTitle} answer={hidden} />
       </Section>
@@ -55,7 +56,7 @@ export function PeriodView(): ReactNode {
             {found === null ? (
               <ChartPending title={formatMessage({ id: 'flows.title' })} answer={hidden} />
             ) : (
-              <Sankey flows={found} />
+              <Sankey flows={found} before={past?.flows ?? null} />
             )}
           </Refreshing>
         </Section>
@@ -69,6 +70,7 @@ export function PeriodView(): ReactNode {
               figure={perPerson}
               interval={null}
               unit="per-person"
+              before={past?.habits?.perPerson}
             />
             <RateCard
               mark="missed"
@@ -79,6 +81,7 @@ export function PeriodView(): ReactNode {
                   ? wilson({ numerator: missed.numerator, denominator: missed.denominator })
                   : null
               }
+              before={past?.habits?.missed}
               {...(missedBase !== undefined && { base: missedBase })}
             />
           </div>
@@ -89,6 +92,7 @@ export function PeriodView(): ReactNode {
               heading={formatMessage({ id: 'habits.before.heading' })}
               period={habits.period}
               partition={habits.before}
+              before={past?.habits?.before}
               rows={before.map((key) => ({
                 key,
                 label: formatMessage({ id: key === 'none' ? 'habits.before.none' : `times.${key}` }),
@@ -100,6 +104,7 @@ export function PeriodView(): ReactNode {
               heading={formatMessage({ id: 'habits.appointments.heading' })}
               period={habits.period}
               partition={habits.appointments}
+              before={past?.habits?.appointments}
               rows={times.map((key) => ({
                 key,
                 label: formatMessage({ id: `times.${key}` }),

@@ -29,7 +29,7 @@ const EDGE = 16;
 
 const focusable = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea, summary';
 
-/** What opens beneath a button, over the page. Escape and a press elsewhere close it; the keyboard stays in it until then. */
+/** What opens beneath a button, or over it where there is room for it there alone, over the page. Escape and a press elsewhere close it; the keyboard stays in it until then. */
 export function Dropdown({
   id,
   label,
@@ -43,7 +43,7 @@ export function Dropdown({
 }: Props): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const paper = useRef<HTMLDivElement>(null);
-  const shift = useShift(paper, isOpen);
+  const { shift, isAbove } = useFit(place, paper, isOpen);
   const close = useEffectEvent(onClose);
   useEffect(() => {
     if (!isOpen) return undefined;
@@ -80,6 +80,7 @@ export function Dropdown({
           role="group"
           aria-label={label}
           data-side={side ?? 'start'}
+          data-above={isAbove}
           className={`${styles['paper']} ${className}`}
           style={{ inlineSize: width, translate: `${shift}px` }}
         >
@@ -90,23 +91,39 @@ export function Dropdown({
   );
 }
 
-/** How far the paper is moved to stand within the window, in CSS pixels. */
-function useShift(paper: { readonly current: HTMLElement | null }, isOpen: boolean): number {
-  const [shift, setShift] = useState(0);
+interface Fit {
+  /** How far the paper is moved sideways to stand within the window, in CSS pixels. */
+  readonly shift: number;
+  readonly isAbove: boolean;
+}
+
+type Drawn = { readonly current: HTMLElement | null };
+
+/** Where the paper stands within the window. */
+function useFit(place: Drawn, paper: Drawn, isOpen: boolean): Fit {
+  const [found, setFound] = useState<Fit>({ shift: 0, isAbove: false });
   useLayoutEffect(() => {
     if (!isOpen) return undefined;
     const fit = (): void =>
-      setShift((before) => {
-        const { left = 0, right = 0 } = paper.current?.getBoundingClientRect() ?? {};
-        const room = document.documentElement.clientWidth - EDGE;
-        // What is wider than the window begins where one reads first.
-        return Math.max(Math.min(0, room - (right - before)), EDGE - (left - before));
+      setFound((before) => {
+        if (place.current === null || paper.current === null) return before;
+        return fitOf(place.current.getBoundingClientRect(), paper.current.getBoundingClientRect(), before.shift);
       });
     fit();
     window.addEventListener('resize', fit);
     return () => window.removeEventListener('resize', fit);
-  }, [paper, isOpen]);
-  return shift;
+  }, [place, paper, isOpen]);
+  return found;
+}
+
+function fitOf({ top, bottom }: DOMRect, { left, right, height }: DOMRect, shifted: number): Fit {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const whole = height + EDGE;
+  return {
+    // What is wider than the window begins where one reads first.
+    shift: Math.max(Math.min(0, clientWidth - EDGE - (right - shifted)), EDGE - (left - shifted)),
+    isAbove: whole > clientHeight - bottom && whole <= top,
+  };
 }
 
 /** From the last the keyboard goes to the first, and back. */

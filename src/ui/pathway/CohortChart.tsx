@@ -5,6 +5,7 @@ import type { ToldCohort, ToldStages } from '../../model/figure/answers/cohort.t
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import { Bars } from '../charts/bars/Bars.tsx';
+import { BeforeCells, BeforeHeads } from '../charts/BeforeCells.tsx';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import tables from '../charts/ChartTable.module.css';
 
@@ -14,6 +15,8 @@ const words = { coachedBefore: 'before' } as const;
 
 interface Props {
   readonly cohort: Released<ToldCohort>;
+  /** That of the period compared; `null` where nothing is. */
+  readonly before: Released<ToldCohort> | null;
   /** False where no file records opportunities: the stages that need them are left out. */
   readonly hasOpportunities: boolean;
 }
@@ -21,7 +24,7 @@ interface Props {
 type Stage = (typeof nested)[number] | (typeof apart)[number] | 'entrants';
 
 /** The nested stages of a cohort; what stays apart is in the table and the notes. */
-export function CohortChart({ cohort, hasOpportunities }: Props): ReactNode {
+export function CohortChart({ cohort, before, hasOpportunities }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   const { stages, window, period, coaching } = cohort;
@@ -63,11 +66,10 @@ export function CohortChart({ cohort, hasOpportunities }: Props): ReactNode {
           <caption>{title}</caption>
           <thead>
             <tr>
-              {(['cohort.stage', 'cohort.people', 'cohort.share'] as const).map((id) => (
-                <th key={id} scope="col">
-                  {formatMessage({ id })}
-                </th>
-              ))}
+              <th scope="col">{formatMessage({ id: 'cohort.stage' })}</th>
+              <th scope="col">{formatMessage({ id: 'cohort.people' })}</th>
+              {before !== null && <BeforeHeads />}
+              <th scope="col">{formatMessage({ id: 'cohort.share' })}</th>
             </tr>
           </thead>
           <tbody>
@@ -81,6 +83,7 @@ export function CohortChart({ cohort, hasOpportunities }: Props): ReactNode {
                 >
                   {number(stage)}
                 </td>
+                {before !== null && <BeforeCells unit="people" now={stages[stage]} before={before.stages[stage]} />}
                 <td>{stage === 'entrants' || stage === 'immature' ? '–' : share(stage)}</td>
               </tr>
             ))}

@@ -5,20 +5,24 @@ import type { ToldCohort } from '../../model/figure/answers/cohort.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import { VerdictBadge } from '../compare/VerdictBadge.tsx';
+import { changeText } from '../figure/changeText.ts';
 import styles from '../targets/Targets.module.css';
 
 interface Props {
   readonly cohort: Released<ToldCohort>;
+  /** That of the period compared; `null` where nothing is. */
+  readonly before: Released<ToldCohort> | null;
   readonly title: string;
   readonly label: (key: string) => string;
 }
 
 const rates = ['coaching', 'step', 'overall'] as const;
 
-/** The rates of a cohort by what its people are, each with its base and what may be said of it. */
-export function CohortTable({ cohort, title, label }: Props): ReactNode {
+/** The rates of a cohort by what its people are, each with its base, how it changed and what may be said of it. */
+export function CohortTable({ cohort, before, title, label }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
+  const past = new Map(before?.cells.map((cell) => [cell.key, cell]));
   return (
     <div className={styles['scroll']} tabIndex={0} role="region" aria-label={title}>
       <table className={styles['table']}>
@@ -42,7 +46,7 @@ export function CohortTable({ cohort, title, label }: Props): ReactNode {
                 {formatFigure(cell.observed, 'people', messages)}
               </td>
               {rates.map((rate) => (
-                <Rate key={rate} of={rate} figure={cell[rate]}>
+                <Rate key={rate} of={rate} figure={cell[rate]} before={past.get(cell.key)?.[rate] ?? null}>
                   {rate !== 'step' && <VerdictBadge verdict={cell.verdicts[rate]} />}
                 </Rate>
               ))}
@@ -54,7 +58,7 @@ export function CohortTable({ cohort, title, label }: Props): ReactNode {
               {formatFigure(cohort.stages.observed, 'people', messages)}
             </td>
             {rates.map((rate) => (
-              <Rate key={rate} of={rate} figure={cohort[rate]} />
+              <Rate key={rate} of={rate} figure={cohort[rate]} before={before?.[rate] ?? null} />
             ))}
           </tr>
         </tbody>
@@ -66,12 +70,14 @@ export function CohortTable({ cohort, title, label }: Props): ReactNode {
 interface RateProps {
   readonly of: (typeof rates)[number];
   readonly figure: Released<Figure>;
+  readonly before: Released<Figure> | null;
   /** What may be said of it. */
   readonly children?: ReactNode;
 }
 
-function Rate({ of, figure, children }: RateProps): ReactNode {
+function Rate({ of, figure, before, children }: RateProps): ReactNode {
   const messages = useIntl();
+  const change = before === null ? null : changeText({ now: figure, before }, 'share', messages);
   return (
     <td
       data-label={messages.formatMessage({ id: `cohort.${of}` })}
@@ -79,6 +85,7 @@ function Rate({ of, figure, children }: RateProps): ReactNode {
     >
       {formatFigure(figure, 'share', messages)}
       <small>{baseOf(figure, messages)}</small>
+      {change !== null && <small>{change}</small>}
       {children}
     </td>
   );

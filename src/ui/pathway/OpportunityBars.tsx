@@ -3,9 +3,10 @@ import { useIntl } from 'react-intl';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { ToldOpportunity } from '../../model/figure/answers/pathway.ts';
-import { formatFigure } from '../../i18n/format.ts';
+import { formatFigure, formatPeriod } from '../../i18n/format.ts';
 import type { Period } from '../../model/time/period.ts';
 import { Bars } from '../charts/bars/Bars.tsx';
+import { BeforeCells, BeforeHeads } from '../charts/BeforeCells.tsx';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import tables from '../charts/ChartTable.module.css';
 
@@ -14,11 +15,17 @@ interface Props {
   readonly period: Period;
   readonly rows: readonly Released<ToldOpportunity>[];
   readonly total: Released<ToldOpportunity>;
+  /** The same of the period compared; `null` where nothing is. */
+  readonly before: {
+    readonly period: Period;
+    readonly rows: readonly Released<ToldOpportunity>[];
+    readonly total: Released<ToldOpportunity>;
+  } | null;
   readonly label: (key: string) => string;
 }
 
 /** Opportunities as events, with the people they are of beside; people are counted again in the whole. */
-export function OpportunityBars({ title, period, rows, total, label }: Props): ReactNode {
+export function OpportunityBars({ title, period, rows, total, before, label }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   const number = (figure: Released<Figure>): string => formatFigure(figure, 'people', messages);
@@ -26,12 +33,18 @@ export function OpportunityBars({ title, period, rows, total, label }: Props): R
     { id: 'opportunities.summary' },
     { events: countOf(total.events) ?? 0, people: countOf(total.people) ?? 0 },
   );
-  const most = Math.max(1, ...rows.map(({ events }) => countOf(events) ?? 0));
+  const past = new Map(before?.rows.map(({ key, events }) => [key, events]));
+  const most = Math.max(1, ...[...rows, ...(before?.rows ?? [])].map(({ events }) => countOf(events) ?? 0));
   return (
     <ChartCard
       title={title}
       summary={summary}
       measured={{ unit: 'opportunities', period, of: rows }}
+      notes={[
+        before === null
+          ? null
+          : formatMessage({ id: 'before.mark' }, { period: formatPeriod(before.period, messages) }),
+      ]}
       table={
         <table className={tables['table']}>
           <caption>{title}</caption>
@@ -39,6 +52,7 @@ export function OpportunityBars({ title, period, rows, total, label }: Props): R
             <tr>
               <th scope="col">{title}</th>
               <th scope="col">{formatMessage({ id: 'opportunities.events' })}</th>
+              {before !== null && <BeforeHeads />}
               <th scope="col">{formatMessage({ id: 'opportunities.people' })}</th>
             </tr>
           </thead>
@@ -47,6 +61,9 @@ export function OpportunityBars({ title, period, rows, total, label }: Props): R
               <tr key={key}>
                 <th scope="row">{label(key)}</th>
                 <td>{number(events)}</td>
+                {before !== null && (
+                  <BeforeCells unit="opportunities" now={events} before={past.get(key) ?? { state: 'undefined' }} />
+                )}
                 <td>{number(people)}</td>
               </tr>
             ))}
@@ -55,6 +72,7 @@ export function OpportunityBars({ title, period, rows, total, label }: Props): R
             <tr>
               <th scope="row">{formatMessage({ id: 'cross.total' })}</th>
               <td>{number(total.events)}</td>
+              {before !== null && <BeforeCells unit="opportunities" now={total.events} before={before.total.events} />}
               <td>{number(total.people)}</td>
             </tr>
           </tfoot>
@@ -72,11 +90,18 @@ export function OpportunityBars({ title, period, rows, total, label }: Props): R
             value: number(events),
             detail: ofWhom === null ? '' : formatMessage({ id: 'opportunities.of' }, { count: ofWhom }),
             isUnknown: key === 'unknown',
+            before: placed(past.get(key), most),
           };
         })}
       />
     </ChartCard>
   );
+}
+
+/** Where the period compared stood, from 0 to 1 of the longest. */
+function placed(figure: Released<Figure> | undefined, most: number): number | null {
+  const count = figure === undefined ? null : countOf(figure);
+  return count === null ? null : count / most;
 }
 
 function countOf(figure: Released<Figure>): number | null {

@@ -4,6 +4,7 @@ import { formatFigure, formatReason, formatValue } from '../../i18n/format.ts';
 import type { Figure } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Interval } from '../../model/figure/uncertainty.ts';
+import { Change } from '../figure/Change.tsx';
 import styles from '../figure/FigureCard.module.css';
 
 interface Props {
@@ -14,12 +15,14 @@ interface Props {
   /** `null` where there is none to give. */
   readonly interval: Interval | null;
   readonly unit?: 'share' | 'per-person';
+  /** The same rate in the period compared. */
+  readonly before?: Released<Figure> | null | undefined;
   /** In words, instead of "n of N". */
   readonly base?: string;
 }
 
-/** A rate of a cohort: value, base and interval. */
-export function RateCard({ name, mark, figure, interval, unit = 'share', base }: Props): ReactNode {
+/** A rate of a cohort: value, base, interval, and how it changed. */
+export function RateCard({ name, mark, figure, interval, unit = 'share', before = null, base }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   const share = (value: number): string => formatValue(value, 'share', messages);
@@ -42,6 +45,7 @@ export function RateCard({ name, mark, figure, interval, unit = 'share', base }:
       ) : (
         <p className={styles['detail']}>{formatReason(figure, messages)}</p>
       )}
+      {before !== null && <Change now={figure} before={before} unit={unit} />}
       {interval !== null && (
         <p className={styles['detail']}>
           {formatMessage({ id: 'cohort.interval' }, { low: share(interval.low), high: share(interval.high) })}

@@ -3,6 +3,8 @@ import { useIntl } from 'react-intl';
 import { Layer, Rectangle, Sankey as Streams } from 'recharts';
 import type { Flow, Flows } from '../../model/figure/answers/pathway.ts';
 import type { Released } from '../../model/figure/released.ts';
+import { formatSigned } from '../../i18n/format.ts';
+import { BeforeHeads } from '../charts/BeforeCells.tsx';
 import { ChartBox } from '../charts/ChartBox.tsx';
 import { ChartCard } from '../charts/ChartCard.tsx';
 import tables from '../charts/ChartTable.module.css';
@@ -25,9 +27,17 @@ interface NodeProps {
   readonly payload?: { readonly name?: string; readonly place?: Place; readonly value?: number };
 }
 
+interface Props {
+  readonly flows: Released<Flows>;
+  /** Those of the period compared; `null` where nothing is. */
+  readonly before: Released<Flows> | null;
+}
+
 /** The people of a period from stage to stage, direct entries shown. */
-export function Sankey({ flows }: { readonly flows: Released<Flows> }): ReactNode {
-  const { formatMessage, formatNumber } = useIntl();
+export function Sankey({ flows, before }: Props): ReactNode {
+  const messages = useIntl();
+  const { formatMessage, formatNumber } = messages;
+  const past = new Map(before?.flows.map((flow) => [nameOf(flow), flow.people]));
   const title = formatMessage({ id: 'flows.title' });
   const summary = formatMessage({ id: 'flows.summary' }, { count: flows.people });
   const streams = streamsOf(flows.flows);
@@ -72,6 +82,7 @@ export function Sankey({ flows }: { readonly flows: Released<Flows> }): ReactNod
             <tr>
               <th scope="col">{formatMessage({ id: 'flows.what' })}</th>
               <th scope="col">{formatMessage({ id: 'cohort.people' })}</th>
+              {before !== null && <BeforeHeads />}
             </tr>
           </thead>
           <tbody>
@@ -86,6 +97,12 @@ export function Sankey({ flows }: { readonly flows: Released<Flows> }): ReactNod
                 <td data-flow={nameOf(flow)} data-value={flow.people}>
                   {formatNumber(flow.people)}
                 </td>
+                {before !== null && (
+                  <>
+                    <td>{formatNumber(past.get(nameOf(flow)) ?? 0)}</td>
+                    <td>{formatSigned(flow.people - (past.get(nameOf(flow)) ?? 0), 0, messages)}</td>
+                  </>
+                )}
               </tr>
             ))}
           </tbody>

@@ -13,11 +13,14 @@ import { Methods } from '../../../src/pages/method/Methods.tsx';
 import { programme, scope } from '../../metrics/fixture.ts';
 import { render, text } from '../../ui/render.tsx';
 
+const period = { from: '2021-03-01', to: '2021-09-01' };
+
 function Linked({ history }: { readonly history: readonly PastDefinition[] }) {
   const [anchor, setAnchor] = useState('');
   return (
     <Methods
       programme={programme}
+      period={period}
       before={<button onClick={() => setAnchor('indicator-people')}>follow</button>}
       anchor={anchor}
       hrefOf={(target) => `#/method#${target}`}
@@ -65,10 +68,10 @@ describe('the method page', () => {
     expect(entry).toContain('Good to knowSets the people who came');
   });
 
-  it('shows the query of the whole programme over its reporting year', () => {
+  it('shows the query of the whole programme over the period of the address', () => {
     const query = draw().container.querySelector('#indicator-women-share pre');
-    expect(query?.textContent).toBe(queryText('women-share', scope(), programme));
-    expect(query?.getAttribute('aria-label')).toMatch(/Part des femmes.*15 février 2019/);
+    expect(query?.textContent).toBe(queryText('women-share', scope(period), programme));
+    expect(query?.getAttribute('aria-label')).toMatch(/Part des femmes.*1er mars 2021/);
   });
 
   it('prints itself', () => {

@@ -4,6 +4,7 @@ import { formatFigure } from '../../../i18n/format.ts';
 import type { Part } from '../../../model/figure/partition.ts';
 import type { Released } from '../../../model/figure/released.ts';
 import type { Period } from '../../../model/time/period.ts';
+import { BeforeCells, BeforeHeads } from '../BeforeCells.tsx';
 import { Bars } from './Bars.tsx';
 import { ChartPending } from '../ChartPending.tsx';
 import { ChartCard } from '../ChartCard.tsx';
@@ -18,6 +19,8 @@ interface Props<Key extends string> {
   /** `null` where the profile lets nothing of it be seen. */
   readonly partition: { readonly parts: Readonly<Record<Key, Released<Part>>> } | null;
   readonly rows: readonly { readonly key: Key; readonly label: string }[];
+  /** The same people in the period compared; nothing where none is. */
+  readonly before?: { readonly parts: Readonly<Record<Key, Released<Part>>> } | null | undefined;
 }
 
 /** People in categories that do not overlap: bars with counts and shares of all, and their table. */
@@ -28,6 +31,7 @@ export function CountsCard<Key extends string>({
   heading,
   partition,
   rows,
+  before = null,
 }: Props<Key>): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
@@ -53,13 +57,10 @@ export function CountsCard<Key extends string>({
           <caption>{title}</caption>
           <thead>
             <tr>
-              {[heading, formatMessage({ id: 'indicator.people' }), formatMessage({ id: 'counts.share' })].map(
-                (name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ),
-              )}
+              <th scope="col">{heading}</th>
+              <th scope="col">{formatMessage({ id: 'indicator.people' })}</th>
+              {before !== null && <BeforeHeads />}
+              <th scope="col">{formatMessage({ id: 'counts.share' })}</th>
             </tr>
           </thead>
           <tbody>
@@ -67,6 +68,9 @@ export function CountsCard<Key extends string>({
               <tr key={key}>
                 <th scope="row">{label}</th>
                 <td>{value}</td>
+                {before !== null && (
+                  <BeforeCells unit="people" now={parts[key].count} before={before.parts[key].count} />
+                )}
                 <td>{detail}</td>
               </tr>
             ))}
