@@ -1,8 +1,9 @@
 import type { Released } from '../../model/figure/released.ts';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { useLargestCity } from '../../app/answers/useLargestCity.ts';
 import { type Places, useProgramme } from '../../app/setting/places.tsx';
-import { useSetFilter } from '../../app/address/view.ts';
+import { useSetFilter, useView } from '../../app/address/view.ts';
 import { labelOf } from '../../i18n/labels.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import { ChartCard } from '../../ui/charts/ChartCard.tsx';
@@ -23,6 +24,8 @@ export function CityMap({ people, sessions, places }: Props): ReactNode {
   const messages = useIntl();
   const { hub } = useProgramme();
   const setFilter = useSetFilter();
+  const largest = useLargestCity('people');
+  const { cities, departments } = useView().view.filter;
   const title = messages.formatMessage({ id: 'map.title' });
   if (people.state !== 'ready') return <ChartPending title={title} answer={people} />;
   if (sessions.state !== 'ready') return <ChartPending title={title} answer={sessions} />;
@@ -48,6 +51,8 @@ export function CityMap({ people, sessions, places }: Props): ReactNode {
         measured={people.value}
         sessions={sessions.value}
         name={messages.formatMessage({ id: 'map.name' })}
+        largest={largest}
+        isClose={cities.length + departments.length > 0}
         onPick={(code) => setFilter({ cities: [code] })}
       />
     </ChartCard>

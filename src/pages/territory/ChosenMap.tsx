@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { notDifferent } from '../../app/answers/derived.ts';
+import { useLargestCity } from '../../app/answers/useLargestCity.ts';
 import { type Places, useProgramme } from '../../app/setting/places.tsx';
-import { useSetFilter } from '../../app/address/view.ts';
+import { useSetFilter, useView } from '../../app/address/view.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import { AreaMap } from '../../ui/map/areas/AreaMap.tsx';
@@ -21,6 +22,8 @@ export function ChosenMap({ places: { gazetteer, outline }, measured, sessions, 
   const { formatMessage } = useIntl();
   const { hub } = useProgramme();
   const setFilter = useSetFilter();
+  const largest = useLargestCity(measured.indicator);
+  const { cities, departments } = useView().view.filter;
   return measured.by === 'city' ? (
     <RegionMap
       outline={outline}
@@ -29,6 +32,8 @@ export function ChosenMap({ places: { gazetteer, outline }, measured, sessions, 
       measured={measured}
       sessions={sessions}
       name={formatMessage({ id: 'map.name.circles' }, { what })}
+      largest={largest}
+      isClose={cities.length + departments.length > 0}
       onPick={(code) => setFilter({ cities: [code] })}
     />
   ) : (

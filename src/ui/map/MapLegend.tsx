@@ -17,7 +17,9 @@ interface Props {
 /** What a circle is worth, and which colour is the hub's. */
 export function MapLegend({ scale, hub, measured }: Props): ReactNode {
   const messages = useIntl();
-  if (scale.largest === 0) return <p className={styles['note']}>{messages.formatMessage({ id: 'map.empty' })}</p>;
+  const smallest = smallestOf(measured);
+  if (scale.largest === 0 || smallest === Infinity)
+    return <p className={styles['note']}>{messages.formatMessage({ id: 'map.empty' })}</p>;
   return (
     <div className={styles['legend']} data-legend>
       <ul>
@@ -31,7 +33,7 @@ export function MapLegend({ scale, hub, measured }: Props): ReactNode {
         </li>
       </ul>
       <ul>
-        {legendValues(scale.largest, smallestOf(measured)).map((value) => {
+        {legendValues(scale.largest, smallest).map((value) => {
           const r = scale.radius(value);
           return (
             <li key={value}>
@@ -47,6 +49,7 @@ export function MapLegend({ scale, hub, measured }: Props): ReactNode {
   );
 }
 
+/** The smallest value drawn; `Infinity` where none is. */
 function smallestOf({ cells }: Released<Measured>): number {
   const drawn = cells.flatMap(({ figure }) => (figure.state === 'shown' && figure.value > 0 ? [figure.value] : []));
   return Math.min(...drawn);

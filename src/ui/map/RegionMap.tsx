@@ -9,6 +9,7 @@ import type { Released } from '../../model/figure/released.ts';
 import { Across } from '../charts/Across.tsx';
 import { CityCircles } from './CityCircles.tsx';
 import { CommuneDots } from './CommuneDots.tsx';
+import { boxOf } from './box.ts';
 import { type Circle, circlesOf } from './circles.ts';
 import { placeLabels } from './labels.ts';
 import { Land } from './Land.tsx';
@@ -33,7 +34,9 @@ interface Props {
   readonly sessions?: Released<Measured>;
   readonly name: string;
   /** The value that the largest circle stands for, when it is not the largest shown: maps that are compared share it. */
-  readonly largest?: number;
+  readonly largest?: number | undefined;
+  /** Whether the map begins on the cities shown, and not on the whole region. */
+  readonly isClose?: boolean;
   readonly onPick?: (code: string) => void;
 }
 
@@ -50,22 +53,23 @@ function DrawnRegion({
   sessions,
   name,
   largest,
+  isClose = false,
   onPick,
   width,
 }: Props & { readonly width: number }): ReactNode {
   const messages = useIntl();
   const { drawing, fontSize } = useDrawing(outline, width);
-  const zoom = useZoom(drawing.width, drawing.height);
-  const {
-    view,
-    controls: { reveal },
-  } = zoom;
   const [active, setActive] = useState<string | null>(null);
   // Thousands of circles: placed again only when they change, not at every move of the pointer.
   const { circles, scale } = useMemo(
     () => circlesOf(measured, gazetteer, drawing, largest),
     [measured, gazetteer, drawing, largest],
   );
+  const zoom = useZoom(drawing.width, drawing.height, isClose ? boxOf(circles, drawing.width) : null);
+  const {
+    view,
+    controls: { reveal },
+  } = zoom;
   const labels = useMemo(() => {
     const seen = circles.map((circle) => ({ ...circle, x: view.applyX(circle.x), y: view.applyY(circle.y) }));
     return placeLabels(seen, drawing.width, drawing.height, fontSize);

@@ -1,9 +1,10 @@
 import { select } from 'd3-selection';
+import type { Box } from './box.ts';
 import { zoom, type ZoomBehavior, zoomIdentity, type ZoomTransform, zoomTransform } from 'd3-zoom';
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 
-/** Closest a map is looked at. */
-const CLOSEST = 16;
+/** Closest a map is looked at, and closest by itself. */
+const [CLOSEST, CLOSE] = [16, 4];
 const STEP = 1.6;
 
 export interface Zoom {
@@ -23,10 +24,10 @@ export interface Zoom {
 }
 
 /**
- * Zoom and pan of a map of `width` by `height` px. The wheel zooms with Ctrl only, and one finger pans only once zoomed in, so that the page still
+ * Zoom and pan of a map of `width` by `height` px, which begins on a part of it where there is one to look at. The wheel zooms with Ctrl only, and one finger pans only once zoomed in, so that the page still
  * scrolls. During a gesture one attribute changes; what depends on the scale is drawn again when it ends.
  */
-export function useZoom(width: number, height: number): Zoom {
+export function useZoom(width: number, height: number, part: Box | null = null): Zoom {
   const svg = useRef<SVGSVGElement>(null);
   const layer = useRef<SVGGElement>(null);
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
@@ -56,13 +57,21 @@ export function useZoom(width: number, height: number): Zoom {
         setMoving(false);
       });
     behaviour.current = own;
-    select(element)
-      .call(own)
-      .call((chosen) => own.transform(chosen, zoomIdentity));
+    const chosen = select(element).call(own);
+    own.transform(chosen, zoomIdentity);
     return () => {
       select(element).on('.zoom', null);
     };
   }, [width, height]);
+
+  const { left, top, right, bottom } = part ?? { left: 0, top: 0, right: width, bottom: height };
+  useEffect(() => {
+    const [own, element] = [behaviour.current, svg.current];
+    if (own === null || element === null) return;
+    const chosen = select(element);
+    own.scaleTo(chosen, Math.min(CLOSE, Math.max(1, Math.min(width / (right - left), height / (bottom - top)))));
+    own.translateTo(chosen, (left + right) / 2, (top + bottom) / 2);
+  }, [width, height, left, top, right, bottom]);
 
   // Stable, so that what listens to them is not drawn again.
   const controls = useMemo(() => {

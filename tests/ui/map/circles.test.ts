@@ -6,6 +6,7 @@ import { drawRegion } from '../../../src/geo/projection.ts';
 import { countShown, type Measured } from '../../../src/model/figure/figure.ts';
 import { released } from '../../../src/metrics/release/released.ts';
 import type { Released } from '../../../src/model/figure/released.ts';
+import { boxOf } from '../../../src/ui/map/box.ts';
 import { circlesOf } from '../../../src/ui/map/circles.ts';
 import { boxOfLabel, overlap, placeLabels } from '../../../src/ui/map/labels.ts';
 import { legendValues } from '../../../src/ui/map/legendValues.ts';
@@ -73,6 +74,22 @@ describe('circles', () => {
     const [montpellier, nimes] = circles;
     expect(montpellier?.city.name).toBe('Montpellier');
     expect((montpellier?.r ?? 0) ** 2 / (nimes?.r ?? 1) ** 2).toBeCloseTo(4);
+  });
+
+  it('keep the scale of a larger whole, so that a part is held against it', () => {
+    const whole = circlesOf(people({ '30189': 1000, '34172': 4000 }), gazetteer, drawing).circles;
+    const [nimes] = circlesOf(people({ '30189': 1000 }), gazetteer, drawing, 4000).circles;
+    expect(nimes?.r).toBe(whole[1]?.r);
+  });
+
+  it('stand within what the map begins on, with room around even for one', () => {
+    const of = (cells: Readonly<Record<string, number>>) =>
+      boxOf(circlesOf(people(cells), gazetteer, drawing).circles, drawing.width);
+    const one = of({ '30189': 12 });
+    expect((one?.right ?? 0) - (one?.left ?? 0)).toBeCloseTo(0.3 * drawing.width);
+    const two = of({ '30189': 12, '34172': 40 });
+    expect((two?.right ?? 0) - (two?.left ?? 0)).toBeGreaterThan(0.3 * drawing.width);
+    expect(of({})).toBeNull();
   });
 
   it('are not drawn for nobody, nor for a place unknown', () => {
