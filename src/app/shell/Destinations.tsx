@@ -26,6 +26,9 @@ interface Props {
   readonly pages: readonly PageTitle[];
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
+  /** What is looked for. */
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
 }
 
 /** Completed years: the young are under it, as public policy counts them; the old are from it on. */
@@ -35,7 +38,7 @@ const [YOUNG, OLD] = [30, 55];
 const AFTER_CLOSING = 100;
 
 /** All that the palette leads to. */
-export function Destinations({ pages, isOpen, onOpen }: Props): ReactNode {
+export function Destinations({ pages, isOpen, onOpen, query, onQuery }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   const go = useGo();
@@ -168,5 +171,5 @@ export function Destinations({ pages, isOpen, onOpen }: Props): ReactNode {
       })),
     },
   ].filter(({ destinations }) => destinations.length > 0);
-  return <Palette groups={groups} isOpen={isOpen} onClose={() => onOpen(false)} />;
+  return <Palette groups={groups} isOpen={isOpen} onClose={() => onOpen(false)} query={query} onQuery={onQuery} />;
 }

@@ -34,13 +34,16 @@ interface Props {
   readonly groups: readonly DestinationGroup[];
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  /** What is looked for. */
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
 }
 
 /** Shown at once, over all groups. */
 const MOST = 24;
 
 /** Every page, city, partner, indicator and saved view, found by a few letters whatever their accents. */
-export function Palette({ groups, isOpen, onClose }: Props): ReactNode {
+export function Palette({ groups, isOpen, onClose, query, onQuery }: Props): ReactNode {
   const { formatMessage } = useIntl();
   useEffect(() => {
     if (isOpen) spotlight.open();
@@ -60,6 +63,8 @@ export function Palette({ groups, isOpen, onClose }: Props): ReactNode {
     <MantineProvider theme={theme} forceColorScheme={usePainted()}>
       <Spotlight
         actions={actions}
+        query={query}
+        onQueryChange={onQuery}
         attributes={{ content: { 'aria-label': formatMessage({ id: 'palette.open' }) } }}
         overlayProps={{ blur: 0, backgroundOpacity: 0.45 }}
         onSpotlightClose={onClose}
