@@ -13,7 +13,7 @@ export const targets = {
   'targets.now': 'To date',
   'targets.achieved': 'Achieved',
   'targets.share': 'Share of the target',
-  'targets.expected': 'Expected by now',
+  'targets.expected': 'expected by now: {value}, {from}',
   'targets.forecast': 'Forecast at the end of the period',
   'targets.state': 'State',
   'targets.state.reached': 'reached',
@@ -66,6 +66,7 @@ export const targets = {
     '{peak, select, none {No attendance in the period.} other {The busiest week is {peak}: {people, plural, one {# person} other {# people}}{city, select, none {} other {, of whom {hub, number} in {city}}}.}}',
   'week.partial':
     '{count, plural, one {Week not wholly in the period, paler:} other {Weeks not wholly in the period, paler:}} {months}.',
+  'step.ahead': '{count, plural, one {No data yet: {first}.} other {No data yet: {first} – {last}.}}',
   'running.badge': 'running, to {day}',
   'compare.with.other': 'another period…',
 } satisfies Record<keyof typeof source, string>;

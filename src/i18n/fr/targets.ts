@@ -11,7 +11,7 @@ export const targets = {
   'targets.now': 'À ce jour',
   'targets.achieved': 'Réalisé',
   'targets.share': 'Part de l’objectif',
-  'targets.expected': 'Attendu à ce jour',
+  'targets.expected': 'attendu à ce jour : {value}, {from}',
   'targets.forecast': 'Prévision en fin de période',
   'targets.state': 'État',
   'targets.state.reached': 'atteint',
@@ -64,6 +64,8 @@ export const targets = {
     '{peak, select, none {Aucune présence dans la période.} other {La semaine la plus suivie est la {peak} : {people, plural, one {# personne} other {# personnes}}{city, select, none {} other {, dont {hub, number} à {city}}}.}}',
   'week.partial':
     '{count, plural, one {Semaine incomplète dans la période, en plus clair :} other {Semaines incomplètes dans la période, en plus clair :}} {months}.',
+  'step.ahead':
+    '{count, plural, one {Pas encore de données : {first}.} other {Pas encore de données : {first} – {last}.}}',
   'running.badge': 'en cours, au {day}',
   'compare.with.other': 'une autre période…',
 } satisfies Record<string, string>;

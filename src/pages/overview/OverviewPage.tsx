@@ -96,7 +96,7 @@ function Overview(): ReactNode {
         <FilterBar review={review} />
         <Head around={around} places={places} isRefreshing={isRefreshing} hasHub={hasHub} />
         <Refreshing isRefreshing={isRefreshing}>
-          <div className={styles['promised']}>
+          <div className={styles['promised']} data-running={running}>
             <Five figures={figures} sentences={five} />
             <Targets standings={standings} isRunning={running} />
           </div>

@@ -21,10 +21,10 @@ export function TargetsTable({ rows, isRunning }: Props): ReactNode {
   const { formatMessage } = messages;
   const figureMarks = useFigureMarks();
   const title = formatMessage({ id: 'targets.table' });
-  const name = (column: 'state' | 'value' | 'now' | 'share' | 'expected' | 'forecast'): string =>
+  const name = (column: 'state' | 'value' | 'now' | 'share' | 'forecast'): string =>
     formatMessage({ id: column === 'now' && !isRunning ? 'targets.achieved' : `targets.${column}` });
   const columns = isRunning
-    ? (['state', 'value', 'now', 'expected', 'forecast'] as const)
+    ? (['state', 'value', 'now', 'forecast'] as const)
     : (['state', 'value', 'now', 'share'] as const);
   return (
     <div className={styles['scroll']} tabIndex={0} role="region" aria-label={title}>
@@ -53,16 +53,12 @@ export function TargetsTable({ rows, isRunning }: Props): ReactNode {
                 <td data-label={name('now')} {...figureMarks(indicator, row.now)}>
                   <strong>{formatFigure(row.now, row.unit, messages)}</strong>
                   <small>{formatBase(indicator, row.now, messages)}</small>
+                  {isRunning && <Expected row={row} />}
                 </td>
                 {isRunning ? (
-                  <>
-                    <td data-label={name('expected')}>
-                      <Expected row={row} />
-                    </td>
-                    <td data-label={name('forecast')}>
-                      <ForecastText row={row} />
-                    </td>
-                  </>
+                  <td data-label={name('forecast')}>
+                    <ForecastText row={row} />
+                  </td>
                 ) : (
                   <td data-label={name('share')}>{shareOf(row, messages)}</td>
                 )}
@@ -75,15 +71,13 @@ export function TargetsTable({ rows, isRunning }: Props): ReactNode {
   );
 }
 
+/** Where the figure should be by now to reach its target. */
 function Expected({ row: { standing, unit } }: { readonly row: Released<TargetStanding> }): ReactNode {
   const messages = useIntl();
-  if (standing.state !== 'on-track' && standing.state !== 'late') return '–';
-  return (
-    <>
-      {formatValue(unit === 'share' ? standing.expected : Math.round(standing.expected), unit, messages)}
-      <small>{messages.formatMessage({ id: `targets.from.${standing.from}` })}</small>
-    </>
-  );
+  if (standing.state !== 'on-track' && standing.state !== 'late') return null;
+  const value = formatValue(unit === 'share' ? standing.expected : Math.round(standing.expected), unit, messages);
+  const from = messages.formatMessage({ id: `targets.from.${standing.from}` });
+  return <small>{messages.formatMessage({ id: 'targets.expected' }, { value, from })}</small>;
 }
 
 function ForecastText({ row }: { readonly row: Released<TargetStanding> }): ReactNode {

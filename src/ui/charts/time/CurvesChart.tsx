@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { partialNotes } from './partialNotes.ts';
 import { useIntl } from 'react-intl';
 import { Line, LineChart, Tooltip } from 'recharts';
 import { formatDay, formatFigure, formatMonth, formatShortMonth } from '../../../i18n/format.ts';
@@ -53,15 +54,11 @@ export function CurvesChart({ curves }: { readonly curves: Released<ToldCurves> 
       measured={{ unit: 'people', period, of: curves }}
       notes={[
         startsLate ? formatMessage({ id: 'curves.late' }) : null,
-        partial.length === 0
-          ? null
-          : formatMessage(
-              { id: 'curves.partial' },
-              {
-                count: partial.length,
-                months: messages.formatList(partial.map((key) => formatMonth(key, messages))),
-              },
-            ),
+        ...partialNotes(
+          partial,
+          { by: 'month', extent, id: 'curves.partial', label: (key) => formatMonth(key, messages) },
+          messages,
+        ),
       ]}
       table={
         <table className={tables['table']}>

@@ -1,5 +1,6 @@
 import type { Released } from '../../../model/figure/released.ts';
 import type { ReactNode } from 'react';
+import { partialNotes } from './partialNotes.ts';
 import { useIntl } from 'react-intl';
 import { Bar, BarChart, Cell, Tooltip } from 'recharts';
 import { formatMonth, formatShortMonth } from '../../../i18n/format.ts';
@@ -65,15 +66,11 @@ export function HubMonths({ hub, people, hubPeople, elsewhere, both }: Props): R
       summary={summary}
       measured={people.value}
       notes={[
-        partial.length === 0
-          ? null
-          : messages.formatMessage(
-              { id: 'month.partial' },
-              {
-                count: partial.length,
-                months: messages.formatList(partial.map((key) => formatMonth(key, messages))),
-              },
-            ),
+        ...partialNotes(
+          partial,
+          { by: 'month', extent, id: 'month.partial', label: (key) => formatMonth(key, messages) },
+          messages,
+        ),
       ]}
       table={<ChartTable caption={title} columns={columns} label={(key) => formatMonth(key, messages)} />}
     >

@@ -1,5 +1,6 @@
 import type { Released } from '../../../model/figure/released.ts';
 import type { ReactNode } from 'react';
+import { partialNotes } from './partialNotes.ts';
 import { useIntl } from 'react-intl';
 import { formatPeriod } from '../../../i18n/format.ts';
 import { labelOf } from '../../../i18n/labels.ts';
@@ -57,19 +58,14 @@ export function TrendChart({ by, people, hubPeople, area, hub, annotations, outl
       city: hub ?? 'none',
     },
   );
-  const partial = steps.filter(({ isPartial }) => isPartial).map(({ key }) => label(key));
+  const partial = steps.filter(({ isPartial }) => isPartial).map(({ key }) => key);
   return (
     <ChartCard
       title={title}
       summary={summary}
       measured={people.value}
       notes={[
-        partial.length === 0
-          ? null
-          : messages.formatMessage(
-              { id: `${by}.partial` },
-              { count: partial.length, months: messages.formatList(partial) },
-            ),
+        ...partialNotes(partial, { by, extent, id: `${by}.partial`, label }, messages),
         before === null
           ? null
           : messages.formatMessage({ id: 'before.mark' }, { period: formatPeriod(before.measured.period, messages) }),
