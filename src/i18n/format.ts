@@ -96,6 +96,14 @@ export function formatPeriod({ from, to }: Period, messages: IntlShape): string 
   return from === last ? formatDay(from, messages) : `${formatDay(from, messages)} – ${formatDay(last, messages)}`;
 }
 
+/** `15 févr. 20 – 14 févr. 21`, where there is little room. */
+export function formatShortPeriod({ from, to }: Period, messages: IntlShape): string {
+  const [first, last] = [from, addDays(to, -1)].map((day) =>
+    messages.formatDate(`${day}T00:00:00Z`, { day: 'numeric', month: 'short', year: '2-digit' }),
+  );
+  return first === last ? `${first}` : `${first} – ${last}`;
+}
+
 /** What stands where the figure is: its value, `n. d.` when undefined, `non mesuré` when no file says, `masqué` when withheld. */
 export function formatFigure(figure: Released<Figure>, unit: Unit, messages: IntlShape): string {
   if (figure.state === 'undefined')

@@ -6,7 +6,7 @@ const pagesIn = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*
 test('prints the review on few pages, the five sentences first, drawn and numbered', async ({ page }) => {
   await page.goto('#/?from=2020-02-15&to=2021-02-15');
   await ready(page);
-  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(6);
+  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(4);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { name: 'En cinq phrases' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Quand les séances commencent' })).toBeHidden();

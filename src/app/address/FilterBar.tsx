@@ -15,6 +15,7 @@ import { formatPeriod } from '../../i18n/format.ts';
 import type { Review } from '../review.ts';
 import { TakeAway } from '../shell/TakeAway.tsx';
 import { subjectOf } from '../../model/address/subject.ts';
+import { ComparisonPicker } from './ComparisonPicker.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
 import { PageLink } from './PageLink.tsx';
 import { useExtent, usePublishedViews } from '../dataset/DatasetProvider.tsx';
@@ -31,12 +32,14 @@ const PublishedViews = lazy(async () => ({ default: (await import('./PublishedVi
 interface Props {
   /** What can be taken away as files; `null` where there is only the page. */
   readonly review?: Review | null;
+  /** Whether the page sets another period beside. */
+  readonly isCompared?: boolean;
   /** Whether the page is the sheet of what is kept. */
   readonly isSheet?: boolean;
 }
 
 /** The period and the filter of the address, how to change them, and how to take away what they show. */
-export function FilterBar({ review = null, isSheet = false }: Props): ReactNode {
+export function FilterBar({ review = null, isCompared = false, isSheet = false }: Props): ReactNode {
   const { view, bad } = useView();
   const isProfileRefused = useProfileRefused();
   const setFilter = useSetFilter();
@@ -110,6 +113,7 @@ export function FilterBar({ review = null, isSheet = false }: Props): ReactNode 
         ]}
         onChoose={(chosen) => setView({ profile: chosen === 'internal' ? null : chosen })}
       />
+      {isCompared && <ComparisonPicker />}
       {profile !== 'internal' && (
         <p className={styles['profile']} role="status">
           {formatMessage({ id: published ? 'profile.says.published' : 'profile.says' })}

@@ -16,7 +16,8 @@ export function useAnswerBefore<Asked extends readonly unknown[], Value>(
   const { compared, own, other } = useComparison();
   const { period } = useScope();
   const profile = useProfile();
-  const isLike = samePeriod(own.period, period) || own.period.to === useExtent()?.to;
+  const extent = useExtent();
+  const isLike = samePeriod(own.period, period) || own.period.to === extent?.to;
   const isAsked = compared.state === 'compared' && profile === 'internal' && isLike;
   // Where nothing is compared, what the page asks anyway is not asked again.
   const answer = useAnswer(asking, given, isAsked ? other : undefined);

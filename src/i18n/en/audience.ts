@@ -54,9 +54,6 @@ export const audience = {
   'cross.title': '{rows} and {columns}',
   'cross.summary': 'People. The darker a cell, the more it weighs in its row.',
   'cross.many': 'The first {shown, number} rows of {count, number}.',
-  'residents.none': 'No reference population is installed.',
-  'residents.none.how':
-    'To compare, put a file data/reference/{region}.json in the folder of the programme: source, year, licence, and one row for each area (Insee code), gender (F or M) and age band, with the number of residents. Bands must add up to those of the programme.',
   'residents.unfit':
     'The reference population does not know this area, or its age bands do not add up to those of the programme.',
   'residents.title': '{by}: the audience beside residents',

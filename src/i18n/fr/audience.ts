@@ -53,9 +53,6 @@ export const audience = {
   'cross.title': '{rows} et {columns}',
   'cross.summary': 'Personnes. Plus une case est foncée, plus elle pèse dans sa ligne.',
   'cross.many': 'Les {shown, number} premières lignes sur {count, number}.',
-  'residents.none': 'Aucune population de référence n’est installée.',
-  'residents.none.how':
-    'Pour comparer, déposez dans le dossier du programme un fichier data/reference/{region}.json : source, année, licence, et une ligne par territoire (code Insee), genre (F ou M) et tranche d’âge, avec le nombre d’habitants. Les tranches doivent pouvoir se regrouper en celles du programme.',
   'residents.unfit':
     'La population de référence ne connaît pas ce territoire, ou ses tranches d’âge ne se regroupent pas en celles du programme.',
   'residents.title': '{by} : le public face aux habitants',

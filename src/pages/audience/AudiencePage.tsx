@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { ComparisonPicker } from '../../app/address/ComparisonPicker.tsx';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import { FilterBar } from '../../app/address/FilterBar.tsx';
 import { NoDataset } from '../../app/shell/NoDataset.tsx';
@@ -43,8 +42,7 @@ function Audience(): ReactNode {
   if (dataset.state === 'empty' || dataset.state === 'failed') return <NoDataset dataset={dataset} />;
   return (
     <Page title={formatMessage({ id: 'page.audience' })} lead={formatMessage({ id: 'audience.lead' })}>
-      <FilterBar />
-      <ComparisonPicker />
+      <FilterBar isCompared />
       <PartialPeriod />
       {published && <p role="note">{formatMessage({ id: 'reader.masked' })}</p>}
       <BeforeProvider value={beforeOf}>

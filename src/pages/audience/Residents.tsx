@@ -13,26 +13,18 @@ import styles from './AudiencePage.module.css';
 
 const compared = ['gender', 'age'] as const;
 
-/** The audience beside the residents of the same area, where a reference is installed; else how to install one. */
+/** The audience beside the residents of the same area, where a reference is installed. */
 export function Residents({ figures }: { readonly figures: Figures }): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   const gazetteer = usePlaceNames();
-  const { region, ageBands, published } = useProgramme();
+  const { region, ageBands } = useProgramme();
   const { cities, departments } = useView().view.filter;
   const reference = useReference();
   const title = formatMessage({ id: 'audience.residents' });
   const places = [...cities, ...departments];
   const [area = region, ...others] = places;
-  if (reference === null && published) return null;
-  if (reference === null) {
-    return (
-      <Section title={title} folded="narrow">
-        <p>{formatMessage({ id: 'residents.none' })}</p>
-        <p className={styles['help']}>{formatMessage({ id: 'residents.none.how' }, { region })}</p>
-      </Section>
-    );
-  }
+  if (reference === null) return null;
   return (
     <Section title={title} folded="narrow">
       <div className={styles['pair']}>

@@ -6,7 +6,6 @@ import type { Recorded } from '../../model/dataset/recorded.ts';
 import { Words } from '../../app/setting/Words.tsx';
 import { FilterBar } from '../../app/address/FilterBar.tsx';
 import { NoDataset } from '../../app/shell/NoDataset.tsx';
-import { ComparisonPicker } from '../../app/address/ComparisonPicker.tsx';
 import { PartialPeriod } from '../../app/figures/PartialPeriod.tsx';
 import { useView } from '../../app/address/view.ts';
 import { Guarded } from '../../ui/layout/Guarded.tsx';
@@ -38,8 +37,7 @@ function Partners(): ReactNode {
       title={isSheet ? only : formatMessage({ id: 'page.partners' })}
       lead={formatMessage({ id: isSheet ? 'partners.sheet.lead' : 'partners.lead' })}
     >
-      <FilterBar />
-      <ComparisonPicker />
+      <FilterBar isCompared />
       <PartialPeriod />
       {isSheet ? (
         <PartnerSheet />

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import { useKnownData } from '../../app/dataset/useKnownData.ts';
-import { ComparisonPicker } from '../../app/address/ComparisonPicker.tsx';
 import { Words } from '../../app/setting/Words.tsx';
 import { FilterBar } from '../../app/address/FilterBar.tsx';
 import { NoDataset } from '../../app/shell/NoDataset.tsx';
@@ -44,8 +43,7 @@ function Pathway(): ReactNode {
   const shown = view.view ?? 'cohort';
   return (
     <Page title={formatMessage({ id: 'page.pathway' })} lead={formatMessage({ id: 'pathway.lead' })}>
-      <FilterBar />
-      <ComparisonPicker />
+      <FilterBar isCompared />
       <PartialPeriod />
       <NoFollowUp />
       <Choice

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { type IntlShape, useIntl } from 'react-intl';
 import { FilterBar } from '../../app/address/FilterBar.tsx';
 import { pick } from '../../app/address/pick.ts';
-import { ComparisonPicker } from '../../app/address/ComparisonPicker.tsx';
 import { PartialPeriod } from '../../app/figures/PartialPeriod.tsx';
 import { useBeforeFigures } from '../../app/figures/useBeforeFigures.ts';
 import { useChanges } from '../../app/figures/useChanges.ts';
@@ -45,8 +44,7 @@ export function Sheet({ subject, gazetteer }: Props): ReactNode {
       : null;
   return (
     <Page title={name} lead={leadOf(subject, gazetteer, messages)}>
-      <FilterBar review={review} isSheet />
-      <ComparisonPicker />
+      <FilterBar review={review} isSheet isCompared />
       <PartialPeriod />
       {isEmpty && <p role="status">{formatMessage({ id: 'sheet.nothing' }, { name })}</p>}
       <Section title={formatMessage({ id: 'sheet.figures' })}>

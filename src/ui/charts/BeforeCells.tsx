@@ -27,8 +27,12 @@ export function BeforeCells({ unit, now, before }: Props): ReactNode {
   const messages = useIntl();
   return (
     <>
-      <td>{before === null ? '–' : formatFigure(before, unit, messages)}</td>
-      <td>{differenceText(now, before, unit, messages)}</td>
+      <td data-label={messages.formatMessage({ id: 'before.head' })}>
+        {before === null ? '–' : formatFigure(before, unit, messages)}
+      </td>
+      <td data-label={messages.formatMessage({ id: 'before.change' })}>
+        {differenceText(now, before, unit, messages)}
+      </td>
     </>
   );
 }

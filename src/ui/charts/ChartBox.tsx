@@ -2,8 +2,8 @@ import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { ResponsiveContainer } from 'recharts';
 
-/** Fits a portrait A4 sheet, px. */
-const PRINT_WIDTH = 620;
+/** Fits a portrait A4 sheet, px; and what is left there of the height of the screen. */
+const [PRINT_WIDTH, PRINT_SHARE] = [620, 0.7];
 
 /** The width of its place, and of the sheet when printing: Recharts would keep the width of the screen (recharts#2285). */
 export function ChartBox({
@@ -25,12 +25,13 @@ export function ChartBox({
     };
   }, []);
   const width = isPrinting ? PRINT_WIDTH : '100%';
+  const tall = isPrinting ? Math.round(height * PRINT_SHARE) : height;
   return (
     <ResponsiveContainer
       key={String(isPrinting)}
       width={width}
-      height={height}
-      initialDimension={{ width: 600, height }}
+      height={tall}
+      initialDimension={{ width: 600, height: tall }}
     >
       {children}
     </ResponsiveContainer>

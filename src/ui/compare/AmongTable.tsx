@@ -30,7 +30,7 @@ export function AmongTable({ title, name, all, by, of, rows, hasPeers, beforeOf 
   const { formatMessage } = messages;
   const figureMarks = useFigureMarks();
   return (
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={title}>
+    <div className={`${styles['scroll']} ${styles['cards']}`} tabIndex={0} role="region" aria-label={title}>
       <table>
         <caption className="visually-hidden">{title}</caption>
         <thead>
@@ -47,21 +47,27 @@ export function AmongTable({ title, name, all, by, of, rows, hasPeers, beforeOf 
           {rows.map(({ indicator, unit, own, median, amongPeers, amongAll, verdict, hidden }) => (
             <tr key={indicator}>
               <th scope="row">{formatMessage({ id: `indicator.${indicator}` })}</th>
-              <td {...figureMarks(indicator, own, { by, key: of })}>
+              <td data-label={name} {...figureMarks(indicator, own, { by, key: of })}>
                 <strong>{formatFigure(own, unit, messages)}</strong>
                 <small>
                   {own.state === 'shown' ? formatBase(indicator, own, messages) : formatReason(own, messages)}
                 </small>
               </td>
               {beforeOf !== null && <BeforeCells unit={unit} now={own} before={beforeOf(indicator)} />}
-              {hasPeers && <td>{median === null ? '–' : formatValue(median, unit, messages)}</td>}
               {hasPeers && (
-                <td>
+                <td data-label={formatMessage({ id: 'sheet.median' })}>
+                  {median === null ? '–' : formatValue(median, unit, messages)}
+                </td>
+              )}
+              {hasPeers && (
+                <td data-label={formatMessage({ id: 'sheet.peers' })}>
                   <PlaceText place={amongPeers} />
                   {hidden > 0 && <small>{formatMessage({ id: 'sheet.hidden' }, { count: hidden })}</small>}
                 </td>
               )}
-              <td>{verdict === null ? <PlaceText place={amongAll} /> : <VerdictBadge verdict={verdict} />}</td>
+              <td data-label={all}>
+                {verdict === null ? <PlaceText place={amongAll} /> : <VerdictBadge verdict={verdict} />}
+              </td>
             </tr>
           ))}
         </tbody>

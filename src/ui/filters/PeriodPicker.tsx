@@ -1,7 +1,7 @@
 import { IconCalendar, IconChevronDown } from '@tabler/icons-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { formatMonth, formatPeriod } from '../../i18n/format.ts';
+import { formatMonth, formatPeriod, formatShortPeriod } from '../../i18n/format.ts';
 import { type Period, samePeriod } from '../../model/time/period.ts';
 import { Button } from '../layout/Button.tsx';
 import { Dropdown } from '../layout/Dropdown.tsx';
@@ -58,6 +58,7 @@ export function PeriodPicker({ period, opening, extent, onPeriod }: Props): Reac
         >
           <IconCalendar size={18} aria-hidden />
           <span className={styles['period']}>{formatPeriod(period, messages)}</span>
+          <span className={styles['short']}>{formatShortPeriod(period, messages)}</span>
           <IconChevronDown size={16} aria-hidden />
         </Button>
       }

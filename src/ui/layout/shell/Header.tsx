@@ -1,5 +1,5 @@
 import { IconSearch } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { Language } from '../../../model/address/address.ts';
 import styles from './Header.module.css';
@@ -18,6 +18,13 @@ interface Props {
 /** The programme, the pages, the language and the appearance. */
 export function Header({ programme, nav, onSearch, language, onLanguage }: Props): ReactNode {
   const messages = useIntl();
+  const pages = useRef<HTMLElement>(null);
+  const shown = useRef<Element>(null);
+  useLayoutEffect(() => {
+    const here = pages.current?.querySelector<HTMLElement>('[aria-current="page"]') ?? null;
+    if (here !== null && here !== shown.current) bringIntoSight(here);
+    shown.current = here;
+  });
   return (
     <header className={styles['header']}>
       <div className={styles['inner']}>
@@ -32,7 +39,7 @@ export function Header({ programme, nav, onSearch, language, onLanguage }: Props
             <span className={styles['programme']}>{programme}</span>
           </span>
         </p>
-        <nav className={styles['nav']} aria-label={messages.formatMessage({ id: 'app.nav' })}>
+        <nav ref={pages} className={styles['nav']} aria-label={messages.formatMessage({ id: 'app.nav' })}>
           {nav}
         </nav>
         <div className={styles['switches']}>
@@ -59,4 +66,10 @@ export function Header({ programme, nav, onSearch, language, onLanguage }: Props
       </div>
     </header>
   );
+}
+
+/** Scrolls a row of links, and nothing else, to the middle of one of them. */
+function bringIntoSight(link: HTMLElement): void {
+  const row = link.parentElement;
+  if (row !== null) row.scrollLeft = link.offsetLeft - row.offsetLeft - (row.clientWidth - link.offsetWidth) / 2;
 }
