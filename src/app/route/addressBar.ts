@@ -31,6 +31,7 @@ export interface AddressBar {
   readonly back: () => void;
   /** Calls back after each change, the browser's own steps too; returns what ends it. */
   readonly listen: (heard: () => void) => () => void;
+  /** At once, and again as the page grows until it is as long, unless the reader goes elsewhere first. */
   readonly scrollTo: (where: Scrolled) => void;
   /** What a link to a place says. */
   readonly href: (place: Place) => string;
@@ -38,6 +39,9 @@ export interface AddressBar {
 
 /** Milliseconds of rest after which a scroll is written down: browsers refuse an address that changes too often. */
 const RESTED = 150;
+
+/** What a reader does who wants to be elsewhere than where they are being brought. */
+const OWN = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 interface Kept {
   readonly index?: number;
@@ -57,6 +61,7 @@ export function hashBar(window: Window): AddressBar {
   history.scrollRestoration = 'manual';
   keep({ ...kept(), index: last });
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let stopBringing = (): void => undefined;
   const scrolled = (): Scrolled => ({ x: window.scrollX, y: window.scrollY });
   const leave = (): void => {
     clearTimeout(resting);
@@ -87,13 +92,36 @@ export function hashBar(window: Window): AddressBar {
       tell();
     },
     back: () => history.back(),
-    scrollTo: ({ x, y }) => window.scrollTo({ left: x, top: y, behavior: 'instant' }),
+    scrollTo: (where) => {
+      stopBringing();
+      stopBringing = bring(window, where);
+    },
     listen: (heard) => {
       listeners.add(heard);
       return () => listeners.delete(heard);
     },
     href,
   };
+}
+
+/** Scrolls a window to where it was read from, which a page that is still being drawn may not have yet; returns what gives up. */
+function bring(window: Window, { x, y }: Scrolled): () => void {
+  const bringNow = (): boolean => {
+    window.scrollTo({ left: x, top: y, behavior: 'instant' });
+    return window.scrollY > y - 1;
+  };
+  if (bringNow()) return () => undefined;
+  const page = window.document.documentElement;
+  const growing = new ResizeObserver(() => {
+    if (bringNow()) stop();
+  });
+  const stop = (): void => {
+    growing.disconnect();
+    for (const each of OWN) window.removeEventListener(each, stop);
+  };
+  growing.observe(page);
+  for (const each of OWN) window.addEventListener(each, stop, { passive: true });
+  return stop;
 }
 
 /** An address that no window shows. It goes back nowhere. */
