@@ -6,7 +6,7 @@ const origin = `Un an après son ouverture, l’espace de Montpellier a attiré 
 
 test('says figures in words that are true, with their proof, and takes them away', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('#/press?cities=34172');
+  await page.goto('#/press?from=2019-02-15&to=2020-02-15&cities=34172');
   await ready(page);
   const card = page.getByRole('article', { name: 'Personnes formées', exact: true });
   await expect(card).toContainText(
@@ -28,7 +28,7 @@ test('says figures in words that are true, with their proof, and takes them away
 });
 
 test('finds what a text gets wrong, lets the reader choose, and puts it right', async ({ page }) => {
-  await page.goto('#/press');
+  await page.goto('#/press?from=2019-02-15&to=2020-02-15');
   await ready(page);
   await page.getByLabel('Texte à vérifier').fill(origin);
   const claims = page.locator('[data-claim]');
@@ -65,7 +65,7 @@ test('finds what a text gets wrong, lets the reader choose, and puts it right', 
 });
 
 test('writes a release and an anniversary kit, and packs them', async ({ page }) => {
-  await page.goto('#/press');
+  await page.goto('#/press?from=2019-02-15&to=2020-02-15');
   await ready(page);
   await expect(
     page.getByRole('button', { name: /Le programme a formé plus de 30\s000 personnes en Occitanie/ }),
@@ -85,6 +85,8 @@ test('writes a release and an anniversary kit, and packs them', async ({ page })
   expect(names.filter((name) => name.endsWith('.png')).length).toBeGreaterThan(5);
   const text = (name: string): string => new TextDecoder().decode(parts[name]);
   expect(text('communique.txt')).toContain('Données fictives');
+  // The same five sentences as on the overview come first.
+  expect(text('communique.txt')).toMatch(/\n1\. Occitanie[^]*\n5\. Ensuite[^]*Le programme a formé/);
   expect(text('passeport.txt')).toMatch(/SHA-256 [0-9a-f]{64}/);
 });
 
@@ -96,7 +98,7 @@ test('withholds under the press profile what is of too few, and says so', async 
 
 test('keeps a draft, a check of it and its corrections, and reads a dropped document', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('#/press?gender=F');
+  await page.goto('#/press?from=2019-02-15&to=2020-02-15&gender=F');
   await ready(page);
   const box = page.getByLabel('Texte à vérifier');
   const claims = page.locator('[data-claim]');
@@ -141,7 +143,7 @@ test('keeps a draft, a check of it and its corrections, and reads a dropped docu
 
 test('saves a check as a file, opens it again, and checks anew beside other data', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('#/press');
+  await page.goto('#/press?from=2019-02-15&to=2020-02-15');
   await ready(page);
   const box = page.getByLabel('Texte à vérifier');
   const claims = page.locator('[data-claim]');

@@ -1,35 +1,42 @@
 import { useIntl } from 'react-intl';
-import { pick } from '../../app/address/pick.ts';
-import { useExtent } from '../../app/dataset/DatasetProvider.tsx';
-import type { useChanges } from '../../app/figures/useChanges.ts';
-import type { Figures } from '../../app/figures/useFigures.ts';
-import { usePlaceNames, useProgramme } from '../../app/setting/places.tsx';
-import { usePromises } from '../../app/setting/usePromises.ts';
+import { headlines, overviewBeside, overviewRequests } from '../../metrics/ask/requests/overview.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import type { TargetStanding } from '../../model/figure/answers/standings.ts';
+import { isAmong } from '../../model/address/filter.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { BreakdownId, IndicatorId } from '../../model/figure/indicator.ts';
 import type { Released } from '../../model/figure/released.ts';
-import type { BeforeOf } from '../../ui/figure/Before.ts';
 import { fiveSentences, type Sentence } from '../../ui/review/fiveSentences.ts';
+import { useArea } from '../address/area.ts';
+import { pick } from '../address/pick.ts';
+import { useView } from '../address/view.ts';
+import { useExtent } from '../dataset/DatasetProvider.tsx';
+import { useBeforeFigures } from '../figures/useBeforeFigures.ts';
+import { useChanges } from '../figures/useChanges.ts';
+import { useFigures } from '../figures/useFigures.ts';
+import { useStandings } from '../figures/useStandings.ts';
+import { useGazetteer, usePlaceNames, useProgramme } from '../setting/places.tsx';
+import { usePromises } from '../setting/usePromises.ts';
 
-interface Given {
-  readonly figures: Figures;
-  readonly changeOf: ReturnType<typeof useChanges>;
-  readonly target: Released<TargetStanding> | undefined;
-  readonly places: { readonly hub: string; readonly area: string };
-  /** Whether the hub is among the places kept. */
-  readonly hasHub: boolean;
-  readonly before: BeforeOf;
+interface Five {
+  readonly sentences: readonly Sentence[];
+  /** The figures that they are made of. */
+  readonly measured: readonly Released<Measured>[];
 }
 
-/** What a reader would retain of the page, written from its figures; `null` while they are not there. */
-export function useFive({ figures, changeOf, target, places, hasHub, before }: Given): readonly Sentence[] | null {
+/** What a reader would retain of the period, in five sentences written from its figures; `null` while they are not there. */
+export function useFive(): Five | null {
   const messages = useIntl();
-  const gazetteer = usePlaceNames();
+  const names = usePlaceNames();
+  const gazetteer = useGazetteer();
   const { hub } = useProgramme();
   const { annotations } = usePromises();
   const extent = useExtent();
+  const area = useArea();
+  const { cities: kept, departments } = useView().view.filter;
+  const figures = useFigures(overviewRequests);
+  const changeOf = useChanges(headlines, figures);
+  const before = useBeforeFigures(overviewBeside);
+  const { answer: standings } = useStandings();
   const of = (indicator: IndicatorId, by: BreakdownId | null = null): Released<Measured> | null => {
     const answer = pick(figures, indicator, by);
     return answer.state === 'ready' ? answer.value : null;
@@ -42,7 +49,9 @@ export function useFive({ figures, changeOf, target, places, hasHub, before }: G
   ];
   const [months, cities, themes] = [of('people', 'month'), of('people', 'city'), of('people', 'theme')];
   if (!people || !hubPeople || !months || !cities || !themes || !coachedPeople || !opportunities) return null;
-  return fiveSentences(
+  const town = gazetteer?.city(hub);
+  const hasHub = isAmong(hub, town?.department ?? null, { cities: kept, departments });
+  const sentences = fiveSentences(
     {
       people: { measured: people, change: changeOf('people') },
       hubPeople: hasHub ? { measured: hubPeople, change: changeOf('hub-people') } : null,
@@ -51,13 +60,15 @@ export function useFive({ figures, changeOf, target, places, hasHub, before }: G
       themes,
       coachedPeople,
       opportunities,
-      target,
+      target:
+        standings.state === 'ready' ? standings.value.find(({ target }) => target.indicator === 'people') : undefined,
       annotations,
-      places: { ...places, hubCode: hub },
-      label: (by, key) => labelOf(by, key, { messages, gazetteer }),
+      places: { area, hub: town?.name ?? '', hubCode: hub },
+      label: (by, key) => labelOf(by, key, { messages, gazetteer: names }),
       before,
       extent,
     },
     messages,
   );
+  return { sentences, measured: [people, hubPeople, months, themes, coachedPeople, opportunities] };
 }

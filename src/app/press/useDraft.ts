@@ -29,7 +29,8 @@ export interface DraftLine {
   readonly narrowed: Partial<Filter>;
 }
 
-interface Draft {
+/** The release, figure by figure. */
+export interface Draft {
   readonly head: string;
   readonly lines: readonly DraftLine[];
   readonly notes: readonly string[];

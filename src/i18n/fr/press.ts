@@ -44,6 +44,10 @@ export const press = {
   'press.sentences': 'Ce que l’on peut dire',
   'press.sentences.lead':
     'Chaque phrase est vraie au sens des règles d’arrondi de la méthode ; la valeur exacte est en note.',
+  'press.keep': 'Retenir',
+  'press.kept':
+    '{count, plural, =0 {Aucune phrase retenue} one {Copier la phrase retenue} other {Copier les # phrases retenues}}',
+  'press.sentences.more': 'D’autres phrases',
   'press.copy': 'Copier',
   'press.copy-note': 'Copier avec la note',
   'press.copied': 'Copié.',

@@ -14,7 +14,7 @@ import { useBeforeFigures } from '../../app/figures/useBeforeFigures.ts';
 import { BeforeProvider } from '../../ui/figure/Before.ts';
 import { useChanges } from '../../app/figures/useChanges.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
-import { headlines, overviewRequests } from '../../metrics/ask/requests/overview.ts';
+import { headlines, overviewBeside, overviewRequests } from '../../metrics/ask/requests/overview.ts';
 import { isRunning } from '../../model/time/period.ts';
 import { isAmong } from '../../model/address/filter.ts';
 import { useView } from '../../app/address/view.ts';
@@ -27,7 +27,7 @@ import { Guarded } from '../../ui/layout/Guarded.tsx';
 import { Five } from './Five.tsx';
 import { Head } from './Head.tsx';
 import { Targets } from './Targets.tsx';
-import { useFive } from './useFive.ts';
+import { useFive } from '../../app/answers/useFive.ts';
 import { useMoved } from '../../app/answers/useMoved.ts';
 import styles from './OverviewPage.module.css';
 
@@ -40,9 +40,6 @@ export function OverviewPage(): ReactNode {
   return <Overview />;
 }
 
-/** What is set beside the period compared. */
-const besideRequests = overviewRequests.filter(({ indicator, by }) => indicator === 'people' && by !== null);
-
 function Overview(): ReactNode {
   const { formatMessage } = useIntl();
   const figures = useFigures(overviewRequests);
@@ -53,7 +50,7 @@ function Overview(): ReactNode {
   const isRefreshing = figures.state === 'ready' && figures.isRefreshing;
   useBusy(drawn.state === 'loading');
   const changeOf = useChanges(headlines, figures);
-  const beforeOf = useBeforeFigures(besideRequests);
+  const beforeOf = useBeforeFigures(overviewBeside);
   const standings = useStandings();
   const { period } = useScope();
   const running = isRunning(period, useExtent());
@@ -71,7 +68,7 @@ function Overview(): ReactNode {
   const { cities, departments } = useView().view.filter;
   const hasHub = isAmong(hub, gazetteer?.city(hub)?.department ?? null, { cities, departments });
   const places = { hub: gazetteer?.city(hub)?.name ?? '', area: useArea() };
-  const five = useFive({ figures, changeOf, target: around('people').target, places, hasHub, before: beforeOf });
+  const five = useFive();
   const review =
     figures.state !== 'ready'
       ? null
@@ -80,7 +77,7 @@ function Overview(): ReactNode {
           measured: figures.measured,
           changeOf,
           before: beforeOf,
-          five: five ?? [],
+          five: five?.sentences ?? [],
           moved: moved?.state === 'ready' ? moved.value : null,
           targets: standings.answer.state === 'ready' ? standings.answer.value : [],
         };
@@ -97,7 +94,7 @@ function Overview(): ReactNode {
         <Head around={around} places={places} isRefreshing={isRefreshing} hasHub={hasHub} />
         <Refreshing isRefreshing={isRefreshing}>
           <div className={styles['promised']} data-running={running}>
-            <Five figures={figures} sentences={five} />
+            <Five figures={figures} sentences={five?.sentences ?? null} />
             <Targets standings={standings} isRunning={running} />
           </div>
           <Suspense fallback={<Coming />}>

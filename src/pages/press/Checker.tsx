@@ -46,6 +46,7 @@ export function Checker(): ReactNode {
         <textarea
           id={id}
           rows={7}
+          placeholder=" "
           value={text}
           spellCheck={false}
           onChange={({ currentTarget }) => setText(currentTarget.value)}

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { savePressPack } from '../../app/press/pressPack.ts';
-import { useDraft } from '../../app/press/useDraft.ts';
+import { useRelease } from '../../app/press/useRelease.ts';
 import { useProvenance } from '../../app/figures/useProvenance.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { figureMarks } from '../../ui/figure/figureMarks.ts';
-import { useFactsSaid, useMayLeave } from '../../app/figures/Leaving.tsx';
 import { usePassport } from '../../ui/figure/Passport.tsx';
+import { InFive } from '../../ui/review/InFive.tsx';
 import { Button } from '../../ui/layout/Button.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import styles from './PressPage.module.css';
@@ -16,10 +16,8 @@ export function Draft(): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   const openPassport = usePassport();
-  const mayLeave = useMayLeave();
-  const factsSaid = useFactsSaid();
   const provenance = useProvenance('protected');
-  const draft = useDraft();
+  const draft = useRelease();
   const title = formatMessage({ id: 'draft.title' });
   if (draft.state !== 'ready')
     return (
@@ -27,15 +25,14 @@ export function Draft(): ReactNode {
         <ChartPending title={title} answer={draft} />
       </Section>
     );
-  const { lines, head, notes } = draft.value;
-  const leaves = (): boolean => mayLeave(factsSaid(lines), true);
-  const text = [head, lines.map(({ sentence }) => sentence).join(' '), ...notes].join('\n\n');
+  const { head, five, lines, notes, text, leaves } = draft.value;
   return (
     <Section title={title} lead={formatMessage({ id: 'draft.lead' })} folded="narrow">
       <div className={styles['draft']}>
         <p>
           <strong>{head}</strong>
         </p>
+        {five.length > 0 && <InFive sentences={five} />}
         <p>
           {lines.map(({ sentence, measured, figure, narrowed }) => (
             <span key={sentence}>

@@ -21,6 +21,9 @@ interface Props {
   /** Proves the figure later; `null` when it has none. */
   readonly link: string | null;
   readonly months?: Released<Measured> | undefined;
+  /** Whether it is among those taken together. */
+  readonly isKept: boolean;
+  readonly onKeep: (isKept: boolean) => void;
   /** Asked before anything is taken. */
   readonly mayLeave: () => boolean;
   readonly onPassport: () => void;
@@ -38,6 +41,8 @@ export function SentenceCard({
   footnote,
   link,
   months,
+  isKept,
+  onKeep,
   mayLeave,
   onPassport,
   onPicture,
@@ -63,6 +68,10 @@ export function SentenceCard({
       <div className={styles['actions']}>
         {sentence !== null && (
           <>
+            <label className={styles['keep']}>
+              <input type="checkbox" checked={isKept} onChange={({ currentTarget }) => onKeep(currentTarget.checked)} />
+              {formatMessage({ id: 'press.keep' })}
+            </label>
             <Button onClick={() => copy(sentence)}>{formatMessage({ id: 'press.copy' })}</Button>
             <Button onClick={() => copy([sentence, footnote, ...(link === null ? [] : [link])].join('\n\n'))}>
               {formatMessage({ id: 'press.copy-note' })}

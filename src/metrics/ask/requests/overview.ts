@@ -16,6 +16,11 @@ export const overviewRequests: readonly Request[] = [
   { indicator: 'sessions', by: 'city' },
 ];
 
+/** What the overview sets beside the period compared. */
+export const overviewBeside: readonly Request[] = overviewRequests.filter(
+  ({ indicator, by }) => indicator === 'people' && by !== null,
+);
+
 /** The steps of the trend, when they are weeks. */
 export const weekRequests: readonly Request[] = [
   { indicator: 'people', by: 'week' },
