@@ -51,10 +51,29 @@ test('a director finds a town and its sheet without a mouse', async ({ page }) =
   await expect(page.getByRole('heading', { level: 1, name: /Albi/ })).toBeVisible();
 });
 
-test('a press officer copies a dated sentence without a mouse', async ({ page, context }) => {
+test('a director sees which town differs, and where to go next, without a mouse', async ({ page }) => {
+  await page.goto(`#/territory?${YEAR_2}`);
+  await ready(page);
+  await tabTo(page, 'button', 'Comparer des villes');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Comparer des villes' })).toBeFocused();
+  await expect(page.getByText('plus bas : −2,5 points').first()).toBeVisible();
+  await page.keyboard.press('Control+Home');
+  await page.getByRole('heading', { level: 1 }).evaluate(() => document.querySelector<HTMLElement>('main')?.focus());
+  await tabTo(page, 'button', 'À portée de qui ?');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/habitants de plus$/).first()).toBeInViewport();
+});
+
+test('a press officer copies dated sentences without a mouse', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`#/press?${YEAR_2}`);
   await ready(page);
+  await tabTo(page, 'button', 'Copier les 5 phrases retenues');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => page.evaluate(async () => navigator.clipboard.readText()))
+    .toMatch(/(?:14 février 2021\b[^]*?){5}/);
   await tabTo(page, 'button', /Copier avec la note/);
   await page.keyboard.press('Enter');
   await expect
