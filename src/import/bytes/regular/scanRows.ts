@@ -37,6 +37,9 @@ export function rowScanner(
   const codes = new Int32Array(most * width);
   const [starts, ends] = [new Int32Array(most), new Int32Array(most)];
   const { length } = bytes;
+  /** 1 for each byte that ends a cell, or makes its line irregular. */
+  const stops = new Uint8Array(256);
+  for (const stop of [delimiter, quote, LINE_FEED, RETURN]) stops[stop] = 1;
   return (from) => {
     let at = from;
     let rows = 0;
@@ -61,7 +64,7 @@ export function rowScanner(
           byte = bytes[at] ?? LINE_FEED;
           if (byte !== delimiter && byte !== LINE_FEED && byte !== RETURN) break;
         } else {
-          while (byte !== delimiter && byte !== LINE_FEED && byte !== RETURN && byte !== quote) {
+          while (stops[byte] === 0) {
             hash = Math.imul(hash ^ byte, PRIME);
             at += 1;
             byte = bytes[at] ?? LINE_FEED;
