@@ -22,7 +22,8 @@ export function settleTitles(
   return slots.map((field, index) => (tickets.includes(index) ? null : field));
 }
 
-function holdsDay(text: string): boolean {
+/** True for a text that holds one day, among other words or alone. */
+export function holdsDay(text: string): boolean {
   const within = dateWithin(text);
   return /\D/.test(within) && (readDate(within, 'day-first').ok || readDate(within, 'month-first').ok);
 }

@@ -12,6 +12,7 @@ import { findLists } from '../columns/layout/listedNames.ts';
 import { findNumbered } from '../columns/layout/numbered.ts';
 import { findNumberedSessions } from '../columns/layout/numberedSessions.ts';
 import { findParts } from '../columns/layout/parts.ts';
+import { hasSessionLines, withSessionLines } from '../columns/layout/sessionLines.ts';
 import { isTransposed, transposedGrid } from '../columns/layout/transposed.ts';
 import { areHalves } from '../columns/layout/wideColumns.ts';
 import { mapColumns, type Mapping } from '../columns/mapping.ts';
@@ -46,6 +47,9 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
     return readTable(name, transposedGrid(grid), context);
   const found = findHeader(records);
   if (found === null) return give({}, refuse('not_tabular'));
+  const headerAt = records[found]?.start ?? 0;
+  if (!grid.warnings.includes('sessions_between_rows') && hasSessionLines(records, found))
+    return readTable(name, withSessionLines(grid, headerAt), context);
   const written = wholeHeader(records, found);
   const body = records.slice(written.body);
   const rows = body.filter((_, index) => index < SAMPLE).map(({ cells }) => cells);

@@ -55,6 +55,7 @@ export type Warning =
   | 'several_answers'
   | 'individual_appointments'
   | 'states_between_rows'
+  | 'sessions_between_rows'
   | 'presence_in_names'
   | 'nobody_named';
 

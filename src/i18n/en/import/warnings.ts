@@ -70,6 +70,8 @@ export const warnings = {
   'warning.several_answers': 'Some cells hold several answers: the person counts under one only, job seeking first.',
   'warning.individual_appointments':
     '{rows, plural, one {# individual appointment counts} other {# individual appointments count}} as coaching, not as a workshop.',
+  'warning.sessions_between_rows':
+    'Lines between people say the session and its day: each holds for the rows under it.',
   'warning.states_between_rows':
     '{rows, plural, one {# row stands} other {# rows stand}} under a line that says absent, cancelled or waiting: {rows, plural, one {it does} other {they do}} not count as present.',
   'warning.presence_in_names':

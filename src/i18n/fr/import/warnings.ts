@@ -79,6 +79,8 @@ export const warnings = {
     'Des cases portent plusieurs réponses : la personne compte sous une seule, la recherche d’emploi d’abord.',
   'warning.individual_appointments':
     '{rows, plural, one {# rendez-vous individuel compte} other {# rendez-vous individuels comptent}} comme accompagnement, et non comme atelier.',
+  'warning.sessions_between_rows':
+    'Des lignes entre les personnes disent la séance et son jour : chacune vaut pour les lignes qui la suivent.',
   'warning.states_between_rows':
     '{rows, plural, one {# ligne est} other {# lignes sont}} sous un titre qui dit absent, annulé ou en attente : {rows, plural, one {elle ne compte} other {elles ne comptent}} pas comme {rows, plural, one {présente} other {présentes}}.',
   'warning.presence_in_names':
