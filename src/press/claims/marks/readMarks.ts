@@ -1,4 +1,5 @@
 import type { Day } from '../../../model/time/day.ts';
+import { announcingMarks, heldMarks } from './asides/announcing.ts';
 import { appositions } from './asides/apposition.ts';
 import { clauseMarks } from './asides/clauses.ts';
 import { mannerMarks } from './asides/manner.ts';
@@ -44,6 +45,7 @@ export function readMarks(
     ...courtesyMarks(text, tokens),
     ...mannerMarks(text, tokens),
     ...clauseMarks(text, tokens),
+    ...announcingMarks(text, tokens),
     ...tellingMarks(text, tokens),
     ...reportMarks(text, tokens),
   ]);
@@ -56,15 +58,11 @@ export function readMarks(
   );
   const { left, stops } = leavingAlone(without(text, numbered));
   const tokensOfLeft = tokensLeft(tokens, left, written);
-  const opening = [
-    ...openingMarks(left, tokensOfLeft),
-    // « Le maire de Toulouse annonce que » : of Toulouse, perhaps.
-    ...toldMarks(left, tokensOfLeft).filter(
-      (told) =>
-        !marks.some(({ start, end, meaning }) => meaning.kind === 'where' && start >= told.start && end <= told.end),
-    ),
-    ...purposeMarks(left, tokensOfLeft),
-  ];
+  // « Le maire de Toulouse annonce que » : of Toulouse, perhaps.
+  const isNowhere = (told: Mark): boolean =>
+    !marks.some(({ start, end, meaning }) => meaning.kind === 'where' && start >= told.start && end <= told.end);
+  const telling = [...openingMarks(left, tokensOfLeft), ...toldMarks(left, tokensOfLeft).filter(isNowhere)];
+  const opening = [...telling, ...heldMarks(left, tokensOfLeft).filter(isNowhere), ...purposeMarks(left, tokensOfLeft)];
   const called = appositions(left, marks);
   // « Mende, au cœur de la Lozère, » : the town is meant.
   const isCalled = ({ start, end, meaning: { kind } }: Mark): boolean =>
@@ -72,7 +70,7 @@ export function readMarks(
     called.some((each) => each.start < start && end <= each.end);
   // « nous pouvons annoncer que » only tells.
   const isTold = (mark: Mark): boolean =>
-    unmet.includes(mark) && opening.some(({ start, end }) => start <= mark.start && mark.end <= end);
+    unmet.includes(mark) && telling.some(({ start, end }) => start <= mark.start && mark.end <= end);
   return {
     left,
     tokens: tokensOfLeft,

@@ -42,10 +42,16 @@ export function corePartsOf(
   const kept: Stretch[] = [];
   const chunks = chunksOf(text, segment);
   let isRemark = false;
+  let isFronted = false;
   for (const chunk of chunks) {
     const said = text.slice(chunk.start, chunk.end);
     if (chunk.start <= quantity.start && quantity.start < chunk.end) {
       kept.push(chunk);
+      isFronted = FRONTED.test(said);
+      continue;
+    }
+    if (isFronted) {
+      kept.push(...tellingIn(tokens, marks, chunk, SUBJECT.exec(said)?.[0].length ?? 0));
       continue;
     }
     if (chunk.end <= quantity.start) {
@@ -111,6 +117,11 @@ association structure reseau programme dispositif projet espace antenne equipe c
 opposition majorite collectivite assemblee pilotage administration communication cabinet mission numerique projets operation initiative formation mediation etat presse honneur bilan activite seance tournee
 council board charity scheme project program region city town press office team
 `);
+
+/** « Avec ses 101 partenaires, le programme tisse sa toile » : what follows is another clause, of whoever has them. */
+const FRONTED =
+  /^[\s«"“(]*(?:avec|grace a|forte?s? de|riches? de|derriere|au-dela de|with|thanks to) (?:ses|nos|leurs|ces|its|our|their|these) ?¦?\d[^.;:!?]*, $/;
+const SUBJECT = /^(?:[a-z]+[ '])?[a-z-]+/;
 
 /** What leads to whom and where, whatever a remark says. */
 const LEADING =

@@ -14,9 +14,15 @@ const ARTICLES =
 const MORE =
   "(?:(?!(?:pour|chez|parmi|avec|sans|qui|dont|ou|lors|pendant|durant|reservee?s?|uniquement|seulement|sauf|hors|for|among|with|who|where|during|le (?:soir|matin|midi)|la nuit)(?![a-z]))[a-z' -])*";
 
+/** « Les retraités, toujours très assidus, » : said of all of them, or of some. */
+const OFTEN =
+  "(?:(?:souvent|parfois|longtemps|d'ordinaire|d'habitude|volontiers|quelquefois|toujours|tres|si|plutot|particulierement|traditionnellement|habituellement|generalement|often|sometimes|usually|traditionally|always|typically) ?)+(?:(?:plus|moins|tres|trop|peu|more|less|very) )?";
+const SO =
+  '(?:assidu|motive|curieu|enthousiaste|nombreu|fidele|ravi|studieu|sur|discre|timide|presente?|active?|demandeu|attenti|impatient|volontaire|prudent|reserve|hesitant|eloigne|mefiant|calme|charge|creu|anime|intense|agite|dense|pleine?|keen|eager|busy|quiet|shy|loyal)[a-z]*';
 const heads: Readonly<Partial<Record<Mark['meaning']['kind'], string>>> = {
   where: `(?:${ARTICLES}${PLACE}|(?:${LYING})[a-z]*)`,
-  when: `${ARTICLES}${TIME}`,
+  when: `(?:${ARTICLES}${TIME}|${OFTEN}${SO})`,
+  trait: `${OFTEN}${SO}`,
   only: `${ARTICLES}${THEME}`,
 };
 const shapes = new Map(

@@ -11,7 +11,7 @@ const DET = "(?:le |la |les |l'|nos |notre |leurs? |ses? |son |sa |cette |cet |c
 /** What is said of it when it does not stop: « ne se dément pas ». */
 const WANING =
   '(?:desempli|faibli|dement|tari|flechi|decroi|essouffl|retomb|ralenti|cess|chom|desarm|fan|derougi|diminu|baiss|recul|vari|trich|ment|arret|interromp|trein|decol|demord|decourag|lass|epuis|relach|fail|stop|slow|flag|fade|let up|wan|dry)';
-const NEVER = `${DET}(?:${MATTER})(?: [a-z'-]+){0,3}? (?:ne |n'|do(?:es)? not |did not |never |has not |have not )(?:se |s'|y |l'|a |ont |en )*${WANING}[a-z]*(?: (?:pas|plus|jamais|guere|point|up|down))?(?: (?:du tout|de sitot|pour autant|une seconde|un instant))?(?= ?[:,.;!])`;
+const NEVER = `${DET}(?:${MATTER})(?: [a-z'-]+){0,3}? (?:ne |n'|do(?:es)? not |did not |never |has not |have not )(?:se |s'|y |l'|a |ont |en )*${WANING}[a-z]*(?: (?:pas|plus|jamais|guere|point|up|down))?(?: (?:du tout|de sitot|pour autant|une seconde|un instant|d[e'] ?[a-z]+(?:er|re|ir)))?(?= ?[:,.;!])`;
 /** « Il aura fallu de la patience, mais », « Rien n’était gagné, et pourtant ». */
 const GRANTED = `(?:(?:il (?:a|aura|avait) fallu|il fallait|il faut dire|il y (?:a|eut|avait)|ce ne fut pas|ce n'etait pas|ce n'est pas|rien n'etait|rien n'etait moins|tout n'a pas ete|la tache (?:etait|fut)|le pari (?:etait|semblait|paraissait)|le defi (?:etait|semblait)|le chemin (?:fut|etait|a ete)|on (?:partait|venait|revient) de loin|nous (?:partions|venions) de loin|it (?:was|has been|took)|it wasn't)(?![a-z])(?:(?! (?:en|dans|chez|aux?|pour|parmi|les|des|in|at|for|among|the)(?![a-z]))[a-z' ,-]){0,80}?,? (?=(?:mais|et pourtant|pourtant|or|but|yet|and yet)(?![a-z])))`;
 const SHORT =

@@ -8,7 +8,7 @@ const QUIET: Meaning = { kind: 'quiet' };
 /** « sourit la responsable de l’antenne de Nîmes, où » : the place goes on after it. */
 const ENDS = '(?=,(?! ou )|[;:»"”!?\\n]|\\.(?: |$|\\n)|$| (?:de |d.|a )[a-z-]+, ou )';
 /** « précise-t-on, », « se félicite la directrice, Claire Vasseur » : who tells it, in the middle of what is told or after it. */
-const PARENTHESIS = `(?<=(?:[,»"”-] ?))[ \\t]*${INVERTED}(?:(?<=-t-[a-z]+|-[a-z]+)(?![a-z])|(?:(?:${ROLE})s?(?![a-z])(?: ${OFFICE}(?![a-z]))*(?: (?:de |d')[a-z-]+(?=[,.;:»"”!?\\n]|$))?|(?<=(?:m\\.|mme|madame|monsieur) )[a-z-]+(?: [a-z-]+){0,2})(?:, (?:(?!et |mais |qui |dont |ou )[a-z-]+ ){1,2}[a-z-]+(?=[.»"”\\n]|$))?${ENDS})`;
+const PARENTHESIS = `(?<=(?:[,»"”-] ?))[ \\t]*(?:(?:says?|said|adds?|added|notes?|noted|explains?|explained|smiles|reports?|recalls?) (?:the |our )(?:${ROLE})s?(?![a-z])(?: ${OFFICE}(?![a-z]))*(?=[,.;:»"”]|$)|${INVERTED}(?:(?<=-t-[a-z]+|-[a-z]+)(?![a-z])|(?:(?:${ROLE})s?(?![a-z])(?: ${OFFICE}(?![a-z]))*(?: (?:de |d')[a-z-]+(?=[,.;:»"”!?\\n]|$))?|(?<=(?:m\\.|mme|madame|monsieur) )[a-z-]+(?: [a-z-]+){0,2})(?:, (?:(?!et |mais |qui |dont |ou )[a-z-]+ ){1,2}[a-z-]+(?=[.»"”\\n]|$))?${ENDS}))`;
 
 const PERSON = `(?:(?:m\\.|mme|mlle|monsieur|madame|mr\\.?|mrs\\.?|ms\\.?|dr\\.?) (?:(?:le|la|l'|the) ?)?[a-z'-]+(?: [a-z'-]+){0,3}|(?:(?:le|la|les|l'|notre|nos|son|sa|leur|une?|the|our|its|a|an) ?)(?:${ROLE})s?(?![a-z])(?: ${OFFICE}(?![a-z]))*(?:,? [a-z-]+ [a-z-]+(?=,))?)`;
 /** « , adjointe au numérique, ». */

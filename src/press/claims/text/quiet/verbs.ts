@@ -18,7 +18,7 @@ recu recus recue recues recoit recoivent recevait recevaient recevoir recevant
 venu venus venue venues vient viennent venait venaient venir venant suivi suivis suivie suivies suit suivent suivait suivaient suivre suivant
 tenu tenus tenue tenues tient tiennent tenait tenaient tenir pris prise prises prend prennent prenait prendre prenant franchi franchis franchie franchit franchissent franchir franchissait
 reuni reunis reunie reunies reunit reunissent reunissait reunir offert offerts offerte offertes offre offrent offrir
-atteint atteints atteinte atteignent atteindre atteignait obtenu obtenus obtenue obtenues obtient obtiennent obtenir permis permet permettent permettre debouche debouchent abouti aboutit aboutissent
+atteint atteints atteinte atteignent atteindre atteignait obtenu obtenus obtenue obtenues obtient obtiennent obtenir permis permise permises permet permettent permettre debouche debouchent abouti aboutit aboutissent
 conduit conduits conduites conduire rejoint rejoints rejointes rejoindre seduit seduits seduites seduire benefici* repondu repond repondent repondre rapporte rapportent
 couvert couvrent couvre desservi desservis desservies dessert parcouru parcourus parcourue parcourues parcourt parcourent parcourant succede succedes succedent succedees connu connus connue connues connait etabli etablit etablissent mis mise mises met mettent mettre
 dit disent vu vus vue voit voient voir pu su sait savoir
