@@ -13,6 +13,7 @@ import {
   since,
   sinceOpening,
 } from './programmePeriods.ts';
+import { firstMonths, seasons } from './seasons.ts';
 
 const ORDER =
   '(?:premiere?|1er|1re|1ere|i|first|deuxieme|seconde?|2e|2eme|2nde?|ii|second|troisieme|3e|3eme|third|quatrieme|4e|4eme|fourth|last|derniere?)';
@@ -186,6 +187,8 @@ export const shapes: readonly (readonly [
     },
   ],
   [`(?:le |on |du |ce )?(${DAY})`, ([, day = '']) => interval(day, day)],
+  ...seasons,
+  ...firstMonths,
   [
     "(?:en |a l'|au |cet? |cet |l'|d'|in |during |the |this |last )(?:printemps|ete|automne|hiver|spring|summer|autumn|winter|vacances|holidays)(?: (?:de )?(?:19|20)\\d\\d)?|(?:au |ce |le |in the )?(?:premier|deuxieme|troisieme|dernier|second|first|last|quatrieme) (?:trimestre|semestre|quarter|half)|(?:au |le |un |des le |in the |the |au cours du |pendant le )?(?:premier|deuxieme|troisieme|dernier|second|first|last|quatrieme) (?:mois|jour|month|day)(?! (?:d[eu']|of))|(?:la |une |the )?(?:premiere|deuxieme|troisieme|derniere|first|second|last) (?:semaine|week)|(?:ce|chaque|par|every|each|per|last|this) (?:mois|semaine|jour|trimestre|month|week|day|quarter)(?: dernier)?|(?:un|le) (?:mois|trimestre)(?! (?:(?:le|la) plus|d[e']))|(?:cette|par|chaque) (?:semaine|journee|matinee)|hier|aujourd'hui|yesterday|today|en semaine|le week-?end|(?:premier|deuxieme|second|first|second) confinement|confinement|lockdown",
     () => [],

@@ -63,7 +63,7 @@ export function readMarks(
     !marks.some(({ start, end, meaning }) => meaning.kind === 'where' && start >= told.start && end <= told.end);
   const telling = [...openingMarks(left, tokensOfLeft), ...toldMarks(left, tokensOfLeft).filter(isNowhere)];
   const opening = [...telling, ...heldMarks(left, tokensOfLeft).filter(isNowhere), ...purposeMarks(left, tokensOfLeft)];
-  const called = appositions(left, marks);
+  const called = appositions(text, marks);
   // « Mende, au cœur de la Lozère, » : the town is meant.
   const isCalled = ({ start, end, meaning: { kind } }: Mark): boolean =>
     (kind === 'where' || kind === 'noun' || kind === 'when') &&

@@ -49,6 +49,8 @@ const phrases = phraseBook(
 /** The same where it does not end with a word. */
 const unmet: readonly string[] = [
   '(?<![a-z])(?:going|due|set|about|expected|planned|yet|hop(?:e|es|ing)|wants?|wanted|plans?|aims?|aiming|able|ready|supposed|scheduled|intend(?:s|ed)?|(?:is|are|was|were)) to (?:be )?[a-z]+',
+  // « l’autre 5 000 » is another programme's.
+  `(?<![a-z])(?:l'autre|les autres|the others?)${NUMBER}`,
   // « Il reste 30 120 personnes », « encore 30 120 personnes ».
   `(?<![a-z])(?:encore|still)${NUMBER}`,
   "(?<![a-z])(?:plusieurs|certaine?s|quelques-une?s|beaucoup|bon nombre|nombre|une partie|une poignee|peu|some|many|most|few|several|part) (?:des|d'entre les|de nos|de ces|of the|of our|of these)(?= ¦?\\d)",

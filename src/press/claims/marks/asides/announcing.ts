@@ -48,6 +48,6 @@ export const announcingMarks: (text: string, tokens: readonly Token[]) => readon
 ]);
 
 /** Who speaks of figures that were told, and what these do; the places that they name, and doubts, still count. */
-export const heldMarks: (text: string, tokens: readonly Token[]) => readonly Mark[] = bookOf([
-  ...[HELD, GIDDY].map((source) => [{ source, opens: SENTENCE }, QUIET] as const),
-]);
+export const heldMarks: (text: string, tokens: readonly Token[]) => readonly Mark[] = bookOf(
+  [HELD, GIDDY].map((source) => [{ source, opens: SENTENCE }, QUIET] as const),
+);
