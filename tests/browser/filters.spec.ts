@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, headlines, ready, test, violations } from './bilan.ts';
 
 test('goes to a city by a few letters without accents, and comes back by Ctrl+Z', async ({ page }) => {
@@ -50,6 +51,10 @@ test('saves a view under a name and opens it again', async ({ page }) => {
   await expect(page).toHaveURL(/territory\?.*cities=48095&map=sessions/);
   await ready(page);
   await page.getByRole('button', { name: 'Vues' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Enregistrer programme.json' }).click();
+  const programme = JSON.parse(await readFile(await (await download).path(), 'utf8')) as { readonly views: unknown };
+  expect(programme.views).toEqual([expect.objectContaining({ name: 'Mende, séances', path: '/territory' })]);
   await page.getByRole('button', { name: 'Effacer la vue Mende, séances' }).click();
   await expect(page.getByRole('button', { name: 'Mende, séances', exact: true })).toHaveCount(0);
 });

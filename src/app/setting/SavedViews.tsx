@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { writeView } from '../../model/address/address.ts';
 import { NamedViews } from '../../ui/filters/NamedViews.tsx';
+import { useProgramme } from './places.tsx';
 import { useNamedViews } from './useNamedViews.ts';
+import { useProgrammeFile } from './useProgrammeFile.ts';
 import { useGo, usePlace } from '../route/Routed.tsx';
 import { useView } from '../address/view.ts';
 
@@ -11,9 +13,12 @@ export function SavedViews(): ReactNode {
   const go = useGo();
   const { path } = usePlace();
   const { views, save, remove } = useNamedViews();
+  const { published } = useProgramme();
+  const keep = useProgrammeFile();
   return (
     <NamedViews
-      names={views.map(({ name }) => name)}
+      views={views}
+      onKeep={published || views.every(({ isOwn }) => !isOwn) ? null : keep}
       onSave={(name) => save({ name, path, query: writeView(view) })}
       onRemove={remove}
       onOpen={(name) => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { namedViewSchema } from './namedView.ts';
 import { annotationSchema } from '../time/annotation.ts';
 import type { Day } from '../time/day.ts';
 import { daySchema, periodSchema } from '../time/period.ts';
@@ -25,6 +26,8 @@ const schema = v.object({
   targets: v.optional(v.array(targetSchema), []),
   /** What explains the curves: the opening, an agreement, holidays. */
   annotations: v.optional(v.array(annotationSchema), []),
+  /** What everybody who opens the site is offered to look at, under names. */
+  views: v.optional(v.array(namedViewSchema), []),
 });
 
 export interface Programme extends v.InferOutput<typeof schema> {

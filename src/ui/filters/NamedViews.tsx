@@ -6,14 +6,20 @@ import { Dropdown } from '../layout/Dropdown.tsx';
 import styles from './NamedViews.module.css';
 
 interface Props {
-  readonly names: readonly string[];
+  readonly views: readonly {
+    readonly name: string;
+    /** Whether it is of this browser alone. */
+    readonly isOwn: boolean;
+  }[];
   readonly onOpen: (name: string) => void;
   readonly onSave: (name: string) => void;
   readonly onRemove: (name: string) => void;
+  /** Saves all of them for everybody, in the programme's file; `null` where there is nothing to save. */
+  readonly onKeep: (() => void) | null;
 }
 
-/** The views saved in this browser, and a name for the present one. */
-export function NamedViews({ names, onOpen, onSave, onRemove }: Props): ReactNode {
+/** The views of the programme and of this browser, and a name for the present one. */
+export function NamedViews({ views, onOpen, onSave, onRemove, onKeep }: Props): ReactNode {
   const { formatMessage } = useIntl();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -36,7 +42,7 @@ export function NamedViews({ names, onOpen, onSave, onRemove }: Props): ReactNod
       {() => (
         <>
           <ul>
-            {names.map((each) => (
+            {views.map(({ name: each, isOwn }) => (
               <li key={each}>
                 <button
                   type="button"
@@ -47,13 +53,15 @@ export function NamedViews({ names, onOpen, onSave, onRemove }: Props): ReactNod
                 >
                   {each}
                 </button>
-                <button
-                  type="button"
-                  aria-label={formatMessage({ id: 'views.remove' }, { name: each })}
-                  onClick={() => onRemove(each)}
-                >
-                  <IconX size={14} aria-hidden />
-                </button>
+                {isOwn && (
+                  <button
+                    type="button"
+                    aria-label={formatMessage({ id: 'views.remove' }, { name: each })}
+                    onClick={() => onRemove(each)}
+                  >
+                    <IconX size={14} aria-hidden />
+                  </button>
+                )}
               </li>
             ))}
           </ul>
@@ -74,6 +82,12 @@ export function NamedViews({ names, onOpen, onSave, onRemove }: Props): ReactNod
               {formatMessage({ id: 'views.save' })}
             </Button>
           </form>
+          {onKeep !== null && (
+            <p className={styles['keep']}>
+              {formatMessage({ id: 'promises.edited' })}
+              <Button onClick={onKeep}>{formatMessage({ id: 'promises.save' })}</Button>
+            </p>
+          )}
         </>
       )}
     </Dropdown>
