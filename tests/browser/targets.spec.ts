@@ -77,6 +77,40 @@ test('goes by week, with landmarks that can be added, and the address says so', 
   expect(await violations(page)).toEqual([]);
 });
 
+test('notes something of a figure of a town, tells it where it matters, and nowhere else', async ({ page }) => {
+  const days = 'from=2020-02-15&to=2021-02-15';
+  await page.goto(`#/?${days}&cities=30189`);
+  await ready(page);
+  await page.getByText('Modifier les repères').click();
+  const note = async (text: string, figure: string): Promise<void> => {
+    await page.getByLabel('Texte').fill(text);
+    await page.getByLabel('Premier jour').last().fill('2020-03-05');
+    await page.getByLabel('Chiffre concerné').selectOption(figure);
+    await expect(page.getByLabel('Seulement pour : Nîmes')).toBeChecked();
+    await page.getByRole('button', { name: 'Ajouter ce repère' }).click();
+  };
+  await note('Salle inondée', 'aucun en particulier');
+  await note('Badgeuse en panne', 'Présences');
+  const months = page.getByRole('figure', { name: 'Personnes formées par mois' });
+  const card = page.getByRole('article').filter({ has: page.getByRole('heading', { name: 'Présences', exact: true }) });
+  await expect(months.getByText('5 mars 2020 : Salle inondée')).toBeVisible();
+  await expect(card.getByText('5 mars 2020 : Badgeuse en panne')).toBeVisible();
+  // Printed with the review, and on the sheet of the town.
+  await page.emulateMedia({ media: 'print' });
+  await expect(months.getByText('5 mars 2020 : Salle inondée')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto(`#/sheet?${days}&cities=30189`);
+  await ready(page);
+  await expect(page.getByRole('figure', { name: 'Personnes par mois' })).toContainText('5 mars 2020 : Salle inondée');
+  // Where more is looked at, the town is named; another town knows nothing of it.
+  await page.goto(`#/?${days}`);
+  await ready(page);
+  await expect(months.getByText('5 mars 2020 : Nîmes : Salle inondée')).toBeVisible();
+  await page.goto(`#/?${days}&cities=34172`);
+  await ready(page);
+  await expect(page.getByText(/Salle inondée|Badgeuse/).filter({ visible: true })).toHaveCount(0);
+});
+
 test('compares with any other period', async ({ page }) => {
   await page.goto('#/?from=2020-09-01&to=2020-10-01');
   await ready(page);

@@ -32,9 +32,12 @@ export function useFilterLabel(): (filter: Filter) => string {
   const messages = useIntl();
   const gazetteer = usePlaceNames();
   return (filter) =>
-    (Object.keys(lists) as (keyof typeof lists)[])
-      .flatMap((name) => filter[name].map((key) => labelOf(lists[name], key, { messages, gazetteer })))
-      .join(', ');
+    [
+      ...(Object.keys(lists) as (keyof typeof lists)[]).flatMap((name) =>
+        filter[name].map((key) => labelOf(lists[name], key, { messages, gazetteer })),
+      ),
+      ...(filter.reserved === null ? [] : [labelOf('reserved', String(filter.reserved), { messages, gazetteer })]),
+    ].join(', ');
 }
 
 /** Everything the filter of the address keeps, period apart. */

@@ -15,7 +15,7 @@ import { useChanges } from '../figures/useChanges.ts';
 import { useFigures } from '../figures/useFigures.ts';
 import { useStandings } from '../figures/useStandings.ts';
 import { useGazetteer, usePlaceNames, useProgramme } from '../setting/places.tsx';
-import { usePromises } from '../setting/usePromises.ts';
+import { useNotes } from '../setting/useNotes.ts';
 
 interface Five {
   readonly sentences: readonly Sentence[];
@@ -29,7 +29,7 @@ export function useFive(): Five | null {
   const names = usePlaceNames();
   const gazetteer = useGazetteer();
   const { hub } = useProgramme();
-  const { annotations } = usePromises();
+  const annotations = useNotes().filter(({ indicator }) => indicator === undefined || indicator === 'people');
   const extent = useExtent();
   const area = useArea();
   const { cities: kept, departments } = useView().view.filter;

@@ -29,6 +29,7 @@ import { ShelfNotice } from './ShelfNotice.tsx';
 import { PageLink } from '../address/PageLink.tsx';
 import { judging } from '../setting/judging.ts';
 import { useProgramme } from '../setting/places.tsx';
+import { Noted } from '../setting/Noted.tsx';
 import { useMessages } from '../setting/useMessages.ts';
 import { useLeaving } from './useLeaving.ts';
 import { useUndoKey } from './useUndo.ts';
@@ -93,7 +94,9 @@ export function Shell({ pages }: { readonly pages: readonly PageRoute[] }): Reac
                 <ChartsSaved>
                   <Passports>
                     <SectionsProvider>
-                      <PageHere pages={pages} />
+                      <Noted>
+                        <PageHere pages={pages} />
+                      </Noted>
                     </SectionsProvider>
                   </Passports>
                 </ChartsSaved>

@@ -8,7 +8,12 @@ import { pick } from '../../app/address/pick.ts';
 import { useScope } from '../../app/figures/useComputed.ts';
 import { type Figures, useFigures } from '../../app/figures/useFigures.ts';
 import { useProgramme } from '../../app/setting/places.tsx';
+import { useNotes } from '../../app/setting/useNotes.ts';
 import { usePromises } from '../../app/setting/usePromises.ts';
+import { useFactFilter } from '../../app/figures/Leaving.tsx';
+import { useFilterLabel } from '../../app/address/useFilterWords.ts';
+import { noteFilter } from '../../model/address/noteScope.ts';
+import { headlines } from '../../metrics/ask/requests/overview.ts';
 import { useProfile, useSetView, useView } from '../../app/address/view.ts';
 import { weekRequests } from '../../metrics/ask/requests/overview.ts';
 import type { Bucket } from '../../metrics/stats/outliers.ts';
@@ -37,6 +42,9 @@ export function Trend({ figures, places }: Props): ReactNode {
   const { period } = useScope();
   const { published } = useProgramme();
   const { annotations, edit } = usePromises();
+  const notes = useNotes().filter(({ indicator }) => indicator === undefined || indicator === 'people');
+  const here = useFactFilter();
+  const labelOf = useFilterLabel();
   // A week is no part of a month: beside the months, the days that it leaves would be told.
   const isPublic = useProfile() !== 'internal';
   const by = isPublic ? 'month' : (view.step ?? 'month');
@@ -73,7 +81,7 @@ export function Trend({ figures, places }: Props): ReactNode {
         hubPeople={pick(source, 'hub-people', by)}
         area={places.area}
         hub={places.hub}
-        annotations={annotations}
+        annotations={notes}
         outliers={
           isKnown
             ? outliersOf(people.value, (months) =>
@@ -85,7 +93,13 @@ export function Trend({ figures, places }: Props): ReactNode {
       {!published && (
         <details className={styles['edit']}>
           <summary>{formatMessage({ id: 'annotations.edit' })}</summary>
-          <AnnotationsForm annotations={annotations} onChange={(changed) => edit({ annotations: changed })} />
+          <AnnotationsForm
+            annotations={annotations}
+            here={here}
+            partOf={(filter) => labelOf(noteFilter(filter))}
+            indicators={headlines}
+            onChange={(changed) => edit({ annotations: changed })}
+          />
         </details>
       )}
       {!published && <EditedPromises />}

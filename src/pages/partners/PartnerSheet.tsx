@@ -13,6 +13,7 @@ import { sheetIndicators, sheetRequests } from '../../metrics/ask/requests/partn
 import type { BreakdownId } from '../../model/figure/indicator.ts';
 import { BreakdownBars } from '../../ui/charts/bars/BreakdownBars.tsx';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';
+import { NotesProvider } from '../../ui/figure/Notes.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Button } from '../../ui/layout/Button.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
@@ -40,25 +41,31 @@ export function PartnerSheet(): ReactNode {
           {formatMessage({ id: 'partners.print' })}
         </Button>
       </div>
-      <ChartsSaved usage="protected">
-        <Refreshing isRefreshing={figures.state === 'ready' && figures.isRefreshing} className={styles['stack'] ?? ''}>
-          <div className={styles['cards']}>
-            {sheetIndicators.map((id) => (
-              <FigureCard key={id} indicator={id} answer={pick(figures, id)} change={changeOf(id)} />
-            ))}
-          </div>
-          <div className={styles['pair']}>
-            {breakdowns.map((by) => (
-              <BreakdownBars
-                key={by}
-                title={formatMessage({ id: `partners.by.${by}` })}
-                answer={pick(figures, 'people', by)}
-                label={(key) => labelOf(by, key, { messages, gazetteer })}
-              />
-            ))}
-          </div>
-        </Refreshing>
-      </ChartsSaved>
+      {/* What is noted is for the programme, and the sheet is sent. */}
+      <NotesProvider value={[]}>
+        <ChartsSaved usage="protected">
+          <Refreshing
+            isRefreshing={figures.state === 'ready' && figures.isRefreshing}
+            className={styles['stack'] ?? ''}
+          >
+            <div className={styles['cards']}>
+              {sheetIndicators.map((id) => (
+                <FigureCard key={id} indicator={id} answer={pick(figures, id)} change={changeOf(id)} />
+              ))}
+            </div>
+            <div className={styles['pair']}>
+              {breakdowns.map((by) => (
+                <BreakdownBars
+                  key={by}
+                  title={formatMessage({ id: `partners.by.${by}` })}
+                  answer={pick(figures, 'people', by)}
+                  label={(key) => labelOf(by, key, { messages, gazetteer })}
+                />
+              ))}
+            </div>
+          </Refreshing>
+        </ChartsSaved>
+      </NotesProvider>
     </Section>
   );
 }

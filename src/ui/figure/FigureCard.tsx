@@ -15,6 +15,7 @@ import { Failure } from './Failure.tsx';
 import styles from './FigureCard.module.css';
 import { useFigureMarks } from './Refreshing.tsx';
 import { usePassport } from './Passport.tsx';
+import { Noted } from './Notes.tsx';
 import { Running } from './Running.tsx';
 import { Sparkline } from './Sparkline.tsx';
 
@@ -69,6 +70,7 @@ function Card({ indicator, answer, note, tone, change, months, target }: Props):
           <StateBadge state={target.standing.state} />
         </p>
       )}
+      {answer.state === 'ready' && <Noted indicator={indicator} period={answer.value.period} />}
       {months?.state === 'ready' && <Sparkline measured={months.value} />}
     </article>
   );

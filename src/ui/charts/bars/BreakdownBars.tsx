@@ -5,6 +5,7 @@ import { formatPeriod } from '../../../i18n/format.ts';
 import type { Measured } from '../../../model/figure/figure.ts';
 import type { Answer } from '../../figure/answer.ts';
 import { useBefore } from '../../figure/Before.ts';
+import { useNoted } from '../../figure/Notes.tsx';
 import { usePick } from '../../figure/Pickable.tsx';
 import { Bars } from './Bars.tsx';
 import { ChartCard } from '../ChartCard.tsx';
@@ -22,11 +23,15 @@ interface Props {
 /** Categories drawn, with how many did not say; the table has them all. */
 const SHOWN = 14;
 
+/** No day. */
+const never = { from: '', to: '' };
+
 /** Any breakdown as bars, in the order of its domain or largest first. */
 export function BreakdownBars({ title, answer, label }: Props): ReactNode {
   const messages = useIntl();
   const pick = usePick(answer.state === 'ready' ? answer.value.by : null);
   const before = useBefore(answer.state === 'ready' ? answer.value : null);
+  const noted = useNoted(null, answer.state === 'ready' ? answer.value.period : never);
   if (answer.state !== 'ready') return <ChartPending title={title} answer={answer} />;
   const { value } = answer;
   const known = value.cells.filter(({ key }) => key !== 'unknown');
@@ -44,6 +49,7 @@ export function BreakdownBars({ title, answer, label }: Props): ReactNode {
         before === null
           ? null
           : messages.formatMessage({ id: 'before.mark' }, { period: formatPeriod(before.measured.period, messages) }),
+        ...(value.by === 'month' ? noted : []),
       ]}
       rows={value.cells.length}
       table={

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { formatCount, formatDay, formatPeriod } from '../../../i18n/format.ts';
+import { formatCount } from '../../../i18n/format.ts';
+import { daysOfNote } from '../../figure/Notes.tsx';
 import type { Outlier } from '../../../model/figure/answers/outlier.ts';
 import type { Released } from '../../../model/figure/released.ts';
 import styles from './Remarks.module.css';
@@ -17,8 +18,6 @@ export function Remarks({ annotations, outliers, label }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage, locale } = messages;
   if (annotations.length + outliers.length === 0) return null;
-  const days = ({ from, to }: { readonly from: string; readonly to: string | null }): string =>
-    to === null ? formatDay(from, messages) : formatPeriod({ from, to }, messages);
   return (
     <div className={styles['remarks']}>
       {annotations.length > 0 && (
@@ -30,7 +29,10 @@ export function Remarks({ annotations, outliers, label }: Props): ReactNode {
                 <span>{number}</span>
                 {formatMessage(
                   { id: 'month.point' },
-                  { name: days(annotation), value: locale.startsWith('fr') ? annotation.fr : annotation.en },
+                  {
+                    name: daysOfNote(annotation, messages),
+                    value: locale.startsWith('fr') ? annotation.fr : annotation.en,
+                  },
                 )}
               </li>
             ))}
