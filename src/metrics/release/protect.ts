@@ -9,7 +9,8 @@ import { countsPeople } from '../define/algebra.ts';
 import { definitionOf, indicator } from '../define/indicators.ts';
 import { units } from '../define/units.ts';
 import type { Counter } from '../ask/counter.ts';
-import { byAddition } from './added/addedUp.ts';
+import { samePeriod } from '../../model/time/period.ts';
+import { byAddition, yearsOf } from './added/addedUp.ts';
 import { release } from './disclosure.ts';
 import { filteredCriteria, isTooFine, widerScopes } from './fineness.ts';
 import { hiddenByTables, hiddenShares, portraitTables } from './linkedTables.ts';
@@ -28,7 +29,7 @@ export interface Terms {
 
 /**
  * Figures as a public profile lets them be seen: what is linked to them is computed too, and a figure is withheld when it crosses more than
- * a place, a period and one criterion; when those that a filter, or a period beside it, leaves out are 1 to 10 people; when others of the same scope tell
+ * a place, a period and one criterion; when those that a filter, or a period beside it, or that the programme year around it, leaves out are 1 to 10 people; when others of the same scope tell
  * of so few by difference (`toldByStages`); when another table of the same place or of a smaller one would (`hiddenByTables`); or when those whom it
  * is of are withheld.
  */
@@ -40,10 +41,14 @@ export async function protect(
 ): Promise<readonly Released<Measured>[]> {
   const all = [...requests, ...counterparts(requests)];
   const levels = [...new Set(all.map(({ by }) => by))];
+  // A part of a programme year, beside the year that everybody is shown.
+  const years = yearsOf(scope.period, programme)
+    .filter((period) => !samePeriod(period, scope.period))
+    .map((period) => ({ ...scope, period }));
   const hiddenIn = portraitTables(counter, scope, programme);
   // All at once: what is asked in one tick is one call.
   const [[own = [], ...others], hiddenAt, sharesAt, toldByAddition] = await Promise.all([
-    measureEach(counter, all, [scope, ...widerScopes(scope), ...beside], { programme }),
+    measureEach(counter, all, [scope, ...widerScopes(scope), ...beside, ...years], { programme }),
     Promise.all(levels.map(async (by) => hiddenByTables(hiddenIn, by, scope, programme))),
     Promise.all(
       all.map(async ({ indicator, by }) =>

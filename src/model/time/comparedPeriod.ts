@@ -1,5 +1,5 @@
 import { addDays, addYears, toDayNumber } from './day.ts';
-import { type Period, QUIET_DAYS } from './period.ts';
+import { isRunning, type Period, QUIET_DAYS } from './period.ts';
 import { addMonths, lastWholeMonth, monthsIn } from './wholeMonths.ts';
 
 /** What a period is compared with: the one just before, the same dates a year earlier, another, or nothing. */
@@ -46,8 +46,7 @@ export function comparedPeriod(
 }
 
 function inMonths(period: Period, months: number, extent: Period): ComparedPeriod {
-  const end = lastWholeMonth(extent.to);
-  const own = { from: period.from, to: end < period.to ? end : period.to };
+  const own = { from: period.from, to: isRunning(period, extent) ? lastWholeMonth(extent.to) : period.to };
   if (own.to <= own.from) return { state: 'none' };
   const other = { from: addMonths(own.from, -months), to: addMonths(own.to, -months) };
   if (other.to <= extent.from || addDays(other.from, QUIET_DAYS) < extent.from)

@@ -7,7 +7,10 @@ import { cohort, flows, opportunities } from '../../../src/answers/pathway.ts';
 import { coming, habits } from '../../../src/answers/people.ts';
 import { circles } from '../../../src/answers/places.ts';
 import { standings } from '../../../src/answers/standings.ts';
+import { headlines } from '../../../src/metrics/ask/requests/overview.ts';
 import { THRESHOLD } from '../../../src/metrics/define/threshold.ts';
+import { units } from '../../../src/metrics/define/units.ts';
+import { measureReleased } from '../../../src/metrics/release/measureReleased.ts';
 import { everything, type Scope, toScope } from '../../../src/model/address/filter.ts';
 import type { Profile } from '../../../src/model/address/address.ts';
 import type { CirclesOver } from '../../../src/model/figure/answers/circlesOver.ts';
@@ -30,6 +33,8 @@ const periods: readonly Period[] = [
   { from: year.from, to: '2020-02-14' },
   { from: year.from, to: '2020-02-08' },
   { from: '2019-02-16', to: '2020-02-08' },
+  { from: year.from, to: '2020-02-01' },
+  { from: '2019-03-01', to: year.to },
   { from: '2019-04-01', to: '2019-07-01' },
   { from: '2019-04-01', to: '2019-06-28' },
   { from: '2019-05-01', to: '2019-06-01' },
@@ -56,6 +61,15 @@ const groundOf = (period: Period, profile: Profile): Ground => ({
 
 const asOf = after.to;
 const asked: readonly (readonly [string, (ground: Ground) => Promise<unknown>])[] = [
+  [
+    'headline figures',
+    async ({ counter, scope, programme, profile }) => {
+      const requests = headlines.map((indicator) => ({ indicator, by: null }));
+      const found = await measureReleased(counter, requests, scope, { programme, profile });
+      const told = found.filter(({ unit }) => units[unit].isPersonal);
+      return Object.fromEntries(told.map(({ indicator, total }) => [indicator, total]));
+    },
+  ],
   ['opportunities', async (ground) => opportunities.answer(ground)],
   ['flows', async (ground) => flows.answer(ground)],
   ['coming', async (ground) => coming.answer(ground)],

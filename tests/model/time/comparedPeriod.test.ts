@@ -46,6 +46,12 @@ describe('a comparison', () => {
     const months = { own: { from: '2020-02-15', to: '2020-06-01' }, other: { from: '2019-02-15', to: '2019-06-01' } };
     expect(comparedPeriod(year, 'last-year', extent, 'month')).toMatchObject(months);
     expect(comparedPeriod(year, 'previous', extent, 'month')).toMatchObject(months);
+    // A few days without a session at the end are no gap.
+    expect(comparedPeriod(year, 'last-year', { ...extent, to: '2021-02-13' }, 'month')).toMatchObject({
+      own: year,
+      other: { from: '2019-02-15', to: '2020-02-15' },
+      isPartial: false,
+    });
     // The last session of a month is seldom on its last day.
     expect(comparedPeriod(year, 'last-year', { ...extent, to: '2020-06-29' }, 'month')).toMatchObject({
       own: { to: '2020-07-01' },

@@ -170,7 +170,7 @@ function crossed(narrowed: readonly Narrowed[]): readonly Narrowed[] {
 }
 
 /** The programme years that a period has days of. */
-function yearsOf(period: Period, { opening }: Programme): readonly Period[] {
+export function yearsOf(period: Period, { opening }: Programme): readonly Period[] {
   const first = Number(period.from.slice(0, 4)) - Number(opening.slice(0, 4));
   const last = Number(period.to.slice(0, 4)) - Number(opening.slice(0, 4));
   const near = Array.from({ length: last - first + 2 }, (_, index) => programmeYear(opening, first + index));
