@@ -47,8 +47,14 @@ export interface Headings {
   readonly count: () => number;
 }
 
-export function headingReader({ kind, everyRowAttended }: Mapping, width: number, rows: GrowingRows): Headings {
-  let state: ReturnType<typeof stateOfHeading> = null;
+/** `titles` stand above the table, the name of its sheet first. */
+export function headingReader(
+  { kind, everyRowAttended }: Mapping,
+  width: number,
+  rows: GrowingRows,
+  titles: readonly string[],
+): Headings {
+  let state = kind === 'attendance' ? (titles.map(stateOfHeading).findLast((each) => each !== null) ?? null) : null;
   let count = 0;
   return {
     isOne: (cells) => {

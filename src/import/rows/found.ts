@@ -20,6 +20,8 @@ export interface Found {
   readonly tableStart: number;
   readonly bodyStart: number;
   readonly hosts: ReadonlySet<string>;
+  /** Texts that stand alone above the table, the name of its sheet first. */
+  readonly titles: readonly string[];
   readonly mapping: Mapping;
   readonly sample: readonly (readonly string[])[];
   readonly meaning: Told['meaning'];

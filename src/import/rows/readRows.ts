@@ -6,6 +6,7 @@ import { refuse } from '../bytes/fileRefusal.ts';
 import type { FileRecord } from '../bytes/records.ts';
 import { columnsToFill } from '../columns/layout/fillDown.ts';
 import { skipReader } from '../columns/layout/skipped.ts';
+import { stateOfHeading } from '../columns/presence/stateWords.ts';
 import { dateHeaderOf, datesOf } from './datesOf.ts';
 import { headingReader, isNobodyThere, settleDenials } from './denials.ts';
 import { nothing } from './extract.ts';
@@ -41,6 +42,7 @@ export function readRows(found: Found): TableRead {
     tableStart,
     bodyStart,
     hosts,
+    titles,
     mapping,
     sample,
     meaning,
@@ -72,7 +74,7 @@ export function readRows(found: Found): TableRead {
   const filling = mapping.kind === 'attendance' && isByHand ? columnsToFill(mapping.positions, sample) : [];
   let filledDown = 0;
   const fill = filling.length === 0 ? null : fillReader(filling, () => (filledDown += 1));
-  const headings = headingReader(mapping, written.length, rows);
+  const headings = headingReader(mapping, written.length, rows, titles);
   const readUnder = (row: Row, place: Place): void => {
     read(row, place);
     headings.settle();
@@ -164,7 +166,9 @@ export function readRows(found: Found): TableRead {
   if (mapping.kind === 'attendance') {
     if (settleDenials(settled.rows, toDayNumber(context.today))) warnings.add('nobody_checked_in');
     const isMeant = mapping.presences.some(({ column }) => column.isMeant(meaning));
-    if (isNobodyThere(settled.rows) && !isMeant) questions.add('presence');
+    // A sheet of those who did not come stands beside that of those who did.
+    const isOfAbsent = stateOfHeading(titles[0] ?? '') !== null;
+    if (isNobodyThere(settled.rows) && !isMeant && !isOfAbsent) questions.add('presence');
   }
   const numbers = ofFields('headcount', 'companions');
   const counting = numbers.length > 0 ? numbers : ofFields('full_name', 'last_name');

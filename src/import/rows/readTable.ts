@@ -129,6 +129,7 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
     dating: { order: told.order, date: told.date, year },
     context: known,
     hosts: preamble.hosts,
+    titles: [title ?? '', ...before.flatMap(({ cells }) => aloneIn(cells))],
     understood: {
       encoding,
       delimiter,
@@ -176,6 +177,12 @@ function otherKinds(grid: Grid, { kind, positions, columns }: Mapping, seen: num
 /** Lines of one cell, under a table or in it, say nothing of its columns. */
 function isNoFooter(cells: readonly string[]): boolean {
   return cells.filter((cell) => cell.trim() !== '').length > 1 || cells.length === 1;
+}
+
+/** The only cell of a line. */
+function aloneIn(cells: readonly string[]): readonly string[] {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return filled.length === 1 ? filled : [];
 }
 
 /** A line above a header that looks like a row of the table: an address, in as many cells. */

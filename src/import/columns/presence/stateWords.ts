@@ -22,7 +22,10 @@ export function stateAfterName(text: string): 'no_show' | 'cancelled' | 'registe
 
 /** What a line of one cell says of the people under it; `people` for those who came or have a place, `null` for any other text. */
 export function stateOfHeading(text: string): 'no_show' | 'cancelled' | 'registered' | 'people' | null {
-  const folded = fold(withoutFeminine(text.trim().slice(0, 60))).replace(/ \d+$/, '');
+  const folded = fold(withoutFeminine(text.trim().slice(0, 60))).replace(
+    /^(liste|list|feuille|onglet|tableau) (des?|of) (the )?| \d+$/g,
+    '',
+  );
   if (
     /^((personnes?|participante?s?) )?(presente?s?|inscrite?s?|confirmee?s?|attended|registered|participante?s?)$/.test(
       folded,
