@@ -29,7 +29,7 @@ export const press = {
   'claim.reason.language': 'Bilan reads French and English only: no verdict on this text.',
   'claim.reason.stopped': '“{word}” may restrict this figure, and Bilan does not know how: no verdict.',
   'claim.reason.unidentified':
-    'Attendances without a name leave this number open: say “at least”, or count attendances.',
+    'Attendances without a name, or of unknown length, leave this number open: say “at least”, or count attendances.',
   'claim.reason.unmeasured': 'Bilan does not measure this.',
   'claim.reason.withheld': 'Too few people to be published (disclosure control).',
   'claim.reason.undefined': 'Nothing to report in this scope.',

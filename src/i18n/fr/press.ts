@@ -27,7 +27,7 @@ export const press = {
   'claim.reason.language': 'Bilan ne lit que le français et l’anglais : aucun verdict sur ce texte.',
   'claim.reason.stopped': '« {word} » peut restreindre ce chiffre, et Bilan ne sait pas comment : pas de verdict.',
   'claim.reason.unidentified':
-    'Des présences sans nom laissent ce nombre ouvert : dites « au moins », ou comptez des présences.',
+    'Des présences sans nom, ou de durée inconnue, laissent ce nombre ouvert : dites « au moins », ou comptez des présences.',
   'claim.reason.unmeasured': 'Bilan ne mesure pas cela.',
   'claim.reason.withheld': 'Effectif trop faible pour être publié (secret statistique).',
   'claim.reason.undefined': 'Rien à rapporter dans ce périmètre.',

@@ -18,7 +18,7 @@ export const hours: readonly Defined[] = [
     facts: {
       said: counts('heure de formation', 'heures de formation', 'hour of training', 'hours of training'),
       caveats: ['duration'],
-      listed: { hours: 10 },
+      listed: { hours: 10, press: 65 },
       needs: 'duration',
       tellsOf: 'hours-per-person',
       addsUp: true,

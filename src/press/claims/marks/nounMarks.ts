@@ -31,6 +31,10 @@ const nouns: readonly (readonly [string, readonly Subject[]])[] = [
     '(?:ateliers?|seances?|sessions?|creneaux|matinees?) (?:leur |ont ete |etaient |sont |qui leur sont )?reserve(?:e?s?)|reserved (?:sessions?|workshops?|slots?)',
     [of('reserved-sessions')],
   ],
+  [
+    "heures? de formation|heures? d'ateliers?|heures?-stagiaires?|hours? of training|training hours?",
+    [of('training-hours')],
+  ],
   ['ateliers?|seances?|sessions?|workshops?|classes|rencontres?|cours|animations?', [of('sessions')]],
   ['formations?|trainings?|courses?', [of('sessions'), of('people'), of('attendances')]],
   [

@@ -36,6 +36,10 @@ const fitting: readonly (readonly [indicators: readonly string[], words: (word: 
     ),
   ],
   [['attendances'], oneOf(`${figure} realise* pointe* accueilli* attire* rassemble* seen drawn attracted welcomed`)],
+  [
+    ['training-hours'],
+    oneOf(`${figure} dispense* assure* suivi* realise* delivre* donne* delivered given provided led run`),
+  ],
   [['registrations'], oneOf(`${figure} pointe* recu* prise* received taken`)],
   [['partners'], oneOf(`${figure} mobilise* embarque* rassemble* reuni* rejoint* associe* gathered`)],
   [
