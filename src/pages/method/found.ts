@@ -7,7 +7,7 @@ import { indicators } from '../../metrics/define/indicators.ts';
 import { basisOf } from './basis.ts';
 import { type Term, termIds, termsOf } from './terms.ts';
 
-const rules = ['distinct', 'unknown', 'states', 'period', 'link'] as const;
+const rules = ['distinct', 'unknown', 'states', 'period', 'secret', 'link'] as const;
 export type RuleId = (typeof rules)[number];
 
 export interface Found {

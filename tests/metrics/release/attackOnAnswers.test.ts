@@ -15,7 +15,6 @@ import { everything, type Scope, toScope } from '../../../src/model/address/filt
 import type { Profile } from '../../../src/model/address/address.ts';
 import type { CirclesOver } from '../../../src/model/figure/answers/circlesOver.ts';
 import type { Figure, Measured } from '../../../src/model/figure/figure.ts';
-import { windows } from '../../../src/model/figure/answers/cohort.ts';
 import type { Period } from '../../../src/model/time/period.ts';
 import { periodOfKey } from '../../../src/model/time/timeKey.ts';
 import { deduce, type Shown } from '../../support/attack/deduce.ts';
@@ -60,6 +59,7 @@ const groundOf = (period: Period, profile: Profile): Ground => ({
 });
 
 const asOf = after.to;
+const some = [30, 90] as const;
 const asked: readonly (readonly [string, (ground: Ground) => Promise<unknown>])[] = [
   [
     'headline figures',
@@ -74,7 +74,7 @@ const asked: readonly (readonly [string, (ground: Ground) => Promise<unknown>])[
   ['flows', async (ground) => flows.answer(ground)],
   ['coming', async (ground) => coming.answer(ground)],
   ['habits', async (ground) => habits.answer(ground)],
-  ...windows.map(
+  ...some.map(
     (window) =>
       [
         `cohort of ${window} days`,

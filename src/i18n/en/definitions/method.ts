@@ -10,6 +10,8 @@ export const method = {
   'method.rule.unknown': 'What is not stated is left out of the base of a share; its number stands beside it.',
   'method.rule.states':
     '“n/a” marks a ratio without a base, “withheld” a count too small to be published; neither is a zero.',
+  'method.rule.secret':
+    'The public is told figures of people by whole months, and pathways, habits and circles by whole programme years: from one day to the next, the difference would tell what a few people did. Counts of 1 to 10, and those that would betray them, are withheld besides.',
   'method.rule.period':
     'A period includes its first and its last day; a programme year starts on the anniversary of the opening.',
   'method.rule.link':
@@ -17,6 +19,7 @@ export const method = {
   'method.rule-name.distinct': 'Distinct people',
   'method.rule-name.unknown': 'Not stated',
   'method.rule-name.states': 'Not defined, withheld',
+  'method.rule-name.secret': 'Disclosure control',
   'method.rule-name.period': 'Periods',
   'method.rule-name.link': 'Pathways',
   'method.find': 'Find an indicator, a rule, a word',

@@ -10,6 +10,8 @@ export const method = {
     'Ce qui n’est pas renseigné n’entre pas dans la base d’une part ; son nombre est indiqué à côté.',
   'method.rule.states':
     '« n. d. » signale un rapport sans base, « masqué » un effectif trop faible pour être publié ; ni l’un ni l’autre n’est un zéro.',
+  'method.rule.secret':
+    'Au public, les chiffres de personnes se donnent par mois entiers, et les parcours, habitudes et cercles par année entière du programme : d’un jour à l’autre, la différence dirait ce que quelques-uns ont fait. S’ajoute le masquage des effectifs de 1 à 10 et de ceux qui les trahiraient.',
   'method.rule.period':
     'Une période comprend son premier et son dernier jour ; une année du programme commence à l’anniversaire de l’ouverture.',
   'method.rule.link':
@@ -17,6 +19,7 @@ export const method = {
   'method.rule-name.distinct': 'Personnes distinctes',
   'method.rule-name.unknown': 'Non renseigné',
   'method.rule-name.states': 'Non défini, masqué',
+  'method.rule-name.secret': 'Secret statistique',
   'method.rule-name.period': 'Périodes',
   'method.rule-name.link': 'Parcours',
   'method.find': 'Chercher un indicateur, une règle, un mot',
