@@ -47,10 +47,17 @@ function Sentence({ ended }: { readonly ended: Ended }): ReactNode {
     return <FormattedMessage id="import.failed" values={{ cause }} />;
   }
   if (ended.state === 'nothing-accepted') {
-    return ended.reports.length === 0 && ended.waiting > 0 ? (
-      <FormattedMessage id="import.waiting" values={{ waiting: ended.waiting }} />
-    ) : (
-      <FormattedMessage id="import.nothing" />
+    if (ended.waiting === 0) return <FormattedMessage id="import.nothing" />;
+    return (
+      <>
+        <FormattedMessage id="import.waiting" values={{ waiting: ended.waiting }} />
+        {ended.reports.length > 0 && (
+          <>
+            {' '}
+            <FormattedMessage id="import.refused" values={{ refused: ended.reports.length }} />
+          </>
+        )}
+      </>
     );
   }
   if (ended.state === 'absent')

@@ -13,6 +13,7 @@ export const imports = {
   'import.done': 'Import finished: {count, plural, one {# file read} other {# files read}}.',
   'import.partly':
     'Import finished: {count, plural, =0 {no file read} one {# file read} other {# files read}}, {refused, plural, one {# refused} other {# refused}}. The other files are kept.',
+  'import.refused': '{refused, plural, one {# file is refused} other {# files are refused}}.',
   'import.nothing': 'No file could be read; the previous data is unchanged.',
   'import.cancelled': 'Import cancelled; the previous data is unchanged.',
   'import.failed': 'The import failed; the previous data is unchanged. {cause}',

@@ -12,6 +12,7 @@ export const imports = {
   'import.done': 'Import terminé : {count, plural, one {# fichier lu} other {# fichiers lus}}.',
   'import.partly':
     'Import terminé : {count, plural, =0 {aucun fichier lu} one {# fichier lu} other {# fichiers lus}}, {refused, plural, one {# refusé} other {# refusés}}. Les autres fichiers sont conservés.',
+  'import.refused': '{refused, plural, one {# fichier est refusé} other {# fichiers sont refusés}}.',
   'import.nothing': 'Aucun fichier n’a pu être lu ; les données précédentes sont inchangées.',
   'import.cancelled': 'Import annulé ; les données précédentes sont inchangées.',
   'import.failed': 'L’import a échoué ; les données précédentes sont inchangées. {cause}',

@@ -1,0 +1,43 @@
+import type { Report } from '../../../src/model/dataset/report.ts';
+
+/** What was read of an export of which one row is refused. */
+export const read: Report = {
+  file: 'séances.csv',
+  outcome: 'accept_with_warnings',
+  kind: 'attendance',
+  profile: 'weezevent',
+  encoding: 'windows-1252',
+  delimiter: '\t',
+  header_line: 1,
+  table: 'cafe0123',
+  columns: [
+    { header: 'Prénom', field: 'first_name', use: 'first_name', reason: 'header' },
+    { header: 'Montant', field: null, use: null, reason: 'number' },
+  ],
+  rows: 12_345,
+  attendances: 12_300,
+  events: 0,
+  not_attended: { no_show: 40, cancelled: 0, registered: 0, unknown: 0 },
+  duplicates: 4,
+  rejected: { invalid_date: 1 },
+  rejections: [
+    { line: 37, reason: 'invalid_date', column: 'Date', raw: '31/02/2019;<img src=x onerror=alert(1)>;=1+1' },
+  ],
+  skipped: { preamble: 0, total: 1, blank: 0, repeated_header: 0, organiser: 0 },
+  headcount: 0,
+  unique_persons: 81,
+  people_bounds: [0, 0],
+  weak_key_persons: 0,
+  remarks: [],
+  anonymous_attendances: 0,
+  by_session_city: { Montpellier: 12_300 },
+  by_home_city: {},
+  gender: { F: 51, M: 43, X: 0, unknown: 2 },
+  women_share: 0.5426,
+  date_min: '2019-02-19',
+  date_max: '2019-03-01',
+  warnings: ['encoding_guessed', 'implausible_age'],
+  repairs: [],
+  questions: [],
+  unknown_values: [{ field: 'session_city', value: 'Salle des fêtes', rows: 2 }],
+};
