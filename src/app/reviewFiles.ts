@@ -160,5 +160,15 @@ function targetText(targets: readonly Released<TargetStanding>[], id: IndicatorI
   return [
     messages.formatMessage({ id: 'targets.card' }, { value: formatValue(found.target.value, found.unit, messages) }),
     messages.formatMessage({ id: `targets.state.${found.standing.state}` }),
+    ...foreseenText(found, messages),
   ].join(' ');
+}
+
+/** What a period that runs may end with, to three significant digits: a forecast has no more. */
+function foreseenText({ forecast, unit }: Released<TargetStanding>, messages: IntlShape): readonly string[] {
+  if (forecast?.state !== 'foreseen') return [];
+  const number = (value: number): string => formatValue(Number(value.toPrecision(3)), unit, messages);
+  const { low, high } = forecast.range;
+  const range = messages.formatMessage({ id: 'targets.range' }, { low: number(low), high: number(high) });
+  return [`(≈ ${number(forecast.value)}, ${range})`];
 }

@@ -154,7 +154,8 @@ function targetWords(target: Released<TargetStanding> | undefined, messages: Int
 
 function forecastWords(target: Released<TargetStanding> | undefined, messages: IntlShape): string {
   if (target?.forecast?.state !== 'foreseen') return '';
-  const bound = (value: number): string => formatValue(Math.round(value), target.unit, messages);
+  // As beside the target: a forecast has no more than three significant digits.
+  const bound = (value: number): string => formatValue(Number(value.toPrecision(3)), target.unit, messages);
   const { low, high } = target.forecast.range;
   return messages.formatMessage({ id: 'five.forecast' }, { low: bound(low), high: bound(high) });
 }

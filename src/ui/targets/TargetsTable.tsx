@@ -5,6 +5,7 @@ import type { TargetStanding } from '../../model/figure/answers/standings.ts';
 import type { Released } from '../../model/figure/released.ts';
 import { useFigureMarks } from '../figure/Refreshing.tsx';
 import { useDataExtent } from '../figure/Running.tsx';
+import { Foreseen } from './Foreseen.tsx';
 import { paceNeeded } from './paceNeeded.ts';
 import { StateBadge } from './StateBadge.tsx';
 import styles from './Targets.module.css';
@@ -84,7 +85,7 @@ function ForecastText({ row }: { readonly row: Released<TargetStanding> }): Reac
   const messages = useIntl();
   const { formatMessage } = messages;
   const extent = useDataExtent();
-  const { forecast, unit } = row;
+  const { forecast, now, target, unit } = row;
   const pace = extent === null ? null : paceNeeded(row, extent.to);
   if (forecast === null) return <small>{formatMessage({ id: 'targets.none.rate' })}</small>;
   if (forecast.state === 'none') return <small>{formatMessage({ id: `targets.none.${forecast.reason}` })}</small>;
@@ -92,6 +93,7 @@ function ForecastText({ row }: { readonly row: Released<TargetStanding> }): Reac
   return (
     <>
       ≈ {number(forecast.value)}
+      {now.state === 'shown' && <Foreseen now={now.value} {...forecast.range} target={target.value} />}
       <small>
         {formatMessage({ id: 'targets.range' }, { low: number(forecast.range.low), high: number(forecast.range.high) })}
       </small>
