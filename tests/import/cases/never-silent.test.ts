@@ -274,3 +274,62 @@ describe('dates of a column', () => {
     );
   });
 });
+
+describe('a register of workshops and appointments', () => {
+  it('counts nothing for a row of another word, and asks about it', async () => {
+    const kind = fc.constantFrom('Collectif', 'Individuel', 'autre', '');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('Type', 'Nature du rendez-vous', 'Zorglub'),
+        word.map((each) => `zz${each}`),
+        fc.array(kind, { minLength: 1, maxLength: 8 }),
+        async (header, other, drawn) => {
+          const kinds = ['Collectif', 'Individuel', ...drawn];
+          const rows = kinds.map(
+            (each, index) => `${person(index)};12/03/2024;Albi;${each === 'autre' ? other : each}`,
+          );
+          const report = await reportOf(csv(`Nom;Prénom;Date;Ville;${header}`, rows));
+          const of = (name: string): number => kinds.filter((each) => each === name).length;
+          const strange = of('autre') + of('');
+          expect(report).toMatchObject({
+            attendances: of('Collectif'),
+            events: of('Individuel'),
+            not_attended: { unknown: strange },
+            questions: strange > 0 ? ['row_kind'] : [],
+          });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('rows under lines that say their session', () => {
+  it('are of the day of the last such line', async () => {
+    const groups = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 2, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(groups, fc.boolean(), async (sizes, isFirstAbove) => {
+        let people = 0;
+        const blocks = sizes.map((size, index) => [
+          `Atelier ${index + 1} - 1${index}/03/2024 - Albi`,
+          ...Array.from({ length: size }, () => {
+            people += 1;
+            return `${person(people)};oui`;
+          }),
+        ]);
+        const [[title = '', ...rest] = [], ...others] = blocks;
+        const lines = isFirstAbove
+          ? [title, 'Nom;Prénom;Présent', ...rest, ...others.flat()]
+          : ['Nom;Prénom;Présent', ...blocks.flat()];
+        const report = await reportOf([...lines, ''].join('\n'));
+        expect(report).toMatchObject({
+          attendances: people,
+          date_min: '2024-03-10',
+          date_max: `2024-03-1${sizes.length - 1}`,
+          by_session_city: { Albi: people },
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
