@@ -101,6 +101,12 @@ function weigh(readings: readonly Reading[]): Weighed {
   if (onBase !== undefined) return { verdict: 'ambiguous', reading: onBase, reason: 'base' };
   const inWords = readings.find(isTrue);
   if (inWords !== undefined) return { verdict: 'ambiguous', reading: inWords, reason: 'word' };
+  // « À l’automne » : what may be true of the days that cannot be told is not denied of others.
+  const untold = main.find(
+    ({ state, base }) =>
+      state !== 'fails' && baseKey({ ...base, period: null }) === baseKey({ ...first.base, period: null }),
+  );
+  if (first.state === 'fails' && untold !== undefined) return plainly(untold);
   // What cannot be told where the text says is not denied elsewhere.
   return plainly(first);
 }

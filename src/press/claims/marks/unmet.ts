@@ -42,7 +42,7 @@ const phrases = phraseBook(
     // « animés par des étudiants » : who gives is not who comes.
     `(?<![a-z])(?:anim|encadr|donn|dispens|organis|assur|propos|form|accompagn|coach|men|realis|taught|trained|coached|run|led|given|held)(?:e?e?s?) (?:par|by) (?:(?:des|de|les|nos|une?|d'|leurs|ces|the|our|a|an) ?)*(?:[a-z]+ )?(?:${GROUP})(?![a-z])`,
     '(?<![a-z])(?:annoncai(?:t|ent)|annoncions)(?![a-z])',
-    "(?<![a-z])(?:plus d'une?|more than one) (?:atelier|seance|session|fois|workshop|time)(?![a-z])|(?<![a-z])chez (?:(?:nos|des|les|leurs) partenaires|l'habitant|les habitants)|(?<![a-z])tou(?:s|tes) les (?:[a-z]+|\\d+|¦+) (?:jours?|semaines?|mois|heures?|matins?|soirs?|week-ends?)|(?<![a-z])every (?:other|second|two|three|few|¦+) [a-z]+|(?<![a-z])(?:far|away) from (?:the|any|their|our|all) [a-z]+|(?<![a-z])a (?:leur|son) terme(?![a-z])",
+    "(?<![a-z])(?:plus d'une?|more than one) (?:atelier|seance|session|fois|workshop|time)(?![a-z])|(?<![a-z])chez (?:(?:nos|des|les|leurs) partenaires|l'habitant|les habitants)|(?<![a-z])tou(?:s|tes) les (?:[a-z]+|\\d+|¦+) (?:jours?|semaines?|mois|heures?|matins?|soirs?|week-ends?)|(?<![a-z])every (?:other|second|two|three|few|¦+) [a-z]+|(?<![a-z])(?:far|away) from (?:the|any|their|our|all) [a-z]+|(?<![a-z])a (?:leur|son) terme(?![a-z])|(?<![a-z])(?:personne|rien) (?:ne |n')[a-z]+|(?<![a-z])(?:nobody|no one|nothing) [a-z]+",
   ].map((shape): Phrases => [shape, STOP]),
 );
 

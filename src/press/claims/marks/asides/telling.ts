@@ -8,11 +8,11 @@ const QUIET: Meaning = { kind: 'quiet' };
 /** « sourit la responsable de l’antenne de Nîmes, où » : the place goes on after it. */
 const ENDS = '(?=,(?! ou )|[;:»"”!?\\n]|\\.(?: |$|\\n)|$| (?:de |d.|a )[a-z-]+, ou )';
 /** « précise-t-on, », « se félicite la directrice, Claire Vasseur » : who tells it, in the middle of what is told or after it. */
-const PARENTHESIS = `(?<=(?:[,»"”-] ?))[ \\t]*(?:(?:says?|said|adds?|added|notes?|noted|explains?|explained|smiles|reports?|recalls?) (?:the |our )(?:${ROLE})s?(?![a-z])(?: ${OFFICE}(?![a-z]))*(?=[,.;:»"”]|$)|${INVERTED}(?:(?<=-t-[a-z]+|-[a-z]+)(?![a-z])|(?:(?:${ROLE})s?(?![a-z])(?: ${OFFICE}(?![a-z]))*(?: (?:de |d')[a-z-]+(?=[,.;:»"”!?\\n]|$))?|(?<=(?:m\\.|mme|madame|monsieur) )[a-z-]+(?: [a-z-]+){0,2})(?:, (?:(?!et |mais |qui |dont |ou )[a-z-]+ ){1,2}[a-z-]+(?=[.»"”\\n]|$))?${ENDS}))`;
+const PARENTHESIS = `(?<=(?:[,»"”-] ?))(?:(?:says?|said|adds?|added|notes?|noted|explains?|explained|smiles|reports?|recalls?) (?:the |our )(?:${ROLE})s?(?![a-z])(?: ${OFFICE}(?![a-z]))*(?=[,.;:»"”]|$)|${INVERTED}(?:(?<=-t-[a-z]+|-[a-z]+)(?![a-z])|(?:(?:${ROLE})s?(?![a-z])(?: ${OFFICE}(?![a-z]))*(?: (?:de |d')[a-z-]+(?=[,.;:»"”!?\\n]|$))?|(?<=(?:m\\.|mme|madame|monsieur) )[a-z-]+(?: [a-z-]+){0,2})(?:, (?:(?!et |mais |qui |dont |ou )[a-z-]+ ){1,2}[a-z-]+(?=[.»"”\\n]|$))?${ENDS}))`;
 
 const PERSON = `(?:(?:m\\.|mme|mlle|monsieur|madame|mr\\.?|mrs\\.?|ms\\.?|dr\\.?) (?:(?:le|la|l'|the) ?)?[a-z'-]+(?: [a-z'-]+){0,3}|(?:(?:le|la|les|l'|notre|nos|son|sa|leur|une?|the|our|its|a|an) ?)(?:${ROLE})s?(?![a-z])(?: ${OFFICE}(?![a-z]))*(?:,? [a-z-]+ [a-z-]+(?=,))?)`;
 /** « , adjointe au numérique, ». */
-const CALLED = `(?:, (?:(?:la|le|l'|notre|sa|son|the|our|its|une?|a|an) ?)?(?:${ROLE})s?(?![a-z])(?: ${OFFICE}(?![a-z])| (?:au|aux|a la|a l'|en charge d[eu](?: la| l')?|chargee? d[eu](?: la| l')?|deleguee? (?:au|aux|a la|a l')) ?[a-z-]+(?: et (?:au|aux|a la|a l') ?[a-z-]+)?)*,|, [a-z'-]+ [a-z'-]+,)?`;
+const CALLED = `(?:, (?:emue?|ravie?|fier|fiere|visiblement [a-z]+|enthousiaste|souriante?|tout sourire|beau joueur|belle joueuse|tres fier|tres fiere|tres emue?|moved|delighted|beaming),|, (?:(?:la|le|l'|notre|sa|son|the|our|its|une?|a|an) ?)?(?:${ROLE})s?(?![a-z])(?: ${OFFICE}(?![a-z])| (?:au|aux|a la|a l'|en charge d[eu](?: la| l')?|chargee? d[eu](?: la| l')?|deleguee? (?:au|aux|a la|a l')) ?[a-z-]+(?: et (?:au|aux|a la|a l') ?[a-z-]+)?)*,|, [a-z'-]+ [a-z'-]+,)?`;
 const ASIDE =
   "(?:,? (?:(?:pour|avec|dans|en|non|d'|au|hier|ce|aujourd'hui|ensuite|d'abord|enfin|a son tour|quant a|de son cote|visiblement|then|also|proudly|once more)(?: [a-z'-]+){0,6}|[a-z]+ment),?)?";
 const INTRODUCED =

@@ -7,7 +7,7 @@ const regular = formOf(
   `form particip assist frequent profit pass pouss initi touch rassembl mobilis attir concern embarqu arriv rencontr
   organis anim propos dispens donn assur deroul realis men mont lanc deploy deploi sillonn essaim tourn multipli
   compt comptabilis denombr recens totalis affich enregistr represent figur elev cumul pes constat relev observ mesur dress approch frol cotoy cotoi
-  depass culmin stagn plafonn tomb grimp avoisin concentr regroup constitu compos form avanc boucl sold enchain
+  depass culmin stagn plafonn tomb grimp avoisin concentr regroup constitu compos form avanc revendiqu boucl sold enchain
   montr revel indiqu confirm attest demontr point rappel signal soulign annonc declar expliqu precis salu felicit rejoui resum affirm
   demeur trouv decroch repart partag continu devanc delivr honor heberg revi plebiscit travers debouch appuy symbolis incarn illustr temoign marqu salu couronn ponctu rythm jalonn remerci convain conqui densifi intensifi amplifi accelere adapt structur etoff enrichi renforc consolid confort termin achev conclu etend elargi`,
   FIRST,
