@@ -30,7 +30,7 @@ const SINGLE = '(?<![a-z])(?:une?|one)';
 /** « une personne sur dix », « six sur dix », « 18 000 personnes sur 30 000 ». */
 const OUT_OF = /^ ?((?:[a-z'-]+ ){0,4}?)(?:sur|in|out of|des|of)(?: les| un total de| a total of| the)? $/;
 const AMONG = /^ ([a-z' ]{3,30}), $/;
-const ONE_IN = new RegExp(`${SINGLE} ((?:[a-z'-]+ ){0,4}?)(?:sur|in|out of) $`);
+const ONE_IN = new RegExp(`${SINGLE} ((?:(?!(?:d')?une? |peu )[a-z'-]+ ){0,4}?)(?:sur|in|out of) $`);
 
 /** Every quantity of a folded text from which dates and the like are blanked out. */
 export function quantitiesIn(text: string, tokens: readonly Token[]): readonly Spotted[] {
