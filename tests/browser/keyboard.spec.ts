@@ -69,7 +69,7 @@ test('a press officer copies dated sentences without a mouse', async ({ page, co
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`#/press?${YEAR_2}`);
   await ready(page);
-  await tabTo(page, 'button', 'Copier les 5 phrases retenues');
+  await tabTo(page, 'button', 'Copier les phrases retenues');
   await page.keyboard.press('Enter');
   await expect
     .poll(async () => page.evaluate(async () => navigator.clipboard.readText()))

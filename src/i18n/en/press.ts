@@ -46,7 +46,7 @@ export const press = {
   'press.sentences': 'What one may say',
   'press.sentences.lead': 'Each sentence is true by the rounding rules of the method; the exact value is in the note.',
   'press.keep': 'Keep',
-  'press.kept': '{count, plural, =0 {No sentence kept} one {Copy the sentence kept} other {Copy the # sentences kept}}',
+  'press.kept': '{count, plural, =0 {No sentence kept} one {Copy the sentence kept} other {Copy the sentences kept}}',
   'press.sentences.more': 'More sentences',
   'press.copy': 'Copy',
   'press.copy-note': 'Copy with its note',

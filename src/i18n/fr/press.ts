@@ -46,7 +46,7 @@ export const press = {
     'Chaque phrase est vraie au sens des règles d’arrondi de la méthode ; la valeur exacte est en note.',
   'press.keep': 'Retenir',
   'press.kept':
-    '{count, plural, =0 {Aucune phrase retenue} one {Copier la phrase retenue} other {Copier les # phrases retenues}}',
+    '{count, plural, =0 {Aucune phrase retenue} one {Copier la phrase retenue} other {Copier les phrases retenues}}',
   'press.sentences.more': 'D’autres phrases',
   'press.copy': 'Copier',
   'press.copy-note': 'Copier avec la note',
