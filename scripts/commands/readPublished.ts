@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { sha256 } from '../../src/model/dataset/sha256.ts';
 import type { Period } from '../../src/model/time/period.ts';
 import { decodePublished, PUBLISHED } from '../../src/dataset/snapshot/published.ts';
-import { publishedManifest, recordedBefore } from '../../src/model/dataset/published.ts';
+import { type PublishedManifest, publishedManifest, recordedBefore } from '../../src/model/dataset/published.ts';
 import type { Recorded } from '../../src/model/dataset/recorded.ts';
 import type { Table } from '../../src/model/dataset/table.ts';
 import { UsageError } from './usage.ts';
@@ -15,10 +15,21 @@ export async function readPublished(folder: string): Promise<{
   readonly extent: Period | null;
   readonly recorded: ReadonlySet<Recorded>;
 }> {
-  const manifest = v.parse(publishedManifest, JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
+  const manifest = await readManifest(folder);
   if (manifest.sha256 === null) throw new UsageError(`${folder}: only aggregates were published, there is no dataset`);
   const bytes = await readFile(join(folder, PUBLISHED));
   if ((await sha256(bytes)) !== manifest.sha256)
     throw new UsageError(`${folder}: ${PUBLISHED} is not the one that manifest.json describes`);
   return { tables: decodePublished(bytes), extent: manifest.extent, recorded: recordedBefore(manifest) };
+}
+
+async function readManifest(folder: string): Promise<PublishedManifest> {
+  const path = join(folder, 'manifest.json');
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) throw new UsageError(`${folder}: there is no manifest.json, so nothing was published there`);
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), publishedManifest), text);
+  if (read.success) return read.output;
+  throw new UsageError(
+    `${path}: not the manifest of a dataset published by this version (${v.getDotPath(read.issues[0]) ?? read.issues[0].message})`,
+  );
 }

@@ -45,6 +45,11 @@ describe('publish', () => {
     const path = join(folder, 'out/dataset.bilan');
     await writeFile(path, Buffer.concat([await readFile(path), Buffer.from([0])]));
     await expect(readPublished(join(folder, 'out'))).rejects.toThrow(/not the one/);
+    await writeFile(join(folder, 'out/manifest.json'), '{"form": 1}');
+    await expect(readPublished(join(folder, 'out'))).rejects.toThrow(/not the manifest of a dataset published/);
+    await writeFile(join(folder, 'out/manifest.json'), 'PK');
+    await expect(readPublished(join(folder, 'out'))).rejects.toThrow(/not the manifest of a dataset published/);
+    await expect(readPublished(join(folder, 'nowhere'))).rejects.toThrow(/nothing was published there/);
     expect(await publishCommand([join(folder, 'few.csv'), '--out', join(folder, 'few')])).toBe(1);
     await expect(publishCommand([join(folder, 'a.csv')])).rejects.toThrow(/--out/);
   });
