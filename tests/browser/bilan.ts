@@ -79,15 +79,17 @@ export async function violations(page: Page, axe = new AxeBuilder({ page })): Pr
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
-/** What assistive technology cannot make out in the light scheme, then of the colours in the dark one: nothing else changes. */
-export async function violationsInBothSchemes(page: Page): Promise<readonly string[]> {
+/** What assistive technology cannot make out in the light scheme, then of the colours in the dark one: nothing else changes. Of one part of the page, where `within` selects it. */
+export async function violationsInBothSchemes(page: Page, within?: string): Promise<readonly string[]> {
+  const axe = (): AxeBuilder =>
+    within === undefined ? new AxeBuilder({ page }) : new AxeBuilder({ page }).include(within);
   const inScheme = async (colorScheme: 'light' | 'dark'): Promise<void> => {
     await page.emulateMedia({ colorScheme });
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
   };
   await inScheme('light');
-  const light = await violations(page);
+  const light = await violations(page, axe());
   await inScheme('dark');
-  const dark = await violations(page, new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+  const dark = await violations(page, axe().withRules(['color-contrast', 'link-in-text-block']));
   return [...light.map((each) => `light: ${each}`), ...dark.map((each) => `dark: ${each}`)];
 }
