@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -26,7 +27,8 @@ interface Programs {
 }
 
 /** Opens WebKitGTK's small browser on a screen of its own. What draws it with a graphics card is off: without one it never draws. */
-export async function openWebKit({ driver, browser, screen }: Programs, port: number): Promise<Driven> {
+export async function openWebKit({ driver, browser, screen }: Programs): Promise<Driven> {
+  const port = await freePort();
   const home = await mkdtemp(join(tmpdir(), 'bilan-webkit-'));
   const display = `:${port % 1000}`;
   const shown = spawn(screen, [display, '-screen', '0', '1440x900x24', '-nolisten', 'tcp'], { stdio: 'ignore' });
@@ -72,6 +74,16 @@ export async function openWebKit({ driver, browser, screen }: Programs, port: nu
       await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
 }
 
 async function untilListening(ask: () => Promise<unknown>): Promise<void> {

@@ -28,7 +28,7 @@ test('WebKit shows the first figures and those of a filter, opens every page, ch
   baseURL,
 }) => {
   test.setTimeout(300_000);
-  const page: Driven = await openWebKit({ driver, screen, browser: browser ?? '' }, 4391);
+  const page: Driven = await openWebKit({ driver, screen, browser: browser ?? '' });
   const until = async (condition: string): Promise<void> =>
     expect
       .poll(async () => page.run(`return Boolean(${condition})`), { timeout: 90_000, message: condition })
