@@ -6,7 +6,7 @@ export const review = {
   'compare.with.none': 'nothing',
   'compare.whole': '{own}, beside {other}.',
   'compare.partial': 'Period under way: {own}, beside {other}, as many days on both sides.',
-  'compare.nothing-before': 'The data does not cover {other}: nothing to compare.',
+  'compare.nothing-before': 'Nothing to compare: the data does not cover {other}.',
   'compare.reading': 'Reading the data…',
   'compare.empty': 'No data in this period: nothing to compare.',
   'change.of': '{change} (before: {before})',

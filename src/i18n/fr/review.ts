@@ -6,7 +6,7 @@ export const review = {
   'compare.with.none': 'rien',
   'compare.whole': '{own}, face à {other}.',
   'compare.partial': 'Période en cours : {own}, face à {other}, autant de jours de chaque côté.',
-  'compare.nothing-before': 'Les données ne couvrent pas {other} : rien à comparer.',
+  'compare.nothing-before': 'Rien à comparer : les données ne couvrent pas la période {other}.',
   'compare.reading': 'Lecture des données…',
   'compare.empty': 'Aucune donnée dans cette période : rien à comparer.',
   'change.of': '{change} (avant : {before})',
