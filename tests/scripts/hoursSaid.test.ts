@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkCommand } from '../../scripts/commands/checkCommand.ts';
 import { sayCommand } from '../../scripts/commands/sayCommand.ts';
+import { said } from '../support/said.ts';
 
 /** 420 people of Montpellier over the year, each at one workshop of two hours and a half; every seventh file row says no length. */
 function timed(): string {
@@ -18,15 +19,6 @@ describe('hours of training, said to the press', () => {
   let folder = '';
   let file = '';
   const year = ['--filter', 'from=2019-02-15&to=2020-02-15'];
-  const said = async (command: Promise<number>): Promise<string> => {
-    const lines: string[] = [];
-    const log = vi.spyOn(console, 'log').mockImplementation((text: string) => void lines.push(text));
-    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect(await command).toBe(0);
-    log.mockRestore();
-    error.mockRestore();
-    return lines.join('\n');
-  };
   const verdictsOf = async (text: string): Promise<readonly string[]> => {
     const path = join(folder, 'text.txt');
     await writeFile(path, text);

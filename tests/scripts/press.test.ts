@@ -1,10 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkCommand } from '../../scripts/commands/checkCommand.ts';
 import { sayCommand } from '../../scripts/commands/sayCommand.ts';
 import { demoFiles } from '../support/demoFiles.ts';
+import { said } from '../support/said.ts';
 
 const origin =
   'L’espace de Montpellier a attiré près de 18 000 personnes. Avec une centaine de partenaires régionaux, 30 000 stagiaires ont été formés dans toute la région Occitanie. Un peu plus de la moitié étaient des femmes. 10 % des participants ont ensuite rejoint un coaching individuel, qui aurait rendu possibles près de 2 000 opportunités professionnelles.';
@@ -12,15 +13,6 @@ const origin =
 describe('the press commands on the first year of the demonstration', () => {
   let folder = '';
   let files: readonly string[] = [];
-  const said = async (command: Promise<number>): Promise<string> => {
-    const lines: string[] = [];
-    const log = vi.spyOn(console, 'log').mockImplementation((text: string) => void lines.push(text));
-    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect(await command).toBe(0);
-    log.mockRestore();
-    error.mockRestore();
-    return lines.join('\n');
-  };
   beforeAll(async () => {
     files = await demoFiles();
     folder = await mkdtemp(join(tmpdir(), 'bilan-press-'));

@@ -29,9 +29,9 @@ export interface Terms {
 
 /**
  * Figures as a public profile lets them be seen: what is linked to them is computed too, and a figure is withheld when it crosses more than
- * a place, a period and one criterion; when those that a filter, or a period beside it, or that the programme year around it, leaves out are 1 to 10 people; when others of the same scope tell
- * of so few by difference (`toldByStages`); when another table of the same place or of a smaller one would (`hiddenByTables`); or when those whom it
- * is of are withheld.
+ * a place, a period and one criterion; when those that a filter, a period beside it, or the programme year around it, leaves out are 1 to 10 people; when
+ * others of the same scope tell of so few by difference (`toldByStages`); when another table of the same place or of a smaller one would
+ * (`hiddenByTables`); or when those whom it is of are withheld.
  */
 export async function protect(
   counter: Counter,

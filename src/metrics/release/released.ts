@@ -3,7 +3,7 @@ import type { Scope } from '../../model/address/filter.ts';
 import { countShown } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Programme } from '../../model/place/programme.ts';
-import { programmeYear, samePeriod } from '../../model/time/period.ts';
+import { programmeYearBegunIn, samePeriod } from '../../model/time/period.ts';
 
 /** Who an answer is for, and what it was asked of. */
 export interface Audience {
@@ -30,8 +30,7 @@ export async function onlyInternal<Answer>(
  * by difference; of several years together, what the table of one of them withholds.
  */
 export function isPartial(scope: Scope, { opening }: Pick<Programme, 'opening'>): boolean {
-  const nth = Number(scope.period.from.slice(0, 4)) - Number(opening.slice(0, 4)) + 1;
-  return isFiltered(scope) || !samePeriod(scope.period, programmeYear(opening, nth));
+  return isFiltered(scope) || !samePeriod(scope.period, programmeYearBegunIn(opening, scope.period.from));
 }
 
 /** Whether a part of the programme is looked at: what was not counted in the rest of it could be told by difference. */

@@ -12,6 +12,11 @@ export function programmeYear(opening: Day, nth: number): Period {
   return { from: addYears(opening, nth - 1), to: addYears(opening, nth) };
 }
 
+/** The programme year that begins in the calendar year of a day, whether the day is in it or not. */
+export function programmeYearBegunIn(opening: Day, day: Day): Period {
+  return programmeYear(opening, Number(day.slice(0, 4)) - Number(opening.slice(0, 4)) + 1);
+}
+
 export function calendarYear(year: number): Period {
   return { from: `${year}-01-01`, to: `${year + 1}-01-01` };
 }

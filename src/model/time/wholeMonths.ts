@@ -1,5 +1,5 @@
 import { addDays, type Day } from './day.ts';
-import { LONG_WEEKEND, type Period, programmeYear } from './period.ts';
+import { LONG_WEEKEND, type Period, programmeYearBegunIn } from './period.ts';
 
 /** The first day of the month of a day. */
 export function monthOf(day: Day): Day {
@@ -29,8 +29,7 @@ export function lastWholeMonth(end: Day): Day {
  * what the data does not hold.
  */
 export function wholeMonthsAround(period: Period, opening: Day, extent: Period): Period | null {
-  const nth = (day: Day): number => Number(day.slice(0, 4)) - Number(opening.slice(0, 4)) + 1;
-  const isEdge = (day: Day): boolean => day === monthOf(day) || day === programmeYear(opening, nth(day)).from;
+  const isEdge = (day: Day): boolean => day === monthOf(day) || day === programmeYearBegunIn(opening, day).from;
   const from = isEdge(period.from) || period.from <= extent.from ? period.from : monthOf(period.from);
   const to = isEdge(period.to) || period.to >= extent.to ? period.to : addMonths(monthOf(period.to), 1);
   return from === period.from && to === period.to ? null : { from, to };

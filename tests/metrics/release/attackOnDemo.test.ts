@@ -173,9 +173,18 @@ describe('a period that cuts a month', { timeout: 120_000 }, () => {
     ['the hub', { cities: ['34172'] }],
     ['a department', { departments: ['31'] }],
     ['women', { gender: ['F'] }],
-    ['a partner', { partners: ['Mission locale du Minervois'] }],
-  ] as const)('tells nobody outside of %s: of the days left people could be told', async (_, filter) => {
+    ['a partner', 'partner'],
+  ] as const)('tells nobody outside of %s: of the days left people could be told', async (_, asked) => {
+    const [partners] = await release(['partner']);
+    const filter = asked === 'partner' ? { partners: [partners?.cells[0]?.key ?? ''] } : asked;
     const tables = await everyTable(counter, [at(filter, cut)], { programme });
+    // Somebody is there, whom the whole year tells of.
+    const [people] = await measureReleased(counter, [{ indicator: 'people', by: null }], at(filter), {
+      programme,
+      profile: 'press',
+    });
+    expect(people?.total.state).toBe('shown');
+    expect(tables.some(({ exact: { total } }) => total.state === 'shown' && total.value > 10)).toBe(true);
     const told = tables.flatMap(({ scope, released: { indicator, by, total, cells, ...rest } }) => {
       if (!isPersonal({ indicator, by, total, cells, ...rest })) return [];
       const isCut = (key: string): boolean => {

@@ -1,5 +1,5 @@
 import { addDays, addYears } from '../../../model/time/day.ts';
-import { calendarYear, type Period, programmeYear } from '../../../model/time/period.ts';
+import { calendarYear, type Period, programmeYearBegunIn } from '../../../model/time/period.ts';
 import { DAY, endOf, interval, M, monthOf, part, wholeMonths, Y, YEARLY } from './dates.ts';
 import {
   type Calendar,
@@ -101,9 +101,7 @@ export const shapes: readonly (readonly [
   [
     `(?:(?:pendant |durant |pour |sur |lors de |au cours de |dans |de |d'|in |during |en |over )?(?:l'|la |the |le )?(?:exercice|saison|annee|programme year|financial year|year|season|bilan|synthese regionale|rapport|in)? ?)(${Y}) ?[-/] ?(${Y}|\\d\\d)(?!\\d)`,
     ([, year = '', next = ''], { opening }) =>
-      Number(next) % 100 === (Number(year) + 1) % 100
-        ? [programmeYear(opening, Number(year) - Number(opening.slice(0, 4)) + 1)]
-        : [],
+      Number(next) % 100 === (Number(year) + 1) % 100 ? [programmeYearBegunIn(opening, `${year}-01-01`)] : [],
   ],
   [
     `(?:(?:en|in|over|sur|for) )(${YEARLY}) (?:et|and) (?:en |in )?(${YEARLY})`,
