@@ -45,6 +45,7 @@ export const reader = {
   'profile.months':
     'Under this profile figures are told by whole months: those of a part of a month could tell of somebody.',
   'profile.months.go': 'See {period}',
+  'peak.withheld': 'A part is withheld: what was attended most is not told.',
   'profile.hidden':
     'Not published under this profile for this view: this chart could tell of somebody. What can be published is told of a whole programme year, without a filter.',
 } satisfies Record<keyof typeof source, string>;

@@ -43,6 +43,7 @@ export const reader = {
   'profile.months':
     'Sous ce profil, les chiffres se donnent par mois entiers : ceux d’une partie d’un mois pourraient parler de quelqu’un.',
   'profile.months.go': 'Voir {period}',
+  'peak.withheld': 'Une partie est masquée : ce qui a été le plus suivi ne se dit pas.',
   'profile.hidden':
     'Non publié sous ce profil pour cette vue : ce graphique pourrait parler de quelqu’un. Ce qui peut l’être l’est d’une année entière du programme, sans filtre.',
 } satisfies Record<string, string>;

@@ -45,3 +45,8 @@ export interface Measured {
   readonly by: BreakdownId | null;
   readonly cells: readonly Cell[];
 }
+
+/** Whether something is withheld that may be more than all that is shown: of 1 to 10 people one knows that they are not. */
+export function hidesMore(cells: readonly Cell[]): boolean {
+  return cells.some(({ figure }) => figure.state === 'withheld' && figure.reason !== 'small-count');
+}

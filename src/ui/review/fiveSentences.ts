@@ -1,7 +1,7 @@
 import type { IntlShape } from 'react-intl';
 import { formatCount, formatSigned, formatValue } from '../../i18n/format.ts';
 import type { TargetStanding } from '../../model/figure/answers/standings.ts';
-import type { Measured } from '../../model/figure/figure.ts';
+import { hidesMore, type Measured } from '../../model/figure/figure.ts';
 import type { BreakdownId } from '../../model/figure/indicator.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Annotation } from '../../model/time/annotation.ts';
@@ -57,6 +57,7 @@ export function fiveSentences(given: FiveGiven, messages: IntlShape): readonly S
     formatMessage({ id: 'five.moves' }, { downs: down.length, down: list(by, down), ups: up.length, up: list(by, up) });
   const lead = (name: string): string => formatMessage({ id: 'five.lead' }, { name });
   const most = (by: BreakdownId, measured: Released<Measured>): string => {
+    if (hidesMore(measured.cells)) return formatMessage({ id: 'peak.withheld' });
     const largest = largestCell(measured.cells);
     return largest === null
       ? formatMessage({ id: 'chart.nothing' })

@@ -5,7 +5,7 @@ import { useIntl } from 'react-intl';
 import { formatPeriod } from '../../../i18n/format.ts';
 import { labelOf } from '../../../i18n/labels.ts';
 import type { Annotation } from '../../../model/time/annotation.ts';
-import type { Measured } from '../../../model/figure/figure.ts';
+import { hidesMore, type Measured } from '../../../model/figure/figure.ts';
 import type { Outlier } from '../../../model/figure/answers/outlier.ts';
 import type { Answer } from '../../figure/answer.ts';
 import { useBefore } from '../../figure/Before.ts';
@@ -49,15 +49,17 @@ export function TrendChart({ by, people, hubPeople, area, hub, annotations, outl
     by,
     steps.map(({ key }) => key),
   );
-  const summary = messages.formatMessage(
-    { id: `${by}.summary` },
-    {
-      peak: peak === null ? 'none' : label(peak.key),
-      people: peak?.region ?? 0,
-      hub: peak?.hub ?? 0,
-      city: hub ?? 'none',
-    },
-  );
+  const summary = hidesMore(people.value.cells)
+    ? messages.formatMessage({ id: 'peak.withheld' })
+    : messages.formatMessage(
+        { id: `${by}.summary` },
+        {
+          peak: peak === null ? 'none' : label(peak.key),
+          people: peak?.region ?? 0,
+          hub: peak?.hub ?? 0,
+          city: hub ?? 'none',
+        },
+      );
   const partial = steps.filter(({ isPartial }) => isPartial).map(({ key }) => key);
   return (
     <ChartCard
