@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chunks } from './scripts/build/chunks.ts';
 import { compiledMessages } from './scripts/build/compiledMessages.ts';
 import { compressed } from './scripts/build/compressed.ts';
 import { contentSecurityPolicy } from './scripts/build/contentSecurityPolicy.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
     compressed(),
   ],
   worker: { format: 'es' },
-  build: { target: 'es2022', chunkSizeWarningLimit: 800 },
+  build: { target: 'es2022', chunkSizeWarningLimit: 800, rolldownOptions: { output: chunks } },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   test: {
