@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./commands/demoCommand.ts')).demoCommand,
   figures: async () => (await import('./commands/figures.ts')).figuresCommand,
   indicators: async () => (await import('./commands/indicators.ts')).indicatorsCommand,
+  keys: async () => (await import('./publish/keysCommand.ts')).keysCommand,
   publish: async () => (await import('./commands/publishCommand.ts')).publishCommand,
   check: async () => (await import('./commands/checkCommand.ts')).checkCommand,
   say: async () => (await import('./commands/sayCommand.ts')).sayCommand,
@@ -22,7 +23,8 @@ const usage = `Usage: npm run -s bilan -- COMMAND
   figures FILE… | --dataset DIR [--filter QUERY] [--indicator ID…] [--by BREAKDOWN] [--profile internal|press|open] [--json] [--lang fr|en] [--answers FILE]
   say FILE… | --dataset DIR [--filter QUERY] [--lang fr|en] [--answers FILE]
   check FILE… | --dataset DIR --text FILE [--filter QUERY] [--json] [--answers FILE]
-  publish FILE… --out DIR [--profile press|open] [--licence TEXT] [--ledger FILE] [--answers FILE]
+  publish FILE… --out DIR [--profile press|open] [--licence TEXT] [--ledger FILE] [--fold-alone] [--until DAY] [--without BREAKDOWN]… [--sign KEYFILE] [--answers FILE]
+  keys --out FILE
   export FILE… --duckdb FILE [--answers FILE]
   indicators [--json] [--lang fr|en]
   demo --out DIR [--seed N] [--people N]

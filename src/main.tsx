@@ -73,7 +73,7 @@ const store = createStore({
   expectsShelf: isShelfHinted,
   filesChoice: rememberedChoice,
   fetchDemonstration,
-  fetchPublished,
+  fetchPublished: async () => fetchPublished(programme.publicKey),
 });
 void (programme.published ? store.loadPublished() : store.start(programme.demo ? 'demo' : 'empty'));
 

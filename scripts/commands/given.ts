@@ -16,7 +16,7 @@ import type { Programme } from '../../src/model/place/programme.ts';
 import { answerOptions, loadAnswers } from './loadAnswers.ts';
 import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
 import { readDataset } from './readDataset.ts';
-import { readPublished } from './readPublished.ts';
+import { readPublished } from '../publish/readPublished.ts';
 import { UsageError } from './usage.ts';
 
 /** Options of every command that computes figures: exports or a published dataset, and what to look at. */
@@ -62,7 +62,7 @@ export async function withGiven(
   const { tables, extent, reports, recorded } =
     values.dataset === undefined
       ? await readFiles(files, gazetteer, values)
-      : { ...(await readPublished(values.dataset)), reports: [] };
+      : { ...(await readPublished(values.dataset, programme.publicKey)), reports: [] };
   const refused = reports.filter(({ outcome }) => outcome === 'reject_file' || outcome === 'needs_user_input');
   tellRefused(refused);
   if (reports.length > 0 && refused.length === reports.length) return 1;

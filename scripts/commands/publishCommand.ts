@@ -28,11 +28,12 @@ import { knownUntilDay, publication } from '../../src/share/publish/publication.
 import type { WayOut } from '../../src/share/publish/waysOut.ts';
 import { answerOptions, loadAnswers } from './loadAnswers.ts';
 import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
+import { signerFor } from '../publish/signing.ts';
 import { readDataset } from './readDataset.ts';
 import { readArgs, UsageError } from './usage.ts';
 
 /**
- * `bilan publish FILE… --out DIR [--profile press|open] [--licence TEXT] [--ledger FILE] [--fold-alone] [--until DAY] [--without BREAKDOWN]…`: a pseudonymised dataset and its manifest (`press`), or protected
+ * `bilan publish FILE… --out DIR [--profile press|open] [--licence TEXT] [--ledger FILE] [--fold-alone] [--until DAY] [--without BREAKDOWN]… [--sign KEYFILE]`: a pseudonymised dataset and its manifest (`press`), or protected
  * tables alone (`open`), and what it changes of the figures. Every release is remembered in a ledger, beside the others unless another file is named;
  * 1 when the release would tell too much beside an earlier one.
  */
@@ -48,6 +49,7 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
       'fold-alone': { type: 'boolean', default: false },
       until: { type: 'string' },
       without: { type: 'string', multiple: true, default: [] },
+      sign: { type: 'string' },
       ...answerOptions,
     },
   });
@@ -57,6 +59,7 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
   if (profile === undefined)
     throw new UsageError(`--profile ${values.profile}: a dataset is published as press or open`);
   const programme = await loadProgramme();
+  const signer = await signerFor(values.sign, programme, values.out);
   const gazetteer = await loadGazetteer(programme);
   const { until } = values;
   if (until !== undefined && !isDay(until)) throw new UsageError(`--until ${until}: write a day as 2020-03-01`);
@@ -109,7 +112,8 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
       return 1;
     }
     await mkdir(values.out, { recursive: true });
-    const written = filesOf(prepared, { messages, gazetteer, region: gazetteer.region.name });
+    const words = { messages, gazetteer, region: gazetteer.region.name };
+    const written = await filesOf(prepared, { ...words, now: new Date(), signer });
     for (const [name, text] of Object.entries(written)) await writeFile(join(values.out, name), text);
     if (values.ledger !== undefined) await writeFile(values.ledger, written['ledger.json'] ?? '');
     report(prepared.manifest, prepared.before, prepared.after);
@@ -165,7 +169,7 @@ function exposedWords({ people, days, visit, portrait, everything }: Exposure): 
 
 /** Before and after of every headline figure, and what was generalised. */
 function report(
-  { losses, people, k }: PublishedManifest,
+  { losses, people, k }: Pick<PublishedManifest, 'losses' | 'people' | 'k'>,
   before: readonly Released<Measured>[],
   after: readonly Released<Measured>[],
 ): void {

@@ -23,6 +23,8 @@ export type DatasetState =
       readonly published: boolean;
       /** What the publication says of itself; `null` for what is read from files here. */
       readonly publication: PublishedManifest | null;
+      /** What is known of its signature; `null` for what is read from files here. */
+      readonly signature: SignatureSeen | null;
       /** All that can be asked, where answers alone were published. */
       readonly answers: PublishedAnswers | null;
       /** Imports that can be undone. */
@@ -31,6 +33,9 @@ export type DatasetState =
       readonly absent: readonly string[];
     }
   | { readonly state: 'failed'; readonly message: string };
+
+/** A signature that was checked, one that this browser knows not how to check, or no key to check one with. */
+export type SignatureSeen = 'valid' | 'unsupported' | 'no-key';
 
 /** A running import: the file last begun, how many of `files` were begun before it, and the rows read of all. */
 export interface ImportProgress {

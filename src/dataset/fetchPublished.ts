@@ -5,8 +5,10 @@ import type { Report } from '../model/dataset/report.ts';
 import type { Table } from '../model/dataset/table.ts';
 import type { PublishedAnswers } from '../model/dataset/publishedAnswers.ts';
 import { ANSWERS, decodeAnswers } from './answersFile.ts';
-import type { DatasetState } from './dataset.ts';
+import type { DatasetState, SignatureSeen } from './dataset.ts';
 import { get } from './get.ts';
+import { refused } from './refused.ts';
+import type { Signed } from './signed.ts';
 import { decodePublished, PUBLISHED } from './snapshot/published.ts';
 
 /** A dataset served beside the page, checked against its manifest. */
@@ -17,31 +19,64 @@ export interface Published {
   readonly tables: readonly Table[];
   /** All that can be asked, where no people are published; `null` where they are. */
   readonly answers: PublishedAnswers | null;
+  readonly signature: SignatureSeen;
 }
 
-/** The dataset that visitors load; rejects when it is not there, or is not the one its manifest describes. */
-export async function fetchPublished(): Promise<Published> {
+/**
+ * The dataset that visitors load; rejects when it is not there, is not the one its manifest describes, or is not signed as the programme says.
+ * `publicKey` is the one its signature is checked with, `null` for none.
+ */
+export async function fetchPublished(publicKey: string | null): Promise<Published> {
   const base = new URL('published/', document.baseURI);
-  const manifest = v.parse(publishedManifest, await (await get(new URL('manifest.json', base))).json());
+  const written = new Uint8Array(await (await get(new URL('manifest.json', base))).arrayBuffer());
+  const manifest = v.parse(publishedManifest, JSON.parse(new TextDecoder().decode(written)));
+  const signed = publicKey === null ? null : await signedManifest(written, manifest, publicKey);
   const fetched = async (name: string, expected: string): Promise<Uint8Array<ArrayBuffer>> => {
     // With its digest in the address, no cache on the way can answer with that of another publication.
     const bytes = new Uint8Array(await (await get(new URL(`${name}?sha256=${expected}`, base))).arrayBuffer());
     const found = await sha256(bytes);
-    if (found !== expected)
-      throw new Error(`published/${name}: SHA-256 ${found.slice(0, 12)}… ≠ ${expected.slice(0, 12)}…`);
-    return bytes;
+    if (found === expected) return bytes;
+    if (publicKey !== null) throw refused('tampered');
+    throw new Error(`published/${name}: SHA-256 ${found.slice(0, 12)}… ≠ ${expected.slice(0, 12)}…`);
   };
+  const published = await contentOf(manifest, fetched);
+  signed?.seen();
+  return { manifest, ...published, signature: signed?.verdict ?? 'no-key' };
+}
+
+async function signedManifest(
+  bytes: Uint8Array<ArrayBuffer>,
+  manifest: PublishedManifest,
+  publicKey: string,
+): Promise<Signed> {
+  // With both digests in its address, it is kept as long as the file is, and never with another manifest.
+  const query = new URLSearchParams({
+    sha256: manifest.answers ?? manifest.sha256 ?? '',
+    manifest: await sha256(bytes),
+  });
+  const response = await fetch(new URL(`published/signature.json?${query}`, document.baseURI));
+  // A site that answers badly does not say that there is none.
+  if (!response.ok && response.status !== 404) throw new Error(`published/signature.json: ${response.status}`);
+  const signature = response.ok ? await response.text() : null;
+  const { checkSigned } = await import('./signed.ts');
+  return checkSigned({ bytes, issued: manifest.issued, signature }, publicKey);
+}
+
+async function contentOf(
+  manifest: PublishedManifest,
+  fetched: (name: string, expected: string) => Promise<Uint8Array<ArrayBuffer>>,
+): Promise<Pick<Published, 'digest' | 'tables' | 'answers'>> {
   if (manifest.answers !== null) {
     const answers = decodeAnswers(new TextDecoder().decode(await fetched(ANSWERS, manifest.answers)));
-    return { manifest, digest: manifest.answers.slice(0, 16), tables: [], answers };
+    return { digest: manifest.answers.slice(0, 16), tables: [], answers };
   }
   if (manifest.sha256 === null) throw new Error('published/manifest.json: only aggregates were published');
   const bytes = await fetched(PUBLISHED, manifest.sha256);
-  return { manifest, digest: manifest.sha256.slice(0, 16), tables: decodePublished(bytes), answers: null };
+  return { digest: manifest.sha256.slice(0, 16), tables: decodePublished(bytes), answers: null };
 }
 
 /** A published dataset as the page shows it. */
-export function publishedState({ manifest, digest, answers }: Published): DatasetState {
+export function publishedState({ manifest, digest, answers, signature }: Published): DatasetState {
   const { extent, sources } = manifest;
   return {
     state: 'ready',
@@ -53,6 +88,7 @@ export function publishedState({ manifest, digest, answers }: Published): Datase
     demo: false,
     published: true,
     publication: manifest,
+    signature,
     answers,
     undoable: 0,
     absent: [],

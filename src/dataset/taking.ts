@@ -80,7 +80,16 @@ export function loaded(
 ): Partial<Shown> {
   return {
     tables,
-    dataset: { state: 'ready', ...facts, published: false, publication: null, answers: null, undoable, absent },
+    dataset: {
+      state: 'ready',
+      ...facts,
+      published: false,
+      publication: null,
+      signature: null,
+      answers: null,
+      undoable,
+      absent,
+    },
     ...also,
   };
 }

@@ -10,18 +10,40 @@ const PATIENCE = 3000;
 export async function newestPublished(event: FetchEvent, cacheName: string): Promise<Response> {
   const cache = await caches.open(cacheName);
   const digest = digestOf(event.request.url);
-  return digest === null ? manifestOf(event, cache) : fileOf(event, digest, cache);
+  if (digest === null) return manifestOf(event, cache);
+  return isSignature(event.request.url) ? signatureOf(event, cache) : fileOf(event, digest, cache);
 }
 
 const digestOf = (url: string): string | null => new URL(url).searchParams.get('sha256');
 
-async function manifestOf(event: FetchEvent, cache: Cache): Promise<Response> {
+/** What it is worth the page finds out: it is kept as it came, and leaves with the file whose digest it is asked for with. */
+const isSignature = (url: string): boolean => new URL(url).pathname.endsWith('/signature.json');
+
+async function signatureOf(event: FetchEvent, cache: Cache): Promise<Response> {
   const { request } = event;
-  const answer = fetch(request);
-  event.waitUntil(
-    answer.then(async (response) => keepManifest(response.clone(), request.url, cache)).catch(() => null),
-  );
-  const known = await lastWhole(request.url, cache);
+  const keep = async (response: Response): Promise<void> => {
+    if (response.status === 200) await cache.put(request.url, response);
+  };
+  return newest(event, { known: await cache.match(request.url), keep });
+}
+
+async function manifestOf(event: FetchEvent, cache: Cache): Promise<Response> {
+  const { url } = event.request;
+  return newest(event, {
+    known: await lastWhole(url, cache),
+    keep: async (response) => keepManifest(response, url, cache),
+  });
+}
+
+interface Kept {
+  /** What answers where the site does not, or not in time. */
+  readonly known: Response | undefined;
+  readonly keep: (response: Response) => Promise<void>;
+}
+
+async function newest(event: FetchEvent, { known, keep }: Kept): Promise<Response> {
+  const answer = fetch(event.request);
+  event.waitUntil(answer.then(async (response) => keep(response.clone())).catch(() => null));
   if (known === undefined) return answer;
   const late = new Promise<Response>((resolve) => {
     setTimeout(() => resolve(known.clone()), PATIENCE);
@@ -41,7 +63,7 @@ async function keepManifest(response: Response, url: string, cache: Cache): Prom
 
 async function lastWhole(url: string, cache: Cache): Promise<Response | undefined> {
   const names = (await cache.keys()).map((request) => request.url);
-  const files = new Set(names.filter((name) => !name.startsWith(`${url}?`)).map(digestOf));
+  const files = new Set(names.filter((name) => !name.startsWith(`${url}?`) && !isSignature(name)).map(digestOf));
   const name = names.find((each) => each.startsWith(`${url}?`) && files.has(digestOf(each)));
   return name === undefined ? undefined : cache.match(name);
 }

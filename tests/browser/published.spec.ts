@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -8,6 +9,7 @@ import { expect, headlines, ready, test } from './bilan.ts';
 
 let folder = '';
 let server: PreviewServer | null = null;
+const keyFile = (): string => join(folder, 'bilan.pem');
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
@@ -27,10 +29,15 @@ test.beforeAll(async () => {
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
   const path = join(folder, 'data/programme.json');
   const programme = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
-  await writeFile(path, JSON.stringify({ ...programme, demo: false, published: true }));
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const { x: publicKey } = createPublicKey(privateKey).export({ format: 'jwk' });
+  await writeFile(keyFile(), privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+  await writeFile(path, JSON.stringify({ ...programme, demo: false, published: true, publicKey }));
   const exports = ['billetterie-2019-2020.csv', 'ateliers-region-2019-2020.csv', 'suivi-coaching.csv'];
   const out = join(folder, 'public/published');
-  expect(await publishCommand([...exports.map((name) => join('dist/demo', name)), '--out', out])).toBe(0);
+  expect(
+    await publishCommand([...exports.map((name) => join('dist/demo', name)), '--out', out, '--sign', keyFile()]),
+  ).toBe(0);
   const shared = { root: folder, configFile: join(folder, 'vite.config.ts'), logLevel: 'error' } as const;
   await build(shared);
   server = await preview({ ...shared, preview: { port: 4177, host: '127.0.0.1' } });
@@ -86,6 +93,7 @@ test('tells readers which files were counted, and gives them no tool of the keep
   await page.goto('#/data');
   await ready(page);
   await expect(page.getByRole('heading', { level: 1, name: 'D’où viennent ces chiffres' })).toBeVisible();
+  await expect(page.getByText(/^Signature vérifiée dans ce navigateur/)).toBeVisible();
   const files = page.getByRole('table', { name: 'Fichiers comptés' });
   await expect(
     files.getByRole('row', { name: /^billetterie-2019-2020\.csv présences 27\s631 22\s271 présences$/ }),
@@ -103,7 +111,24 @@ test('is refused when it is not the one its manifest describes', async ({ page }
   await page.goto('#/');
   await ready(page);
   await expect(page.getByText('Les chiffres publiés n’ont pas pu être chargés.').first()).toBeVisible();
+  await expect(page.getByText(/^Ces chiffres ne sont pas ceux que l’équipe du programme a signés/)).toBeVisible();
   await writeFile(served, bytes);
+  const signature = join(folder, 'dist/published/signature.json');
+  const text = await readFile(signature, 'utf8');
+  for (const [other, said] of [
+    [null, /^Ce site ne montre que des chiffres signés/],
+    [
+      text.replace(/"publicKey": "[^"]*/, `"publicKey": "${'A'.repeat(43)}`),
+      /^Ces chiffres sont signés, mais pas par l’équipe/,
+    ],
+  ] as const) {
+    if (other === null) await rm(signature);
+    else await writeFile(signature, other);
+    await page.reload();
+    await ready(page);
+    await expect(page.getByText(said)).toBeVisible();
+  }
+  await writeFile(signature, text);
 });
 
 test('publishes released answers alone: every page shows them, without a row, a person or a database', async ({
@@ -125,10 +150,20 @@ test('publishes released answers alone: every page shows them, without a row, a 
   await keeper.getByRole('button', { name: 'Préparer la publication' }).click();
   const save = keeper.getByRole('button', { name: 'Enregistrer l’archive' });
   await expect(save).toBeVisible({ timeout: 150_000 });
+  await keeper.locator('input[type="file"]').setInputFiles(keyFile());
+  await expect(
+    keeper.getByText(/^La publication sera signée\. Pour que la page des visiteurs le vérifie/),
+  ).toBeVisible();
   const saving = keeper.waitForEvent('download');
   await save.click();
   const parts = unzipSync(new Uint8Array(await readFile(await (await saving).path())));
-  expect(Object.keys(parts).sort()).toEqual(['answers.json', 'figures.csv', 'ledger.json', 'manifest.json']);
+  expect(Object.keys(parts).sort()).toEqual([
+    'answers.json',
+    'figures.csv',
+    'ledger.json',
+    'manifest.json',
+    'signature.json',
+  ]);
   const own: Record<string, Readonly<Record<string, number | string>>> = {};
   for (const path of ['', 'territory', 'audience', 'pathway', 'partners']) {
     await keeper.goto(`${home}#/${path}?${days}&profile=press`);
@@ -138,7 +173,8 @@ test('publishes released answers alone: every page shows them, without a row, a 
   await keeper.close();
 
   const served = join(folder, 'dist/published');
-  await rm(served, { recursive: true });
+  const older = `${served}-older`;
+  await rename(served, older);
   await mkdir(served);
   for (const [name, bytes] of Object.entries(parts)) await writeFile(join(served, name), bytes);
   const asked: string[] = [];
@@ -157,4 +193,20 @@ test('publishes released answers alone: every page shows them, without a row, a 
   await ready(page);
   await expect(page.getByText(/^Ce filtre n’a pas été publié/)).toBeVisible();
   expect(Object.values(await headlines(page)).filter((value) => typeof value === 'number')).toEqual([]);
+  // Whoever puts an earlier publication back, signed as it was, is found out by who has seen the later one.
+  await rm(served, { recursive: true });
+  await rename(older, served);
+  await page.reload();
+  await ready(page);
+  await expect(
+    page.getByText(/^Ces chiffres sont plus anciens que ceux que ce site vous a déjà montrés/),
+  ).toBeVisible();
+  await page.evaluate(() => localStorage.clear());
+  await page.addInitScript(() => {
+    crypto.subtle.importKey = async () => Promise.reject(new DOMException('unknown', 'NotSupportedError'));
+  });
+  await page.reload();
+  await ready(page);
+  await expect(page.getByText(/une signature que ce navigateur ne sait pas vérifier/)).toBeVisible();
+  expect(Object.values(await headlines(page)).filter((value) => typeof value === 'number')).not.toEqual([]);
 });

@@ -40,8 +40,11 @@ const published: Published = {
     losses: { home: 0, occupation: 0, age: 0, gender: 0 },
     figures: [],
     licence: '',
+    issued: null,
+    files: {},
   },
   answers: null,
+  signature: 'no-key',
   digest: 'abcdef0123456789',
   tables: [],
 };

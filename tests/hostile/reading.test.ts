@@ -204,16 +204,16 @@ describe('what somebody else wrote is read or refused, and nothing else happens'
     ).not.toThrow();
   });
 
-  it('files of any name given to the page: every one is an export, an answer or a ledger', async () => {
+  it('files of any name given to the page: every one is an export, an answer, a ledger or a key', async () => {
     const file = fc.tuple(
       hostile,
       fc.constantFrom('.json', '.JSON', '.csv', ''),
-      fc.oneof(like(answers), like(ledger)),
+      fc.oneof(like(answers), like(ledger), fc.constant('-----BEGIN EC PRIVATE KEY-----\nMHc=')),
     );
     await fc.assert(
       fc.asyncProperty(file, async ([name, extension, text]) => {
         const split = await splitAnswers([new File([text], name + extension)]);
-        expect(split.answers.length + split.ledgers.length + split.exports.length).toBe(1);
+        expect(split.answers.length + split.ledgers.length + split.keys.length + split.exports.length).toBe(1);
         expect(inherited()).toBe(before);
       }),
       CASES,

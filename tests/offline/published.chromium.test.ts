@@ -64,6 +64,26 @@ describe('what a site publishes, with and without a network', () => {
     expect(await ask(old.file)).toBe('old');
   });
 
+  it('keeps the signature of a manifest beside it, and never takes it for the file', async () => {
+    const [old, newer] = [await written('old'), await written('newer')];
+    const signature = `${old.file.replace('answers.json', 'signature.json')}&manifest=1`;
+    site = { [`${base}manifest.json`]: old.manifest, [signature]: 'signed', [old.file]: null };
+    await ask(`${base}manifest.json`);
+    expect(await ask(signature)).toBe('signed');
+    await ask(old.file);
+    site = {};
+    await expect(ask(`${base}manifest.json`)).rejects.toThrow('fetch');
+    site = { [`${base}manifest.json`]: old.manifest, [old.file]: 'old' };
+    await ask(`${base}manifest.json`);
+    await ask(old.file);
+    site = {};
+    expect(await ask(`${base}manifest.json`)).toBe(old.manifest);
+    expect(await ask(signature)).toBe('signed');
+    site = { [newer.file]: 'newer' };
+    await ask(newer.file);
+    await expect(ask(signature)).rejects.toThrow('fetch');
+  });
+
   it('says that nothing is published any more when the site says so', async () => {
     const old = await written('old');
     site = { [`${base}manifest.json`]: old.manifest, [old.file]: 'old' };

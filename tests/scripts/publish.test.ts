@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { figuresCommand } from '../../scripts/commands/figures.ts';
 import { publishCommand } from '../../scripts/commands/publishCommand.ts';
-import { readPublished } from '../../scripts/commands/readPublished.ts';
+import { readPublished } from '../../scripts/publish/readPublished.ts';
 
 const rows = Array.from(
   { length: 40 },

@@ -18,7 +18,7 @@ import { subjectOf } from '../../model/address/subject.ts';
 import { ComparisonPicker } from './ComparisonPicker.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
 import { PageLink } from './PageLink.tsx';
-import { useExtent, usePublishedViews } from '../dataset/DatasetProvider.tsx';
+import { useDataset, useExtent, usePublishedViews } from '../dataset/DatasetProvider.tsx';
 import { useProgramme } from '../setting/places.tsx';
 import { useScope } from '../figures/useComputed.ts';
 import { useFilterWords } from './useFilterWords.ts';
@@ -53,6 +53,8 @@ export function FilterBar({ review = null, isCompared = false, isSheet = false }
   const chips = useChips();
   const messages = useIntl();
   const { formatMessage } = messages;
+  const { dataset } = useDataset();
+  const isUnchecked = dataset.state === 'ready' && dataset.signature === 'unsupported';
   const { canUndo, undo } = useUndo();
   const controls = (
     <PageBar>
@@ -117,6 +119,7 @@ export function FilterBar({ review = null, isCompared = false, isSheet = false }
       {profile !== 'internal' && (
         <p className={styles['profile']} role="status">
           {formatMessage({ id: published ? 'profile.says.published' : 'profile.says' })}
+          {isUnchecked && ` ${formatMessage({ id: 'reader.signature.unsupported' })}`}
         </p>
       )}
       {isProfileRefused && (

@@ -8,6 +8,7 @@ import type { Changes } from '../../model/dataset/changes.ts';
 import type { ImportProgress, LastImport } from '../../dataset/dataset.ts';
 import type { DatasetAccess } from './access.ts';
 import { releaseLedger } from '../setting/releaseLedger.ts';
+import { signingKey } from '../setting/signingKey.ts';
 import { splitAnswers } from '../../dataset/splitAnswers.ts';
 import type { Shown } from '../../dataset/shown.ts';
 import type { DatasetStore } from '../../dataset/datasetStore.ts';
@@ -44,8 +45,9 @@ export function useDataset(): DatasetAccess {
     dataset: useSyncExternalStore(store.subscribe, () => store.snapshot().dataset),
     isImporting: useSyncExternalStore(store.subscribe, () => store.snapshot().importing !== null),
     importFiles: async (files) => {
-      const { answers, ledgers, exports } = await splitAnswers(files);
+      const { answers, ledgers, keys, exports } = await splitAnswers(files);
       for (const given of ledgers) releaseLedger.write(given);
+      for (const given of keys) await signingKey.give(given);
       for (const given of answers) await store.answer(given);
       await store.importFiles(exports.map((file) => ({ name: file.name, blob: file })));
     },

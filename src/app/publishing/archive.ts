@@ -20,10 +20,7 @@ export function sourcesOf({
 }
 
 /** Hands the files of a publication over as one archive. */
-export async function saveArchive(
-  files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>,
-  of: string,
-): Promise<void> {
+export async function saveArchive(files: Readonly<Record<string, Uint8Array<ArrayBuffer>>>, of: string): Promise<void> {
   const answer = await askPublishing({ type: 'pack', files });
   if (answer.type !== 'packed') throw new TypeError(`not an archive: ${answer.type}`);
   download(`bilan-publication-${of}.zip`, new Blob([answer.archive], { type: 'application/zip' }));

@@ -19,7 +19,7 @@ export interface ToPrepare {
 /** Files that become one archive. */
 export interface ToPack {
   readonly type: 'pack';
-  readonly files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>;
+  readonly files: Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
 }
 
 export type ToPublishing = (ToPrepare | ToPack) & { readonly life: string };

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import { encodePublished } from '../../dataset/snapshot/published.ts';
 import { live } from '../../dataset/watch/life.ts';
 import { scanCounter } from '../../engine/scan/counter.ts';
@@ -34,10 +34,7 @@ async function prepared({ given: whole, tables: all, isFolded, until }: ToPrepar
 }
 
 async function packed({ files }: ToPack): Promise<FromPublishing> {
-  const bytes = Object.entries(files).map(
-    ([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content] as const,
-  );
-  return { type: 'packed', archive: new Uint8Array(zipSync(Object.fromEntries(bytes))) };
+  return { type: 'packed', archive: new Uint8Array(zipSync({ ...files })) };
 }
 
 /** 32 random bits a time: the identifiers must not be found again. */

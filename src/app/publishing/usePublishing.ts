@@ -4,10 +4,11 @@ import type { BreakdownId } from '../../model/figure/indicator.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import { recordedIn } from '../../model/dataset/recorded.ts';
-import type { PublishedManifest } from '../../model/dataset/published.ts';
+import type { Described } from '../../model/dataset/published.ts';
 import type { ReleaseLedger } from '../../model/figure/release.ts';
 import { filesOf, refusalWords, wayWords } from '../../share/publish/files.ts';
 import type { Exposure } from '../../share/publish/exposure.ts';
+import type { Signer } from '../../share/publish/signer.ts';
 import type { Publication, Refusal } from '../../share/publish/publication.ts';
 import type { WayOut } from '../../share/publish/waysOut.ts';
 import { useDataset } from '../dataset/DatasetProvider.tsx';
@@ -28,14 +29,14 @@ export type Prepared =
     }
   | {
       readonly state: 'ready';
-      readonly manifest: PublishedManifest;
+      readonly manifest: Described;
       readonly exposure: Exposure | null;
       readonly shown: number;
       readonly withheld: number;
       readonly before: readonly Released<Measured>[];
       readonly after: readonly Released<Measured>[];
       /** Hands the archive over, and remembers the release. */
-      readonly save: () => Promise<void>;
+      readonly save: (signer: Signer | null) => Promise<void>;
     };
 
 /** What is published instead of everything. */
@@ -105,8 +106,9 @@ export function usePublishing(): {
         after,
         shown: figures.filter(({ state }) => state === 'shown').length,
         withheld: figures.filter(({ state }) => state === 'withheld').length,
-        save: async () => {
-          await saveArchive(filesOf(prepared, { messages, gazetteer, region: area }), asked.profile);
+        save: async (signer) => {
+          const files = await filesOf(prepared, { messages, gazetteer, region: area, now: new Date(), signer });
+          await saveArchive(files, asked.profile);
           releaseLedger.write(prepared.ledger);
         },
       };

@@ -7,10 +7,11 @@ import { measureReleased } from '../../metrics/release/measureReleased.ts';
 import { everything, toScope } from '../../model/address/filter.ts';
 import { recordedIn } from '../../model/dataset/recorded.ts';
 import { sha256 } from '../../model/dataset/sha256.ts';
-import type { PublishedManifest } from '../../model/dataset/published.ts';
+import type { Described } from '../../model/dataset/published.ts';
 import { newLedger } from '../../model/figure/release.ts';
 import { fromDayNumber } from '../../model/time/day.ts';
 import { filesOf, refusalWords } from '../../share/publish/files.ts';
+import type { Signer } from '../../share/publish/signer.ts';
 import { type RecordedAnswer, siteOf } from '../../share/publish/site.ts';
 import { useDataset } from '../dataset/DatasetProvider.tsx';
 import { useGazetteer, usePlaceNames, useProgramme } from '../setting/places.tsx';
@@ -26,7 +27,7 @@ export type PreparedSite =
       readonly leftOut: readonly string[];
       /** Bytes of its answers, as they are written. */
       readonly size: number;
-      readonly save: () => Promise<void>;
+      readonly save: (signer: Signer | null) => Promise<void>;
     };
 
 interface Asked {
@@ -82,7 +83,7 @@ export function useSite(): (asked: Asked) => Promise<PreparedSite> {
     if (people === null || people === 0)
       return { state: 'refused', lines: refusalWords({ state: 'all-withheld' }, { messages, gazetteer }) };
     const answers = encodeAnswers(site.published);
-    const manifest: PublishedManifest = {
+    const manifest: Described = {
       form: 2,
       programme: programme.name,
       profile,
@@ -104,11 +105,11 @@ export function useSite(): (asked: Asked) => Promise<PreparedSite> {
       views: site.published.views,
       leftOut: site.leftOut.map(({ view }) => view),
       size: answers.length,
-      save: async () => {
+      save: async (signer) => {
         const { tables } = site;
-        const files = filesOf(
+        const files = await filesOf(
           { manifest, dataset: null, answers, tables, ledger: next },
-          { messages, gazetteer, region },
+          { messages, gazetteer, region, now: new Date(), signer },
         );
         await saveArchive(files, 'site');
         releaseLedger.write(next);

@@ -49,6 +49,19 @@ export const publish = {
     'Once found, a person is known entirely: their other visits, their coaching, their situation can be read. No variant hides the days; for a wider public, publish a public site. These measures stay here: the archive does not hold them.',
   'publish.what': 'What is published',
   'publish.licence': 'Licence',
+  'publish.key.none':
+    'Signature (optional): give the file of the private key at the top of this page, so that visitors know that these figures come from you.',
+  'publish.key.needed':
+    'This programme accepts signed publications only: give the file of the private key at the top of this page. Visitors’ pages would refuse this one.',
+  'publish.key.other':
+    'The key given is not that of the programme: visitors’ pages would refuse this publication. Give the right one, or change "publicKey" in programme.json.',
+  'publish.key.not-a-key':
+    'This key file is not a private Ed25519 key in clear (PEM), as “bilan keys” makes one: nothing will be signed with it.',
+  'publish.key.unsupported':
+    'This browser cannot sign (Ed25519): update it, or publish from the command line with --sign.',
+  'publish.key.ready': 'The publication will be signed. The key is forgotten when you close this page.',
+  'publish.key.unnamed':
+    'The publication will be signed. For visitors’ pages to check it, put "publicKey": "{key}" in programme.json.',
   'publish.ledger.none':
     'No past release known: give the file ledger.json of the last archive at the top of this page, if there is one.',
   'publish.ledger.known':

@@ -23,6 +23,11 @@ export const reader = {
   'reader.masked':
     'Rare answers were masked before publication: breakdowns may differ a little from the original count.',
   'reader.licence': 'Licence: {licence}.',
+  'reader.signature.valid':
+    'Signature checked in this browser: these figures are those that the team of the programme signed on {day}.',
+  'reader.signature.unsupported':
+    'These figures have a signature that this browser cannot check: update it to know whether they are those of the team of the programme.',
+  'reader.signature.no-key': 'This site checks no signature: its address alone says who published these figures.',
   'reader.failed': 'The published figures could not be loaded.',
   'published.part': 'What is shown',
   'published.whole': 'The whole programme',

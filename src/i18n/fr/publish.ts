@@ -47,6 +47,19 @@ export const publish = {
     'Retrouvée, une personne l’est entièrement : ses autres venues, son accompagnement, sa situation se lisent. Aucune variante ne cache les jours ; pour un public plus large, publiez un site public. Ces mesures restent ici : l’archive ne les contient pas.',
   'publish.what': 'Ce qui est publié',
   'publish.licence': 'Licence',
+  'publish.key.none':
+    'Signature (facultative) : donnez en haut de cette page le fichier de la clé privée, pour que les visiteurs sachent que ces chiffres viennent de vous.',
+  'publish.key.needed':
+    'Ce programme n’accepte que des publications signées : donnez en haut de cette page le fichier de la clé privée. La page des visiteurs refuserait celle-ci.',
+  'publish.key.other':
+    'La clé donnée n’est pas celle du programme : la page des visiteurs refuserait cette publication. Donnez la bonne, ou changez "publicKey" dans programme.json.',
+  'publish.key.not-a-key':
+    'Ce fichier de clé n’est pas une clé privée Ed25519 en clair (PEM), comme en fait « bilan keys » : rien ne sera signé avec lui.',
+  'publish.key.unsupported':
+    'Ce navigateur ne sait pas signer (Ed25519) : mettez-le à jour, ou publiez en ligne de commande avec --sign.',
+  'publish.key.ready': 'La publication sera signée. La clé est oubliée quand vous fermez cette page.',
+  'publish.key.unnamed':
+    'La publication sera signée. Pour que la page des visiteurs le vérifie, mettez "publicKey": "{key}" dans programme.json.',
   'publish.ledger.none':
     'Aucune publication passée connue : donnez en haut de cette page le fichier ledger.json de la dernière archive, s’il y en a une.',
   'publish.ledger.known':

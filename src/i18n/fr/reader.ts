@@ -21,6 +21,11 @@ export const reader = {
   'reader.masked':
     'Réponses rares masquées à la publication : les répartitions peuvent s’écarter un peu du compte d’origine.',
   'reader.licence': 'Licence : {licence}.',
+  'reader.signature.valid':
+    'Signature vérifiée dans ce navigateur : ces chiffres sont ceux que l’équipe du programme a signés le {day}.',
+  'reader.signature.unsupported':
+    'Ces chiffres portent une signature que ce navigateur ne sait pas vérifier : mettez-le à jour pour savoir s’ils sont bien ceux de l’équipe du programme.',
+  'reader.signature.no-key': 'Ce site ne vérifie aucune signature : seule son adresse dit qui a publié ces chiffres.',
   'reader.failed': 'Les chiffres publiés n’ont pas pu être chargés.',
   'published.part': 'Ce qui est montré',
   'published.whole': 'Tout le programme',

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { indicatorIds } from '../figure/indicator.ts';
 import { daySchema, periodSchema } from '../time/period.ts';
 import { timeBreakdowns } from '../time/timeKey.ts';
+import { fromBase64, toBase64 } from './base64url.ts';
 
 const schema = v.object({
   indicator: v.picklist(indicatorIds),
@@ -54,20 +55,6 @@ export function readFigureLink(text: string): ReadLink {
     return result.success ? { state: 'read', linked: result.output } : { state: 'unreadable' };
   } catch {
     return { state: 'unreadable' };
-  }
-}
-
-function toBase64(bytes: Uint8Array): string {
-  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-function fromBase64(text: string): Uint8Array | null {
-  if (!/^[\w-]*$/.test(text)) return null;
-  try {
-    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
-  } catch {
-    return null;
   }
 }
 

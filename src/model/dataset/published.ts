@@ -39,9 +39,16 @@ export const publishedManifest = v.object({
     v.object({ indicator: v.picklist(indicatorIds), before: v.nullable(v.number()), after: v.nullable(v.number()) }),
   ),
   licence: v.string(),
+  /** When it was made, to the second, UTC; `null` where an older version did not say. */
+  issued: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/))), null),
+  /** SHA-256 of each other file of the publication, by name: what a signature of this file answers for. */
+  files: v.optional(v.record(v.string(), v.string()), {}),
 });
 
 export type PublishedManifest = Readonly<v.InferOutput<typeof publishedManifest>>;
+
+/** What is known of a publication before its files are written. */
+export type Described = Omit<PublishedManifest, 'issued' | 'files'>;
 
 /** What the files recorded that a dataset was published from. */
 export function recordedBefore({ recorded, sources }: PublishedManifest): ReadonlySet<Recorded> {

@@ -4,6 +4,7 @@ import { annotationSchema } from '../time/annotation.ts';
 import type { Day } from '../time/day.ts';
 import { daySchema, periodSchema } from '../time/period.ts';
 import { targetSchema } from '../figure/target.ts';
+import { publicKeySchema } from '../dataset/publicKey.ts';
 
 const schema = v.object({
   name: v.string(),
@@ -20,6 +21,8 @@ const schema = v.object({
   demo: v.boolean(),
   /** True when a dataset is published beside the page, which visitors load. */
   published: v.optional(v.boolean(), false),
+  /** Ed25519 key, in base64url, that what is published must be signed with; without one, visitors' pages check no signature. */
+  publicKey: v.optional(v.nullable(publicKeySchema), null),
   /** How inhabitants are named and what is told of a place, by INSEE code of the commune, or of the region: « montpelliérain ». */
   inhabitants: v.optional(v.record(v.string(), v.array(v.string())), {}),
   /** What was promised, for the whole programme. */

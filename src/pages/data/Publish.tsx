@@ -11,6 +11,7 @@ import form from '../../ui/report/Form.module.css';
 import styles from './DataPage.module.css';
 import { Exposed } from './Exposed.tsx';
 import { mayPrepare, PublishRows, type RowsChoice } from './PublishRows.tsx';
+import { PublishKey, PublishSave } from './PublishSave.tsx';
 import { PublishSite } from './PublishSite.tsx';
 
 const kinds = ['site', 'press', 'open'] as const;
@@ -80,6 +81,7 @@ export function Publish(): ReactNode {
             <FormattedMessage id="publish.ledger.known" values={{ count: ledger.releases.length }} />
           )}
         </p>
+        <PublishKey />
         {what === 'site' ? (
           <PublishSite key={digest} licence={licence} />
         ) : (
@@ -158,11 +160,7 @@ function Release({ release, isDisabled, onWithin }: ReleaseProps): ReactNode {
       </p>
       {exposure !== null && <Exposed exposure={exposure} />}
       <BeforeAfter title={formatMessage({ id: 'publish.figures' })} before={before} after={after} />
-      <div className={form['buttons']}>
-        <Button look="filled" onClick={() => void save()}>
-          <FormattedMessage id="publish.save" />
-        </Button>
-      </div>
+      <PublishSave onSave={save} />
       {manifest.sha256 !== null && (
         <p className={styles['note']}>
           <FormattedMessage id="publish.where" />

@@ -13,6 +13,7 @@ import type { Period } from '../../model/time/period.ts';
 import { presets } from '../../ui/filters/presets.ts';
 import { Button } from '../../ui/layout/Button.tsx';
 import form from '../../ui/report/Form.module.css';
+import { PublishSave } from './PublishSave.tsx';
 import styles from './DataPage.module.css';
 
 const profiles = ['press', 'open'] as const;
@@ -170,11 +171,7 @@ function Prepared({ site }: { readonly site: PreparedSite }): ReactNode {
           <FormattedMessage id="publish.site.left-out" values={{ count: site.leftOut.length }} />
         </p>
       )}
-      <div className={form['buttons']}>
-        <Button look="filled" onClick={() => void site.save()}>
-          <FormattedMessage id="publish.save" />
-        </Button>
-      </div>
+      <PublishSave onSave={site.save} />
       <p className={styles['note']}>
         <FormattedMessage id="publish.where" />
       </p>

@@ -20,7 +20,8 @@ export function ReaderPage(): ReactNode {
   const publication = dataset.state === 'ready' ? dataset.publication : null;
   const title = formatMessage({ id: 'reader.title' });
   if (publication === null) return <PageSkeleton />;
-  const { sources, extent, licence, k } = publication;
+  const { sources, extent, licence, k, issued } = publication;
+  const signature = dataset.state === 'ready' ? dataset.signature : null;
   return (
     <Page title={title} lead={formatMessage({ id: 'reader.lead' })}>
       <div className={styles['scroll']} tabIndex={0} role="region" aria-label={formatMessage({ id: 'reader.files' })}>
@@ -55,6 +56,14 @@ export function ReaderPage(): ReactNode {
         <li>{formatMessage({ id: 'reader.names' })}</li>
         <li>{formatMessage({ id: 'reader.few' }, { most: k - 1 })}</li>
         <li>{formatMessage({ id: 'reader.rare' }, { k })}</li>
+        {signature !== null && (
+          <li>
+            {formatMessage(
+              { id: `reader.signature.${signature}` },
+              { day: issued === null ? '' : formatDay(issued.slice(0, 10), messages) },
+            )}
+          </li>
+        )}
         {licence !== '' && <li>{formatMessage({ id: 'reader.licence' }, { licence })}</li>}
       </ul>
     </Page>

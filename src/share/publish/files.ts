@@ -4,8 +4,12 @@ import { labelOf, type PlaceNames } from '../../i18n/labels.ts';
 import { readView } from '../../model/address/address.ts';
 import { addDays } from '../../model/time/day.ts';
 import type { Fact } from '../../model/figure/release.ts';
+import type { PublishedManifest } from '../../model/dataset/published.ts';
+import { sha256 } from '../../model/dataset/sha256.ts';
+import { SIGNATURE } from '../../model/dataset/signature.ts';
 import { aggregatesCsv } from './aggregatesCsv.ts';
 import type { Publication, Refusal } from './publication.ts';
+import type { Signer } from './signer.ts';
 import type { WayOut } from './waysOut.ts';
 
 interface Words {
@@ -19,18 +23,45 @@ type Files = Pick<Publication & { readonly state: 'ready' }, 'manifest' | 'datas
   readonly answers?: string;
 };
 
-/** The files of a publication, by name. */
-export function filesOf(
+interface Written extends Words {
+  readonly region: string;
+  /** The moment that the publication says it was made. */
+  readonly now: Date;
+  /** Who signs it; `null` for nobody. */
+  readonly signer: Signer | null;
+}
+
+/** The files of a publication, by name: its manifest has the digest of each, and a signature answers for the manifest. */
+export async function filesOf(
   { manifest, dataset, answers, tables, ledger }: Files,
-  words: Words & { readonly region: string },
-): Readonly<Record<string, string | Uint8Array<ArrayBuffer>>> {
-  return {
+  { region, now, signer, ...words }: Written,
+): Promise<Readonly<Record<string, Uint8Array<ArrayBuffer>>>> {
+  const files: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
     ...(dataset === null ? {} : { 'dataset.bilan': dataset }),
-    ...(answers === undefined ? {} : { 'answers.json': answers }),
-    'manifest.json': `${JSON.stringify(manifest, null, 2)}\n`,
-    'figures.csv': aggregatesCsv(tables, words),
-    'ledger.json': `${JSON.stringify(ledger)}\n`,
+    ...(answers === undefined ? {} : { 'answers.json': bytesOf(answers) }),
+    'figures.csv': bytesOf(aggregatesCsv(tables, { ...words, region })),
+    'ledger.json': bytesOf(`${JSON.stringify(ledger)}\n`),
   };
+  const digests: Record<string, string> = {};
+  for (const [name, bytes] of Object.entries(files)) digests[name] = await sha256(bytes);
+  const issued = `${now.toISOString().slice(0, 19)}Z`;
+  const described: PublishedManifest = { ...manifest, issued, files: digests };
+  const written = bytesOf(`${JSON.stringify(described, null, 2)}\n`);
+  return {
+    ...files,
+    'manifest.json': written,
+    ...(signer === null ? {} : { [SIGNATURE]: bytesOf(await signer.sign(written)) }),
+  };
+}
+
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
+/** Why a publication may not be saved as it is: whom visitors' pages expect it to be signed by did not sign it. */
+export type Unsigned = 'not-signed' | 'other-key';
+
+export function unsignedFor(publicKey: string | null, signer: Signer | null): Unsigned | null {
+  if (publicKey === null || signer?.publicKey === publicKey) return null;
+  return signer === null ? 'not-signed' : 'other-key';
 }
 
 /** Conflicts told at most. */

@@ -10,7 +10,7 @@ import type { Figure, Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Period } from '../../model/time/period.ts';
 import type { Programme } from '../../model/place/programme.ts';
-import type { PublishedManifest } from '../../model/dataset/published.ts';
+import type { Described, PublishedManifest } from '../../model/dataset/published.ts';
 import { newLedger, type Release, type ReleaseLedger } from '../../model/figure/release.ts';
 import { sha256 } from '../../model/dataset/sha256.ts';
 import type { Recorded } from '../../model/dataset/recorded.ts';
@@ -67,7 +67,7 @@ export type Publication =
   | Refusal
   | {
       readonly state: 'ready';
-      readonly manifest: PublishedManifest;
+      readonly manifest: Described;
       /** The columns that visitors load; `null` when only aggregates are published. */
       readonly dataset: Uint8Array<ArrayBuffer> | null;
       readonly tables: readonly ReleasedTable[];

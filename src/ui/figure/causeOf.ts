@@ -1,7 +1,12 @@
-export type Cause = 'reader' | 'engine' | 'network' | 'memory' | 'version' | 'program';
+export type Cause = Unsigned | 'reader' | 'engine' | 'network' | 'memory' | 'version' | 'program';
+
+const unsigned = ['unsigned', 'other-key', 'tampered', 'older'] as const;
+type Unsigned = (typeof unsigned)[number];
 
 /** What made an import or a load fail, in words that a message exists for: what a library or the browser says of it is in no keeper's language. */
 export function causeOf(message: string): Cause {
+  const found = unsigned.find((each) => message === `published/signature.json: ${each}`);
+  if (found !== undefined) return found;
   if (/worker (not-started|lost|silent)|the reader could not/i.test(message)) return 'reader';
   if (/engine did not start|engine worker failed|webassembly|wasm/i.test(message)) return 'engine';
   if (/memory|allocation|array length|too large/i.test(message)) return 'memory';

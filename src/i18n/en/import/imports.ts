@@ -27,6 +27,14 @@ export const imports = {
   'cause.memory': 'There was not enough memory: close other tabs, or import a shorter period.',
   'cause.version':
     'What is published here does not go with this version of the application: reload the page, then tell whoever publishes it.',
+  'cause.unsigned':
+    'This site shows figures signed by the team of the programme only, and these are not signed. Try again later; if nothing changes, tell that team.',
+  'cause.other-key':
+    'These figures are signed, but not by the team of the programme: they are not shown. Tell that team.',
+  'cause.tampered':
+    'These figures are not those that the team of the programme signed: they were changed, or are being replaced. Try again in a few minutes; if nothing changes, tell that team.',
+  'cause.older':
+    'These figures are older than those that this site has already shown you: they may have been put back without the team of the programme knowing. Try again later; if nothing changes, tell that team.',
   'cause.program': 'The application made a mistake, not you: reload the page and try again.',
   'data.loaded': 'What is loaded',
   'data.refused': 'Files refused by the last import',

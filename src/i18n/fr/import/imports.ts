@@ -26,6 +26,14 @@ export const imports = {
   'cause.memory': 'La mémoire n’a pas suffi : fermez d’autres onglets, ou importez une période plus courte.',
   'cause.version':
     'Ce qui est publié ici ne va pas avec cette version de l’application : rechargez la page, puis prévenez la personne qui publie.',
+  'cause.unsigned':
+    'Ce site ne montre que des chiffres signés par l’équipe du programme, et ceux-ci ne le sont pas. Réessayez plus tard ; si rien ne change, prévenez cette équipe.',
+  'cause.other-key':
+    'Ces chiffres sont signés, mais pas par l’équipe du programme : ils ne sont pas montrés. Prévenez cette équipe.',
+  'cause.tampered':
+    'Ces chiffres ne sont pas ceux que l’équipe du programme a signés : ils ont été modifiés, ou leur remplacement est en cours. Réessayez dans quelques minutes ; si rien ne change, prévenez cette équipe.',
+  'cause.older':
+    'Ces chiffres sont plus anciens que ceux que ce site vous a déjà montrés : ils ont peut-être été remplacés à l’insu de l’équipe du programme. Réessayez plus tard ; si rien ne change, prévenez cette équipe.',
   'cause.program': 'L’application s’est trompée, pas vous : rechargez la page et réessayez.',
   'data.loaded': 'Ce qui est chargé',
   'data.refused': 'Fichiers refusés au dernier import',
