@@ -4,7 +4,7 @@ import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
 import { assemble } from '../../src/import/tables/assemble.ts';
 import { readExport } from '../../src/import/rows/readExport.ts';
-import { prepare } from '../../src/engine/duckdb/prepare.ts';
+import { prepare } from '../../src/engine/sql/prepare.ts';
 
 /** The whole import of one file outside a browser, until its dataset can be queried: milliseconds. */
 export async function importInNode(path: string, gazetteer: Gazetteer): Promise<number> {

@@ -6,13 +6,13 @@ import { median } from '../bench/median.ts';
 import { nativeImport } from '../bench/nativeImport.ts';
 import { type App, openApp } from '../bench/openApp.ts';
 import { writeExport } from '../bench/writeExport.ts';
-import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
+import { sqlCounter } from '../../src/engine/sql/counter.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import type { Engine } from '../../src/engine/duckdb/engine.ts';
 import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import { measure } from '../../src/metrics/ask/measure.ts';
 import { overviewRequests } from '../../src/metrics/ask/requests/overview.ts';
-import { prepare } from '../../src/engine/duckdb/prepare.ts';
+import { prepare } from '../../src/engine/sql/prepare.ts';
 import { readView } from '../../src/model/address/address.ts';
 import { toScope } from '../../src/model/address/filter.ts';
 import type { Programme } from '../../src/model/place/programme.ts';
@@ -136,7 +136,7 @@ async function openDataset(files: readonly string[], programme: Programme): Prom
 
 async function overview(engine: Engine, programme: Programme, query: string): Promise<void> {
   const scope = toScope(readView(query).view.filter, programme.reportingYear);
-  await measure(duckdbCounter(engine.query, programme), overviewRequests, scope, { programme });
+  await measure(sqlCounter(engine.query, programme), overviewRequests, scope, { programme });
 }
 
 /** Runs both in turn: one round to warm up, then `ROUNDS` counted. */

@@ -8,12 +8,12 @@ import { flatOf } from '../bench/peers/flat.ts';
 import { openPeer, type PeerName, peers } from '../bench/peers/peer.ts';
 import { record } from '../bench/record.ts';
 import { writeExport } from '../bench/writeExport.ts';
-import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
+import { sqlCounter } from '../../src/engine/sql/counter.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import type { OpenEngine } from '../../src/engine/duckdb/engine.ts';
 import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import { openWasmInNode } from '../../src/engine/duckdb/open/wasmInNode.ts';
-import { prepare } from '../../src/engine/duckdb/prepare.ts';
+import { prepare } from '../../src/engine/sql/prepare.ts';
 import { scanCounter } from '../../src/engine/scan/counter.ts';
 import { readView } from '../../src/model/address/address.ts';
 import { type Scope, toScope } from '../../src/model/address/filter.ts';
@@ -132,7 +132,7 @@ async function opened(name: Other, tables: readonly Table[], programme: Programm
 
 async function loaded(engine: OpenEngine, tables: readonly Table[], programme: Programme): Promise<Opened> {
   await engine.load(tables.map(encodeTable), prepare);
-  return { ask: askCounter(duckdbCounter(engine.query, programme)), close: engine.close };
+  return { ask: askCounter(sqlCounter(engine.query, programme)), close: engine.close };
 }
 
 function scopeOf(round: number, programme: Programme): Scope {

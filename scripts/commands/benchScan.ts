@@ -5,10 +5,10 @@ import { median } from '../bench/median.ts';
 import { pageQuestions } from '../bench/pageQuestions.ts';
 import { record } from '../bench/record.ts';
 import { repeatTables } from '../bench/repeatTables.ts';
-import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
+import { sqlCounter } from '../../src/engine/sql/counter.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import { openNative } from '../../src/engine/duckdb/open/native.ts';
-import { prepare } from '../../src/engine/duckdb/prepare.ts';
+import { prepare } from '../../src/engine/sql/prepare.ts';
 import { scanCounter } from '../../src/engine/scan/counter.ts';
 import type { Tally } from '../../src/metrics/ask/counter.ts';
 import type { Question } from '../../src/metrics/ask/question.ts';
@@ -113,7 +113,7 @@ async function compare(
   try {
     await engine.load(tables.map(encodeTable), prepare);
     const { result: scan, cost: read } = await costOf(async () => scanCounter(tables, programme));
-    const sql = duckdbCounter(engine.query, programme);
+    const sql = sqlCounter(engine.query, programme);
     const rounds: { readonly scan: Cost; readonly native: Cost }[] = [];
     for (let round = 0; round < WARM + count; round += 1) {
       const questions = distinct(inRound(asked[round % asked.length] ?? [], round));

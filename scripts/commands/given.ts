@@ -1,9 +1,9 @@
-import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
+import { sqlCounter } from '../../src/engine/sql/counter.ts';
 import { tellRefused } from '../inspect/tellRefused.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
-import { prepare } from '../../src/engine/duckdb/prepare.ts';
+import { prepare } from '../../src/engine/sql/prepare.ts';
 import { withinData } from '../../src/metrics/ask/withinData.ts';
 import type { Counter } from '../../src/metrics/ask/counter.ts';
 import { readView, type View } from '../../src/model/address/address.ts';
@@ -71,7 +71,7 @@ export async function withGiven(
     await engine.load(tables.map(encodeTable), prepare);
     const shape = (measured: Measured): Measured => withinData(measured, { extent, recorded });
     const scope = toScope(view.filter, defaultPeriod(programme, extent));
-    await use({ counter: duckdbCounter(engine.query, programme), scope, view, extent, shape, programme, gazetteer });
+    await use({ counter: sqlCounter(engine.query, programme), scope, view, extent, shape, programme, gazetteer });
   } finally {
     await engine.close();
   }

@@ -1,4 +1,4 @@
-import { compile } from '../../src/engine/duckdb/compile.ts';
+import { compile } from '../../src/engine/sql/compile.ts';
 import { questionsOf } from '../../src/metrics/ask/measure.ts';
 import { indicators } from '../../src/metrics/define/indicators.ts';
 import { describeMeasure } from '../../src/metrics/define/describe.ts';

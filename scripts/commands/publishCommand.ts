@@ -3,13 +3,13 @@ import type { Released } from '../../src/model/figure/released.ts';
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
+import { sqlCounter } from '../../src/engine/sql/counter.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import { formatFigure } from '../../src/i18n/format.ts';
 import { THRESHOLD } from '../../src/metrics/define/threshold.ts';
-import { prepare } from '../../src/engine/duckdb/prepare.ts';
+import { prepare } from '../../src/engine/sql/prepare.ts';
 import { fromDayNumber, isDay } from '../../src/model/time/day.ts';
 import { breakdownIds } from '../../src/model/figure/indicator.ts';
 import { untilDay } from '../../src/model/dataset/untilDay.ts';
@@ -99,9 +99,9 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
         today: fromDayNumber(Math.floor(Date.now() / 86_400_000)),
         ledger: await loadLedger(ledgerPath),
         encode: encodePublished,
-        before: duckdbCounter(own.query, programme),
+        before: sqlCounter(own.query, programme),
       },
-      { ...dataset, after: duckdbCounter(other.query, programme) },
+      { ...dataset, after: sqlCounter(other.query, programme) },
     );
     const messages = createMessages('fr');
     if (prepared.state !== 'ready') {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
+import { sqlCounter } from '../../src/engine/sql/counter.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import type { Engine } from '../../src/engine/duckdb/engine.ts';
 import { openNative } from '../../src/engine/duckdb/open/native.ts';
-import { prepare } from '../../src/engine/duckdb/prepare.ts';
+import { prepare } from '../../src/engine/sql/prepare.ts';
 import { scanCounter } from '../../src/engine/scan/counter.ts';
 import type { Question } from '../../src/metrics/ask/question.ts';
 import { peopleBy } from '../../src/metrics/ask/questions.ts';
@@ -26,7 +26,7 @@ const endless = sql`SELECT CAST(count(*) AS DOUBLE) AS n FROM range(10000000) a,
 
 describe('a question that is aborted', () => {
   it.each([
-    ['SQL', () => duckdbCounter(engine.query, programme)],
+    ['SQL', () => sqlCounter(engine.query, programme)],
     ['the scan', () => scanCounter(tables, programme)],
     ['the loops', () => loopCounter(tables, programme)],
   ])('before it is asked is not answered by %s', async (_, counter) => {

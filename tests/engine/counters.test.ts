@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
+import { sqlCounter } from '../../src/engine/sql/counter.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import type { Engine } from '../../src/engine/duckdb/engine.ts';
 import { openNative } from '../../src/engine/duckdb/open/native.ts';
-import { prepare } from '../../src/engine/duckdb/prepare.ts';
+import { prepare } from '../../src/engine/sql/prepare.ts';
 import { openWasmInNode } from '../../src/engine/duckdb/open/wasmInNode.ts';
 import { scanCounter } from '../../src/engine/scan/counter.ts';
 import type { Counter } from '../../src/metrics/ask/counter.ts';
@@ -26,7 +26,7 @@ afterAll(async () => {
 const RUNS = Number(process.env['BILAN_RUNS'] ?? 25);
 const bySql = async (engine: Engine, tables: readonly Table[]): Promise<Counter> => {
   await engine.load(tables.map(encodeTable), prepare);
-  return duckdbCounter(engine.query, programme);
+  return sqlCounter(engine.query, programme);
 };
 
 it('counts the same by native SQL and by plain loops, for any rows, filter, dimensions and form of question', async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { duckdbCounter, type RunStatement } from '../../src/engine/duckdb/counter.ts';
+import { sqlCounter, type RunStatement } from '../../src/engine/sql/counter.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import type { Engine } from '../../src/engine/duckdb/engine.ts';
 import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import { openWasmInNode } from '../../src/engine/duckdb/open/wasmInNode.ts';
-import { prepare } from '../../src/engine/duckdb/prepare.ts';
+import { prepare } from '../../src/engine/sql/prepare.ts';
 import { scanCounter } from '../../src/engine/scan/counter.ts';
 import type { Counter } from '../../src/metrics/ask/counter.ts';
 import type { Figure } from '../../src/model/figure/figure.ts';
@@ -28,7 +28,7 @@ export function onBothEngines(
     });
     afterAll(() => engine.close());
     const run: RunStatement = async (statement) => engine.query(statement);
-    tests(duckdbCounter(run, programme), run);
+    tests(sqlCounter(run, programme), run);
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compile } from '../../src/engine/duckdb/compile.ts';
+import { compile } from '../../src/engine/sql/compile.ts';
 import { questionsOf } from '../../src/metrics/ask/measure.ts';
 import { indicators } from '../../src/metrics/define/indicators.ts';
 import { sql, toText } from '../../src/sql/sql.ts';

@@ -4,13 +4,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadGazetteer, loadProgramme } from '../../scripts/commands/programmeFiles.ts';
 import { readDataset } from '../../scripts/commands/readDataset.ts';
 import type { Engine } from '../../src/engine/duckdb/engine.ts';
-import { duckdbCounter } from '../../src/engine/duckdb/counter.ts';
+import { sqlCounter } from '../../src/engine/sql/counter.ts';
 import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
 import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import { openWasmInNode } from '../../src/engine/duckdb/open/wasmInNode.ts';
 import { reachOf } from '../../src/geo/reach.ts';
 import { measure } from '../../src/metrics/ask/measure.ts';
-import { prepare } from '../../src/engine/duckdb/prepare.ts';
+import { prepare } from '../../src/engine/sql/prepare.ts';
 import type { Figure } from '../../src/model/figure/figure.ts';
 import { everything, toScope } from '../../src/model/address/filter.ts';
 import { type BreakdownId, type IndicatorId, indicatorIds } from '../../src/model/figure/indicator.ts';
@@ -69,7 +69,7 @@ describe('the demonstration, from its exports', () => {
     const wrong: string[] = [];
     for (const { period, indicators } of truth.years) {
       const requests = indicators.map(({ indicator, by }) => ({ indicator, by }));
-      const results = await measure(duckdbCounter(engine.query, programme), requests, toScope(everything, period), {
+      const results = await measure(sqlCounter(engine.query, programme), requests, toScope(everything, period), {
         programme,
       });
       indicators.forEach(({ indicator, by, total, cells }, index) => {
@@ -90,7 +90,7 @@ describe('the demonstration, from its exports', () => {
     const engine = await openNative();
     await engine.load(tables.map(encodeTable), prepare);
     const [reached, sessions] = await measure(
-      duckdbCounter(engine.query, programme),
+      sqlCounter(engine.query, programme),
       [
         { indicator: 'population-within-10km', by: null },
         { indicator: 'sessions', by: 'city' },

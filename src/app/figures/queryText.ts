@@ -1,5 +1,5 @@
 import type { Indicator } from '../../metrics/define/algebra.ts';
-import { compile } from '../../engine/duckdb/compile.ts';
+import { compile } from '../../engine/sql/compile.ts';
 import { questionsOf } from '../../metrics/ask/measure.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { Step } from '../../model/figure/step.ts';

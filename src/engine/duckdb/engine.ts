@@ -1,7 +1,5 @@
 import type { Sql } from '../../sql/sql.ts';
-
-/** One row of a result, by the alias of each column. Integers are numbers, days are text. */
-export type Row = Readonly<Record<string, string | number | boolean | null>>;
+import type { Row } from '../sql/row.ts';
 
 /** A canonical table ready for `read_csv`: its bytes, the SQL type of each column and the labels of each ENUM it uses. */
 export interface EncodedTable {

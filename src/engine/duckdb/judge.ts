@@ -9,11 +9,11 @@ export function openJudge(programme: Programme): (tables: () => readonly Table[]
   return (tables) => {
     let ready: Promise<Counter> | null = null;
     const open = async (): Promise<Counter> => {
-      const { duckdbCounter, encodeInSlices, openBrowserEngine, prepare } = await import('./judging.ts');
+      const { sqlCounter, encodeInSlices, openBrowserEngine, prepare } = await import('./judging.ts');
       engine ??= openBrowserEngine();
       const own = engine;
       await own.load(await encodeInSlices(tables()), prepare);
-      return duckdbCounter(own.query, programme);
+      return sqlCounter(own.query, programme);
     };
     return async () => {
       ready ??= open();

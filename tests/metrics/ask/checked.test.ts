@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { duckdbCounter } from '../../../src/engine/duckdb/counter.ts';
+import { sqlCounter } from '../../../src/engine/sql/counter.ts';
 import { checked } from '../../../src/metrics/ask/checked.ts';
 import type { TallyRow } from '../../../src/metrics/ask/counter.ts';
 import { peopleBy } from '../../../src/metrics/ask/questions.ts';
@@ -36,7 +36,7 @@ it('throws with a second total, and when an answer is missing', () => {
 
 it('throws with a row of a block that no statement has, or that comes twice', async () => {
   const answering = (rows: Parameters<typeof JSON.stringify>[0]) =>
-    duckdbCounter(async () => rows, programme).count([byCity]);
+    sqlCounter(async () => rows, programme).count([byCity]);
   await expect(answering([{ block: 7, k0: '34172', v0: 1 }])).rejects.toThrow(
     'a row that nobody asked for: {"block":7,"k0":"34172","v0":1}',
   );

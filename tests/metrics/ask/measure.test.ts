@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { duckdbCounter } from '../../../src/engine/duckdb/counter.ts';
+import { sqlCounter } from '../../../src/engine/sql/counter.ts';
 import { measure } from '../../../src/metrics/ask/measure.ts';
 import type { Figure } from '../../../src/model/figure/figure.ts';
 import type { Filter } from '../../../src/model/address/filter.ts';
@@ -170,7 +170,7 @@ onBothEngines('the SQL of figures', (_, run) => {
     let statements = 0;
     const requests = indicatorIds.flatMap((indicator) => breakdownIds.map((by) => ({ indicator, by })));
     const results = await measure(
-      duckdbCounter(async (statement) => {
+      sqlCounter(async (statement) => {
         statements += 1;
         return run(statement);
       }, programme),

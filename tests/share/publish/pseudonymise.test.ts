@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { duckdbCounter } from '../../../src/engine/duckdb/counter.ts';
+import { sqlCounter } from '../../../src/engine/sql/counter.ts';
 import { encodeTable } from '../../../src/engine/duckdb/encodeTable.ts';
 import { openNative } from '../../../src/engine/duckdb/open/native.ts';
 import { measure } from '../../../src/metrics/ask/measure.ts';
-import { prepare } from '../../../src/engine/duckdb/prepare.ts';
+import { prepare } from '../../../src/engine/sql/prepare.ts';
 import { encodePublished } from '../../../src/dataset/snapshot/published.ts';
 import { withColumns } from '../../../src/model/dataset/rowsOf.ts';
 import { ABSENT } from '../../../src/model/dataset/table.ts';
@@ -57,7 +57,7 @@ describe('a published dataset', () => {
     const ask = async () =>
       (
         await measure(
-          duckdbCounter(engine.query, programme),
+          sqlCounter(engine.query, programme),
           (
             [
               'people',

@@ -1,5 +1,5 @@
 import { wrongColumn } from './connection.ts';
-import type { Row } from '../engine.ts';
+import type { Row } from '../../sql/row.ts';
 
 /** What is read of an Arrow table, whichever build of DuckDB made it. */
 export interface ArrowTable {

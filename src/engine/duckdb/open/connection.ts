@@ -1,5 +1,5 @@
 import type { Value } from '../../../sql/sql.ts';
-import type { Row } from '../engine.ts';
+import type { Row } from '../../sql/row.ts';
 
 /** What each build of DuckDB gives, in its own way; `fromConnection` makes an engine of it. */
 export interface Connection {

@@ -1,7 +1,7 @@
 import type { Table } from '../../../model/dataset/table.ts';
 import { encodeInSlices } from '../encodeInSlices.ts';
 import type { FreeAnswer, OpenEngine } from '../engine.ts';
-import { prepare } from '../prepare.ts';
+import { prepare } from '../../sql/prepare.ts';
 import { openPage } from './openPage.ts';
 
 /** Milliseconds that a query of the reader's may take. */

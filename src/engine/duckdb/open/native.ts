@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance, DuckDBTypeId } from '@duckdb/node-api';
 import { lockDown, wrongColumn } from './connection.ts';
-import type { OpenEngine, Row } from '../engine.ts';
+import type { OpenEngine } from '../engine.ts';
+import type { Row } from '../../sql/row.ts';
 import { fromConnection } from './fromConnection.ts';
 
 const readable: ReadonlySet<DuckDBTypeId> = new Set([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Engine, Row } from '../../../../src/engine/duckdb/engine.ts';
+import type { Engine } from '../../../../src/engine/duckdb/engine.ts';
+import type { Row } from '../../../../src/engine/sql/row.ts';
 import { type Open, watched } from '../../../../src/engine/duckdb/open/watched.ts';
 import { sql } from '../../../../src/sql/sql.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeTable } from '../../../src/engine/duckdb/encodeTable.ts';
 import type { OpenEngine } from '../../../src/engine/duckdb/engine.ts';
 import { openNative } from '../../../src/engine/duckdb/open/native.ts';
-import { prepare } from '../../../src/engine/duckdb/prepare.ts';
+import { prepare } from '../../../src/engine/sql/prepare.ts';
 import { canonical, derived } from '../../../src/model/dataset/canonical.ts';
 import { tablesOf } from '../../support/tables.ts';
 

@@ -11,7 +11,7 @@ import type { Scope } from '../../model/address/filter.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import { constant, join, name, type Sql, sql } from '../../sql/sql.ts';
 import { type Block, onceBlock, personBlock, sessionBlock } from './block.ts';
-import type { Row } from './engine.ts';
+import type { Row } from './row.ts';
 import { followBlock } from './follow.ts';
 import { type Ground, ground } from './ground.ts';
 import { residentsBlock } from './residents.ts';
