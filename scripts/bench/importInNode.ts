@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
+import { encodeTable } from '../../src/engine/sql/encodeTable.ts';
 import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
 import { assemble } from '../../src/import/tables/assemble.ts';

@@ -7,7 +7,7 @@ import { nativeImport } from '../bench/nativeImport.ts';
 import { type App, openApp } from '../bench/openApp.ts';
 import { writeExport } from '../bench/writeExport.ts';
 import { sqlCounter } from '../../src/engine/sql/counter.ts';
-import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
+import { encodeTable } from '../../src/engine/sql/encodeTable.ts';
 import type { Engine } from '../../src/engine/duckdb/engine.ts';
 import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import { measure } from '../../src/metrics/ask/measure.ts';

@@ -9,7 +9,7 @@ import { openPeer, type PeerName, peers } from '../bench/peers/peer.ts';
 import { record } from '../bench/record.ts';
 import { writeExport } from '../bench/writeExport.ts';
 import { sqlCounter } from '../../src/engine/sql/counter.ts';
-import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
+import { encodeTable } from '../../src/engine/sql/encodeTable.ts';
 import type { OpenEngine } from '../../src/engine/duckdb/engine.ts';
 import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import { openWasmInNode } from '../../src/engine/duckdb/open/wasmInNode.ts';

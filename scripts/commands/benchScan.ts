@@ -6,7 +6,7 @@ import { pageQuestions } from '../bench/pageQuestions.ts';
 import { record } from '../bench/record.ts';
 import { repeatTables } from '../bench/repeatTables.ts';
 import { sqlCounter } from '../../src/engine/sql/counter.ts';
-import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
+import { encodeTable } from '../../src/engine/sql/encodeTable.ts';
 import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import { prepare } from '../../src/engine/sql/prepare.ts';
 import { scanCounter } from '../../src/engine/scan/counter.ts';

@@ -1,6 +1,6 @@
 import { access, rename, rm } from 'node:fs/promises';
 import { tellRefused } from '../inspect/tellRefused.ts';
-import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
+import { encodeTable } from '../../src/engine/sql/encodeTable.ts';
 import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import { join, type Sql, sql } from '../../src/sql/sql.ts';
 import { answerOptions, loadAnswers } from './loadAnswers.ts';

@@ -1,6 +1,6 @@
 import { sqlCounter } from '../../src/engine/sql/counter.ts';
 import { tellRefused } from '../inspect/tellRefused.ts';
-import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
+import { encodeTable } from '../../src/engine/sql/encodeTable.ts';
 import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
 import { prepare } from '../../src/engine/sql/prepare.ts';

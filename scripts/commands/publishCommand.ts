@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { sqlCounter } from '../../src/engine/sql/counter.ts';
-import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
+import { encodeTable } from '../../src/engine/sql/encodeTable.ts';
 import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import { formatFigure } from '../../src/i18n/format.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sqlCounter } from '../../src/engine/sql/counter.ts';
-import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
+import { encodeTable } from '../../src/engine/sql/encodeTable.ts';
 import type { Engine } from '../../src/engine/duckdb/engine.ts';
 import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import { prepare } from '../../src/engine/sql/prepare.ts';

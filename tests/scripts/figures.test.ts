@@ -5,7 +5,7 @@ import { loadGazetteer, loadProgramme } from '../../scripts/commands/programmeFi
 import { readDataset } from '../../scripts/commands/readDataset.ts';
 import type { Engine } from '../../src/engine/duckdb/engine.ts';
 import { sqlCounter } from '../../src/engine/sql/counter.ts';
-import { encodeTable } from '../../src/engine/duckdb/encodeTable.ts';
+import { encodeTable } from '../../src/engine/sql/encodeTable.ts';
 import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import { openWasmInNode } from '../../src/engine/duckdb/open/wasmInNode.ts';
 import { reachOf } from '../../src/geo/reach.ts';

@@ -1,6 +1,5 @@
 import type { Table } from '../../model/dataset/table.ts';
-import { encodeTable } from './encodeTable.ts';
-import type { EncodedTable } from './engine.ts';
+import { encodeTable, type EncodedTable } from '../sql/encodeTable.ts';
 
 /** Rows encoded before the page may do something else: some ten milliseconds. */
 const ROWS = 10_000;

@@ -1,15 +1,6 @@
 import type { Sql } from '../../sql/sql.ts';
+import type { EncodedTable } from '../sql/encodeTable.ts';
 import type { Row } from '../sql/row.ts';
-
-/** A canonical table ready for `read_csv`: its bytes, the SQL type of each column and the labels of each ENUM it uses. */
-export interface EncodedTable {
-  readonly name: string;
-  readonly rows: number;
-  /** Column name → DuckDB type: `INTEGER`, `DATE`, `BOOLEAN`, or the name of a domain. */
-  readonly columns: readonly { readonly name: string; readonly type: string }[];
-  readonly domains: Readonly<Record<string, readonly string[]>>;
-  readonly csv: Uint8Array;
-}
 
 /**
  * The one way to DuckDB. `load` replaces the whole dataset, then runs `prepare` (statements that derive tables from it), all in one

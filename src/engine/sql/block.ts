@@ -52,7 +52,8 @@ function keyed(fact: Fact, by: By, measures: readonly FactMeasure[], ground: Gro
   if (own.length === by.length) return sql`(SELECT ${listed([...keys, sql`*`])} FROM ${rows})`;
   const apart = by.flatMap((id, index) => (isApart(id) ? [sql`${keyOf(id)} AS ${key(index)}`] : []));
   const visits = ground.visits(columnsOf([], by.filter(isApart)));
-  return sql`(SELECT ${listed([...keys, sql`f.*`])} FROM ${rows} f
+  const read = [...new Set(columns), 'person_id'].map((column) => sql`f.${name(column)} AS ${name(column)}`);
+  return sql`(SELECT ${listed([...keys, ...read])} FROM ${rows} f
     JOIN (SELECT DISTINCT ${listed(apart)}, person_id FROM ${visits} WHERE presence = 'attended') j USING (person_id))`;
 }
 
@@ -154,7 +155,7 @@ export function onceBlock({ count, of, where }: FactMeasure, ground: Ground): Bl
       const days = isRow
         ? sql`SELECT day FROM (${kept})`
         : sql`SELECT min(day) AS day FROM (${kept}) WHERE ${entity[count]} IS NOT NULL GROUP BY ${entity[count]}`;
-      return sql`SELECT strftime(day, '%Y-%m-%d') AS k0, CAST(count(*) AS INTEGER) AS v0 FROM (${days}) GROUP BY day`;
+      return sql`SELECT CAST(day AS VARCHAR) AS k0, CAST(count(*) AS INTEGER) AS v0 FROM (${days}) GROUP BY day`;
     },
   };
 }

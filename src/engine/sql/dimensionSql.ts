@@ -14,9 +14,9 @@ export function keyOf(id: DimensionId): Sql {
     case 'year':
       return sql`year(day)`;
     case 'weekday':
-      return sql`isodow(day)`;
+      return sql`date_diff('day', DATE '1970-01-05', day) % 7 + 1`;
     case 'hour':
-      return sql`start // 60`;
+      return sql`CAST(floor(start / 60) AS INTEGER)`;
     default:
       return name(column);
   }
@@ -26,13 +26,14 @@ export function keyOf(id: DimensionId): Sql {
 export function textOf(id: DimensionId, key: Sql): Sql {
   switch (dimension(id).bucket) {
     case 'day':
-      return sql`strftime(${key}, '%Y-%m-%d')`;
+      return sql`CAST(${key} AS VARCHAR)`;
     case 'month':
-      return sql`strftime(${key}, '%Y-%m')`;
+      return sql`substring(CAST(${key} AS VARCHAR), 1, 7)`;
     case 'quarter':
-      return sql`strftime(${key}, '%Y') || '-Q' || CAST(quarter(${key}) AS VARCHAR)`;
+      return sql`CAST(year(${key}) AS VARCHAR) || '-Q' || CAST(quarter(${key}) AS VARCHAR)`;
     case 'week':
-      return sql`strftime(${key}, '%G-W%V')`;
+      // ISO 8601: a week is of the year, and has the rank in it, of its Thursday.
+      return sql`CAST(year(${key} + 3) AS VARCHAR) || '-W' || lpad(CAST(CAST(floor((dayofyear(${key} + 3) + 6) / 7) AS INTEGER) AS VARCHAR), 2, '0')`;
     default:
       return sql`CAST(${key} AS VARCHAR)`;
   }

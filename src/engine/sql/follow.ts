@@ -72,7 +72,7 @@ function outcomes(table: TableName, until: Sql, window: number): readonly Sql[] 
   SELECT DISTINCT person_id FROM ${table('entrant')} JOIN ${table('met')} m USING (person_id) WHERE m.day < first
 )`,
     sql`${table('outcome')} AS MATERIALIZED (
-  SELECT person_id, bool_or(c.day IS NOT NULL AND o.day >= c.day) AS after, bool_or(c.day IS NULL OR o.day < c.day) AS direct
+  SELECT person_id, max(c.day IS NOT NULL AND o.day >= c.day) AS after, max(c.day IS NULL OR o.day < c.day) AS direct
   FROM ${table('entrant')} JOIN opportunity o USING (person_id) LEFT JOIN ${table('coach')} c USING (person_id)
   WHERE o.day >= first AND o.day < ${end} AND o.day < ${until}
   GROUP BY person_id

@@ -2,6 +2,7 @@ import type { Scope } from '../../model/address/filter.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import { type Predicate, type Term, termsOf } from '../../metrics/define/algebra.ts';
 import { dimension, type DimensionColumn, type DimensionId } from '../../metrics/define/dimensions.ts';
+import { canonical } from '../../model/dataset/canonical.ts';
 import { constant, join, name, type Sql, sql } from '../../sql/sql.ts';
 import { ageAt, band, inPeriod, onPerson, onSession, where } from './scopeConditions.ts';
 
@@ -106,11 +107,11 @@ function eventTable(
   age: boolean,
 ): Sql {
   const columns = [
-    sql`e.*`,
-    sql`p.gender`,
-    sql`p.occupation`,
-    sql`p.home_city`,
-    sql`p.home_department`,
+    ...Object.keys(canonical[fact]).map((column) => sql`e.${name(column)} AS ${name(column)}`),
+    sql`p.gender AS gender`,
+    sql`p.occupation AS occupation`,
+    sql`p.home_city AS home_city`,
+    sql`p.home_department AS home_department`,
     ...(age ? [sql`coalesce(a.age, ${band(sql`e.age_low`, sql`e.age_high`, programme.ageBands)}) AS age`] : []),
     ...(asked.has('helped') ? [sql`h.is_helped IS NOT NULL AS helped`] : []),
   ];

@@ -57,9 +57,9 @@ export function band(low: Sql, high: Sql, bounds: readonly number[]): Sql {
  * number, least first, so that two ages told on one day give the lower, always.
  */
 export function ageAt(table: Sql, scope: Scope, programme: Programme): Sql {
-  const told = sql`CAST(day - DATE '1900-01-01' AS BIGINT) * 65536 + age_low * 256 + coalesce(age_high, 255)`;
+  const told = sql`CAST(date_diff('day', DATE '1970-01-01', day) AS BIGINT) * 65536 + age_low * 256 + coalesce(age_high, 255)`;
   return sql`${table} AS MATERIALIZED (
-  SELECT person_id, ${band(sql`(told // 256) % 256`, sql`told % 256`, programme.ageBands)} AS age
+  SELECT person_id, ${band(sql`CAST(floor(told / 256) AS BIGINT) % 256`, sql`told % 256`, programme.ageBands)} AS age
   FROM (
     SELECT person_id, coalesce(min(${told}) FILTER (WHERE presence = 'attended'), min(${told})) AS told
     FROM visit

@@ -47,7 +47,7 @@ function writer(people: PersonKey, ground: Ground): () => Sql {
   SELECT f.person_id, count(v.day) AS times
   FROM (SELECT person_id, min(day) AS day FROM coaching WHERE presence = 'attended' AND person_id IS NOT NULL GROUP BY person_id) f
   LEFT JOIN visit v ON v.person_id = f.person_id AND v.presence = 'attended' AND v.day < f.day
-  WHERE f.person_id IN (SELECT person_id FROM ${rows} a WHERE a.presence = 'attended' AND a.day = f.day)
+  WHERE (f.person_id, f.day) IN (SELECT person_id, day FROM ${rows} WHERE presence = 'attended')
   GROUP BY f.person_id
 ) GROUP BY times`;
     }
@@ -73,9 +73,9 @@ function marks(all: readonly Mark[], ground: Ground): () => Sql {
     return sql`SELECT person_id, ${join(flags, sql`, `)} FROM ${rows} WHERE person_id IS NOT NULL GROUP BY person_id`;
   };
   return () => {
-    const digits = all.map((_, index) => sql`CASE WHEN bool_or(${flag(index)}) THEN '1' ELSE '0' END`);
+    const digits = all.map((_, index) => sql`CASE WHEN max(${flag(index)}) THEN '1' ELSE '0' END`);
     return sql`SELECT k0, ${counted} FROM (
   SELECT ${join(digits, sql` || `)} AS k0 FROM (${join([...sources].map(perFact), sql` UNION ALL `)}) GROUP BY person_id
-) WHERE contains(k0, '1') GROUP BY k0`;
+) WHERE k0 LIKE '%1%' GROUP BY k0`;
   };
 }

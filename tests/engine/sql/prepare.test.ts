@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeTable } from '../../../src/engine/duckdb/encodeTable.ts';
+import { encodeTable } from '../../../src/engine/sql/encodeTable.ts';
 import type { OpenEngine } from '../../../src/engine/duckdb/engine.ts';
 import { openNative } from '../../../src/engine/duckdb/open/native.ts';
 import { prepare } from '../../../src/engine/sql/prepare.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sqlCounter } from '../../../src/engine/sql/counter.ts';
-import { encodeTable } from '../../../src/engine/duckdb/encodeTable.ts';
+import { encodeTable } from '../../../src/engine/sql/encodeTable.ts';
 import { openNative } from '../../../src/engine/duckdb/open/native.ts';
 import { measure } from '../../../src/metrics/ask/measure.ts';
 import { prepare } from '../../../src/engine/sql/prepare.ts';

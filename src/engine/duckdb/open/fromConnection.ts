@@ -1,6 +1,7 @@
 import { type Sql, toText } from '../../../sql/sql.ts';
 import { type Connection, text, wellFormed } from './connection.ts';
-import type { EncodedTable, OpenEngine } from '../engine.ts';
+import type { EncodedTable } from '../../sql/encodeTable.ts';
+import type { OpenEngine } from '../engine.ts';
 import type { Row } from '../../sql/row.ts';
 import { askFreely } from './freeQuery.ts';
 

@@ -1,5 +1,6 @@
 import type { Sql } from '../../../sql/sql.ts';
-import type { EncodedTable, Engine } from '../engine.ts';
+import type { EncodedTable } from '../../sql/encodeTable.ts';
+import type { Engine } from '../engine.ts';
 import { EngineError, verdict } from '../engineError.ts';
 
 /** Milliseconds each kind of call may take. */

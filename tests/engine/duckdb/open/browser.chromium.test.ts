@@ -3,7 +3,7 @@ import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openInBrowser } from '../../../../src/engine/duckdb/open/browser.ts';
 import { watched } from '../../../../src/engine/duckdb/open/watched.ts';
-import { encodeTable } from '../../../../src/engine/duckdb/encodeTable.ts';
+import { encodeTable } from '../../../../src/engine/sql/encodeTable.ts';
 import { sql } from '../../../../src/sql/sql.ts';
 import { engineContract } from './contract.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeTable } from '../../../../src/engine/duckdb/encodeTable.ts';
+import { encodeTable } from '../../../../src/engine/sql/encodeTable.ts';
 import type { OpenEngine } from '../../../../src/engine/duckdb/engine.ts';
 import type { Table } from '../../../../src/model/dataset/table.ts';
 import { sql } from '../../../../src/sql/sql.ts';

@@ -1,6 +1,15 @@
 import { fromDayNumber } from '../../model/time/day.ts';
 import { ABSENT, type Column, type Table, type Values } from '../../model/dataset/table.ts';
-import type { EncodedTable } from './engine.ts';
+
+/** A canonical table as bytes that every engine reads, the SQL type of each column and the labels of each ENUM it uses. */
+export interface EncodedTable {
+  readonly name: string;
+  readonly rows: number;
+  /** Column name → DuckDB type: `INTEGER`, `DATE`, `BOOLEAN`, or the name of a domain. */
+  readonly columns: readonly { readonly name: string; readonly type: string }[];
+  readonly domains: Readonly<Record<string, readonly string[]>>;
+  readonly csv: Uint8Array;
+}
 
 const COMMA = 44;
 const NEWLINE = 10;

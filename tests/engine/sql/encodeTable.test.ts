@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeTable } from '../../../src/engine/duckdb/encodeTable.ts';
+import { encodeTable } from '../../../src/engine/sql/encodeTable.ts';
 
 const csv = (values: Int32Array): string =>
   new TextDecoder().decode(
