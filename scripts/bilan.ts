@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/checkCommand.ts')).checkCommand,
   say: async () => (await import('./commands/sayCommand.ts')).sayCommand,
   export: async () => (await import('./commands/exportCommand.ts')).exportCommand,
+  serve: async () => (await import('./serve/serveCommand.ts')).serveCommand,
   inspect: async () => (await import('./commands/inspectCommand.ts')).inspectCommand,
 };
 
@@ -26,6 +27,7 @@ const usage = `Usage: npm run -s bilan -- COMMAND
   publish FILE… --out DIR [--profile press|open] [--licence TEXT] [--ledger FILE] [--fold-alone] [--until DAY] [--without BREAKDOWN]… [--sign KEYFILE] [--answers FILE]
   keys --out FILE
   export FILE… --duckdb FILE [--answers FILE]
+  serve FILE… | --dataset DIR [--port N] [--host ADDRESS] [--profile press|open] [--tokens FILE] [--allow-origin ORIGIN]… [--allow-host NAME]… [--answers FILE]
   indicators [--json] [--lang fr|en]
   demo --out DIR [--seed N] [--people N]
   bench [import] [--rows N] [--json]`;

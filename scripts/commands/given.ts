@@ -10,6 +10,8 @@ import { readView, type View } from '../../src/model/address/address.ts';
 import { defaultPeriod } from '../../src/model/time/defaultPeriod.ts';
 import { type Scope, toScope } from '../../src/model/address/filter.ts';
 import { type Recorded, recordedIn } from '../../src/model/dataset/recorded.ts';
+import { countedIn } from '../../src/model/dataset/counted.ts';
+import type { RemoteManifest } from '../../src/model/dataset/remoteManifest.ts';
 import type { Measured } from '../../src/model/figure/figure.ts';
 import type { Period } from '../../src/model/time/period.ts';
 import type { Programme } from '../../src/model/place/programme.ts';
@@ -39,6 +41,13 @@ export interface Given {
   readonly scope: Scope;
   readonly view: View;
   readonly extent: Period | null;
+  /** What the files record. */
+  readonly recorded: ReadonlySet<Recorded>;
+  /** Names the dataset. */
+  readonly digest: string;
+  readonly sources: RemoteManifest['sources'];
+  /** Whether a file was refused. */
+  readonly isPartial: boolean;
   /** Figures where nothing is known of what the data does not hold. */
   readonly shape: (measured: Measured) => Measured;
   readonly programme: Programme;
@@ -59,7 +68,7 @@ export async function withGiven(
     throw new UsageError(`--filter: ${bad.map(({ name, raw }) => `${name}=${raw}`).join(', ')} is not understood`);
   const programme = await loadProgramme();
   const gazetteer = await loadGazetteer(programme);
-  const { tables, extent, reports, recorded } =
+  const { tables, extent, reports, recorded, digest, sources } =
     values.dataset === undefined
       ? await readFiles(files, gazetteer, values)
       : { ...(await readPublished(values.dataset, programme.publicKey)), reports: [] };
@@ -71,7 +80,19 @@ export async function withGiven(
     await engine.load(tables.map(encodeTable), prepare);
     const shape = (measured: Measured): Measured => withinData(measured, { extent, recorded });
     const scope = toScope(view.filter, defaultPeriod(programme, extent));
-    await use({ counter: sqlCounter(engine.query, programme), scope, view, extent, shape, programme, gazetteer });
+    await use({
+      counter: sqlCounter(engine.query, programme),
+      scope,
+      view,
+      extent,
+      recorded,
+      digest,
+      sources,
+      isPartial: refused.length > 0,
+      shape,
+      programme,
+      gazetteer,
+    });
   } finally {
     await engine.close();
   }
@@ -82,7 +103,13 @@ async function readFiles(
   files: readonly string[],
   gazetteer: Gazetteer,
   values: Values,
-): Promise<Awaited<ReturnType<typeof readDataset>> & { readonly recorded: ReadonlySet<Recorded> }> {
+): Promise<Awaited<ReturnType<typeof readDataset>> & Pick<Given, 'recorded' | 'sources'>> {
   const read = await readDataset(files, gazetteer, await loadAnswers(values));
-  return { ...read, recorded: recordedIn(read.reports) };
+  const sources = read.reports.flatMap((report, index): Given['sources'] => {
+    const { file, kind, rows, rejected } = report;
+    return kind === 'attendance' || kind === 'coaching' || kind === 'opportunity'
+      ? [{ file, sha256: read.hashes[index] ?? '', kind, rows, rejected, counted: countedIn(report) }]
+      : [];
+  });
+  return { ...read, recorded: recordedIn(read.reports), sources };
 }

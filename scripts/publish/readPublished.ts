@@ -18,6 +18,8 @@ export async function readPublished(
   readonly tables: readonly Table[];
   readonly extent: Period | null;
   readonly recorded: ReadonlySet<Recorded>;
+  readonly digest: string;
+  readonly sources: PublishedManifest['sources'];
 }> {
   const manifest = await readManifest(folder);
   if (publicKey !== null) await checkSigned(folder, publicKey);
@@ -25,7 +27,13 @@ export async function readPublished(
   const bytes = await readFile(join(folder, PUBLISHED));
   if ((await sha256(bytes)) !== manifest.sha256)
     throw new UsageError(`${folder}: ${PUBLISHED} is not the one that manifest.json describes`);
-  return { tables: decodePublished(bytes), extent: manifest.extent, recorded: recordedBefore(manifest) };
+  return {
+    tables: decodePublished(bytes),
+    extent: manifest.extent,
+    recorded: recordedBefore(manifest),
+    digest: manifest.sha256.slice(0, 16),
+    sources: manifest.sources,
+  };
 }
 
 async function checkSigned(folder: string, publicKey: string): Promise<void> {

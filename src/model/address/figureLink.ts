@@ -4,7 +4,7 @@ import { daySchema, periodSchema } from '../time/period.ts';
 import { timeBreakdowns } from '../time/timeKey.ts';
 import { fromBase64, toBase64 } from './base64url.ts';
 
-const schema = v.object({
+export const linkedFigure = v.object({
   indicator: v.picklist(indicatorIds),
   /** Names the definition: another one is another figure. */
   definition: v.string(),
@@ -23,7 +23,7 @@ const schema = v.object({
 });
 
 /** A figure as it was said once: what it is and what it was worth, no row and no person. */
-export type LinkedFigure = Readonly<v.InferOutput<typeof schema>>;
+export type LinkedFigure = Readonly<v.InferOutput<typeof linkedFigure>>;
 
 /** What a text that should be a link turns out to be. */
 export type ReadLink =
@@ -51,7 +51,7 @@ export function readFigureLink(text: string): ReadLink {
   const bytes = fromBase64(payload);
   if (bytes === null) return { state: 'unreadable' };
   try {
-    const result = v.safeParse(schema, JSON.parse(new TextDecoder().decode(bytes)));
+    const result = v.safeParse(linkedFigure, JSON.parse(new TextDecoder().decode(bytes)));
     return result.success ? { state: 'read', linked: result.output } : { state: 'unreadable' };
   } catch {
     return { state: 'unreadable' };
