@@ -8,6 +8,7 @@ import { contentSecurityPolicy } from './scripts/build/contentSecurityPolicy.ts'
 import { engineFiles } from './scripts/build/engineFiles.ts';
 import { offline } from './scripts/build/offline.ts';
 import { preloadFirst } from './scripts/build/preloadFirst.ts';
+import { servedAsIs } from './scripts/build/servedAsIs.ts';
 import { supply } from './scripts/build/supply.ts';
 import { versionFile } from './scripts/build/versionFile.ts';
 import described from './package.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export default defineConfig({
     offline(),
     supply(),
     compressed(),
+    servedAsIs(),
   ],
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 800, rolldownOptions: { output: chunks } },

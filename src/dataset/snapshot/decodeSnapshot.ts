@@ -95,6 +95,8 @@ const later: ReadonlySet<string> = new Set(['registration.duration']);
 /** Exactly the canonical tables and columns, each whole and as it was written. */
 function readTables({ tables, domains }: Manifest, body: Uint8Array): Table[] | Refused {
   const found: Table[] = [];
+  const rowsOf = (name: TableName): number => tables.find((table) => table.name === name)?.rows ?? 0;
+  const keys: Readonly<Record<string, number>> = { person_id: rowsOf('person'), session_id: rowsOf('session') };
   for (const name of order) {
     const table = tables.find((each) => each.name === name);
     if (table === undefined) return refused('malformed', name);
@@ -114,34 +116,28 @@ function readTables({ tables, domains }: Manifest, body: Uint8Array): Table[] | 
       const left = valuesIn(bytes, entry.packed);
       const packing = packingOf(name, key, columns, found);
       const values = packing === null ? left : narrowed(unpacked(left, packing), entry.width);
-      const column = columnOf(entry, values, domains);
-      if (column === null) return refused('malformed', where);
+      const range = rangeOf(values);
+      const column = columnOf(entry, values, range, domains);
+      // Nor may it name a person or a session that is not there.
+      if (column === null || range[1] >= (keys[key] ?? Infinity)) return refused('malformed', where);
       columns[key] = column;
     }
     found.push({ name, rows: table.rows, columns });
   }
-  const stray = strayKey(found);
-  return stray === null ? inOrder(found) : refused('malformed', stray);
+  return inOrder(found);
 }
 
 function inOrder(tables: readonly Table[]): Table[] {
   return Object.keys(canonical).flatMap((name) => tables.find((table) => table.name === name) ?? []);
 }
 
-/** The column that names a person or a session that is not there. */
-function strayKey(tables: readonly Table[]): string | null {
-  const rowsOf = (name: TableName): number => tables.find((table) => table.name === name)?.rows ?? 0;
-  const rows: Readonly<Record<string, number>> = { person_id: rowsOf('person'), session_id: rowsOf('session') };
-  for (const { name, columns } of tables) {
-    for (const [key, { values }] of Object.entries(columns))
-      if (Object.hasOwn(rows, key) && rangeOf(values)[1] >= (rows[key] ?? 0)) return `${name}.${key}`;
-  }
-  return null;
-}
-
 /** `null` for a column that holds what its type does not know. */
-function columnOf({ type, domain }: ColumnEntry, values: Values, domains: Manifest['domains']): Column | null {
-  const [least, most] = rangeOf(values);
+function columnOf(
+  { type, domain }: ColumnEntry,
+  values: Values,
+  [least, most]: readonly [number, number],
+  domains: Manifest['domains'],
+): Column | null {
   if (least < ABSENT) return null;
   if (type !== 'category') return type === 'boolean' && most > 1 ? null : { type, values };
   const labels = domain !== null && Object.hasOwn(domains, domain) ? domains[domain] : undefined;

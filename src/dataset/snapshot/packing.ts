@@ -77,6 +77,15 @@ export function packed(values: Values, packing: Packing | null): Values {
 /** The column of which `left` was written. */
 export function unpacked(left: Values, packing: Packing): Int32Array {
   const values = new Int32Array(left.length);
+  if (packing.above === 'previous') {
+    // Most of what is packed, and read before the first figure.
+    let last = 0;
+    for (let row = 0; row < left.length; row += 1) {
+      last = (last + (left[row] ?? 0)) | 0;
+      values[row] = last;
+    }
+    return values;
+  }
   for (let row = 0; row < left.length; row += 1) values[row] = (left[row] ?? 0) + expected(values, packing, row);
   return values;
 }
