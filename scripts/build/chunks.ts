@@ -10,7 +10,7 @@ const SMALL = 24_000;
 export const chunks = {
   codeSplitting: {
     groups: [
-      { name: 'first', priority: 3, test: /[\\/]src[\\/](main|pages[\\/]overview[\\/]OverviewPage)\.tsx$/ },
+      { name: 'first', priority: 3, test: /[\\/]src[\\/]main\.tsx$/ },
       // Charts and the palette share it, and nothing else.
       { name: 'clsx', priority: 2, test: /[\\/]node_modules[\\/]clsx[\\/]/ },
       {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
 import { SHELF_HINT } from '../../src/dataset/shelf/shelfHint.ts';
 
-/** What the first page needs besides the script of every page: the words of the source language and the page itself. */
-const first = ['src/i18n/first/fr.ts', 'src/pages/overview/OverviewPage.tsx'];
+/** What the first page needs besides the script of every page: the words of the source language. */
+const first = ['src/i18n/first/fr.ts'];
 
 /** What is drawn below the first figures: fetched behind all that they wait for. */
 const below = ['src/pages/overview/Below.tsx'];

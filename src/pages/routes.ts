@@ -1,12 +1,13 @@
 import { lazily } from '../app/code/lazily.tsx';
 import type { PageRoute } from '../app/shell/PageHere.tsx';
+import { OverviewPage } from './overview/OverviewPage.tsx';
 
-/** The pages that exist, each with its address; their code comes when they are opened. */
+/** The pages that exist, each with its address. The code of the first comes with that of what surrounds it, that of the others when they are opened. */
 export const pages: readonly PageRoute[] = [
   {
     path: '/',
     title: 'page.overview',
-    Page: lazily(async () => (await import('./overview/OverviewPage.tsx')).OverviewPage),
+    Page: OverviewPage,
   },
   {
     path: '/territory',

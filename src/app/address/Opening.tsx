@@ -10,9 +10,16 @@ import { useGo, usePlace } from '../route/Routed.tsx';
 /** A page whose address names no period is given that of the review, once the data is there to say which: the same one on every page. */
 export function Opening({ children }: { readonly children: ReactNode }): ReactNode {
   const { query } = usePlace();
+  const isSite = usePublishedViews() !== null;
   const period = useOpeningPeriod();
   const settled = period === null ? null : withDays(query, period);
-  return settled === null ? children : <Instead query={settled} />;
+  return (
+    <>
+      {/* The page looks at that period already; a site of answers may tell of another. */}
+      {(settled === null || !isSite) && children}
+      {settled !== null && <Instead query={settled} />}
+    </>
+  );
 }
 
 /** The period of the review; on a site of answers, the first that it tells of where it tells nothing of that one. */

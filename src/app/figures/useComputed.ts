@@ -28,11 +28,15 @@ export function useScope(): Scope {
   return toScope(view.filter, opened ?? defaultPeriod(programme, extent));
 }
 
-/** Asks the dataset for what the profile lets be seen of the scope, which is what the page looks at unless another is given. The page is not ready meanwhile. */
+/**
+ * Asks the dataset for what the profile lets be seen of the scope, which is what the page looks at unless another is given. The page is not ready meanwhile.
+ * An answer that is `evident` is not waited for.
+ */
 export function useAnswer<Asked extends readonly unknown[], Value>(
   { name, answer: compute }: Answering<Asked, Value>,
   given: NoInfer<Asked>,
   other?: Scope,
+  evident?: NoInfer<Value>,
 ): Computed<Value> {
   const own = useScope();
   const scope = other ?? own;
@@ -63,6 +67,7 @@ export function useAnswer<Asked extends readonly unknown[], Value>(
           }
         : toldIn(answers, scope, asked),
     enabled: digest !== null,
+    ...(evident !== undefined && { initialData: { value: evident } }),
     // The answer to another question has another shape.
     placeholderData: (previous, before) =>
       JSON.stringify(before?.queryKey.at(-1)) === JSON.stringify(asked) ? previous : undefined,

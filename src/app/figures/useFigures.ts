@@ -11,6 +11,9 @@ export type Figures =
   | Pending
   | { readonly state: 'ready'; readonly measured: readonly Released<Measured>[]; readonly isRefreshing: boolean };
 
+/** What is known of nothing. */
+const nothing: readonly Released<Measured>[] = [];
+
 interface Around {
   /** Other scopes whose figures are shown beside these. */
   readonly beside?: readonly Scope[];
@@ -24,7 +27,7 @@ export function useFigures(
   scope?: Scope,
   { beside = [], isSent = false }: Around = {},
 ): Figures {
-  const answer = useAnswer(figures, [requests, beside, isSent], scope);
+  const answer = useAnswer(figures, [requests, beside, isSent], scope, requests.length === 0 ? nothing : undefined);
   if (answer.state !== 'ready') return answer;
   return { state: 'ready', measured: answer.value, isRefreshing: answer.isRefreshing };
 }

@@ -7,20 +7,14 @@ import { isShelfHinted } from '../../dataset/shelf/shelfHint.ts';
 import { DemoNotice } from '../../ui/layout/shell/DemoNotice.tsx';
 import { Footer } from '../../ui/layout/shell/Footer.tsx';
 import { Header } from '../../ui/layout/shell/Header.tsx';
-import styles from '../../ui/layout/shell/Shell.module.css';
-import { DataExtent } from '../../ui/figure/Running.tsx';
-import { SectionsProvider } from '../../ui/layout/Sections.tsx';
-import { CONTENT, SkipLink } from '../../ui/layout/shell/SkipLink.tsx';
+import { SkipLink } from '../../ui/layout/shell/SkipLink.tsx';
 import { DropZone } from '../../ui/report/DropZone.tsx';
 import { useBusy } from '../figures/busy.tsx';
-import { ChartsSaved } from '../figures/ChartsSaved.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
-import { PageHere, type PageRoute } from './PageHere.tsx';
+import { Content } from './Content.tsx';
+import type { PageRoute } from './PageHere.tsx';
 import { useGo, useIsArriving } from '../route/Routed.tsx';
-import { useConfirmation, useDataset, useExtent, useJudge } from '../dataset/DatasetProvider.tsx';
-import { FilterByClick } from '../address/FilterByClick.tsx';
-import { Leaving } from '../figures/Leaving.tsx';
-import { Passports } from '../figures/Passports.tsx';
+import { useConfirmation, useDataset, useJudge } from '../dataset/DatasetProvider.tsx';
 import { ClockNotice } from './ClockNotice.tsx';
 import { InstallOffer } from '../offline/InstallOffer.tsx';
 import { useOpenedFiles } from '../offline/useOpenedFiles.ts';
@@ -29,7 +23,6 @@ import { ShelfNotice } from './ShelfNotice.tsx';
 import { PageLink } from '../address/PageLink.tsx';
 import { judging } from '../setting/judging.ts';
 import { useProgramme } from '../setting/places.tsx';
-import { Noted } from '../setting/Noted.tsx';
 import { useMessages } from '../setting/useMessages.ts';
 import { useLeaving } from './useLeaving.ts';
 import { useUndoKey } from './useUndo.ts';
@@ -87,23 +80,7 @@ export function Shell({ pages }: { readonly pages: readonly PageRoute[] }): Reac
           language={language}
           onLanguage={(lang) => setView({ lang })}
         />
-        <main id={CONTENT} tabIndex={-1} className={styles['main']}>
-          <DataExtent value={useExtent()}>
-            <Leaving>
-              <FilterByClick>
-                <ChartsSaved>
-                  <Passports>
-                    <SectionsProvider>
-                      <Noted>
-                        <PageHere pages={pages} />
-                      </Noted>
-                    </SectionsProvider>
-                  </Passports>
-                </ChartsSaved>
-              </FilterByClick>
-            </Leaving>
-          </DataExtent>
-        </main>
+        <Content pages={pages} />
         <Footer
           isJudged={judging.useIsWanted()}
           onJudged={(isWanted) => {

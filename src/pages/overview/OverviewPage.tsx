@@ -46,7 +46,6 @@ function Overview(): ReactNode {
   const { hub, name } = useProgramme();
   const gazetteer = useGazetteer();
   const drawn = usePlaces();
-  const isDrawn = useOnceDrawn(figures.state !== 'loading');
   const isRefreshing = figures.state === 'ready' && figures.isRefreshing;
   useBusy(drawn.state === 'loading');
   const changeOf = useChanges(headlines, figures);
@@ -65,6 +64,8 @@ function Overview(): ReactNode {
         : undefined,
   });
   const moved = useMoved();
+  // What is compared is told soon after: drawn before it is there, all that is below would be drawn twice.
+  const isDrawn = useOnceDrawn(figures.state !== 'loading' && moved?.state !== 'loading');
   const { cities, departments } = useView().view.filter;
   const hasHub = isAmong(hub, gazetteer?.city(hub)?.department ?? null, { cities, departments });
   const places = { hub: gazetteer?.city(hub)?.name ?? '', area: useArea() };

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { lazily } from '../../app/code/lazily.tsx';
 import { Coming } from '../../app/figures/busy.tsx';
@@ -27,6 +27,7 @@ interface Props {
 /** What was promised for the period shown, and where it stands. */
 export function Targets({ standings: { isFiltered, answer }, isRunning }: Props): ReactNode {
   const { formatMessage } = useIntl();
+  const [wasOpened, setOpened] = useState(false);
   const { targets, edit } = usePromises();
   const { period } = useScope();
   const { published } = useProgramme();
@@ -50,19 +51,21 @@ export function Targets({ standings: { isFiltered, answer }, isRunning }: Props)
         )}
         {isRunning && <p className={styles['note']}>{formatMessage({ id: 'targets.note' })}</p>}
         {!published && (
-          <details className={styles['edit']}>
+          <details className={styles['edit']} onToggle={() => setOpened(true)}>
             <summary>{formatMessage({ id: 'targets.edit' })}</summary>
-            <Suspense fallback={<Coming />}>
-              <TargetsForm
-                values={settable.map((indicator) => ({
-                  indicator,
-                  unit: definition(indicator).unit,
-                  value: own.find((target) => target.indicator === indicator)?.value ?? null,
-                }))}
-                onSet={(indicator, value) => edit({ targets: [...others(indicator), { indicator, period, value }] })}
-                onRemove={(indicator) => edit({ targets: others(indicator) })}
-              />
-            </Suspense>
+            {wasOpened && (
+              <Suspense fallback={<Coming />}>
+                <TargetsForm
+                  values={settable.map((indicator) => ({
+                    indicator,
+                    unit: definition(indicator).unit,
+                    value: own.find((target) => target.indicator === indicator)?.value ?? null,
+                  }))}
+                  onSet={(indicator, value) => edit({ targets: [...others(indicator), { indicator, period, value }] })}
+                  onRemove={(indicator) => edit({ targets: others(indicator) })}
+                />
+              </Suspense>
+            )}
           </details>
         )}
         {!published && <EditedPromises />}

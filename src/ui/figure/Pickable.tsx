@@ -2,7 +2,8 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { BreakdownId } from '../../model/figure/indicator.ts';
 import { isFilterable } from '../../model/address/filterBy.ts';
 
-type Pick = (by: BreakdownId, key: string) => void;
+/** Filters the page by a category of a breakdown. */
+export type Pick = (by: BreakdownId, key: string) => void;
 
 const PickContext = createContext<Pick | null>(null);
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { partialNotes } from './partialNotes.ts';
 import { useIntl } from 'react-intl';
 import { Line, LineChart, Tooltip } from 'recharts';
@@ -26,7 +26,7 @@ const lines = [
 /** New, active and cumulative people: three curves, so that none is taken for another. */
 export function CurvesChart({ curves }: { readonly curves: Released<ToldCurves> }): ReactNode {
   const messages = useIntl();
-  const { formatMessage, formatNumber } = messages;
+  const { formatMessage } = messages;
   const { months, period, startsLate } = curves;
   const extent = useDataExtent();
   const partial = months.filter(({ key }) => !isWhole('month', key, period, extent)).map(({ key }) => key);
@@ -45,8 +45,6 @@ export function CurvesChart({ curves }: { readonly curves: Released<ToldCurves> 
       day: formatDay(addDays(lastDay(last?.key, period, extent), -1), messages),
     },
   );
-  const most = Math.max(0, ...points.flatMap((point) => [point.cumulative ?? 0, point.active ?? 0]));
-  const ticks = ticksTo(most);
   return (
     <ChartCard
       title={title}
@@ -96,35 +94,60 @@ export function CurvesChart({ curves }: { readonly curves: Released<ToldCurves> 
           </li>
         ))}
       </ul>
-      <ChartBox height={280}>
-        <LineChart data={points} title={`${title}. ${summary}`} margin={{ top: 8, right: 12, bottom: 0, left: 0 }}>
-          <TimeAxes ticks={ticks} short={(key) => formatShortMonth(key, messages)} width={58} />
-          <Tooltip
-            isAnimationActive={false}
-            labelFormatter={(key) => (typeof key === 'string' ? formatMonth(key, messages) : '')}
-            formatter={(value) => formatNumber(Number(value))}
-            contentStyle={{
-              background: 'var(--color-surface)',
-              border: '1px solid var(--color-line)',
-              borderRadius: '0.5rem',
-              color: 'var(--color-text)',
-            }}
-          />
-          {lines.map(({ key, color, dash }) => (
-            <Line
-              key={key}
-              dataKey={key}
-              name={formatMessage({ id: `curves.${key}` })}
-              stroke={color}
-              strokeDasharray={dash}
-              strokeWidth={2.5}
-              dot={false}
-              isAnimationActive={false}
-            />
-          ))}
-        </LineChart>
-      </ChartBox>
+      <Curves name={`${title}. ${summary}`} points={points} />
     </ChartCard>
+  );
+}
+
+interface Drawn {
+  readonly name: string;
+  readonly points: readonly Point[];
+}
+
+interface Point {
+  readonly key: string;
+  readonly active: number | null;
+  readonly fresh: number | null;
+  readonly cumulative: number | null;
+}
+
+/** Drawn again when a point changed, not with all that surrounds it. */
+const Curves = memo(Drawing, (one, other) => JSON.stringify(one) === JSON.stringify(other));
+
+function Drawing({ name, points }: Drawn): ReactNode {
+  const messages = useIntl();
+  const { formatMessage, formatNumber } = messages;
+  const most = Math.max(0, ...points.flatMap((point) => [point.cumulative ?? 0, point.active ?? 0]));
+  const ticks = ticksTo(most);
+  return (
+    <ChartBox height={280}>
+      <LineChart data={[...points]} title={name} margin={{ top: 8, right: 12, bottom: 0, left: 0 }}>
+        <TimeAxes ticks={ticks} short={(key) => formatShortMonth(key, messages)} width={58} />
+        <Tooltip
+          isAnimationActive={false}
+          labelFormatter={(key) => (typeof key === 'string' ? formatMonth(key, messages) : '')}
+          formatter={(value) => formatNumber(Number(value))}
+          contentStyle={{
+            background: 'var(--color-surface)',
+            border: '1px solid var(--color-line)',
+            borderRadius: '0.5rem',
+            color: 'var(--color-text)',
+          }}
+        />
+        {lines.map(({ key, color, dash }) => (
+          <Line
+            key={key}
+            dataKey={key}
+            name={formatMessage({ id: `curves.${key}` })}
+            stroke={color}
+            strokeDasharray={dash}
+            strokeWidth={2.5}
+            dot={false}
+            isAnimationActive={false}
+          />
+        ))}
+      </LineChart>
+    </ChartBox>
   );
 }
 

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Bar, ComposedChart, Line, Rectangle, type RectangleProps, ReferenceArea, Tooltip, XAxis } from 'recharts';
 import { periodOfKey } from '../../../model/time/timeKey.ts';
 import { usePick } from '../../figure/Pickable.tsx';
 import { ChartBox } from '../ChartBox.tsx';
 import { StepTooltip } from './StepTooltip.tsx';
-import { type PlacedAnnotation, type Step, ticksTo } from './steps.ts';
+import { nameOfStep, type PlacedAnnotation, type Step, ticksTo } from './steps.ts';
 import { TimeAxes } from './TimeAxes.tsx';
 
 interface Props {
@@ -13,7 +13,6 @@ interface Props {
   readonly by: 'month' | 'week';
   readonly steps: readonly Step[];
   readonly annotations: readonly PlacedAnnotation[];
-  readonly label: (key: string) => string;
   readonly area: string;
   /** `null` where it is not drawn. */
   readonly hub: string | null;
@@ -25,8 +24,13 @@ interface Column extends RectangleProps {
 
 const MONTHS_IN_YEAR = 12;
 
-/** Bars of two widths on the same months: the wide one is the region, the narrow one within it the hub; the annotations are shaded and numbered. */
-export function StepBars({ name, by, steps, annotations, label, area, hub }: Props): ReactNode {
+/**
+ * Bars of two widths on the same months: the wide one is the region, the narrow one within it the hub; the annotations are shaded and numbered. Drawn again when
+ * something of it changed, not with all that surrounds it: it is a third of what the overview has to draw.
+ */
+export const StepBars = memo(Drawing, (one, other) => JSON.stringify(one) === JSON.stringify(other));
+
+function Drawing({ name, by, steps, annotations, area, hub }: Props): ReactNode {
   const messages = useIntl();
   const pick = usePick(by);
   const ticks = ticksTo(Math.max(0, ...steps.flatMap((step) => [step.region ?? 0, step.before ?? 0])));
@@ -92,7 +96,7 @@ export function StepBars({ name, by, steps, annotations, label, area, hub }: Pro
         <Tooltip
           isAnimationActive={false}
           cursor={{ fill: 'var(--color-land)', opacity: 0.6 }}
-          content={<StepTooltip area={area} hub={hub} nameOf={label} />}
+          content={<StepTooltip area={area} hub={hub} nameOf={(key) => nameOfStep(by, key, messages)} />}
         />
         <Bar
           xAxisId="region"

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { partialNotes } from './partialNotes.ts';
 import { useIntl } from 'react-intl';
 import { formatPeriod } from '../../../i18n/format.ts';
-import { labelOf } from '../../../i18n/labels.ts';
 import type { Annotation } from '../../../model/time/annotation.ts';
 import { hidesMore, type Measured } from '../../../model/figure/figure.ts';
 import type { Outlier } from '../../../model/figure/answers/outlier.ts';
@@ -15,7 +14,7 @@ import { ChartPending } from '../ChartPending.tsx';
 import { ChartTable } from '../ChartTable.tsx';
 import { Remarks } from './Remarks.tsx';
 import { StepBars } from './StepBars.tsx';
-import { placeAnnotations, type Step, toSteps } from './steps.ts';
+import { nameOfStep, placeAnnotations, type Step, toSteps } from './steps.ts';
 import styles from './TrendChart.module.css';
 
 interface Props {
@@ -42,7 +41,7 @@ export function TrendChart({ by, people, hubPeople, area, hub, annotations, outl
     const past = before?.at(step.key);
     return before === null ? step : { ...step, before: past?.state === 'shown' ? past.value : null };
   });
-  const label = (key: string): string => labelOf(by, key, { messages, gazetteer: nowhere });
+  const label = (key: string): string => nameOfStep(by, key, messages);
   const peak = busiest(steps);
   const placed = placeAnnotations(
     annotations,
@@ -87,22 +86,11 @@ export function TrendChart({ by, people, hubPeople, area, hub, annotations, outl
         <li data-tone="region">{area}</li>
         {hub !== null && <li data-tone="hub">{hub}</li>}
       </ul>
-      <StepBars
-        name={`${title}. ${summary}`}
-        by={by}
-        steps={steps}
-        annotations={placed}
-        label={label}
-        area={area}
-        hub={hub}
-      />
+      <StepBars name={`${title}. ${summary}`} by={by} steps={steps} annotations={placed} area={area} hub={hub} />
       <Remarks annotations={placed} outliers={outliers} label={label} />
     </ChartCard>
   );
 }
-
-/** Times have no places. */
-const nowhere = { departments: [], city: () => undefined };
 
 function busiest(steps: readonly Step[]): Step | null {
   const [first] = steps.filter(({ region }) => (region ?? 0) > 0).sort((a, b) => (b.region ?? 0) - (a.region ?? 0));

@@ -1,3 +1,5 @@
+import type { IntlShape } from 'react-intl';
+import { labelOf } from '../../../i18n/labels.ts';
 import type { Annotation } from '../../../model/time/annotation.ts';
 import { addDays, type Day } from '../../../model/time/day.ts';
 import type { Cell, Measured } from '../../../model/figure/figure.ts';
@@ -93,4 +95,12 @@ export function ticksTo(largest: number): readonly number[] {
   const step = Math.max(1, [1, 2, 2.5, 5, 10].map((each) => each * power).find((each) => each >= rough) ?? rough);
   const whole = Math.ceil(step);
   return Array.from({ length: Math.ceil(Math.max(largest, 1) / whole) + 1 }, (_, index) => index * whole);
+}
+
+/** Times have no places. */
+const nowhere = { departments: [], city: () => undefined };
+
+/** The name of a month or a week. */
+export function nameOfStep(by: 'month' | 'week', key: string, messages: IntlShape): string {
+  return labelOf(by, key, { messages, gazetteer: nowhere });
 }
