@@ -8,8 +8,8 @@ import type { Plugin } from 'vite';
 const compressible = /\.(html|js|css|json|svg|wasm|bilan|csv|tsv|txt|webmanifest)$/;
 /** Below, headers weigh more than what is gained. */
 const LEAST = 1024;
-/** Above, the last tenths of Brotli take a minute. */
-const LARGE = 8_000_000;
+/** Above, the last tenths of Brotli take many seconds a file. */
+const LARGE = 2_000_000;
 
 /** Writes `.br` and `.gz` beside each built file, for hosts that serve them. What was compressed once is remembered by its hash, beside the packages. */
 export function compressed(): Plugin {
