@@ -91,12 +91,18 @@ export function distinct(texts: readonly string[]): readonly string[] {
 function settleStatus(header: string, own: readonly string[], texts: readonly string[]): Field | null {
   const presences = own.filter((text) => readPresence(text).state === 'known').length;
   const occupations = own.filter((text) => readOccupation(text).state === 'known').length;
-  if (occupations > presences && occupations * 2 >= own.length) return 'occupation';
+  if (own.some(isTrade) && occupations > presences && occupations * 2 >= own.length) return 'occupation';
   if (own.some((text) => /[€$£]/.test(text))) return null;
   const isCount = own.some((text) => /^\d{1,4}$/.test(text) && Number(text) > 1);
   if (isCount && own.every((text) => /^\d{1,4}$/.test(text))) return null;
   const isProse = own.length > 6 && presences * 2 < own.length && own.length * 2 > texts.length;
   return isProse && polarityOf(header) !== 'came' ? null : 'presence';
+}
+
+/** A word that only tells of work: « autre » and « actif » say as much of a registration. */
+function isTrade(text: string): boolean {
+  const read = readOccupation(text);
+  return read.state === 'known' && read.value !== 'other' && !/^acti(f|ve)s?$/.test(fold(text));
 }
 
 /** « Assiduité », « Taux de présence »: how much of a session each was there. */

@@ -173,6 +173,20 @@ describe('more kinds of what could miscount in silence', () => {
     expect((await sheet('Statut', ['1', '0', '2', '1', '1'])).questions).toEqual(['presence']);
   });
 
+  it.each([
+    ['Etat', ['mystère', 'autre', 'mystère', 'mystère', 'autre']],
+    ['Statut', ['Actif', 'Inactif', 'Actif', 'Actif', 'Actif']],
+  ])('words under « %s » that may be of anything are asked about, and not taken for work', async (header, ends) => {
+    const report = await sheet(header, ends);
+    expect(report).toMatchObject({ outcome: 'needs_user_input', questions: ['presence'] });
+    expect(useOf(report, header)).toBe('presence');
+  });
+
+  it('trades under « Statut » are work', async () => {
+    const report = await sheet('Statut', ['Étudiante', 'Salarié', 'Autre', 'Actif', 'Salarié']);
+    expect(useOf(report, 'Statut')).toBe('occupation');
+  });
+
   it('times of arrival are of those who came', async () => {
     const report = await sheet('Arrivée;Départ', ['09:02;12:00', ';', '09:10;11:30', '09:00;12:00', ';']);
     expect(report).toMatchObject({ attendances: 3 });
