@@ -16,6 +16,8 @@ export interface ImportContext {
   readonly answers?: Answers;
   /** Fingerprint of the first table of the file: what was answered of it holds for the others. */
   readonly mainTable?: string;
+  /** The file holds no other sheet nor table beside. */
+  readonly isOnly?: boolean;
   /** Called with the number of rows read so far, and the share of the file they take, from 0 to 1. */
   readonly onProgress?: (rows: number, share: number) => void;
 }

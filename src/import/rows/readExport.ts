@@ -85,7 +85,7 @@ function readGrids(name: string, grids: readonly Grid[], context: ImportContext)
       before = start + rows;
       context.onProgress?.(before, (index + share) / grids.length);
     };
-    const own = { ...context, onProgress, ...(mainTable !== undefined && { mainTable }) };
+    const own = { ...context, onProgress, isOnly: grids.length === 1, ...(mainTable !== undefined && { mainTable }) };
     const { extract: whole, next } = readTable(name, grid, own);
     mainTable ??= whole.understood.table ?? undefined;
     // Progress was told when the rows were read together.

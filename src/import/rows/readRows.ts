@@ -167,7 +167,7 @@ export function readRows(found: Found): TableRead {
     if (settleDenials(settled.rows, toDayNumber(context.today))) warnings.add('nobody_checked_in');
     const isMeant = mapping.presences.some(({ column }) => column.isMeant(meaning));
     // A sheet of those who did not come stands beside that of those who did.
-    const isOfAbsent = stateOfHeading(titles[0] ?? '') !== null;
+    const isOfAbsent = context.isOnly !== true && stateOfHeading(titles[0] ?? '') !== null;
     if (isNobodyThere(settled.rows) && !isMeant && !isOfAbsent) questions.add('presence');
   }
   const numbers = ofFields('headcount', 'companions');

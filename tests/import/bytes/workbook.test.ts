@@ -110,6 +110,19 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('of absent people alone is asked about; beside those who came it is not', async () => {
+    const headers = ['Nom', 'Email', 'Date', 'Ville'];
+    const row = (name: string): Cells[number] => [name, `${name.toLowerCase()}@example.org`, day(15), 'Nîmes'];
+    const absent = { name: 'Absents', rows: [headers, row('Roux'), row('Vidal')] };
+    const came = { name: 'Présents', rows: [headers, row('Sicard'), row('Puech')] };
+    expect(await reportOf(await workbook(absent), {}, 'a.xlsx')).toMatchObject({
+      outcome: 'needs_user_input',
+      questions: ['presence'],
+    });
+    const both = await reportOf(await workbook(absent, came), {}, 'b.xlsx');
+    expect(both).toMatchObject({ attendances: 2, not_attended: { no_show: 2 }, questions: [] });
+  });
+
   it('reads what a merged cell says in each of its rows', async () => {
     const bytes = await workbook({
       name: 'Feuille',
