@@ -7,6 +7,9 @@ import { type Computed, useAnswer, useScope } from './useComputed.ts';
 import { useFilterWords } from '../address/useFilterWords.ts';
 import { usePromises } from '../setting/usePromises.ts';
 
+/** Where no target stands. */
+const none: readonly Released<TargetStanding>[] = [];
+
 /** Where the targets of the period stand; `isFiltered` when the page shows a part of what they were set for, and none is compared. */
 export function useStandings(): {
   readonly isFiltered: boolean;
@@ -17,5 +20,5 @@ export function useStandings(): {
   const isFiltered = useFilterWords().length > 0;
   const asOf = knownUntil(period, useExtent());
   const asked = isFiltered ? [] : targets.filter((target) => samePeriod(target.period, period));
-  return { isFiltered, answer: useAnswer(standings, [asked, asOf]) };
+  return { isFiltered, answer: useAnswer(standings, [asked, asOf], undefined, asked.length === 0 ? none : undefined) };
 }
