@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
+import { AHEAD } from '../../src/dataset/ahead.ts';
 import { SHELF_HINT } from '../../src/dataset/shelf/shelfHint.ts';
 
 /** What the first page needs besides the script of every page: the words of the source language. */
@@ -12,18 +13,22 @@ const below = ['src/pages/overview/Below.tsx'];
 
 /** The columns of the demonstration and what is said of them. Whoever has something on the shelf sees that, and fetches neither. */
 const demonstration = ['./demo/demonstration.bilan', './demo/manifest.json'];
-/** Run before the page's own script. */
+
+/** Run before the page's own script: what it asks for is read while that one is. */
 function scriptOf(bundle: Rollup.OutputBundle): { readonly name: string; readonly source: string } {
   const next = chunksOf(bundle, below).map((file) => `./${file}`);
   const source = `let isShelved = false;
 try {
   isShelved = localStorage.getItem(${JSON.stringify(SHELF_HINT)}) !== null;
 } catch {}
-const fetchAhead = (link) => document.head.append(Object.assign(document.createElement('link'), link));
-for (const href of isShelved ? [] : ${JSON.stringify(demonstration)})
-  fetchAhead({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+const ask = (href) =>
+  fetch(href).then((response) => (response.ok ? response.arrayBuffer() : null)).catch(() => null);
+const asked = isShelved ? [] : ${JSON.stringify(demonstration)};
+globalThis.${AHEAD} ??= Object.fromEntries(asked.map((href) => [new URL(href, document.baseURI).href, ask(href)]));
 for (const href of ${JSON.stringify(next)})
-  fetchAhead({ rel: 'modulepreload', crossOrigin: '', fetchPriority: 'low', href });
+  document.head.append(
+    Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', fetchPriority: 'low', href }),
+  );
 `;
   return { name: `assets/ahead-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`, source };
 }

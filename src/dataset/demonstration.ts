@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { KnownFile } from './library/sources.ts';
-import { get } from './get.ts';
+import { bytesAt } from './ahead.ts';
 import { type Unread, unreadSnapshot } from './snapshot/readSnapshot.ts';
 
 /** The demonstration as it was built, and where its exports are served. */
@@ -18,12 +18,12 @@ const manifest = v.object({ files: v.array(v.object({ name: v.string(), sha256: 
 export async function fetchDemonstration(): Promise<Demonstration> {
   const base = new URL('demo/', document.baseURI);
   const [bytes, listed] = await Promise.all([
-    get(new URL(DEMONSTRATION, base)).then(async (response) => response.arrayBuffer()),
-    get(new URL('manifest.json', base)).then(async (response) => response.json() as Promise<unknown>),
+    bytesAt(new URL(DEMONSTRATION, base)),
+    bytesAt(new URL('manifest.json', base)),
   ]);
   return {
     snapshot: unreadSnapshot(new Uint8Array(bytes), DEMONSTRATION),
-    files: v.parse(manifest, listed).files.map(({ name, sha256 }) => ({
+    files: v.parse(manifest, JSON.parse(new TextDecoder().decode(listed))).files.map(({ name, sha256 }) => ({
       name,
       sha256,
       file: { name, url: new URL(encodeURIComponent(name), base).href },
