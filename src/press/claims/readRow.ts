@@ -32,7 +32,7 @@ export function readRow(
       spokenOf: null,
       spokenPeriod: null,
     };
-    const found = understand(around, null);
+    const found = understand(around, []);
     return found === null ? [] : [{ spotted, found, scope: within.filter(isScope) }];
   });
 }

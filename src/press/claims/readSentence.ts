@@ -22,15 +22,6 @@ export function readSentence(
   const ends = quantities.map((each) => nounAfter(text, each, marks)?.mark.end ?? each.end);
   const segments = segmentsOf(text, sentence, quantities, ends);
   const done: Read[] = [];
-  // A clause that names a place or days says where and when, whatever else it says.
-  const tells = (clause: Stretch): boolean =>
-    marks.some(
-      ({ start, meaning }) =>
-        start >= clause.start &&
-        start < clause.end &&
-        ((meaning.kind === 'where' && meaning.place.in !== 'region' && meaning.isLoose !== true) ||
-          meaning.kind === 'when'),
-    );
   let before: Understood | null = sentence.continues ? state.last : null;
   let head: Around | null = null;
   quantities.forEach((spotted, index) => {
@@ -43,7 +34,6 @@ export function readSentence(
       segments[index + 1],
       quantities[index + 1],
       quantities[index - 1],
-      tells,
     );
     const own = marks.filter(({ start }) => parts.some((part) => start >= part.start && start < part.end));
     const inherited: readonly Mark[] = head === null ? [] : inheritedFrom(head, own, text, segment);
@@ -67,7 +57,7 @@ export function readSentence(
       spokenPeriod: state.spokenPeriod,
     };
     head ??= around;
-    const found = understand(around, headStop(head, around));
+    const found = understand(around, headOf(head, around));
     if (found === null) return;
     done.push({ spotted, found, scope: around.marks.filter(isScope) });
     before = found;
@@ -80,8 +70,12 @@ export function readSentence(
     passed.map((each, index) => doneBy(text, parted(text, each, passed[index + 1]), passed[index - 1])),
   );
 
-  function headStop(first: Around, around: Around): Stretch | null {
-    return first === around ? null : { start: first.segment.start, end: first.spotted.start };
+  function headOf(first: Around, around: Around): readonly Stretch[] {
+    if (first === around) return [];
+    const { start: until } = first.spotted;
+    return first.parts
+      .filter(({ start }) => start < until)
+      .map(({ start, end }) => ({ start, end: Math.min(end, until) }));
   }
 }
 
@@ -176,12 +170,12 @@ function partsOf(
   nextSegment: Stretch | undefined,
   next: Spotted | undefined,
   previous: Spotted | undefined,
-  tells: (clause: Stretch) => boolean,
 ): readonly Stretch[] {
   const { text } = whole;
   const read = { ...whole, marks };
   const isShare = ({ quantity: { kind } }: Spotted): boolean => kind === 'share';
-  const own = corePartsOf(read, segment, { start: spotted.start, end: spotted.end }, tells);
+  const isCount = spotted.quantity.kind === 'count' && nounAfter(text, spotted, marks) !== null;
+  const own = corePartsOf(read, segment, { start: spotted.start, end: spotted.end }, isCount);
   if (
     next !== undefined &&
     nextSegment !== undefined &&
@@ -190,7 +184,7 @@ function partsOf(
   )
     return [
       ...own,
-      ...corePartsOf(read, { start: next.end, end: nextSegment.end }, { start: next.end, end: next.end }, tells),
+      ...corePartsOf(read, { start: next.end, end: nextSegment.end }, { start: next.end, end: next.end }, true),
     ];
   if (previous !== undefined && isShare(previous) && OF_ALL.test(text.slice(previous.end, spotted.start))) {
     const verb = AFTER_NOUN.exec(text.slice(spotted.end, segment.end));

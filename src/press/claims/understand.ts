@@ -13,7 +13,7 @@ const PASSED =
   /(?<![a-z])(?:franchi[a-z]*|depass[a-z]*|passe[a-z]*|passons|atteint[a-z]*|atteign[a-z]*|creve[a-z]*|cross[a-z]*|pass(?:ed|es)|broke|broken|reached|topped)(?![a-z])/;
 
 /** What a quantity is taken for, from the words around it; `null` for a number that says nothing. `head` is what its sentence said before the first. */
-export function understand(around: Around, head: Stretch | null): Understood | null {
+export function understand(around: Around, head: readonly Stretch[]): Understood | null {
   const found = read(around);
   if (found === null || found.stopped !== null) return found;
   const { text, segment, spotted } = around;
@@ -22,10 +22,10 @@ export function understand(around: Around, head: Stretch | null): Understood | n
     const start = segment.start + threshold.index;
     return { ...found, stopped: { start, end: start + threshold[0].length } };
   }
-  if (head === null) return found;
+  if (head.length === 0) return found;
   // What a sentence says before its first number holds for the others too.
   const stopped =
-    unaccounted(around, [head], around.ofSentence, spotted) ??
+    unaccounted(around, head, around.ofSentence, spotted) ??
     around.head.find(({ meaning }) => meaning.kind === 'stop') ??
     null;
   return stopped === null ? found : { ...found, stopped: { start: stopped.start, end: stopped.end } };

@@ -31,8 +31,10 @@ interface Restrictions {
   readonly verbs: readonly string[];
   /** Sentences that hold such a phrase where no other can stand: in a label, a remark, another clause. */
   readonly whole: readonly string[];
+  /** Clauses and openings beside a figure that say of whom, where or when it is, or that it is none. */
+  readonly asides: readonly string[];
 }
-const { fr, en, subjects, verbs, whole } = read('restrictions.json') as Restrictions;
+const { fr, en, subjects, verbs, whole, asides } = read('restrictions.json') as Restrictions;
 /** Sentences of one quantity that are true, each with a phrase that restricts it put where one may stand. */
 const inFrench = [
   (phrase: string): string => `30 120 personnes ${phrase} ont été formées.`,
@@ -59,11 +61,20 @@ const withSubject = [
   (subject: string): string => `${subject} a organisé 2 285 ateliers.`,
   (subject: string): string => `${subject} totalise 39 602 présences.`,
 ];
+const lower = (clause: string): string => clause.charAt(0).toLowerCase() + clause.slice(1);
+const beside = [
+  (aside: string): string => `${aside} : 30 120 personnes ont été formées.`,
+  (aside: string): string => `${aside}, 2 285 ateliers ont eu lieu.`,
+  (aside: string): string => `${aside} et 30 120 personnes ont été formées.`,
+  (aside: string): string => `Notre équipe est fière, ${lower(aside)} : 39 602 présences.`,
+  (aside: string): string => `${aside}, l'équipe a animé 2 285 ateliers.`,
+];
 const restricted: readonly (readonly [string, readonly string[]])[] = [
   ...fr.map((phrase) => [phrase, inFrench.map((insert) => insert(phrase))] as const),
   ...en.map((phrase) => [phrase, inEnglish.map((insert) => insert(phrase))] as const),
   ...subjects.map((subject) => [subject, withSubject.map((insert) => insert(subject))] as const),
   ...verbs.map((verb) => [verb, [`30 120 personnes ${verb}.`]] as const),
+  ...asides.map((aside) => [aside, beside.map((insert) => insert(aside))] as const),
   ...whole.map((sentence) => [sentence, [sentence]] as const),
 ];
 

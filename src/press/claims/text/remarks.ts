@@ -2,6 +2,7 @@ import type { Mark } from '../marks/marks.ts';
 import { oneOf } from './quiet/oneOf.ts';
 import { INVERTED, ROLE } from './quiet/speech.ts';
 import type { Stretch } from './segments.ts';
+import { clauseStart, scopeOf } from '../grammar/silent.ts';
 import { type Token, wordsIn } from './tokens.ts';
 
 /** Who tells, and thanks: nothing of it restricts what was told. */
@@ -37,17 +38,29 @@ export function corePartsOf(
   }: { readonly text: string; readonly tokens: readonly Token[]; readonly marks: readonly Mark[] },
   segment: Stretch,
   quantity: Stretch,
-  tells: (clause: Stretch) => boolean,
+  isCount: boolean,
 ): readonly Stretch[] {
+  const whole = { text, tokens, marks };
   const kept: Stretch[] = [];
   const chunks = chunksOf(text, segment);
+  const place = { segment, isCount };
+  const clauseAt = chunks.find(({ end }) => end > quantity.start)?.start ?? segment.start;
+  const lead = clauseAt > segment.start ? scopeOf(whole, { start: segment.start, end: clauseAt }, place) : null;
+  if (lead !== null) kept.push(...lead);
   let isRemark = false;
   let isFronted = false;
-  for (const chunk of chunks) {
+  for (const chunk of lead === null ? chunks : chunks.filter(({ start }) => start >= clauseAt)) {
     const said = text.slice(chunk.start, chunk.end);
     if (chunk.start <= quantity.start && quantity.start < chunk.end) {
-      kept.push(chunk);
+      const clause = clauseStart(whole, chunk, quantity, place);
+      if (clause === null) kept.push(chunk);
+      else kept.push(...clause.before, { start: clause.start, end: chunk.end });
       isFronted = FRONTED.test(said);
+      continue;
+    }
+    const silent = scopeOf(whole, chunk, place);
+    if (silent !== null && chunk.end <= quantity.start) {
+      kept.push(...silent);
       continue;
     }
     if (isFronted) {
@@ -55,13 +68,11 @@ export function corePartsOf(
       continue;
     }
     if (chunk.end <= quantity.start) {
-      // What a colon introduces is told of what stands before it.
-      const isClause =
-        !LEADS.test(said) && FINITE.test(said) && wordsIn(tokens, chunk).length > 3 && !/:\s*$/.test(said);
-      // « Les seniors ont répondu présent, avec 2 718 participants » : who did is who they are.
-      const goesOn = /^(?:avec|with|soit)(?![a-z])/.test(text.slice(chunk.end, quantity.start).trimStart());
-      if (!isClause || goesOn || tells(chunk)) kept.push(chunk);
-      else kept.push(...tellingIn(tokens, marks, chunk, FINITE.exec(said)?.index ?? 0));
+      kept.push(chunk);
+      continue;
+    }
+    if (silent !== null && isCount) {
+      kept.push(...silent);
       continue;
     }
     const isVoice = VOICE.test(said) || SAYS.test(said.trimEnd());

@@ -13,6 +13,8 @@ export interface Token {
   readonly isCapital: boolean;
   /** Whether it has an accent as written: « à » is no verb. */
   readonly isAccented: boolean;
+  /** Whether it ends in « é », « ée », « és » or « ées », as participles and nouns in « -té » do. */
+  readonly isAcute: boolean;
 }
 
 const [NEWLINE, SPACE, ZERO, NINE, A, Z] = [10, 32, 48, 57, 97, 122];
@@ -35,12 +37,15 @@ export function tokensOf(folded: string, written: string): readonly Token[] {
         begins: beginOf(kind, said),
         isCapital: isCapital(written, start),
         isAccented: kind === 'word' && isAccented(written, start, said),
+        isAcute: kind === 'word' && ACUTE.test(written.slice(start, end)),
       });
     }
     start = end;
   }
   return found;
 }
+
+const ACUTE = /[éÉ][eE]?[sS]?$/;
 
 function beginOf(kind: Token['kind'], said: string): string {
   if (kind === 'word') return said.slice(0, ENOUGH);

@@ -9,7 +9,7 @@ early family italy reply supply assembly july likely unlikely friendly daily wee
 potentially possibly probably hopefully allegedly reportedly supposedly theoretically partly partially remotely virtually separately jointly respectively mainly mostly exclusively solely regularly physically
 `);
 const bare = oneOf(`
-souvent parfois seulement vraiment notamment surtout pourtant cependant toutefois desormais aujourd'hui volontiers partout presque environ exactement justement pile sitot autrefois naguere maintenant tantot certes helas
+souvent parfois longtemps aujourd hui neanmoins nonobstant vite tard tot derechef seulement vraiment notamment surtout pourtant cependant toutefois desormais aujourd'hui volontiers partout presque environ exactement justement pile sitot autrefois naguere maintenant tantot certes helas
 well indeed fully really truly thus though however altogether overall now far long today later together almost nearly quite
 `);
 

@@ -14,6 +14,9 @@ export interface Position {
 
 /** Whether a folded word leaves its figure as it is where it stands. Any other word may restrict it. */
 export function isQuiet(word: string, { after, led, next, isBesideNoun }: Position): boolean {
+  // « à l’est » is no verb, « d’un été » neither.
+  if ((word === 'est' && after === 'l' && led !== null) || (word === 'ete' && /^(?:un|l|cet)$/.test(after ?? '')))
+    return false;
   if (word.length === 1 || isClosed(word)) return true;
   if (isEverywhere(word) || isOwn(word)) return true;
   // « 2 285 ateliers complets » are those that were full.

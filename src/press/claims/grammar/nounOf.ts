@@ -1,0 +1,47 @@
+import { isClosed } from '../text/quiet/closedWords.ts';
+import type { Token } from '../text/tokens.ts';
+import { isPraising } from './adjectives.ts';
+import { type Beside, type Due, NOUN, silent, type Step, tells } from './due.ts';
+import { isAbstract, isFeeling, isMatter } from './nouns.ts';
+import { isRunner } from './runners.ts';
+import { INFINITIVE } from './verbs.ts';
+import { contracted, isDeterminer, isUnreal } from './words.ts';
+
+const isArticled = (said: string): boolean => isDeterminer(said) || contracted[said] !== undefined;
+
+/** What leads to whom or when. */
+export const STRICT = /^(?:pour|pendant|durant|lors|depuis|avant|hors|chez|parmi|aupres|jusqu|via|selon|envers)$/;
+
+/** Reads a word where a noun is due. */
+export function nounOf(word: Token, { next, before }: Beside, { led, head, isClause }: Due): Step {
+  const { said } = word;
+  const after = next?.said ?? '';
+  if (led !== null && STRICT.test(led)) return tells({ ...NOUN, head: 'marked' });
+  if (led !== null && INFINITIVE.test(said) && !isArticled(before?.said ?? ''))
+    return /^(?:de|sans)$/.test(led) && !isUnreal(said)
+      ? silent({ is: 'after-verb', led: null })
+      : tells({ is: 'after-verb', led: null });
+  // « cette franche camaraderie ».
+  if (next !== null && !isClosed(after) && isPraising(said) && (isMatter(next) || isRunner(after))) return silent({});
+  if (isHarmless(word, led, head, isClause)) return silent({ ...NOUN, lastLed: led, head: 'matter' });
+  if (isRunner(said) && (led === null || led === 'par' || (led === 'de' && (head === 'matter' || head === 'runner'))))
+    return runnerOf({ led }, before);
+  return tells({ ...NOUN, head: 'marked' });
+}
+
+/** Whoever runs the programme, but no other of its kind: « une autre équipe ». */
+export function runnerOf({ led }: Pick<Due, 'led'>, before: Token | null): Step {
+  const isOther =
+    /^(?:un|une|autre|autres|plusieurs|quelques|certain|certains|certaines|chaque|d|l)$/.test(before?.said ?? '') &&
+    before?.said !== 'l';
+  return isOther ? tells({ ...NOUN, head: 'marked' }) : silent({ ...NOUN, lastLed: led, head: 'runner' });
+}
+
+/** « une année d’efforts », « avec patience », in a clause of its own « à la hauteur des attentes »; what else leads to a place, a group or a means. */
+function isHarmless(noun: Token, led: string | null, head: Due['head'], isClause: boolean): boolean {
+  const { said } = noun;
+  if (led === null) return isClause ? isMatter(noun) : isAbstract(noun);
+  if (led === 'de') return head === 'matter' || (isClause && head === null) ? isMatter(noun) : isFeeling(said);
+  if (/^(?:malgre|contre|outre|grace|face|entre|vers|apres|par)$/.test(led)) return isAbstract(noun);
+  return isClause ? isAbstract(noun) : isFeeling(said);
+}

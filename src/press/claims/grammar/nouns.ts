@@ -1,0 +1,85 @@
+import { oneOf } from '../text/quiet/oneOf.ts';
+
+/** Feelings, virtues, efforts: with, without or out of them whoever came is everybody all the same. */
+const FEELINGS = `
+amour joie fierte honneur bonheur plaisir emotion passion courage force audace envie elan entrain enthousiasme ferveur fougue flamme coeur ame esprit humour rire sourire energie vitalite vigueur panache eclat
+patience tenacite perseverance obstination opiniatrete determination volonte pugnacite constance rigueur methode pragmatisme optimisme dynamisme professionnalisme volontarisme realisme humanisme heroisme civisme serieux sincerite
+bienveillance tendresse douceur gentillesse delicatesse chaleur generosite modestie humilite simplicite lucidite sagesse finesse justesse souplesse gratitude reconnaissance respect dignite confiance conviction exigence ecoute
+imagination creativite inventivite ingeniosite debrouillardise curiosite malice impatience gourmandise appetit soif ardeur zele devouement abnegation engagement implication mobilisation solidarite entraide fraternite cohesion complicite convivialite
+effort efforts peine travail labeur sueur hate precipitation lassitude fatigue inquietude angoisse peur crainte colere tristesse nostalgie apprehension reticence hesitation difficulte embuche obstacle adversite alea aleas imprevu turbulence moyens
+satisfaction emerveillement admiration etonnement stupefaction surprise soulagement apaisement serenite calme assurance aplomb brio talent style elegance panache maestria virtuosite fidelite loyaute attachement merveille esperances attentes previsions perfection
+`;
+/** What goes with any undertaking and is nobody, nowhere and at no time. */
+const MATTERS = `
+succes reussite victoire triomphe exploit prouesse record palmares score recolte moisson fruit graine racine fleur resultat effet efficacite performance progres avancee bond saut essor hausse baisse progression croissance tendance dynamique preuve
+chiffre nombre statistique courbe compteur indicateur total verbe titre slogan discours parole chapitre page phrase mot tempo cadence rythme coulisse role
+cap boussole gouvernail horizon naufrage nuage etincelle braise poudre lumiere ombre
+virage tournant trajectoire detour sillon sillage vitesse machine mecanique rouage engrenage frein accelerateur retroviseur volant carburant chemin route voie sentier pas
+pierre brique edifice socle pilier charpente passerelle cle seuil barriere verrou porte fenetre
+enjeu defi pari medaille atout mise
+age main bras tete oil oeil yeux regard oreille levre bouche doigt epaule souffle sang dos visage coude genou
+euro sou richesse investissement prix cout poche tresor
+idee pensee constat question reponse raison cause consequence logique evidence temoignage signe symbole indice lecon morale regle principe valeur sens avis opinion vue angle image tableau portrait synthese compte detail chose fait cas sujet notion terme enseignement reputation renommee notoriete
+lien rencontre echange partage proximite dialogue conversation remerciement hommage applaudissement soutien aide appui concours coup geste
+clic formulaire demarche dematerialisation jargon
+besoin demande attente interet engouement affluence frequentation effervescence ebullition necessite bouillonnement rentree liste service
+heure temps chance hasard destin fortune sort magie alchimie miracle secret recette formule ingredient sauce levain mayonnaise
+agenda planning ambiance file queue
+aventure ouverture envergure mesure posture rupture nouveaute vocation essentiel equilibre ensemble reste ecart fosse retard avance limite dimension ampleur portee echelle taille poids ordre grandeur habitude certitude
+parti ouvrage tache boulot garantie levier promesse
+avenir lendemain passe present memoire souvenir trace empreinte marque bougie
+scepticisme prejuge cliche fracture illectronisme
+vie existence
+`;
+/** Things of the same kind that a workshop may be held in, on or with. */
+const THINGS = `
+voile vent vague houle tempete ancre rame orage ligne note musique refrain melodie partition histoire recit roman poeme voix langage rideau decor acte scene barque soleil pluie froid brume ciel feu course marche moteur rail pont mur toit jeu sprint podium carte pied document papier toile souris clavier ecran ordinateur
+monde univers chaise fauteuil carnet cafe cafetiere litre tasse standard telephone boite mail message courrier appel accueil debat outil place guichet administratif journal
+`;
+const singular = (word: string): string =>
+  word.endsWith('aux') ? `${word.slice(0, -3)}al` : /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+
+const isFelt = oneOf(FEELINGS);
+const isMatterOf = oneOf(MATTERS);
+const isThing = oneOf(THINGS);
+
+/** Words with an ending of abstract nouns that are people, places, occasions, means, hopes or doubts all the same. */
+const isTelling = oneOf(`
+association population delegation institution administration organisation federation fondation corporation profession commission habitation agglomeration region circonscription station nation generation formation exposition inauguration
+detention incarceration prevention insertion reinsertion probation hospitalisation reeducation immigration emigration migration education animation session emission television version section direction pension prison maison mission
+prevision projection estimation simulation supposition fiction intention inscription reservation annulation exception negation location occasion competition manifestation reunion operation promotion certification option condition restriction exclusion
+deduction extrapolation approximation exageration invitation convocation convention subvention edition redaction production exploitation plantation reception preparation hypothese consultation visioconference tentation initiation remediation mediation
+immersion conversion reconversion evasion permission demission scission ascension excursion possession succession concession confession traduction
+universite communaute municipalite collectivite minorite majorite maternite localite cite comite unite faculte entite autorite nationalite moitie totalite gratuite publicite personnalite activite specialite capacite ruralite cecite surdite fragilite precarite pauvrete parentalite eventualite possibilite probabilite mobilite securite sante invalidite
+etablissement departement arrondissement gouvernement batiment appartement logement campement parlement groupement rassemblement evenement recensement complement hebergement emplacement deplacement accompagnement lancement confinement recrutement traitement document
+agence residence ambulance audience assistance presidence enfance adolescence permanence conference seance vacance alternance absence concurrence delinquance itinerance distance ordonnance alliance provence intendance surveillance convalescence dependance naissance croyance urgence esperance prevoyance apparence experience
+jeunesse vieillesse messe presse grossesse forteresse adresse maitresse princesse hotesse
+multitude etude altitude latitude
+`);
+const ABSTRACT = /(?:[st]ion|ement|ance|ence|esse|tude)$/;
+
+/** A noun as folded, and whether it ends in « é » as written. */
+interface Noun {
+  readonly said: string;
+  readonly isAcute: boolean;
+  readonly isAccented: boolean;
+}
+
+/** Whether a noun is neither people nor a place, a time, an occasion or a means, so that a clause about it leaves a figure as it is. */
+export function isMatter(noun: Noun): boolean {
+  return isThing(noun.said) || isThing(singular(noun.said)) || isAbstract(noun);
+}
+
+/** The same, and nothing that a workshop could be held in, on or with. */
+export function isAbstract({ said, isAcute, isAccented }: Noun): boolean {
+  const one = singular(said);
+  // « cœur » is folded as « cour ».
+  if (one === 'cour') return isAccented;
+  if (isMatterOf(said) || isMatterOf(one) || isFeeling(said)) return true;
+  return one.length > 5 && (ABSTRACT.test(one) || (isAcute && one.endsWith('te'))) && !isTelling(one);
+}
+
+/** Whether a folded noun is a feeling or an effort: what is done with or without it is done all the same. */
+export function isFeeling(word: string): boolean {
+  return isFelt(word) || isFelt(singular(word));
+}
