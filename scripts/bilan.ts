@@ -24,7 +24,7 @@ const usage = `Usage: npm run -s bilan -- COMMAND
   figures FILE… | --dataset DIR [--filter QUERY] [--indicator ID…] [--by BREAKDOWN] [--profile internal|press|open] [--json] [--lang fr|en] [--answers FILE]
   say FILE… | --dataset DIR [--filter QUERY] [--lang fr|en] [--answers FILE]
   check FILE… | --dataset DIR --text FILE [--filter QUERY] [--json] [--answers FILE]
-  publish FILE… --out DIR [--profile press|open] [--licence TEXT] [--ledger FILE] [--fold-alone] [--until DAY] [--without BREAKDOWN]… [--sign KEYFILE] [--answers FILE]
+  publish FILE… --out DIR [--profile press|open] [--licence TEXT] [--ledger FILE] [--fold-alone] [--months] [--cut-trails] [--variants] [--until DAY] [--without BREAKDOWN]… [--sign KEYFILE] [--answers FILE]
   keys --out FILE
   export FILE… --duckdb FILE [--answers FILE]
   serve FILE… | --dataset DIR [--port N] [--host ADDRESS] [--profile press|open] [--tokens FILE] [--allow-origin ORIGIN]… [--allow-host NAME]… [--answers FILE]

@@ -73,7 +73,7 @@ const store = createStore({
   expectsShelf: isShelfHinted,
   filesChoice: rememberedChoice,
   fetchDemonstration,
-  fetchPublished: async () => fetchPublished(programme.publicKey),
+  fetchPublished: async () => fetchPublished(programme),
 });
 void (programme.published ? store.loadPublished() : store.start(programme.demo ? 'demo' : 'empty'));
 

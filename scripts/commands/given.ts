@@ -15,6 +15,9 @@ import type { RemoteManifest } from '../../src/model/dataset/remoteManifest.ts';
 import type { Measured } from '../../src/model/figure/figure.ts';
 import type { Period } from '../../src/model/time/period.ts';
 import type { Programme } from '../../src/model/place/programme.ts';
+import { NotTold, telling } from '../../src/metrics/ask/coarse/telling.ts';
+import { tellsOf } from '../../src/metrics/ask/coarse/told.ts';
+import { finest, type Grain } from '../../src/model/dataset/grain.ts';
 import { answerOptions, loadAnswers } from './loadAnswers.ts';
 import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
 import { readDataset } from './readDataset.ts';
@@ -68,7 +71,7 @@ export async function withGiven(
     throw new UsageError(`--filter: ${bad.map(({ name, raw }) => `${name}=${raw}`).join(', ')} is not understood`);
   const programme = await loadProgramme();
   const gazetteer = await loadGazetteer(programme);
-  const { tables, extent, reports, recorded, digest, sources } =
+  const { tables, extent, reports, recorded, digest, sources, grain } =
     values.dataset === undefined
       ? await readFiles(files, gazetteer, values)
       : { ...(await readPublished(values.dataset, programme.publicKey)), reports: [] };
@@ -80,8 +83,10 @@ export async function withGiven(
     await engine.load(tables.map(encodeTable), prepare);
     const shape = (measured: Measured): Measured => withinData(measured, { extent, recorded });
     const scope = toScope(view.filter, defaultPeriod(programme, extent));
+    const { opening } = programme;
+    const own = sqlCounter(engine.query, programme);
     await use({
-      counter: sqlCounter(engine.query, programme),
+      counter: extent === null ? own : telling(own, tellsOf({ grain, opening, extent })),
       scope,
       view,
       extent,
@@ -93,6 +98,11 @@ export async function withGiven(
       programme,
       gazetteer,
     });
+  } catch (error) {
+    if (!(error instanceof NotTold)) throw error;
+    throw new UsageError('this dataset was published too coarsely to tell that: by month, or each year apart', {
+      cause: error,
+    });
   } finally {
     await engine.close();
   }
@@ -103,7 +113,7 @@ async function readFiles(
   files: readonly string[],
   gazetteer: Gazetteer,
   values: Values,
-): Promise<Awaited<ReturnType<typeof readDataset>> & Pick<Given, 'recorded' | 'sources'>> {
+): Promise<Awaited<ReturnType<typeof readDataset>> & Pick<Given, 'recorded' | 'sources'> & { readonly grain: Grain }> {
   const read = await readDataset(files, gazetteer, await loadAnswers(values));
   const sources = read.reports.flatMap((report, index): Given['sources'] => {
     const { file, kind, rows, rejected } = report;
@@ -111,5 +121,5 @@ async function readFiles(
       ? [{ file, sha256: read.hashes[index] ?? '', kind, rows, rejected, counted: countedIn(report) }]
       : [];
   });
-  return { ...read, recorded: recordedIn(read.reports), sources };
+  return { ...read, recorded: recordedIn(read.reports), sources, grain: finest };
 }

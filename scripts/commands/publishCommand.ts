@@ -1,5 +1,4 @@
 import { tellRefused } from '../inspect/tellRefused.ts';
-import type { Released } from '../../src/model/figure/released.ts';
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -7,34 +6,31 @@ import { sqlCounter } from '../../src/engine/sql/counter.ts';
 import { encodeTable } from '../../src/engine/sql/encodeTable.ts';
 import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import { createMessages } from '../../src/i18n/createMessages.ts';
-import { formatFigure } from '../../src/i18n/format.ts';
 import { THRESHOLD } from '../../src/metrics/define/threshold.ts';
 import { prepare } from '../../src/engine/sql/prepare.ts';
 import { fromDayNumber, isDay } from '../../src/model/time/day.ts';
 import { breakdownIds } from '../../src/model/figure/indicator.ts';
 import { untilDay } from '../../src/model/dataset/untilDay.ts';
-import type { Measured } from '../../src/model/figure/figure.ts';
 import { encodePublished } from '../../src/dataset/snapshot/published.ts';
 import { recordedIn } from '../../src/model/dataset/recorded.ts';
 import type { PublishedManifest } from '../../src/model/dataset/published.ts';
-import { readLedger, type ReleaseLedger } from '../../src/model/figure/release.ts';
 import { countedIn } from '../../src/model/dataset/counted.ts';
 import type { Report } from '../../src/model/dataset/report.ts';
 import { sha256 } from '../../src/model/dataset/sha256.ts';
 import { filesOf, refusalWords, wayWords } from '../../src/share/publish/files.ts';
-import type { Exposure } from '../../src/share/publish/exposure.ts';
-import { pseudonymise } from '../../src/share/publish/pseudonymise.ts';
+import { exposures, madeAs, type Variant } from '../../src/share/publish/variants.ts';
 import { knownUntilDay, publication } from '../../src/share/publish/publication.ts';
-import type { WayOut } from '../../src/share/publish/waysOut.ts';
 import { answerOptions, loadAnswers } from './loadAnswers.ts';
 import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
+import { loadLedger } from '../publish/ledgerFile.ts';
+import { exposedWords, optionsOf, report, variantLines } from '../publish/tell.ts';
 import { signerFor } from '../publish/signing.ts';
 import { readDataset } from './readDataset.ts';
 import { readArgs, UsageError } from './usage.ts';
 
 /**
- * `bilan publish FILE… --out DIR [--profile press|open] [--licence TEXT] [--ledger FILE] [--fold-alone] [--until DAY] [--without BREAKDOWN]… [--sign KEYFILE]`: a pseudonymised dataset and its manifest (`press`), or protected
- * tables alone (`open`), and what it changes of the figures. Every release is remembered in a ledger, beside the others unless another file is named;
+ * `bilan publish FILE… --out DIR [--profile press|open] [--licence TEXT] [--ledger FILE] [--fold-alone] [--months] [--cut-trails] [--until DAY] [--without BREAKDOWN]… [--sign KEYFILE]`: a pseudonymised dataset and its manifest (`press`), or protected
+ * tables alone (`open`), and what it changes of the figures; with `--variants`, who can be singled out in each variant, and nothing is written. Every release is remembered in a ledger, beside the others unless another file is named;
  * 1 when the release would tell too much beside an earlier one.
  */
 export async function publishCommand(args: readonly string[]): Promise<number> {
@@ -47,6 +43,9 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
       licence: { type: 'string', default: '' },
       ledger: { type: 'string' },
       'fold-alone': { type: 'boolean', default: false },
+      months: { type: 'boolean', default: false },
+      'cut-trails': { type: 'boolean', default: false },
+      variants: { type: 'boolean', default: false },
       until: { type: 'string' },
       without: { type: 'string', multiple: true, default: [] },
       sign: { type: 'string' },
@@ -63,6 +62,12 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
   const gazetteer = await loadGazetteer(programme);
   const { until } = values;
   if (until !== undefined && !isDay(until)) throw new UsageError(`--until ${until}: write a day as 2020-03-01`);
+  const variant: Variant = {
+    isFolded: values['fold-alone'],
+    grain: { days: values.months ? 'month' : 'day', trails: values['cut-trails'] ? 'year' : 'whole' },
+  };
+  if (profile === 'open' && (values.months || values['cut-trails']))
+    throw new UsageError('--months and --cut-trails are of a dataset of rows; --profile open has none');
   const without = breakdownIds.filter((each) => values.without.includes(each));
   if (without.length < values.without.length)
     throw new UsageError(`--without ${values.without.join(' ')}: one of ${breakdownIds.join(', ')}`);
@@ -71,21 +76,24 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
   const refused = reports.filter(({ outcome }) => outcome === 'reject_file' || outcome === 'needs_user_input');
   tellRefused(refused);
   if (refused.length > 0) return 1;
+  const { opening, ageBands: bounds } = programme;
+  const days = extent ?? programme.reportingYear;
+  const { extent: kept } = until === undefined ? { extent: days } : knownUntilDay({ extent: days, sources: [] }, until);
+  const making = { k: THRESHOLD, bounds, opening, extent: kept, random: drawAtRandom };
+  if (values.variants) {
+    for (const line of variantLines(exposures(tables, making))) console.error(line);
+    return 0;
+  }
   const described = JSON.parse(await readFile('package.json', 'utf8')) as { readonly version: string };
   const ledgerPath = values.ledger ?? join(values.out, 'ledger.json');
   const engines = [await openNative(), await openNative()] as const;
   try {
     const [own, other] = engines;
     await own.load(tables.map(encodeTable), prepare);
-    const dataset = pseudonymise(tables, {
-      k: THRESHOLD,
-      bounds: programme.ageBands,
-      isFolded: values['fold-alone'],
-      random: drawAtRandom,
-    });
+    const dataset = madeAs(variant, tables, making);
     await other.load(dataset.tables.map(encodeTable), prepare);
     const sources = await Promise.all(files.map(async (path, index) => sourceOf(path, reports[index])));
-    const whole = { extent: extent ?? programme.reportingYear, sources };
+    const whole = { extent: days, sources };
     const prepared = await publication(
       {
         programme,
@@ -94,6 +102,7 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
         profile,
         without,
         licence: values.licence,
+        grain: variant.grain,
         version: described.version,
         digest,
         today: fromDayNumber(Math.floor(Date.now() / 86_400_000)),
@@ -124,27 +133,6 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-/** How a way out is asked for. */
-function optionsOf(way: WayOut): string {
-  if (way.kind === 'until') return `: --until ${way.day}`;
-  return way.kind === 'without' ? `: ${way.breakdowns.map((by) => `--without ${by}`).join(' ')}` : '';
-}
-
-/** The ledger of earlier releases; `null` where there is no file yet. */
-async function loadLedger(path: string): Promise<ReleaseLedger | null> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch {
-    return null;
-  }
-  try {
-    return readLedger(text);
-  } catch (error) {
-    throw new UsageError(`--ledger: ${path} is not a ledger of releases`, { cause: error });
-  }
-}
-
 /** 32 random bits a time, from the system: the identifiers must not be found again. */
 function drawAtRandom(): number {
   return randomBytes(4).readUInt32BE() / 2 ** 32;
@@ -160,25 +148,4 @@ async function sourceOf(path: string, report: Report | undefined): Promise<Publi
     rejected: { ...report?.rejected },
     counted: report === undefined ? null : countedIn(report),
   };
-}
-
-/** Who can be singled out, for whoever publishes alone. */
-function exposedWords({ people, days, visit, portrait, everything }: Exposure): string {
-  return `of ${people} people who came, found again by their days ${days}; by one visit (day, city), gender and age ${visit}; by one visit and everything visible ${portrait}; by everything ${everything}: only for readers bound by the same confidence`;
-}
-
-/** Before and after of every headline figure, and what was generalised. */
-function report(
-  { losses, people, k }: Pick<PublishedManifest, 'losses' | 'people' | 'k'>,
-  before: readonly Released<Measured>[],
-  after: readonly Released<Measured>[],
-): void {
-  const messages = createMessages('fr');
-  before.forEach(({ indicator, unit, total }, index) => {
-    const now = after[index]?.total ?? { state: 'undefined' };
-    console.error(`${indicator}: ${formatFigure(total, unit, messages)} → ${formatFigure(now, unit, messages)}`);
-  });
-  console.error(
-    `of ${people} people, generalised so that each is like ${k - 1} others: home ${losses.home}, occupation ${losses.occupation}, age ${losses.age}, gender ${losses.gender}`,
-  );
 }

@@ -6,6 +6,7 @@ import { sha256 } from '../../src/model/dataset/sha256.ts';
 import type { Period } from '../../src/model/time/period.ts';
 import { decodePublished, PUBLISHED } from '../../src/dataset/snapshot/published.ts';
 import { type PublishedManifest, publishedManifest, recordedBefore } from '../../src/model/dataset/published.ts';
+import type { Grain } from '../../src/model/dataset/grain.ts';
 import type { Recorded } from '../../src/model/dataset/recorded.ts';
 import type { Table } from '../../src/model/dataset/table.ts';
 import { UsageError } from '../commands/usage.ts';
@@ -20,6 +21,7 @@ export async function readPublished(
   readonly recorded: ReadonlySet<Recorded>;
   readonly digest: string;
   readonly sources: PublishedManifest['sources'];
+  readonly grain: Grain;
 }> {
   const manifest = await readManifest(folder);
   if (publicKey !== null) await checkSigned(folder, publicKey);
@@ -33,6 +35,7 @@ export async function readPublished(
     recorded: recordedBefore(manifest),
     digest: manifest.sha256.slice(0, 16),
     sources: manifest.sources,
+    grain: manifest.grain,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PublishedManifest } from '../model/dataset/published.ts';
 import type { PublishedAnswers } from '../model/dataset/publishedAnswers.ts';
+import type { Question } from '../metrics/ask/question.ts';
 import type { Period } from '../model/time/period.ts';
 import type { Report } from '../model/dataset/report.ts';
 import type { Oddity } from '../model/dataset/oddity.ts';
@@ -25,6 +26,8 @@ export type DatasetState =
       readonly publication: PublishedManifest | null;
       /** What is known of its signature; `null` for what is read from files here. */
       readonly signature: SignatureSeen | null;
+      /** Which questions it answers as the whole would, where it was coarsened before it was published; `null` for a whole one. */
+      readonly tells: ((question: Question) => boolean) | null;
       /** All that can be asked, where answers alone were published. */
       readonly answers: PublishedAnswers | null;
       /** Imports that can be undone. */

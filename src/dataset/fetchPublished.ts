@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { finest } from '../model/dataset/grain.ts';
+import type { Programme } from '../model/place/programme.ts';
+import type { Day } from '../model/time/day.ts';
 import { sha256 } from '../model/dataset/sha256.ts';
 import { publishedManifest, type PublishedManifest } from '../model/dataset/published.ts';
 import type { Report } from '../model/dataset/report.ts';
@@ -20,13 +23,16 @@ export interface Published {
   /** All that can be asked, where no people are published; `null` where they are. */
   readonly answers: PublishedAnswers | null;
   readonly signature: SignatureSeen;
+  readonly tells: Extract<DatasetState, { state: 'ready' }>['tells'];
 }
 
 /**
  * The dataset that visitors load; rejects when it is not there, is not the one its manifest describes, or is not signed as the programme says.
- * `publicKey` is the one its signature is checked with, `null` for none.
  */
-export async function fetchPublished(publicKey: string | null): Promise<Published> {
+export async function fetchPublished({
+  publicKey,
+  opening,
+}: Pick<Programme, 'publicKey' | 'opening'>): Promise<Published> {
   const base = new URL('published/', document.baseURI);
   const written = new Uint8Array(await (await get(new URL('manifest.json', base))).arrayBuffer());
   const manifest = v.parse(publishedManifest, JSON.parse(new TextDecoder().decode(written)));
@@ -41,7 +47,15 @@ export async function fetchPublished(publicKey: string | null): Promise<Publishe
   };
   const published = await contentOf(manifest, fetched);
   signed?.seen();
-  return { manifest, ...published, signature: signed?.verdict ?? 'no-key' };
+  const tells = await tellsIn(manifest, opening);
+  return { manifest, ...published, signature: signed?.verdict ?? 'no-key', tells };
+}
+
+async function tellsIn({ grain, extent }: PublishedManifest, opening: Day): Promise<Published['tells']> {
+  const isWhole = grain.days === finest.days && grain.trails === finest.trails;
+  if (isWhole || extent === null) return null;
+  const { tellsOf } = await import('../metrics/ask/coarse/told.ts');
+  return tellsOf({ grain, opening, extent });
 }
 
 async function signedManifest(
@@ -76,7 +90,7 @@ async function contentOf(
 }
 
 /** A published dataset as the page shows it. */
-export function publishedState({ manifest, digest, answers, signature }: Published): DatasetState {
+export function publishedState({ manifest, digest, answers, signature, tells }: Published): DatasetState {
   const { extent, sources } = manifest;
   return {
     state: 'ready',
@@ -89,6 +103,7 @@ export function publishedState({ manifest, digest, answers, signature }: Publish
     published: true,
     publication: manifest,
     signature,
+    tells,
     answers,
     undoable: 0,
     absent: [],

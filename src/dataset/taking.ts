@@ -86,6 +86,7 @@ export function loaded(
       published: false,
       publication: null,
       signature: null,
+      tells: null,
       answers: null,
       undoable,
       absent,

@@ -47,7 +47,11 @@ test('publishes what it read without a name, and remembers it; no export holds o
   await page.getByRole('button', { name: 'Préparer la publication' }).click();
   const table = page.getByRole('region', { name: 'Chiffres de l’aperçu, avant et après la publication' });
   await expect(table.getByRole('row', { name: /^Personnes formées 90 90/ })).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByText(/par une seule venue \(jour et ville\)/)).toBeVisible();
+  await expect(page.getByText(/par une seule venue \(jour et ville\).*\d\s%\)/)).toBeVisible();
+  await page.getByRole('button', { name: 'Mesurer ce que cache chaque variante' }).click();
+  const variants = page.getByRole('region', { name: /^Combien de personnes/ });
+  await expect(variants.getByRole('row')).toHaveCount(7, { timeout: 30_000 });
+  await expect(variants.getByRole('row', { name: /^des mois \d+ \(\d+(,\d)?\s%\)/ })).toBeVisible();
   const archive = await saved(page, () => page.getByRole('button', { name: 'Enregistrer l’archive' }).click());
   const parts = unzipSync(new Uint8Array(await readFile(await archive.path())));
   expect(Object.keys(parts).sort()).toEqual(['dataset.bilan', 'figures.csv', 'ledger.json', 'manifest.json']);

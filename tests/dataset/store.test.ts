@@ -5,6 +5,7 @@ import { encodeSnapshot } from '../../src/dataset/snapshot/encodeSnapshot.ts';
 import type { SnapshotFacts } from '../../src/dataset/snapshot/manifest.ts';
 import type { ImportReply } from '../../src/dataset/worker/messages.ts';
 import type { Published } from '../../src/dataset/fetchPublished.ts';
+import { finest } from '../../src/model/dataset/grain.ts';
 import { noAnswers } from '../../src/model/dataset/answers.ts';
 import type { Changes } from '../../src/model/dataset/changes.ts';
 import type { Found } from '../../src/dataset/shelf/shelf.ts';
@@ -40,11 +41,13 @@ const published: Published = {
     losses: { home: 0, occupation: 0, age: 0, gender: 0 },
     figures: [],
     licence: '',
+    grain: finest,
     issued: null,
     files: {},
   },
   answers: null,
   signature: 'no-key',
+  tells: null,
   digest: 'abcdef0123456789',
   tables: [],
 };

@@ -41,6 +41,29 @@ describe('publish', () => {
     expect([...recorded]).toEqual(['presence']);
   });
 
+  it('tells of a coarser dataset what the whole tells, and says what it no longer does', async () => {
+    const out = join(folder, 'coarse');
+    const read = async (from: readonly string[], ...asked: readonly string[]): Promise<unknown> => {
+      const said: string[] = [];
+      const log = vi.spyOn(console, 'log').mockImplementation((text: string) => void said.push(text));
+      const code = await figuresCommand([...from, '--indicator', 'people', 'new-people', '--json', ...asked]);
+      log.mockRestore();
+      return { code, said: JSON.parse(said.join('\n')) as unknown };
+    };
+    const own = [join(folder, 'a.csv')];
+    expect(await publishCommand([...own, '--out', out, '--months', '--cut-trails'])).toBe(0);
+    const months = await readPublished(out);
+    const session = months.tables.find(({ name }) => name === 'session');
+    expect(new Set(session?.columns['day']?.values).size).toBe(1);
+    const gone = { state: 'undefined' };
+    const april = ['--filter', 'from=2019-02-15&to=2020-02-15', '--by', 'month'];
+    expect(await read(['--dataset', out], ...april)).toMatchObject({
+      said: [((await read(own, ...april)) as { readonly said: readonly unknown[] }).said[0], gone],
+    });
+    expect(await read(['--dataset', out], '--by', 'weekday')).toMatchObject({ said: [gone, gone] });
+    await expect(publishCommand([...own, '--out', out, '--months', '--profile', 'open'])).rejects.toThrow(/of rows/);
+  });
+
   it('refuses a dataset with a changed byte, and one of too few people', async () => {
     const path = join(folder, 'out/dataset.bilan');
     await writeFile(path, Buffer.concat([await readFile(path), Buffer.from([0])]));

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useSyncExternalStore } from 
 import type { PublishedManifest } from '../../model/dataset/published.ts';
 import type { Period } from '../../model/time/period.ts';
 import type { Confirmation, Confirmed } from '../../engine/confirmation.ts';
+import { telling } from '../../metrics/ask/coarse/telling.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
 import type { Waiting } from '../../model/dataset/waiting.ts';
 import type { Changes } from '../../model/dataset/changes.ts';
@@ -40,9 +41,10 @@ function useLoaded(): Loaded {
 
 /** The dataset and how to change or query it. What is being imported is apart: it changes ten times a second. */
 export function useDataset(): DatasetAccess {
-  const { store, counter } = useLoaded();
+  const { store, counter: whole } = useLoaded();
+  const dataset = useSyncExternalStore(store.subscribe, () => store.snapshot().dataset);
   return {
-    dataset: useSyncExternalStore(store.subscribe, () => store.snapshot().dataset),
+    dataset,
     isImporting: useSyncExternalStore(store.subscribe, () => store.snapshot().importing !== null),
     importFiles: async (files) => {
       const { answers, ledgers, keys, exports } = await splitAnswers(files);
@@ -65,7 +67,7 @@ export function useDataset(): DatasetAccess {
     loadDemo: store.loadDemo,
     readDemo: store.readDemo,
     retry: store.retry,
-    counter,
+    counter: dataset.state === 'ready' ? telling(whole, dataset.tells) : whole,
   };
 }
 

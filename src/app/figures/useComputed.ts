@@ -1,6 +1,7 @@
 import { hashKey, useQuery } from '@tanstack/react-query';
 import type { Answering } from '../../answers/answering.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
+import { NotTold } from '../../metrics/ask/coarse/telling.ts';
 import { defaultPeriod } from '../../model/time/defaultPeriod.ts';
 import { openingPeriod } from '../../model/time/openingPeriod.ts';
 import { type Scope, toScope } from '../../model/address/filter.ts';
@@ -50,22 +51,11 @@ export function useAnswer<Asked extends readonly unknown[], Value>(
   const answers = dataset.state === 'ready' ? dataset.answers : null;
   const answer = useQuery({
     queryKey: ['computed', digest, scope, asked],
-    queryFn: async ({ signal }): Promise<Told<Value>> =>
-      answers === null
-        ? {
-            value: await compute(
-              {
-                counter: untilAborted(counter, signal, digest),
-                scope,
-                programme,
-                profile,
-                known,
-                digest: digest ?? '',
-              },
-              ...given,
-            ),
-          }
-        : toldIn(answers, scope, asked),
+    queryFn: async ({ signal }): Promise<Told<Value>> => {
+      if (answers !== null) return toldIn(answers, scope, asked);
+      const own = untilAborted(counter, signal, digest);
+      return orUntold(compute({ counter: own, scope, programme, profile, known, digest: digest ?? '' }, ...given));
+    },
     enabled: digest !== null,
     ...(evident !== undefined && { initialData: { value: evident } }),
     // The answer to another question has another shape.
@@ -85,6 +75,16 @@ export function useAnswer<Asked extends readonly unknown[], Value>(
 /** An answer kept: `null` when nothing may be told; or that a site, which publishes answers alone, does not publish this one. */
 export type Told<Value> = { readonly value: Value | null } | 'unpublished';
 
+/** What a coarsened dataset would tell wrongly, it does not publish. */
+async function orUntold<Value>(computing: Promise<Value | null>): Promise<Told<Value>> {
+  try {
+    return { value: await computing };
+  } catch (error) {
+    if (error instanceof NotTold) return 'unpublished';
+    throw error;
+  }
+}
+
 /** What was released under the same question: whoever published it had it from the same `answer`. */
 function toldIn<Value>({ answers }: PublishedAnswers, scope: Scope, asked: readonly unknown[]): Told<Value> {
   const key = answerKey(scope, asked);
@@ -99,7 +99,13 @@ export function answerKey(scope: Scope, asked: readonly unknown[]): string {
 /** The same counter, for a question that is dropped when nobody waits for its answer. */
 function untilAborted(counter: Counter, signal: AbortSignal, digest: string | null): Counter {
   if (named.digest !== digest) named = { digest };
-  return { count: async (questions) => counter.count(questions, signal), dataset: named };
+  const { tells, toWithhold } = counter;
+  return {
+    count: async (questions) => counter.count(questions, signal),
+    ...(tells && { tells }),
+    dataset: named,
+    ...(toWithhold && { toWithhold: untilAborted(toWithhold, signal, digest) }),
+  };
 }
 
 /** Stands for the dataset last looked at. */

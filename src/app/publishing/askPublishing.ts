@@ -1,12 +1,12 @@
 import { watchedWorker } from '../../dataset/watch/watchedWorker.ts';
-import type { FromPublishing, ToPack, ToPrepare, ToPublishing } from './messages.ts';
+import type { FromPublishing, ToMeasure, ToPack, ToPrepare, ToPublishing } from './messages.ts';
 
 /** Milliseconds that the worker may take to begin. */
 const limits = { start: 9000, silence: 0 };
 
 /** What a worker of its own, which ends with it, makes of a request: the page answers meanwhile. Rejects with the reason, or a `WorkerLost`. */
 export async function askPublishing(
-  request: ToPrepare | ToPack,
+  request: ToPrepare | ToMeasure | ToPack,
 ): Promise<Exclude<FromPublishing, { type: 'alive' | 'failed' }>> {
   const { worker, lost, end } = watchedWorker(
     () => new Worker(new URL('./publishingWorker.ts', import.meta.url), { type: 'module', name: 'bilan-publishing' }),

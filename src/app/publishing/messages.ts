@@ -1,5 +1,7 @@
 import type { Day } from '../../model/time/day.ts';
 import type { Table } from '../../model/dataset/table.ts';
+import type { Period } from '../../model/time/period.ts';
+import type { exposures, Variant } from '../../share/publish/variants.ts';
 import type { Publication } from '../../share/publish/publication.ts';
 import type { publication } from '../../share/publish/publication.ts';
 
@@ -8,12 +10,19 @@ type Given = Parameters<typeof publication>[0];
 /** What a publication is made of, as a worker can be told. */
 export interface ToPrepare {
   readonly type: 'prepare';
-  readonly given: Omit<Given, 'encode' | 'before'>;
+  readonly given: Omit<Given, 'encode' | 'before' | 'grain'>;
   readonly tables: readonly Table[];
-  /** Whether answers are blanked until nobody is alone at a visit. */
-  readonly isFolded: boolean;
+  readonly variant: Variant;
   /** Nothing is published that was recorded from this day on. */
   readonly until: Day | null;
+}
+
+/** A dataset of which every variant is measured. */
+export interface ToMeasure {
+  readonly type: 'measure';
+  readonly programme: Given['programme'];
+  readonly extent: Period;
+  readonly tables: readonly Table[];
 }
 
 /** Files that become one archive. */
@@ -22,10 +31,11 @@ export interface ToPack {
   readonly files: Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
 }
 
-export type ToPublishing = (ToPrepare | ToPack) & { readonly life: string };
+export type ToPublishing = (ToPrepare | ToMeasure | ToPack) & { readonly life: string };
 
 export type FromPublishing =
   | { readonly type: 'alive' }
   | { readonly type: 'prepared'; readonly publication: Publication }
+  | { readonly type: 'measured'; readonly exposures: ReturnType<typeof exposures> }
   | { readonly type: 'packed'; readonly archive: Uint8Array<ArrayBuffer> }
   | { readonly type: 'failed'; readonly message: string };

@@ -4,30 +4,60 @@ import { live } from '../../dataset/watch/life.ts';
 import { scanCounter } from '../../engine/scan/counter.ts';
 import { THRESHOLD } from '../../metrics/define/threshold.ts';
 import { untilDay } from '../../model/dataset/untilDay.ts';
-import { pseudonymise } from '../../share/publish/pseudonymise.ts';
+import { exposures, madeAs } from '../../share/publish/variants.ts';
 import { knownUntilDay, publication } from '../../share/publish/publication.ts';
-import type { FromPublishing, ToPack, ToPrepare, ToPublishing } from './messages.ts';
+import type { FromPublishing, ToMeasure, ToPack, ToPrepare, ToPublishing } from './messages.ts';
 
 const say = (message: FromPublishing): void => self.postMessage(message);
 
 self.addEventListener('message', ({ data }: MessageEvent<Partial<ToPublishing>>) => {
   if (data.type === undefined || data.life === undefined) return;
-  void live(data.life).then(() => say({ type: 'alive' }));
-  void (data.type === 'prepare' ? prepared(data as ToPrepare) : packed(data as ToPack)).then(say, (error: unknown) =>
-    say({ type: 'failed', message: error instanceof Error ? error.message : String(error) }),
-  );
+  const asked = data as ToPublishing;
+  // Said before the work, which lets nothing else be said meanwhile.
+  void live(asked.life).then(() => {
+    say({ type: 'alive' });
+    void answered(asked).then(say, (error: unknown) =>
+      say({ type: 'failed', message: error instanceof Error ? error.message : String(error) }),
+    );
+  });
 });
 
+async function answered(asked: ToPublishing): Promise<FromPublishing> {
+  switch (asked.type) {
+    case 'prepare':
+      return prepared(asked);
+    case 'measure':
+      return measured(asked);
+    case 'pack':
+      return packed(asked);
+  }
+}
+
+async function measured({ programme, extent, tables }: ToMeasure): Promise<FromPublishing> {
+  const { opening, ageBands: bounds } = programme;
+  return {
+    type: 'measured',
+    exposures: exposures(tables, { k: THRESHOLD, bounds, opening, extent, random: drawAtRandom }),
+  };
+}
+
 /** The dataset as it is and as it would be published are both counted here: what is on screen stays what it is. */
-async function prepared({ given: whole, tables: all, isFolded, until }: ToPrepare): Promise<FromPublishing> {
+async function prepared({ given: whole, tables: all, variant, until }: ToPrepare): Promise<FromPublishing> {
   const { programme } = whole;
   const tables = until === null ? all : untilDay(all, until);
   const given = until === null ? whole : { ...whole, ...knownUntilDay(whole, until) };
-  const dataset = pseudonymise(tables, { k: THRESHOLD, bounds: programme.ageBands, isFolded, random: drawAtRandom });
+  const { opening, ageBands: bounds } = programme;
+  const dataset = madeAs(variant, tables, {
+    k: THRESHOLD,
+    bounds,
+    opening,
+    extent: given.extent,
+    random: drawAtRandom,
+  });
   return {
     type: 'prepared',
     publication: await publication(
-      { ...given, encode: encodePublished, before: scanCounter(tables, programme) },
+      { ...given, grain: variant.grain, encode: encodePublished, before: scanCounter(tables, programme) },
       { ...dataset, after: scanCounter(dataset.tables, programme) },
     ),
   };

@@ -10,6 +10,7 @@ import { filesOf, refusalWords, wayWords } from '../../share/publish/files.ts';
 import type { Exposure } from '../../share/publish/exposure.ts';
 import type { Signer } from '../../share/publish/signer.ts';
 import type { Publication, Refusal } from '../../share/publish/publication.ts';
+import type { exposures, Variant } from '../../share/publish/variants.ts';
 import type { WayOut } from '../../share/publish/waysOut.ts';
 import { useDataset } from '../dataset/DatasetProvider.tsx';
 import { useGazetteer, usePlaceNames, useProgramme } from '../setting/places.tsx';
@@ -17,7 +18,8 @@ import { releaseLedger } from '../setting/releaseLedger.ts';
 import { saveArchive, sourcesOf } from './archive.ts';
 import { askPublishing } from './askPublishing.ts';
 
-export type { Exposure };
+export type { Exposure, Variant };
+export type Measures = ReturnType<typeof exposures>;
 
 /** What a preparation comes to: sentences that say why not, or a release to look at and save. */
 export type Prepared =
@@ -48,13 +50,15 @@ export interface Within {
 interface Asked extends Within {
   readonly profile: 'press' | 'open';
   readonly licence: string;
-  readonly isFolded: boolean;
+  readonly variant: Variant;
 }
 
 /** Prepares releases of what is loaded; what was released is remembered in this browser, and in the ledger of each archive. */
 export function usePublishing(): {
   readonly ledger: ReleaseLedger | null;
   readonly prepare: (asked: Asked) => Promise<Prepared>;
+  /** Who can be singled out in each variant of the dataset of rows. */
+  readonly measure: () => Promise<Measures>;
 } {
   const messages = useIntl();
   const gazetteer = usePlaceNames();
@@ -63,7 +67,7 @@ export function usePublishing(): {
   const ledger = releaseLedger.use();
   const { dataset, tables: loaded } = useDataset();
 
-  const publish = async ({ profile, licence, isFolded, until, without }: Asked): Promise<Publication> => {
+  const publish = async ({ profile, licence, variant, until, without }: Asked): Promise<Publication> => {
     if (dataset.state !== 'ready') return { state: 'few-people' };
     const given = {
       programme,
@@ -78,13 +82,22 @@ export function usePublishing(): {
       ledger,
       sources: sourcesOf(dataset),
     };
-    const answer = await askPublishing({ type: 'prepare', given, tables: loaded(), isFolded, until: until ?? null });
+    const answer = await askPublishing({ type: 'prepare', given, tables: loaded(), variant, until: until ?? null });
     if (answer.type !== 'prepared') throw new TypeError(`not a publication: ${answer.type}`);
     return answer.publication;
   };
 
+  const measure = async (): Promise<Measures> => {
+    if (dataset.state !== 'ready') return [];
+    const extent = dataset.extent ?? programme.reportingYear;
+    const answer = await askPublishing({ type: 'measure', programme, extent, tables: loaded() });
+    if (answer.type !== 'measured') throw new TypeError(`not measured: ${answer.type}`);
+    return answer.exposures;
+  };
+
   return {
     ledger,
+    measure,
     prepare: async (asked) => {
       const prepared = await publish(asked);
       if (prepared.state !== 'ready')

@@ -5,6 +5,7 @@ import { headlines } from '../../metrics/ask/requests/overview.ts';
 import { THRESHOLD } from '../../metrics/define/threshold.ts';
 import { measureReleased } from '../../metrics/release/measureReleased.ts';
 import { everything, toScope } from '../../model/address/filter.ts';
+import { finest } from '../../model/dataset/grain.ts';
 import { recordedIn } from '../../model/dataset/recorded.ts';
 import { sha256 } from '../../model/dataset/sha256.ts';
 import type { Described } from '../../model/dataset/published.ts';
@@ -98,6 +99,7 @@ export function useSite(): (asked: Asked) => Promise<PreparedSite> {
       losses: { home: 0, occupation: 0, age: 0, gender: 0 },
       figures: told.map(({ indicator }) => ({ indicator, before: valueOf(indicator), after: valueOf(indicator) })),
       licence,
+      grain: finest,
     };
     const next = { ...ledger, releases: [...ledger.releases, site.release] };
     return {

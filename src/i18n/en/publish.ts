@@ -36,17 +36,31 @@ export const publish = {
   'publish.variant': 'What is kept',
   'publish.variant.kept': 'Home, situation, age and gender, but combinations of fewer than 11 people',
   'publish.variant.folded': 'And none of it of whoever would be alone, one day in one town, with these answers',
+  'publish.months': 'Months instead of days and hours',
+  'publish.months.loss':
+    'No longer told: weeks, days of the week and hours; days of sessions and stops of the tour; delays and what became of newcomers; periods that cut a month.',
+  'publish.years': 'Each programme year apart: whoever comes back the next year is somebody else there',
+  'publish.years.loss':
+    'No longer told: newcomers and people who came back, the total since the opening, the people of a period across two years, what became of newcomers.',
+  'publish.compare': 'Measure what each variant hides',
+  'publish.compare.title': 'How many people whoever knows a little of them finds again, by what is kept',
+  'publish.compare.whole': 'everything',
+  'publish.compare.months': 'months',
+  'publish.compare.years': 'years apart',
+  'publish.compare.folded': 'lone answers hidden',
+  'publish.compare.days': 'By the days, or months, of their visits',
+  'publish.compare.visit': 'By one visit, gender and age',
+  'publish.compare.portrait': 'By one visit and everything visible',
+  'publish.compare.everything': 'By all at once',
+  'publish.compare.cell': '{count, number} ({share})',
   'publish.exposed':
     'Of {people, plural, one {# person who came} other {# people who came}}, whoever knows a little of somebody finds them again in this dataset:',
-  'publish.exposed.days': 'by the days of their visits: {count, number} ({share, number, ::percent .0})',
-  'publish.exposed.visit':
-    'by a single visit (day and town), their gender and age band: {count, number} ({share, number, ::percent .0})',
-  'publish.exposed.portrait':
-    'by a single visit and everything visible of them: {count, number} ({share, number, ::percent .0})',
-  'publish.exposed.everything':
-    'by all their visits and everything visible of them: {count, number} ({share, number, ::percent .0})',
+  'publish.exposed.days': 'by the days of their visits: {count, number} ({share})',
+  'publish.exposed.visit': 'by a single visit (day and town), their gender and age band: {count, number} ({share})',
+  'publish.exposed.portrait': 'by a single visit and everything visible of them: {count, number} ({share})',
+  'publish.exposed.everything': 'by all their visits and everything visible of them: {count, number} ({share})',
   'publish.exposed.means':
-    'Once found, a person is known entirely: their other visits, their coaching, their situation can be read. No variant hides the days; for a wider public, publish a public site. These measures stay here: the archive does not hold them.',
+    'Once found, a person is known entirely: their other visits, their coaching, their situation can be read (of one year alone, if years are apart). No variant makes anonymous; for a wider public, publish a public site. These measures stay here: the archive does not hold them.',
   'publish.what': 'What is published',
   'publish.licence': 'Licence',
   'publish.key.none':

@@ -126,6 +126,7 @@ export const screen = {
   'figure.unmeasured.duration': 'No file states lengths.',
   'figure.unmeasured.reserved': 'No file says which sessions are reserved.',
   'figure.unmeasured.presence': 'No file says who was present: each registration counts as an attendance.',
+  'figure.unmeasured.coarse': 'What is published here (months, or each year apart) does not tell it.',
   'figure.unmeasured.outside-data': 'No day of this period is in the data.',
   'figure.withheld': 'withheld',
   'figure.withheld.small-count': 'Too few to be published (disclosure control).',

@@ -34,17 +34,32 @@ export const publish = {
   'publish.variant': 'Ce qui est gardé',
   'publish.variant.kept': 'Commune, situation, âge et genre, sauf les combinaisons de moins de 11 personnes',
   'publish.variant.folded': 'Et rien de tout cela de qui serait seul, un jour et dans une ville, à répondre ainsi',
+  'publish.months': 'Des mois au lieu des jours et des heures',
+  'publish.months.loss':
+    'Ne se disent plus : les semaines, les jours de la semaine et les heures ; les jours de séance et les étapes de la tournée ; les délais et le suivi des nouveaux venus ; les périodes qui coupent un mois.',
+  'publish.years': 'Chaque année du programme à part : qui revient l’année suivante y est quelqu’un d’autre',
+  'publish.years.loss':
+    'Ne se disent plus : les nouveaux venus et les personnes revenues, le cumul depuis l’ouverture, les personnes d’une période à cheval sur deux années, le suivi des nouveaux venus.',
+  'publish.compare': 'Mesurer ce que cache chaque variante',
+  'publish.compare.title': 'Combien de personnes qui les connaît un peu peut retrouver, selon ce qui est gardé',
+  'publish.compare.whole': 'tout',
+  'publish.compare.months': 'des mois',
+  'publish.compare.years': 'des années à part',
+  'publish.compare.folded': 'réponses seules masquées',
+  'publish.compare.days': 'Par les jours, ou les mois, de ses venues',
+  'publish.compare.visit': 'Par une venue, le genre et l’âge',
+  'publish.compare.portrait': 'Par une venue et tout le visible',
+  'publish.compare.everything': 'Par tout à la fois',
+  'publish.compare.cell': '{count, number} ({share})',
   'publish.exposed':
     'Sur {people, plural, one {# personne venue} other {# personnes venues}}, qui connaît un peu quelqu’un le retrouve dans ce jeu de données :',
-  'publish.exposed.days': 'par les jours de ses venues : {count, number} ({share, number, ::percent .0})',
+  'publish.exposed.days': 'par les jours de ses venues : {count, number} ({share})',
   'publish.exposed.visit':
-    'par une seule venue (jour et ville), son genre et sa tranche d’âge : {count, number} ({share, number, ::percent .0})',
-  'publish.exposed.portrait':
-    'par une seule venue et tout ce qui est visible de lui : {count, number} ({share, number, ::percent .0})',
-  'publish.exposed.everything':
-    'par toutes ses venues et tout ce qui est visible de lui : {count, number} ({share, number, ::percent .0})',
+    'par une seule venue (jour et ville), son genre et sa tranche d’âge : {count, number} ({share})',
+  'publish.exposed.portrait': 'par une seule venue et tout ce qui est visible de lui : {count, number} ({share})',
+  'publish.exposed.everything': 'par toutes ses venues et tout ce qui est visible de lui : {count, number} ({share})',
   'publish.exposed.means':
-    'Retrouvée, une personne l’est entièrement : ses autres venues, son accompagnement, sa situation se lisent. Aucune variante ne cache les jours ; pour un public plus large, publiez un site public. Ces mesures restent ici : l’archive ne les contient pas.',
+    'Retrouvée, une personne l’est entièrement : ses autres venues, son accompagnement, sa situation se lisent (d’une seule année, si les années sont à part). Aucune variante ne rend anonyme ; pour un public plus large, publiez un site public. Ces mesures restent ici : l’archive ne les contient pas.',
   'publish.what': 'Ce qui est publié',
   'publish.licence': 'Licence',
   'publish.key.none':

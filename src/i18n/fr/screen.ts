@@ -126,6 +126,7 @@ export const screen = {
   'figure.unmeasured.reserved': 'Aucun fichier ne dit quelles séances sont réservées.',
   'figure.unmeasured.presence':
     'Aucun fichier ne dit qui était présent : chaque inscription compte comme une présence.',
+  'figure.unmeasured.coarse': 'Ce qui est publié ici (des mois, ou chaque année à part) ne permet pas de le dire.',
   'figure.unmeasured.outside-data': 'Aucun jour de cette période n’est dans les données.',
   'figure.withheld': 'masqué',
   'figure.withheld.small-count': 'Effectif trop faible pour être publié (secret statistique).',

@@ -16,6 +16,10 @@ export type Tally = readonly TallyRow[];
 export interface Counter {
   /** One tally per question, in order. Rejects with the reason of the signal when aborted, and then leaves no work running. */
   readonly count: (questions: readonly Question[], signal?: AbortSignal) => Promise<readonly Tally[]>;
+  /** Whether the rows answer a question as the whole would, where they were coarsened; what they do not tell, `count` rejects. */
+  readonly tells?: (question: Question) => boolean;
+  /** Counts, of coarsened rows, what is told to nobody and only decides what is withheld. */
+  readonly toWithhold?: Counter;
   /** Stands for the rows that are counted, and for no others: what was worked out of them may be kept under it. */
   readonly dataset?: object;
 }

@@ -41,15 +41,30 @@ export async function measureEach(
   { programme }: MeasureContext,
 ): Promise<readonly (readonly Measured[])[]> {
   if (requests.length === 0 || scopes.length === 0) return scopes.map(() => []);
-  const levels = levelsOf(requests);
-  const tallies = await counter.count(scopes.flatMap((scope) => atLevels(levels, scope)));
-  return scopes.map((scope, index) => {
-    const own = tallies.slice(index * levels.length, (index + 1) * levels.length);
+  const asked = scopes.map((scope) => {
+    const told = requests.filter((request) => isTold(request, counter, scope));
+    return { scope, told, levels: levelsOf(told) };
+  });
+  const tallies = [...(await counter.count(asked.flatMap(({ levels, scope }) => atLevels(levels, scope))))];
+  return asked.map(({ scope, told, levels }) => {
+    const own = tallies.splice(0, levels.length);
     const counted = new Map(
       levels.map(({ by: [by = null], measures }, at) => [by, readLevel(measures, own[at] ?? [])]),
     );
-    return requests.map((request) => toMeasured(request, counted, scope, programme));
+    return requests.map((request) =>
+      told.includes(request) ? toMeasured(request, counted, scope, programme) : untold(request, scope),
+    );
   });
+}
+
+/** Whether the rows tell all that a request is made of; a coarsened dataset does not. */
+function isTold(request: Request, { tells }: Counter, scope: Scope): boolean {
+  return tells === undefined || questionsOf([request], scope).every(tells);
+}
+
+function untold({ indicator, by }: Request, { period }: Scope): Measured {
+  const { id, unit } = definitionOf(indicator);
+  return { indicator: id, unit, period, total: { state: 'undefined', because: 'coarse' }, by, cells: [] };
 }
 
 /** What is asked of a counter for requests. */

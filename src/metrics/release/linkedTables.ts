@@ -99,7 +99,7 @@ async function hiddenRows(
 ): Promise<Hidden> {
   const categories = categoriesOf(portrait, scope, programme);
   const by = rows === null ? ([portrait] as const) : ([rows, portrait] as const);
-  const [tally = []] = await counter.count([
+  const [tally = []] = await (counter.toWithhold ?? counter).count([
     { form: 'count', measures: [people], by, scope: { ...scope, [portrait]: [] } },
   ]);
   const counts = new Map<string, Map<string, number>>();

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { indicatorIds } from '../figure/indicator.ts';
 import { periodSchema } from '../time/period.ts';
+import { finest, grainSchema } from './grain.ts';
 import { recordable, type Recorded, recordedIn } from './recorded.ts';
 
 const kinds = ['attendance', 'coaching', 'opportunity'] as const;
@@ -39,6 +40,8 @@ export const publishedManifest = v.object({
     v.object({ indicator: v.picklist(indicatorIds), before: v.nullable(v.number()), after: v.nullable(v.number()) }),
   ),
   licence: v.string(),
+  /** How finely it tells of days and of people. */
+  grain: v.optional(grainSchema, finest),
   /** When it was made, to the second, UTC; `null` where an older version did not say. */
   issued: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/))), null),
   /** SHA-256 of each other file of the publication, by name: what a signature of this file answers for. */

@@ -5,8 +5,8 @@ import type { Period } from '../time/period.ts';
 /** Why a value that exists is not shown. */
 export type WithheldReason = 'small-count' | 'complementary' | 'small-base' | 'too-fine';
 
-/** Why there is no value: no file records what is counted, or the period holds no day of the data. */
-export type Gap = Recorded | 'outside-data';
+/** Why there is no value: no file records what is counted, the period holds no day of the data, or what was published is too coarse to tell. */
+export type Gap = Recorded | 'outside-data' | 'coarse';
 
 /**
  * The only form of a computed number between database and screen.

@@ -14,6 +14,9 @@ import { mayPrepare, PublishRows, type RowsChoice } from './PublishRows.tsx';
 import { PublishKey, PublishSave } from './PublishSave.tsx';
 import { PublishSite } from './PublishSite.tsx';
 
+/** Until the keeper says: everything is kept, and nobody may read it. */
+const untold: RowsChoice = { place: null, variant: { isFolded: false, grain: { days: 'day', trails: 'whole' } } };
+
 const kinds = ['site', 'press', 'open'] as const;
 
 /** Prepares what may leave: shows what it changes of the figures, then hands an archive over. */
@@ -22,7 +25,7 @@ export function Publish(): ReactNode {
   const { dataset, isImporting } = useDataset();
   const { ledger, prepare } = usePublishing();
   const [what, setWhat] = useState<(typeof kinds)[number]>('site');
-  const [rows, setRows] = useState<RowsChoice>({ place: null, isFolded: false });
+  const [rows, setRows] = useState<RowsChoice>(untold);
   const [licence, setLicence] = useState('Licence Ouverte 2.0');
   const [prepared, setPrepared] = useState<{ readonly digest: string; readonly release: Prepared } | null>(null);
   const [isPreparing, startPreparing] = useTransition();
@@ -34,7 +37,15 @@ export function Publish(): ReactNode {
   const start = (profile: 'press' | 'open', within: Within = {}): void =>
     startPreparing(async () => {
       try {
-        setPrepared({ digest, release: await prepare({ profile, licence, isFolded: rows.isFolded, ...within }) });
+        setPrepared({
+          digest,
+          release: await prepare({
+            profile,
+            licence,
+            variant: profile === 'open' ? untold.variant : rows.variant,
+            ...within,
+          }),
+        });
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         const cause = formatMessage({ id: `cause.${causeOf(message)}` });

@@ -1,14 +1,16 @@
 import { type ReactNode, useId } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { Variant } from '../../app/publishing/usePublishing.ts';
 import form from '../../ui/report/Form.module.css';
 import styles from './DataPage.module.css';
+import { PublishVariants } from './PublishVariants.tsx';
 
 const places = ['intranet', 'password', 'handed', 'public'] as const;
 
 /** Where a dataset of rows will be served, and what of it is blanked; `null` until the keeper says. */
 export interface RowsChoice {
   readonly place: (typeof places)[number] | null;
-  readonly isFolded: boolean;
+  readonly variant: Variant;
 }
 
 export const mayPrepare = ({ place }: RowsChoice): boolean => place !== null && place !== 'public';
@@ -23,6 +25,10 @@ export function PublishRows({
 }): ReactNode {
   const { formatMessage } = useIntl();
   const id = useId();
+  const { variant } = choice;
+  const { grain } = variant;
+  const setGrain = (change: Partial<Variant['grain']>): void =>
+    onChange({ ...choice, variant: { ...variant, grain: { ...grain, ...change } } });
   return (
     <>
       <p className={styles['note']}>
@@ -59,13 +65,51 @@ export function PublishRows({
             <input
               type="radio"
               name={`${id}variant`}
-              checked={choice.isFolded === isFolded}
-              onChange={() => onChange({ ...choice, isFolded })}
+              checked={variant.isFolded === isFolded}
+              onChange={() => onChange({ ...choice, variant: { ...variant, isFolded } })}
             />{' '}
             {formatMessage({ id: isFolded ? 'publish.variant.folded' : 'publish.variant.kept' })}
           </label>
         ))}
       </fieldset>
+      <Coarser
+        name="months"
+        isChecked={grain.days === 'month'}
+        onChange={(isChecked) => setGrain({ days: isChecked ? 'month' : 'day' })}
+      />
+      <Coarser
+        name="years"
+        isChecked={grain.trails === 'year'}
+        onChange={(isChecked) => setGrain({ trails: isChecked ? 'year' : 'whole' })}
+      />
+      <PublishVariants />
     </>
+  );
+}
+
+interface CoarserProps {
+  readonly name: 'months' | 'years';
+  readonly isChecked: boolean;
+  readonly onChange: (isChecked: boolean) => void;
+}
+
+/** One way to tell less, and the figures that are no longer told with it. */
+function Coarser({ name, isChecked, onChange }: CoarserProps): ReactNode {
+  const id = useId();
+  return (
+    <div>
+      <label>
+        <input
+          type="checkbox"
+          checked={isChecked}
+          aria-describedby={id}
+          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+        />{' '}
+        <FormattedMessage id={`publish.${name}`} />
+      </label>
+      <p id={id} className={styles['note']}>
+        <FormattedMessage id={`publish.${name}.loss`} />
+      </p>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { pickRows, valuesOf, withColumns } from '../../model/dataset/rowsOf.ts';
 import { ABSENT, type Table } from '../../model/dataset/table.ts';
 import { type Exposure, exposureOf, trailsOf } from './exposure.ts';
 import { foldAlone } from './foldAlone.ts';
+import { permutation } from './permutation.ts';
 import { generalise, type Losses, type Visible } from './generalise.ts';
 
 interface Strength {
@@ -67,17 +68,6 @@ export function pseudonymise(
       ...tables.filter(({ name }) => name === 'commune' || name === 'near'),
     ]),
   };
-}
-
-function permutation(length: number, random: () => number): Int32Array {
-  const drawn = Int32Array.from({ length }, (_, index) => index);
-  for (let index = length - 1; index > 0; index -= 1) {
-    const other = Math.floor(random() * (index + 1));
-    const [a = 0, b = 0] = [drawn[index], drawn[other]];
-    drawn[index] = b;
-    drawn[other] = a;
-  }
-  return drawn;
 }
 
 function inverse(drawn: Int32Array): Int32Array {

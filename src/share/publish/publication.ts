@@ -12,6 +12,9 @@ import type { Period } from '../../model/time/period.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import type { Described, PublishedManifest } from '../../model/dataset/published.ts';
 import { newLedger, type Release, type ReleaseLedger } from '../../model/figure/release.ts';
+import type { Grain } from '../../model/dataset/grain.ts';
+import { telling } from '../../metrics/ask/coarse/telling.ts';
+import { tellsOf } from '../../metrics/ask/coarse/told.ts';
 import { sha256 } from '../../model/dataset/sha256.ts';
 import type { Recorded } from '../../model/dataset/recorded.ts';
 import type { Table } from '../../model/dataset/table.ts';
@@ -29,6 +32,8 @@ interface Given {
   readonly profile: 'press' | 'open';
   readonly sources: PublishedManifest['sources'];
   readonly licence: string;
+  /** How finely rows tell of days and of people; aggregates alone are counted before anything is coarsened. */
+  readonly grain: Grain;
   readonly version: string;
   /** Names the files counted. */
   readonly digest: string;
@@ -96,12 +101,12 @@ export function knownUntilDay(
  * a ledger of another programme, and what would tell too much beside earlier releases.
  */
 export async function publication(given: Given, dataset: Dataset): Promise<Publication> {
-  const { programme, extent, recorded, profile, ledger, before: counter } = given;
+  const { programme, extent, recorded, profile, ledger, grain, before: counter } = given;
   if (ledger !== null && ledger.programme !== programme.name)
     return { state: 'other-programme', programme: ledger.programme };
   const people = await peopleKnown(counter);
   if (people < THRESHOLD) return { state: 'few-people' };
-  const { after } = dataset;
+  const after = telling(dataset.after, tellsOf({ grain, opening: programme.opening, extent }));
   const hasRows = profile === 'press';
   const released = async (of: Period): Promise<readonly ReleasedTable[]> =>
     releasedTables(after, { programme, extent: of, recorded, profile });
@@ -152,6 +157,7 @@ export async function publication(given: Given, dataset: Dataset): Promise<Publi
         after: safe(now[index] ?? each),
       })),
       licence: given.licence,
+      grain,
     },
   };
 }

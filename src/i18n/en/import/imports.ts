@@ -32,9 +32,9 @@ export const imports = {
   'cause.other-key':
     'These figures are signed, but not by the team of the programme: they are not shown. Tell that team.',
   'cause.tampered':
-    'These figures are not those that the team of the programme signed: they were changed, or are being replaced. Try again in a few minutes; if nothing changes, tell that team.',
+    'These figures are not those that the team of the programme signed, or are being replaced. Try again later; if nothing changes, tell that team.',
   'cause.older':
-    'These figures are older than those that this site has already shown you: they may have been put back without the team of the programme knowing. Try again later; if nothing changes, tell that team.',
+    'These figures are older than those that this site has already shown you. Try again later; if nothing changes, tell the team of the programme.',
   'cause.program': 'The application made a mistake, not you: reload the page and try again.',
   'data.loaded': 'What is loaded',
   'data.refused': 'Files refused by the last import',

@@ -31,9 +31,9 @@ export const imports = {
   'cause.other-key':
     'Ces chiffres sont signés, mais pas par l’équipe du programme : ils ne sont pas montrés. Prévenez cette équipe.',
   'cause.tampered':
-    'Ces chiffres ne sont pas ceux que l’équipe du programme a signés : ils ont été modifiés, ou leur remplacement est en cours. Réessayez dans quelques minutes ; si rien ne change, prévenez cette équipe.',
+    'Ces chiffres ne sont pas ceux que l’équipe du programme a signés, ou leur remplacement est en cours. Réessayez plus tard ; si rien ne change, prévenez cette équipe.',
   'cause.older':
-    'Ces chiffres sont plus anciens que ceux que ce site vous a déjà montrés : ils ont peut-être été remplacés à l’insu de l’équipe du programme. Réessayez plus tard ; si rien ne change, prévenez cette équipe.',
+    'Ces chiffres sont plus anciens que ceux que ce site vous a déjà montrés. Réessayez plus tard ; si rien ne change, prévenez l’équipe du programme.',
   'cause.program': 'L’application s’est trompée, pas vous : rechargez la page et réessayez.',
   'data.loaded': 'Ce qui est chargé',
   'data.refused': 'Fichiers refusés au dernier import',

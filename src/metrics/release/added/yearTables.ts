@@ -52,7 +52,7 @@ export async function tablesOf(
     ...kinds.flatMap((kind) => kinds.filter((other) => crosses(kind, other)).map((other): Dimensions => [kind, other])),
   ];
   const asked = years.flatMap((year) => dimensions.map((by) => ({ year, by })));
-  const tallies = await remembering(counter).count([
+  const tallies = await remembering(counter.toWithhold ?? counter).count([
     ...asked.map(({ year, by }) => ({
       form: 'count' as const,
       measures: measuresFor(all, by.length === 0 || by[0] === 'month'),
