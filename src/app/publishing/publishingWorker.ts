@@ -12,25 +12,17 @@ const say = (message: FromPublishing): void => self.postMessage(message);
 
 self.addEventListener('message', ({ data }: MessageEvent<Partial<ToPublishing>>) => {
   if (data.type === undefined || data.life === undefined) return;
-  const asked = data as ToPublishing;
-  // Said before the work, which lets nothing else be said meanwhile.
-  void live(asked.life).then(() => {
-    say({ type: 'alive' });
-    void answered(asked).then(say, (error: unknown) =>
-      say({ type: 'failed', message: error instanceof Error ? error.message : String(error) }),
-    );
-  });
+  void answered(data as ToPublishing).then(say, (error: unknown) =>
+    say({ type: 'failed', message: error instanceof Error ? error.message : String(error) }),
+  );
 });
 
 async function answered(asked: ToPublishing): Promise<FromPublishing> {
-  switch (asked.type) {
-    case 'prepare':
-      return prepared(asked);
-    case 'measure':
-      return measured(asked);
-    case 'pack':
-      return packed(asked);
-  }
+  await live(asked.life);
+  // Said before the work, which lets nothing else be said meanwhile.
+  say({ type: 'alive' });
+  if (asked.type === 'prepare') return prepared(asked);
+  return asked.type === 'measure' ? measured(asked) : packed(asked);
 }
 
 async function measured({ programme, extent, tables }: ToMeasure): Promise<FromPublishing> {
