@@ -17,7 +17,7 @@ import type { Period } from '../../src/model/time/period.ts';
 import type { Programme } from '../../src/model/place/programme.ts';
 import { NotTold, telling } from '../../src/metrics/ask/coarse/telling.ts';
 import { tellsOf } from '../../src/metrics/ask/coarse/told.ts';
-import { finest, type Grain } from '../../src/model/dataset/grain.ts';
+import { finest, type Grain } from '../../src/model/publication/grain.ts';
 import { answerOptions, loadAnswers } from './loadAnswers.ts';
 import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
 import { readDataset } from './readDataset.ts';

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { checkSignature, SIGNATURE } from '../../src/model/dataset/signature.ts';
+import { checkSignature, SIGNATURE } from '../../src/model/publication/signature.ts';
 import { sha256 } from '../../src/model/dataset/sha256.ts';
 import type { Period } from '../../src/model/time/period.ts';
 import { decodePublished, PUBLISHED } from '../../src/dataset/snapshot/published.ts';
 import { type PublishedManifest, publishedManifest, recordedBefore } from '../../src/model/dataset/published.ts';
-import type { Grain } from '../../src/model/dataset/grain.ts';
+import type { Grain } from '../../src/model/publication/grain.ts';
 import type { Recorded } from '../../src/model/dataset/recorded.ts';
 import type { Table } from '../../src/model/dataset/table.ts';
 import { UsageError } from '../commands/usage.ts';

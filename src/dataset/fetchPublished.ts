@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { finest } from '../model/dataset/grain.ts';
+import { finest } from '../model/publication/grain.ts';
 import type { Programme } from '../model/place/programme.ts';
 import type { Day } from '../model/time/day.ts';
 import { sha256 } from '../model/dataset/sha256.ts';

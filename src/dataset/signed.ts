@@ -1,4 +1,4 @@
-import { checkSignature } from '../model/dataset/signature.ts';
+import { checkSignature } from '../model/publication/signature.ts';
 import { refused } from './refused.ts';
 
 /** A publication whose manifest may be read. */

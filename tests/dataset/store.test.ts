@@ -5,7 +5,7 @@ import { encodeSnapshot } from '../../src/dataset/snapshot/encodeSnapshot.ts';
 import type { SnapshotFacts } from '../../src/dataset/snapshot/manifest.ts';
 import type { ImportReply } from '../../src/dataset/worker/messages.ts';
 import type { Published } from '../../src/dataset/fetchPublished.ts';
-import { finest } from '../../src/model/dataset/grain.ts';
+import { finest } from '../../src/model/publication/grain.ts';
 import { noAnswers } from '../../src/model/dataset/answers.ts';
 import type { Changes } from '../../src/model/dataset/changes.ts';
 import type { Found } from '../../src/dataset/shelf/shelf.ts';

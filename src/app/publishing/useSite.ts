@@ -5,7 +5,7 @@ import { headlines } from '../../metrics/ask/requests/overview.ts';
 import { THRESHOLD } from '../../metrics/define/threshold.ts';
 import { measureReleased } from '../../metrics/release/measureReleased.ts';
 import { everything, toScope } from '../../model/address/filter.ts';
-import { finest } from '../../model/dataset/grain.ts';
+import { finest } from '../../model/publication/grain.ts';
 import { recordedIn } from '../../model/dataset/recorded.ts';
 import { sha256 } from '../../model/dataset/sha256.ts';
 import type { Described } from '../../model/dataset/published.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { indicatorIds } from '../figure/indicator.ts';
 import { periodSchema } from '../time/period.ts';
-import { finest, grainSchema } from './grain.ts';
+import { finest, grainSchema } from '../publication/grain.ts';
 import { recordable, type Recorded, recordedIn } from './recorded.ts';
 
 const kinds = ['attendance', 'coaching', 'opportunity'] as const;

@@ -4,7 +4,7 @@ import { annotationSchema } from '../time/annotation.ts';
 import type { Day } from '../time/day.ts';
 import { daySchema, periodSchema } from '../time/period.ts';
 import { targetSchema } from '../figure/target.ts';
-import { publicKeySchema } from '../dataset/publicKey.ts';
+import { publicKeySchema } from '../publication/publicKey.ts';
 
 const schema = v.object({
   name: v.string(),

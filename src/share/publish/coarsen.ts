@@ -1,4 +1,4 @@
-import { type Grain, monthBegun, programmeYearOf } from '../../model/dataset/grain.ts';
+import { type Grain, monthBegun, programmeYearOf } from '../../model/publication/grain.ts';
 import { pickRows, valuesOf, withColumns } from '../../model/dataset/rowsOf.ts';
 import { ABSENT, type Table } from '../../model/dataset/table.ts';
 import { type Day, fromDayNumber, toDayNumber } from '../../model/time/day.ts';

@@ -6,7 +6,7 @@ import { addDays } from '../../model/time/day.ts';
 import type { Fact } from '../../model/figure/release.ts';
 import type { PublishedManifest } from '../../model/dataset/published.ts';
 import { sha256 } from '../../model/dataset/sha256.ts';
-import { SIGNATURE } from '../../model/dataset/signature.ts';
+import { SIGNATURE } from '../../model/publication/signature.ts';
 import { aggregatesCsv } from './aggregatesCsv.ts';
 import type { Publication, Refusal } from './publication.ts';
 import type { Signer } from './signer.ts';

@@ -12,7 +12,7 @@ import type { Period } from '../../model/time/period.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import type { Described, PublishedManifest } from '../../model/dataset/published.ts';
 import { newLedger, type Release, type ReleaseLedger } from '../../model/figure/release.ts';
-import type { Grain } from '../../model/dataset/grain.ts';
+import type { Grain } from '../../model/publication/grain.ts';
 import { telling } from '../../metrics/ask/coarse/telling.ts';
 import { tellsOf } from '../../metrics/ask/coarse/told.ts';
 import { sha256 } from '../../model/dataset/sha256.ts';

@@ -1,5 +1,5 @@
 import { fromBase64, toBase64 } from '../../model/address/base64url.ts';
-import { isUnsupported, writeSignature } from '../../model/dataset/signature.ts';
+import { isUnsupported, writeSignature } from '../../model/publication/signature.ts';
 
 /** Signs manifests with a private key that stays in memory. */
 export interface Signer {

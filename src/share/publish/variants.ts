@@ -1,4 +1,4 @@
-import { finest, type Grain } from '../../model/dataset/grain.ts';
+import { finest, type Grain } from '../../model/publication/grain.ts';
 import type { Table } from '../../model/dataset/table.ts';
 import type { Day } from '../../model/time/day.ts';
 import type { Period } from '../../model/time/period.ts';

@@ -8,7 +8,7 @@ import { tellsOf } from '../../../src/metrics/ask/coarse/told.ts';
 import { everyRow, type Measure } from '../../../src/metrics/define/algebra.ts';
 import type { DimensionId } from '../../../src/metrics/define/dimensions.ts';
 import { everything, type Scope, toScope } from '../../../src/model/address/filter.ts';
-import { finest, type Grain, monthBegun, programmeYearOf } from '../../../src/model/dataset/grain.ts';
+import { finest, type Grain, monthBegun, programmeYearOf } from '../../../src/model/publication/grain.ts';
 import { valuesOf, withColumns } from '../../../src/model/dataset/rowsOf.ts';
 import { sortFacts } from '../../../src/model/dataset/sortFacts.ts';
 import { ABSENT, type Table } from '../../../src/model/dataset/table.ts';

@@ -1,4 +1,4 @@
-import { finest, type Grain, monthBegun, programmeYearOf } from '../../../model/dataset/grain.ts';
+import { finest, type Grain, monthBegun, programmeYearOf } from '../../../model/publication/grain.ts';
 import type { Scope } from '../../../model/address/filter.ts';
 import type { Day } from '../../../model/time/day.ts';
 import type { Period } from '../../../model/time/period.ts';

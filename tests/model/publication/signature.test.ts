@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { checkSignature } from '../../../src/model/dataset/signature.ts';
+import { checkSignature } from '../../../src/model/publication/signature.ts';
 import { readSigner, type Signer } from '../../../src/share/publish/signer.ts';
 
 const pem = (): string => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
