@@ -1,6 +1,7 @@
 import type { IntlShape } from 'react-intl';
 import type { BreakdownId } from '../model/figure/indicator.ts';
 import { genders, occupations } from '../model/dataset/vocabulary.ts';
+import { printed } from '../model/place/printed.ts';
 import { formatMonth } from './format.ts';
 
 /** What gives places their names: the gazetteer. */
@@ -25,8 +26,9 @@ export function labelOf(by: BreakdownId, key: string, context: LabelContext): st
 type Label = (key: string, context: LabelContext) => string;
 
 const asWritten: Label = (key) => key;
-const city: Label = (key, { gazetteer }) => gazetteer.city(key)?.name ?? key;
-const department: Label = (key, { gazetteer }) => gazetteer.departments.find(({ code }) => code === key)?.name ?? key;
+const city: Label = (key, { gazetteer }) => printed(gazetteer.city(key)?.name ?? key);
+const department: Label = (key, { gazetteer }) =>
+  printed(gazetteer.departments.find(({ code }) => code === key)?.name ?? key);
 /** 1 January 2024 was a Monday. */
 const monday = Date.UTC(2024, 0, 1);
 
@@ -45,7 +47,7 @@ const labels: Readonly<Record<BreakdownId, Label>> = {
     messages.formatDate(monday + (Number(key) - 1) * 86_400_000, { weekday: 'long', timeZone: 'UTC' }),
   city,
   department,
-  epci: (key, { gazetteer }) => gazetteer.epcis?.find(({ code }) => code === key)?.name ?? key,
+  epci: (key, { gazetteer }) => printed(gazetteer.epcis?.find(({ code }) => code === key)?.name ?? key),
   'home-city': city,
   'home-department': department,
   theme: asWritten,

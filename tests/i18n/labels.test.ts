@@ -6,7 +6,7 @@ import type { BreakdownId } from '../../src/model/figure/indicator.ts';
 const places: PlaceNames = {
   departments: [{ code: '34', name: 'Hérault' }],
   epcis: [{ code: '243400017', name: 'Montpellier Méditerranée Métropole' }],
-  city: (code) => (code === '34172' ? { name: 'Montpellier' } : undefined),
+  city: (code) => ({ '34172': { name: 'Montpellier' }, '34079': { name: "Clermont-l'Hérault" } })[code],
 };
 const french = (by: BreakdownId, key: string): string =>
   labelOf(by, key, { messages: createMessages('fr'), gazetteer: places });
@@ -22,6 +22,7 @@ describe('labels of categories', () => {
   it('names places, and keeps the code of one it does not know', () => {
     expect(french('city', '34172')).toBe('Montpellier');
     expect(french('department', '34')).toBe('Hérault');
+    expect(french('city', '34079')).toBe('Clermont-l’Hérault');
     expect(french('city', '75056')).toBe('75056');
     expect(french('home-city', '34172')).toBe('Montpellier');
     expect(french('home-department', '34')).toBe('Hérault');

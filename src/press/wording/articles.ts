@@ -1,3 +1,5 @@
+import { printed } from '../../model/place/printed.ts';
+
 /** Departments that take « en ». */
 const withEn: ReadonlySet<string> = new Set(
   'Ardèche|Ariège|Charente|Charente-Maritime|Corrèze|Corse-du-Sud|Haute-Corse|Côte-d’Or|Dordogne|Essonne|Eure-et-Loir|Gironde|Haute-Garonne|Ille-et-Vilaine|Indre-et-Loire|Loire-Atlantique|Haute-Loire|Lozère|Maine-et-Loire|Haute-Marne|Mayenne|Meurthe-et-Moselle|Moselle|Haute-Saône|Saône-et-Loire|Savoie|Haute-Savoie|Seine-Maritime|Seine-et-Marne|Seine-Saint-Denis|Tarn-et-Garonne|Vendée|Haute-Vienne'.split(
@@ -8,11 +10,6 @@ const feminine: ReadonlySet<string> = new Set(
   'Creuse|Drôme|Loire|Manche|Marne|Meuse|Nièvre|Sarthe|Somme|Vienne'.split('|'),
 );
 const plural = /^(?:Alpes|Ardennes|Bouches|Côtes|Deux|Hautes|Hauts|Landes|Pyrénées|Vosges|Yvelines)/;
-
-/** A name as it is printed: with the typographic apostrophe. */
-export function printed(name: string): string {
-  return name.replaceAll("'", '’');
-}
 
 /** « dans l’Hérault », « en Lozère », « dans les Hautes-Pyrénées », « dans le Gard ». */
 export function inDepartment(given: string): string {

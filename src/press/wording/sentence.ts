@@ -1,5 +1,5 @@
 import type { IndicatorId } from '../../model/figure/indicator.ts';
-import { printed } from './articles.ts';
+import { printed } from '../../model/place/printed.ts';
 import { factsOf } from '../../metrics/define/indicators.ts';
 import type { Phrase } from './phrase.ts';
 

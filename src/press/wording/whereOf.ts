@@ -1,5 +1,6 @@
 import type { Filter } from '../../model/address/filter.ts';
-import { inDepartment, printed } from './articles.ts';
+import { inDepartment } from './articles.ts';
+import { printed } from '../../model/place/printed.ts';
 import { inCity, inRegion, type Where } from './sentence.ts';
 
 interface Names {

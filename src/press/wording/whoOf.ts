@@ -1,7 +1,7 @@
 import type { Scope } from '../../model/address/filter.ts';
 import { factsOf } from '../../metrics/define/indicators.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
-import { printed } from './articles.ts';
+import { printed } from '../../model/place/printed.ts';
 import type { Where } from './sentence.ts';
 
 type Groups = Pick<Scope, 'gender' | 'age' | 'occupation' | 'themes' | 'partners' | 'reserved'>;

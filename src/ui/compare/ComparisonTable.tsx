@@ -7,6 +7,7 @@ import type { BreakdownId } from '../../model/figure/indicator.ts';
 import { useFigureMarks } from '../figure/Refreshing.tsx';
 import styles from './ComparisonTable.module.css';
 import { VerdictBadge } from './VerdictBadge.tsx';
+import { printed } from '../../model/place/printed.ts';
 
 interface Props {
   readonly cities: readonly Released<ComparedCity>[];
@@ -50,7 +51,7 @@ export function ComparisonTable({ cities, rows, region, by = 'city', title: give
               {row.cities.map((each, index) => (
                 <td
                   key={each.city}
-                  data-label={cities[index]?.name}
+                  data-label={printed(cities[index]?.name ?? '')}
                   {...figureMarks(row.indicator, each.figure, { by, key: each.city })}
                 >
                   <strong>{formatFigure(each.figure, row.unit, messages)}</strong>

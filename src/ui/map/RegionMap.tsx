@@ -22,6 +22,7 @@ import styles from './MapFrame.module.css';
 import { unplacedOf } from './unplaced.ts';
 import { useDrawing } from './useDrawing.ts';
 import { useZoom } from './useZoom.ts';
+import { printed } from '../../model/place/printed.ts';
 
 interface Props {
   readonly outline: Outline;
@@ -129,7 +130,7 @@ function DrawnRegion({
               r={pointed.r}
               width={drawing.width}
               height={drawing.height}
-              title={pointed.city.name}
+              title={printed(pointed.city.name)}
               lines={marks.get(pointed.city.code)?.lines ?? []}
             />
           )
@@ -148,7 +149,7 @@ function DrawnRegion({
           onPick={onPick ?? ignore}
         />
       </MapFrame>
-      <MapLegend scale={scale} hub={gazetteer.city(hub)?.name ?? hub} measured={measured} />
+      <MapLegend scale={scale} hub={printed(gazetteer.city(hub)?.name ?? hub)} measured={measured} />
       <MapNotes circles={circles} scale={scale} unplaced={unplacedOf(measured, gazetteer)} measured={measured} />
     </>
   );

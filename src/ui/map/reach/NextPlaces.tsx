@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import type { NextPlace } from '../../../geo/nextPlaces.ts';
 import { Choice } from '../../filters/Choice.tsx';
 import styles from './ReachCard.module.css';
+import { printed } from '../../../model/place/printed.ts';
 
 interface Props {
   readonly places: readonly NextPlace[];
@@ -47,13 +48,13 @@ export function NextPlaces({ places, asked, onAsk }: Props): ReactNode {
       <ol>
         {places.map(({ city, gained, nearest }) => (
           <li key={city.code}>
-            <span>{`${city.name} (${city.department})`}</span>
+            <span>{`${printed(city.name)} (${city.department})`}</span>
             <span>{formatMessage({ id: 'reach.gained' }, { count: gained })}</span>
             {nearest !== null && (
               <span>
                 {formatMessage(
                   { id: 'reach.nearest' },
-                  { name: nearest.city.name, km: formatNumber(nearest.km, { maximumFractionDigits: 0 }) },
+                  { name: printed(nearest.city.name), km: formatNumber(nearest.km, { maximumFractionDigits: 0 }) },
                 )}
               </span>
             )}
