@@ -113,13 +113,20 @@ for (const [name, path, within] of [
   });
 }
 
-test('does not scroll sideways on a narrow phone', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 });
+test('does not scroll sideways on a narrow phone, nor with text twice as large', async ({ page }) => {
+  const widthAt = async (width: number, text: string): Promise<number> => {
+    await page.setViewportSize({ width, height: 700 });
+    return page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+      return document.documentElement.scrollWidth;
+    }, text);
+  };
   for (const path of ['', 'territory', 'audience', 'pathway', 'partners', 'press', 'data', 'method']) {
     await page.goto(`#/${path}`);
     await ready(page);
     await unfoldSections(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect.soft(await widthAt(320, '100%'), path).toBeLessThanOrEqual(320);
+    expect.soft(await widthAt(390, '200%'), path).toBeLessThanOrEqual(390);
   }
 });
 
