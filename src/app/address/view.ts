@@ -7,7 +7,15 @@ import { useProgramme } from '../setting/places.tsx';
 
 /** What the address asks to see, and what of it was not understood. */
 export function useView(): { readonly view: View; readonly bad: readonly BadParameter[] } {
-  return readView(usePlace().query);
+  return readOnce(usePlace().query);
+}
+
+let lastRead: (ReturnType<typeof readView> & { readonly query: string }) | null = null;
+
+/** Reads an address once for all who ask at one drawing, of whom there are fifty. */
+function readOnce(query: string): ReturnType<typeof readView> {
+  if (lastRead?.query !== query) lastRead = { query, ...readView(query) };
+  return lastRead;
 }
 
 /** The profiles that a page may be seen under: what is said to the press, and whatever a published site shows, is never exact. */

@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext } from 'react';
 import { type Gazetteer, readGazetteer } from '../../geo/gazetteer.ts';
-import { type Outline, readOutline } from '../../geo/outline.ts';
+import type { Outline } from '../../geo/outline.ts';
 import type { PlaceNames } from '../../i18n/labels.ts';
 import type { Answer } from '../../ui/figure/answer.ts';
 import { readReference, type Reference } from '../../model/place/reference.ts';
@@ -67,7 +67,11 @@ export function usePlaces(): Answer<Places> {
   const gazetteer = useGazetteerQuery();
   const outline = useQuery({
     queryKey: ['outline', outlineUrl],
-    queryFn: async () => readOutline(await fetchJson(outlineUrl)),
+    queryFn: async () => {
+      // Maps alone need what reads it.
+      const [json, { readOutline }] = await Promise.all([fetchJson(outlineUrl), import('../../geo/outline.ts')]);
+      return readOutline(json);
+    },
     ...again,
   });
   const failed = [gazetteer, outline].find(({ isError }) => isError);

@@ -22,7 +22,8 @@ export function Header({ programme, nav, onSearch, language, onLanguage }: Props
   const shown = useRef<Element>(null);
   useLayoutEffect(() => {
     const here = pages.current?.querySelector<HTMLElement>('[aria-current="page"]') ?? null;
-    if (here !== null && here !== shown.current) bringIntoSight(here);
+    // With the frame: measured at once, the page would be laid out before it is whole.
+    if (here !== null && here !== shown.current) requestAnimationFrame(() => bringIntoSight(here));
     shown.current = here;
   });
   return (
