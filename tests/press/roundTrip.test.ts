@@ -58,6 +58,7 @@ const told: readonly IndicatorId[] = [
   'coaching-appointments',
   'opportunities',
   'opportunity-people',
+  'training-hours',
 ];
 const rates: readonly IndicatorId[] = [
   'women-share',

@@ -14,6 +14,7 @@ import type { Lexicon } from './marks/lexicon.ts';
 import { quantitiesIn } from './text/quantities.ts';
 import type { Spotted } from './text/spotted.ts';
 import type { Subject } from './reading.ts';
+import { together } from './text/together.ts';
 import { sentencesOf, type Stretch } from './text/segments.ts';
 import { totalling } from './text/totals.ts';
 import { tablesIn } from './text/tables.ts';
@@ -108,6 +109,12 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
         qualifier: spotted.qualifier,
         quantity: found.quantity ?? (found.isMean ? asMean(spotted.quantity) : spotted.quantity),
       };
+      const place = own.indexOf(spotted);
+      const sum = totalling(left, own, place);
+      const base =
+        sum === null
+          ? null
+          : together(read.filter((each) => own.indexOf(each.spotted) >= sum.from && own.indexOf(each.spotted) < place));
       const startAt = at(spotted.start);
       const endAt = at(Math.max(found.end, spotted.end) - 1) + 1;
       claims.push({
@@ -118,7 +125,7 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
         wording,
         upTo: spotted.upTo,
         subjects: isForeign ? [] : found.subjects,
-        bases: found.bases,
+        bases: base === null ? found.bases : [base],
         change: found.change,
         rank: found.rank ?? null,
         scope: scope
@@ -126,7 +133,7 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
           .toSorted((a, b) => a.start - b.start),
         isForeign,
         stoppedBy: asWritten(found.stopped),
-        totalling: asWritten(totalling(left, own, own.indexOf(spotted))),
+        totalling: asWritten(sum),
       });
     }
   }

@@ -136,7 +136,11 @@ function parted(text: string, each: Read, next: Read | undefined): Read {
     next.spotted.quantity.kind === 'count' &&
     next.spotted.quantity.value <= 30 &&
     (next.found.subjects[0]?.indicator === 'sessions' || next.found.subjects[0]?.indicator === 'attendances');
-  if (isEach && each.spotted.quantity.kind === 'count' && /^[^,;:()\n]* (?:ont|have|has|had|a) [a-z]+/.test(gap))
+  if (
+    isEach &&
+    each.spotted.quantity.kind === 'count' &&
+    /^[^,;:()\n]* (?:(?:ont|have|has|had) [a-z]|a (?:recu|accueilli|heberge|eu|suivi|organise|anime|tenu))/.test(gap)
+  )
     return stoppedBy(each, next);
   if (next.found.subjects.length > 0) return each;
   const tells = /(?<![a-z])(?:ayant|qui|avec|dont les|having|who|with|aged?|ages?|agees?)(?![a-z])[^,;:()]*$/.test(gap);

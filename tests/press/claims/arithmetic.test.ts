@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../../src/press/claims/judge/check.ts';
 import { readClaims } from '../../../src/press/claims/readClaims.ts';
 import { rewritten } from '../../../src/press/claims/judge/suggest.ts';
+import { countShown } from '../../../src/model/figure/figure.ts';
+import { released } from '../../../src/metrics/release/released.ts';
 import { demoPress, type Press } from './demo.ts';
 import { lexicon } from './lexicon.ts';
 
@@ -41,6 +43,19 @@ describe('numbers of one text, without any data', () => {
     expect(findings('En Occitanie, 17 940 personnes à Montpellier et 700 à Alès, soit 19 000.')).toHaveLength(1);
   });
 
+  it('takes whole hours for hours and a half', () => {
+    const hours = (said: string, value: number): unknown =>
+      check(readClaims(`On compte ${said} heures de formation.`, lexicon), () =>
+        released({ total: countShown(value), cell: () => ({ state: 'undefined' }), cells: [] }),
+      ).judgements[0]?.verdict;
+    expect([hours('1 392', 1392.5), hours('1 393', 1392.5), hours('1 392', 1392)]).toEqual([
+      'within_wording',
+      'within_wording',
+      'confirmed',
+    ]);
+    expect(hours('1 391', 1392.5)).toBe('not_confirmed');
+  });
+
   it('finds two values for one thing, and shares above the whole', () => {
     expect(findings('En Occitanie, 51 villes. La tournée régionale a compté 60 villes.')).toEqual([
       ['twice', [], [0, 1]],
@@ -54,6 +69,43 @@ describe('numbers of one text, with the demonstration', () => {
   beforeAll(async () => {
     press = await demoPress();
   }, 120_000);
+
+  it('confirms a sum of towns that it counts again and finds the same', async () => {
+    const texts = [
+      '532 présences à Alès et 472 à Sète, soit 1 004.',
+      'On compte 33 ateliers à Alès, 28 à Sète et 63 à Albi, soit 124 ateliers.',
+      'In Alès 33 workshops and in Sète 28, making a total of 61.',
+      '532 présences à Alès et 472 à Alès, soit 1 004.',
+      '440 personnes à Alès et 370 à Sète, soit 810.',
+    ];
+    const last = (await press.judge(texts)).map(({ judgements }) => judgements.at(-1));
+    expect(last.map((each) => each?.verdict)).toEqual([
+      'confirmed',
+      'confirmed',
+      'confirmed',
+      'cannot_check',
+      'cannot_check',
+    ]);
+    expect(last[0]?.reading?.base.cities).toEqual(['30007', '34301']);
+  });
+
+  it('confirms nothing of another programme that a text tells of', async () => {
+    const texts = [
+      'Notre programme a formé 30 120 personnes. Celui de Lyon en a formé 30 120.',
+      'Le programme Horizon a formé 30 120 personnes ; le nôtre, 30 120.',
+      'L’un a animé 2 285 ateliers, l’autre 1 959.',
+      'Nos ateliers : 2 285. Ceux du programme Déclic : 2 285.',
+    ];
+    const verdicts = (await press.judge(texts)).map(({ judgements }) =>
+      judgements.filter(({ reading }) => reading !== null).map(({ claim, verdict }) => [claim.text, verdict]),
+    );
+    expect(verdicts).toEqual([
+      [['30 120 personnes', 'confirmed']],
+      [['30 120', 'confirmed']],
+      [],
+      [['2 285', 'confirmed']],
+    ]);
+  });
 
   it('denies no sum of what the text lists, and no sum that is what Bilan counts is left unsaid', async () => {
     const { judge } = press;

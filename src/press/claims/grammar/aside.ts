@@ -7,6 +7,7 @@ import { isJudgement } from './adjectives.ts';
 import { isMatter } from './nouns.ts';
 import type { Due } from './due.ts';
 import { stepOf } from './step.ts';
+import { readEnglish } from './english.ts';
 import { isFinite } from './verbs.ts';
 import { isAuxiliary } from './words.ts';
 import { isVerb } from '../text/quiet/verbs.ts';
@@ -36,13 +37,24 @@ export interface Standing {
 const ENGLISH =
   /(?<![a-z'])(?:the|of|and|with|was|were|our|their|we|it|to|by|for|that|this|is|have|has|had|in|at|from)(?![a-z'])/;
 
-/** Reads a stretch without a figure by the part each of its words has in it; `null` where what it says of groups and rates is for other rules, and in English. */
+/** Reads a stretch without a figure by the part each of its words has in it; `null` where what it says of groups and rates is for other rules. */
 export function readAside(read: Read, stretch: Stretch, standing: Standing): Aside | null {
   const own = read.marks.filter(({ start, end }) => start < stretch.end && end > stretch.start);
   if (own.some((mark) => isForOthers(mark, standing) || isBut(mark, read.text))) return null;
-  if (ENGLISH.test(read.text.slice(stretch.start, stretch.end))) return null;
+  if (ENGLISH.test(read.text.slice(stretch.start, stretch.end))) return inEnglish(read, stretch, own);
   const { hasVerb } = walk(read, stretch, own, { ...standing, isClause: false });
   return walk(read, stretch, own, { ...standing, isClause: hasVerb });
+}
+
+function inEnglish({ text, tokens }: Read, stretch: Stretch, own: readonly Mark[]): Aside | null {
+  if (own.some(({ meaning: { kind } }) => kind === 'change')) return null;
+  const words = wordsIn(tokens, stretch).filter(
+    ({ start, end }) => !own.some((mark) => mark.start < end && mark.end > start),
+  );
+  const { telling, hasVerb } = readEnglish(words, text);
+  const told = own.filter(isTold).map(({ start, end }) => ({ start, end }));
+  const denied = own.filter(({ meaning: { kind } }) => kind === 'not' && words.length < 4);
+  return { telling: [...told, ...denied, ...telling], hasVerb };
 }
 
 const BEGINNING = {

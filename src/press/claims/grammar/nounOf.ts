@@ -33,7 +33,8 @@ export function nounOf(word: Token, { next, before }: Beside, { led, head, isCla
 export function runnerOf({ led }: Pick<Due, 'led'>, before: Token | null): Step {
   const isOther =
     /^(?:un|une|autre|autres|plusieurs|quelques|certain|certains|certaines|chaque|d|l)$/.test(before?.said ?? '') &&
-    before?.said !== 'l';
+    before?.said !== 'l' &&
+    led !== 'par';
   return isOther ? tells({ ...NOUN, head: 'marked' }) : silent({ ...NOUN, lastLed: led, head: 'runner' });
 }
 

@@ -33,6 +33,27 @@ vie existence
 `;
 /** Things of the same kind that a workshop may be held in, on or with. */
 const THINGS = `
+visage equation puzzle mosaique kaleidoscope trame canevas toile fresque epopee odyssee saga feuilleton conte fable rappel clin bilan
+fil maille noeud lame onde remous maree flux reflux source ruisseau fleuve goutte ocean sommet cime pente ascension palier degre cran echelon
+coeur poumon colonne epine nerf muscle colosse geant pilier figure bouchee appetit menu plat dessert cerise gateau ingredient levure saveur gout parfum arome epice sel piment
+boulet chape fardeau carcan joug chaine maillon rempart bouclier filet tremplin rampe balise repere jalon cailloux caillou poucet nuance palette couleur teinte ton gamme accord diapason unisson orchestre baguette bemol diese
+combat lutte bataille assaut conquete reconquete treve armistice revanche penalty dribble tribune gradin arbitre sifflet coulee
+dossier pile tiroir etagere colonne case rubrique encadre encart rapport 
+bilan compteur thermometre barometre boussole aiguille cadran pendule horloge metronome balancier levier
+-la serment parole engagement pacte
+philosophie doctrine credo mantra devise maxime adage proverbe refrain rengaine litanie
+desert-la oasis terreau semence semis moisson vendange recolte recoltes cueillette bourgeon seve arbre ecorce
+pari gageure utopie folie audace sagacite clairvoyance intuition flair instinct reflexe automatisme
+soif faim fringale ivresse vertige tournis frisson 
+fleau maux mal malaise blues spleen 
+papier numerique informatique digital ecran inclusion autonomie egalite equite mixite parite laicite citoyennete democratie droit droits devoir acces
+publicite-la renom aura prestige image credit estime faveur indulgence approbation suffrage plebiscite ovation acclamation vivat bravo felicitation compliment eloge louange
+euphorie allegresse liesse jubilation ravissement enchantement extase delice delectation
+cadeau surprise aubaine manne coincidence providence
+sobriete frugalite parcimonie economie
+boucle cycle spirale cercle ronde farandole ribambelle kyrielle myriade
+mobilisation elan impulsion poussee propulsion demarrage decollage envol essor
+plafond plancher socle fondement assise ossature squelette
 voile vent vague houle tempete ancre rame orage ligne note musique refrain melodie partition histoire recit roman poeme voix langage rideau decor acte scene barque soleil pluie froid brume ciel feu course marche moteur rail pont mur toit jeu sprint podium carte pied document papier toile souris clavier ecran ordinateur
 monde univers chaise fauteuil carnet cafe cafetiere litre tasse standard telephone boite mail message courrier appel accueil debat outil place guichet administratif journal
 `;
@@ -55,8 +76,12 @@ etablissement departement arrondissement gouvernement batiment appartement logem
 agence residence ambulance audience assistance presidence enfance adolescence permanence conference seance vacance alternance absence concurrence delinquance itinerance distance ordonnance alliance provence intendance surveillance convalescence dependance naissance croyance urgence esperance prevoyance apparence experience
 jeunesse vieillesse messe presse grossesse forteresse adresse maitresse princesse hotesse
 multitude etude altitude latitude
+menage entourage equipage garage etage peage stage apprentissage veuvage passage voisinage mariage paysage alpage herbage ermitage otage personnage pilotage covoiturage parrainage tissage jardinage bricolage affichage
+tourisme organisme autisme alcoolisme illettrisme militantisme scoutisme syndicalisme bouddhisme christianisme catholicisme judaisme islamisme cyclisme alpinisme athletisme journalisme urbanisme seisme analphabetisme
 `);
 const ABSTRACT = /(?:[st]ion|ement|ance|ence|esse|tude)$/;
+/** The same of nouns that may also be a means or what something is learnt for: « covoiturage », « secourisme ». */
+const LOOSE = /(?:[^l]age|isme)$/;
 
 /** A noun as folded, and whether it ends in « é » as written. */
 interface Noun {
@@ -67,7 +92,10 @@ interface Noun {
 
 /** Whether a noun is neither people nor a place, a time, an occasion or a means, so that a clause about it leaves a figure as it is. */
 export function isMatter(noun: Noun): boolean {
-  return isThing(noun.said) || isThing(singular(noun.said)) || isAbstract(noun);
+  const one = singular(noun.said);
+  return (
+    isThing(noun.said) || isThing(one) || isAbstract(noun) || (one.length > 5 && LOOSE.test(one) && !isTelling(one))
+  );
 }
 
 /** The same, and nothing that a workshop could be held in, on or with. */

@@ -47,7 +47,8 @@ function isBesideRunner(text: string, stretch: Stretch, segment: Stretch): boole
   return after !== null && (after[1] === undefined || isRunner(after[1]));
 }
 
-const JOINT = / (?:et|mais|or|car)(?: (?:pourtant|ainsi|donc|enfin|deja|desormais|finalement|aujourd'hui))* /g;
+const JOINT =
+  /(?:,)? (?:et|mais|or|car|avec)(?: (?:pourtant|ainsi|donc|enfin|deja|desormais|finalement|aujourd'hui))* /g;
 const STARTS = /^(?:(?:les|nos|ses|ces|leurs|quelque|pas moins de|pres de|plus de) ?)?$/;
 
 const FINITE = /(?<![a-z])(?:ont|sont|a|est|avaient|etaient|nous|se|s')(?![a-z])/;
@@ -64,7 +65,8 @@ export function clauseStart(
     const start = chunk.start + index + joint.length;
     const between = text.slice(start, quantity.start);
     const runner = AFTER.exec(between);
-    const isSubject = STARTS.test(between) && FINITE.test(text.slice(quantity.end, chunk.end));
+    const isSubject =
+      STARTS.test(between) && (joint.includes('avec') || FINITE.test(text.slice(quantity.end, chunk.end)));
     const isClause = isSubject || (runner !== null && (runner[1] === undefined || isRunner(runner[1])));
     if (!isClause) continue;
     const left = { start: chunk.start, end: chunk.start + index };

@@ -45,6 +45,8 @@ export function stepOf(word: Token, beside: Beside, due: Due): Step {
     return silent({ is: 'verb', led: null, isThem: due.is === 'verb' && due.isThem });
   if (/^(?:j|c|ne|n|se|s|me|m|te|t|y)$/.test(said)) return silent({ is: 'verb', led: null });
   if (isAuxiliary(said)) return due.is === 'noun' ? tells({ ...NOUN, head: 'marked' }) : verbAfter(due);
+  // « que de chemin parcouru ».
+  if (/^(?:de|d)$/.test(said) && beside.before?.said === 'que') return silent({ is: 'noun', led: null });
   const led = contracted[said] ?? (said === 'd' ? 'de' : said);
   // « lors de » leads as « lors » does.
   const isOn = (led === 'de' || led === 'a') && due.is === 'noun' && due.led !== null;

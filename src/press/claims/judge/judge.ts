@@ -83,7 +83,7 @@ export function readingsOf(claim: ReadClaim, told: Told): readonly Reading[] {
             ? valueOf(subject, base, told, isShare)
             : changeOf(subject, base, claim.change, told, isShare);
       if (typeof found === 'string') return { subject, base, value: null, state: found, ...ranked };
-      return { subject, base, value: found.value, state: stateOf(claim, found), ...ranked };
+      return { subject, base, value: found.value, state: stateOf(claim, found, subject), ...ranked };
     }),
   );
 }
@@ -126,7 +126,7 @@ function plainly(reading: Reading): Weighed {
   return { verdict: 'cannot_check', reading, reason: reading.state };
 }
 
-function stateOf(claim: ReadClaim, found: Value): Reading['state'] {
+function stateOf(claim: ReadClaim, found: Value, { indicator }: Subject): Reading['state'] {
   const { wording, upTo } = claim;
   const { value, lowest, least, most, counts } = found;
   const { quantity, qualifier } = wording;
@@ -136,6 +136,9 @@ function stateOf(claim: ReadClaim, found: Value): Reading['state'] {
     if (counts?.[0] === quantity.numerator && counts[1] === quantity.denominator) return 'equal';
     return Math.abs(value - quantity.value) <= 0.01 ? 'holds' : 'fails';
   }
+  // « 1 392 heures » of 1 392,5.
+  const isRounded = indicator === 'training-hours' && quantity.kind === 'count' && qualifier === 'exact';
+  if (isRounded && value !== quantity.value && Math.abs(value - quantity.value) <= 0.5) return 'holds';
   if (!holds(wording, value, lowest)) {
     if (least !== undefined && holds(wording, least, least)) return qualifier === 'exact' ? 'equal' : 'holds';
     return isAbout(wording, value) ? 'equal' : 'fails';

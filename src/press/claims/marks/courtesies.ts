@@ -30,7 +30,7 @@ const BEFALLEN = `(?=marq|pert|bous|cham|seco|entr|cont|mark|disr|hit|affe)(?<=(
 
 /** « Porté par une équipe de passionnés, le programme … » : what the programme is, before it says what it did. */
 const ORIGIN =
-  'porte|portee|installe|installee|implante|implantee|situe|situee|lance|lancee|ne|nee|cree|creee|imagine|imaginee|concu|concue|pilote|pilotee|soutenu|soutenue|finance|financee|inaugure|inauguree|initie|initiee|labellise|labellisee|cofinance|cofinancee|based|launched|born|backed|funded|supported|created|led|designed|located';
+  'installe|installee|implante|implantee|situe|situee|lance|lancee|ne|nee|cree|creee|imagine|imaginee|concu|concue|pilote|pilotee|soutenu|soutenue|finance|financee|inaugure|inauguree|initie|initiee|labellise|labellisee|cofinance|cofinancee|based|launched|born|backed|funded|supported|created|led|designed|located';
 const PROGRAMME =
   "(?:le |la |l'|notre |ce |cette |the |our )(?:programme|dispositif|projet|espace|association|tournee|initiative|operation|equipe|structure|hub|centre|program|scheme|project|space|charity|tour|team)";
 const OPENING = `(?:[a-z]+ment |toujours |deja |fully |firmly )?(?:${ORIGIN}|focused) (?!par (?:des|les|un|une) (?:femmes|jeunes|retraites|etudiants))(?:(?!(?:pour|vers|aupres|envers|contre|aux|avec|for|towards|with)(?![a-z]))[a-z' ¦-]){3,70}, (?=(?:${PROGRAMME}|nous|we)(?![a-z]))`;

@@ -50,6 +50,8 @@ const phrases = phraseBook(
 const unmet: readonly string[] = [
   '(?<![a-z])(?:going|due|set|about|expected|planned|yet|hop(?:e|es|ing)|wants?|wanted|plans?|aims?|aiming|able|ready|supposed|scheduled|intend(?:s|ed)?|(?:is|are|was|were)) to (?:be )?[a-z]+',
   // « l’autre 5 000 » is another programme's.
+  // « Deux programmes : l’un a animé 2 285 ateliers ».
+  "(?<![a-z])l'une?(?= (?:a|en|avait|compte|totalise|affiche|revendique)(?![a-z]))",
   `(?<![a-z])(?:l'autre|les autres|the others?)${NUMBER}`,
   // « Il reste 30 120 personnes », « encore 30 120 personnes ».
   `(?<![a-z])(?:encore|still)${NUMBER}`,
@@ -62,6 +64,9 @@ const unmet: readonly string[] = [
   '(?<![a-z])(?:le |la )?(?:total|somme|addition|cumul) des (?:deux|trois) (?:annees|exercices|villes|departements|ans)(?=,? ?:? ¦?\\d[\\d ]* (?:et|puis|\\+))',
   // « un atelier sur les femmes » : what it was about.
   "(?<=(?:ateliers?|seances?|sessions?|workshops?|formations?|journees?) )(?:sur|autour d(?:e|es|u|')|consacree?s? (?:a|au|aux)|dediee?s? (?:a|au|aux)|about|on) ?(?:(?:le|la|les|l'|the) ?)?(?:femmes|hommes|jeunes|coach|accompagnement|chom|emploi|recherche d|reconversion|retrait|etudiant|salari|opportunit|women|men|young)[a-z]*",
+  // « 3 024 personnes coachées ont trouvé leur public » ; up to when somebody was coached.
+  '(?<=(?:personnes|participant(?:e?s?)|stagiaires|femmes|hommes|apprenants|beneficiaires|people|participants|learners|women|men)(?: [a-z]+)? (?:ont|avaient|have|had) )(?:trouve (?:leurs?|un) (?:public|voie|rythme|marque|bonheur|compte)|found (?:their|an?) (?:audience|place|way|feet))s?',
+  "jusqu'(?:a|au|aux) (?:la |l'|leur )?(?:retraite|emploi|embauche|diplome|examen|creation)(?![a-z])",
   // Those who are more than those who came.
   `(?<=(?:participant(?:e?s?)|stagiaires|personnes|apprenants|publics?|beneficiaires|usagers) (?:les plus |tres |plus )?)assidu(?:e?s?)(?![a-z])`,
   '(?<=partenaires )(?:public|prive|institutionnel|associati|financi|financeur)[a-z]*',

@@ -65,7 +65,7 @@ const stopping: readonly RegExp[] = [
   /(?<!\d)\d{1,2} ?h(?: ?\d{2})?(?![a-z\d])/g,
   /(?<!\d)\d{1,2}:\d{2}(?: ?[ap]m)?/g,
   /(?<!\d)\d{1,2} ?[ap]\.?m\b/g,
-  /\b(?:a|vers|des|de|jusqu'a|at|from) \d{1,2} heures?\b/g,
+  /\b(?:a|vers|des|de|jusqu'a|at|from) (?:[01]?\d|2[0-4]) heures?\b(?! d'?e? ?(?:formation|atelier|apprentissage))/g,
   /\b24 ?(?:h|heures)? ?(?:\/|sur) ?(?:24|7)\b|\b7 ?(?:j|jours)? ?(?:\/|sur) ?7\b/g,
   // References.
   /\b(?:articles?|art\.|loi|decret|arrete|alinea|chapitre|page|p\.|pp\.|n°|no\.?|nº|numero|annexe|figure|tableau|version|v\.?|niveau|tome|volume|lot|phase|axe|siret|salle|bureau|batiment|etage|ligne|tram|bus|groupe|departement|article|section|act|chapter|room|number|line|level|step|etape|top|zone|objectif|plan|agenda|horizon|bac ?\+) ?(?:[lrd]\. ?)?\d[\d.,-]*/g,

@@ -2,6 +2,10 @@ import type { Mark } from '../marks/marks.ts';
 import { oneOf } from './quiet/oneOf.ts';
 import { INVERTED, ROLE } from './quiet/speech.ts';
 import type { Stretch } from './segments.ts';
+import { isMatter } from '../grammar/nouns.ts';
+import { isRunner } from '../grammar/runners.ts';
+import { isClosed } from './quiet/closedWords.ts';
+import { isOwn } from './quiet/ownWords.ts';
 import { clauseStart, scopeOf } from '../grammar/silent.ts';
 import { type Token, wordsIn } from './tokens.ts';
 
@@ -136,7 +140,7 @@ const SUBJECT = /^(?:[a-z]+[ '])?[a-z-]+/;
 
 /** What leads to whom and where, whatever a remark says. */
 const LEADING =
-  /^(?:en|dans|au|aux|chez|parmi|aupres|sous|hors|lors|pendant|durant|in|at|among|during|within|outside)$/;
+  /^(?:en|dans|au|aux|chez|parmi|aupres|sous|hors|lors|pendant|durant|pour|in|at|among|during|within|outside|for)$/;
 /** When, without a preposition. */
 const TIME = /^(?:soirs?|soirees?|nuits?|matins?|matinees?|midis?|week|evenings?|mornings?|nights?|weekends?)$/;
 /** Words that lead nowhere: « en attendant », « en si peu de temps ». */
@@ -161,7 +165,10 @@ function tellingIn(
     if (isGrave || LEADING.test(word.said)) led = word;
     else if (TIME.test(word.said)) found.push({ start: word.start, end: word.end });
     else if (led !== null && !ARTICLES.test(word.said)) {
-      if (!NOWHERE.test(word.said)) found.push({ start: led.start, end: word.end });
+      const isOurs =
+        /^(?:pour|for)$/.test(led.said) &&
+        (isRunner(word.said) || isMatter(word) || isOwn(word.said) || isClosed(word.said));
+      if (!NOWHERE.test(word.said) && !isOurs) found.push({ start: led.start, end: word.end });
       led = null;
     } else if (word.start - chunk.start < verbAt) found.push({ start: word.start, end: word.end });
   }

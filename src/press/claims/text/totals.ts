@@ -8,8 +8,13 @@ const ENDS = /^(?: [a-z]+)? (?:au total|en tout|in total|in all|all told)(?![a-z
 /** The longest lead. */
 const LOOK_BACK = 40;
 
+/** The words that make a count a sum, and the place of the first of its parts. */
+export interface Totalling extends Stretch {
+  readonly from: number;
+}
+
 /** The words that make a count the sum of those just before it in its sentence: « 440 à Alès et 370 à Sète, soit 810 »; `null` when it is none. */
-export function totalling(text: string, spotted: readonly Spotted[], place: number): Stretch | null {
+export function totalling(text: string, spotted: readonly Spotted[], place: number): Totalling | null {
   const own = spotted[place];
   if (own === undefined || own.quantity.kind !== 'count') return null;
   const from = Math.max(spotted[place - 1]?.end ?? 0, own.start - LOOK_BACK);
@@ -23,8 +28,8 @@ export function totalling(text: string, spotted: readonly Spotted[], place: numb
     sum += part.value;
     if (sum === own.quantity.value && before < place - 1)
       return lead === null
-        ? { start: own.end + 1, end: own.end + (end?.[0].length ?? 0) }
-        : { start: from + lead.index, end: from + lead.index + lead[0].trimEnd().length };
+        ? { start: own.end + 1, end: own.end + (end?.[0].length ?? 0), from: before }
+        : { start: from + lead.index, end: from + lead.index + lead[0].trimEnd().length, from: before };
   }
   return null;
 }

@@ -9,7 +9,7 @@ const regular = formOf(
   compt comptabilis denombr recens totalis affich enregistr represent figur elev cumul pes constat relev observ mesur dress approch frol cotoy cotoi
   depass culmin stagn plafonn tomb grimp avoisin concentr regroup constitu compos form avanc revendiqu boucl sold enchain
   montr revel indiqu confirm attest demontr point rappel signal soulign annonc declar expliqu precis salu felicit rejoui resum affirm
-  demeur trouv decroch repart partag continu devanc delivr honor heberg plebiscit travers debouch appuy symbolis incarn illustr temoign marqu salu couronn ponctu rythm jalonn remerci convain conqui densifi intensifi amplifi accelere adapt structur etoff feder ralli nou tiss recolt agreg enchain ecoul glan engrang moissonn enrichi renforc consolid confort termin achev conclu etend elargi`,
+  demeur trouv decroch repart partag continu devanc delivr honor heberg plebiscit travers debouch appuy symbolis incarn illustr temoign marqu salu couronn ponctu rythm jalonn remerci convain conqui densifi intensifi amplifi accelere adapt structur etoff feder ralli nou tiss recolt agreg enchain ecoul glan engrang moissonn orchestr concoct egren align distill prodigu drain capt suscit gener engendr provoqu irrigu arpent orchestr enrichi renforc consolid confort termin achev conclu etend elargi`,
   FIRST,
 );
 const others = oneOf(`
