@@ -1,6 +1,6 @@
 import type { City } from '../model/place/city.ts';
 import { distanceKm } from './distance.ts';
-import { gains } from './gains.ts';
+import { gains, pairsWithin } from './gains.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { type Places, placesOf } from './places.ts';
 
@@ -40,9 +40,11 @@ export function nextPlaces(
   const held = [...new Set(heldCodes)].flatMap((code) => gazetteer.city(code) ?? []);
   const everybody = Float64Array.from(places.cities, ({ population }) => population);
   const unreached = without(places, everybody, held, km);
+  // Found once, for a choice asks for what each place brings some twenty times.
+  const pairs = pairsWithin(places, km);
   let chosen: readonly City[] = [];
   const findBeside = (others: readonly City[]): City | null => {
-    const gained = gains(places, without(places, unreached, others, km), km);
+    const gained = gains(pairs, without(places, unreached, others, km));
     return most(places, gained, (city) => others.every((other) => distanceKm(other, city) >= apart));
   };
   while (chosen.length < count) {
