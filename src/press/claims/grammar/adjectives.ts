@@ -10,12 +10,15 @@ extraordinaire* exemplaire* necessaire* populaire* genial* ideal* loyal* vital* 
 reel* essentiel* exceptionnel* actuel* actuelle* habituel* naturel* eternel* mutuel* perpetuel* certain* serein* humain* vain* plein* soudain* lointain* entier* entiere* premier* premiere* dernier* derniere* particulier* particuliere* singulier* singuliere* fier* fiere* leger* legere* familier* sain saine salutaire* phenomenal* colossal* colossaux magistral* triomphal* monumental* banal* final* finale total* totale totaux initial* initiale inegal* salvateur* fatal* intacte* solidaire* legendaire* ordinaire* inoxydable* tranquille* facile* difficile* utile* subtil* fragile* habile* docile* solide* rapide* timide* lucide* splendide* limpide* intrepide* candide* sordide*
 `);
 /** Short ones that have no ending of their own. */
-const isPlain = oneOf(`
+const isBare = oneOf(`
 dense denses riche riches vive vives vif vifs rude rudes dur dure durs dures long longue longs longues court courte courts courtes pleine intense intenses simple simples juste justes clair claire clairs claires net nette franc franche francs franches
 doux douce tendre tendres sage sages ferme fermes brave braves digne dignes rare rares vaste vastes lourd lourde lourds lourdes lent lente profond profonde profonds profondes tenace tenaces efficace efficaces modeste modestes honnete honnetes
 sincere sinceres sobre sobres calme calmes fecond feconde feconds faste fastes propice propices complexe complexes etrange etranges enorme enormes immense immenses multiple multiples avide avides ivre ivres libre libres pret prete prets pretes sur sure surs sures
 inouï inoui inouie inouis inouies acharne acharnee infatigable* sacre sacree sacres beau belle nouveau nouvelle nouveaux nouvelles vieux vieille petit petite grand grande bon bonne meilleur meilleure moindre pire seul seule tel telle autre propre concret concrete discret discrete complet complete
 `);
+/** In any gender and number. */
+const isPlain = (word: string): boolean =>
+  isBare(word) || isBare(word.replace(/s$/, '')) || isBare(word.replace(/t?es?$/, ''));
 /** Endings of adjectives and participles that judge, or say what befell something. */
 const BEFALLEN = /(?:able|ible|eux|euse|euses|ant|ante|ants|antes|ent|ente|ents|entes|if|ive|ifs|ives)s?$/;
 /** Participles that do not end in « é ». */

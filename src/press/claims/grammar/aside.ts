@@ -6,6 +6,7 @@ import { type Token, wordsIn } from '../text/tokens.ts';
 import { isJudgement } from './adjectives.ts';
 import { isMatter } from './nouns.ts';
 import type { Due } from './due.ts';
+import { isRunner } from './runners.ts';
 import { stepOf } from './step.ts';
 import { readEnglish } from './english.ts';
 import { isFinite } from './verbs.ts';
@@ -39,7 +40,9 @@ const ENGLISH =
 
 /** Reads a stretch without a figure by the part each of its words has in it; `null` where what it says of groups and rates is for other rules. */
 export function readAside(read: Read, stretch: Stretch, standing: Standing): Aside | null {
-  const own = read.marks.filter(({ start, end }) => start < stretch.end && end > stretch.start);
+  const own = read.marks.filter(
+    (mark) => mark.start < stretch.end && mark.end > stretch.start && !isAboutRunner(mark, read.text, standing),
+  );
   if (own.some((mark) => isForOthers(mark, standing) || isBut(mark, read.text))) return null;
   if (ENGLISH.test(read.text.slice(stretch.start, stretch.end))) return inEnglish(read, stretch, own);
   const { hasVerb } = walk(read, stretch, own, { ...standing, isClause: false });
@@ -136,6 +139,13 @@ function isBut({ start, meaning }: Mark, text: string): boolean {
 
 function isWithout({ start, meaning }: Mark, text: string): boolean {
   return meaning.kind === 'not' && text.startsWith('sans', start);
+}
+
+/** « Les accompagnants, dont la patience est connue, » : who accompanies is not who is accompanied. */
+function isAboutRunner({ start, end, meaning }: Mark, text: string, { isOfRunner }: Standing): boolean {
+  const said = text.slice(start, end);
+  if (meaning.kind === 'among') return isOfRunner && said === 'dont';
+  return meaning.kind === 'trait' && meaning.trait.of === 'coached' && (isRunner(said) || said === 'coaches');
 }
 
 /** Rates, changes and groups are what other rules read. */

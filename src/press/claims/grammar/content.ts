@@ -25,6 +25,8 @@ export function contentOf(word: Token, { next, before }: Beside, due: Due): Step
     if (due.is === 'noun' && led !== null && STRICT.test(led)) return tells({ ...NOUN, head: 'marked' });
     if (due.is === 'noun')
       return isRunner(said) ? runnerOf(due, before) : silent({ ...NOUN, lastLed: led, head: 'matter' });
+    // « À Montpellier venues seules ».
+    if (due.is === 'after-noun' && head === 'marked' && said.endsWith('s') && isVerb(said)) return tells({});
     return isVerb(said) && due.is === 'after-noun' ? verbAfter(due) : silent({});
   }
   if (due.is === 'noun') return nounOf(word, { next, before }, due);

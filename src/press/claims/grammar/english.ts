@@ -100,6 +100,13 @@ function stepOf({ said, isCapital }: Token, before: string | null, next: string 
     return due.isThem || isUnreal(said) ? tells({ is: 'after' }) : silent({ is: 'after', led: null }, true);
   if (isUnreal(said)) return tells({});
   if (due.is === 'after' && /(?:ed|ing)$/.test(said)) return silent({}, said.endsWith('ed'));
+  // « The team outdid itself ».
+  if (
+    due.is === 'after' &&
+    next !== null &&
+    (/sel(?:f|ves)$/.test(next) || (!said.endsWith('s') && (isDeterminer(next) || isPreposition(next))))
+  )
+    return silent({ is: 'after', led: null }, true);
   return nounOf(said, before, next, due);
 }
 

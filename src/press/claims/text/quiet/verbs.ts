@@ -27,7 +27,7 @@ came come comes coming attended attend attends attending took take takes taking 
 hosted host hosts hosting held hold holds holding ran run runs running organised organized organise organize delivered deliver delivers delivering offered offer offers provided put staged set led lead leads gave given give
 counted count counts recorded record records logged reached reach reaches drew draw draws drawn attracted attract attracts brought bring brings saw see sees seen made make makes making accounted account accounts
 represented represent represents stood stand stands totalled total totals amounted amount followed follow benefited received receive gathered gather toured travelled travel set up participated participate turned stepped served
-relied relies rely found find finds landed got get gets secured obtained helped shows show showed shown said says say announced declared observed noticed reports noted remained remains stayed told moved fell kept keeps keep
+reaching running bringing gathering attracting drawing seeing relied relies rely found find finds landed got get gets secured obtained helped shows show showed shown said says say announced declared observed noticed reports noted remained remains stayed told moved fell kept keeps keep
 `);
 
 export const isVerb = (word: string): boolean => regular(word) || others(word);
