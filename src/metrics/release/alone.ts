@@ -44,14 +44,25 @@ export function isLeast(count: number): boolean {
   return count > 10 && count < LEAST;
 }
 
-/** Counts rounded to multiples of 5; a ratio keeps its value. */
+/** Whole parts of a share, or of a mean, that are told: of so few, a finer one would be that of no other two counts. */
+function partsOf(denominator: number): number {
+  return denominator < 500 ? 100 : 1000;
+}
+
+/** A ratio as finely as it is read: all its digits would give its two counts away, which are rounded beside it. */
+export function blunted(ratio: number, denominator: number): number {
+  const parts = partsOf(denominator);
+  return Math.round(ratio * parts) / parts;
+}
+
+/** Counts rounded to multiples of 5; a ratio is that of the exact counts, without the digits that would tell them. */
 export function nearest(figure: Figure): Figure {
   if (figure.state !== 'shown') return figure;
   const round = (count: number): number => (isLeast(count) ? LEAST : STEP * Math.round(count / STEP));
   const { value, numerator, denominator, unknown } = figure;
   return {
     ...figure,
-    value: denominator === null ? round(value) : value,
+    value: denominator === null ? round(value) : blunted(value, denominator),
     numerator: round(numerator),
     denominator: denominator === null ? null : round(denominator),
     unknown: unknown === null ? null : round(unknown),

@@ -16,6 +16,7 @@ import { filteredCriteria, isTooFine, widerScopes } from './fineness.ts';
 import { hiddenByTables, hiddenShares, portraitTables } from './linkedTables.ts';
 import { carriersOf, counterparts, toldByStages } from './nestedStages.ts';
 import { isFew } from './alone.ts';
+import { hiddenByParts } from './partsOfYear.ts';
 import { released } from './released.ts';
 
 export interface Terms {
@@ -31,7 +32,7 @@ export interface Terms {
  * Figures as a public profile lets them be seen: what is linked to them is computed too, and a figure is withheld when it crosses more than
  * a place, a period and one criterion; when those that a filter, a period beside it, or the programme year around it, leaves out are 1 to 10 people; when
  * others of the same scope tell of so few by difference (`toldByStages`); when another table of the same place or of a smaller one would
- * (`hiddenByTables`); or when those whom it is of are withheld.
+ * (`hiddenByTables`); when parts of the year side by side would (`hiddenByParts`); or when those whom it is of are withheld.
  */
 export async function protect(
   counter: Counter,
@@ -47,7 +48,7 @@ export async function protect(
     .map((period) => ({ ...scope, period }));
   const hiddenIn = portraitTables(counter, scope, programme);
   // All at once: what is asked in one tick is one call.
-  const [[own = [], ...others], hiddenAt, sharesAt, toldByAddition] = await Promise.all([
+  const [[own = [], ...others], hiddenAt, sharesAt, toldByAddition, hiddenOfParts] = await Promise.all([
     measureEach(counter, all, [scope, ...widerScopes(scope), ...beside, ...years], { programme }),
     Promise.all(levels.map(async (by) => hiddenByTables(hiddenIn, by, scope, programme))),
     Promise.all(
@@ -56,6 +57,7 @@ export async function protect(
       ),
     ),
     byAddition(counter, all, scope, programme),
+    hiddenByParts(counter, all, scope, programme),
   ]);
   const measured = own.map(shape);
   const told = measured.map(() => new Map<string, 'complementary' | 'too-fine'>());
@@ -72,6 +74,7 @@ export async function protect(
       ...others.flatMap((other) => differsByFew(each, other[index])),
       ...(hiddenAt[levels.indexOf(each.by)] ?? []),
       ...(sharesAt[index] ?? []),
+      ...(hiddenOfParts[index] ?? []),
     ];
     for (const key of keys) hide(index, key);
     for (const key of keysOf(each)) {

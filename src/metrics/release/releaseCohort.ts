@@ -12,7 +12,7 @@ import type { Released } from '../../model/figure/released.ts';
 import type { Verdict } from '../../model/figure/uncertainty.ts';
 import type { Profile } from '../../model/address/address.ts';
 import { verdict } from '../stats/verdict.ts';
-import { countFigure, isFew, primary, shownAs, withheld } from './alone.ts';
+import { blunted, countFigure, isFew, primary, shownAs, withheld } from './alone.ts';
 import { THRESHOLD } from '../define/threshold.ts';
 import { type Audience, isPartial, released } from './released.ts';
 import { suppress } from './suppress.ts';
@@ -58,10 +58,17 @@ function told(cohort: Cohort, profile: Profile, isRowShown: (cell: Cell) => bool
       const { key, stages: own, ...exact } = cell;
       const shown = isRowShown(cell) ? { ...rates(exact), observed: stage(own.observed) } : none;
       const verdictOf = (of: keyof ToldCohortCell['verdicts']): Verdict =>
-        shown[of].state === 'withheld' ? { said: 'cannot-say' } : verdict(exact[of], cohort[of]);
+        shown[of].state === 'withheld'
+          ? { said: 'cannot-say' }
+          : sized(verdict(exact[of], cohort[of]), own.observed, profile);
       return { key, ...shown, verdicts: { coaching: verdictOf('coaching'), overall: verdictOf('overall') } };
     }),
   };
+}
+
+/** The size of a difference, told as finely as the rates are. */
+function sized(found: Verdict, people: number, profile: Profile): Verdict {
+  return profile === 'open' && 'size' in found ? { ...found, size: blunted(found.size, people) } : found;
 }
 
 const gone = withheld('complementary');

@@ -5,8 +5,9 @@ import { isLeast, LEAST, nearest, STEP } from './alone.ts';
 
 /**
  * Counts rounded to multiples of 5. Where cells add up they still do (controlled rounding of a list: each goes down, then those closest to the next
- * multiple go up until the rounded total is met); withheld cells stay so. A ratio keeps its value; of its two counts those of people are rounded, not
- * the inhabitants of a census, nor seats. A rate per inhabitants is that of the rounded count: beside a census the exact one would give the count away.
+ * multiple go up until the rounded total is met); withheld cells stay so. Of the two counts of a ratio those of people are rounded, not
+ * the inhabitants of a census, nor seats: beside these the ratio is that of the rounded count, which the exact one would give away. Any other is that of the exact
+ * counts, told no more finely than it is read (`blunted`).
  */
 export function rounded(measured: Measured, isAdditive: boolean): Measured {
   const near = (figure: Figure): Figure => nearestOf(indicator(measured.indicator), figure);
@@ -20,10 +21,12 @@ function nearestOf(each: Indicator, figure: Figure): Figure {
   const near = nearest(figure);
   if (near.state !== 'shown' || figure.state !== 'shown') return near;
   const isExactBase = !('count' in each || countsPeople(each.denominator));
+  const per = 'per' in each ? each.per : undefined;
+  const isOfRounded = isExactBase || per !== undefined;
   const denominator = isExactBase ? figure.denominator : near.denominator;
   return {
     ...near,
-    value: 'per' in each && denominator !== null ? ((each.per ?? 1) * near.numerator) / denominator : near.value,
+    value: isOfRounded && denominator !== null ? ((per ?? 1) * near.numerator) / denominator : near.value,
     denominator,
     unknown: countsPeople(each.unknown) ? near.unknown : figure.unknown,
   };

@@ -140,6 +140,35 @@ describe('an answer of a period, beside that of a longer one', { timeout: 120_00
   });
 });
 
+/** Denominators that are of nobody, and a number of days. */
+const ofNobody = /^\.(people-per-1000|fill-rate) d$|median/;
+
+/** The ratios that an answer tells, and the sizes of differences between two. */
+function ratiosIn(value: unknown, at = ''): readonly (readonly [string, number])[] {
+  if (typeof value !== 'object' || value === null || /per-1000|fill-rate/.test(at)) return [];
+  const own = value as { value?: unknown; denominator?: unknown; size?: unknown };
+  const found = typeof own.denominator === 'number' ? own.value : own.size;
+  if (typeof found === 'number') return [[at, found]];
+  return Object.entries(value).flatMap(([key, part]) => ratiosIn(part, `${at}.${key}`));
+}
+
+describe('an answer as open data', { timeout: 120_000 }, () => {
+  it.each(asked)('tells of %s nothing that the press is not told, and nothing exactly', async (_, ask) => {
+    const wrong: string[] = [];
+    for (const period of [year, after, { from: '2019-04-01', to: '2019-07-01' }]) {
+      const [press, open] = [await ask(groundOf(period, 'press')), await ask(groundOf(period, 'open'))];
+      const told = new Set(countsIn(press).map(([name]) => name));
+      for (const [name, count] of countsIn(open)) {
+        if (!told.has(name)) wrong.push(`${name} is not told to the press`);
+        if (count % 5 !== 0 && !ofNobody.test(name) && !name.endsWith('.size')) wrong.push(`${name}: ${count}`);
+      }
+      for (const [name, ratio] of ratiosIn(open))
+        if (Math.abs(ratio * 1000 - Math.round(ratio * 1000)) > 1e-6) wrong.push(`${name}: ${ratio}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
 it.each(asked.filter(([name]) => !/flows|moved|cohort of (?!90)/.test(name)))(
   'a whole year of the demonstration is told of: %s',
   async (_, ask) => {
