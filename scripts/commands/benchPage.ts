@@ -31,6 +31,8 @@ const bench = {
 const ROUNDS = 7;
 const CHANGES = 40;
 const MONTHS = 24;
+/** Milliseconds after which a page that nobody touches has let go of what the visits before it left. */
+const AT_REST = 20_000;
 
 interface Spread {
   readonly median: number;
@@ -82,6 +84,7 @@ export async function benchPageCommand(args: readonly string[]): Promise<number>
     await own.goto(`${app.url}#/`);
     visits.push(await shelved(own, rows));
     await same(own, new URL(own.url()).hash.replace(/^[^?]*\??/, ''), await counterOf([file], programme), programme);
+    await own.waitForTimeout(AT_REST);
     const memory = await heldByPages(app.browser);
     const result = { rows, rounds: ROUNDS, visits, filter, month, memory };
     if (values.save) await record(bench, result);
