@@ -120,8 +120,15 @@ class Reader {
   }
 }
 
+/** Those of which nothing that follows changes any: the rest of a shape is most of it. */
+const settled = new WeakSet<Beginnings>();
+
 function each(before: Beginnings, unit: string): Beginnings {
-  if ([...before].every(isDone)) return before;
+  if (settled.has(before)) return before;
+  if ([...before].every(isDone)) {
+    settled.add(before);
+    return before;
+  }
   return new Set([...before].map((beginning) => grown(beginning, unit)));
 }
 
