@@ -32,12 +32,16 @@ test('shows what the public would see, says why a cell is hidden, and saves no m
   await expect(page.getByText('Non publié sous ce profil').first()).toBeVisible();
 
   // Of a part of a month nothing is told: the page leads to the whole months around it.
-  await page.goto('#/?profile=press&from=2019-03-05&to=2019-05-20');
+  await page.goto('#/?profile=press&from=2019-03-05&to=2019-05-20&step=week');
   await ready(page);
   expect((await headlines(page))['people']).toBe('withheld');
   await page.getByRole('button', { name: /^Voir 1er mars 2019 – 31 mai 2019/ }).click();
   await ready(page);
   await expect(page).toHaveURL(/from=2019-03-01&to=2019-06-01/);
+  // Nor of a week.
+  await expect(page.getByText(/L’adresse demande des semaines \(step=week\)/)).toBeVisible();
+  await page.getByRole('button', { name: 'Voir les mois' }).click();
+  await expect(page).not.toHaveURL(/step=/);
   await expect.poll(async () => (await headlines(page))['people']).toBeGreaterThan(1000);
 });
 

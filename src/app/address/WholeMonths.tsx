@@ -6,9 +6,9 @@ import styles from '../../ui/filters/BadParameters.module.css';
 import { useExtent } from '../dataset/DatasetProvider.tsx';
 import { useScope } from '../figures/useComputed.ts';
 import { useProgramme } from '../setting/places.tsx';
-import { useProfile, useSetFilter } from './view.ts';
+import { useProfile, useSetFilter, useSetView, useView } from './view.ts';
 
-/** Says under a public profile that figures are told by whole months, and leads to those around a period that cuts one. */
+/** Says under a public profile that figures are told by whole months: leads to those around a period that cuts one, and to an address that asks for no weeks. */
 export function WholeMonths(): ReactNode {
   const messages = useIntl();
   const { period } = useScope();
@@ -16,13 +16,23 @@ export function WholeMonths(): ReactNode {
   const profile = useProfile();
   const extent = useExtent();
   const setFilter = useSetFilter();
-  const around = profile === 'internal' || extent === null ? null : wholeMonthsAround(period, opening, extent);
-  if (around === null) return null;
+  const { view } = useView();
+  const setView = useSetView();
+  if (profile === 'internal') return null;
+  const around = extent === null ? null : wholeMonthsAround(period, opening, extent);
+  const isByWeek = view.step === 'week';
+  if (around === null && !isByWeek) return null;
   return (
     <p className={styles['note']} role="status">
-      {messages.formatMessage({ id: 'profile.months' })}{' '}
-      <button type="button" className={styles['way']} onClick={() => setFilter(around)}>
-        {messages.formatMessage({ id: 'profile.months.go' }, { period: formatPeriod(around, messages) })}
+      {messages.formatMessage({ id: around === null ? 'profile.weeks' : 'profile.months' })}{' '}
+      <button
+        type="button"
+        className={styles['way']}
+        onClick={() => (around === null ? setView({ step: null }) : setFilter(around))}
+      >
+        {around === null
+          ? messages.formatMessage({ id: 'profile.weeks.go' })
+          : messages.formatMessage({ id: 'profile.months.go' }, { period: formatPeriod(around, messages) })}
       </button>
     </p>
   );

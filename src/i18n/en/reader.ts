@@ -49,6 +49,8 @@ export const reader = {
     'The address asks for exact figures (profile=internal): they are not shown here. You see those that may be published.',
   'profile.months':
     'Under this profile figures are told by whole months: those of a part of a month could tell of somebody.',
+  'profile.weeks': 'The address asks for weeks (step=week): under this profile figures are told by whole months.',
+  'profile.weeks.go': 'See months',
   'profile.months.go': 'See {period}',
   'peak.withheld': 'A part is withheld: what was attended most is not told.',
   'profile.hidden':

@@ -47,6 +47,9 @@ export const reader = {
     'L’adresse demande les chiffres exacts (profile=internal) : ils ne sont pas montrés ici. Vous voyez ceux qui peuvent être publiés.',
   'profile.months':
     'Sous ce profil, les chiffres se donnent par mois entiers : ceux d’une partie d’un mois pourraient parler de quelqu’un.',
+  'profile.weeks':
+    'L’adresse demande des semaines (step=week) : sous ce profil, les chiffres se donnent par mois entiers.',
+  'profile.weeks.go': 'Voir les mois',
   'profile.months.go': 'Voir {period}',
   'peak.withheld': 'Une partie est masquée : ce qui a été le plus suivi ne se dit pas.',
   'profile.hidden':

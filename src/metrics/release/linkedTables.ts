@@ -69,6 +69,8 @@ export async function hiddenByTables(
 /**
  * Keys of shares of one category by a breakdown that would tell of a cell of their portrait: where its own table withholds the category, or those whose answer is not
  * known.
+ * So the share of women by town is mostly withheld (of 48 of the 52 towns of the demonstration): its base beside the people of the town tells how many did not
+ * say, who are 1 to 10 nearly everywhere. To the percent and without its base it would tell of nobody, but every figure shown has its two counts.
  */
 export async function hiddenShares(
   hiddenIn: HiddenIn,
