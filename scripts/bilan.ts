@@ -25,6 +25,7 @@ const usage = `Usage: npm run -s bilan -- COMMAND
   say FILE… | --dataset DIR [--filter QUERY] [--lang fr|en] [--answers FILE]
   check FILE… | --dataset DIR --text FILE [--filter QUERY] [--json] [--answers FILE]
   publish FILE… --out DIR [--profile press|open] [--licence TEXT] [--ledger FILE] [--fold-alone] [--months] [--cut-trails] [--variants] [--until DAY] [--without BREAKDOWN]… [--sign KEYFILE] [--answers FILE]
+  publish FILE… --site --out DIR [--each departments|cities|themes|partners|nothing]… [--profile press|open] [--licence TEXT] [--ledger FILE] [--sign KEYFILE]
   keys --out FILE
   export FILE… --duckdb FILE [--answers FILE]
   serve FILE… | --dataset DIR [--port N] [--host ADDRESS] [--profile press|open] [--tokens FILE] [--allow-origin ORIGIN]… [--allow-host NAME]… [--answers FILE]

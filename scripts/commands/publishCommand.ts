@@ -31,7 +31,8 @@ import { readArgs, UsageError } from './usage.ts';
 /**
  * `bilan publish FILE… --out DIR [--profile press|open] [--licence TEXT] [--ledger FILE] [--fold-alone] [--months] [--cut-trails] [--until DAY] [--without BREAKDOWN]… [--sign KEYFILE]`: a pseudonymised dataset and its manifest (`press`), or protected
  * tables alone (`open`), and what it changes of the figures; with `--variants`, who can be singled out in each variant, and nothing is written. Every release is remembered in a ledger, beside the others unless another file is named;
- * 1 when the release would tell too much beside an earlier one.
+ * 1 when the release would tell too much beside an earlier one. `--site [--each departments|cities|themes|partners|nothing]…`: the site of released answers, of each
+ * programme year and each of its departments unless others are named, made by the built page (`dist/`).
  */
 export async function publishCommand(args: readonly string[]): Promise<number> {
   const { values, positionals: files } = readArgs({
@@ -49,6 +50,8 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
       until: { type: 'string' },
       without: { type: 'string', multiple: true, default: [] },
       sign: { type: 'string' },
+      site: { type: 'boolean', default: false },
+      each: { type: 'string', multiple: true, default: ['departments'] },
       ...answerOptions,
     },
   });
@@ -76,6 +79,22 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
   const refused = reports.filter(({ outcome }) => outcome === 'reject_file' || outcome === 'needs_user_input');
   tellRefused(refused);
   if (refused.length > 0) return 1;
+  const ledgerPath = values.ledger ?? join(values.out, 'ledger.json');
+  if (values.site) {
+    const others = [values.answers, values.sign].filter((path) => path !== undefined);
+    const known = await loadLedger(ledgerPath);
+    const { publishSite, eachOf } = await import('../publish/siteInBrowser.ts');
+    const lines = await publishSite({
+      given: [...files, ...others, ...(known === null ? [] : [ledgerPath])],
+      profile,
+      licence: values.licence,
+      each: eachOf.filter((each) => values.each.includes(each)),
+      out: values.out,
+      ledger: values.ledger,
+    });
+    for (const line of lines) console.error(line);
+    return lines.length > 0 ? 1 : 0;
+  }
   const { opening, ageBands: bounds } = programme;
   const days = extent ?? programme.reportingYear;
   const { extent: kept } = until === undefined ? { extent: days } : knownUntilDay({ extent: days, sources: [] }, until);
@@ -85,7 +104,6 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
     return 0;
   }
   const described = JSON.parse(await readFile('package.json', 'utf8')) as { readonly version: string };
-  const ledgerPath = values.ledger ?? join(values.out, 'ledger.json');
   const engines = [await openNative(), await openNative()] as const;
   try {
     const [own, other] = engines;

@@ -1,0 +1,79 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { openApp } from '../bench/openApp.ts';
+
+const lists = { departments: 'Départements', cities: 'Villes', themes: 'Thèmes', partners: 'Partenaires' } as const;
+export type Each = keyof typeof lists;
+export const eachOf = Object.keys(lists) as readonly Each[];
+
+interface SiteAsked {
+  /** Exports, and what is given with them: answers, a ledger, a key. */
+  readonly given: readonly string[];
+  readonly profile: 'press' | 'open';
+  readonly licence: string;
+  readonly each: readonly Each[];
+  readonly out: string;
+  readonly ledger: string | undefined;
+}
+
+/** Minutes that the pages of a site may take. */
+const PATIENCE = 30;
+
+/**
+ * Publishes the site of released answers as the page does, by the page: the answers are those that its pages ask for, so the built app (`dist/`) is opened in a browser without a window.
+ * Resolves to the sentences that say why not, none where it is written.
+ */
+export async function publishSite({
+  given,
+  profile,
+  licence,
+  each,
+  out,
+  ledger,
+}: SiteAsked): Promise<readonly string[]> {
+  const app = await openApp();
+  try {
+    const page = await app.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+    await page.goto(`${app.url}#/data?lang=fr`);
+    const ready = page.locator('[data-ready="true"]');
+    await ready.waitFor({ state: 'attached' });
+    const before = await page.locator('[data-dataset]').first().getAttribute('data-dataset');
+    await page.locator('input[type="file"]').setInputFiles([...given]);
+    await page.waitForFunction(
+      (digest) => {
+        const root = document.querySelector('[data-dataset][data-ready="true"]');
+        return root !== null && root.getAttribute('data-dataset') !== digest;
+      },
+      before,
+      { timeout: PATIENCE * 60_000 },
+    );
+    await page.getByLabel('Licence').fill(licence);
+    await page.locator('select:has(option[value="press"]):not(:has(option[value="site"]))').selectOption(profile);
+    for (const [name, label] of Object.entries(lists))
+      await page.getByLabel(new RegExp(`^${label}.* \\(`)).setChecked(each.some((own) => own === name));
+    await page.getByRole('button', { name: 'Préparer la publication' }).click();
+    const save = page.getByRole('button', { name: 'Enregistrer l’archive' });
+    const refused = page.locator('[aria-live="polite"] li');
+    await save
+      .or(refused)
+      .first()
+      .waitFor({ timeout: PATIENCE * 60_000 });
+    if ((await refused.count()) > 0) return await refused.allInnerTexts();
+    for (const [name, bytes] of Object.entries(await archiveOf(page))) {
+      await mkdir(out, { recursive: true });
+      await writeFile(join(out, name), bytes);
+      if (name === 'ledger.json' && ledger !== undefined) await writeFile(ledger, bytes);
+    }
+    return [];
+  } finally {
+    await app.close();
+  }
+}
+
+async function archiveOf(page: Page): Promise<Readonly<Record<string, Uint8Array>>> {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Enregistrer l’archive' }).click();
+  return unzipSync(new Uint8Array(await readFile(await (await saving).path())));
+}
