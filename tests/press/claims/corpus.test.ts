@@ -24,6 +24,13 @@ const adverse = read('adverse.json') as readonly Item[];
 const unmet = read('unmet.json') as readonly Item[];
 const further = read('further.json') as readonly Item[];
 const gazette = read('gazette.json') as readonly Item[];
+const linesOf = (name: string): readonly Item[] =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Item => JSON.parse(line));
+const plain = linesOf('plain.jsonl');
+const sealed = linesOf('sealed.jsonl');
 interface Restrictions {
   readonly fr: readonly string[];
   readonly en: readonly string[];
@@ -93,6 +100,8 @@ beforeAll(async () => {
       ...unmet,
       ...further,
       ...gazette,
+      ...plain,
+      ...sealed,
     ].map(({ text }) => text),
     ...restricted.flatMap(([, sentences]) => sentences),
   ];
@@ -208,6 +217,20 @@ describe('reports, minutes, speeches and papers with harmless words around their
     expect(counts.trueButDenied).toBe(0);
     expect(counts.found / counts.expected).toBeGreaterThanOrEqual(0.99);
     expect(counts.right / counts.expected).toBeGreaterThanOrEqual(0.88);
+  });
+});
+
+describe('sentences of an ordinary hand, of which each has words of its own', () => {
+  it.each([
+    ['plain', plain, 130, 0.76],
+    ['sealed until the grammar stood', sealed, 120, 0.58],
+  ] as const)('%s: denies or confirms nothing wrongly, and sees each figure', (_, items, least, right) => {
+    const counts = counted(items);
+    expect(counts.expected).toBeGreaterThanOrEqual(least);
+    expect(counts.falseButConfirmed).toBe(0);
+    expect(counts.trueButDenied).toBe(0);
+    expect(counts.found).toBe(counts.expected);
+    expect(counts.right / counts.expected).toBeGreaterThanOrEqual(right);
   });
 });
 

@@ -6,7 +6,7 @@ const OF_SOMETHING =
   /(?:al|ale|ales|aux|ique|iques|aire|aires|iens?|iennes?|els?|elles?|ais|aises?|ois|oises?|ains?|aines?|istes?|iers?|ieres?|ins?|ines?|ans?|anes?|oires?|ides?|iles?|logues?|phones?)$/;
 /** Words with such an ending that only judge. */
 const isJudging = oneOf(`
-extraordinaire* exemplaire* necessaire* populaire* genial* ideal* loyal* vital* crucial* cruciale* capital* magique* unique* energique* heroique* sympathique* fantastique* dynamique* mythique* epique* historique* authentique* symbolique* logique* utopique* magnifique*
+moral* annuel* general* generaux recu* extraordinaire* exemplaire* necessaire* populaire* genial* ideal* loyal* vital* crucial* cruciale* capital* magique* unique* energique* heroique* sympathique* fantastique* dynamique* mythique* epique* historique* authentique* symbolique* logique* utopique* magnifique*
 reel* essentiel* exceptionnel* actuel* actuelle* habituel* naturel* eternel* mutuel* perpetuel* certain* serein* humain* vain* plein* soudain* lointain* entier* entiere* premier* premiere* dernier* derniere* particulier* particuliere* singulier* singuliere* fier* fiere* leger* legere* familier* sain saine salutaire* phenomenal* colossal* colossaux magistral* triomphal* monumental* banal* final* finale total* totale totaux initial* initiale inegal* salvateur* fatal* intacte* solidaire* legendaire* ordinaire* inoxydable* tranquille* facile* difficile* utile* subtil* fragile* habile* docile* solide* rapide* timide* lucide* splendide* limpide* intrepide* candide* sordide*
 `);
 /** Short ones that have no ending of their own. */
@@ -39,6 +39,18 @@ export function isJudgement(word: string, isAcute: boolean): boolean {
 /** Whether it says what something is of. */
 export function isRelational(word: string): boolean {
   return OF_SOMETHING.test(word) && !isJudging(word) && !isPraise(word);
+}
+
+const isOffice = oneOf(
+  'communautaire* municipal* municipaux regional* regionaux departemental* departementaux general* adjoint* executif* administratif* pedagogique*',
+);
+
+/** « les élus communautaires », « l’équipe pédagogique » : what an office is of, but for what a programme is. */
+export function isOfficial(word: string, before: string): boolean {
+  return (
+    isOffice(word) &&
+    !/^(?:programme|dispositif|projet|association|structure|organisme|tournee|initiative|operation)s?$/.test(before)
+  );
 }
 
 /** Whether it only judges whoever runs the programme: what befell them may keep them for some. */

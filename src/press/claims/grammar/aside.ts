@@ -45,8 +45,8 @@ export function readAside(read: Read, stretch: Stretch, standing: Standing): Asi
   );
   if (own.some((mark) => isForOthers(mark, standing) || isBut(mark, read.text))) return null;
   if (ENGLISH.test(read.text.slice(stretch.start, stretch.end))) return inEnglish(read, stretch, own);
-  const { hasVerb } = walk(read, stretch, own, { ...standing, isClause: false });
-  return walk(read, stretch, own, { ...standing, isClause: hasVerb });
+  const clause = walk(read, stretch, own, { ...standing, isClause: true });
+  return clause.hasVerb ? clause : walk(read, stretch, own, { ...standing, isClause: false });
 }
 
 function inEnglish({ text, tokens }: Read, stretch: Stretch, own: readonly Mark[]): Aside | null {
@@ -141,10 +141,17 @@ function isWithout({ start, meaning }: Mark, text: string): boolean {
   return meaning.kind === 'not' && text.startsWith('sans', start);
 }
 
+const MODAL =
+  /^(?:peu(?:t|vent)|pouv(?:ons|ez)|doi(?:t|vent)|dev(?:ons|ez)) (?:se |s'|nous |vous |ne |en |y )?(?:etre|[a-z]+(?:er|ir|re|oir))$/;
+
 /** « Les accompagnants, dont la patience est connue, » : who accompanies is not who is accompanied. */
-function isAboutRunner({ start, end, meaning }: Mark, text: string, { isOfRunner }: Standing): boolean {
+function isAboutRunner({ start, end, meaning }: Mark, text: string, { isOfRunner, isCount }: Standing): boolean {
   const said = text.slice(start, end);
-  if (meaning.kind === 'among') return isOfRunner && said === 'dont';
+  if (meaning.kind === 'among')
+    return said === 'dont' && (isOfRunner || /(?:^|[ ,])ce $/.test(text.slice(Math.max(0, start - 4), start)));
+  // « Nos financeurs peuvent dormir tranquilles » : what somebody else may or must do.
+  if (meaning.kind === 'stop') return isCount && MODAL.test(said) && !/^ ?[:,.;]/.test(text.slice(end, end + 2));
+  if (meaning.kind === 'per') return isCount && /^chacune?$/.test(said);
   return meaning.kind === 'trait' && meaning.trait.of === 'coached' && (isRunner(said) || said === 'coaches');
 }
 

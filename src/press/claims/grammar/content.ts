@@ -3,7 +3,7 @@ import { isQuiet } from '../text/quiet/classOf.ts';
 import { isClosed } from '../text/quiet/closedWords.ts';
 import { isVerb } from '../text/quiet/verbs.ts';
 import type { Token } from '../text/tokens.ts';
-import { isJudgement, isPraising } from './adjectives.ts';
+import { isJudgement, isOfficial, isPraising } from './adjectives.ts';
 import { type Beside, type Due, NOUN, seeming, silent, type Step, tells, verb, verbAfter } from './due.ts';
 import { nounOf, runnerOf, STRICT } from './nounOf.ts';
 import { isAbstract, isMatter } from './nouns.ts';
@@ -42,7 +42,7 @@ export function contentOf(word: Token, { next, before }: Beside, due: Due): Step
       return isSeeming(said) ? seeming(due, word) : tells({});
     }
     if (head !== 'runner') return tells({});
-    if (isPraising(said)) return silent({});
+    if (isPraising(said) || isOfficial(said, before?.said ?? '')) return silent({});
     const isLeading =
       isPreposition(after) || contracted[after] !== undefined || isClosed(after) || isAdverb(after, false);
     return isSeeming(said) && isLeading && !isJudgement(said, true) ? seeming(due, word) : tells({});
@@ -53,8 +53,8 @@ export function contentOf(word: Token, { next, before }: Beside, due: Due): Step
   if (INFINITIVE.test(said) && before === null && (isClosed(after) || after.length === 1) && !isUnreal(said))
     return silent({ ...NOUN, head: 'matter' });
   if (head === 'matter' && isJudgement(said, isAcute)) return silent({});
-  const isSaidOfRunner = due.isOfRunner || head === 'runner';
-  return isSaidOfRunner && (isPraising(said) || (isAcute && isJudgement(said, true))) ? silent({}) : tells({});
+  if (due.isOfRunner && isJudgement(said, isAcute) && !/[ae]nts?$/.test(said)) return silent({});
+  return head === 'runner' && (isPraising(said) || isAcute) ? silent({}) : tells({});
 }
 
 /** A verb, or its participle, that waits for what it is done to unless that stood before. */

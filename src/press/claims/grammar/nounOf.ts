@@ -24,7 +24,14 @@ export function nounOf(word: Token, { next, before }: Beside, { led, head, isCla
   // « cette franche camaraderie ».
   if (next !== null && !isClosed(after) && isPraising(said) && (isMatter(next) || isRunner(after))) return silent({});
   if (isHarmless(word, led, head, isClause)) return silent({ ...NOUN, lastLed: led, head: 'matter' });
-  if (isRunner(said) && (led === null || led === 'par' || (led === 'de' && (head === 'matter' || head === 'runner'))))
+  if (
+    isRunner(said) &&
+    (led === null ||
+      led === 'par' ||
+      led === 'devant' ||
+      (led === 'a' && isClause) ||
+      (led === 'de' && (head === 'matter' || head === 'runner')))
+  )
     return runnerOf({ led }, before);
   return tells({ ...NOUN, head: 'marked' });
 }
@@ -43,6 +50,8 @@ function isHarmless(noun: Token, led: string | null, head: Due['head'], isClause
   const { said } = noun;
   if (led === null) return isClause ? isMatter(noun) : isAbstract(noun);
   if (led === 'de') return head === 'matter' || (isClause && head === null) ? isMatter(noun) : isFeeling(said);
-  if (/^(?:malgre|contre|outre|grace|face|entre|vers|apres|par)$/.test(led)) return isAbstract(noun);
+  if (/^(?:malgre|contre|contrairement|loin|outre|grace|face|entre|vers|apres|par)$/.test(led)) return isAbstract(noun);
+  // « avec régularité ».
+  if (led === 'avec' && noun.isAcute) return isAbstract(noun);
   return isClause ? isAbstract(noun) : isFeeling(said);
 }

@@ -7,7 +7,7 @@ patience tenacite perseverance obstination opiniatrete determination volonte pug
 bienveillance tendresse douceur gentillesse delicatesse chaleur generosite modestie humilite simplicite lucidite sagesse finesse justesse souplesse gratitude reconnaissance respect dignite confiance conviction exigence ecoute
 imagination creativite inventivite ingeniosite debrouillardise curiosite malice impatience gourmandise appetit soif ardeur zele devouement abnegation engagement implication mobilisation solidarite entraide fraternite cohesion complicite convivialite
 effort efforts peine travail labeur sueur hate precipitation lassitude fatigue inquietude angoisse peur crainte colere tristesse nostalgie apprehension reticence hesitation difficulte embuche obstacle adversite alea aleas imprevu turbulence moyens
-satisfaction emerveillement admiration etonnement stupefaction surprise soulagement apaisement serenite calme assurance aplomb brio talent style elegance panache maestria virtuosite fidelite loyaute attachement merveille esperances attentes previsions perfection
+satisfaction emerveillement admiration etonnement stupefaction surprise soulagement apaisement serenite calme assurance aplomb brio talent style elegance panache maestria virtuosite fidelite loyaute attachement merveille esperances attentes previsions perfection euphorie allegresse liesse jubilation contexte conjoncture
 `;
 /** What goes with any undertaking and is nobody, nowhere and at no time. */
 const MATTERS = `
@@ -28,11 +28,12 @@ agenda planning ambiance file queue
 aventure ouverture envergure mesure posture rupture nouveaute vocation essentiel equilibre ensemble reste ecart fosse retard avance limite dimension ampleur portee echelle taille poids ordre grandeur habitude certitude
 parti ouvrage tache boulot garantie levier promesse
 avenir lendemain passe present memoire souvenir trace empreinte marque bougie
-scepticisme prejuge cliche fracture illectronisme
+scepticisme prejuge cliche poncif stereotype projecteur fracture illectronisme
 vie existence
 `;
 /** Things of the same kind that a workshop may be held in, on or with. */
 const THINGS = `
+registre archive tableur fichier cahier arme bec masque siege preneur nouvelle
 visage equation puzzle mosaique kaleidoscope trame canevas toile fresque epopee odyssee saga feuilleton conte fable rappel clin bilan
 fil maille noeud lame onde remous maree flux reflux source ruisseau fleuve goutte ocean sommet cime pente ascension palier degre cran echelon
 coeur poumon colonne epine nerf muscle colosse geant pilier figure bouchee appetit menu plat dessert cerise gateau ingredient levure saveur gout parfum arome epice sel piment

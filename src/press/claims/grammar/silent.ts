@@ -1,7 +1,9 @@
 import type { Mark } from '../marks/marks.ts';
 import type { Stretch } from '../text/segments.ts';
+import { isVerb } from '../text/quiet/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { isTold, readAside } from './aside.ts';
+import { isAbstract } from './nouns.ts';
 import { isRunner } from './runners.ts';
 
 interface Whole {
@@ -42,7 +44,8 @@ export function scopeOf(whole: Whole, stretch: Stretch, { segment, isCount }: Sa
 /** « Nos équipes, infatigables, ont animé », « Portée par l’élan, l’équipe a animé ». */
 function isBesideRunner(text: string, stretch: Stretch, segment: Stretch): boolean {
   const before = BEFORE.exec(text.slice(segment.start, stretch.start))?.[1];
-  if (before !== undefined && isRunner(before)) return true;
+  if (before !== undefined && (isRunner(before) || isAbstract({ said: before, isAcute: false, isAccented: false })))
+    return true;
   const after = AFTER.exec(text.slice(stretch.end, segment.end));
   return after !== null && (after[1] === undefined || isRunner(after[1]));
 }
@@ -51,6 +54,7 @@ const JOINT =
   /(?:,)? (?:et|mais|or|car|avec)(?: (?:pourtant|ainsi|donc|enfin|deja|desormais|finalement|aujourd'hui))* /g;
 const STARTS = /^(?:(?:les|nos|ses|ces|leurs|quelque|pas moins de|pres de|plus de) ?)?$/;
 
+const SHARED = /^(?:[a-z]+ment |enfin |ensuite )?([a-z]+) (?:(?:les|nos|ses|quelque|plus de|pres de) ?)?$/;
 const FINITE = /(?<![a-z])(?:ont|sont|a|est|avaient|etaient|nous|se|s')(?![a-z])/;
 
 /** « L’aventure a pris de l’ampleur et 30 120 personnes » : where the clause of the figure begins, when another stands before it. */
@@ -67,7 +71,12 @@ export function clauseStart(
     const runner = AFTER.exec(between);
     const isSubject =
       STARTS.test(between) && (joint.includes('avec') || FINITE.test(text.slice(quantity.end, chunk.end)));
-    const isClause = isSubject || (runner !== null && (runner[1] === undefined || isRunner(runner[1])));
+    // « Nous avons semé et animé 2 285 ateliers ».
+    const shared = SHARED.exec(between)?.[1];
+    const isClause =
+      (shared !== undefined && isVerb(shared)) ||
+      isSubject ||
+      (runner !== null && (runner[1] === undefined || isRunner(runner[1])));
     if (!isClause) continue;
     const left = { start: chunk.start, end: chunk.start + index };
     const aside = readAside(whole, left, { isOfRunner: false, isCount: said.isCount });

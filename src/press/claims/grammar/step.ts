@@ -24,14 +24,14 @@ export function stepOf(word: Token, beside: Beside, due: Due): Step {
   if (isCondition(said) && (said !== 'des' || isAccented)) return tells({ is: 'any', led: null });
   if (said === 'ou' && isAccented) return silent({ is: 'any', led: null });
   if (isThem(said))
-    return due.isOfMatter && /^(?:ils?|elles?)$/.test(said)
+    return due.isRelative || (due.isOfMatter && /^(?:ils?|elles?)$/.test(said))
       ? silent({ is: 'verb', led: null, isThem: false, isRelative: true })
       : silent({ is: 'verb', led: null, isThem: true });
   if (
     /^(?:en|y)$/.test(said) &&
     !/^(?:ne|n|se|s|j|je|tu|il|on|nous|vous|ils|elles|qui|m|t|l)$/.test(beside.before?.said ?? '')
   )
-    return silent({ is: 'noun', led: 'en' });
+    return after.endsWith('ant') ? silent({ is: 'verb', led: null, isThem: false }) : silent({ is: 'noun', led: 'en' });
   if (due.is === 'verb' && isClitic(said) && !(isArticle(said) && !isFinite(after) && !isAuxiliary(after)))
     return silent({});
   // « Les femmes qui … ».

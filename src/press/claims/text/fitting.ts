@@ -40,7 +40,7 @@ const fitting: readonly (readonly [indicators: readonly string[], words: (word: 
     ['training-hours'],
     oneOf(`${figure} dispense* assure* suivi* realise* delivre* donne* delivered given provided led run`),
   ],
-  [['registrations'], oneOf(`${figure} pointe* recu* prise* received taken`)],
+  [['registrations'], oneOf(`${figure} pointe* recu* prise* arrive* received taken`)],
   [['partners'], oneOf(`${figure} mobilise* embarque* rassemble* reuni* rejoint* associe* gathered`)],
   [
     ['session-cities', 'session-epci'],
