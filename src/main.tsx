@@ -14,6 +14,7 @@ import { identitySecret } from './dataset/identitySecret.ts';
 import { trustOwnScripts } from './dataset/worker/trusted.ts';
 import { confirming } from './engine/confirmation.ts';
 import { openJudge } from './engine/duckdb/judge.ts';
+import type { Remote } from './engine/remote/remote.ts';
 import { openScan } from './engine/scan/scanClient.ts';
 import { onceAtRest } from './engine/whenIdle.ts';
 import { countingAhead } from './engine/countingAhead.ts';
@@ -75,26 +76,41 @@ const store = createStore({
   fetchDemonstration,
   fetchPublished: async () => fetchPublished(programme),
 });
-void (programme.published ? store.loadPublished() : store.start(programme.demo ? 'demo' : 'empty'));
+if (programme.remote === null)
+  void (programme.published ? store.loadPublished() : store.start(programme.demo ? 'demo' : 'empty'));
 
 const language = readLanguage(readView(location.hash.replace(/^[^?]*\??/, '')).view, navigator.languages);
 const root = document.getElementById('root');
 if (root === null) throw new TypeError('the page has no #root');
 const spoken = {
   language,
-  messages: await loadMessages(language).catch((error: unknown) => {
-    // Without words nothing can be drawn: what stands in the page itself is shown.
-    document.getElementById('unread')?.removeAttribute('hidden');
-    throw error;
-  }),
+  messages: await loadMessages(language).catch(unread),
 };
-createRoot(root).render(
-  <App
-    setting={{ programme, gazetteerUrl, outlineUrl, referenceUrl }}
-    store={store}
-    counter={counter}
-    confirmed={confirmed}
-    pages={pages}
-    spoken={spoken}
-  />,
-);
+const draw = (remote: Remote | null): void =>
+  createRoot(root).render(
+    <App
+      setting={{ programme, gazetteerUrl, outlineUrl, referenceUrl }}
+      store={store}
+      counter={counter}
+      confirmed={confirmed}
+      remote={remote}
+      pages={pages}
+      spoken={spoken}
+    />,
+  );
+if (programme.remote === null) draw(null);
+else void drawElsewhere(programme.remote).catch(unread);
+
+/** Fetched where it is used only. It is not waited for above: what it shares with this file is there once this file has run. */
+async function drawElsewhere(address: string): Promise<void> {
+  const { datasetOf, openElsewhere } = await import('./app/dataset/elsewhere.ts');
+  const remote = openElsewhere(address, programme);
+  void store.loadRemote(async () => datasetOf(remote));
+  draw(remote);
+}
+
+/** Without its words or its dataset nothing can be drawn: what stands in the page itself is shown. */
+function unread(error: unknown): never {
+  document.getElementById('unread')?.removeAttribute('hidden');
+  throw error;
+}

@@ -11,7 +11,7 @@ const figures = [
   'metrics/review',
 ];
 const words = ['press/wording', 'press/kit', 'press/claims'];
-const counters = ['engine', 'engine/sql', 'engine/duckdb', 'engine/scan'];
+const counters = ['engine', 'engine/sql', 'engine/duckdb', 'engine/scan', 'engine/remote'];
 const floors = ['import/bytes', 'import/words', 'import/columns', 'import/rows', 'import/resolve', 'import/tables'];
 const library = ['dataset', 'dataset/snapshot', 'dataset/watch'];
 
@@ -43,6 +43,7 @@ const mayImport: Record<string, readonly string[]> = {
   engine: ['model', 'metrics/define', 'metrics/ask'],
   'engine/sql': ['model', 'sql', 'metrics/define', 'metrics/ask'],
   'engine/duckdb': ['model', 'sql', 'metrics/define', 'metrics/ask', 'dataset/snapshot', 'engine/sql'],
+  'engine/remote': ['model'],
   'engine/scan': ['model', 'metrics/define', 'metrics/ask', 'dataset/snapshot', 'dataset/watch'],
   'press/wording': ['model', ...figures],
   'press/kit': ['model', ...figures, 'press/wording'],

@@ -1,20 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { readProgramme } from '../../src/model/place/programme.ts';
 
 /** Nothing from another origin, no inline script; WebAssembly and the engine's Blob worker allowed; no text becomes markup or a script (Trusted Types). */
-export const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self' blob:",
-  "worker-src 'self' blob:",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types default',
-].join('; ');
+const policyWith = (connected: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self' blob:${connected}`,
+    "worker-src 'self' blob:",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ].join('; ');
 
 /** What names its content in its own name never changes; what tells of the newest version is asked for every time. */
 const forever = 'Cache-Control: public, max-age=31536000, immutable';
@@ -25,17 +29,33 @@ function rule(path: string, headers: readonly string[]): string {
   return `${path}\n${headers.map((line) => `  ${line}\n`).join('')}`;
 }
 
+/** The page as a programme that asks nothing elsewhere has it. */
+export const policy = policyWith('');
+
+/** The one origin besides its own that the page of a programme may ask: that of its dataset, where it is elsewhere. Throws for an address that others could listen to. */
+export function policyOf(programme: unknown): string {
+  const { remote } = readProgramme(programme);
+  if (remote === null) return policy;
+  if (!/^(https:\/\/|http:\/\/(127\.0\.0\.1|localhost)[:/])/.test(remote))
+    throw new TypeError(`data/programme.json: remote: neither https nor this machine: ${remote}`);
+  return policyWith(` ${new URL(remote).origin}`);
+}
+
 /** Writes the policy into the built page, where it holds on any static host, and into a headers file for the hosts that read one. */
 export function contentSecurityPolicy(): Plugin {
+  let own = policy;
   return {
     name: 'bilan-content-security-policy',
     apply: 'build',
+    configResolved: ({ root }) => {
+      own = policyOf(JSON.parse(readFileSync(join(root, 'data/programme.json'), 'utf8')));
+    },
     transformIndexHtml: () => [
-      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: own }, injectTo: 'head-prepend' },
     ],
     generateBundle() {
       const headers = [
-        `Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
+        `Content-Security-Policy: ${own}; frame-ancestors 'none'`,
         'X-Content-Type-Options: nosniff',
         'Referrer-Policy: no-referrer',
         'Permissions-Policy: camera=(), geolocation=(), microphone=()',

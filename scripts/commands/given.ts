@@ -5,6 +5,7 @@ import { openNative } from '../../src/engine/duckdb/open/native.ts';
 import type { Gazetteer } from '../../src/geo/gazetteer.ts';
 import { prepare } from '../../src/engine/sql/prepare.ts';
 import { withinData } from '../../src/metrics/ask/withinData.ts';
+import { inOneCall } from '../../src/metrics/ask/inOneCall.ts';
 import type { Counter } from '../../src/metrics/ask/counter.ts';
 import { readView, type View } from '../../src/model/address/address.ts';
 import { defaultPeriod } from '../../src/model/time/defaultPeriod.ts';
@@ -84,7 +85,7 @@ export async function withGiven(
     const shape = (measured: Measured): Measured => withinData(measured, { extent, recorded });
     const scope = toScope(view.filter, defaultPeriod(programme, extent));
     const { opening } = programme;
-    const own = sqlCounter(engine.query, programme);
+    const own = inOneCall(sqlCounter(engine.query, programme));
     await use({
       counter: extent === null ? own : telling(own, tellsOf({ grain, opening, extent })),
       scope,

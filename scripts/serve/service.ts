@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import { answerAfar, type AskedAfar, questionSchema } from '../../src/answers/afar/question.ts';
 import type { Ground } from '../../src/answers/answering.ts';
 import type { Counter } from '../../src/metrics/ask/counter.ts';
-import { inOneCall } from '../../src/metrics/ask/inOneCall.ts';
 import type { Question } from '../../src/metrics/ask/question.ts';
 import { everything, toScope } from '../../src/model/address/filter.ts';
 import type { Profile } from '../../src/model/address/address.ts';
@@ -52,12 +51,17 @@ export function service(
   const workOut = async (question: AskedAfar, own: Profile): Promise<string> =>
     inTurn(async () => {
       const signal = AbortSignal.timeout(limits.deadline);
-      const { counter } = ground;
-      const cut: Counter = { count: async (questions) => counter.count(questions, signal) };
-      const asked = { ...inOneCall(cut), dataset: counter.dataset ?? ground };
-      const answer = await answerAfar(question, { ...ground, counter: asked, profile: own });
+      const answer = await answerAfar(question, { ...ground, counter: until(signal, ground.counter), profile: own });
       return writeAnswer({ digest: ground.digest, ...answer });
     });
+
+  const named = {};
+  const until = (signal: AbortSignal, counter: Counter): Counter => ({
+    ...counter,
+    count: async (questions) => counter.count(questions, signal),
+    dataset: named,
+    ...(counter.toWithhold && { toWithhold: until(signal, counter.toWithhold) }),
+  });
 
   const answer = async (body: string, own: Profile, known: string | undefined): Promise<Reply> => {
     const read = v.safeParse(v.pipe(v.string(), v.parseJson(), questionSchema), body);

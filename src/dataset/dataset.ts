@@ -1,4 +1,5 @@
 import type { PublishedManifest } from '../model/dataset/published.ts';
+import type { RemoteManifest } from '../model/dataset/remoteManifest.ts';
 import type { PublishedAnswers } from '../model/dataset/publishedAnswers.ts';
 import type { Question } from '../metrics/ask/question.ts';
 import type { Period } from '../model/time/period.ts';
@@ -30,6 +31,8 @@ export type DatasetState =
       readonly tells: ((question: Question) => boolean) | null;
       /** All that can be asked, where answers alone were published. */
       readonly answers: PublishedAnswers | null;
+      /** What it says of itself, where it is elsewhere and asked there. */
+      readonly remote: RemoteManifest | null;
       /** Imports that can be undone. */
       readonly undoable: number;
       /** Files that it was made of, to be given again before anything can be added or decided. */

@@ -1,5 +1,6 @@
 import type { Answers } from '../model/dataset/answers.ts';
 import type { MatchSide, Review } from '../model/dataset/review.ts';
+import type { DatasetState } from './dataset.ts';
 import type { Shown } from './shown.ts';
 import type { GivenFile } from './library/sources.ts';
 
@@ -31,6 +32,8 @@ export interface DatasetStore {
   readonly keepFiles: (keep: boolean) => Promise<void>;
   /** Loads the dataset served beside the page. */
   readonly loadPublished: () => Promise<void>;
+  /** Shows a dataset that is elsewhere, and asked there. */
+  readonly loadRemote: (open: () => Promise<DatasetState>) => Promise<void>;
   readonly forget: () => Promise<void>;
   readonly cancel: () => void;
 }

@@ -105,13 +105,14 @@ export function publishedState({ manifest, digest, answers, signature, tells }: 
     signature,
     tells,
     answers,
+    remote: null,
     undoable: 0,
     absent: [],
   };
 }
 
-/** What is told of a file that was counted before publishing: nothing of its rows. */
-function reportOf({ file, kind, rows, rejected, counted }: PublishedManifest['sources'][number]): Report {
+/** What is told of a file that was counted elsewhere: nothing of its rows. */
+export function reportOf({ file, kind, rows, rejected, counted }: PublishedManifest['sources'][number]): Report {
   return {
     file,
     outcome: 'accept',

@@ -174,6 +174,7 @@ export function createStore({
         await load(rows);
         update({ tables: rows.tables, dataset: publishedState(published) });
       }),
+    loadRemote: async (open) => loadOther(async () => update({ tables: noRows.tables, dataset: await open() })),
     forget: async () => {
       importer.forget();
       await shelving.forget();

@@ -88,6 +88,7 @@ export function loaded(
       signature: null,
       tells: null,
       answers: null,
+      remote: null,
       undoable,
       absent,
     },

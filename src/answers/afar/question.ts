@@ -5,6 +5,7 @@ import type { Programme } from '../../model/place/programme.ts';
 import type { Day } from '../../model/time/day.ts';
 import type { Period } from '../../model/time/period.ts';
 import { wholeMonthsAround } from '../../model/time/wholeMonths.ts';
+import { NotTold } from '../../metrics/ask/coarse/telling.ts';
 import type { Ground } from '../answering.ts';
 import { askables, type Beside } from './askable.ts';
 import { scopeSchema } from './values.ts';
@@ -31,6 +32,14 @@ export const questionSchema = v.variant(
 /** What became of a question: `unpublished` is what no page for the public would ask. */
 export type AnsweredAfar = { readonly state: 'told'; readonly value: unknown } | { readonly state: 'unpublished' };
 
+const unpublished = { state: 'unpublished' } as const;
+
+/** Of a coarsened dataset some things cannot be told. */
+function untold(error: unknown): typeof unpublished {
+  if (error instanceof NotTold) return unpublished;
+  throw error;
+}
+
 /** Answers a question as its ground lets it be seen. */
 export async function answerAfar(
   { name, scope, asked }: AskedAfar,
@@ -38,8 +47,9 @@ export async function answerAfar(
 ): Promise<AnsweredAfar> {
   const askable = Object.hasOwn(askables, name) ? askables[name] : undefined;
   if (askable === undefined) throw new RangeError(`nobody answers ${name}`);
-  if (ground.profile !== 'internal' && !isPublic(scope, askable.beside(asked), ground)) return { state: 'unpublished' };
-  const value = await askable.answer({ ...ground, scope }, asked);
+  if (ground.profile !== 'internal' && !isPublic(scope, askable.beside(asked), ground)) return unpublished;
+  const value = await askable.answer({ ...ground, scope }, asked).catch(untold);
+  if (value === unpublished) return unpublished;
   if (!isWritable(value)) throw new TypeError(`an answer that cannot be written: ${name}`);
   return { state: 'told', value };
 }

@@ -1,7 +1,7 @@
 import { type Language, type Profile, profiles, readView, type View, writeView } from '../../model/address/address.ts';
 import type { BadParameter } from '../../model/address/codec.ts';
 import type { Filter } from '../../model/address/filter.ts';
-import { usePublishedViews } from '../dataset/DatasetProvider.tsx';
+import { useDataset, usePublishedViews } from '../dataset/DatasetProvider.tsx';
 import { useGo, usePlace } from '../route/Routed.tsx';
 import { useProgramme } from '../setting/places.tsx';
 
@@ -23,7 +23,9 @@ export function useProfiles(): readonly Profile[] {
   const isPress = usePlace().path === '/press';
   const { profile, published } = useProgramme();
   const answers = usePublishedViews();
+  const { dataset } = useDataset();
   if (answers !== null) return [answers.profile];
+  if (dataset.state === 'ready' && dataset.remote !== null) return [dataset.remote.profile];
   if (!isPress && !published) return profiles;
   return profile === 'open' ? ['open'] : ['press', 'open'];
 }

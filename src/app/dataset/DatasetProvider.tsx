@@ -3,6 +3,7 @@ import type { PublishedManifest } from '../../model/dataset/published.ts';
 import type { Period } from '../../model/time/period.ts';
 import type { Confirmation, Confirmed } from '../../engine/confirmation.ts';
 import { telling } from '../../metrics/ask/coarse/telling.ts';
+import type { Remote } from '../../engine/remote/remote.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
 import type { Waiting } from '../../model/dataset/waiting.ts';
 import type { Changes } from '../../model/dataset/changes.ts';
@@ -20,6 +21,7 @@ interface Loaded {
   readonly store: DatasetStore;
   readonly counter: Counter;
   readonly confirmed: Confirmed;
+  readonly remote: Remote | null;
 }
 
 const DatasetContext = createContext<Loaded | null>(null);
@@ -28,9 +30,10 @@ export function DatasetProvider({
   store,
   counter,
   confirmed,
+  remote,
   children,
 }: Loaded & { readonly children: ReactNode }): ReactNode {
-  return <DatasetContext value={{ store, counter, confirmed }}>{children}</DatasetContext>;
+  return <DatasetContext value={{ store, counter, confirmed, remote }}>{children}</DatasetContext>;
 }
 
 function useLoaded(): Loaded {
@@ -41,7 +44,7 @@ function useLoaded(): Loaded {
 
 /** The dataset and how to change or query it. What is being imported is apart: it changes ten times a second. */
 export function useDataset(): DatasetAccess {
-  const { store, counter: whole } = useLoaded();
+  const { store, counter: whole, remote } = useLoaded();
   const dataset = useSyncExternalStore(store.subscribe, () => store.snapshot().dataset);
   return {
     dataset,
@@ -68,6 +71,7 @@ export function useDataset(): DatasetAccess {
     readDemo: store.readDemo,
     retry: store.retry,
     counter: dataset.state === 'ready' ? telling(whole, dataset.tells) : whole,
+    remote,
   };
 }
 

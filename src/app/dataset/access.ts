@@ -1,5 +1,6 @@
 import type { DatasetState } from '../../dataset/dataset.ts';
 import type { Table } from '../../model/dataset/table.ts';
+import type { Remote } from '../../engine/remote/remote.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
 import type { Answers } from '../../model/dataset/answers.ts';
 import type { MatchSide, Review } from '../../model/dataset/review.ts';
@@ -35,4 +36,6 @@ export interface DatasetAccess {
   readonly retry: () => Promise<void>;
   /** Whoever answers questions on what is loaded; what is asked in one tick is answered in one call. */
   readonly counter: Counter;
+  /** The dataset elsewhere that answers in the place of what is loaded; `null` where there is none. */
+  readonly remote: Remote | null;
 }

@@ -7,6 +7,7 @@ import { useDataset } from './DatasetProvider.tsx';
 export function useKnownData(): Known {
   const { dataset } = useDataset();
   if (dataset.state !== 'ready') return { extent: null, recorded: recordedIn([]) };
-  const { extent, publication, reports } = dataset;
+  const { extent, publication, remote, reports } = dataset;
+  if (remote !== null) return { extent, recorded: new Set(remote.recorded) };
   return { extent, recorded: publication === null ? recordedIn(reports) : recordedBefore(publication) };
 }

@@ -11,6 +11,7 @@ import { Button } from '../../ui/layout/Button.tsx';
 import { useProfile } from '../address/view.ts';
 import { useDataset, useJudge } from '../dataset/DatasetProvider.tsx';
 import { judging } from '../setting/judging.ts';
+import { CountedBy } from '../dataset/CountedBy.tsx';
 import { useProgramme } from '../setting/places.tsx';
 
 interface Props {
@@ -25,7 +26,7 @@ interface Props {
 export function FigureConfirmation({ measured: { indicator, unit }, figure, scope, step }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage, formatDate, formatTime } = messages;
-  const { dataset, counter } = useDataset();
+  const { dataset, counter, remote } = useDataset();
   const { judge } = useJudge();
   const programme = useProgramme();
   const profile = useProfile();
@@ -45,6 +46,12 @@ export function FigureConfirmation({ measured: { indicator, unit }, figure, scop
   });
   const say = (id: 'waiting' | 'unconfirmed' | 'differs.unsaid'): string =>
     formatMessage({ id: `passport.confirmation.${id}` });
+  if (remote !== null)
+    return (
+      <span data-figure-confirmation="elsewhere">
+        <CountedBy remote={remote} />
+      </span>
+    );
   if (answer.isFetching) return <span data-figure-confirmation="waiting">{say('waiting')}</span>;
   if (answer.data === undefined)
     return (

@@ -1,5 +1,6 @@
 import { hashKey, useQuery } from '@tanstack/react-query';
 import type { Answering } from '../../answers/answering.ts';
+import type { RemoteAnswer } from '../../engine/remote/remote.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
 import { NotTold } from '../../metrics/ask/coarse/telling.ts';
 import { defaultPeriod } from '../../model/time/defaultPeriod.ts';
@@ -41,7 +42,7 @@ export function useAnswer<Asked extends readonly unknown[], Value>(
 ): Computed<Value> {
   const own = useScope();
   const scope = other ?? own;
-  const { dataset, counter } = useDataset();
+  const { dataset, counter, remote } = useDataset();
   const programme = useProgramme();
   const profile = useProfile();
   const known = useKnownData();
@@ -52,6 +53,7 @@ export function useAnswer<Asked extends readonly unknown[], Value>(
   const answer = useQuery({
     queryKey: ['computed', digest, scope, asked],
     queryFn: async ({ signal }): Promise<Told<Value>> => {
+      if (remote !== null) return toldBy(await remote.ask({ name, scope, asked: given }, signal));
       if (answers !== null) return toldIn(answers, scope, asked);
       const own = untilAborted(counter, signal, digest);
       return orUntold(compute({ counter: own, scope, programme, profile, known, digest: digest ?? '' }, ...given));
@@ -89,6 +91,11 @@ async function orUntold<Value>(computing: Promise<Value | null>): Promise<Told<V
 function toldIn<Value>({ answers }: PublishedAnswers, scope: Scope, asked: readonly unknown[]): Told<Value> {
   const key = answerKey(scope, asked);
   return Object.hasOwn(answers, key) ? { value: answers[key] as Value | null } : 'unpublished';
+}
+
+/** What was released elsewhere, by the same `answer` of that name. */
+function toldBy<Value>(answer: RemoteAnswer): Told<Value> {
+  return answer.state === 'unpublished' ? 'unpublished' : { value: answer.value as Value | null };
 }
 
 /** Names an answer by all that it depends on but the dataset. */

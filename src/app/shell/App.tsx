@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { Confirmed } from '../../engine/confirmation.ts';
+import type { Remote } from '../../engine/remote/remote.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
 import '../../ui/theme/base.css';
 import '../../ui/theme/variables.css';
@@ -22,18 +23,19 @@ interface Props {
   readonly store: DatasetStore;
   readonly counter: Counter;
   readonly confirmed: Confirmed;
+  readonly remote: Remote | null;
   readonly pages: readonly PageRoute[];
   readonly spoken: Spoken;
 }
 
 /** The whole page: everything that is made once, around the routes. */
-export function App({ setting, store, counter, confirmed, pages, spoken }: Props): ReactNode {
+export function App({ setting, store, counter, confirmed, remote, pages, spoken }: Props): ReactNode {
   const [queryClient] = useState(createQueryClient);
   const [bar] = useState(() => hashBar(window));
   return (
     <QueryClientProvider client={queryClient}>
       <SettingProvider setting={setting}>
-        <DatasetProvider store={store} counter={counter} confirmed={confirmed}>
+        <DatasetProvider store={store} counter={counter} confirmed={confirmed} remote={remote}>
           <FirstSpoken value={spoken}>
             <SitePages value={pages}>
               <Root>

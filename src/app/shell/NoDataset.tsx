@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useIntl } from 'react-intl';
 import { Button, buttonLook } from '../../ui/layout/Button.tsx';
 import { Notice } from '../../ui/layout/Notice.tsx';
@@ -7,6 +7,8 @@ import type { DatasetState } from '../../dataset/dataset.ts';
 import { useDataset } from '../dataset/DatasetProvider.tsx';
 import { PageLink } from '../address/PageLink.tsx';
 import { useProgramme } from '../setting/places.tsx';
+
+const Token = lazy(async () => ({ default: (await import('../dataset/elsewhere.ts')).Token }));
 
 /** In the place of figures when there is nothing to count: why, and the two ways to have something. */
 export function NoDataset({
@@ -17,13 +19,20 @@ export function NoDataset({
   const { formatMessage } = useIntl();
   const { loadDemo, isImporting } = useDataset();
   const { demo, published } = useProgramme();
+  const cause = dataset.state === 'failed' ? causeOf(dataset.message) : null;
   if (published)
     return (
       <Notice
         title={formatMessage({ id: 'reader.failed' })}
-        text={dataset.state === 'failed' ? formatMessage({ id: `cause.${causeOf(dataset.message)}` }) : ''}
+        text={cause === null || cause === 'token' ? '' : formatMessage({ id: `cause.${cause}` })}
       >
-        <Button onClick={() => location.reload()}>{formatMessage({ id: 'page.retry' })}</Button>
+        {cause === 'token' ? (
+          <Suspense fallback={null}>
+            <Token />
+          </Suspense>
+        ) : (
+          <Button onClick={() => location.reload()}>{formatMessage({ id: 'page.retry' })}</Button>
+        )}
       </Notice>
     );
   return (

@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useLayoutEffect, useState } from 'react';
 import { RawIntlProvider } from 'react-intl';
 import { writeView } from '../../model/address/address.ts';
 import type { Confirmation } from '../../engine/confirmation.ts';
@@ -24,9 +24,12 @@ import { PageLink } from '../address/PageLink.tsx';
 import { judging } from '../setting/judging.ts';
 import { useProgramme } from '../setting/places.tsx';
 import { useMessages } from '../setting/useMessages.ts';
+import { CountedBy } from '../dataset/CountedBy.tsx';
 import { useLeaving } from './useLeaving.ts';
 import { useUndoKey } from './useUndo.ts';
 import { readLanguage, useProfile, useSetView, useView } from '../address/view.ts';
+
+const RemoteNotice = lazy(async () => ({ default: (await import('../dataset/elsewhere.ts')).RemoteNotice }));
 
 /** What surrounds every page. */
 export function Shell({ pages }: { readonly pages: readonly PageRoute[] }): ReactNode {
@@ -41,7 +44,7 @@ export function Shell({ pages }: { readonly pages: readonly PageRoute[] }): Reac
   useLeaving();
   const { name, demo, published } = useProgramme();
   const isMine = useProfile() === 'internal';
-  const { dataset, importFiles } = useDataset();
+  const { dataset, importFiles, remote } = useDataset();
   const { judgeAlone } = useJudge();
   // Said before the demonstration is there, so that the page does not move down when it is.
   const isDemo =
@@ -61,6 +64,11 @@ export function Shell({ pages }: { readonly pages: readonly PageRoute[] }): Reac
         <SkipLink />
         {isDemo && <DemoNotice link={<PageLink to="/data">{messages.formatMessage({ id: 'demo.own' })}</PageLink>} />}
         <ShelfNotice />
+        {remote !== null && (
+          <Suspense fallback={null}>
+            <RemoteNotice remote={remote} />
+          </Suspense>
+        )}
         <ClockNotice />
         <VersionNotice />
         <Header
@@ -88,6 +96,7 @@ export function Shell({ pages }: { readonly pages: readonly PageRoute[] }): Reac
             judgeAlone(isWanted);
           }}
           offer={<InstallOffer />}
+          elsewhere={remote === null ? null : <CountedBy remote={remote} />}
           confirmation={shownTo(isMine, useConfirmation())}
           loaded={
             dataset.state === 'ready'

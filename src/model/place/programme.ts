@@ -21,6 +21,11 @@ const schema = v.object({
   demo: v.boolean(),
   /** True when a dataset is published beside the page, which visitors load. */
   published: v.optional(v.boolean(), false),
+  /**
+   * The address of a dataset elsewhere, which visitors ask in the place of one beside the page: over TLS, or on this machine, or the page is not built. Pages show it as what is
+   * published.
+   */
+  remote: v.optional(v.nullable(v.string()), null),
   /** Ed25519 key, in base64url, that what is published must be signed with; without one, visitors' pages check no signature. */
   publicKey: v.optional(v.nullable(publicKeySchema), null),
   /** How inhabitants are named and what is told of a place, by INSEE code of the commune, or of the region: « montpelliérain ». */
@@ -40,7 +45,7 @@ export interface Programme extends v.InferOutput<typeof schema> {
 /** Reads `data/programme.json`; throws with the path of the first wrong field. */
 export function readProgramme(value: unknown): Programme {
   const result = v.safeParse(schema, value);
-  if (result.success) return result.output;
+  if (result.success) return { ...result.output, published: result.output.published || result.output.remote !== null };
   const [issue] = result.issues;
   throw new TypeError(`data/programme.json: ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
 }

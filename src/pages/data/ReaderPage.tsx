@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
+import { CountedBy } from '../../app/dataset/CountedBy.tsx';
 import { NoDataset } from '../../app/shell/NoDataset.tsx';
 import { formatDay } from '../../i18n/format.ts';
+import { THRESHOLD } from '../../metrics/define/threshold.ts';
 import { addDays } from '../../model/time/day.ts';
 import tables from '../../ui/charts/ChartTable.module.css';
 import { Page } from '../../ui/layout/Page.tsx';
@@ -15,12 +17,15 @@ const heads = ['reader.file', 'reader.kind', 'reader.rows', 'reader.counted'] as
 export function ReaderPage(): ReactNode {
   const messages = useIntl();
   const { formatMessage, formatNumber } = messages;
-  const { dataset } = useDataset();
+  const { dataset, remote } = useDataset();
   if (dataset.state === 'empty' || dataset.state === 'failed') return <NoDataset dataset={dataset} />;
   const publication = dataset.state === 'ready' ? dataset.publication : null;
   const title = formatMessage({ id: 'reader.title' });
-  if (publication === null) return <PageSkeleton />;
-  const { sources, extent, licence, k, issued } = publication;
+  const elsewhere = dataset.state === 'ready' ? dataset.remote : null;
+  const told = publication ?? elsewhere;
+  if (told === null) return <PageSkeleton />;
+  const { sources, extent } = told;
+  const { licence = '', k = THRESHOLD, issued = null } = publication ?? {};
   const signature = dataset.state === 'ready' ? dataset.signature : null;
   return (
     <Page title={title} lead={formatMessage({ id: 'reader.lead' })}>
@@ -54,8 +59,13 @@ export function ReaderPage(): ReactNode {
           <li>{formatMessage({ id: 'share.as-of' }, { day: formatDay(addDays(extent.to, -1), messages) })}</li>
         )}
         <li>{formatMessage({ id: 'reader.names' })}</li>
-        <li>{formatMessage({ id: 'reader.few' }, { most: k - 1 })}</li>
-        <li>{formatMessage({ id: 'reader.rare' }, { k })}</li>
+        {elsewhere?.profile !== 'internal' && <li>{formatMessage({ id: 'reader.few' }, { most: k - 1 })}</li>}
+        {publication !== null && <li>{formatMessage({ id: 'reader.rare' }, { k })}</li>}
+        {remote !== null && (
+          <li>
+            <CountedBy remote={remote} />
+          </li>
+        )}
         {signature !== null && (
           <li>
             {formatMessage(

@@ -1,4 +1,4 @@
-export type Cause = Unsigned | 'reader' | 'engine' | 'network' | 'memory' | 'version' | 'program';
+export type Cause = Unsigned | 'away' | 'token' | 'reader' | 'engine' | 'network' | 'memory' | 'version' | 'program';
 
 const unsigned = ['unsigned', 'other-key', 'tampered', 'older'] as const;
 type Unsigned = (typeof unsigned)[number];
@@ -7,6 +7,9 @@ type Unsigned = (typeof unsigned)[number];
 export function causeOf(message: string): Cause {
   const found = unsigned.find((each) => message === `published/signature.json: ${each}`);
   if (found !== undefined) return found;
+  if (message === 'remote: token') return 'token';
+  if (/^remote: (network|busy)/.test(message)) return 'away';
+  if (message.startsWith('remote:')) return 'version';
   if (/worker (not-started|lost|silent)|the reader could not/i.test(message)) return 'reader';
   if (/engine did not start|engine worker failed|webassembly|wasm/i.test(message)) return 'engine';
   if (/memory|allocation|array length|too large/i.test(message)) return 'memory';

@@ -16,6 +16,8 @@ export interface Loaded {
 interface Props {
   readonly loaded: Loaded | null;
   readonly confirmation: ConfirmationState;
+  /** Says who counts, where that is not this browser: nothing is counted again here. */
+  readonly elsewhere: ReactNode;
   /** Whether figures are counted again without being asked, and how to say so. */
   readonly isJudged: boolean;
   readonly onJudged: (isWanted: boolean) => void;
@@ -24,18 +26,24 @@ interface Props {
 }
 
 /** The days the data covers, from how many files, and that nothing leaves the browser. */
-export function Footer({ loaded, confirmation, isJudged, onJudged, offer }: Props): ReactNode {
+export function Footer({ loaded, confirmation, elsewhere, isJudged, onJudged, offer }: Props): ReactNode {
   const messages = useIntl();
   return (
     <footer className={styles['footer']}>
       <div className={styles['inner']}>
         {loaded !== null && <p>{asOf(loaded)}</p>}
-        {loaded !== null && <Confirmation of={confirmation} />}
-        <p>{messages.formatMessage({ id: 'app.private' })}</p>
-        <label>
-          <input type="checkbox" checked={isJudged} onChange={({ currentTarget }) => onJudged(currentTarget.checked)} />{' '}
-          {messages.formatMessage({ id: 'app.judged' })}
-        </label>
+        {loaded !== null && elsewhere === null && <Confirmation of={confirmation} />}
+        <p>{elsewhere ?? messages.formatMessage({ id: 'app.private' })}</p>
+        {elsewhere === null && (
+          <label>
+            <input
+              type="checkbox"
+              checked={isJudged}
+              onChange={({ currentTarget }) => onJudged(currentTarget.checked)}
+            />{' '}
+            {messages.formatMessage({ id: 'app.judged' })}
+          </label>
+        )}
         {offer}
       </div>
     </footer>
