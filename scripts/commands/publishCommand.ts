@@ -1,6 +1,6 @@
 import { tellRefused } from '../inspect/tellRefused.ts';
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { sqlCounter } from '../../src/engine/sql/counter.ts';
 import { encodeTable } from '../../src/engine/sql/encodeTable.ts';
@@ -24,6 +24,7 @@ import { answerOptions, loadAnswers } from './loadAnswers.ts';
 import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
 import { loadLedger } from '../publish/ledgerFile.ts';
 import { exposedWords, optionsOf, report, variantLines } from '../publish/tell.ts';
+import { writePublication } from '../publish/writePublication.ts';
 import { signerFor } from '../publish/signing.ts';
 import { readDataset } from './readDataset.ts';
 import { readArgs, UsageError } from './usage.ts';
@@ -138,11 +139,9 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
       }
       return 1;
     }
-    await mkdir(values.out, { recursive: true });
     const words = { messages, gazetteer, region: gazetteer.region.name };
     const written = await filesOf(prepared, { ...words, now: new Date(), signer });
-    for (const [name, text] of Object.entries(written)) await writeFile(join(values.out, name), text);
-    if (values.ledger !== undefined) await writeFile(values.ledger, written['ledger.json'] ?? '');
+    await writePublication(written, values.out, values.ledger);
     report(prepared.manifest, prepared.before, prepared.after);
     if (prepared.exposure !== null) console.error(exposedWords(prepared.exposure));
     return 0;

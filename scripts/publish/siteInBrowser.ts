@@ -1,8 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { openApp } from '../bench/openApp.ts';
+import { writePublication } from './writePublication.ts';
 
 const lists = { departments: 'Départements', cities: 'Villes', themes: 'Thèmes', partners: 'Partenaires' } as const;
 export type Each = keyof typeof lists;
@@ -61,11 +61,7 @@ export async function publishSite({
       .first()
       .waitFor({ timeout: PATIENCE * 60_000 });
     if ((await refused.count()) > 0) return await refused.allInnerTexts();
-    for (const [name, bytes] of Object.entries(await archiveOf(page))) {
-      await mkdir(out, { recursive: true });
-      await writeFile(join(out, name), bytes);
-      if (name === 'ledger.json' && ledger !== undefined) await writeFile(ledger, bytes);
-    }
+    await writePublication(await archiveOf(page), out, ledger);
     return [];
   } finally {
     await app.close();

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -145,7 +145,11 @@ describe('publish', () => {
   });
 
   it('publishes aggregates alone for the open profile', async () => {
+    await mkdir(join(folder, 'open'));
+    // Of an earlier publication, in the same place.
+    for (const name of ['dataset.bilan', 'signature.json']) await writeFile(join(folder, 'open', name), '');
     expect(await publishCommand([join(folder, 'a.csv'), '--out', join(folder, 'open'), '--profile', 'open'])).toBe(0);
+    await expect(readFile(join(folder, 'open/signature.json'))).rejects.toThrow(/ENOENT/);
     const csv = await readFile(join(folder, 'open/figures.csv'), 'utf8');
     expect(csv).toMatch(/Personnes formées;personnes;Occitanie;.*;Genre;Femmes;20/);
     await expect(readFile(join(folder, 'open/dataset.bilan'))).rejects.toThrow(/ENOENT/);
