@@ -168,9 +168,11 @@ function isForOthers({ meaning }: Mark, { isCount }: Standing): boolean {
 }
 
 function afterMark({ start, meaning: { kind } }: Mark, { head, isOfMatter }: Due, text: string): Partial<Due> {
-  const leading = /^(?:avec|sans|dans|en|par|pour|sur)(?= )/.exec(text.slice(start, start + 6))?.[0] ?? null;
   const plain = { guess: null, led: null, isThem: false, open: null };
-  if (kind === 'quiet') return { ...plain, is: 'any', head: 'runner', lastLed: leading };
+  if (kind === 'quiet') {
+    const leading = /^(?:avec|sans|dans|en|par|pour|sur)(?= )/.exec(text.slice(start, start + 6))?.[0] ?? null;
+    return { ...plain, is: 'any', head: 'runner', lastLed: leading };
+  }
   if (kind === 'not' || kind === 'change')
     return { ...plain, is: 'after-verb', head: null, isOfMatter: isOfMatter || head === 'matter' };
   return { ...plain, is: 'after-noun', head: kind === 'when' ? 'matter' : 'marked' };
