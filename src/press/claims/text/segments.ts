@@ -54,7 +54,13 @@ export function sentencesOf(text: string): readonly Sentence[] {
 
 const JOINED =
   /(?:^|[ ,;:(|)])(?:,? ?(?:et|and|dont|including|of which|puis|mais|but|soit|or|ou|plus),? )?(?:(?:pour|avec|dans|sur|contre|versus|vs|with|in|for|from|to|by|par|devant|vers|against|than|de|of|des|a|aux|at|across|parmi|among|que|after|apres|than the|par rapport a)(?: (?:les|the|nos|our|ses|its|ces|seulement|only|un total de|elles sont|ils sont))? )?$/;
-const BREAK = /,|;|\)| - |\(| (?:et|and|dont|tandis que|alors que|while|whereas|mais|but|including|quand) /g;
+const BREAK =
+  /,|;|\)| - |\(|: (?=l'(?:une?|autre) )| (?:et|and|dont|tandis que|alors que|while|whereas|mais|but|including|quand) /g;
+
+const PLACED = '(?:dans|en|a|au|aux|sur|chez|pour|in|at|for) [^,;:()\\d]+';
+/** « Dans le Gard, 158 ateliers, en Lozère, 50 » : each figure is led by its place. */
+const LED = new RegExp(`^[\\s,«"¦]*${PLACED}, (?:[a-z' ]+ )?$`);
+const LEADS = new RegExp(`^, (?:(?:et|puis|and|then) )?${PLACED}, $`);
 
 /** The stretch of a sentence that belongs to each of its quantities: cut where a list, a comma or a link parts them. */
 export function segmentsOf(
@@ -68,7 +74,9 @@ export function segmentsOf(
     const [before, next] = [quantities[index - 1], quantities[index]];
     if (before === undefined || next === undefined) continue;
     const from = Math.max(before.end, Math.min(nounEnds[index - 1] ?? before.end, next.start));
-    cuts.push(from + cutOf(text.slice(from, next.start)));
+    const gap = text.slice(from, next.start);
+    const isLed = LED.test(text.slice(cuts.at(-1) ?? sentence.start, before.start)) && LEADS.test(gap);
+    cuts.push(from + (isLed ? 0 : cutOf(gap)));
   }
   return cuts.map((start, index) => ({ start, end: cuts[index + 1] ?? sentence.end }));
 }
