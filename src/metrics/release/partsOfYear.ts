@@ -36,9 +36,28 @@ export async function hiddenByParts(
     indicator,
     by: by !== null && isTimeBreakdown(by) ? null : by,
   }));
-  const ground = { counter: remembering(counter.toWithhold ?? counter), asked, scope, programme, year };
-  const found = await hiddenIn(scope.period, ground);
+  const periods = periodsBeside(scope.period, year);
+  const counted = await measureEach(
+    remembering(counter.toWithhold ?? counter),
+    asked,
+    periods.map((period) => ({ ...scope, period })),
+    { programme },
+  );
+  const measures = new Map(periods.map((period, at) => [nameOf(period), counted[at] ?? []]));
+  const found = hiddenIn(scope.period, { measures, asked, year, found: new Map() });
   return requests.map((request) => found[distinct.indexOf(request)] ?? new Set());
+}
+
+/** All parts of a part by whole months, what the year has before and after each, and the year: asked at once, as one part leads to the next. */
+function periodsBeside(part: Period, year: Period): readonly Period[] {
+  const edges = [part.from, ...edgesIn(part), part.to];
+  const all = edges.flatMap((at, index) => [
+    between(year.from, at),
+    between(at, year.to),
+    ...edges.slice(index + 1).map((to) => between(at, to)),
+  ]);
+  const whole = [year, ...all.filter(({ from, to }) => from < to)];
+  return [...new Map(whole.map((period) => [nameOf(period), period])).values()];
 }
 
 function isOfDistinctPeople({ indicator }: Request): boolean {
@@ -47,25 +66,25 @@ function isOfDistinctPeople({ indicator }: Request): boolean {
 }
 
 interface Ground {
-  readonly counter: Counter;
+  /** What was counted of each period, by its name. */
+  readonly measures: ReadonlyMap<string, readonly Measured[]>;
   readonly asked: readonly Request[];
-  readonly scope: Scope;
-  readonly programme: Programme;
   readonly year: Period;
+  /** What was found of parts already, by their names. */
+  readonly found: Map<string, Hidden>;
 }
 
-async function hiddenIn(part: Period, ground: Ground): Promise<Hidden> {
-  const { counter, asked, scope, programme, year } = ground;
+function hiddenIn(part: Period, ground: Ground): Hidden {
+  const known = ground.found.get(nameOf(part));
+  if (known !== undefined) return known;
+  const { measures, asked, year } = ground;
   const edges = edgesIn(part);
   const splits = edges.map((at) => [between(part.from, at), between(at, part.to)] as const);
   const beside = [between(year.from, part.from), between(part.to, year.to)].filter(({ from, to }) => from < to);
-  const periods = [part, year, ...beside, ...splits.flat()];
-  const scopes = periods.map((period) => ({ ...scope, period }));
-  const counted = await measureEach(counter, asked, scopes, { programme });
   const of = (period: Period, index: number, key: string): number =>
-    countOf(counted[periods.indexOf(period)]?.[index], key);
+    countOf(measures.get(nameOf(period))?.[index], key);
   const hidden = asked.map((_, index) => {
-    const keys = ['', ...(counted[0]?.[index]?.cells ?? []).map(({ key }) => key)];
+    const keys = ['', ...(measures.get(nameOf(part))?.[index]?.cells ?? []).map(({ key }) => key)];
     return new Set(
       keys.filter((key) => {
         const own = of(part, index, key);
@@ -83,17 +102,17 @@ async function hiddenIn(part: Period, ground: Ground): Promise<Hidden> {
   });
   // What a month at an end brings nobody to says the same as what is left without it.
   const [first, last] = [edges[0], edges.at(-1)];
+  ground.found.set(nameOf(part), hidden);
   if (first === undefined || last === undefined) return hidden;
   for (const left of [between(first, part.to), between(part.from, last)]) {
-    const at = splits.flat().find((period) => samePeriod(period, left)) ?? left;
     const same = asked.map((_, index) =>
-      (counted[0]?.[index]?.cells ?? [])
+      (measures.get(nameOf(part))?.[index]?.cells ?? [])
         .map(({ key }) => key)
         .concat('')
-        .filter((key) => of(at, index, key) === of(part, index, key) && of(part, index, key) > 0),
+        .filter((key) => of(left, index, key) === of(part, index, key) && of(part, index, key) > 0),
     );
     if (same.every((keys) => keys.length === 0)) continue;
-    const further = await hiddenIn(left, ground);
+    const further = hiddenIn(left, ground);
     same.forEach((keys, index) => {
       for (const key of keys) if (further[index]?.has(key) === true) hidden[index]?.add(key);
     });
@@ -108,6 +127,7 @@ function countOf(measured: Measured | undefined, key: string): number {
 }
 
 const between = (from: Day, to: Day): Period => ({ from, to });
+const nameOf = ({ from, to }: Period): string => `${from} ${to}`;
 
 /** The firsts of months within a period. */
 function edgesIn({ from, to }: Period): readonly Day[] {
