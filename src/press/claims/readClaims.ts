@@ -5,7 +5,7 @@ import { isHeading } from './nearby.ts';
 import { unknownLabel } from './text/labels.ts';
 import { readRow } from './readRow.ts';
 import { readSentence } from './readSentence.ts';
-import type { State, Whole } from './state.ts';
+import type { Read, State, Whole } from './state.ts';
 import { foldText } from './text/foldText.ts';
 import type { Mark } from './marks/marks.ts';
 import { readMarks } from './marks/readMarks.ts';
@@ -15,7 +15,9 @@ import { quantitiesIn } from './text/quantities.ts';
 import type { Spotted } from './text/spotted.ts';
 import type { Subject } from './reading.ts';
 import { together } from './text/together.ts';
-import { sentencesOf, type Stretch } from './text/segments.ts';
+import { type Sentence, sentencesOf, type Stretch } from './text/segments.ts';
+import { asideOf } from './text/asideNumbers.ts';
+import { nounAfter } from './nounOf.ts';
 import { totalling } from './text/totals.ts';
 import { tablesIn } from './text/tables.ts';
 import { stripMarkup } from './text/stripMarkup.ts';
@@ -102,7 +104,7 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
     }
     const asked = own.length === 0 && left[sentence.end - 1] === '?' ? here : [];
     const read =
-      table === undefined ? readSentence(whole, sentence, own, here, state) : readRow(whole, table, own, free);
+      table === undefined ? readWithAsides(whole, sentence, own, here, state) : readRow(whole, table, own, free);
     state.asked = asked;
     for (const { spotted, found, scope } of read) {
       const wording: Wording = {
@@ -139,6 +141,32 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
   }
   return claims;
 }
+
+/** A number said in passing is read by itself: the others keep what stands before it. */
+function readWithAsides(
+  whole: Whole,
+  sentence: Sentence,
+  quantities: readonly Spotted[],
+  marks: readonly Mark[],
+  state: State,
+): readonly Read[] {
+  const { text } = whole;
+  const asides = quantities.slice(0, -1).flatMap((spotted) => {
+    const stretch = nounAfter(text, spotted, marks) === null ? asideOf(text, sentence, spotted) : null;
+    return stretch === null ? [] : [{ spotted, stretch }];
+  });
+  const main = quantities.filter((each) => asides.every(({ spotted }) => spotted !== each));
+  const read = readSentence(whole, sentence, main, marks, state);
+  const passing = asides.flatMap(({ spotted, stretch }) =>
+    readSentence(whole, { ...stretch, continues: false }, [spotted], within(stretch, marks), { ...state }),
+  );
+  return [...read, ...passing].sort((one, other) => one.spotted.start - other.spotted.start);
+}
+
+function within({ start, end }: Stretch, marks: readonly Mark[]): readonly Mark[] {
+  return marks.filter((mark) => mark.start >= start && mark.start < end);
+}
+
 /** The marks, in order, that are no part of a quantity. */
 function apartFrom(quantities: readonly Spotted[], marks: readonly Mark[]): readonly Mark[] {
   let first = 0;

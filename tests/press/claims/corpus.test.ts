@@ -31,6 +31,8 @@ const linesOf = (name: string): readonly Item[] =>
     .map((line): Item => JSON.parse(line));
 const plain = linesOf('plain.jsonl');
 const sealed = linesOf('sealed.jsonl');
+/** By a hand that knew the figures alone. */
+const stranger = linesOf('stranger.jsonl');
 interface Restrictions {
   readonly fr: readonly string[];
   readonly en: readonly string[];
@@ -102,6 +104,7 @@ beforeAll(async () => {
       ...gazette,
       ...plain,
       ...sealed,
+      ...stranger,
     ].map(({ text }) => text),
     ...restricted.flatMap(([, sentences]) => sentences),
   ];
@@ -224,6 +227,7 @@ describe('sentences of an ordinary hand, of which each has words of its own', ()
   it.each([
     ['plain', plain, 130, 0.76],
     ['sealed until the grammar stood', sealed, 120, 0.58],
+    ['of somebody who never saw the grammar', stranger, 98, 0.5],
   ] as const)('%s: denies or confirms nothing wrongly, and sees each figure', (_, items, least, right) => {
     const counts = counted(items);
     expect(counts.expected).toBeGreaterThanOrEqual(least);
