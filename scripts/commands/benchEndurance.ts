@@ -12,6 +12,7 @@ import { readArgs, readCount } from './usage.ts';
 
 const bench = {
   name: 'endurance',
+  unit: 'MB of memory, from the beginning of each use to its end; people shown at both',
   command: 'bilan bench endurance --rows N --minutes N --imports N --publications N --save',
   asked:
     'the built app in Chromium, used without a break: filters, pages and saved tables over N rows of one’s own; imports, each undone; publications prepared. Memory of the page in MB as it goes, and the same figures at the end as at the beginning',

@@ -1,7 +1,7 @@
 import type { Counter, Tally } from '../../ask/counter.ts';
 import type { Question } from '../../ask/question.ts';
 
-/** Tallies kept of a dataset: those of some dozens of years, by whatever they are told apart by. */
+/** Tallies kept of a dataset: those of some dozens of years and of all parts of a few, by whatever they are told apart by. */
 const MOST = 2000;
 
 const tallies = new WeakMap<object, Map<string, Promise<Tally>>>();
