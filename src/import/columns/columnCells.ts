@@ -1,4 +1,5 @@
 import type { Field } from '../../model/dataset/field.ts';
+import { durations, isMoment, isNoTime } from './durations.ts';
 import { fold } from '../words/fold.ts';
 import { readGender } from '../words/gender.ts';
 import { readOccupation } from '../words/occupation.ts';
@@ -27,7 +28,9 @@ export function settleByCells(guess: Field | null, header: string, texts: readon
   if (areTicketsOfHosts(header, own)) return 'role';
   if ((guess === null || guess === 'presence') && tellsRates(header, own)) return 'presence';
   // Time spent that is nothing for some says who came.
-  if (guess === 'duration' && polarityOf(header) === 'came' && own.some(isNoTime)) return 'presence';
+  if (durations.has(guess) && polarityOf(header) === 'came' && own.some(isNoTime)) return 'presence';
+  // « Session time » may be a moment rather than a length.
+  if (durations.has(guess) && own.length > 0 && own.every(isMoment)) return 'session_date';
   if (guess === 'presence' && own.length > 0 && own.every(areNames))
     return polarityOf(header) === 'came' ? 'full_name' : 'ignored';
   if (guess === 'presence') return settleStatus(header, own, texts);
@@ -113,11 +116,6 @@ function tellsRates(header: string, own: readonly string[]): boolean {
 /** Few words, all of presence, one of somebody who did not come or had no place: « Confirmée » and « Liste d’attente » under « Place ». */
 function saysStates(own: readonly string[]): boolean {
   return own.length <= 6 && own.some(tellsAbsence) && own.every((text) => readPresence(text).state === 'known');
-}
-
-/** « 0h00 », « 0 min »; a bare number is asked about. */
-function isNoTime(text: string): boolean {
-  return /^0+ ?[a-z:](?:[ a-z:]|0)*$/i.test(text);
 }
 
 /** A word that says somebody did not come, more than a no: a column of check-ins has none. */

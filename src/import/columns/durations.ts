@@ -12,7 +12,11 @@ const number = /^(nombre|nbr?e?|number|volume)$/;
 const link =
   /^(de|du|des|d|l|la|le|les|en|of|in|the|a|h|hh|mm|ss|min|mins|mn|minutes?|heures?|hours?|suivie?s?|realisee?s?|participante?|attendee|stagiaire|apprenante?|personne|person)$/;
 
-const durations: ReadonlySet<Field | null> = new Set<Field | null>(['duration', 'duration_hours', 'duration_minutes']);
+export const durations: ReadonlySet<Field | null> = new Set<Field | null>([
+  'duration',
+  'duration_hours',
+  'duration_minutes',
+]);
 
 /** The field of a folded header that is of how long somebody, or a session, was there, by the unit it names; `null` for any other length. */
 export function durationField(folded: string): Field | null {
@@ -60,4 +64,25 @@ export function settleDurations(
     if (!durations.has(field) || index === best) return field;
     return isKept(index) ? 'ignored' : null;
   });
+}
+
+/** A day in figures, perhaps with its hour. */
+export function isMoment(text: string): boolean {
+  return /^\d{1,4}([/.-])\d{1,2}\1\d{1,4}(?!\d)/.test(text);
+}
+
+/** « 0h00 », « 0 min »; a bare number is asked about. */
+export function isNoTime(text: string): boolean {
+  return /^0+ ?[a-z:](?:[ a-z:]|0)*$/i.test(text);
+}
+
+/** A time spent that says who came, being nothing for whoever did not, is a length all the same: its column and its unit, where no other is a length. */
+export function spentLength(
+  presences: readonly number[],
+  guesses: readonly (Field | null)[],
+  taken: readonly (Field | null)[],
+): readonly [unit: Field, column: number] | null {
+  const at = presences.find((index) => durations.has(guesses[index] ?? null));
+  const unit = at === undefined ? null : (guesses[at] ?? null);
+  return at === undefined || unit === null || taken.some((field) => durations.has(field)) ? null : [unit, at];
 }

@@ -24,7 +24,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     'headcount',
   ],
   [
-    /^(nb|nbre|nombre|number|n)? ?(de |d |of )?(accompagnant(e|s|es)?|accompagnateurs?|additional (guests?|people|attendees?)|extra (guests?|people)|guests|plus ones?|invites? supplementaires?|personnes? (supplementaires?|en plus|accompagnantes?))$/,
+    /^(nb|nbre|nombre|number|n)? ?(de |d |of )?(accompagnant(e|s|es)?|accompagnateurs?|additional (guests?|people|attendees?)|extra (guests?|people)|guests|plus ones?|invites? supplementaires?|personnes? (supplementaires?|en plus|accompagnantes?))$|^accompagne(e|s|es| e)? (de|par|d) .*\b(nb|nbre|nombre|pers|personnes?)\b$/,
     'companions',
   ],
   [

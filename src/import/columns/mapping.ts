@@ -9,7 +9,7 @@ import { settleContacts } from './contactColumns.ts';
 import { type Doubts, doubtsOf } from './presence/doubts.ts';
 import { guessField } from './fields.ts';
 import { withLeftovers } from './leftovers.ts';
-import { settleDurations } from './durations.ts';
+import { settleDurations, spentLength } from './durations.ts';
 import { settleHeadcounts } from './headcounts.ts';
 import { adapt, isAppointments, kindOf } from './kinds.ts';
 import { tellsOfPeople } from './personal.ts';
@@ -122,10 +122,14 @@ export function mapColumns(
   if (wide.length > 0) {
     if (wide.some(({ date }) => date !== '')) positions.set('session_date', [headers.length]);
     positions.set('presence', [headers.length + 1]);
+    // Each session says where it was, more than a column of the person does.
+    if (wide.every(({ place }) => isCity(place))) positions.set('session_city', [headers.length + 2]);
   }
   // How many of an order were scanned says whether any came.
   const [scanned] = positions.get('headcount') ?? [];
   if (scanned !== undefined && guesses[scanned] === 'check_in') positions.set('check_in', [scanned]);
+  const spent = spentLength(positions.get('presence') ?? [], guesses, taken);
+  if (spent !== null) positions.set(spent[0], [spent[1]]);
   if (!tellsOfPeople(positions, folded)) return null;
   const states = ['presence', 'check_in', 'order_status'].some((field) => positions.has(field as Field));
   const presences = presencesOf(headers, taken, texts, wide, profile?.presences);

@@ -21,7 +21,10 @@ export function answers(
 ): Answers {
   if (mapping.kind !== 'attendance') return { ...context, told: [] };
   const findCity = cityReader(context.gazetteer);
-  const matches = preamble.places.map((place) => findCity(place, ''));
+  const matches = [
+    ...preamble.places.map((place) => findCity(place, '')),
+    ...preamble.titles.map((title) => findCity.within(title)),
+  ];
   const [titled] = matches.flatMap((match) =>
     match.state === 'exact' || match.state === 'former' ? [match.code] : [],
   );

@@ -23,7 +23,11 @@ export function findDates(
       ? stated
       : isMeeting
         ? firstMoment(found, (index) => isMostly(texts(index), isDay))
-        : otherDates(headers, found, (index) => isMostly(texts(index), isDay));
+        : [
+            ...otherDates(headers, found, (index) => isMostly(texts(index), isDay)),
+            // « Session time » with its day.
+            ...named('session_time').filter((index) => isMostly(texts(index), isDay)),
+          ];
   if (own.length > 0) {
     const isDate = (index: number): boolean => texts(index).some((text) => isDay(dateWithin(text)));
     const dated = own.some(isDate) ? own.filter((index) => isDate(index) || texts(index).length === 0) : own;

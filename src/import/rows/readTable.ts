@@ -24,6 +24,7 @@ import { memoised } from '../words/fold.ts';
 import { type Understood, nothing } from './extract.ts';
 import type { TableRead } from './found.ts';
 import { readRows } from './readRows.ts';
+import { isTotalLine } from '../columns/layout/skipped.ts';
 import { noTexts } from './codes/texts.ts';
 import { noRows } from './rows.ts';
 
@@ -97,8 +98,8 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
   const { title } = grid;
   const preamble = readPreamble([...(title === null ? [] : [[title]]), ...before.map(({ cells }) => cells)]);
   // A sheet named after a commune is of that commune.
-  const places = [...preamble.places, ...(title !== null && findCity.within(title).state === 'exact' ? [title] : [])];
-  const known = answers(mapping, { ...preamble, places }, context, told, name);
+  const titles = [...(title === null ? [] : [title]), ...preamble.titles];
+  const known = answers(mapping, { ...preamble, titles }, context, told, name);
   const people = before.filter(({ cells }) => isPerson(cells, header.cells.length));
   const isNamed = header.first !== null;
   const warnings: readonly (readonly [Warning, boolean])[] = [
@@ -174,9 +175,10 @@ function otherKinds(grid: Grid, { kind, positions, columns }: Mapping, seen: num
   return [...words].flatMap(([word, cells]) => (isIndividual(word) ? [] : [cells]));
 }
 
-/** Lines of one cell, under a table or in it, say nothing of its columns. */
+/** Lines of one cell, under a table or in it, and those of totals say nothing of its columns. */
 function isNoFooter(cells: readonly string[]): boolean {
-  return cells.filter((cell) => cell.trim() !== '').length > 1 || cells.length === 1;
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return cells.length === 1 || (filled.length > 1 && !(filled.length * 2 <= cells.length && isTotalLine(cells)));
 }
 
 /** The only cell of a line. */

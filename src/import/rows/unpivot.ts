@@ -3,16 +3,17 @@ import type { Mapping } from '../columns/mapping.ts';
 import type { FileRecord } from '../bytes/records.ts';
 
 /**
- * Makes of a record one row for each person and session: as many as it has session columns, the day and the presence then in two cells after the
- * last; as many as one cell lists dates, or names people. The cells of each are written over by the next.
+ * Makes of a record one row for each person and session: as many as it has session columns, the day, the presence and the place then in three cells
+ * after the last; as many as one cell lists dates, or names people. The cells of each are written over by the next.
  */
 export function* unpivot(record: FileRecord, mapping: Mapping, width: number): Generator<FileRecord, void> {
   const { wide, severalPeople, positions } = mapping;
   if (wide.length > 0) {
-    const cells = Array.from({ length: width + 2 }, (_, index) => record.cells[index] ?? '');
-    for (const { index, date } of wide) {
+    const cells = Array.from({ length: width + 3 }, (_, index) => record.cells[index] ?? '');
+    for (const { index, date, place } of wide) {
       cells[width] = date;
       cells[width + 1] = cells[index] ?? '';
+      cells[width + 2] = place;
       yield { ...record, cells };
     }
     return;

@@ -47,7 +47,9 @@ export function isRate(text: string): boolean {
 }
 
 /** « Non, excusée » gives the reason after the no; « non excusée » denies it. */
-const denied = /^(non|no)\s*[,;:(–-]\s*(?=excus|justif|annul|d[ée]sist|malad)/i;
+const denied = /^(non|no)\s*[,;:(–-]\s*(?=excus|justif|annul|d[ée]sist)/i;
+/** « Non (malade) »: any other reason leaves the no as it is. */
+const deniedWith = /^(non|no)\s*[,;:(–-]\s*\p{L}/iu;
 
 /** Presence as tools and people write it (counting rule C2): a word, a tick, or the time of arrival. What is not recognised is never present. */
 export function readPresence(text: string): Meaning<Stated> {
@@ -70,7 +72,7 @@ export function readPresence(text: string): Meaning<Stated> {
     .replace(/^([01]) 0+$/, '$1');
   if (folded === '' || silences.test(folded)) return silent;
   for (const [pattern, presence] of patterns) if (pattern.test(folded)) return known(presence);
-  return unknown;
+  return deniedWith.test(trimmed) ? known('no_show') : unknown;
 }
 
 const never = /^0{4}-00-00|^0$|^(false|faux|n)$|^(non?|not|pas|jamais|never)\b/i;

@@ -1,3 +1,4 @@
+import { guessField } from '../fields.ts';
 import { dateOf } from './wideColumns.ts';
 
 /**
@@ -22,6 +23,20 @@ export function withDates(
     const cell = isRepeated(written, column) ? '' : written;
     if (cell !== '' || own.trim() === '' || !ofSession.test(own)) day = isDate(cell) ? cell : '';
     return day === '' ? own : `${own} ${day}`.trim();
+  });
+}
+
+/** Headers of sessions under the line that says where each was, « Ville » at its beginning: the place goes before the day. */
+export function withPlaces(
+  dated: readonly string[],
+  own: readonly string[],
+  above: readonly (readonly string[])[],
+): readonly string[] {
+  const row = above.find((cells) => guessField(cells.find((cell) => cell.trim() !== '') ?? '') === 'session_city');
+  if (row === undefined) return dated;
+  return dated.map((cell, column) => {
+    const place = row[column]?.trim() ?? '';
+    return cell === own[column] || place === '' ? cell : `${place} ${cell}`;
   });
 }
 

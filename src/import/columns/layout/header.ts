@@ -1,5 +1,5 @@
 import type { Field } from '../../../model/dataset/field.ts';
-import { withDates } from './dateRow.ts';
+import { withDates, withPlaces } from './dateRow.ts';
 import { guessField } from '../fields.ts';
 import { findProfile } from '../profiles/profiles.ts';
 import type { FileRecord } from '../../bytes/records.ts';
@@ -7,6 +7,9 @@ import { firstRow, unnamed } from './unnamed.ts';
 
 /** Records looked at to find the header. */
 export const HEADER_SEARCH = 200;
+
+/** Lines above a header that say when and where its sessions were. */
+const MOST_ABOVE = 3;
 
 /** The header of a known tool is worth this many recognised columns. */
 const KNOWN_TOOL = 10;
@@ -93,8 +96,12 @@ export function wholeHeader(records: readonly FileRecord[], index: number): Head
   const isTitles = above.filter(isFilled).length > 1;
   const cells = own.map((cell, column) => (isFilled(cell) || !isTitles ? cell : (above[column] ?? '')));
   const below = records[index + 1]?.cells ?? [];
-  const dated = withDates(own, above, true);
-  if (dated !== null) return { cells: dated, first: index, body: index + 1 };
+  for (let up = 1; up <= MOST_ABOVE; up += 1) {
+    const dated = withDates(own, records[index - up]?.cells ?? [], true);
+    if (dated === null) continue;
+    const between = records.slice(Math.max(0, index - MOST_ABOVE), index).map((record) => record.cells);
+    return { cells: withPlaces(dated, own, between), first: index, body: index + 1 };
+  }
   const datedBelow = withDates(own, below, false);
   if (datedBelow !== null) return { cells: datedBelow, first: index, body: index + 2 };
   const whole = withNames(cells, below);

@@ -53,15 +53,19 @@ function keyOf(own: Table, other: Table): readonly [number, number] | null {
     if (there === -1 || name === '' || name === 'index') continue;
     if (refers(own, at, other, there)) return [at, there];
   }
-  // « Code séance » and « Code »: one says of what.
+  // « Code séance » and « Code », « Séance » and « N° séance »: one says of what.
   if (!own.tells.who) return null;
   for (const [at, header] of own.header.entries())
     for (const [there, each] of other.header.entries()) {
       const [long, short] = [fold(header), fold(each)];
-      if (long !== 'index' && short !== '' && ` ${long} `.includes(` ${short} `) && refers(own, at, other, there))
+      if (long !== 'index' && (names(long, short) || names(short, long)) && refers(own, at, other, there))
         return [at, there];
     }
   return null;
+}
+
+function names(long: string, short: string): boolean {
+  return short !== '' && ` ${long} `.includes(` ${short} `);
 }
 
 /** Whether most rows of a table name, in one column, a row of the other, none of which has the name of another. */

@@ -9,6 +9,8 @@ export interface Preamble {
   readonly date: Day | null;
   /** Texts that may name the city, the likeliest first. */
   readonly places: readonly string[];
+  /** Titles of the session, a commune perhaps among their words. */
+  readonly titles: readonly string[];
   /** Addresses of whoever called the meeting. */
   readonly hosts: ReadonlySet<string>;
 }
@@ -29,6 +31,7 @@ export function readPreamble(records: readonly (readonly string[])[]): Preamble 
   return {
     date: stated ?? (titled.length === 1 ? (titled[0] ?? null) : null),
     places: [...values('session_city', 'venue'), ...titles.filter((title) => / [-–—] |, /.test(title)), ...tails],
+    titles: values('title'),
     hosts: new Set(pairs.map(([, value]) => readEmail(value)).filter((email) => email !== null)),
   };
 }

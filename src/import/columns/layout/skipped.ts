@@ -50,6 +50,11 @@ export function skipReader(
   };
 }
 
+/** True for a line that says it is of a total. */
+export function isTotalLine(cells: readonly string[]): boolean {
+  return total.test(fold((cells.find(isFilled) ?? '').slice(0, 200)));
+}
+
 /** A total has figures and blanks where people have a name and a day. */
 function isOfSomeone(cells: readonly string[], at: number, people: readonly number[]): boolean {
   const isWord = (index: number): boolean => /\p{L}{2}/u.test(cells[index] ?? '');

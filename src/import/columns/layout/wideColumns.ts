@@ -9,6 +9,8 @@ export interface WideColumn {
   readonly index: number;
   /** The date as the header writes it, completed by the year when it has none; blank when nothing tells the year. */
   readonly date: string;
+  /** What the header says before its date: perhaps where. */
+  readonly place: string;
 }
 
 const LONGEST = 60;
@@ -22,15 +24,24 @@ export function wideColumns(
   const isSession = (header: string): boolean => header.length < LONGEST && !intention.test(fold(header));
   const dates = headers.map((header) => (isSession(header) ? dateWithin(header) : ''));
   const order = dateOrder(dates);
-  const found = dates.flatMap((date, index) => (/\d/.test(date) && readDate(date, order).ok ? [{ index, date }] : []));
+  const found = dates.flatMap((date, index) =>
+    /\d/.test(date) && readDate(date, order).ok ? [columnOf(headers, index, date)] : [],
+  );
   const [only] = found;
   if (found.length >= 2 || (only !== undefined && holdsMarks(sample, only.index)))
     return withoutExpected(headers, found);
   const short = headers.flatMap((header, index) => {
     const date = withoutYear(header);
-    return date === null || !holdsMarks(sample, index) ? [] : [{ index, date: year === null ? '' : `${date}/${year}` }];
+    return date === null || !holdsMarks(sample, index)
+      ? []
+      : [columnOf(headers, index, year === null ? '' : `${date}/${year}`)];
   });
   return short.length >= 2 ? short : [];
+}
+
+function columnOf(headers: readonly string[], index: number, date: string): WideColumn {
+  const [place = ''] = /^[^\d]*/.exec(headers[index] ?? '') ?? [];
+  return { index, date, place: place.replace(/[^\p{L}]+$/u, '').trim() };
 }
 
 /** Without the columns of who was expected on a day, where others say who came on that day. */

@@ -3,7 +3,7 @@ import { isMeasure } from './fewValues.ts';
 
 /** Those who were expected or did not come, and a part of those who came. */
 const isOfAbsent =
-  /^dont |of (which|whom)|(?<!\p{L})(f|h|femmes?|hommes?|filles?|gar[çc]ons?|women|men|girls|boys|adultes?|enfants?|seniors?|jeunes?|mineure?s?|nouve(?:au|lle)s?)(?!\p{L})|absen|attendu|inscri|pr[ée]vu|excus|invit|convoqu|expected|registered|no.?show|d[ée]sist|annul|cancel|capac|jauge/iu;
+  /^dont |of (which|whom)|(?<!\p{L})(f|h|femmes?|hommes?|filles?|gar[çc]ons?|women|men|girls|boys|adultes?|enfants?|seniors?|jeunes?|mineure?s?|nouve(?:au|lle)s?)(?!\p{L})|absen|attendu|inscri|pr[ée]vu|excus|invit|convoqu|expected|registered|no.?show|d[ée]sist|annul|cancel|capac|jauge|^(nb |nbre |nombre (de )?)?places?( (totales?|ouvertes|offertes|pr[ée]vues|disponibles|max\w*))?$/iu;
 
 /** True for a header of numbers that, beside a number of people present, add nobody. */
 export function countsOthers(header: string): boolean {

@@ -40,7 +40,7 @@ export function presenceColumn(header: string, texts: readonly string[], own: Ow
     const found = readPresence(text);
     if (found.state !== 'unknown') return found;
     // « 2h » under a day: so long was spent there.
-    if (polarity === 'came' && isLength(text)) return known('attended');
+    if (polarity === 'came' && (isLength(text) || isPicture(text))) return known('attended');
     const answer = readYesNo(text);
     return answer === null ? unknown : known(answer === 'yes' ? 'attended' : 'no_show');
   };
@@ -60,6 +60,11 @@ function isUnsure(header: string, polarity: Polarity, ticks: readonly string[], 
   if (polarity !== 'either' || ticks.length === 0) return false;
   if (ticks.length < distinct.length) return false;
   return polarityOf(header) !== null;
+}
+
+/** A signature kept as a file. */
+function isPicture(text: string): boolean {
+  return /^\S+\.(png|jpe?g|svg|webp|gif|pdf)$|^data:image\//i.test(text);
 }
 
 /** A time spent, in hours or minutes; none at all is read as an absence before. */
@@ -99,6 +104,11 @@ function contextOf(spoken: readonly string[], polarity: Polarity): OwnWords {
     for (const text of folded) if (/^(enregistree?|checked in)$/.test(text)) told[text] = 'attended';
   }
   if (isDoor) for (const text of folded) if (text === 'participe') told[text] = 'registered';
+  // Letters of a register mean something beside those of who was there.
+  if (has(/^(p|pr|pres|presente?)$/))
+    for (const text of folded)
+      if (/^a?(bs? ?)?j$|^aex$/.test(text)) told[text] = 'cancelled';
+      else if (/^a(bs?)? ?(i|nj|inj)$/.test(text)) told[text] = 'no_show';
   if (polarity !== 'came') return told;
   // « Là » and « pas là »: one word, and its denial.
   for (const text of folded) {
