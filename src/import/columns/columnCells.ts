@@ -35,9 +35,9 @@ export function settleByCells(guess: Field | null, header: string, texts: readon
     return polarityOf(header) === 'came' ? 'full_name' : 'ignored';
   if (guess === 'presence') return settleStatus(header, own, texts);
   if (guess === 'check_in' && own.some((text) => isAbsence(text) || isStrange(text))) return 'presence';
-  // How many of a group were scanned.
+  // How many of a group were scanned, or codes that nothing explains.
   if (guess === 'check_in' && own.every((text) => /^\d{1,3}$/.test(text)) && own.some((text) => Number(text) > 1))
-    return 'headcount';
+    return /^(pointage|pointee?|badgee?|emargee?|arrivee|entree|controlee?)$/.test(fold(header)) ? null : 'headcount';
   if (guess === 'title' && areHonorifics(own)) return 'gender';
   if (guess === null && /^(l |les |le )?(enfants?|child|jeunes?)$/.test(fold(header)) && own.every(isName))
     return own.every((text) => readYesNo(text) !== null) ? null : own.every(areNames) ? 'full_name' : 'first_name';

@@ -1,5 +1,6 @@
 import type { Field } from '../../model/dataset/field.ts';
 import { fold } from '../words/fold.ts';
+import type { Profile } from './profile.ts';
 
 const participants =
   /\b(attendee|participante?s?|beneficiaires?|usager(e|s)?|stagiaires?|candidate?s?|invitee?s?|apprenante?s?|inscrite?s?|adherente?s?|eleves?|guest|student)\b/;
@@ -26,4 +27,11 @@ export function settleContacts(
     return rankOf(best) === 2 ? plain : rankOf(best) === 1 ? plain.filter((each) => filled(each) <= filled(best)) : [];
   });
   return found.map((field, index) => (left.includes(index) ? 'ignored' : field));
+}
+
+/** Columns of a meeting that stand before the name of each participant, on every row, are of whoever called it. */
+export function settleHosts(found: readonly (Field | null)[], profile: Profile | null): readonly (Field | null)[] {
+  const name = found.lastIndexOf('full_name');
+  if (profile?.meeting !== true || name === -1 || !found.includes('host')) return found;
+  return found.map((field, index) => (index < name && (field === 'email' || field === 'full_name') ? 'host' : field));
 }

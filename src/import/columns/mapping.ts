@@ -5,7 +5,7 @@ import { fold } from '../words/fold.ts';
 import { evidenceOf, leftoverReason, usedReason } from './account.ts';
 import { settleCities } from './cityColumns.ts';
 import { settleByCells, settlePresence } from './columnCells.ts';
-import { settleContacts } from './contactColumns.ts';
+import { settleContacts, settleHosts } from './contactColumns.ts';
 import { type Doubts, doubtsOf } from './presence/doubts.ts';
 import { guessField } from './fields.ts';
 import { withLeftovers } from './leftovers.ts';
@@ -16,7 +16,6 @@ import { tellsOfPeople } from './personal.ts';
 import { type Place, placeOf } from './placeColumn.ts';
 import type { PresenceAt } from './presence/presenceColumn.ts';
 import { presencesOf } from './presence/presencesOf.ts';
-import type { Profile } from './profile.ts';
 import { readRowKind, rowKindColumn } from './rowKind.ts';
 import { findProfile } from './profiles/profiles.ts';
 import { type DateSource, findDates } from './sessionDates.ts';
@@ -55,6 +54,8 @@ export interface Hints {
   readonly isCity: (text: string) => boolean;
   /** True for a title that holds the name of a commune among its words. */
   readonly holdsCity: (text: string) => boolean;
+  /** Titles over the table. */
+  readonly above: readonly string[];
   /** Of headers that are days without one. */
   readonly year: string | null;
   /** What the keeper said of a header comes first. */
@@ -69,7 +70,7 @@ export interface Hints {
 export function mapColumns(
   headers: readonly string[],
   sample: readonly (readonly string[])[],
-  { isCity, holdsCity, year, told, meaning }: Hints,
+  { isCity, holdsCity, above, year, told, meaning }: Hints,
 ): Mapping | null {
   const folded = headers.map(fold);
   const profile = findProfile(headers);
@@ -106,7 +107,7 @@ export function mapColumns(
     isRegister && index === at ? 'row_kind' : field === 'row_kind' ? 'ignored' : field,
   );
   const adapted = kept.map((field) => adapt(field, kind));
-  const wide = adapted.includes('session_date') ? [] : wideColumns(headers, sample, year);
+  const wide = adapted.includes('session_date') ? [] : wideColumns(headers, sample, year, above);
   const isWide = new Set(wide.map(({ index }) => index));
   const taken = adapted.map((field, index) => (isWide.has(index) ? 'presence' : field));
   const positions = new Map<Field, number[]>();
@@ -131,7 +132,7 @@ export function mapColumns(
   if (spent !== null) positions.set(spent[0], [spent[1]]);
   if (!tellsOfPeople(positions, folded)) return null;
   const states = ['presence', 'check_in', 'order_status'].some((field) => positions.has(field as Field));
-  const presences = presencesOf(headers, taken, texts, wide, profile?.presences);
+  const presences = presencesOf(headers, taken, texts, wide, above, profile?.presences);
   const everyRowAttended = !states && (profile?.everyRowAttended ?? true);
   const asked = doubtsOf({
     headers,
@@ -190,11 +191,4 @@ function rowKindOf(text: string, meaning: Hints['meaning']): RowKind | null {
   if (told !== undefined) return rowKinds.find((kind) => kind === told) ?? null;
   const read = readRowKind(text);
   return read.state === 'known' ? read.value : null;
-}
-
-/** Columns of a meeting that stand before the name of each participant, on every row, are of whoever called it. */
-function settleHosts(found: readonly (Field | null)[], profile: Profile | null): readonly (Field | null)[] {
-  const name = found.lastIndexOf('full_name');
-  if (profile?.meeting !== true || name === -1 || !found.includes('host')) return found;
-  return found.map((field, index) => (index < name && (field === 'email' || field === 'full_name') ? 'host' : field));
 }

@@ -21,11 +21,11 @@ export function answers(
 ): Answers {
   if (mapping.kind !== 'attendance') return { ...context, told: [] };
   const findCity = cityReader(context.gazetteer);
-  const matches = [
-    ...preamble.places.map((place) => findCity(place, '')),
-    ...preamble.titles.map((title) => findCity.within(title)),
-  ];
-  const [titled] = matches.flatMap((match) =>
+  const matches = preamble.places.map((place) => findCity(place, ''));
+  // A commune among the words of titles, when they name no other.
+  const within = preamble.titles.map((title) => findCity.within(title)).filter(({ state }) => state === 'exact');
+  const isOne = new Set(within.map((match) => (match.state === 'exact' ? match.code : ''))).size === 1;
+  const [titled] = [...matches, ...(isOne ? within : [])].flatMap((match) =>
     match.state === 'exact' || match.state === 'former' ? [match.code] : [],
   );
   const city = said.city ?? titled ?? context.city;

@@ -15,7 +15,12 @@ interface Attendances {
   readonly session: Int32Array;
 }
 
-/** 1 at the number of each address, or telephone, under which two different first names came to one session. */
+/** A contact of several first names. */
+export const FAMILY = 1;
+/** A contact of two people of one first name, each with a ticket. */
+export const NAMESAKES = 2;
+
+/** `FAMILY` or `NAMESAKES` at the number of each address, or telephone, under which different people came to one session. */
 export function familyContacts(
   extracts: readonly Extract[],
   { of }: Sessions,
@@ -29,16 +34,22 @@ export function familyContacts(
   const several = severalFirsts(exports, column, numbering);
   if (several.includes(1)) {
     const moments = createPairing();
-    /** The first name that was said last of each contact at each session. */
+    /** The first name, and the name, that were said last of each contact at each session. */
     const last: number[] = [];
-    forEachFirst(exports, column, numbering, (contact, first, session) => {
+    const names: number[] = [];
+    forEachFirst(exports, column, numbering, (contact, first, session, name) => {
       if (several[contact] === 0) return;
       const moment = moments.code(session, contact);
-      if ((last[moment] ?? first) !== first) families[contact] = 1;
-      last[moment] = first;
+      // First and last name written the other way round are of one person.
+      const isSame = name !== ABSENT && names[moment] === name;
+      if ((last[moment] ?? first) !== first && !isSame) families[contact] = FAMILY;
+      [last[moment], names[moment]] = [first, name];
     });
   }
-  for (const each of exports) for (const contact of sharedByNames(each, column, numbering)) families[contact] = 1;
+  for (const each of exports) {
+    for (const contact of sharedByNames(each, column, numbering, false)) families[contact] = FAMILY;
+    for (const contact of sharedByNames(each, column, numbering, true)) families[contact] = NAMESAKES;
+  }
   return families;
 }
 
@@ -57,34 +68,40 @@ function forEachFirst(
   exports: readonly Attendances[],
   column: Contact,
   numbering: Numbering,
-  tell: (contact: number, first: number, session: number) => void,
+  tell: (contact: number, first: number, session: number, name: number) => void,
 ): void {
   for (const { extract, index, session } of exports) {
     const contacts = extract.rows[column];
-    const firsts = extract.rows.first;
+    const { first: firsts, name: names } = extract.rows;
     for (let row = 0; row < contacts.length; row += 1) {
       const [contact = ABSENT, first = ABSENT] = [contacts[row], firsts[row]];
       if (contact === ABSENT || first === ABSENT || session[row] === ABSENT) continue;
-      tell(numbering.of(index, contact), numbering.of(index, first), session[row] ?? ABSENT);
+      const name = numbering.of(index, names[row] ?? ABSENT);
+      tell(numbering.of(index, contact), numbering.of(index, first), session[row] ?? ABSENT, name);
     }
   }
 }
 
 /**
  * The contacts under which two rows of a sheet kept by hand, of one session, give whole names that no spelling makes one: neither holds the other, and
- * what they do not share is no initial nor a slip of the pen. Whoever joins a call twice may call themselves otherwise.
+ * what they do not share is no initial nor a slip of the pen. Whoever joins a call twice may call themselves otherwise. `isWithFirst`: the same of rows of any
+ * export that state a first name and a ticket of their own, « Léa Barthe » who booked for « Léa Vayssière ».
  */
 function sharedByNames(
   { extract: { rows, texts, understood }, index, session }: Attendances,
   column: Contact,
   numbering: Numbering,
+  isWithFirst: boolean,
 ): ReadonlySet<number> {
   const found = new Set<number>();
-  if (understood.profile !== null) return found;
+  if (isWithFirst ? !rows.ticket.some((ticket) => ticket !== ABSENT) : understood.profile !== null) return found;
   const first = new Int32Array(texts.length).fill(ABSENT);
   const several = new Set<number>();
-  const contactOf = (row: number): number =>
-    (rows.first[row] ?? ABSENT) === ABSENT ? (rows[column][row] ?? ABSENT) : ABSENT;
+  const isAsked = (row: number): boolean => {
+    const hasFirst = (rows.first[row] ?? ABSENT) !== ABSENT;
+    return isWithFirst ? hasFirst && (rows.ticket[row] ?? ABSENT) !== ABSENT : !hasFirst;
+  };
+  const contactOf = (row: number): number => (isAsked(row) ? (rows[column][row] ?? ABSENT) : ABSENT);
   rows.name.forEach((name, row) => {
     const contact = contactOf(row);
     if (contact === ABSENT || name === ABSENT || session[row] === ABSENT) return;

@@ -19,7 +19,7 @@ export interface Keys {
 
 /** Who is known under which key, while people are being told apart. */
 export interface Registry {
-  /** 1 at the number of an address that a family shares. */
+  /** Not 0 at the number of an address that a family shares. */
   readonly families: Uint8Array;
   /** The same of a telephone that several people of one home gave. */
   readonly homes: Uint8Array;
@@ -100,7 +100,7 @@ export function createRegistry({ numbering, families, homes, wanted, decisions }
     note: ({ person: id, phone, name, birth }, person) => {
       if (id !== null) alias(`id ${id}`, person);
       if (wanted.phones[phone] === 1) {
-        if (homes[phone] !== 1) alias(`phone ${text(phone)}`, person);
+        if (homes[phone] === 0) alias(`phone ${text(phone)}`, person);
         if (name !== ABSENT) alias(`phone ${text(phone)} ${text(name)}`, person);
       }
       if (birth !== ABSENT && wanted.names[name] === 1) alias(`birth ${birth} ${text(name)}`, person);

@@ -1,6 +1,6 @@
 import { textAt } from '../rows/codes/texts.ts';
 import type { Extract } from '../rows/extract.ts';
-import { familyContacts } from './families.ts';
+import { familyContacts, NAMESAKES } from './families.ts';
 import { type Decisions, noDecisions } from './decisions.ts';
 import { joinPeople } from './joinPeople.ts';
 import { type Numbering, numberTexts } from './numbering.ts';
@@ -63,19 +63,20 @@ function withoutHolders({ extract: { rows }, index, keys, numbering, registry }:
   for (let row = 0; row < own.length; row += 1) {
     const email = numbering.of(index, rows.email[row] ?? ABSENT);
     const first = numbering.of(index, rows.first[row] ?? ABSENT);
-    if (email === ABSENT || (registry.families[email] === 1 && first === ABSENT)) {
+    if (email === ABSENT || (registry.families[email] !== 0 && first === ABSENT)) {
       left[count++] = row;
       continue;
     }
-    const person =
-      registry.families[email] === 1
-        ? registry.person(`family ${registry.text(email)} ${registry.text(first)}`)
-        : registry.holder(email);
-    own[row] = person;
     const [phone, name] = [
       numbering.of(index, rows.phone[row] ?? ABSENT),
       numbering.of(index, rows.name[row] ?? ABSENT),
     ];
+    const member = registry.families[email] === NAMESAKES && name !== ABSENT ? name : first;
+    const person =
+      registry.families[email] === 0
+        ? registry.holder(email)
+        : registry.person(`family ${registry.text(email)} ${registry.text(member)}`);
+    own[row] = person;
     if (keys !== undefined && (rows.person[row] !== ABSENT || registry.isNoted(phone, name)))
       registry.note(keys(row), person);
   }
@@ -141,7 +142,7 @@ const byPhone: Stage = ({ phone, name }, { text, known }) => {
 const byOwnPhone: Stage = (keys, registry) => {
   const { phone, first, name } = keys;
   if (phone === ABSENT) return null;
-  const own = registry.homes[phone] !== 1 ? ABSENT : first === ABSENT ? name : first;
+  const own = registry.homes[phone] === 0 ? ABSENT : first === ABSENT ? name : first;
   const key = `phone ${registry.text(phone)}`;
   const person = registry.person(own === ABSENT ? key : `${key} ${registry.text(own)}`);
   registry.note(keys, person);

@@ -29,8 +29,11 @@ export function blocksOf(
   const tells = (title: readonly FileRecord[]): boolean => {
     // What says which meeting is a small table of its own.
     if (isMeeting) return title.some(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1);
-    const { date, places } = readPreamble(title.map(({ cells }) => cells));
-    return isDated ? date !== null : places.some((place) => findCity(place, '').state === 'exact');
+    const { date, places, titles } = readPreamble(title.map(({ cells }) => cells));
+    const isPlaced = (): boolean =>
+      places.some((place) => findCity(place, '').state === 'exact') ||
+      titles.some((text) => findCity.within(text).state === 'exact');
+    return isDated ? date !== null : isPlaced();
   };
   const header = columns.map((column) => fold(column.header)).join('|');
   const records = [...grid.records(() => columns.length)];

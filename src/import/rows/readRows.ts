@@ -1,14 +1,12 @@
-import { toDayNumber } from '../../model/time/day.ts';
-import type { Field } from '../../model/dataset/field.ts';
 import type { Rejection, Remark } from '../../model/dataset/report.ts';
 import type { Warning, Question } from '../../model/dataset/warning.ts';
 import { refuse } from '../bytes/fileRefusal.ts';
 import type { FileRecord } from '../bytes/records.ts';
 import { columnsToFill } from '../columns/layout/fillDown.ts';
+import { sessionOf } from '../columns/layout/sessionLines.ts';
 import { skipReader } from '../columns/layout/skipped.ts';
-import { stateOfHeading } from '../columns/presence/stateWords.ts';
 import { dateHeaderOf, datesOf } from './datesOf.ts';
-import { headingReader, isNobodyThere, settleDenials } from './denials.ts';
+import { headingReader } from './denials.ts';
 import { nothing } from './extract.ts';
 import { type Found, type TableRead, toolOf } from './found.ts';
 import { fillReader } from './fillDown.ts';
@@ -22,8 +20,8 @@ import { isRowByRow, oneRowReader } from './codes/oneRow.ts';
 import { type Taken, walk } from './codes/walk.ts';
 import { createPool } from './codes/texts.ts';
 import { settleDates } from './settleDates.ts';
-import { createTally, doubtful } from './tally.ts';
-import { tellDates, withReadings } from './tellDates.ts';
+import { createTally } from './tally.ts';
+import { tellDates, tellRows, withReadings } from './tellRows.ts';
 import { listsDays, unpivot } from './unpivot.ts';
 import { widthFault } from './widthFault.ts';
 
@@ -100,6 +98,7 @@ export function readRows(found: Found): TableRead {
     if (seen % TELL === 0) context.onProgress?.(seen, start / grid.length);
   };
   let next: number | null = null;
+  let titleAt: number | null = null;
   const takeRecord = (record: FileRecord): Taken => {
     if (record.start < bodyStart) {
       if (record.start < tableStart && record.cells.some((cell) => cell.trim() !== '')) skipped.preamble += 1;
@@ -111,9 +110,12 @@ export function readRows(found: Found): TableRead {
       return 'end';
     }
     if (kind === 'next') {
-      next = record.start;
+      // What a line between two tables says of a session is said of the second.
+      next = titleAt ?? record.start;
+      if (titleAt !== null) skipped.total -= 1;
       return 'end';
     }
+    if (kind !== 'blank') titleAt = kind === 'total' && sessionOf(record) !== null ? record.start : null;
     if (kind !== null) {
       skipped[kind] += 1;
       return 'other';
@@ -129,9 +131,16 @@ export function readRows(found: Found): TableRead {
     else readUnder(row, place);
     tell(place.start);
   };
-  const isOne = oneRowReader(mapping, coder.dictionaries);
   const isPlain = numbered === null && fill === null && isRowByRow(mapping);
-  walk({ grid, names: written, bodyStart, coder, isOne, takeRecord, takeRow: isPlain ? takeRow : null });
+  walk({
+    grid,
+    names: written,
+    bodyStart,
+    coder,
+    isOne: oneRowReader(mapping, coder.dictionaries),
+    takeRecord,
+    takeRow: isPlain ? takeRow : null,
+  });
   context.onProgress?.(seen, 1);
   const settled = settleDates(
     settledRows(rows),
@@ -153,26 +162,17 @@ export function readRows(found: Found): TableRead {
     filledDown,
     filling.map((index) => header[index] ?? ''),
   );
-  const ofFields = (...fields: readonly (Field | null)[]): readonly string[] =>
-    mapping.columns.filter(({ field }) => field !== null && fields.includes(field)).map((each) => each.header);
-  if (mapping.kind === 'attendance' && mapping.positions.has('row_kind'))
-    note('individual_appointments', settled.rows.individual.filter((each) => each === 1).length);
-  for (const { about, field, rows: count } of doubtful(tally.list(), mapping.kind)) {
-    questions.add(about);
-    remarks.push({ about, columns: ofFields(field), rows: count });
-  }
-  note('states_between_rows', headings.count());
-  if (!mapping.meeting) note('organisers_skipped', skipped.organiser);
-  if (mapping.kind === 'attendance') {
-    if (settleDenials(settled.rows, toDayNumber(context.today))) warnings.add('nobody_checked_in');
-    const isMeant = mapping.presences.some(({ column }) => column.isMeant(meaning));
-    // A sheet of those who did not come stands beside that of those who did.
-    const isOfAbsent = context.isOnly !== true && stateOfHeading(titles[0] ?? '') !== null;
-    if (isNobodyThere(settled.rows) && !isMeant && !isOfAbsent) questions.add('presence');
-  }
-  const numbers = ofFields('headcount', 'companions');
-  const counting = numbers.length > 0 ? numbers : ofFields('full_name', 'last_name');
-  note('headcount', settled.rows.extra.filter((each) => each === 1).length, counting);
+  tellRows(found, settled.rows, {
+    tally,
+    note,
+    warn,
+    ask: (question, columns, count) => {
+      questions.add(question);
+      if (columns !== null) remarks.push({ about: question, columns, rows: count });
+    },
+    stated: headings.count(),
+    organisers: skipped.organiser,
+  });
   return {
     next,
     extract: {

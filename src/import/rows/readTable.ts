@@ -11,13 +11,14 @@ import { findHeader, HEADER_SEARCH, wholeHeader } from '../columns/layout/header
 import { findLists } from '../columns/layout/listedNames.ts';
 import { findNumbered } from '../columns/layout/numbered.ts';
 import { findNumberedSessions } from '../columns/layout/numberedSessions.ts';
+import { isNumberedDay } from '../columns/layout/numberedDays.ts';
 import { findParts } from '../columns/layout/parts.ts';
 import { hasSessionLines, withSessionLines } from '../columns/layout/sessionLines.ts';
 import { isTransposed, transposedGrid } from '../columns/layout/transposed.ts';
 import { areHalves } from '../columns/layout/wideColumns.ts';
 import { mapColumns, type Mapping } from '../columns/mapping.ts';
 import { readRowKind } from '../columns/rowKind.ts';
-import { readPreamble, yearOf } from '../columns/layout/preamble.ts';
+import { aloneIn, readPreamble, yearOf } from '../columns/layout/preamble.ts';
 import { answers, questionsOf } from '../columns/questions.ts';
 import { cityReader } from '../words/city.ts';
 import { memoised } from '../words/fold.ts';
@@ -82,6 +83,7 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
     mapColumns(header.cells, own, {
       isCity: memoised((cell: string) => /^(exact|former)$/.test(findCity(cell, '').state)),
       holdsCity: memoised((cell: string) => findCity.within(cell).state === 'exact'),
+      above,
       year,
       told: told.columns,
       meaning: told.meaning,
@@ -106,6 +108,7 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
     ['no_header', !isNamed],
     ['rows_above_header', people.length > 0],
     ['city_within_title', mapping.kind === 'attendance' && mapping.place?.isWithin === true],
+    ['date_from_title', mapping.wide.some(({ index }) => isNumberedDay(header.cells[index] ?? ''))],
     ['headcounts_only', mapping.isCount],
     ['halves_together', areHalves(mapping.wide)],
     ['attendees_in_columns', attendees !== null],
@@ -179,12 +182,6 @@ function otherKinds(grid: Grid, { kind, positions, columns }: Mapping, seen: num
 function isNoFooter(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
   return cells.length === 1 || (filled.length > 1 && !(filled.length * 2 <= cells.length && isTotalLine(cells)));
-}
-
-/** The only cell of a line. */
-function aloneIn(cells: readonly string[]): readonly string[] {
-  const filled = cells.filter((cell) => cell.trim() !== '');
-  return filled.length === 1 ? filled : [];
 }
 
 /** A line above a header that looks like a row of the table: an address, in as many cells. */

@@ -62,13 +62,16 @@ export function settleDates(
     own
       ? distinct.map((position): [number, Read] => [
           position,
-          placed(dateText(isSwapped(textAt(position) ?? ''), year), settledOrder, today),
+          missing === 'most-frequent' && never.test(textAt(position) ?? '')
+            ? { reason: 'missing_date' }
+            : placed(dateText(isSwapped(textAt(position) ?? ''), year), settledOrder, today),
         ])
       : [],
   );
   const fallback = fallbackOf(missing, counts, read);
   const isReadable = [...read.values()].some((found) => 'day' in found);
   const whole = unreadable === null || isReadable ? null : toDayNumber(unreadable);
+  const dayOfTitle = missing === 'most-frequent' ? titleDays(rows, read) : () => null;
   const rejected: DateRejection[] = [];
   const missed: Read = { reason: 'missing_date' };
   const reads = [missed, ...read.values()];
@@ -78,7 +81,8 @@ export function settleDates(
   const { day: days, minutes: times } = { day: rows.day.slice(), minutes: rows.minutes.slice() };
   rows.day.forEach((position, index) => {
     const found = reads[readAt[position + 1] ?? 0] ?? missed;
-    const usual = 'reason' in found && found.reason === 'missing_date' ? (fallback ?? whole) : whole;
+    const usual =
+      'reason' in found && found.reason === 'missing_date' ? (dayOfTitle(index) ?? fallback ?? whole) : whole;
     if ('reason' in found && usual === null) {
       const { reason } = found;
       rejected.push({ line: rows.line[index] ?? 0, reason, start: rows.start[index] ?? 0, end: rows.end[index] ?? 0 });
@@ -97,6 +101,22 @@ export function settleDates(
     doubts,
     readings: doubts.some((doubt) => inOrder.has(doubt)) ? dateReadings(said) : [],
   };
+}
+
+/** What tools write of a moment that never came. */
+const never = /^\s*(0+|-+|no|non|n|false|faux|never|jamais|0000-00-00.*)\s*$/i;
+
+/** The day of the workshop of a row, by its title and its town, when those who were checked in there agree; `null` else. */
+function titleDays({ day, title, city }: Rows, read: ReadonlyMap<number, Read>): (row: number) => number | null {
+  const days = new Map<string, number | null>();
+  const keyOf = (row: number): string => `${title[row] ?? ABSENT} ${city[row] ?? ABSENT}`;
+  day.forEach((position, row) => {
+    const found = read.get(position);
+    if (found === undefined || 'reason' in found) return;
+    const known = days.get(keyOf(row));
+    days.set(keyOf(row), known === undefined || known === found.day ? found.day : null);
+  });
+  return (row) => days.get(keyOf(row)) ?? null;
 }
 
 /** Doubts about which number is the month. */

@@ -1,3 +1,4 @@
+import { holdsDay } from '../columns/titleColumns.ts';
 import { namesColumn, namesIn } from '../columns/severalNames.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import type { FileRecord } from '../bytes/records.ts';
@@ -32,11 +33,19 @@ export function* unpivot(record: FileRecord, mapping: Mapping, width: number): G
     return;
   }
   const born = positions.get('birth_date') ?? [];
-  for (const name of names)
+  const [counted] = positions.get('headcount') ?? [];
+  const said = counted === undefined ? 0 : Number(record.cells[counted]);
+  // Those of the group who are not named stand with the first who is.
+  let others = String(Math.max(1, (Number.isInteger(said) ? said : 0) - names.length + 1));
+  for (const name of names) {
     yield {
       ...record,
-      cells: record.cells.map((own, index) => (index === at ? name : born.includes(index) ? '' : own)),
+      cells: record.cells.map((own, index) =>
+        index === at ? name : index === counted ? others : born.includes(index) ? '' : own,
+      ),
     };
+    others = '1';
+  }
 }
 
 /** The column of the day, and the days that its cell lists. */
@@ -44,8 +53,9 @@ function daysListed(
   { cells }: FileRecord,
   { dates, positions }: Mapping,
 ): readonly [at: number | undefined, days: readonly string[]] {
-  const [dated] = dates === 'column' ? (positions.get('session_date') ?? []) : [];
-  return [dated, dated === undefined ? [] : datesIn(cells[dated] ?? '')];
+  const [dated] = dates === 'column' || dates === 'title' ? (positions.get('session_date') ?? []) : [];
+  if (dated === undefined) return [dated, []];
+  return [dated, sessionsIn(cells[dated] ?? '', dates)];
 }
 
 /** True for a record that lists the days of several sessions in one cell. */
@@ -56,9 +66,21 @@ export function listsDays(record: FileRecord, mapping: Mapping): boolean {
 const day = /^(\d{1,2}[/.-]\d{1,2}[/.-](\d{4}|\d{2})|\d{4}-\d{2}-\d{2})$/;
 
 /** The dates that one cell lists. */
-export function datesIn(text: string): readonly string[] {
+function datesIn(text: string): readonly string[] {
   // Most cells hold one date, and cannot hold two.
   if (text.length < 17) return [];
   const parts = text.trim().split(/\s*[,;&\n]\s*|\s+et\s+/);
   return parts.length > 1 && parts.every((part) => day.test(part)) ? [...new Set(parts)] : [];
+}
+
+/** The sessions that a cell of days, or of titles that hold theirs, lists. */
+export function sessionsIn(text: string, dates: Mapping['dates']): readonly string[] {
+  return dates === 'title' ? titlesIn(text) : datesIn(text);
+}
+
+/** The workshops that one cell lists, each with its day. */
+function titlesIn(text: string): readonly string[] {
+  if (text.length < 20) return [];
+  const parts = text.trim().split(/\s*[,;|\n]\s*/);
+  return parts.length > 1 && parts.every(holdsDay) ? [...new Set(parts)] : [];
 }

@@ -1,5 +1,6 @@
 import type { Field } from '../../../model/dataset/field.ts';
 import { withDates, withPlaces } from './dateRow.ts';
+import { mergedHeader } from './mergedHeader.ts';
 import { guessField } from '../fields.ts';
 import { findProfile } from '../profiles/profiles.ts';
 import type { FileRecord } from '../../bytes/records.ts';
@@ -92,6 +93,8 @@ export function wholeHeader(records: readonly FileRecord[], index: number): Head
   const own = records[index]?.cells ?? [];
   const row = firstRow(records, index);
   if (row !== null) return { cells: unnamed(own.length), first: null, body: row };
+  const merged = mergedHeader(records, index);
+  if (merged !== null) return { cells: merged.cells, first: index, body: index + merged.rows };
   const above = records[index - 1]?.cells ?? [];
   const isTitles = above.filter(isFilled).length > 1;
   const cells = own.map((cell, column) => (isFilled(cell) || !isTitles ? cell : (above[column] ?? '')));

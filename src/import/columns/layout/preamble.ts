@@ -31,9 +31,18 @@ export function readPreamble(records: readonly (readonly string[])[]): Preamble 
   return {
     date: stated ?? (titled.length === 1 ? (titled[0] ?? null) : null),
     places: [...values('session_city', 'venue'), ...titles.filter((title) => / [-–—] |, /.test(title)), ...tails],
-    titles: values('title'),
+    titles: [
+      ...values('title'),
+      ...records.flatMap(aloneIn).filter((line) => !/: |\S:/.test(line) && titles.includes(line)),
+    ],
     hosts: new Set(pairs.map(([, value]) => readEmail(value)).filter((email) => email !== null)),
   };
+}
+
+/** The only cell of a line. */
+export function aloneIn(cells: readonly string[]): readonly string[] {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return filled.length === 1 ? filled : [];
 }
 
 /** The only year that texts name; `null` for none or several. */

@@ -2,6 +2,7 @@ import type { Grid } from '../../bytes/grid.ts';
 import type { FileRecord } from '../../bytes/records.ts';
 import { fold } from '../../words/fold.ts';
 import { guessField } from '../fields.ts';
+import { isSameColumns } from './skipped.ts';
 import { holdsDay } from '../titleColumns.ts';
 
 /** Lines that say when a file was written, or how many it holds. */
@@ -11,7 +12,7 @@ const ofFile =
 const LONGEST = 150;
 
 /** What a line of one cell says of the session of the rows under it: a title that holds its day; `null` for any other record. */
-function sessionOf({ cells }: FileRecord): string | null {
+export function sessionOf({ cells }: FileRecord): string | null {
   const [only = '', ...others] = cells.filter((cell) => cell.trim() !== '');
   if (only === '' || others.length > 0 || only.length > LONGEST || ofFile.test(fold(only))) return null;
   return holdsDay(only) ? only.trim() : null;
@@ -30,7 +31,8 @@ export function hasSessionLines(records: readonly FileRecord[], header: number):
   const lines = body.flatMap((record, index) =>
     sessionOf(record) !== null && body.slice(index + 1).some(isRow) ? [index] : [],
   );
-  const isAgain = body.some(({ cells }) => cells.map(fold).join('|') === names.map(fold).join('|'));
+  const own = new Set(filled.map((name) => name.trim().toLowerCase()));
+  const isAgain = body.some(({ cells }) => isSameColumns(cells, own));
   return lines.length > 0 && !isAgain;
 }
 

@@ -73,7 +73,7 @@ function isNote(text: string, isAfter: boolean, width: number): boolean {
 }
 
 /** Names of columns of the table above, in any order, perhaps fewer or more. */
-function isSameColumns(cells: readonly string[], own: ReadonlySet<string>): boolean {
+export function isSameColumns(cells: readonly string[], own: ReadonlySet<string>): boolean {
   const names = cells.map((cell) => cell.trim().toLowerCase()).filter((cell) => cell !== '');
   const shared = new Set(names.filter((name) => own.has(name)));
   return shared.size >= 2 && shared.size * 2 >= names.length && names.every((name) => !/@|\d[/.]\d/.test(name));

@@ -1,6 +1,7 @@
 import { dateOrder, dateWithin, readDate } from '../../words/date.ts';
 import { monthNumber } from '../../words/month.ts';
 import { readPresence } from '../../words/presence.ts';
+import { daysOfCourse, isNumberedDay } from './numberedDays.ts';
 import { fold } from '../../words/fold.ts';
 import { intention } from '../presence/polarity.ts';
 
@@ -15,11 +16,12 @@ export interface WideColumn {
 
 const LONGEST = 60;
 
-/** Headers that are dates, « 15/02/2019 » or « Séance 1 - 15/02/2019 », when there are at least two, or when marks of presence are all that is under the one. */
+/** Headers that are dates (or numbers of days that a title tells), « 15/02/2019 » or « Séance 1 - 15/02/2019 », when there are at least two, or when marks of presence are all that is under the one. */
 export function wideColumns(
   headers: readonly string[],
   sample: readonly (readonly string[])[],
   year: string | null,
+  above: readonly string[],
 ): readonly WideColumn[] {
   const isSession = (header: string): boolean => header.length < LONGEST && !intention.test(fold(header));
   const dates = headers.map((header) => (isSession(header) ? dateWithin(header) : ''));
@@ -36,7 +38,12 @@ export function wideColumns(
       ? []
       : [columnOf(headers, index, year === null ? '' : `${date}/${year}`)];
   });
-  return short.length >= 2 ? short : [];
+  if (short.length >= 2) return short;
+  const numbered = headers.flatMap((header, index) =>
+    isNumberedDay(header) && holdsMarks(sample, index) ? [index] : [],
+  );
+  const days = numbered.length < 2 ? [] : daysOfCourse(above, numbered.length);
+  return days.map((date, nth) => ({ index: numbered[nth] ?? 0, date, place: '' }));
 }
 
 function columnOf(headers: readonly string[], index: number, date: string): WideColumn {

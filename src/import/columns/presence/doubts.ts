@@ -3,6 +3,7 @@ import type { Remark } from '../../../model/dataset/report.ts';
 import type { Warning, Question } from '../../../model/dataset/warning.ts';
 import { readDate } from '../../words/date.ts';
 import { fold } from '../../words/fold.ts';
+import { isNumberedDay } from '../layout/numberedDays.ts';
 import { readYesNo } from '../../words/yesNo.ts';
 import { mayName } from '../nameCells.ts';
 import { fewValues, isOtherQuestion } from './fewValues.ts';
@@ -80,7 +81,8 @@ export function doubtsOf({
       /\b(ateliers?|seances?|sessions?|modules?|cours|formations?|workshops?)\b/.test(fold(headers[index] ?? '')) &&
       texts(index).some((text) => text.trim() === '') &&
       texts(index).every((text) => text.trim() === '' || readYesNo(text) === 'yes');
-    const isMarked = (index: number): boolean => isCalled(index) || areTimes(index);
+    const isMarked = (index: number): boolean =>
+      isCalled(index) || areTimes(index) || isNumberedDay(headers[index] ?? '');
     const candidates = left.filter((index) => isMarked(index) || (fewValues(texts(index)) !== null && !areDays(index)));
     // Beside a number of people present, another number says who came no better.
     const isNumber = (index: number): boolean => texts(index).every((text) => /^\s*\d*\s*$/.test(text));

@@ -42,7 +42,7 @@ export function isHostRole(role: string): boolean {
 }
 
 const tests =
-  /^(test|tests|essai|testeu(r|se)|toto|tata|foo|bar|demo)( (test|tests|essai|testeu(r|se)|toto|tata|foo|bar|demo|\d+))+$|^(compte|utilisateur|user|participant|personne|inscription) (de )?test\b|^test (compte|user|utilisateur|inscription)/;
+  /^(test|tests|essai|testeu(r|se)|toto|tata|foo|bar|demo)( (test|tests|essai|testeu(r|se)|toto|tata|foo|bar|demo|inscription|reservation|commande|\d+))+$|^(compte|utilisateur|user|participant|personne|inscription) (de )?test\b|^test (compte|user|utilisateur|inscription)/;
 const rooms =
   /^(conf(erence)?|meeting|board|training|zoom) ?rooms?\b|^salle (de )?(conf\w*|reunion|visio|formation|zoom)\b|^(visio|ecran|webcam|videoprojecteur|room) \d+$|\b(notetaker|note taker|fireflies|otter( ai)?|read ai|tl dv|fathom)\b|^(otter|fireflies)/;
 

@@ -1,7 +1,7 @@
 import type { Dictionary } from '../../bytes/dictionary.ts';
 import type { Mapping } from '../../columns/mapping.ts';
 import { groupSize } from '../../words/personName.ts';
-import { datesIn } from '../unpivot.ts';
+import { sessionsIn } from '../unpivot.ts';
 import { numberByCode, columnSource, type Row } from './sources.ts';
 
 /** True for a table whose records are each one row, of one person and one session, unless a cell says otherwise. */
@@ -16,13 +16,13 @@ export function oneRowReader(
   dictionaries: readonly (Dictionary | undefined)[],
 ): (row: Row) => boolean {
   const named = [...(positions.get('full_name') ?? []), ...(positions.get('last_name') ?? [])];
-  const dated = dates === 'column' ? (positions.get('session_date') ?? []).slice(0, 1) : [];
+  const dated = dates === 'column' || dates === 'title' ? (positions.get('session_date') ?? []).slice(0, 1) : [];
   const tests = [
     ...named.map((index) =>
       numberByCode(columnSource(index, dictionaries), (text) => Number(groupSize(text) === null)),
     ),
     ...dated.map((index) =>
-      numberByCode(columnSource(index, dictionaries), (text) => Number(datesIn(text).length < 2)),
+      numberByCode(columnSource(index, dictionaries), (text) => Number(sessionsIn(text, dates).length < 2)),
     ),
   ];
   return (row) => tests.every((isOne) => isOne(row) === 1);
