@@ -1,6 +1,7 @@
 import type { Counter } from '../../metrics/ask/counter.ts';
 import type { Table } from '../../model/dataset/table.ts';
 import type { Programme } from '../../model/place/programme.ts';
+import { inParts } from './inParts.ts';
 
 /** Milliseconds without a question after which DuckDB ends: its memory, some 200 MB, comes back no other way. */
 const UNUSED = 30_000;
@@ -22,7 +23,7 @@ const openDuckdb: Open = async (tables, programme) => {
     await engine.close();
     throw error;
   }
-  return { counter: sqlCounter(engine.query, programme), close: engine.close };
+  return { counter: inParts(sqlCounter(engine.query, programme)), close: engine.close };
 };
 
 /** DuckDB holding the tables it was last given: fetched and opened when it is needed, closed when nobody asks it anything any more. */
