@@ -3,7 +3,7 @@ import { everything, toScope } from '../../model/address/filter.ts';
 import { useAnswer, useScope } from './useComputed.ts';
 
 interface Known {
-  /** INSEE codes, most people first. */
+  /** INSEE codes. */
   readonly cities: readonly string[];
   readonly partners: readonly string[];
   readonly themes: readonly string[];

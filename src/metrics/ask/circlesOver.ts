@@ -1,5 +1,6 @@
 import type { CirclesOver, CityOver } from '../../model/figure/answers/circlesOver.ts';
 import type { Figure } from '../../model/figure/figure.ts';
+import { largestFirst } from '../../model/figure/largestFirst.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import { dimension } from '../define/dimensions.ts';
 import { people } from '../define/counted.ts';
@@ -56,8 +57,7 @@ export async function circlesOver(
   };
 }
 
-function mostFirst(a: CityOver, b: CityOver): number {
-  const rank = ({ city, total }: CityOver): number =>
-    city === 'unknown' || total.state !== 'shown' ? -1 : total.value;
-  return rank(b) - rank(a) || (a.city < b.city ? -1 : 1);
+/** The order of cities: most people first, those of whom that is not told after. */
+export function mostFirst(a: CityOver, b: CityOver): number {
+  return largestFirst({ key: a.city, figure: a.total }, { key: b.city, figure: b.total });
 }

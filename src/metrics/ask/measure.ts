@@ -1,3 +1,4 @@
+import { largestFirst } from '../../model/figure/largestFirst.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { Cell, Figure, Measured } from '../../model/figure/figure.ts';
 import type { BreakdownId, IndicatorId } from '../../model/figure/indicator.ts';
@@ -163,11 +164,4 @@ function toFigure(each: Indicator, value: (part: Measure) => number | null): Fig
   const denominator = value(each.denominator);
   if (numerator === null || denominator === null || denominator === 0) return { state: 'undefined' };
   return { state: 'shown', value: ((each.per ?? 1) * numerator) / denominator, numerator, denominator, unknown };
-}
-
-function largestFirst(a: Cell, b: Cell): number {
-  const rank = ({ key, figure }: Cell): number =>
-    key === 'unknown' ? -Infinity : figure.state === 'shown' ? figure.value : -1;
-  const [rankA, rankB] = [rank(a), rank(b)];
-  return rankA === rankB ? (a.key < b.key ? -1 : 1) : rankB - rankA;
 }

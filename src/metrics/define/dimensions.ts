@@ -102,6 +102,11 @@ const all: readonly Dimension[] = [
 
 const byId = new Map(all.map((each) => [each.id, each]));
 
+/** Whether its categories have no order but that of what they count. */
+export function isLargestFirst(id: DimensionId): boolean {
+  return dimension(id).domain === open;
+}
+
 export function dimension(id: DimensionId): Dimension {
   const found = byId.get(id);
   if (found === undefined) throw new TypeError(`no definition for dimension ${id}`);

@@ -3,6 +3,8 @@ import type { Profile } from '../../model/address/address.ts';
 import { positionKey, tableOf } from '../../model/figure/countTable.ts';
 import type { Cell, Figure, Measured } from '../../model/figure/figure.ts';
 import type { BreakdownId, Unit } from '../../model/figure/indicator.ts';
+import { largestFirst } from '../../model/figure/largestFirst.ts';
+import { isLargestFirst } from '../define/dimensions.ts';
 import { factsOf } from '../define/indicators.ts';
 import { units } from '../define/units.ts';
 import { isFew, primary, withheld } from './alone.ts';
@@ -29,7 +31,15 @@ const nothingTold: Told = new Map();
 export function release(measured: Measured, profile: Profile, also: Told = nothingTold): Measured {
   if (profile === 'internal') return measured;
   const safe = protect(measured, also);
-  return profile === 'open' && units[measured.unit].isPersonal ? rounded(safe, isAdditive(measured)) : safe;
+  return inOrderTold(
+    profile === 'open' && units[measured.unit].isPersonal ? rounded(safe, isAdditive(measured)) : safe,
+  );
+}
+
+/** Categories in the order of what is shown of them: in that of what they count, one withheld would be told to lie between its neighbours. */
+function inOrderTold(measured: Measured): Measured {
+  const { by, cells } = measured;
+  return by !== null && isLargestFirst(by) ? { ...measured, cells: cells.toSorted(largestFirst) } : measured;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CirclesOver } from '../../model/figure/answers/circlesOver.ts';
 import type { Figure } from '../../model/figure/figure.ts';
+import { mostFirst } from '../ask/circlesOver.ts';
 import type { Released } from '../../model/figure/released.ts';
 import { isFew, shownAs, withheld } from './alone.ts';
 import { type Audience, isPartial, released } from './released.ts';
@@ -38,11 +39,13 @@ export function releaseCircles(
   };
   return released({
     ...over,
-    cities: over.cities.map(({ city, people, total }, row) => ({
-      city,
-      people: people.map((exact, column) => figure(exact, row, column)),
-      total: figure(total, row, -1),
-    })),
+    cities: over.cities
+      .map(({ city, people, total }, row) => ({
+        city,
+        people: people.map((exact, column) => figure(exact, row, column)),
+        total: figure(total, row, -1),
+      }))
+      .toSorted(mostFirst),
     everywhere: over.everywhere.map((exact, column) => figure(exact, -1, column)),
     total: figure(over.total, -1, -1),
   });

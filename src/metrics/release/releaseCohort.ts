@@ -8,6 +8,8 @@ import type {
   ToldStages,
 } from '../../model/figure/answers/cohort.ts';
 import type { Figure } from '../../model/figure/figure.ts';
+import { largestFirst } from '../../model/figure/largestFirst.ts';
+import { isLargestFirst } from '../define/dimensions.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Verdict } from '../../model/figure/uncertainty.ts';
 import type { Profile } from '../../model/address/address.ts';
@@ -38,7 +40,11 @@ export function releaseCohort(cohort: Cohort, { profile, scope, programme }: Aud
     classes.some((each) => isFew(groups[each]))
   )
     return null;
-  return released(told(cohort, profile, shownRows(cohort)));
+  const safe = told(cohort, profile, shownRows(cohort));
+  // In the order of all the people of each, a row withheld would be told to lie between its neighbours.
+  if (cohort.by === null || !isLargestFirst(cohort.by)) return released(safe);
+  const listed = ({ key, observed }: ToldCohortCell) => ({ key, figure: observed });
+  return released({ ...safe, cells: safe.cells.toSorted((a, b) => largestFirst(listed(a), listed(b))) });
 }
 
 function told(cohort: Cohort, profile: Profile, isRowShown: (cell: Cell) => boolean): ToldCohort {

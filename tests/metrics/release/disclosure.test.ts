@@ -9,6 +9,18 @@ const alone = (figure: Figure, indicator: 'women-share' | 'opportunity-rate' = '
   protect({ ...byCity(indicator, 'share', []), total: figure }).total;
 
 describe('what leaves the machine', () => {
+  it('is in the order of what is shown: that of the counts would tell that 39 of b are 38 to 40', () => {
+    const cities = byCity('people', 'people', [
+      ['a', count(40)],
+      ['b', count(39)],
+      ['c', count(38)],
+      ['d', count(3)],
+    ]);
+    const told = release(cities, 'press', new Map([['b', 'complementary']]));
+    expect(told.cells.map(({ key }) => key)).toEqual(['a', 'c', 'b', 'd']);
+    expect(release(cities, 'internal').cells.map(({ key }) => key)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
   it('withholds a count of 1 to 10 people, not zero nor 11', () => {
     const people = byCity('people', 'people', [
       ['a', count(1)],

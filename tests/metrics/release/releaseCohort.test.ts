@@ -77,3 +77,18 @@ it('cannot say of under thirty people, nor of the only category', () => {
   };
   expect(verdictsOf(alone, 'internal')).toEqual([['F', 'cannot-say', 'cannot-say']]);
 });
+
+it('is told in public in the order of what it shows', () => {
+  const parts = [part(400, 120, 50), part(350, 100, 4), part(250, 80, 46)];
+  const byTheme: Cohort = {
+    ...cohort(part(500, 200, 50), part(500, 100, 50)),
+    by: 'theme',
+    cells: parts.map((own, index) => ({ key: `theme ${index}`, ...own })),
+  };
+  const order = (profile: Profile) =>
+    releaseCohort(byTheme, { profile, scope: scope({}), programme })?.cells.map(
+      ({ key, observed }) => `${key} ${observed.state}`,
+    );
+  expect(order('internal')).toEqual(['theme 0 shown', 'theme 1 shown', 'theme 2 shown']);
+  expect(order('press')).toEqual(['theme 0 shown', 'theme 1 withheld', 'theme 2 withheld']);
+});

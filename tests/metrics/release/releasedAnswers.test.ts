@@ -173,6 +173,25 @@ describe('people by city and month', () => {
     expect(rows[2]?.[1]).toBe(true);
     expect(lines.filter((line) => line.filter(Boolean).length === 1)).toEqual([]);
   });
+
+  it('are in the order of what is told of each city, none between two of which more is', () => {
+    const city = (name: string, own: number) => ({ city: name, people: [count(own)], total: count(own) });
+    const over: CirclesOver = {
+      period,
+      by: 'month',
+      moments: ['a'],
+      // All but 4 of everybody were at `x`.
+      cities: [city('x', 96), city('y', 40), city('z', 20)],
+      everywhere: [count(100)],
+      total: count(100),
+    };
+    const told = releaseCircles(over, press)?.cities.map((each) => [each.city, each.total.state]);
+    expect(told).toEqual([
+      ['y', 'shown'],
+      ['x', 'withheld'],
+      ['z', 'withheld'],
+    ]);
+  });
 });
 
 describe('milestones', () => {
