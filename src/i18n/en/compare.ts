@@ -16,6 +16,7 @@ export const compare = {
   'compare.verdict.cannot-say': 'cannot say',
   'ranked.before': 'In small, the difference with {period}.',
   'ranked.was': 'before: {value}',
+  'ranked.withheld': 'A row that is withheld may come before the others: ranks are not told.',
   'ranked.unsaid': '{name}, “{word}”: {why}',
   'ranked.baseless': '{name}, “{word}”: nothing to set it against. The base would be: {why}',
   'cities.save': 'Save this table (CSV)',

@@ -57,6 +57,7 @@ export const reader = {
   'profile.weeks.go': 'See months',
   'profile.months.go': 'See {period}',
   'peak.withheld': 'A part is withheld: what was attended most is not told.',
+  'most.withheld': 'A part is withheld: which is the largest is not told.',
   'profile.hidden':
     'Not published under this profile for this view: this chart could tell of somebody. What can be published is told of a whole programme year, without a filter.',
 } satisfies Record<keyof typeof source, string>;

@@ -16,6 +16,7 @@ export const compare = {
   'compare.verdict.cannot-say': 'on ne peut pas dire',
   'ranked.before': 'En petit, l’écart avec {period}.',
   'ranked.was': 'avant : {value}',
+  'ranked.withheld': 'Une ligne masquée peut passer devant les autres : les rangs ne se disent pas.',
   'ranked.unsaid': '{name}, « {word} » : {why}',
   'ranked.baseless': '{name}, « {word} » : rien à quoi le rapporter. La base serait : {why}',
   'cities.save': 'Enregistrer ce tableau (CSV)',

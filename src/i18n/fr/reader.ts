@@ -56,6 +56,7 @@ export const reader = {
   'profile.weeks.go': 'Voir les mois',
   'profile.months.go': 'Voir {period}',
   'peak.withheld': 'Une partie est masquée : ce qui a été le plus suivi ne se dit pas.',
+  'most.withheld': 'Une partie est masquée : la plus nombreuse ne se dit pas.',
   'profile.hidden':
     'Non publié sous ce profil pour cette vue : ce graphique pourrait parler de quelqu’un. Ce qui peut l’être l’est d’une année entière du programme, sans filtre.',
 } satisfies Record<string, string>;

@@ -1,6 +1,6 @@
 import { addYears } from '../../model/time/day.ts';
 import type { Scope } from '../../model/address/filter.ts';
-import type { Figure, Measured } from '../../model/figure/figure.ts';
+import { type Figure, hidesMore, type Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { Period } from '../../model/time/period.ts';
 import type { Programme } from '../../model/place/programme.ts';
@@ -19,6 +19,7 @@ export interface Anniversary {
   readonly lastYear: Period | null;
   /** By `${when} ${indicator}`. */
   readonly figures: ReadonlyMap<string, Measured>;
+  /** `null` without any, or where a month that is withheld may be better. */
   readonly bestMonth: { readonly key: string; readonly figure: Figure; readonly measured: Measured } | null;
   readonly milestones: readonly Milestone[];
 }
@@ -77,6 +78,7 @@ export async function anniversary(
 }
 
 function best(months: Released<Measured>): Released<Anniversary>['bestMonth'] {
+  if (hidesMore(months)) return null;
   const [most] = months.cells
     .flatMap(({ key, figure }) => (figure.state === 'shown' ? [{ key, figure, value: figure.value }] : []))
     .toSorted((a, b) => b.value - a.value);

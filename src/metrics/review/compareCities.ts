@@ -1,5 +1,5 @@
 import type { ComparedFigure, Comparison, Funnel } from '../../model/figure/answers/comparison.ts';
-import type { Figure, Measured } from '../../model/figure/figure.ts';
+import { type Figure, hidesMore, type Measured } from '../../model/figure/figure.ts';
 import { funnelLimits } from '../stats/funnelLimits.ts';
 import { wilson } from '../stats/interval.ts';
 import { ranks } from '../../model/figure/answers/ranks.ts';
@@ -13,7 +13,9 @@ const none: Figure = { state: 'undefined' };
 export function compareCities({ indicator, unit, total, cells }: Measured, cities: readonly string[]): Comparison {
   const known = cells.filter(({ key }) => key !== 'unknown');
   const isShare = unit === 'share';
-  const places = ranks(known.map(({ figure }) => (figure.state === 'shown' && !isShare ? figure.value : null)));
+  // One that is withheld may be before those that are told.
+  const isRanked = !isShare && !hidesMore({ unit, cells });
+  const places = ranks(known.map(({ figure }) => (figure.state === 'shown' && isRanked ? figure.value : null)));
   const rankOf = new Map(known.map(({ key }, index) => [key, places[index] ?? null]));
   const holders = new Map<number, number>();
   for (const place of places) if (place !== null) holders.set(place, (holders.get(place) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import { ranks } from '../../model/figure/answers/ranks.ts';
 import type { Place, StandingAmong } from '../../model/figure/answers/standingAmong.ts';
-import type { Figure, Measured } from '../../model/figure/figure.ts';
+import { type Figure, hidesMore, type Measured } from '../../model/figure/figure.ts';
 import { verdict } from '../stats/verdict.ts';
 
 const none: Figure = { state: 'undefined' };
@@ -14,18 +14,19 @@ export function standingAmong(
   const known = cells.filter((cell) => cell.key !== 'unknown');
   const figureOf = (asked: string): Figure => known.find((cell) => cell.key === asked)?.figure ?? none;
   const own = figureOf(key);
-  const near = peers.filter((peer) => peer !== key).map(figureOf);
-  const others = known.filter((cell) => cell.key !== key).map(({ figure }) => figure);
+  const others = known.filter((cell) => cell.key !== key);
+  const beside = peers.filter((peer) => peer !== key);
+  const near = others.filter((cell) => beside.includes(cell.key));
   const isShare = unit === 'share';
   return {
     indicator,
     unit,
     own,
-    median: medianOf(near.flatMap(valueOf)),
-    amongPeers: isShare ? null : placeOf(own, near),
-    amongAll: isShare ? null : placeOf(own, others),
+    median: medianOf(near.flatMap(({ figure }) => valueOf(figure))),
+    amongPeers: placeOf(own, { unit, cells: near }),
+    amongAll: placeOf(own, { unit, cells: others }),
     verdict: isShare ? verdict(own, total) : null,
-    hidden: near.filter(({ state }) => state === 'withheld').length,
+    hidden: near.filter(({ figure }) => figure.state === 'withheld').length,
   };
 }
 
@@ -33,8 +34,10 @@ function valueOf(figure: Figure): readonly number[] {
   return figure.state === 'shown' ? [figure.value] : [];
 }
 
-function placeOf(own: Figure, others: readonly Figure[]): Place | null {
-  const told = others.flatMap(valueOf);
+/** `null` where one that is withheld may be before it. */
+function placeOf(own: Figure, others: Pick<Measured, 'unit' | 'cells'>): Place | null {
+  if (others.unit === 'share' || hidesMore(others)) return null;
+  const told = others.cells.flatMap(({ figure }) => valueOf(figure));
   const [mine] = valueOf(own);
   if (mine === undefined || told.length === 0) return null;
   const rank = ranks([mine, ...told])[0] ?? 1;

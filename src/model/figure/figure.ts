@@ -46,7 +46,10 @@ export interface Measured {
   readonly cells: readonly Cell[];
 }
 
-/** Whether something is withheld that may be more than all that is shown: of 1 to 10 people one knows that they are not. */
-export function hidesMore(cells: readonly Cell[]): boolean {
-  return cells.some(({ figure }) => figure.state === 'withheld' && figure.reason !== 'small-count');
+/** Whether a category is withheld that may be more than those shown, so that none of them is told to be the first, or the third: of 1 to 10 people one knows that they are not. */
+export function hidesMore({ unit, cells }: Pick<Measured, 'unit' | 'cells'>): boolean {
+  return cells.some(
+    ({ key, figure }) =>
+      key !== 'unknown' && figure.state === 'withheld' && (unit !== 'people' || figure.reason !== 'small-count'),
+  );
 }

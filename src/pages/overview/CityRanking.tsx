@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { useProgramme } from '../../app/setting/places.tsx';
 import type { PlaceNames } from '../../i18n/labels.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import type { Measured } from '../../model/figure/figure.ts';
+import { hidesMore, type Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import { Bars } from '../../ui/charts/bars/Bars.tsx';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
@@ -44,6 +44,7 @@ export function CityRanking({
         bars={bars.map((bar) => (bar.key === hub ? { ...bar, color: 'var(--color-hub)' } : bar))}
       />
       <p>{summary}</p>
+      {hidesMore(people.value) && <p>{messages.formatMessage({ id: 'ranked.withheld' })}</p>}
     </div>
   );
 }

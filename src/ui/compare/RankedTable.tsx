@@ -6,7 +6,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { formatPeriod } from '../../i18n/format.ts';
 import { plainText } from '../../i18n/plainText.ts';
-import type { Measured } from '../../model/figure/figure.ts';
+import { hidesMore, type Measured } from '../../model/figure/figure.ts';
 import { useBefores } from '../figure/Before.ts';
 import { Button } from '../layout/Button.tsx';
 import { SearchBox } from '../layout/SearchBox.tsx';
@@ -79,8 +79,8 @@ export function RankedTable({ rows, columns, words, onPick, onSave }: Props): Re
   });
   const sorted = table.getRowModel().rows;
   const order = table.state.sorting[0];
-  const by = columns.find(({ indicator }) => indicator === order?.id);
-  const ranks = useMemo(() => rankRows(rows, by?.indicator ?? columns[0]?.indicator ?? null), [rows, by, columns]);
+  const by = columns.find(({ indicator }) => indicator === order?.id) ?? columns[0];
+  const ranks = useMemo(() => rankRows(rows, by), [rows, by]);
   // oxlint-disable-next-line react/incompatible-library -- what it returns is read here and goes no further
   const virtual = useVirtualizer({
     count: sorted.length,
@@ -172,6 +172,9 @@ export function RankedTable({ rows, columns, words, onPick, onSave }: Props): Re
         <p className={styles['unsaid']}>
           {formatMessage({ id: 'ranked.before' }, { period: formatPeriod(before.measured.period, messages) })}
         </p>
+      )}
+      {by !== undefined && hidesMore(by) && (
+        <p className={styles['unsaid']}>{formatMessage({ id: 'ranked.withheld' })}</p>
       )}
       <Unsaid rows={rows} columns={columns} />
     </div>

@@ -57,7 +57,7 @@ export function fiveSentences(given: FiveGiven, messages: IntlShape): readonly S
     formatMessage({ id: 'five.moves' }, { downs: down.length, down: list(by, down), ups: up.length, up: list(by, up) });
   const lead = (name: string): string => formatMessage({ id: 'five.lead' }, { name });
   const most = (by: BreakdownId, measured: Released<Measured>): string => {
-    if (hidesMore(measured.cells)) return formatMessage({ id: 'peak.withheld' });
+    if (hidesMore(measured)) return formatMessage({ id: 'peak.withheld' });
     const largest = largestCell(measured.cells);
     return largest === null
       ? formatMessage({ id: 'chart.nothing' })

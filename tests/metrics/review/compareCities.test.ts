@@ -40,6 +40,14 @@ describe('cities side by side', () => {
     ]);
   });
 
+  it('have no rank where one that is withheld may be before them', () => {
+    const masked = byCity('people', 'people', count(90), {
+      '34172': count(50),
+      '30189': { state: 'withheld', reason: 'complementary' },
+    });
+    expect(compareCities(masked, ['34172'])).toMatchObject({ ranked: 0, cities: [{ rank: null }] });
+  });
+
   it('have nothing to say of a city without figures', () => {
     expect(compareCities(people, ['31555']).cities).toEqual([
       { city: '31555', figure: { state: 'undefined' }, interval: null, verdict: null, rank: null, isTied: false },

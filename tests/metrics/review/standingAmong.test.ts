@@ -47,6 +47,18 @@ describe('a city among its peers and among all', () => {
     });
   });
 
+  it('has no place where one that is withheld may be before it', () => {
+    const masked = people({
+      '81004': count(80),
+      '48095': { state: 'withheld', reason: 'complementary' },
+      '12202': count(90),
+    });
+    expect(standingAmong(masked, '81004', ['12202'])).toMatchObject({
+      amongPeers: { rank: 2, count: 2 },
+      amongAll: null,
+    });
+  });
+
   it('has no place for a share, but a verdict', () => {
     const share = (numerator: number, denominator: number): Figure => ({
       state: 'shown',

@@ -82,12 +82,26 @@ describe('the table of all cities', () => {
       ['Nîmes', '30', false],
       ['Mende', '48', true],
     ]);
-    expect([...rankRows(rows, 'people')]).toEqual([
+    expect([...rankRows(rows, columns[0])]).toEqual([
       ['34172', 1],
       ['30189', 2],
       ['48095', 2],
     ]);
-    expect(rankRows(rows, 'women-share').has('30189')).toBe(false);
+    expect(rankRows(rows, columns[1]).has('30189')).toBe(false);
+  });
+
+  it('has no ranks where a row that is withheld may be before the others, and says so', () => {
+    const masked = [
+      byCity('people', 'people', [
+        ['34172', count(40)],
+        ['30189', { state: 'withheld', reason: 'complementary' }],
+      ]),
+    ];
+    expect(rankRows(rows, masked[0]).size).toBe(0);
+    render(
+      <RankedTable rows={rows} columns={masked} words={words} onPick={() => undefined} onSave={() => undefined} />,
+    );
+    expect(screen.getByText(/les rangs ne se disent pas/)).toBeDefined();
   });
 
   it('sorts by any column, what is not shown always last', () => {

@@ -1,7 +1,7 @@
 import type { Released } from '../../../model/figure/released.ts';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { Measured } from '../../../model/figure/figure.ts';
+import { hidesMore, type Measured } from '../../../model/figure/figure.ts';
 import type { Answer } from '../../figure/answer.ts';
 import { formatPeriod } from '../../../i18n/format.ts';
 import { useBefore } from '../../figure/Before.ts';
@@ -25,14 +25,16 @@ export function ThemeBars({ answer, label }: Props): ReactNode {
   if (answer.state !== 'ready') return <ChartPending title={title} answer={answer} />;
   const { value } = answer;
   const largest = largestCell(value.cells);
-  const summary = messages.formatMessage(
-    { id: 'theme.summary' },
-    {
-      count: value.cells.filter(({ key }) => key !== 'unknown').length,
-      first: largest === null ? '' : label(largest.key),
-      people: largest?.value ?? 0,
-    },
-  );
+  const summary = hidesMore(value)
+    ? messages.formatMessage({ id: 'peak.withheld' })
+    : messages.formatMessage(
+        { id: 'theme.summary' },
+        {
+          count: value.cells.filter(({ key }) => key !== 'unknown').length,
+          first: largest === null ? '' : label(largest.key),
+          people: largest?.value ?? 0,
+        },
+      );
   return <CategoryCard title={title} summary={summary} measured={value} label={label} isSplit={false} />;
 }
 
@@ -43,14 +45,16 @@ export function PeopleBars({ answer, label, by }: Props & { readonly by: 'age' |
   if (answer.state !== 'ready') return <ChartPending title={title} answer={answer} />;
   const { value } = answer;
   const largest = largestCell(value.cells);
-  const summary = messages.formatMessage(
-    { id: `${by}.summary` },
-    {
-      known: knownCount(value.cells) ?? largest?.value ?? 0,
-      first: largest === null ? '' : label(largest.key),
-      people: largest?.value ?? 0,
-    },
-  );
+  const summary = hidesMore(value)
+    ? messages.formatMessage({ id: 'most.withheld' })
+    : messages.formatMessage(
+        { id: `${by}.summary` },
+        {
+          known: knownCount(value.cells) ?? largest?.value ?? 0,
+          first: largest === null ? '' : label(largest.key),
+          people: largest?.value ?? 0,
+        },
+      );
   return <CategoryCard title={title} summary={summary} measured={value} label={label} isSplit />;
 }
 

@@ -48,7 +48,7 @@ export function TrendChart({ by, people, hubPeople, area, hub, annotations, outl
     by,
     steps.map(({ key }) => key),
   );
-  const summary = hidesMore(people.value.cells)
+  const summary = hidesMore(people.value)
     ? messages.formatMessage({ id: 'peak.withheld' })
     : messages.formatMessage(
         { id: `${by}.summary` },
