@@ -17,16 +17,34 @@ export type Decoded =
   | { readonly ok: true; readonly facts: SnapshotFacts; readonly tables: readonly Table[] }
   | { readonly ok: false; readonly reason: Refusal; readonly where: string };
 
-type Refused = Decoded & { readonly ok: false };
+export type Refused = Decoded & { readonly ok: false };
 
-/** What is told of a dataset, its columns not looked at yet; `read` gives them, or says why not. */
-type Opened = { readonly ok: true; readonly facts: SnapshotFacts; readonly read: () => Table[] | Refused } | Refused;
+/** A column, as it was written, is none that its table may have. */
+export class MalformedColumn extends Error {
+  constructor(readonly where: string) {
+    super(`malformed column: ${where}`);
+    this.name = 'MalformedColumn';
+  }
+}
+
+/**
+ * What is told of a dataset, its columns not looked at yet. `columns` gives them when their bytes are those that were written, each of them made, or a
+ * `MalformedColumn` thrown, when it is first looked at; `read` gives all of them made, or says why not.
+ */
+type Opened =
+  | {
+      readonly ok: true;
+      readonly facts: SnapshotFacts;
+      readonly columns: () => readonly Table[] | Refused;
+      readonly read: () => readonly Table[] | Refused;
+    }
+  | Refused;
 
 export function decodeSnapshot(given: Uint8Array): Decoded {
   const opened = openSnapshot(given);
   if (!opened.ok) return opened;
   const tables = opened.read();
-  return Array.isArray(tables) ? { ok: true, facts: opened.facts, tables } : tables;
+  return 'ok' in tables ? tables : { ok: true, facts: opened.facts, tables };
 }
 
 export function openSnapshot(given: Uint8Array): Opened {
@@ -40,6 +58,11 @@ export function openSnapshot(given: Uint8Array): Opened {
   if (!read.success) return refused('malformed', v.getDotPath(read.issues[0]) ?? 'manifest');
   const { digest, extent, demo, hashes, reports, oddities } = read.output.facts;
   if (hashes.length !== reports.length) return refused('malformed', 'facts.hashes');
+  const columns = (): readonly Table[] | Refused => {
+    // Columns are views: they must stand at a multiple of their width.
+    const bytes = given.byteOffset % 8 === 0 ? given : given.slice();
+    return readTables(read.output, bytes.subarray(bodyAt(size.manifest)));
+  };
   return {
     ok: true,
     // The schema looked at every part that is gone into.
@@ -51,10 +74,10 @@ export function openSnapshot(given: Uint8Array): Opened {
       reports: reports as unknown as Report[],
       oddities: oddities as unknown as Oddity[],
     },
+    columns,
     read: () => {
-      // Columns are views: they must stand at a multiple of their width.
-      const bytes = given.byteOffset % 8 === 0 ? given : given.slice();
-      return readTables(read.output, bytes.subarray(bodyAt(size.manifest)));
+      const tables = columns();
+      return 'ok' in tables ? tables : made(tables);
     },
   };
 }
@@ -86,18 +109,15 @@ function parsed(text: Uint8Array): unknown {
   }
 }
 
-/** People last: their first day is written over what the other tables say. */
-const order = (Object.keys(canonical) as TableName[]).sort((a, b) => Number(a === 'person') - Number(b === 'person'));
-
 /** Columns that snapshots of before did not have: nothing is known of them. */
 const later: ReadonlySet<string> = new Set(['registration.duration']);
 
 /** Exactly the canonical tables and columns, each whole and as it was written. */
-function readTables({ tables, domains }: Manifest, body: Uint8Array): Table[] | Refused {
+function readTables({ tables, domains }: Manifest, body: Uint8Array): readonly Table[] | Refused {
   const found: Table[] = [];
   const rowsOf = (name: TableName): number => tables.find((table) => table.name === name)?.rows ?? 0;
   const keys: Readonly<Record<string, number>> = { person_id: rowsOf('person'), session_id: rowsOf('session') };
-  for (const name of order) {
+  for (const name of Object.keys(canonical) as TableName[]) {
     const table = tables.find((each) => each.name === name);
     if (table === undefined) return refused('malformed', name);
     const columns: Record<string, Column> = {};
@@ -113,22 +133,32 @@ function readTables({ tables, domains }: Manifest, body: Uint8Array): Table[] | 
       const bytes = body.subarray(entry.offset, entry.offset + length);
       if (bytes.length !== length || entry.offset % 8 !== 0) return refused('malformed', where);
       if (xxHash32(bytes) !== entry.sum) return refused('altered', where);
-      const left = valuesIn(bytes, entry.packed);
-      const packing = packingOf(name, key, columns, found);
-      const values = packing === null ? left : narrowed(unpacked(left, packing), entry.width);
-      const range = rangeOf(values);
-      const column = columnOf(entry, values, range, domains);
-      // Nor may it name a person or a session that is not there.
-      if (column === null || range[1] >= (keys[key] ?? Infinity)) return refused('malformed', where);
-      columns[key] = column;
+      let known: Column | null = null;
+      const read = (): Column => {
+        const left = valuesIn(bytes, entry.packed);
+        const packing = packingOf(name, key, columns, found);
+        const values = packing === null ? left : narrowed(unpacked(left, packing), entry.width);
+        const range = rangeOf(values);
+        const column = columnOf(entry, values, range, domains);
+        // Nor may it name a person or a session that is not there.
+        if (column === null || range[1] >= (keys[key] ?? Infinity)) throw new MalformedColumn(where);
+        return column;
+      };
+      Object.defineProperty(columns, key, { enumerable: true, get: () => (known ??= read()) });
     }
     found.push({ name, rows: table.rows, columns });
   }
-  return inOrder(found);
+  return found;
 }
 
-function inOrder(tables: readonly Table[]): Table[] {
-  return Object.keys(canonical).flatMap((name) => tables.find((table) => table.name === name) ?? []);
+/** The same tables, every column of them made. */
+function made(tables: readonly Table[]): readonly Table[] | Refused {
+  try {
+    return tables.map(({ name, rows, columns }) => ({ name, rows, columns: { ...columns } }));
+  } catch (error) {
+    if (error instanceof MalformedColumn) return refused('malformed', error.where);
+    throw error;
+  }
 }
 
 /** `null` for a column that holds what its type does not know. */

@@ -1,5 +1,5 @@
 import type { Table } from '../../model/dataset/table.ts';
-import { decodeSnapshot, type Decoded, openSnapshot, type Refusal } from './decodeSnapshot.ts';
+import { decodeSnapshot, type Decoded, openSnapshot, type Refusal, type Refused } from './decodeSnapshot.ts';
 
 export type Snapshot = Pick<Decoded & { readonly ok: true }, 'facts' | 'tables'>;
 
@@ -40,10 +40,23 @@ export function unreadSnapshot(bytes: Uint8Array, name: string): Unread {
     bytes,
     tables: () => {
       if (known !== null) return known;
-      const read = opened.read();
-      if (!Array.isArray(read)) throw new SnapshotError(read.reason, name, read.where);
-      known = read;
-      return read;
+      known = given(opened.read(), name);
+      return known;
     },
   };
+}
+
+/**
+ * The tables of a snapshot whose bytes are those that were written, each column made when it is first looked at: of many, a question reads few. Throws a
+ * `SnapshotError`, and a `MalformedColumn` from a column that its table may not have.
+ */
+export function columnsOf(bytes: Uint8Array, name: string): readonly Table[] {
+  const opened = openSnapshot(bytes);
+  if (!opened.ok) throw new SnapshotError(opened.reason, name, opened.where);
+  return given(opened.columns(), name);
+}
+
+function given(read: readonly Table[] | Refused, name: string): readonly Table[] {
+  if ('ok' in read) throw new SnapshotError(read.reason, name, read.where);
+  return read;
 }

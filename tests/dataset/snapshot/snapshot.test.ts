@@ -4,7 +4,7 @@ import { decodeSnapshot } from '../../../src/dataset/snapshot/decodeSnapshot.ts'
 import { encodeSnapshot } from '../../../src/dataset/snapshot/encodeSnapshot.ts';
 import { HEADER } from '../../../src/dataset/snapshot/format.ts';
 import type { SnapshotFacts } from '../../../src/dataset/snapshot/manifest.ts';
-import { unreadSnapshot } from '../../../src/dataset/snapshot/readSnapshot.ts';
+import { columnsOf, unreadSnapshot } from '../../../src/dataset/snapshot/readSnapshot.ts';
 import { xxHash32 } from '../../../src/dataset/snapshot/xxHash32.ts';
 import { tablesOf } from '../../support/tables.ts';
 
@@ -147,5 +147,29 @@ describe('a snapshot not read yet', () => {
     altered.fill(7, -8);
     expect(() => unreadSnapshot(altered, 'essai').tables()).toThrow('snapshot essai is altered');
     expect(() => unreadSnapshot(bytes.subarray(0, -1), 'essai')).toThrow('snapshot essai is cut');
+  });
+});
+
+describe('the columns of a snapshot, made as they are looked at', () => {
+  it('are those that were written', () => {
+    expect(plain(columnsOf(bytes, 'essai'))).toEqual(plain(tables));
+    const [person] = columnsOf(bytes, 'essai');
+    expect(person?.columns['gender']).toBe(person?.columns['gender']);
+  });
+
+  it('are refused at once where a byte of any was altered', () => {
+    const altered = bytes.slice();
+    altered.fill(7, -8);
+    expect(() => columnsOf(altered, 'essai')).toThrow('snapshot essai is altered');
+  });
+
+  it('throw when they hold what their table may not have, and leave the others', () => {
+    const stray = tablesOf({
+      session: [[0, '2019-03-02', null, null, null, null, null, null, null, null]],
+      registration: [[3, 0, 'attended', null, null, 0, 2]],
+    });
+    const registration = columnsOf(encodeSnapshot(facts, stray), 'essai').find(({ name }) => name === 'registration');
+    expect(() => registration?.columns['person_id']).toThrow('malformed column: registration.person_id');
+    expect([...(registration?.columns['session_id']?.values ?? [])]).toEqual([0]);
   });
 });

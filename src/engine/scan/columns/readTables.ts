@@ -3,8 +3,9 @@ import { toCoded } from './coded.ts';
 import { readCommunes } from './communes.ts';
 import { lazy } from './lazy.ts';
 import { readPortraits } from './portraits.ts';
+import { rowOf } from './rowOf.ts';
 import type { Dataset } from './rows.ts';
-import { type ColumnOf, readEvents, readPeople, readSessions, readVisits, rowOf } from './tables.ts';
+import { type ColumnOf, readEvents, readPeople, readSessions, readVisits } from './tables.ts';
 
 /** Reads the canonical tables; facts must be in order of person, `bounds` are those of the bands of ages. Throws when a table or a column is missing. */
 export function readTables(tables: readonly Table[], bounds: readonly number[]): Dataset {

@@ -5,11 +5,12 @@ import { type Coded, through, toCoded } from './coded.ts';
 import type { Communes } from './communes.ts';
 import { lazy } from './lazy.ts';
 import { packRegistrations, presenceIn, ROW_BITS } from './registrations.ts';
+import { rowOf } from './rowOf.ts';
 import type { Facts, People, Sessions, Visits } from './rows.ts';
 
 export type ColumnOf = (table: TableName, name: string) => Column;
 
-/** Registrations: one pass packs them; the other columns are made when a question asks for them. */
+/** Registrations: one pass packs them; the other columns are made, or read, when a question asks for them. */
 export function readVisits(column: ColumnOf, people: People, personRow: Int32Array): Visits {
   const values = (name: string): Values => column('registration', name).values;
   const [sessionDay, presence] = [column('session', 'day').values, column('registration', 'presence')];
@@ -37,11 +38,21 @@ export function readVisits(column: ColumnOf, people: People, personRow: Int32Arr
     visit,
     first,
     end,
-    low: values('age_low'),
-    high: values('age_high'),
-    source: values('source_id'),
-    line: values('line'),
-    duration: values('duration'),
+    get low() {
+      return values('age_low');
+    },
+    get high() {
+      return values('age_high');
+    },
+    get source() {
+      return values('source_id');
+    },
+    get line() {
+      return values('line');
+    },
+    get duration() {
+      return values('duration');
+    },
     get person() {
       return own.person();
     },
@@ -175,19 +186,4 @@ export function readPeople(column: ColumnOf, communes: () => Communes): People {
       return department();
     },
   };
-}
-
-/** Row of each identifier: nearly always itself. */
-export function rowOf(ids: Values): Int32Array {
-  let rows = new Int32Array(ids.length).fill(ABSENT);
-  for (let row = 0; row < ids.length; row += 1) {
-    const id = ids[row] ?? 0;
-    if (id >= rows.length) {
-      const more = new Int32Array(id * 2 + 1).fill(ABSENT);
-      more.set(rows);
-      rows = more;
-    }
-    rows[id] = row;
-  }
-  return rows;
 }
