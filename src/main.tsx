@@ -55,6 +55,16 @@ confirmed.judgeAlone(judging.isWanted());
 const counter = countingAhead(inOneCall(confirmed), confirmed.given);
 const judgeOf = openJudge(programme);
 const importer = openImport({ gazetteerUrl, today, secret: identitySecret() });
+/** The first figures of the page are counted before the others. */
+const foresee = ({ first, others }: ReturnType<typeof openingQuestions>): void => {
+  if (first.length === 0) return;
+  const counting = scan.count(first);
+  counter.foresee(first, counting);
+  counter.foresee(
+    others,
+    counting.then(async () => scan.count(others)),
+  );
+};
 let isFirst = true;
 const store = createStore({
   importer,
@@ -63,9 +73,8 @@ const store = createStore({
     const loading = scan.load(rows);
     counter.forget();
     // Counted while the page is still being drawn. Later, whoever looks at other rows meanwhile must not be given these.
-    const questions = isFirst ? openingQuestions(location.hash, programme, extent) : [];
+    if (isFirst) foresee(openingQuestions(location.hash, programme, extent));
     isFirst = false;
-    if (questions.length > 0) counter.foresee(questions, scan.count(questions));
     await loading;
     confirmed.restart(rows.length === 0 ? null : judgeOf(tables));
   },

@@ -52,3 +52,16 @@ it('gives nothing to whoever no longer waits', async () => {
   await expect(ahead.count([asked('a')], AbortSignal.abort(new Error('left')))).rejects.toThrow('left');
   expect(given).toEqual([]);
 });
+
+it('keeps whoever asks another question until what was foreseen is there', async () => {
+  const { ahead, calls } = world();
+  let arrive: (tallies: readonly Tally[]) => void = () => undefined;
+  ahead.foresee([asked('a')], new Promise((resolve) => (arrive = resolve)));
+  ahead.foresee([asked('b')], Promise.resolve([tally(8)]));
+  const other = ahead.count([asked('c')]);
+  expect(await ahead.count([asked('b')])).toEqual([tally(8)]);
+  expect(calls).toEqual([]);
+  arrive([tally(7)]);
+  expect(await other).toEqual([tally(1)]);
+  expect(calls).toEqual([1]);
+});

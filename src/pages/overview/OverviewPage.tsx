@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { lazily } from '../../app/code/lazily.tsx';
 import { useIntl } from 'react-intl';
 import { useArea } from '../../app/address/area.ts';
@@ -6,7 +6,7 @@ import { Coming, useBusy } from '../../app/figures/busy.tsx';
 import { useDataset, useExtent } from '../../app/dataset/DatasetProvider.tsx';
 import { NoDataset } from '../../app/shell/NoDataset.tsx';
 import { useGazetteer, usePlaces, useProgramme } from '../../app/setting/places.tsx';
-import { useFigures } from '../../app/figures/useFigures.ts';
+import { useFigures, useFirstFigures } from '../../app/figures/useFigures.ts';
 import { useOnceDrawn } from '../../app/figures/useOnceDrawn.ts';
 import { FilterBar } from '../../app/address/FilterBar.tsx';
 import { ReadingNow } from '../../app/shell/ReadingNow.tsx';
@@ -14,7 +14,7 @@ import { useBeforeFigures } from '../../app/figures/useBeforeFigures.ts';
 import { BeforeProvider } from '../../ui/figure/Before.ts';
 import { useChanges } from '../../app/figures/useChanges.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
-import { headlines, overviewBeside, overviewRequests } from '../../metrics/ask/requests/overview.ts';
+import { headlineRequests, headlines, overviewBeside, overviewRequests } from '../../metrics/ask/requests/overview.ts';
 import { isRunning } from '../../model/time/period.ts';
 import { isAmong } from '../../model/address/filter.ts';
 import { useView } from '../../app/address/view.ts';
@@ -31,7 +31,8 @@ import { useFive } from '../../app/answers/useFive.ts';
 import { useMoved } from '../../app/answers/useMoved.ts';
 import styles from './OverviewPage.module.css';
 
-const Below = lazily(async () => (await import('./Below.tsx')).Below);
+const loadBelow = async () => (await import('./Below.tsx')).Below;
+const Below = lazily(loadBelow);
 
 /** The period in figures: how many, when, where, who, and what came next. */
 export function OverviewPage(): ReactNode {
@@ -43,19 +44,25 @@ export function OverviewPage(): ReactNode {
 function Overview(): ReactNode {
   const { formatMessage } = useIntl();
   const figures = useFigures(overviewRequests);
+  const first = useFirstFigures(headlineRequests, figures);
   const { hub, name } = useProgramme();
   const gazetteer = useGazetteer();
   const drawn = usePlaces();
   const isRefreshing = figures.state === 'ready' && figures.isRefreshing;
   useBusy(drawn.state === 'loading');
-  const changeOf = useChanges(headlines, figures);
+  const isBegun = first.state !== 'loading';
+  useEffect(() => {
+    // Its code comes behind the first figures, and while the others are counted.
+    if (isBegun) void loadBelow().catch(() => undefined); // said where it is drawn
+  }, [isBegun]);
+  const changeOf = useChanges(headlines, first);
   const beforeOf = useBeforeFigures(overviewBeside);
   const standings = useStandings();
   const { period } = useScope();
   const running = isRunning(period, useExtent());
   const around = (indicator: IndicatorId): Around => ({
     indicator,
-    answer: pick(figures, indicator),
+    answer: pick(first, indicator),
     change: changeOf(indicator),
     months: pick(figures, indicator, 'month'),
     target:

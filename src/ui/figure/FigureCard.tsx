@@ -71,6 +71,7 @@ function Card({ indicator, answer, note, tone, change, months, target }: Props):
         </p>
       )}
       {answer.state === 'ready' && <Noted indicator={indicator} period={answer.value.period} />}
+      {months?.state === 'loading' && answer.state === 'ready' && <div className={styles['spark']} />}
       {months?.state === 'ready' && <Sparkline measured={months.value} />}
     </article>
   );

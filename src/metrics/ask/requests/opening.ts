@@ -5,31 +5,39 @@ import { defaultPeriod } from '../../../model/time/defaultPeriod.ts';
 import { openingPeriod } from '../../../model/time/openingPeriod.ts';
 import { comparedPeriod } from '../../../model/time/comparedPeriod.ts';
 import { type Period, samePeriod } from '../../../model/time/period.ts';
-import { questionsOf, type Request } from '../measure.ts';
+import { questionsOf } from '../measure.ts';
 import type { Question } from '../question.ts';
-import { headlines, overviewRequests } from './overview.ts';
+import { headlineRequests, overviewRequests } from './overview.ts';
+
+/** What a page will ask, in the order in which it is looked at. */
+interface Opening {
+  readonly first: readonly Question[];
+  readonly others: readonly Question[];
+}
+
+const nothing: Opening = { first: [], others: [] };
 
 /**
  * What the overview will ask first, told by the hash of the address and the days of the data before the page is drawn; nothing for another page, nor
  * where figures are protected, for which more is asked.
  */
-export function openingQuestions(hash: string, programme: Programme, extent: Period | null): readonly Question[] {
+export function openingQuestions(hash: string, programme: Programme, extent: Period | null): Opening {
   const [, path = '', query = ''] = /^#?\/?([^?]*)\??(.*)$/.exec(hash) ?? [];
   const { profile, filter, compare } = readView(query).view;
-  if (path !== '' || extent === null || programme.published) return [];
-  if (profile !== null && profile !== 'internal') return [];
+  if (path !== '' || extent === null || programme.published) return nothing;
+  if (profile !== null && profile !== 'internal') return nothing;
   const isBare = filter.from === null && filter.to === null;
   const opened = { ...filter, ...(isBare && openingPeriod(programme, extent)) };
   const scope = toScope(opened, defaultPeriod(programme, extent));
   const compared = comparedPeriod(scope.period, compare ?? 'last-year', extent);
   const beside = compared.state === 'compared' ? [compared.own, compared.other] : [];
-  return [
-    ...questionsOf(overviewRequests, scope),
+  const first = [
+    ...questionsOf(headlineRequests, scope),
     ...beside
       .filter((period) => !samePeriod(period, scope.period))
-      .flatMap((period) => questionsOf(changed, { ...scope, period })),
+      .flatMap((period) => questionsOf(headlineRequests, { ...scope, period })),
   ];
+  const known = new Set(first.map((question) => JSON.stringify(question)));
+  const others = questionsOf(overviewRequests, scope).filter((question) => !known.has(JSON.stringify(question)));
+  return { first, others };
 }
-
-/** What changed since the period compared stands in the cards: told after the figures, it would move what is below. */
-const changed = headlines.map((indicator): Request => ({ indicator, by: null }));

@@ -4,9 +4,12 @@ import type { Request } from '../measure.ts';
 /** The figures of the overview that stand alone: what a target can be set for. */
 export const headlines = listed('headline');
 
+/** Each of them alone: the first figures, with how they changed since the period compared, which told after them would move what is below. */
+export const headlineRequests: readonly Request[] = headlines.map((indicator) => ({ indicator, by: null }));
+
 /** What the overview shows, and the benchmark times: the headline figures and the cells of its charts. */
 export const overviewRequests: readonly Request[] = [
-  ...headlines.map((indicator): Request => ({ indicator, by: null })),
+  ...headlineRequests,
   ...headlines.map((indicator): Request => ({ indicator, by: 'month' })),
   { indicator: 'people', by: 'theme' },
   { indicator: 'people', by: 'gender' },
