@@ -1,13 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { before } from './scripts/build/before.ts';
 import { chunks } from './scripts/build/chunks.ts';
 import { compiledMessages } from './scripts/build/compiledMessages.ts';
 import { compressed } from './scripts/build/compressed.ts';
 import { contentSecurityPolicy } from './scripts/build/contentSecurityPolicy.ts';
 import { engineFiles } from './scripts/build/engineFiles.ts';
 import { offline } from './scripts/build/offline.ts';
-import { preloadFirst } from './scripts/build/preloadFirst.ts';
 import { servedAsIs } from './scripts/build/servedAsIs.ts';
 import { supply } from './scripts/build/supply.ts';
 import { versionFile } from './scripts/build/versionFile.ts';
@@ -23,8 +23,8 @@ export default defineConfig({
     react(),
     compiledMessages(),
     engineFiles(),
+    before(),
     contentSecurityPolicy(),
-    preloadFirst(),
     versionFile(),
     offline(),
     supply(),

@@ -5,7 +5,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 
 /** Each command loads only what it needs. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  bench: async () => (await import('./bench/bench.ts')).benchCommand,
+  bench: async () => (await import('./commands/bench.ts')).benchCommand,
   demo: async () => (await import('./commands/demoCommand.ts')).demoCommand,
   figures: async () => (await import('./commands/figures.ts')).figuresCommand,
   indicators: async () => (await import('./commands/indicators.ts')).indicatorsCommand,
@@ -14,7 +14,6 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/checkCommand.ts')).checkCommand,
   say: async () => (await import('./commands/sayCommand.ts')).sayCommand,
   export: async () => (await import('./commands/exportCommand.ts')).exportCommand,
-  load: async () => (await import('./serve/clickhouse/loadCommand.ts')).loadCommand,
   serve: async () => (await import('./serve/serveCommand.ts')).serveCommand,
   inspect: async () => (await import('./commands/inspectCommand.ts')).inspectCommand,
 };
@@ -29,8 +28,7 @@ const usage = `Usage: npm run -s bilan -- COMMAND
   publish FILE… --site --out DIR [--each departments|cities|themes|partners|nothing]… [--profile press|open] [--licence TEXT] [--ledger FILE] [--sign KEYFILE]
   keys --out FILE
   export FILE… --duckdb FILE [--answers FILE]
-  load FILE… | --dataset DIR --clickhouse URL [--database NAME] [--user NAME] [--password-file FILE] [--take-over] [--answers FILE]
-  serve FILE… | --dataset DIR | --clickhouse URL [--database NAME] [--user NAME] [--password-file FILE] [--port N] [--host ADDRESS] [--profile press|open] [--tokens FILE] [--allow-origin ORIGIN]… [--allow-host NAME]… [--answers FILE]
+  serve FILE… | --dataset DIR [--port N] [--host ADDRESS] [--profile press|open] [--tokens FILE] [--allow-origin ORIGIN]… [--allow-host NAME]… [--answers FILE]
   indicators [--json] [--lang fr|en]
   demo --out DIR [--seed N] [--people N]
   bench [import] [--rows N] [--json]`;

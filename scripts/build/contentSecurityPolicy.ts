@@ -1,13 +1,14 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { readProgramme } from '../../src/model/place/programme.ts';
 
-/** Nothing from another origin, no inline script; WebAssembly and the engine's Blob worker allowed; no text becomes markup or a script (Trusted Types). */
-const policyWith = (connected: string): string =>
+/** Nothing from another origin, no inline script but those of these texts; WebAssembly and the engine's Blob worker allowed; no text becomes markup or a script (Trusted Types). */
+const policyWith = (connected: string, inline: readonly string[]): string =>
   [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...inline.map(sourceOf)].join(' '),
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
@@ -20,6 +21,13 @@ const policyWith = (connected: string): string =>
     'trusted-types default',
   ].join('; ');
 
+/** Names a text by its content, so that no other is run. */
+const sourceOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The scripts that stand in a page themselves. */
+const inlineIn = (html: string): readonly string[] =>
+  [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text = '']) => text);
+
 /** What names its content in its own name never changes; what tells of the newest version is asked for every time. */
 const forever = 'Cache-Control: public, max-age=31536000, immutable';
 const asked = 'Cache-Control: no-cache';
@@ -30,43 +38,59 @@ function rule(path: string, headers: readonly string[]): string {
 }
 
 /** The page as a programme that asks nothing elsewhere has it. */
-export const policy = policyWith('');
+export const policy = policyWith('', []);
 
-/** The one origin besides its own that the page of a programme may ask: that of its dataset, where it is elsewhere. Throws for an address that others could listen to. */
-export function policyOf(programme: unknown): string {
+/**
+ * Besides its own, the page of a programme may ask one origin: that of its dataset, where it is elsewhere. Throws for an address that others could listen to.
+ * `html` is the page, whose own scripts it may run.
+ */
+export function policyOf(programme: unknown, html = ''): string {
   const { remote } = readProgramme(programme);
-  if (remote === null) return policy;
+  const inline = inlineIn(html);
+  if (remote === null) return policyWith('', inline);
   if (!/^(https:\/\/|http:\/\/(127\.0\.0\.1|localhost)[:/])/.test(remote))
     throw new TypeError(`data/programme.json: remote: neither https nor this machine: ${remote}`);
-  return policyWith(` ${new URL(remote).origin}`);
+  return policyWith(` ${new URL(remote).origin}`, inline);
 }
 
 /** Writes the policy into the built page, where it holds on any static host, and into a headers file for the hosts that read one. */
 export function contentSecurityPolicy(): Plugin {
-  let own = policy;
+  let programme: unknown = null;
+  let own = '';
   return {
     name: 'bilan-content-security-policy',
     apply: 'build',
     configResolved: ({ root }) => {
-      own = policyOf(JSON.parse(readFileSync(join(root, 'data/programme.json'), 'utf8')));
+      programme = JSON.parse(readFileSync(join(root, 'data/programme.json'), 'utf8'));
     },
-    transformIndexHtml: () => [
-      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: own }, injectTo: 'head-prepend' },
-    ],
-    generateBundle() {
-      const headers = [
-        `Content-Security-Policy: ${own}; frame-ancestors 'none'`,
-        'X-Content-Type-Options: nosniff',
-        'Referrer-Policy: no-referrer',
-        'Permissions-Policy: camera=(), geolocation=(), microphone=()',
-      ];
-      this.emitFile({
-        type: 'asset',
-        fileName: '_headers',
-        source: [rule('/*', headers), rule('/assets/*', [forever]), ...fresh.map((path) => rule(path, [asked]))].join(
-          '',
-        ),
-      });
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        own = policyOf(programme, html);
+        return [
+          { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: own }, injectTo: 'head-prepend' },
+        ];
+      },
+    },
+    generateBundle: {
+      // After the page is written.
+      order: 'post',
+      handler() {
+        if (own === '') this.error('the page was written without its policy');
+        const headers = [
+          `Content-Security-Policy: ${own}; frame-ancestors 'none'`,
+          'X-Content-Type-Options: nosniff',
+          'Referrer-Policy: no-referrer',
+          'Permissions-Policy: camera=(), geolocation=(), microphone=()',
+        ];
+        this.emitFile({
+          type: 'asset',
+          fileName: '_headers',
+          source: [rule('/*', headers), rule('/assets/*', [forever]), ...fresh.map((path) => rule(path, [asked]))].join(
+            '',
+          ),
+        });
+      },
     },
   };
 }

@@ -1,12 +1,17 @@
 import type { Plugin } from 'vite';
 
-/** Serves the built files as they are: compressed anew for each visitor, as the preview would, they keep the machine that looks at them from drawing them. */
+/**
+ * Serves the built files as they are, and lets the browser keep those that name their content, as the headers file asks of a host: compressed anew for each
+ * visitor and asked for at each visit, as the preview would, they keep the machine that looks at them from drawing them.
+ */
 export function servedAsIs(): Plugin {
   return {
     name: 'bilan-served-as-is',
     configurePreviewServer: ({ middlewares }) => {
-      middlewares.use((request, _, next) => {
+      middlewares.use((request, response, next) => {
         delete request.headers['accept-encoding'];
+        if (request.url?.startsWith('/assets/') === true)
+          response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
         next();
       });
     },

@@ -1,5 +1,6 @@
 /** What Bilan uses of Trusted Types (W3C), where the browser has them. */
 interface TrustedTypes {
+  readonly defaultPolicy: unknown;
   readonly createPolicy: (
     name: string,
     rules: { readonly createHTML: (text: string) => string; readonly createScriptURL: (url: string) => string },
@@ -11,7 +12,9 @@ interface TrustedTypes {
  * a script that is loaded comes from this page or from memory. Anything else throws in the browsers that know Trusted Types.
  */
 export function trustOwnScripts(scope: { readonly location: Location; readonly trustedTypes?: TrustedTypes }): void {
-  scope.trustedTypes?.createPolicy('default', {
+  // What stands in the page itself has done it already.
+  if (scope.trustedTypes === undefined || (scope.trustedTypes.defaultPolicy ?? null) !== null) return;
+  scope.trustedTypes.createPolicy('default', {
     createHTML: (text) => {
       if (text.includes('<')) throw new TypeError('markup is not trusted');
       return text;

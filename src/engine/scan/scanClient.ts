@@ -1,3 +1,4 @@
+import { begunWorker } from '../../dataset/watch/begun.ts';
 import { type WatchedWorker, watchedWorker } from '../../dataset/watch/watchedWorker.ts';
 import { checked } from '../../metrics/ask/checked.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
@@ -18,7 +19,8 @@ type OpenScanWorker = (begin: (worker: Worker, life: string) => void) => Watched
 
 const openWorker: OpenScanWorker = (begin) =>
   watchedWorker(
-    () => new Worker(new URL('./scanWorker.ts', import.meta.url), { type: 'module', name: 'bilan-scan' }),
+    () =>
+      begunWorker() ?? new Worker(new URL('./scanWorker.ts', import.meta.url), { type: 'module', name: 'bilan-scan' }),
     begin,
     limits,
   );

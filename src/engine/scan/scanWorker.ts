@@ -1,4 +1,5 @@
-import { readSnapshot } from '../../dataset/snapshot/readSnapshot.ts';
+import { HEADER } from '../../dataset/snapshot/format.ts';
+import { columnsOf } from '../../dataset/snapshot/readSnapshot.ts';
 import { live } from '../../dataset/watch/life.ts';
 import type { Counter } from '../../metrics/ask/counter.ts';
 import type { Table } from '../../model/dataset/table.ts';
@@ -8,6 +9,7 @@ import type { FromScan, ToScan } from './messages.ts';
 
 let programme: Programme | null = null;
 let counter: Counter | null = null;
+let ahead: { readonly rows: Uint8Array; readonly tables: readonly Table[] } | null = null;
 const running = new Map<number, AbortController>();
 
 const say = (message: FromScan): void => self.postMessage(message);
@@ -17,6 +19,9 @@ self.addEventListener('message', ({ data }: MessageEvent<ToScan>) => {
     case 'start':
       ({ programme } = data);
       void live(data.life).then(() => say({ type: 'alive' }));
+      break;
+    case 'ahead':
+      ahead = readAhead(data.rows);
       break;
     case 'load':
       replying(data.id, async () => {
@@ -38,7 +43,25 @@ self.addEventListener('message', ({ data }: MessageEvent<ToScan>) => {
 });
 
 function tablesOf(rows: readonly Table[] | Uint8Array): readonly Table[] {
-  return rows instanceof Uint8Array ? readSnapshot(rows, 'loaded').tables : rows;
+  const known = ahead;
+  // Read once: it would stay in memory.
+  ahead = null;
+  if (!(rows instanceof Uint8Array)) return rows;
+  return known !== null && isSame(known.rows, rows) ? known.tables : columnsOf(rows, 'loaded');
+}
+
+function readAhead(rows: Uint8Array): typeof ahead {
+  try {
+    return { rows, tables: columnsOf(rows, 'ahead') };
+  } catch {
+    // Said once it is loaded.
+    return null;
+  }
+}
+
+/** The header of a snapshot holds the checksum of what names the checksum of each column. */
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.subarray(0, HEADER).every((byte, index) => byte === other[index]);
 }
 
 /** Runs one task and says what came of it. */

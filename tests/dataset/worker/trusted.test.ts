@@ -10,7 +10,7 @@ function rulesAt(href: string): Rules {
   const policies: Rules[] = [];
   trustOwnScripts({
     location: new URL(href) as unknown as Location,
-    trustedTypes: { createPolicy: (_, rules) => policies.push(rules) },
+    trustedTypes: { defaultPolicy: null, createPolicy: (_, rules) => policies.push(rules) },
   });
   const [only] = policies;
   if (only === undefined) throw new Error('no policy');
@@ -24,6 +24,20 @@ test('trusts text and scripts of the page only', () => {
   expect(rules.createScriptURL('assets/worker.js')).toBe('assets/worker.js');
   expect(rules.createScriptURL('blob:https://example.org/1')).toBe('blob:https://example.org/1');
   expect(() => rules.createScriptURL('https://example.com/worker.js')).toThrow('not trusted');
+});
+
+test('is done once: what stands in the page itself comes before its script', () => {
+  const again = (): void =>
+    trustOwnScripts({
+      location: new URL('https://example.org/') as unknown as Location,
+      trustedTypes: {
+        defaultPolicy: {},
+        createPolicy: () => {
+          throw new TypeError('a policy of this name is there');
+        },
+      },
+    });
+  expect(again).not.toThrow();
 });
 
 test('does nothing where the browser has no Trusted Types', () => {

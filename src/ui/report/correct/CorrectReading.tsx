@@ -48,7 +48,8 @@ export function CorrectReading({ report, gazetteer, onAnswer }: Props): ReactNod
   return (
     <>
       <Repairs report={report} onRepair={repair} />
-      <details className={styles['correct']}>
+      {/* Words that are asked about one by one are in it. */}
+      <details className={styles['correct']} open={report.questions.includes('row_kind')}>
         <summary>
           <FormattedMessage id="correct.title" />
         </summary>
