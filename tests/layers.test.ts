@@ -135,7 +135,7 @@ describe('layers', () => {
   });
 
   it('keeps every source file in a room', () => {
-    expect(sources.filter((file) => roomOf(file) === null)).toEqual(['src/main.tsx']);
+    expect(sources.filter((file) => roomOf(file) === null)).toEqual(['src/before.ts', 'src/main.tsx']);
   });
 
   it('keeps scripts off the screen', () => {
