@@ -47,7 +47,7 @@ export async function workbookOf(
     about,
     contents,
     alone,
-    ...tables.map((table) => table.title),
+    ...namesOf(tables),
   ]);
   const list: readonly (readonly [string, string])[] = [
     ...(figures === null ? [] : [[first, alone] as const]),
@@ -60,6 +60,12 @@ export async function workbookOf(
     ...tables.map((table, index) => tableSheet(names[index] ?? table.title, table, messages)),
   ];
   return written(sheets, last, { title, definitions, provenance }, messages);
+}
+
+/** What their rows are, which is short enough for a tab, where no two are broken down alike; else their titles. */
+function namesOf(tables: readonly SharedTable[]): readonly string[] {
+  const headings = tables.map(({ heading }) => heading);
+  return new Set(headings).size === tables.length ? headings : tables.map(({ title }) => title);
 }
 
 /** What each sheet holds, what it covers and where it is from. */

@@ -18,8 +18,16 @@ test('prints the review on few pages, the five sentences first, drawn and number
   expect(rules).toMatch(/Source.*Données arrêtées au.*Usage interne/);
 });
 
-test('prints the sheet of a town on at most four pages', async ({ page }) => {
+test('prints the sheet of a town on two pages at most', async ({ page }) => {
   await page.goto('#/sheet?from=2020-02-15&to=2021-02-15&cities=81004');
   await ready(page);
-  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(4);
+  expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(2);
+});
+
+test('prints the method, its queries included, on thirteen pages at most', async ({ page }) => {
+  await page.goto('#/method?from=2020-02-15&to=2021-02-15');
+  await ready(page);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pagesIn(pdf)).toBeGreaterThan(4);
+  expect(pagesIn(pdf)).toBeLessThanOrEqual(13);
 });

@@ -50,6 +50,15 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('names a sheet after what its rows are, so that no tab is cut', async () => {
+    const alone = { title: 'Bilan', figures: null, definitions, provenance };
+    const title = 'Tous les indicateurs de la période · Ville de la séance';
+    const file = await workbookOf({ ...alone, tables: [{ ...table, title }] }, french);
+    const read = await readXlsx(new Uint8Array(await file.arrayBuffer()));
+    expect(read.sheets.map(({ name }) => name)[1]).toBe('Ville de la séance');
+    expect(read.sheets[0]?.rows[1]?.slice(0, 2)).toEqual(['Ville de la séance', title]);
+  });
+
   it('has numbers as numbers, and marks where there is none', () => {
     expect(sheets[0]?.rows.slice(0, 6)).toEqual([
       ['Ville de la séance', 'Personnes formées (personnes)', 'Part des femmes (part, en\u202f%)'],

@@ -12,7 +12,7 @@ interface Props {
 export function Part({ name, children }: Props): ReactNode {
   const id = `method-${name}`;
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className={name === 'indicators' ? styles['columns'] : undefined}>
       <h2 className={styles['title']} id={id}>
         <FormattedMessage id={`method.${name}`} />
       </h2>
