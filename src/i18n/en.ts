@@ -11,6 +11,7 @@ import { refusals } from './en/import/refusals.ts';
 import { warnings } from './en/import/warnings.ts';
 import { territory } from './en/territory.ts';
 import { kept } from './en/kept.ts';
+import { palette } from './en/palette.ts';
 import { partners } from './en/partners.ts';
 import { proof } from './en/proof.ts';
 import { outcomes } from './en/outcomes.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...warnings,
   ...territory,
   ...kept,
+  ...palette,
   ...partners,
   ...proof,
   ...outcomes,

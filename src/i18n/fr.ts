@@ -11,6 +11,7 @@ import { refusals } from './fr/import/refusals.ts';
 import { warnings } from './fr/import/warnings.ts';
 import { territory } from './fr/territory.ts';
 import { kept } from './fr/kept.ts';
+import { palette } from './fr/palette.ts';
 import { partners } from './fr/partners.ts';
 import { proof } from './fr/proof.ts';
 import { outcomes } from './fr/outcomes.ts';
@@ -35,6 +36,7 @@ export const fr = {
   ...warnings,
   ...territory,
   ...kept,
+  ...palette,
   ...partners,
   ...proof,
   ...outcomes,

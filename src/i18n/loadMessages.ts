@@ -31,6 +31,10 @@ const aside = {
     fr: async () => (await import('./aside/data.fr.ts')).words,
     en: async () => (await import('./aside/data.en.ts')).words,
   },
+  palette: {
+    fr: async () => (await import('./fr/palette.ts')).palette,
+    en: async () => (await import('./en/palette.ts')).palette,
+  },
   partners: {
     fr: async () => (await import('./fr/partners.ts')).partners,
     en: async () => (await import('./en/partners.ts')).partners,

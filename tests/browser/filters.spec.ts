@@ -106,3 +106,35 @@ test('finds the young in the palette, whatever their band is called', async ({ p
   await page.getByRole('button', { name: /18 à 24 ans/ }).click();
   await expect(page).toHaveURL(/age=18-24/);
 });
+
+test('answers with the figure in its list, and knows what can be done', async ({ page }) => {
+  await page.goto('#/?from=2020-02-15&to=2021-02-15');
+  await ready(page);
+  const { people } = await headlines(page);
+  await page.keyboard.press('Control+k');
+  const search = page.getByRole('textbox', { name: /Page, ville/ });
+  const found = page.getByRole('dialog').getByRole('button');
+  await search.fill('stagiaires');
+  await expect(found.first()).toContainText(/^Personnes formées26\s040 personnes · Occitanie · 15 février 2020/);
+  expect(people).toBe(26_040);
+  for (const asked of ['exporter', 'diaporamas', 'chomeurs', 'aide', 'anglais', 'mardi', 'fiche albi', 'precarite']) {
+    await search.fill(asked);
+    await expect(found.first()).toBeVisible();
+  }
+  expect(await violations(page)).toEqual([]);
+  await search.fill('nuit');
+  await found.filter({ hasText: 'Sombre' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await page.keyboard.press('Control+k');
+  await search.fill('classeur');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /classeur/ })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await search.fill('comparer');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Comparer des villes' })).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await search.fill('fiche tarn');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Tarn' })).toBeVisible();
+});

@@ -11,3 +11,9 @@ it('finds everything when nothing is asked for', () => {
   expect(finds('  ', 'Date d’arrêté')).toBe(true);
   expect(finds('’', '')).toBe(true);
 });
+
+it('finds the singular of what is asked for in the plural, and no other word', () => {
+  expect(finds('chômeurs', 'Demandeurs d’emploi, chômeur')).toBe(true);
+  expect(finds('as', 'a')).toBe(false);
+  expect(finds('femmes', 'Hommes')).toBe(false);
+});

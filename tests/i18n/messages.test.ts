@@ -100,6 +100,10 @@ describe('messages', () => {
     expect(wanted.filter((id) => !Object.hasOwn(fr, id))).toEqual([]);
   });
 
+  it.each([fr, en])('names an action of the palette as the section that it leads to', (catalogue) => {
+    expect(catalogue['palette.compare']).toBe(catalogue['compare.section']);
+  });
+
   it('claims no cause', () => {
     const causal =
       /grâce à|permis de|a conduit|entraîn|génér|débouch|suscit|impact|thanks to|because of|led to|caused by|result(s|ed) in|generated/i;

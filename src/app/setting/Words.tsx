@@ -6,11 +6,13 @@ import { Coming } from '../figures/busy.tsx';
 
 interface Props {
   readonly of: Aside;
+  /** Shown until they are there. */
+  readonly meanwhile?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A part of a page with the words that it alone says, which come with it. */
-export function Words({ of, children }: Props): ReactNode {
+export function Words({ of, meanwhile = <Coming />, children }: Props): ReactNode {
   const { locale } = useIntl();
   const language = locale.startsWith('en') ? 'en' : 'fr';
   const answer = useQuery({
@@ -20,6 +22,6 @@ export function Words({ of, children }: Props): ReactNode {
     gcTime: Infinity,
     throwOnError: true,
   });
-  if (answer.data === undefined) return <Coming />;
+  if (answer.data === undefined) return meanwhile;
   return <RawIntlProvider value={answer.data}>{children}</RawIntlProvider>;
 }

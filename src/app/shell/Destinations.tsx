@@ -2,19 +2,20 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { MessageId } from '../../i18n/fr.ts';
 import { labelOf } from '../../i18n/labels.ts';
-import { indicators } from '../../metrics/define/indicators.ts';
 import { writeView } from '../../model/address/address.ts';
 import { ageBands } from '../../model/dataset/ageBand.ts';
 import { genders, occupations } from '../../model/dataset/vocabulary.ts';
 import { presets } from '../../ui/filters/presets.ts';
-import { type DestinationGroup, Palette } from '../../ui/palette/Palette.tsx';
+import { type Destination, type DestinationGroup, Palette } from '../../ui/palette/Palette.tsx';
 import { useView } from '../address/view.ts';
 import { useExtent } from '../dataset/DatasetProvider.tsx';
 import { useKnown } from '../figures/useKnown.ts';
 import { useGazetteer, usePlaceNames, useProgramme } from '../setting/places.tsx';
+import { Words } from '../setting/Words.tsx';
 import { useNamedViews } from '../setting/useNamedViews.ts';
 import { useGo } from '../route/Routed.tsx';
-import { showSoon } from './showSoon.ts';
+import { useActions } from './useActions.ts';
+import { useIndicatorsFound } from './useIndicatorsFound.ts';
 
 /** A page one can go to. */
 export interface PageTitle {
@@ -34,11 +35,16 @@ interface Props {
 /** Completed years: the young are under it, as public policy counts them; the old are from it on. */
 const [YOUNG, OLD] = [30, 55];
 
-/** Until the palette is gone from the paper, in milliseconds. */
-const AFTER_CLOSING = 100;
-
 /** All that the palette leads to. */
-export function Destinations({ pages, isOpen, onOpen, query, onQuery }: Props): ReactNode {
+export function Destinations(props: Props): ReactNode {
+  return (
+    <Words of="palette" meanwhile={null}>
+      <Found {...props} />
+    </Words>
+  );
+}
+
+function Found({ pages, isOpen, onOpen, query, onQuery }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   const go = useGo();
@@ -49,10 +55,17 @@ export function Destinations({ pages, isOpen, onOpen, query, onQuery }: Props): 
   const { opening, ageBands: bounds } = useProgramme();
   const { programmeYears, calendarYears } = presets(opening, useExtent());
   const { views } = useNamedViews();
+  const actions = useActions();
+  const indicators = useIndicatorsFound(isOpen);
   const to = (path: string, query = writeView(view), anchor = ''): void => go({ path, query, anchor });
   const keep = (change: Partial<typeof view.filter>): void => go({ query: keeping(change) });
   const keeping = (change: Partial<typeof view.filter>): string =>
     writeView({ ...view, filter: { ...view.filter, ...change } });
+  const sheet = (id: string, name: string, change: Partial<typeof view.filter>): Destination => ({
+    id: `sheet ${id}`,
+    label: formatMessage({ id: 'palette.sheet' }, { name }),
+    go: () => to('/sheet', keeping({ cities: [], departments: [], themes: [], ...change })),
+  });
   const groups: readonly DestinationGroup[] = [
     {
       name: formatMessage({ id: 'palette.pages' }),
@@ -96,6 +109,14 @@ export function Destinations({ pages, isOpen, onOpen, query, onQuery }: Props): 
       })),
     },
     {
+      name: formatMessage({ id: 'palette.sheets' }),
+      destinations: [
+        ...cities.map((code) => sheet(code, gazetteer?.city(code)?.name ?? code, { cities: [code] })),
+        ...(gazetteer?.departments ?? []).map(({ code, name }) => sheet(code, name, { departments: [code] })),
+        ...themes.map((theme) => sheet(theme, theme, { themes: [theme] })),
+      ],
+    },
+    {
       name: formatMessage({ id: 'palette.partners' }),
       destinations: partners.map((partner) => ({
         id: `partner ${partner}`,
@@ -103,17 +124,7 @@ export function Destinations({ pages, isOpen, onOpen, query, onQuery }: Props): 
         go: () => to('/partners', keeping({ partners: [partner] })),
       })),
     },
-    {
-      name: formatMessage({ id: 'palette.actions' }),
-      destinations: [
-        {
-          id: 'action print',
-          label: formatMessage({ id: 'away.print' }),
-          also: formatMessage({ id: 'palette.also.print' }),
-          go: () => void setTimeout(() => window.print(), AFTER_CLOSING),
-        },
-      ],
-    },
+    actions,
     {
       name: formatMessage({ id: 'period.label' }),
       destinations: [
@@ -160,16 +171,17 @@ export function Destinations({ pages, isOpen, onOpen, query, onQuery }: Props): 
       })),
     },
     {
-      name: formatMessage({ id: 'palette.indicators' }),
-      destinations: indicators.map(({ id }) => ({
-        id: `indicator ${id}`,
-        label: formatMessage({ id: `indicator.${id}` }),
-        go: () => {
-          to('/method', writeView(view), `indicator-${id}`);
-          showSoon(`indicator-${id}`);
+      name: formatMessage({ id: 'breakdown.reserved' }),
+      destinations: [
+        {
+          id: 'reserved',
+          label: formatMessage({ id: 'palette.reserved' }),
+          also: formatMessage({ id: 'palette.also.reserved' }),
+          go: () => keep({ reserved: true }),
         },
-      })),
+      ],
     },
+    indicators,
   ].filter(({ destinations }) => destinations.length > 0);
   return <Palette groups={groups} isOpen={isOpen} onClose={() => onOpen(false)} query={query} onQuery={onQuery} />;
 }

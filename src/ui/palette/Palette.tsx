@@ -3,7 +3,7 @@ import { Spotlight, spotlight, type SpotlightActionGroupData } from '@mantine/sp
 import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
 import { useIntl } from 'react-intl';
-import { plainText } from '../../i18n/plainText.ts';
+import { finds } from '../../i18n/finds.ts';
 import { usePainted } from '../theme/scheme.ts';
 import './palette.css';
 
@@ -19,6 +19,7 @@ const theme = createTheme({
 export interface Destination {
   readonly id: string;
   readonly label: string;
+  /** Said of it; nothing is found by it. */
   readonly detail?: string;
   /** Other words it is found by. */
   readonly also?: string;
@@ -42,7 +43,7 @@ interface Props {
 /** Shown at once, over all groups. */
 const MOST = 24;
 
-/** Every page, city, partner, indicator and saved view, found by a few letters whatever their accents. */
+/** Every page, city, partner, indicator with its figure, action and saved view, found by a few letters whatever their accents. */
 export function Palette({ groups, isOpen, onClose, query, onQuery }: Props): ReactNode {
   const { formatMessage } = useIntl();
   useEffect(() => {
@@ -75,13 +76,11 @@ export function Palette({ groups, isOpen, onClose, query, onQuery }: Props): Rea
         transitionProps={{ duration: 0 }}
         nothingFound={formatMessage({ id: 'palette.nothing' })}
         filter={(query, all) => {
-          const words = plainText(query).split(' ');
           return all.flatMap((group) => {
             if (!('actions' in group)) return [];
-            const found = group.actions.filter(({ label = '', description = '', keywords = '' }) => {
-              const text = plainText(`${label} ${description} ${String(keywords)}`);
-              return words.every((word) => text.includes(word));
-            });
+            const found = group.actions.filter(({ label = '', keywords = '' }) =>
+              finds(query, `${label} ${String(keywords)}`),
+            );
             return found.length === 0 ? [] : [{ ...group, actions: found }];
           });
         }}
