@@ -132,7 +132,7 @@ test('answers with the figure in its list, and knows what can be done', async ({
   await page.keyboard.press('Control+k');
   await search.fill('comparer');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Comparer des villes' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2, name: 'Comparer des villes' })).toBeFocused();
   await page.keyboard.press('Control+k');
   await search.fill('fiche tarn');
   await page.keyboard.press('Enter');

@@ -23,6 +23,13 @@ test('says figures in words that are true, with their proof, and takes them away
   expect(svg.replace(/<[^>]*>/g, ' ')).toMatch(/Données\s+fictives/);
   expect(svg).toContain('17\u202f940');
   expect(svg).not.toContain('<script');
+  // In the shape that a network shows whole.
+  await page.getByLabel('Forme des images').selectOption('carré, 1:1');
+  const square = page.waitForEvent('download');
+  await card.getByRole('button', { name: 'PNG' }).click();
+  expect((await square).suggestedFilename()).toMatch(/-1x1\.png$/);
+  const png = await readFile(await (await square).path());
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1080, 1080]);
   await card.getByRole('button', { name: 'Passeport' }).click();
   await expect(page.getByRole('dialog')).toContainText('SELECT');
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { count } from './tables.ts';
-import { type PressPicture, pressPicture } from '../../src/share/pressPicture.ts';
+import { type PressPicture, pressPicture, type Shape, shapes } from '../../src/share/pressPicture.ts';
 
 const picture: PressPicture = {
   sentence: 'On compte près de 18\u202f000 personnes <formées> & accompagnées à Montpellier.',
@@ -23,4 +23,30 @@ it('keeps every text inside, however long the sentence', () => {
   const svg = pressPicture({ ...picture, sentence: 'une phrase bien trop longue pour une image '.repeat(9) });
   const ys = [...svg.matchAll(/<text [^>]*y="([\d.]+)"/g)].map(([, y]) => Number(y));
   expect(Math.max(...ys)).toBeLessThan(630);
+});
+
+it.each(Object.keys(shapes) as readonly Shape[])(
+  'keeps sentence, months and source apart and inside in %s',
+  (shape) => {
+    const svg = pressPicture(picture, shape);
+    const { width, height } = shapes[shape];
+    expect(svg).toContain(`width="${width}" height="${height}"`);
+    const texts = [...svg.matchAll(/<text x="\d+" y="([\d.]+)" font-size="(\d+)"/g)].map(([, y, size]) => ({
+      y: Number(y),
+      size: Number(size),
+    }));
+    const inOrder = texts.toSorted((a, b) => a.y - b.y);
+    for (const [index, { y, size }] of inOrder.entries())
+      if (index > 0) expect(y - (inOrder[index - 1]?.y ?? 0)).toBeGreaterThanOrEqual(size * 0.9);
+    expect(Math.max(...texts.map(({ y }) => y))).toBeLessThan(height);
+    const bars = [...svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g)];
+    expect(bars).toHaveLength(4);
+    for (const [, x, wide] of bars) expect(Number(x) + Number(wide)).toBeLessThanOrEqual(width - 72 + 1);
+  },
+);
+
+it('leaves the top and the bottom of a phone to its buttons', () => {
+  const ys = [...pressPicture(picture, '9:16').matchAll(/<text [^>]*y="([\d.]+)"/g)].map(([, y]) => Number(y));
+  expect(Math.min(...ys)).toBeGreaterThan(250);
+  expect(Math.max(...ys)).toBeLessThan(1920 - 250);
 });

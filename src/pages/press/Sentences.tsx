@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useSaid } from '../../app/answers/useSaid.ts';
-import { savePicture } from '../../app/press/pressPictures.ts';
+import { savePicture, type Shape, shapeNames } from '../../app/press/pressPictures.ts';
 import { useFigureLink } from '../../app/address/useFigureLink.ts';
 import { useFactsSaid, useMayLeave } from '../../app/figures/Leaving.tsx';
 import { usePressWords } from '../../app/press/usePressWords.ts';
@@ -15,6 +15,7 @@ import { usePassport } from '../../ui/figure/Passport.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Button } from '../../ui/layout/Button.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
+import { Choice } from '../../ui/filters/Choice.tsx';
 import { SentenceCard } from '../../ui/press/SentenceCard.tsx';
 import styles from './PressPage.module.css';
 
@@ -40,6 +41,7 @@ export function Sentences(): ReactNode {
   const factsSaid = useFactsSaid();
   const [chosen, choose] = useState<ReadonlySet<IndicatorId> | null>(null);
   const [told, tell] = useState('');
+  const [shape, setShape] = useState<Shape>('link');
   const title = formatMessage({ id: 'press.sentences' });
   const answer = useSaid();
   if (answer.state !== 'ready')
@@ -104,6 +106,7 @@ export function Sentences(): ReactNode {
               notes: [notes.join(' ')],
             },
             as,
+            shape,
           );
         }}
       />
@@ -122,6 +125,17 @@ export function Sentences(): ReactNode {
             {formatMessage({ id: 'press.kept' }, { count: kept.length })}
           </Button>
           <span role="status">{told}</span>
+          <Choice
+            label={formatMessage({ id: 'press.shape' })}
+            value={shape}
+            groups={[
+              {
+                label: null,
+                options: shapeNames.map((value) => ({ value, label: formatMessage({ id: `press.shape.${value}` }) })),
+              },
+            ]}
+            onChoose={setShape}
+          />
         </div>
         {cards(said.slice(0, FIRST))}
       </Section>
