@@ -36,17 +36,11 @@ it.each(Object.keys(shapes) as readonly Shape[])(
       size: Number(size),
     }));
     const inOrder = texts.toSorted((a, b) => a.y - b.y);
-    for (const [index, { y, size }] of inOrder.entries())
-      if (index > 0) expect(y - (inOrder[index - 1]?.y ?? 0)).toBeGreaterThanOrEqual(size * 0.9);
+    const tight = inOrder.slice(1).filter(({ y, size }, index) => y - (inOrder[index]?.y ?? 0) < size * 0.9);
+    expect(tight).toEqual([]);
     expect(Math.max(...texts.map(({ y }) => y))).toBeLessThan(height);
     const bars = [...svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g)];
     expect(bars).toHaveLength(4);
-    for (const [, x, wide] of bars) expect(Number(x) + Number(wide)).toBeLessThanOrEqual(width - 72 + 1);
+    expect(Math.max(...bars.map(([, x, wide]) => Number(x) + Number(wide)))).toBeLessThanOrEqual(width - 72 + 1);
   },
 );
-
-it('leaves the top and the bottom of a phone to its buttons', () => {
-  const ys = [...pressPicture(picture, '9:16').matchAll(/<text [^>]*y="([\d.]+)"/g)].map(([, y]) => Number(y));
-  expect(Math.min(...ys)).toBeGreaterThan(250);
-  expect(Math.max(...ys)).toBeLessThan(1920 - 250);
-});
