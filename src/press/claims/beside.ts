@@ -1,3 +1,4 @@
+import { baseKey, wholeRegion } from './base.ts';
 import type { Around } from './context.ts';
 import { isScope, type Mark } from './marks/marks.ts';
 import { of, type Subject } from './reading.ts';
@@ -13,11 +14,34 @@ export function against({ text, segment, spotted, marks }: Around, isTold: boole
   return { start, end: start + said[0].trimEnd().length };
 }
 
+/** « à ces séances » : what was counted just before. */
+export function again({ text, marks }: Around): Mark | null {
+  const points = ({ meaning, start }: Mark): boolean =>
+    meaning.kind === 'noun' &&
+    /(?<![a-z])(?:ces|ce|cette|cet|these|those) $/.test(text.slice(Math.max(0, start - 7), start));
+  return marks.find(points) ?? null;
+}
+
+/** The same where what was counted just before is a part that the figure does not say again. */
+export function ofThose(around: Around, counted: readonly Subject[]): Mark | null {
+  const own = again(around);
+  const { last } = around;
+  if (own === null || last === null || counted[0]?.indicator.startsWith('reserved') === true) return null;
+  const [base = wholeRegion] = last.bases;
+  const isPart =
+    last.traits.length > 0 ||
+    last.subjects[0]?.indicator.startsWith('reserved') === true ||
+    baseKey({ ...base, period: null, cities: [], departments: [], elsewhere: false }) !== baseKey(wholeRegion);
+  return isPart ? own : null;
+}
+
 /** Whose events are: « 5 289 rendez-vous pour 3 024 personnes » ; and what reserved sessions gathered. */
-export function followed({ before, text, segment, spotted }: Around, subject: readonly Subject[]): readonly Subject[] {
+export function followed(around: Around, subject: readonly Subject[]): readonly Subject[] {
+  const { before, text, segment, spotted } = around;
   const [first] = subject;
   const earlier = before?.subjects[0]?.indicator;
-  if (first?.indicator === 'attendances' && earlier === 'reserved-sessions') return [of('reserved-attendances'), first];
+  const spoken = again(around) === null ? earlier : around.last?.subjects[0]?.indicator;
+  if (first?.indicator === 'attendances' && spoken === 'reserved-sessions') return [of('reserved-attendances'), first];
   const isOwner = /(?<![a-z])(?:par|by|chez|pour|for|aupres de|from|avec|with) $/.test(
     text.slice(segment.start, spotted.start),
   );

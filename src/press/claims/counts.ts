@@ -4,7 +4,7 @@ import { unaccounted } from './text/accounts.ts';
 import { type Base, wholeRegion } from './base.ts';
 import type { Around, Understood } from './context.ts';
 import { basesFor } from './basesFor.ts';
-import { against, followed, isSaidAgain } from './beside.ts';
+import { against, followed, isSaidAgain, ofThose } from './beside.ts';
 import type { Mark, Trait } from './marks/marks.ts';
 import { asNoun, type Noun, nounAfter, unknownNoun } from './nounOf.ts';
 import { isPronoun, isWomen } from './pronouns.ts';
@@ -81,6 +81,7 @@ export function understandCount(around: Around): Understood | null {
   const stopped =
     odd ??
     against(around, traits.length > 0) ??
+    ofThose(around, counted) ??
     misfit(text, ends, subject[0] ?? null, marks) ??
     unfitting(around, noun?.mark.end ?? spotted.end, subject[0] ?? null, marks) ??
     heldOut(around, spotted, subject[0] ?? null) ??
@@ -149,13 +150,18 @@ export function nothing(_: Around, stopped: Understood['stopped'], end: number):
 function elsewhere(around: Around): Noun | null {
   const { text, spotted, marks, ofSentence, before, last } = around;
   const lead = marks.filter((mark) => mark.end <= spotted.start).flatMap((mark) => asNoun(mark) ?? []);
-  const near = lead.findLast(({ mark }) => mark.meaning.kind === 'noun') ?? lead.at(-1);
+  // « Présences à ces séances : 3 764 » : a label is headed by its first noun.
+  const isLabelled = /: ?$/.test(text.slice(around.segment.start, spotted.start));
+  const nouns = lead.filter(({ mark }) => mark.meaning.kind === 'noun');
+  const heading = nouns.find(({ mark }) => /^[^a-z]*$/.test(text.slice(around.segment.start, mark.start)));
+  const near = (isLabelled ? heading : undefined) ?? nouns.at(-1) ?? lead.at(-1);
   const gap = near === undefined ? '' : text.slice(near.mark.end, spotted.start);
   const isLabel =
     near !== undefined &&
-    /^ $|[:=(|-] ?$|(?<![a-z])(?:atteint|atteignent|s'eleve a|s'est eleve a|s'etablit a|est de|est passe a|depasse|reached|stands at|stood at|is|was|de|a|s'elevent a)(?: [a-z]+)? ?$/.test(
-      gap,
-    );
+    ((isLabelled && near === heading) ||
+      /^ $|[:=(|-] ?$|(?<![a-z])(?:atteint|atteignent|s'eleve a|s'est eleve a|s'etablit a|est de|est passe a|depasse|reached|stands at|stood at|is|was|de|a|s'elevent a)(?: [a-z]+)? ?$/.test(
+        gap,
+      ));
   if (isLabel && near !== undefined) return near;
   if (
     before !== null ||

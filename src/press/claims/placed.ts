@@ -39,7 +39,8 @@ export function placeOf(marks: readonly Mark[], text: string, spokenOf: readonly
   const [first, ...more] = narrow.filter(
     (each, index) => !spans.includes(each) && !spans.includes(narrow[index - 1] ?? each),
   );
-  if (first === undefined) return plain(nowhere);
+  // « Le Tarn : 1 352 participants, d’Albi à Graulhet » : everywhere there.
+  if (first === undefined) return { base: nowhere, hasPlace: hasRegion, isLoose: false, stopped: null };
   let last = first;
   let base = inPlace(first.place);
   for (const next of more) {

@@ -7,7 +7,7 @@ import { respective } from './respective.ts';
 import { sharingTail } from './sharingTail.ts';
 import type { Read, State, Whole } from './state.ts';
 import type { Spotted } from './text/spotted.ts';
-import { corePartsOf } from './text/remarks.ts';
+import { corePartsOf } from './text/remarks/remarks.ts';
 import { segmentsOf, type Sentence, type Stretch } from './text/segments.ts';
 import { understand } from './understand.ts';
 

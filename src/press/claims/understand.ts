@@ -26,7 +26,9 @@ export function understand(around: Around, head: readonly Stretch[]): Understood
   // What a sentence says before its first number holds for the others too.
   const stopped =
     unaccounted(around, head, around.ofSentence, spotted) ??
-    around.head.find(({ meaning }) => meaning.kind === 'stop') ??
+    around.head.find(
+      ({ meaning }) => meaning.kind === 'stop' || (meaning.kind === 'when' && meaning.periods.length === 0),
+    ) ??
     null;
   return stopped === null ? found : { ...found, stopped: { start: stopped.start, end: stopped.end } };
 }

@@ -24,7 +24,7 @@ const BEFALLEN = /(?:able|ible|eux|euse|euses|ant|ante|ants|antes|ent|ente|ents|
 /** Participles that do not end in « é ». */
 const PARTICIPLE = /(?:i|ie|ies|is|it|ite|ites|u|ue|us|ues|ert|erte|erts|ertes|int|inte|ints|intes)$/;
 /** What keeps a thing for some: « réservée », « destiné ». */
-const isKeeping = oneOf(
+export const isKeeping = oneOf(
   'reserve* destine* dedie* adapte* consacre* specialis* limite* restreint* detach* agree* itinerant* ambulant* ouverte* cible* centre* implante* install* detenu* incarcer* enferm* confine* handicap* prison* hospital* scolaris* retrait* intern* masque* cloture* payant* gratuit* distant* residant* habitant* enseignant* etudiant* alternant* migrant* exclu* illettre*',
 );
 

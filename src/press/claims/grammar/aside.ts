@@ -33,6 +33,8 @@ export interface Standing {
   readonly isOfRunner: boolean;
   /** Whether the figure is a number of something named right after it. */
   readonly isCount: boolean;
+  /** Whether it is a clause of its own, whose nouns are nobody's that is counted unless they name somebody, somewhere or some time. */
+  readonly isApart: boolean;
 }
 
 const ENGLISH =

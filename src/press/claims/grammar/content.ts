@@ -3,12 +3,12 @@ import { isQuiet } from '../text/quiet/classOf.ts';
 import { isClosed } from '../text/quiet/closedWords.ts';
 import { isVerb } from '../text/quiet/verbs.ts';
 import type { Token } from '../text/tokens.ts';
-import { isJudgement, isOfficial, isPraising } from './adjectives.ts';
+import { isJudgement, isKeeping, isOfficial, isPraising, isRelational } from './adjectives.ts';
 import { type Beside, type Due, NOUN, seeming, silent, type Step, tells, verb, verbAfter } from './due.ts';
 import { nounOf, runnerOf, STRICT } from './nounOf.ts';
-import { isAbstract, isMatter } from './nouns.ts';
+import { isAbstract, isBystander, isMatter } from './nouns.ts';
 import { isRunner } from './runners.ts';
-import { INFINITIVE, isSeeming } from './verbs.ts';
+import { INFINITIVE, isPlural, isSeeming } from './verbs.ts';
 import { contracted, isPreposition, isUnreal } from './words.ts';
 
 /** Reads a word of no closed class by what is due. */
@@ -34,9 +34,13 @@ export function contentOf(word: Token, { next, before }: Beside, due: Due): Step
     if (due.isThem || isUnreal(said)) return tells({});
     if (isJudgement(said, isAcute)) return head === 'matter' ? silent({}) : verbOf(word, due);
     if (INFINITIVE.test(said) && next !== null) return silent({});
-    return isMatter(word) ? silent({ ...NOUN, head: 'matter' }) : tells({});
+    return isMatter(word) ||
+      (due.isClause && due.isApart && head !== 'marked' && isBystander(word) && !isRelational(said) && !isKeeping(said))
+      ? silent({ ...NOUN, head: 'matter' })
+      : tells({});
   }
   if (due.is === 'after-noun') {
+    if (head !== 'marked' && isPlural(before, said)) return verbAfter(due);
     if (head === 'matter') {
       if (isJudgement(said, isAcute)) return silent({});
       return isSeeming(said) ? seeming(due, word) : tells({});

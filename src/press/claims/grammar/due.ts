@@ -22,6 +22,7 @@ export interface Due {
   /** A verb of somebody's that waits for what it is done to. */
   readonly open: Stretch | null;
   readonly isOfRunner: boolean;
+  readonly isApart: boolean;
   readonly isClause: boolean;
 }
 

@@ -2,7 +2,7 @@ import { isClosed } from '../text/quiet/closedWords.ts';
 import type { Token } from '../text/tokens.ts';
 import { isPraising } from './adjectives.ts';
 import { type Beside, type Due, NOUN, silent, type Step, tells } from './due.ts';
-import { isAbstract, isFeeling, isMatter } from './nouns.ts';
+import { isAbstract, isBystander, isFeeling, isMatter } from './nouns.ts';
 import { isRunner } from './runners.ts';
 import { INFINITIVE } from './verbs.ts';
 import { contracted, isDeterminer, isUnreal } from './words.ts';
@@ -13,7 +13,8 @@ const isArticled = (said: string): boolean => isDeterminer(said) || contracted[s
 export const STRICT = /^(?:pour|pendant|durant|lors|depuis|avant|hors|chez|parmi|aupres|jusqu|via|selon|envers)$/;
 
 /** Reads a word where a noun is due. */
-export function nounOf(word: Token, { next, before }: Beside, { led, head, isClause }: Due): Step {
+export function nounOf(word: Token, { next, before }: Beside, due: Due): Step {
+  const { led, head, isClause } = due;
   const { said } = word;
   const after = next?.said ?? '';
   if (led !== null && STRICT.test(led)) return tells({ ...NOUN, head: 'marked' });
@@ -23,7 +24,7 @@ export function nounOf(word: Token, { next, before }: Beside, { led, head, isCla
       : tells({ is: 'after-verb', led: null });
   // « cette franche camaraderie ».
   if (next !== null && !isClosed(after) && isPraising(said) && (isMatter(next) || isRunner(after))) return silent({});
-  if (isHarmless(word, led, head, isClause)) return silent({ ...NOUN, lastLed: led, head: 'matter' });
+  if (isHarmless(word, due)) return silent({ ...NOUN, lastLed: led, head: 'matter' });
   if (
     isRunner(said) &&
     (led === null ||
@@ -46,10 +47,16 @@ export function runnerOf({ led }: Pick<Due, 'led'>, before: Token | null): Step 
 }
 
 /** « une année d’efforts », « avec patience », in a clause of its own « à la hauteur des attentes »; what else leads to a place, a group or a means. */
-function isHarmless(noun: Token, led: string | null, head: Due['head'], isClause: boolean): boolean {
+function isHarmless(noun: Token, { led, lastLed, head, isClause, isApart }: Due): boolean {
   const { said } = noun;
-  if (led === null) return isClause ? isMatter(noun) : isAbstract(noun);
-  if (led === 'de') return head === 'matter' || (isClause && head === null) ? isMatter(noun) : isFeeling(said);
+  const isOpen = isClause && isApart;
+  if (led === null) return isOpen ? isBystander(noun) : isClause ? isMatter(noun) : isAbstract(noun);
+  if (led === 'de') {
+    // « dans la joie des vestiaires » leads there.
+    if (isOpen && head !== 'marked' && (lastLed === null || lastLed === 'de')) return isBystander(noun);
+    if (head !== 'matter' && !(isClause && head === null)) return isFeeling(said);
+    return isMatter(noun);
+  }
   if (/^(?:malgre|contre|contrairement|loin|outre|grace|face|entre|vers|apres|par)$/.test(led)) return isAbstract(noun);
   // « avec régularité ».
   if (led === 'avec' && noun.isAcute) return isAbstract(noun);

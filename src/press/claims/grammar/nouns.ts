@@ -1,4 +1,8 @@
 import { oneOf } from '../text/quiet/oneOf.ts';
+import { isFolk } from './lexicon/folk.ts';
+import { singular } from './lexicon/singular.ts';
+import { isWhereabouts } from './lexicon/whereabouts.ts';
+import { isUnreal } from './words.ts';
 
 /** Feelings, virtues, efforts: with, without or out of them whoever came is everybody all the same. */
 const FEELINGS = `
@@ -58,9 +62,6 @@ plafond plancher socle fondement assise ossature squelette
 voile vent vague houle tempete ancre rame orage ligne note musique refrain melodie partition histoire recit roman poeme voix langage rideau decor acte scene barque soleil pluie froid brume ciel feu course marche moteur rail pont mur toit jeu sprint podium carte pied document papier toile souris clavier ecran ordinateur
 monde univers chaise fauteuil carnet cafe cafetiere litre tasse standard telephone boite mail message courrier appel accueil debat outil place guichet administratif journal
 `;
-const singular = (word: string): string =>
-  word.endsWith('aux') ? `${word.slice(0, -3)}al` : /[^s]s$/.test(word) ? word.slice(0, -1) : word;
-
 const isFelt = oneOf(FEELINGS);
 const isMatterOf = oneOf(MATTERS);
 const isThing = oneOf(THINGS);
@@ -97,6 +98,14 @@ export function isMatter(noun: Noun): boolean {
   return (
     isThing(noun.said) || isThing(one) || isAbstract(noun) || (one.length > 5 && LOOSE.test(one) && !isTelling(one))
   );
+}
+
+/** Whether a noun of a clause of its own tells nobody, nowhere, no time and no occasion, so that it leaves a figure beside the clause as it is. */
+export function isBystander(noun: Noun): boolean {
+  if (isMatter(noun)) return true;
+  const { said } = noun;
+  const one = singular(said);
+  return !(isTelling(one) || isTelling(said) || isFolk(said) || isWhereabouts(said) || isUnreal(said) || isUnreal(one));
 }
 
 /** The same, and nothing that a workshop could be held in, on or with. */

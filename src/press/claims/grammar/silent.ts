@@ -25,12 +25,21 @@ const BEFORE = /(?:^|[ '])(?:le|la|l|les|notre|nos|ce|cette|cet|ces|son|sa|ses) 
 const AFTER =
   /^(?:et |mais |alors |donc )?(?:nous|on|je|j'|(?:le|la|l'|les|notre|nos|ce|cette|ces|son|sa|ses) ?(?:[a-z]+ )?([a-z]+))(?![a-z])/;
 
+/** What ends a clause for good. */
+const APART = /[:»] ?$| - $/;
+/** A clause that has its own subject, or needs none: what stands before it is not that. */
+const OWN_SUBJECT =
+  /^[\s«"“(]*(?:(?:et|mais|or|puis|alors|donc|car) )?(?:¦?\d|(?:les?|la|l'|nos|notre|leurs?|ses|son|sa|des|une?|ces?|cette|cet|nous|on|il|elle|je|j'|vous|c'|quelque|pas moins|plus|pres|environ|presque|au moins)(?![a-z]))/;
+
 /** What a stretch without a figure still says of whom, where and when, once every other word of it is known by its part in the clause to leave the figure as it is; `null` where one is not. */
 export function scopeOf(whole: Whole, stretch: Stretch, { segment, isCount }: Said): readonly Stretch[] | null {
   const { text, marks } = whole;
   const isSaidOfRunner = isBesideRunner(text, stretch, segment);
   if (FOLLOWS.test(text.slice(stretch.start, stretch.end)) && !isSaidOfRunner) return null;
-  const aside = readAside(whole, stretch, { isOfRunner: isSaidOfRunner, isCount });
+  const isApart =
+    APART.test(text.slice(Math.max(segment.start, stretch.end - 3), stretch.end)) ||
+    OWN_SUBJECT.test(text.slice(stretch.end, segment.end));
+  const aside = readAside(whole, stretch, { isOfRunner: isSaidOfRunner, isCount, isApart });
   if (aside === null) return null;
   const own = marks.filter(({ start, end }) => start < stretch.end && end > stretch.start);
   // « Le programme a perdu son public » : what is counted changed.
@@ -79,7 +88,7 @@ export function clauseStart(
       (runner !== null && (runner[1] === undefined || isRunner(runner[1])));
     if (!isClause) continue;
     const left = { start: chunk.start, end: chunk.start + index };
-    const aside = readAside(whole, left, { isOfRunner: false, isCount: said.isCount });
+    const aside = readAside(whole, left, { isOfRunner: false, isCount: said.isCount, isApart: true });
     if (aside === null || !aside.hasVerb) continue;
     const before = scopeOf(whole, left, said);
     if (before !== null) return { start, before };

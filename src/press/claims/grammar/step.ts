@@ -3,7 +3,8 @@ import { isClosed } from '../text/quiet/closedWords.ts';
 import type { Token } from '../text/tokens.ts';
 import { contentOf } from './content.ts';
 import { type Beside, type Due, NOUN, silent, type Step, tells, verbAfter } from './due.ts';
-import { isFinite } from './verbs.ts';
+import { isFinite, isPlural } from './verbs.ts';
+import { isVerb } from '../text/quiet/verbs.ts';
 import {
   contracted,
   isAuxiliary,
@@ -31,7 +32,11 @@ export function stepOf(word: Token, beside: Beside, due: Due): Step {
     /^(?:en|y)$/.test(said) &&
     !/^(?:ne|n|se|s|j|je|tu|il|on|nous|vous|ils|elles|qui|m|t|l)$/.test(beside.before?.said ?? '')
   )
-    return after.endsWith('ant') ? silent({ is: 'verb', led: null, isThem: false }) : silent({ is: 'noun', led: 'en' });
+    return isDone(beside, due)
+      ? silent({ is: 'verb', led: null, isThem: false })
+      : after.endsWith('ant')
+        ? silent({ is: 'verb', led: null, isThem: false })
+        : silent({ is: 'noun', led: 'en' });
   if (due.is === 'verb' && isClitic(said) && !(isArticle(said) && !isFinite(after) && !isAuxiliary(after)))
     return silent({});
   // « Les femmes qui … ».
@@ -62,6 +67,12 @@ export function stepOf(word: Token, beside: Beside, due: Due): Step {
   if (isClosed(said) || said.length === 1 || isAdverb(said, due.is === 'noun')) return silent({});
   if (word.isCapital && beside.before !== null) return tells({ ...NOUN, head: 'marked' });
   return contentOf(word, beside, due);
+}
+
+/** « Nos registres en témoignent ». */
+function isDone({ next, before }: Beside, { is, head }: Due): boolean {
+  const after = next?.said ?? '';
+  return is === 'after-noun' && head !== 'marked' && (isVerb(after) || isPlural(before, after));
 }
 
 function isArticle(said: string): boolean {

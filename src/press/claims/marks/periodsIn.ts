@@ -1,9 +1,11 @@
 import { shapeBook } from '../text/shapes.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Mark } from './marks.ts';
-import { NOT_A_PERIOD, shapes } from './periodShapes.ts';
+import { dayRanges } from './dayRanges.ts';
+import { NOT_A_PERIOD, shapes as named } from './periodShapes.ts';
 import type { Calendar } from './programmePeriods.ts';
 
+const shapes = [...named, ...dayRanges];
 const find = shapeBook(shapes.map(([shape]) => ({ source: `(?<![a-z0-9])(?:${shape})(?![a-z0-9])` })));
 
 /** Every period that a folded text names; a mark without periods is one that cannot be told. */

@@ -86,6 +86,8 @@ const heads: readonly string[] = [
   `(?:le |la |l'|notre |nos |un |une |son |sa |mon |our |the |a |an )?(?:${HOPE})(?![a-z])(?![^:.\\n]{0,60}${MET})(?:[^:.\\n\\d]{0,60}?)(?: ?:|(?: etait| est| is| was)(?= (?:d[e']|to|¦?\\d)))`,
   `(?:a venir|to come|coming up|upcoming) ?:`,
   `(?:une?|an?) (?:equipe|espace|centre|association|structure|team|hub|center|charity)(?= (?:a|ont|has|trained|welcomed)(?![a-z]))`,
+  // « Un dispositif fait parler de lui : » may be another.
+  `une? (?:${RUNS})(?![a-z])(?: (?!(?:qui|que|dont)(?![a-z]))[a-z]+)?(?= (?:se |s'|ne |n')?(?:fait|a|est|va|vient|prend|tient|sort|court|met|grandi[a-z]*|grossi[a-z]*|avance|continue|cree|change|marque|sedui[a-z]*|convainc|monte|gagne|passe|attire|bouscule|distingue|impose|lance|ouvre|revele|demarque|deploie|developpe|etend)(?![a-z]))`,
   `(?:les |nos |ces |the |our )?(?:besoins|attentes|needs)(?![a-z])[^:.\\n\\d]{0,60}:`,
   `(?:il (?:en |nous |vous )?)?reste(?:nt)?${NUMBER}`,
 ];

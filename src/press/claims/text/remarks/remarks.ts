@@ -1,37 +1,15 @@
-import type { Mark } from '../marks/marks.ts';
-import { oneOf } from './quiet/oneOf.ts';
-import { INVERTED, ROLE } from './quiet/speech.ts';
-import type { Stretch } from './segments.ts';
-import { isMatter } from '../grammar/nouns.ts';
-import { isRunner } from '../grammar/runners.ts';
-import { isClosed } from './quiet/closedWords.ts';
-import { isOwn } from './quiet/ownWords.ts';
-import { clauseStart, scopeOf } from '../grammar/silent.ts';
-import { type Token, wordsIn } from './tokens.ts';
-
-/** Who tells, and thanks: nothing of it restricts what was told. */
-const VOICE = new RegExp(
-  `^[\\s«"“(]*(?:(?:${INVERTED})|(?:a |ont )?(?:declare|juge|confie|explique|souligne|indique|rappelle|assure|precise|annonce|estime|resume|affirme|deplore|sourit|conclut|note|glisse|lance|salue)(?![a-z])|merci|bravo|d'apres|a en croire|selon (?:le|la|notre) (?:bilan|plaquette|rapport|direction|programme|dossier)|according to (?:the|our) (?:report|director|programme|annual)|says? |said |thank)`,
-);
-/** « d’après le rapport de » : whose words these are. */
-const SOURCE = /^[\s«"“(]*(?:d'apres|selon|a en croire|according to) [a-z' ]*?(?:d[eu]|des|d'|of)(?: |(?<='))(?=[a-z])/;
-/** « , the mayor told reporters ». */
-const SAYS = /^[a-z' ]{3,50} (?:say|says|said|told [a-z]+|claims?|boasts?|reports?|insists?|adds?|notes?)[\s.,!?»"”]*$/;
-/** Openers of a remark on what was said: it tells nothing of who is counted, but for what a preposition leads to. */
-const REMARK =
-  /^[\s«"“(]*(?:(?:et|mais|car|or|puis|and|but|so) (?=nous |on |je |j'|c'|ce n'est|cela |we |it |that |this )|les autres|le reste|the (?:rest|others)|c'est|ce (?:qui|n'est)|cela|voila|de quoi|soit (?:(?:un|une) (?:record|belle)|(?:un peu |bien |a peine |legerement )?(?:plus|moins|mieux|autant) qu)|(?:complet|form|ferm|ouvr|occup|prend|prenn|decroch|appreci|plebiscit|savour)(?:e|ent|nent|s)? (?:le |la |les |l')|s'est |qui dit|nous |on |il (?:faut|est|y a|s'agit|suffit)|je |j'|une? (?!a |est |population|clientele|jeunesse|foule|patientele|audience|classe|generation|frange|categorie|tranche|majorite|partie|par|pour|sur|dans|dizaine|centaine|public (?!auquel|que |qui |dont )|moitie|minorite|poignee|seule? )|le (?!tout|plus|soir|matin|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|week|midi|jour|gros|public)[a-z]+ d|meme si|signe|preuve|gage|fruit|comme (?:un|une|le|la) |grace a (?:l'engagement|la mobilisation|l'appui|notre|nos|leur|son|votre)|it's|it is|that's|this is|that is|which is|which (?:makes|shows|means|proves)|a (?:record|real|great|remarkable|first|new record|success|testament|sign|tribute)|an? (?:unprecedented|unexpected|impressive)|what a|not bad|we |i |pas une? (?:de|seul))/;
-/** What opens a remark after a colon or a dash. */
-const ARTICLE =
-  /^[\s«"“]*(?:le (?!tout)|la (?!plupart|moitie|majorite)|l'(?!essentiel|ensemble)|une? (?!sur|par|pour)|the |a |an |quel|what|comme |encore |toujours |can )/;
-/** What leads on to who, where and when. */
-const LEADS =
-  /^[\s«"“(]*(?:dans|en|a|au|aux|chez|parmi|pour|avec|sans|hors|sauf|hormis|sur|selon|depuis|pendant|durant|lors|entre|cote|sous|apres|avant|des|contre|dont|soit|et|ou|puis|quand|lorsque|si|uniquement|tous|toutes|in|at|for|of|among|with|during|from|outside|excluding|except|without|since|between|across|over|throughout|by|on|where|when|if|unless|only|all|who|qui|que|y compris|hommes|femmes)(?![a-z])/;
-const FINITE =
-  /n'[a-z]+ pas|(?<![a-z])(?:est|sont|ont|etait|etaient|c'est|n'est|n'a|n'ont|fait|font|reste|suffit|progresse|reve|sillonnent|arrive|vient|on|nous|is|are|was|were|has|have|had|it's|we|it|does|did|remains?|keeps?)(?![a-z])/;
-
-/** What a clause goes on with after words within it. */
-const GOES_ON =
-  /^(?:(?:ne|n'|se|s'|y|en|l'|les|leur|nous|vous|ont|a|avaient|avait) ?)*(?:est|sont|ont|etait|etaient|fut|furent|a|avait|avaient|cherch[a-z]*|suivi[a-z]*|participe[a-z]*|viennent|is|are|was|were|has|have|had|came|took|attended|joined)(?![a-z])/;
+import type { Mark } from '../../marks/marks.ts';
+import { oneOf } from '../quiet/oneOf.ts';
+import { ROLE } from '../quiet/speech.ts';
+import { ARTICLE, FINITE, GOES_ON, LEADS, REMARK, SAYS, SOURCE, VOICE } from './openers.ts';
+import type { Stretch } from '../segments.ts';
+import { HIDDEN, isAfterword, isTold } from './afterwords.ts';
+import { isMatter } from '../../grammar/nouns.ts';
+import { isRunner } from '../../grammar/runners.ts';
+import { isClosed } from '../quiet/closedWords.ts';
+import { isOwn } from '../quiet/ownWords.ts';
+import { clauseStart, scopeOf } from '../../grammar/silent.ts';
+import { type Token, wordsIn } from '../tokens.ts';
 
 /** The parts of a segment whose words may restrict its quantity: of remarks after it and of clauses before it, who and where they are of. */
 export function corePartsOf(
@@ -53,6 +31,7 @@ export function corePartsOf(
   if (lead !== null) kept.push(...lead);
   let isRemark = false;
   let isFronted = false;
+  let isOver = false;
   for (const chunk of lead === null ? chunks : chunks.filter(({ start }) => start >= clauseAt)) {
     const said = text.slice(chunk.start, chunk.end);
     if (chunk.start <= quantity.start && quantity.start < chunk.end) {
@@ -75,17 +54,25 @@ export function corePartsOf(
       kept.push(chunk);
       continue;
     }
-    if (silent !== null && isCount) {
+    if (isOver) {
+      const isLed = LEADS.test(said) && !/^[\s«"“(]*(?:qui|que|qu'|dont)(?![a-z])/.test(said);
+      if (isLed || HIDDEN.test(said)) kept.push(chunk);
+      continue;
+    }
+    const isResumed =
+      !FINITE.test(text.slice(quantity.end, chunk.start)) && GOES_ON.test(text.slice(chunk.end, segment.end));
+    if (!isResumed && isAfterword(text, chunk)) {
+      isOver = true;
+      if (isTold(said)) kept.push(...officesIn(tokens, marks, chunk));
+      continue;
+    }
+    if (silent !== null && (isCount || FINITE.test(said))) {
       kept.push(...silent);
       continue;
     }
     const isVoice = VOICE.test(said) || SAYS.test(said.trimEnd());
     // « la moitié des stagiaires, précise-t-on, sont des femmes ».
-    const isWithin =
-      !isRemark &&
-      !FINITE.test(text.slice(quantity.end, chunk.start)) &&
-      GOES_ON.test(text.slice(chunk.end, segment.end));
-    if (isWithin && (isVoice || REMARK.test(said))) continue;
+    if (!isRemark && isResumed && (isVoice || REMARK.test(said))) continue;
     if (isVoice) {
       isRemark = true;
       const source = SOURCE.exec(said);
