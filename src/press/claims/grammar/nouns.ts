@@ -1,3 +1,4 @@
+import { isTellingHow } from '../text/quiet/adverbs.ts';
 import { oneOf } from '../text/quiet/oneOf.ts';
 import { isFolk } from './lexicon/folk.ts';
 import { singular } from './lexicon/singular.ts';
@@ -114,7 +115,9 @@ export function isAbstract({ said, isAcute, isAccented }: Noun): boolean {
   // « cœur » is folded as « cour ».
   if (one === 'cour') return isAccented;
   if (isMatterOf(said) || isMatterOf(one) || isFeeling(said)) return true;
-  return one.length > 5 && (ABSTRACT.test(one) || (isAcute && one.endsWith('te'))) && !isTelling(one);
+  return (
+    one.length > 5 && !isTellingHow(said) && (ABSTRACT.test(one) || (isAcute && one.endsWith('te'))) && !isTelling(one)
+  );
 }
 
 /** Whether a folded noun is a feeling or an effort: what is done with or without it is done all the same. */

@@ -41,6 +41,10 @@ const traits: readonly (readonly [string, Trait])[] = [
     { of: 'coached' },
   ],
   [
+    "(?:(?:ont|a|avaient|have|has|had) )?(?:(?:ensuite|deja|aussi|then|since|also) )?(?:rencontre|vu|consulte|sollicite|retrouve|met|seen|saw|consulted|went on to (?:meet|see|consult))(?:e?s?)? (?:un|une|leur|l'un de nos|un de nos|a|their|one of our)(?: (?:personal|individual))? (?:coachs?|coaches)(?: individuels?)?|(?:le |notre )?coaching(?: individuel)?(?=(?:, [^,.;:\\d]{3,70},)? (?:a|ont|aura|avait) (?:deja |ainsi )?(?:concerne|touche|beneficie|profite)[a-z]* (?:(?:a|aux|plus de|pres de|environ|quelque|les|nos) )*¦?\\d)",
+    { of: 'coached' },
+  ],
+  [
     `(?:(?:ont|a|avaient|avait|have|has|had|ayant|having) )?(?:(?:deja|ensuite|depuis|since|then|reported|declare|vu s'ouvrir) )*(?:trouve|retrouve|obtenu|decroche|saisi|found|find|got|obtained|reported|declare|secured|landed|gained|eu|had|vu s'ouvrir|trouvent|decrochent|obtiennent|moved into|sont reparti${E} avec|repartie?s? avec)(?:e?s?)? (?:[a-z]+ ){0,3}?(?:d')?${WORK}(?: professionnelles?)?|(?:avec|beneficie d'|with|beneficiaires? d'|d'|titulaires d') ?(?:au moins |at least )?(?:une?|an?|one) (?:job |professional )?opportunit(?:e|y)(?: professionnelle)?|(?:a |ont )?debouche sur (?:une |des )?opportunites?|(?:ont |a )?donne(?:r)? lieu a une opportunite|moved into work or study|(?:a job, an internship or a training place)`,
     { of: 'helped' },
   ],

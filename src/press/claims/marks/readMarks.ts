@@ -3,7 +3,9 @@ import { announcingMarks, heldMarks } from './asides/announcing.ts';
 import { appositions } from './asides/apposition.ts';
 import { clauseMarks } from './asides/clauses.ts';
 import { mannerMarks } from './asides/manner.ts';
+import { doingMarks } from './asides/doing.ts';
 import { purposeMarks } from './asides/purpose.ts';
+import { relatives } from './asides/relatives.ts';
 import { tellingMarks, toldMarks } from './asides/telling.ts';
 import { courtesyMarks, openingMarks } from './courtesies.ts';
 import { blanked } from '../text/foldText.ts';
@@ -48,6 +50,7 @@ export function readMarks(
     ...announcingMarks(text, tokens),
     ...tellingMarks(text, tokens),
     ...reportMarks(text, tokens),
+    ...doingMarks(text, tokens),
   ]);
   const numbered = marks.filter(
     ({ start, end, meaning }) =>
@@ -63,11 +66,13 @@ export function readMarks(
     !marks.some(({ start, end, meaning }) => meaning.kind === 'where' && start >= told.start && end <= told.end);
   const telling = [...openingMarks(left, tokensOfLeft), ...toldMarks(left, tokensOfLeft).filter(isNowhere)];
   const opening = [...telling, ...heldMarks(left, tokensOfLeft).filter(isNowhere), ...purposeMarks(left, tokensOfLeft)];
-  const called = appositions(text, marks);
+  const told = relatives(text, marks);
+  const called = [...appositions(text, marks), ...told];
   // « Mende, au cœur de la Lozère, » : the town is meant.
   const isCalled = ({ start, end, meaning: { kind } }: Mark): boolean =>
-    (kind === 'where' || kind === 'noun' || kind === 'when') &&
-    called.some((each) => each.start < start && end <= each.end);
+    ((kind === 'where' || kind === 'noun' || kind === 'when') &&
+      called.some((each) => each.start < start && end <= each.end)) ||
+    (/^(?:not|per|among|change|rate)$/.test(kind) && told.some((each) => each.start < start && end <= each.end));
   // « nous pouvons annoncer que » only tells.
   const isTold = (mark: Mark): boolean =>
     unmet.includes(mark) && telling.some(({ start, end }) => start <= mark.start && mark.end <= end);

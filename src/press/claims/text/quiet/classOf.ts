@@ -1,4 +1,4 @@
-import { isAdverb } from './adverbs.ts';
+import { isAdverb, isTellingHow } from './adverbs.ts';
 import { isClosed, isDeterminer, isPreposition } from './closedWords.ts';
 import { isAgent, isMatter, isOneAgent, isOperator, isOwn, isReflexive } from './ownWords.ts';
 import { isEverywhere, isPraise } from './praise.ts';
@@ -18,7 +18,7 @@ export function isQuiet(word: string, { after, led, next, isBesideNoun }: Positi
   if ((word === 'est' && after === 'l' && led !== null) || (word === 'ete' && /^(?:un|l|cet)$/.test(after ?? '')))
     return false;
   if (word.length === 1 || isClosed(word)) return true;
-  if (isEverywhere(word) || isOwn(word)) return true;
+  if ((isEverywhere(word) && !isTellingHow(word)) || isOwn(word)) return true;
   // « 2 285 ateliers complets » are those that were full.
   if (isPraise(word) || isReflexive(word)) return !isBesideNoun;
   if (isVerb(word) && !isNamed(after)) return true;
