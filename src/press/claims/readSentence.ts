@@ -36,7 +36,7 @@ export function readSentence(
       quantities[index - 1],
     );
     const own = marks.filter(({ start }) => parts.some((part) => start >= part.start && start < part.end));
-    const inherited: readonly Mark[] = head === null ? [] : inheritedFrom(head, own, text, segment);
+    const inherited: readonly Mark[] = head === null ? [] : inheritedFrom(head, own, text, segment, spotted.start);
     const around: Around = {
       ...whole,
       spotted,

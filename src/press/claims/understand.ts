@@ -16,7 +16,17 @@ const PASSED =
 export function understand(around: Around, head: readonly Stretch[]): Understood | null {
   const found = read(around);
   if (found === null || found.stopped !== null) return found;
-  const { text, segment, spotted } = around;
+  const { text, segment, spotted, before } = around;
+  // « 2 854 personnes dans votre cas, et 22 % d’entre elles » : of whom is not known.
+  const part = around.marks.find(({ meaning }) => meaning.kind === 'among');
+  if (
+    part !== undefined &&
+    before !== null &&
+    before.stopped !== null &&
+    before.noun !== null &&
+    !/^(?:parmi|sur)/.test(text.slice(part.start))
+  )
+    return { ...found, stopped: { start: part.start, end: part.end } };
   const threshold = THRESHOLD.exec(text.slice(segment.start, segment.end));
   if (threshold !== null && !PASSED.test(text.slice(segment.start, segment.end))) {
     const start = segment.start + threshold.index;

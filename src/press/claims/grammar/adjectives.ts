@@ -3,7 +3,7 @@ import { isPraise } from '../text/quiet/praise.ts';
 
 /** Endings of adjectives that say what something is of: « carcéral », « scolaire », « rurale ». They may tell a figure apart. */
 const OF_SOMETHING =
-  /(?:al|ale|ales|aux|ique|iques|aire|aires|iens?|iennes?|els?|elles?|ais|aises?|ois|oises?|ains?|aines?|istes?|iers?|ieres?|ins?|ines?|ans?|anes?|oires?|ides?|iles?|logues?|phones?)$/;
+  /(?:al|ale|ales|aux|ique|iques|aire|aires|iens?|iennes?|els?|elles?|ais|aises?|ois|oises?|ains?|aines?|istes?|iers?|ieres?|ins?|ines?|ans?|anes?|oires?|ides?|iles?|logues?|phones?|(?:t|sc|c|gn|ll|p)onnes?)$/;
 /** Words with such an ending that only judge. */
 const isJudging = oneOf(`
 moral* annuel* general* generaux recu* extraordinaire* exemplaire* necessaire* populaire* genial* ideal* loyal* vital* crucial* cruciale* capital* magique* unique* energique* heroique* sympathique* fantastique* dynamique* mythique* epique* historique* authentique* symbolique* logique* utopique* magnifique*

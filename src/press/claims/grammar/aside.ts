@@ -37,7 +37,8 @@ export interface Standing {
   readonly isApart: boolean;
 }
 
-const ENGLISH =
+/** A word of English alone. */
+export const ENGLISH =
   /(?<![a-z'])(?:the|of|and|with|was|were|our|their|we|it|to|by|for|that|this|is|have|has|had|in|at|from)(?![a-z'])/;
 
 /** Reads a stretch without a figure by the part each of its words has in it; `null` where what it says of groups and rates is for other rules. */

@@ -2,7 +2,8 @@ import type { Mark } from '../marks/marks.ts';
 import type { Stretch } from '../text/segments.ts';
 import { isVerb } from '../text/quiet/verbs.ts';
 import type { Token } from '../text/tokens.ts';
-import { isTold, readAside } from './aside.ts';
+import { ENGLISH, isTold, readAside } from './aside.ts';
+import { isAloof } from './apart.ts';
 import { isAbstract } from './nouns.ts';
 import { isRunner } from './runners.ts';
 
@@ -25,6 +26,9 @@ const BEFORE = /(?:^|[ '])(?:le|la|l|les|notre|nos|ce|cette|cet|ces|son|sa|ses) 
 const AFTER =
   /^(?:et |mais |alors |donc )?(?:nous|on|je|j'|(?:le|la|l'|les|notre|nos|ce|cette|ces|son|sa|ses) ?(?:[a-z]+ )?([a-z]+))(?![a-z])/;
 
+const COLON = /: ?$/;
+/** « Nous avons sondé : » : what follows is what it was done to. */
+const ENDS_DOING = /(?<![a-z])(?:avons|ont|a|ai|avez) (?:[a-z]+ment |bien |aussi |beaucoup )?[a-z]+ ?: ?$/;
 /** What ends a clause for good. */
 const APART = /[:»] ?$| - $/;
 /** A clause that has its own subject, or needs none: what stands before it is not that. */
@@ -47,7 +51,14 @@ export function scopeOf(whole: Whole, stretch: Stretch, { segment, isCount }: Sa
   if (own.some(({ meaning }) => meaning.kind === 'noun') && (isChanged || !aside.hasVerb || !isCount)) return null;
   const isScope = (said: Stretch): boolean =>
     own.some((mark) => isTold(mark) && mark.start <= said.start && said.end <= mark.end);
-  return aside.telling.every(isScope) ? aside.telling : null;
+  if (aside.telling.every(isScope)) return aside.telling;
+  const said = text.slice(stretch.start, stretch.end);
+  const isWhole =
+    isCount && aside.hasVerb && (isApart || COLON.test(said)) && !ENGLISH.test(said) && !ENDS_DOING.test(said);
+  const isUnsaid = own.some(
+    ({ meaning, start }) => meaning.kind === 'not' && aside.telling.some((each) => each.start === start),
+  );
+  return isWhole && !isChanged && !isUnsaid && isAloof(whole, stretch) ? aside.telling.filter(isScope) : null;
 }
 
 /** « Nos équipes, infatigables, ont animé », « Portée par l’élan, l’équipe a animé ». */

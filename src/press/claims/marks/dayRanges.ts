@@ -17,6 +17,16 @@ export const dayRanges: readonly (readonly [
     `(${M})(?: (${Y}))? ?- ?(${M}) (${Y})`,
     ([, first = '', year, last = '', next = '']) => wholeMonths(first, year ?? next, last, next),
   ],
+  // « En 2019, du 1er janvier au 31 décembre ».
+  [
+    `(?<=(?:en|in|annee|year) (${Y}),? ?\\(?)(?:du |from )?(${OF_A_MONTH}) (?:-|au|to) ?(${OF_A_MONTH})(?! ${Y})`,
+    ([, year = '', first = '', last = '']) => interval(`${first} ${year}`, `${last} ${year}`),
+  ],
+  // « Septembre 2020… ce mois-là ».
+  [
+    `(?=ce |that )(?<=(${M}) (${Y})[^\\n]{0,200})(?:ce mois-la|that month)`,
+    ([, month = '', year = '']) => wholeMonths(month, year, month, year),
+  ],
   // « Exercice 2020-2021 (15 février – 14 février) » : the days of any programme year.
   [
     `(?:exercice|annee|saison|year) (${Y}) ?[-/] ?(?:${Y}|\\d\\d),? ?\\(?(?:du |from )?(${OF_A_MONTH}) ?(?:-|au|to) ?(${OF_A_MONTH})`,

@@ -61,7 +61,7 @@ const traits: readonly (readonly [string, Trait])[] = [
     { of: 'unstated' },
   ],
   [
-    'nouve(?:lles?|aux) (?:personnes?|venu(?:e?s?)|participant(?:e?s?)|stagiaires|visages|inscrits|publics?)|(?:nouveaux|nouvelles|nouveau|new)(?= (?:people|person|trainees|learners|participants|visitors))|(?:venu(?:e?s?) |came |come |poussaient la porte |ont pousse la porte )?(?:pour la premiere fois|for the first time)|first-?time(?:rs?)?|newcomers?|primo-participants?',
+    'nouve(?:lles?|aux) (?:personnes?|venu(?:e?s?)|participant(?:e?s?)|stagiaires|visages|inscrits|publics?)|(?:nouveaux|nouvelles|nouveau|new)(?= (?:people|person|trainees|learners|participants|visitors))|(?:venu(?:e?s?) |came |come |poussaient la porte |ont pousse la porte )?(?:pour la (?:toute )?premiere fois|for the first time)|first-?time(?:rs?)?|newcomers?|primo-participants?',
     { of: 'new' },
   ],
   [

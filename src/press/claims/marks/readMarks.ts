@@ -22,6 +22,7 @@ import { reportMarks } from './reports.ts';
 import type { Stretch } from '../text/segments.ts';
 import { type Token, tokensLeft, tokensOf } from '../text/tokens.ts';
 import { strangersIn } from './strangers.ts';
+import { turnMarks } from './asides/turns.ts';
 import { unmetMarks } from './unmet.ts';
 
 const DATELINE =
@@ -51,6 +52,7 @@ export function readMarks(
     ...tellingMarks(text, tokens),
     ...reportMarks(text, tokens),
     ...doingMarks(text, tokens),
+    ...turnMarks(text, tokens),
   ]);
   const numbered = marks.filter(
     ({ start, end, meaning }) =>

@@ -11,6 +11,9 @@ fort forts faits marquants temps annexe annexes methodologie methode sources sou
 actualite actualites impact objectifs missions mission remerciements inclusion mediation numeriques propos legal moral financier activites statistiques evaluation suite lexique glossaire
 release summary overview key highlights background about foreword appendix outcomes findings facts contents sources editors evaluation
 `);
+/** What a paper calls itself. */
+const MASTHEAD =
+  /(?<![a-z])(?:lettre|bulletin|gazette|journal|magazine|infolettre|newsletter|echo|courrier)s? (?:d[eu]|des|d'|municipal|interne|n°|numero)|(?:n°|numero) ?\d/;
 /** Longer lines say more than what the lines under them are of. */
 const MOST_WORDS = 4;
 
@@ -20,6 +23,8 @@ export function unknownLabel(
   line: Stretch,
   marks: readonly Mark[],
 ): Mark | null {
+  // « LA LETTRE DES ADHÉRENTS, n° 7 ».
+  if (MASTHEAD.test(whole.text.slice(line.start, line.end))) return null;
   const words = wordsIn(whole.tokens, line);
   if (words.length > MOST_WORDS) return null;
   const after = { start: line.end, end: line.end, numberStart: line.end };
