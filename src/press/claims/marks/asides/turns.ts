@@ -32,5 +32,5 @@ const OPENING = [
 
 export const turnMarks: (text: string, tokens: readonly Token[]) => readonly Mark[] = bookOf([
   ...FIXED.map((source) => [{ source, isWords: true }, QUIET] as const),
-  ...OPENING.map((source) => [{ source, opens: `${SENTENCE}` }, QUIET] as const),
+  ...OPENING.map((source) => [{ source, opens: SENTENCE }, QUIET] as const),
 ]);
