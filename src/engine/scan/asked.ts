@@ -1,5 +1,5 @@
 import type { FactMeasure } from '../../metrics/define/algebra.ts';
-import type { Counts } from './pass/rows.ts';
+import type { Counts } from './pass/counts.ts';
 
 /** A measure, where its counts go, and its condition among those of its chunk. */
 export interface Asked {

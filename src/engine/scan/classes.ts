@@ -1,7 +1,8 @@
 import { both, type Fact, type Predicate, termsOf } from '../../metrics/define/algebra.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 import type { Classes, Ground, Sorted } from './ground.ts';
-import { FLAGS, type Kinds, partKinds } from './pass/kinds.ts';
+import { FLAGS } from './columns/portraits.ts';
+import { type Kinds, partKinds } from './pass/kinds.ts';
 import { ROW_BITS, ROW_CODES } from './columns/registrations.ts';
 import { eventTerm, isOfPeriod, leavesIn, ofPeriod, testOf, whether } from './pass/predicate.ts';
 import type { Dataset } from './columns/rows.ts';
@@ -86,20 +87,15 @@ function partsOf(condition: Predicate): readonly Predicate[] {
 
 /** Whether each registration satisfies one condition. */
 function hitsOf(ground: Ground, condition: Predicate): (row: number) => boolean {
-  const {
-    kindOf,
-    ofPortrait,
-    ofSession,
-    masks,
-    isOfPeriod: isFlagged,
-  } = kindsOf(ground, JSON.stringify(condition), [condition]);
+  const kinds = kindsOf(ground, JSON.stringify(condition), [condition]);
+  const { ofPortrait, ofSession, ofRow, width, masks } = kinds;
   const { visit, person } = ground.data.visits;
   const { portraits } = ground.data;
-  const flags = isFlagged ? ground.selection.flags() : null;
-  return (row) => {
-    const [each, who] = [visit[row] ?? 0, person[row] ?? 0];
+  const flags = kinds.isOfPeriod ? ground.selection.flags() : null;
+  return (index) => {
+    const [each, who] = [visit[index] ?? 0, person[index] ?? 0];
     const own = ofPortrait[(portraits.of[who] ?? 0) * FLAGS + (flags?.[who] ?? 0)] ?? 0;
-    const place = own + (ofSession[each >>> ROW_BITS] ?? 0) * ROW_CODES;
-    return masks[kindOf[place + (each & (ROW_CODES - 1))] ?? 0] === 1;
+    const row = ofRow[(ofSession[each >>> ROW_BITS] ?? 0) + (each & (ROW_CODES - 1))] ?? 0;
+    return masks[own * width + row] === 1;
   };
 }

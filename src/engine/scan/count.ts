@@ -35,7 +35,11 @@ function countByVisits(
   const columns = measures.map(() => new Int32Array(keys.size));
   const isKey = new Uint8Array(keys.size);
   for (const chunk of chunksOf(measures, shared)) {
-    const kept = keptOf(ground, kindsOf(ground, chunk.conditions.key, chunk.conditions.list));
+    const kept = keptOf(
+      ground,
+      kindsOf(ground, chunk.conditions.key, chunk.conditions.list),
+      chunk.conditions.ofPeople,
+    );
     countVisits(keys, chunk, kept, columns, isKey);
     const ofSessions = chunk.asked.filter(({ measure }) => isOfSessions(measure));
     if (ofSessions.length > 0)

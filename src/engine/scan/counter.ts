@@ -24,6 +24,8 @@ import { conditionsOf, tabulate } from './people.ts';
 import { countTimed } from './timed.ts';
 import { countResidents } from './residents.ts';
 import { daysToAgain } from './columns/again.ts';
+import { inSessions } from './columns/inSessions.ts';
+import { unsureIn } from './columns/portraits.ts';
 import { readTables } from './columns/readTables.ts';
 import { select } from './selection.ts';
 
@@ -39,7 +41,10 @@ export function scanCounter(tables: readonly Table[], programme: Programme): Cou
   const always: Always = {
     sorted: new Map(),
     kinds: new Map(),
-    room: lazy(() => roomFor(data.visits.length, data.people.length + 1)),
+    room: lazy(() => roomFor(data.visits.length, data.people.length + 1, data.sessions.length)),
+    inSessions: lazy(() => inSessions(data)),
+    shared: new Map(),
+    unsure: lazy(() => unsureIn(data.portraits)),
     again: lazy(() => daysToAgain(data)),
     last: null,
   };

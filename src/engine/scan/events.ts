@@ -3,9 +3,9 @@ import { bitsOf, put } from './asked.ts';
 import { type Chunk, rowMeasures } from './chunks.ts';
 import { classesOf, rowsIn } from './classes.ts';
 import { ATTENDED, presenceIn, ROW_BITS } from './columns/registrations.ts';
-import type { Ground } from './ground.ts';
+import type { Classes, Ground } from './ground.ts';
 import { placesOf } from './pass/places.ts';
-import { union, unionsOf } from './pass/unions.ts';
+import { union, type Unions, unionsOf } from './pass/unions.ts';
 import type { RowKeys } from './rowKeys.ts';
 
 /**
@@ -14,64 +14,103 @@ import type { RowKeys } from './rowKeys.ts';
  */
 export function countEvents(
   fact: Exclude<Fact, 'visit'>,
-  { size, own, ofSession }: RowKeys,
+  keys: RowKeys,
   { asked, conditions }: Chunk,
   ground: Ground,
   columns: readonly Int32Array[],
   isKey: Uint8Array,
 ): void {
-  const { classOf, width, masks, flags } = classesOf(ground, fact, conditions.list);
+  const sorted = classesOf(ground, fact, conditions.list);
   const rows = rowMeasures(asked);
   const people = asked.filter(({ measure }) => measure.count === 'people');
-  const places = placesOf(masks, bitsOf(rows));
-  const unions = unionsOf(masks, bitsOf(people));
-  const counts = new Int32Array(places.masks.length * size);
-  let ofPeople = new Int32Array(unions.masks.all.length * size);
-  const [number, touched] = [new Uint16Array(size), new Int32Array(size)];
+  const places = placesOf(sorted.masks, bitsOf(rows), 0);
+  const { length } = sorted.masks;
+  const unions = unionsOf(
+    {
+      width: length,
+      classes: 2,
+      masks: Int32Array.of(...new Int32Array(length), ...sorted.masks),
+      isNobody: Uint8Array.of(0, 0),
+    },
+    bitsOf(people),
+  );
+  const counting: Counting = {
+    size: keys.size,
+    number: new Uint16Array(keys.size),
+    touched: new Int32Array(keys.size),
+    isKey,
+    rows: new Int32Array(places.masks.length * keys.size),
+    people: new Int32Array(unions.masks.length * keys.size),
+  };
+  addEvents(fact, keys, sorted, ground, places.of, unions, counting);
+  put({ masks: places.masks, counts: counting.rows }, rows, keys.size, columns);
+  put({ masks: unions.masks, counts: counting.people }, people, keys.size, columns);
+}
+
+interface Counting {
+  readonly size: number;
+  /** Of one person: the number under each key, and the keys that have one. */
+  readonly number: Uint16Array;
+  readonly touched: Int32Array;
+  readonly isKey: Uint8Array;
+  readonly rows: Int32Array;
+  people: Int32Array;
+}
+
+function addEvents(
+  fact: Exclude<Fact, 'visit'>,
+  { own, ofSession }: RowKeys,
+  { classOf, width, flags }: Classes,
+  ground: Ground,
+  placeOf: Uint16Array,
+  unions: Unions,
+  counting: Counting,
+): void {
   const sessions = ofSession === null ? null : attendedBy(ground, ofSession);
   const nobody = ground.data.people.length;
   const { person } = ground.data[fact];
-  let [last, many] = [-1, 0];
-  const leave = (): void => {
-    const length = unions.masks.all.length * size;
-    if (length > ofPeople.length) ofPeople = grown(ofPeople, length);
-    for (let each = 0; each < many; each += 1) {
-      const key = touched[each] ?? 0;
-      const at = (number[key] ?? 0) * size + key;
-      ofPeople[at] = (ofPeople[at] ?? 0) + 1;
-      number[key] = 0;
-    }
-    many = 0;
-  };
+  const { size, number, touched, isKey, rows } = counting;
   const chosen = rowsIn(ground, fact);
+  let [last, many] = [-1, 0];
   for (let index = 0; index < chosen.length; index += 1) {
     const row = chosen[index] ?? 0;
     const who = person[row] ?? 0;
     if (who !== last) {
-      leave();
+      leave(counting, unions, many);
+      many = 0;
+      last = who;
       sessions?.turnTo(who);
     }
-    last = who;
     const kind = (flags === null ? 0 : (flags[who] ?? 0)) * width + (classOf[row] ?? 0);
-    const start = (places.of[kind] ?? 0) * size;
-    const satisfied = who === nobody ? 0 : (unions.ofKind[kind] ?? 0);
+    const start = (placeOf[kind] ?? 0) * size;
+    const satisfied = who === nobody ? 0 : (unions.ofRow[kind] ?? 0);
     const times = sessions === null ? 1 : sessions.count();
     for (let each = 0; each < times; each += 1) {
       const key = (own[row] ?? 0) + (sessions === null ? 0 : (sessions.codes[each] ?? 0));
       isKey[key] = 1;
-      counts[start + key] = (counts[start + key] ?? 0) + 1;
+      rows[start + key] = (rows[start + key] ?? 0) + 1;
       if (satisfied === 0) continue;
       const before = number[key] ?? 0;
       if (before === 0) touched[many++] = key;
       number[key] = before === 0 ? satisfied : union(unions, before, satisfied);
     }
   }
-  leave();
-  put({ masks: places.masks, counts }, rows, size, columns);
-  put({ masks: unions.masks.all, counts: ofPeople }, people, size, columns);
+  leave(counting, unions, many);
 }
 
-function grown(counts: Int32Array, length: number): Int32Array<ArrayBuffer> {
+/** Counts one person under each of the first `many` keys touched, which are clear for the next. */
+function leave(counting: Counting, unions: Unions, many: number): void {
+  const { size, number, touched } = counting;
+  for (let each = 0; each < many; each += 1) {
+    const key = touched[each] ?? 0;
+    const at = (unions.places[(number[key] ?? 0) * 2 + 1] ?? 0) * size + key;
+    number[key] = 0;
+    if (at >= counting.people.length) counting.people = grown(counting.people, unions.masks.length * size);
+    counting.people[at] = (counting.people[at] ?? 0) + 1;
+  }
+}
+
+function grown(counts: Int32Array, length: number): Int32Array {
   const more = new Int32Array(length);
   more.set(counts);
   return more;

@@ -16,7 +16,7 @@ export function eventsIn(data: Dataset, facts: Facts, [from, to]: Days, wanted: 
   const { length, person, day } = facts;
   const { of } = data.portraits;
   const { ofPortrait, ages, sessions } = wanted;
-  const found = new Int32Array(length);
+  const found = roomOf(facts);
   let [count, last, isVisitor] = [0, -1, true];
   for (let row = 0; row < length; row += 1) {
     const on = day[row] ?? 0;
@@ -33,6 +33,15 @@ export function eventsIn(data: Dataset, facts: Facts, [from, to]: Days, wanted: 
     count += 1;
   }
   return found.slice(0, count);
+}
+
+const rooms = new WeakMap<Facts, Int32Array>();
+
+/** Written over each time. */
+function roomOf(facts: Facts): Int32Array {
+  const found = rooms.get(facts) ?? new Int32Array(facts.length);
+  rooms.set(facts, found);
+  return found;
 }
 
 function hasAttended({ visits: { visit, first, end } }: Dataset, sessions: Uint8Array, who: number): boolean {
@@ -62,18 +71,22 @@ export function flagsOf(data: Dataset, days: Days): Uint8Array {
   const own = known.get(data) ?? new Map<string, Uint8Array>();
   known.set(data, own);
   const key = days.join(' ');
-  const found = own.get(key) ?? readFlags(data, days);
+  const found = own.get(key) ?? readFlags(data, days, roomIn(own) ?? new Uint8Array(data.people.length + 1));
   own.delete(key);
   own.set(key, found);
-  for (const oldest of own.keys()) {
-    if (own.size <= REMEMBERED) break;
-    own.delete(oldest);
-  }
   return found;
 }
 
-function readFlags({ people, coaching, opportunity }: Dataset, days: Days): Uint8Array {
-  const found = new Uint8Array(people.length + 1);
+/** The flags that were asked for the longest time ago, to be written over. */
+function roomIn(all: Map<string, Uint8Array>): Uint8Array | null {
+  const [oldest] = all;
+  if (oldest === undefined || all.size < REMEMBERED) return null;
+  const [key, flags] = oldest;
+  all.delete(key);
+  return flags.fill(0);
+}
+
+function readFlags({ people, coaching, opportunity }: Dataset, days: Days, found: Uint8Array): Uint8Array {
   const attended = coaching.presence.labels.indexOf('attended');
   mark(found, coaching, days, 1, coaching.presence.codes, attended);
   mark(found, opportunity, days, 2, null, 0);

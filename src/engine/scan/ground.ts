@@ -1,5 +1,8 @@
 import type { Programme } from '../../model/place/programme.ts';
 import type { Kept, Room } from './pass/kept.ts';
+import type { Again } from './columns/again.ts';
+import type { InSessions } from './columns/inSessions.ts';
+import type { Shared } from './columns/shared.ts';
 import type { Kinds } from './pass/kinds.ts';
 import type { Dataset } from './columns/rows.ts';
 import type { Selection } from './selection.ts';
@@ -17,10 +20,14 @@ export interface Always {
   readonly sorted: Map<string, Sorted>;
   readonly kinds: Map<string, Kinds>;
   readonly room: () => Room;
-  /** By person: days from their first attendance to the next day they came, wherever; `ABSENT` where there is none. */
-  readonly again: () => Int32Array;
+  readonly inSessions: () => InSessions;
+  /** By row codes and what tells the keys of sessions. */
+  readonly shared: Map<string, Shared>;
+  /** People whose age depends on the period. */
+  readonly unsure: () => Int32Array;
+  readonly again: () => Again;
   /** The last pass over registrations: its arrays are written over by the next one. */
-  last: { readonly ground: Ground; readonly kinds: Kinds; readonly kept: Kept } | null;
+  last: { readonly ground: Ground; readonly kinds: Kinds; readonly bits: number; readonly kept: Kept } | null;
 }
 
 /** Rows of a fact sorted into classes that satisfy the same conditions in every period. */

@@ -12,25 +12,27 @@ interface KeysBy {
   readonly labels: readonly (string | null)[];
   readonly codeOf: (row: number) => number;
   /** Codes of registrations: the parts of their session and of their person, to be added; nothing where there is none. */
-  readonly ofSession: Int32Array | null;
-  readonly ofPerson: OfPerson | null;
+  readonly sessionKey: Int32Array | null;
+  readonly person: OfPerson | null;
 }
 
-/** The part of people in codes: by portrait where that decides it, and for each of those kept. */
+/** The part of people in codes: by portrait where that decides it, and for each of them. */
 export interface OfPerson {
   readonly ofPortrait: Int32Array | null;
+  /** Whether it depends on their age in the period. */
+  readonly isOfAge: boolean;
   readonly ofEach: (kept: Kept) => Int32Array;
-  /** Of nobody identified. */
-  readonly ofNobody: number;
 }
 
 /** The keys of dimensions together, as one code from 0 to `size`. */
 export interface Keys {
   readonly by: readonly DimensionId[];
+  /** The dimensions that the session of a registration tells. */
+  readonly bySession: string;
   readonly size: number;
   readonly codeOf: (row: number) => number;
-  readonly ofSession: Int32Array | null;
-  readonly ofPerson: OfPerson | null;
+  readonly sessionKey: Int32Array | null;
+  readonly person: OfPerson | null;
   /** The keys of a code, in the order of the dimensions. */
   readonly labelsOf: (code: number) => readonly (string | null)[];
 }
@@ -39,37 +41,46 @@ export interface Keys {
 export function keysOf(data: Dataset, selection: Selection, by: readonly DimensionId[]): Keys {
   const [first, second, ...more] = by.map((id) => keysBy(data, selection, dimension(id)));
   if (more.length > 0) throw new RangeError(`not by more than two dimensions: ${by.join(', ')}`);
-  if (first === undefined) return { by, size: 1, codeOf: () => 0, ofSession: null, ofPerson: null, labelsOf: () => [] };
+  const bySession = by.filter((id) => dimension(id).of !== 'person').join(' ');
+  if (first === undefined)
+    return { by, bySession, size: 1, codeOf: () => 0, sessionKey: null, person: null, labelsOf: () => [] };
   if (second === undefined)
-    return { ...first, by, size: first.labels.length, labelsOf: (code) => [first.labels[code] ?? null] };
+    return { ...first, by, bySession, size: first.labels.length, labelsOf: (code) => [first.labels[code] ?? null] };
   const width = second.labels.length;
-  if (first.ofSession !== null && second.ofSession !== null) return ofPairs(data, by, first, second);
+  if (first.sessionKey !== null && second.sessionKey !== null) return ofPairs(data, by, first, second);
   return {
     by,
+    bySession,
     size: first.labels.length * width,
     codeOf: (row) => first.codeOf(row) * width + second.codeOf(row),
-    ofSession: sum(first.ofSession, second.ofSession, width),
-    ofPerson: sumOver(first.ofPerson, second.ofPerson, width),
+    sessionKey: sum(first.sessionKey, second.sessionKey, width),
+    person: sumOver(first.person, second.person, width),
     labelsOf: (code) => [first.labels[Math.floor(code / width)] ?? null, second.labels[code % width] ?? null],
   };
 }
 
-const pairs = new WeakMap<Dataset, Map<string, Pick<Keys, 'size' | 'ofSession' | 'labelsOf'>>>();
+const pairs = new WeakMap<Dataset, Map<string, Pick<Keys, 'size' | 'sessionKey' | 'labelsOf'>>>();
 
 /** Of two attributes of sessions, only the pairs that some session has: of a day and a city, one in a hundred. Worked out once for a dataset. */
 function ofPairs(data: Dataset, by: readonly DimensionId[], first: KeysBy, second: KeysBy): Keys {
-  const own = pairs.get(data) ?? new Map<string, Pick<Keys, 'size' | 'ofSession' | 'labelsOf'>>();
+  const own = pairs.get(data) ?? new Map<string, Pick<Keys, 'size' | 'sessionKey' | 'labelsOf'>>();
   pairs.set(data, own);
   const found = own.get(by.join(' ')) ?? paired(first, second);
   own.set(by.join(' '), found);
   const { visit } = data.visits;
-  return { ...found, by, ofPerson: null, codeOf: (row) => found.ofSession?.[(visit[row] ?? 0) >>> ROW_BITS] ?? 0 };
+  return {
+    ...found,
+    by,
+    bySession: by.join(' '),
+    person: null,
+    codeOf: (row) => found.sessionKey?.[(visit[row] ?? 0) >>> ROW_BITS] ?? 0,
+  };
 }
 
-function paired(first: KeysBy, second: KeysBy): Pick<Keys, 'size' | 'ofSession' | 'labelsOf'> {
+function paired(first: KeysBy, second: KeysBy): Pick<Keys, 'size' | 'sessionKey' | 'labelsOf'> {
   const width = second.labels.length;
   const known = new Map<number, number>();
-  const ofSession = (sum(first.ofSession, second.ofSession, width) ?? new Int32Array(0)).map((pair) => {
+  const sessionKey = (sum(first.sessionKey, second.sessionKey, width) ?? new Int32Array(0)).map((pair) => {
     const code = known.get(pair) ?? known.size;
     known.set(pair, code);
     return code;
@@ -77,7 +88,7 @@ function paired(first: KeysBy, second: KeysBy): Pick<Keys, 'size' | 'ofSession' 
   const all = Int32Array.from(known.keys());
   return {
     size: all.length,
-    ofSession,
+    sessionKey,
     labelsOf: (code) => {
       const pair = all[code] ?? 0;
       return [first.labels[Math.floor(pair / width)] ?? null, second.labels[pair % width] ?? null];
@@ -97,17 +108,13 @@ function sumOver(first: OfPerson | null, second: OfPerson | null, width: number)
       first.ofPortrait === null || second?.ofPortrait === null
         ? null
         : sum(first.ofPortrait, second?.ofPortrait ?? null, width),
+    isOfAge: first.isOfAge || second?.isOfAge === true,
     ofEach: (kept) => sum(first.ofEach(kept), second?.ofEach(kept) ?? null, width) ?? new Int32Array(0),
-    ofNobody: first.ofNobody * width + (second?.ofNobody ?? 0),
   };
 }
 
-function through(ofPortrait: Int32Array): OfPerson {
-  return {
-    ofPortrait,
-    ofEach: (kept) => looked(ofPortrait, kept.portrait()),
-    ofNobody: ofPortrait.at(-1) ?? 0,
-  };
+function through(ofPortrait: Int32Array, isOfAge: boolean): OfPerson {
+  return { ofPortrait, isOfAge, ofEach: (kept) => looked(ofPortrait, kept.portrait()) };
 }
 
 function looked(codes: Int32Array, places: Uint16Array | Int32Array): Int32Array {
@@ -121,7 +128,7 @@ function keysBy(data: Dataset, selection: Selection, by: Dimension): KeysBy {
   if (by.of === 'opportunity') throw new TypeError(`visit has no ${by.id}`);
   const { codes, labels } = ofSessions(data, by);
   const { visit } = data.visits;
-  return { labels, codeOf: (row) => codes[(visit[row] ?? 0) >>> ROW_BITS] ?? 0, ofSession: codes, ofPerson: null };
+  return { labels, codeOf: (row) => codes[(visit[row] ?? 0) >>> ROW_BITS] ?? 0, sessionKey: codes, person: null };
 }
 
 function ofPerson(data: Dataset, { days }: Selection, { column }: Dimension): KeysBy {
@@ -130,23 +137,19 @@ function ofPerson(data: Dataset, { days }: Selection, { column }: Dimension): Ke
     return {
       labels: portraits.bands.labels,
       codeOf: (row) => ageOfVisitor(data, days, visits.person[row] ?? 0),
-      ofSession: null,
-      ofPerson: through(portraits.band),
+      sessionKey: null,
+      person: through(portraits.band, true),
     };
   const { codes, labels } = personColumn(data, column);
   return {
     labels,
     // The people of registrations are only told when a row is asked for.
     codeOf: (row) => codes[visits.person[row] ?? 0] ?? 0,
-    ofSession: null,
-    ofPerson:
+    sessionKey: null,
+    person:
       column === 'gender' || column === 'occupation'
-        ? through(portraits[column])
-        : {
-            ofPortrait: null,
-            ofEach: ({ people }) => looked(codes, people),
-            ofNobody: codes[data.people.length] ?? 0,
-          },
+        ? through(portraits[column], false)
+        : { ofPortrait: null, isOfAge: false, ofEach: () => codes },
   };
 }
 

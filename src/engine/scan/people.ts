@@ -6,11 +6,10 @@ import { factsOf, isHit, kindsOf, rowsIn } from './classes.ts';
 import type { Ground } from './ground.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 import { ATTENDED } from './columns/registrations.ts';
-import { inBlocks } from './pass/blocks.ts';
 import { keptOf } from './pass/keep.ts';
 import type { Kept } from './pass/kept.ts';
-import { ALL, unionsIn } from './pass/kinds.ts';
-import { addGaps, addTimes } from './pass/times.ts';
+import { gapsIn } from './pass/gaps.ts';
+import { timesOf } from './pass/times.ts';
 
 const firstAttended: Predicate = both(is('presence', 'attended'), is('first_visit'));
 
@@ -35,7 +34,7 @@ export function tabulate(people: PersonKey, ground: Ground, shared: Conditions |
       const isByDay = people.key === 'most-in-a-day';
       const [asked] = conditionsOf(people);
       const times =
-        asked === undefined ? timesOf(people.mark, isByDay, ground) : visitsOf(asked, isByDay, ground, shared);
+        asked === undefined ? timesOfRows(people.mark, isByDay, ground) : visitsOf(asked, isByDay, ground, shared);
       return told(times);
     }
     case 'again':
@@ -82,24 +81,18 @@ function passFor(
 ): { readonly kept: Kept; readonly bit: number } {
   const conditions = shared ?? sharedConditions([], [asked]);
   if (conditions === null) throw new TypeError('one condition fits a mask');
-  const kept = keptOf(ground, kindsOf(ground, conditions.key, conditions.list));
+  const kept = keptOf(ground, kindsOf(ground, conditions.key, conditions.list), conditions.ofPeople);
   return { kept, bit: 1 << bitOf(conditions, JSON.stringify(asked)) };
 }
 
-/** Identified people by how many registrations they have, or by the most they have on one day, which stand side by side. */
+/** Identified people by how many registrations they have, or by the most they have on one day. */
 function visitsOf(asked: Predicate, isByDay: boolean, ground: Ground, shared: Conditions | null): Int32Array {
   const { kept, bit } = passFor(asked, ground, shared);
-  const isHitOf = Uint8Array.from(kept.kinds.ofSomebody, (mask) => (mask & bit) / bit);
-  const { day } = ground.data.sessions;
-  let found = new Int32Array(64);
-  inBlocks(kept.end.length, (from, to) => {
-    found = addTimes(kept, isHitOf, isByDay ? day : null, found, from, to);
-  });
-  return found;
+  return timesOf(kept, bit, isByDay ? ground.data.sessions.day : null);
 }
 
 /** The same of appointments or opportunities, or of registrations of a known length. */
-function timesOf(mark: Mark, isByDay: boolean, ground: Ground): Int32Array {
+function timesOfRows(mark: Mark, isByDay: boolean, ground: Ground): Int32Array {
   const { person, day } = factsOf(ground, mark.of);
   const isMarked = isHit(ground, mark.of, mark.where);
   const most = new Int32Array(ground.data.people.length + 1);
@@ -121,14 +114,8 @@ function timesOf(mark: Mark, isByDay: boolean, ground: Ground): Int32Array {
 
 /** Of who is first seen in the scope, days until they came again. */
 function gaps(ground: Ground, shared: Conditions | null): Tally {
-  const { kept, bit } = passFor(firstAttended, ground, shared);
-  const { people, together, kinds } = kept;
-  const isFirst = Uint8Array.from(unionsIn(kinds, ALL).masks.all, (mask) => (mask & bit) / bit);
-  const again = ground.always.again();
-  let found = new Int32Array(1024);
-  inBlocks(people.length, (from, to) => {
-    found = addGaps(people, together, isFirst, again, found, from, to);
-  });
+  const { kept } = passFor(firstAttended, ground, shared);
+  const found = gapsIn(kept, ground.always.again());
   const never = found[0] ?? 0;
   return [...told(found), ...(never === 0 ? [] : [{ keys: [null], counts: [never] }])];
 }

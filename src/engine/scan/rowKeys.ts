@@ -33,7 +33,7 @@ export function rowKeys(fact: Exclude<Fact, 'visit'>, by: readonly DimensionId[]
   return {
     size: size * ofVisit.size,
     own: together(columns, data[fact].length),
-    ofSession: apart.length === 0 ? null : (ofVisit.ofSession?.map((code) => code * size) ?? null),
+    ofSession: apart.length === 0 ? null : (ofVisit.sessionKey?.map((code) => code * size) ?? null),
     labelsOf: (code) => {
       const session = [...ofVisit.labelsOf(Math.floor(code / size))];
       const own = partsOf(code % size, widths).map((part, at) => columns[at]?.labels[part] ?? null);

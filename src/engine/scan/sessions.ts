@@ -4,6 +4,7 @@ import type { Coded } from './columns/coded.ts';
 import type { Chunk } from './chunks.ts';
 import type { Kept } from './pass/kept.ts';
 import type { Keys } from './keys.ts';
+import { ROW_BITS } from './columns/registrations.ts';
 import type { Sessions } from './columns/rows.ts';
 
 /** Cells of keys and sessions beyond which only those that occur are kept. */
@@ -25,9 +26,7 @@ export function countSessions(
   columns: readonly Int32Array[],
 ): void {
   const cells =
-    keys.ofPerson === null
-      ? bySession(keys, kept.ofSessions(conditions.ofRows), sessions)
-      : byPerson(keys, kept, sessions.length);
+    keys.person === null ? bySession(keys, kept.ofSessions(conditions.ofRows), sessions) : byPerson(keys, kept);
   for (const { measure, column, bit } of asked) {
     const counts = columns[column] ?? new Int32Array(0);
     const place = placeOf(sessions, measure.count);
@@ -96,64 +95,45 @@ function placeOf(sessions: Sessions, count: Asked['measure']['count']): Coded | 
 }
 
 /** Where the session decides the key, one mask for each session is enough. */
-function bySession({ ofSession }: Keys, mask: Int32Array, { inOrder, alone }: Sessions): Cells {
-  return { code: ofSession ?? alone, session: inOrder, mask };
+function bySession({ sessionKey }: Keys, mask: Int32Array, { inOrder, alone }: Sessions): Cells {
+  return { code: sessionKey ?? alone, session: inOrder, mask };
 }
 
-function byPerson({ size, ofSession, ofPerson }: Keys, kept: Kept, across: number): Cells {
-  const base = ofPerson?.ofEach(kept) ?? new Int32Array(0);
-  const own = ofSession ?? new Int32Array(across);
-  const found = size * across <= DENSE ? dense(base, own, kept, size * across) : sparse(base, own, kept);
-  return {
-    code: Int32Array.from(found.at, (at) => Math.floor(at / across)),
-    session: Int32Array.from(found.at, (at) => at % across),
-    mask: found.mask,
+function byPerson({ size, sessionKey, person }: Keys, kept: Kept): Cells {
+  const personKey = person?.ofEach(kept) ?? new Int32Array(0);
+  const { within, kind, kinds } = kept;
+  const { start, visit } = kept.rows;
+  const [masks, touched] = [new Int32Array(size), new Int32Array(size)];
+  const found: Cells = {
+    code: new Int32Array(kind.length),
+    session: new Int32Array(kind.length),
+    mask: new Int32Array(kind.length),
   };
-}
-
-/** `at` is `key × sessions + session`. */
-interface Found {
-  readonly at: Float64Array;
-  readonly mask: Int32Array;
-}
-
-function dense(base: Int32Array, own: Int32Array, { end, session, kind, kinds }: Kept, cells: number): Found {
-  const across = own.length;
-  const masks = new Int32Array(cells);
-  let [index, count] = [0, 0];
-  for (let place = 0; place < end.length; place += 1) {
-    const key = base[place] ?? 0;
-    for (; index < (end[place] ?? 0); index += 1) {
-      const on = session[index] ?? 0;
-      const at = (key + (own[on] ?? 0)) * across + on;
-      const mask = kinds.masks[kind[index] ?? 0] ?? 0;
-      if (masks[at] === 0 && mask !== 0) count += 1;
-      masks[at] = (masks[at] ?? 0) | mask;
+  let count = 0;
+  for (let session = 0; session < within.length; session += 1) {
+    if (within[session] === 0) continue;
+    const base = sessionKey?.[session] ?? 0;
+    const stop = start[session + 1] ?? 0;
+    let many = 0;
+    for (let row = start[session] ?? 0; row < stop; row += 1) {
+      const mask = kinds.masks[kind[row] ?? 0] ?? 0;
+      if (mask === 0) continue;
+      const key = base + (personKey[(visit[row] ?? 0) >>> ROW_BITS] ?? 0);
+      if (masks[key] === 0) touched[many++] = key;
+      masks[key] = (masks[key] ?? 0) | mask;
+    }
+    for (let at = 0; at < many; at += 1) {
+      const key = touched[at] ?? 0;
+      found.code[count] = key;
+      found.session[count] = session;
+      found.mask[count] = masks[key] ?? 0;
+      masks[key] = 0;
+      count += 1;
     }
   }
-  const found = { at: new Float64Array(count), mask: new Int32Array(count) };
-  let next = 0;
-  for (let at = 0; at < cells; at += 1) {
-    if (masks[at] === 0) continue;
-    found.at[next] = at;
-    found.mask[next] = masks[at] ?? 0;
-    next += 1;
-  }
-  return found;
-}
-
-function sparse(base: Int32Array, own: Int32Array, { end, session, kind, kinds }: Kept): Found {
-  const across = own.length;
-  const masks = new Map<number, number>();
-  let index = 0;
-  for (let place = 0; place < end.length; place += 1) {
-    const key = base[place] ?? 0;
-    for (; index < (end[place] ?? 0); index += 1) {
-      const on = session[index] ?? 0;
-      const at = (key + (own[on] ?? 0)) * across + on;
-      const mask = kinds.masks[kind[index] ?? 0] ?? 0;
-      if (mask !== 0) masks.set(at, (masks.get(at) ?? 0) | mask);
-    }
-  }
-  return { at: Float64Array.from(masks.keys()), mask: Int32Array.from(masks.values()) };
+  return {
+    code: found.code.subarray(0, count),
+    session: found.session.subarray(0, count),
+    mask: found.mask.subarray(0, count),
+  };
 }

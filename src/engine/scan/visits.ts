@@ -1,12 +1,12 @@
-import { type Asked, bitsOf, isCounted, put } from './asked.ts';
+import { type Asked, bitsOf, put } from './asked.ts';
 import { type Chunk, rowMeasures } from './chunks.ts';
+import type { Keys } from './keys.ts';
+import { addEntries } from './pass/entries.ts';
 import type { Kept } from './pass/kept.ts';
-import type { Keys, OfPerson } from './keys.ts';
-import { addByPerson, addEntries } from './pass/entries.ts';
-import { ALL, placesIn, unionsIn } from './pass/kinds.ts';
-import { addAlike, addByKey, addPeople, addTogether } from './pass/levels.ts';
-import type { Counts } from './pass/rows.ts';
-import { placesOf } from './pass/places.ts';
+import type { Counts } from './pass/counts.ts';
+import { FLAGS } from './columns/portraits.ts';
+import { placesIn, unionsIn } from './pass/kinds.ts';
+import { addRows, peopleBy } from './pass/levels.ts';
 
 /** Keys of which each costs more than a pass. */
 const MANY = 4096;
@@ -21,87 +21,74 @@ export function countVisits(
 ): void {
   const rows = rowMeasures(asked);
   const people = asked.filter(({ measure }) => measure.count === 'people');
-  const { size, ofSession } = keys;
-  if (ofSession === null) {
-    byPeople(keys.ofPerson, size, people, kept, columns, isKey);
-    if (rows.length > 0) byRows(keys.ofPerson, size, rows, kept, columns);
-    return;
-  }
-  const ofPerson = keys.ofPerson?.ofEach(kept) ?? null;
-  if (ofPerson === null) {
-    const entries = kept.entries(conditions.ofRows);
-    const counts = addEntries(entries, ofSession, size, isKey);
-    put({ masks: entries.places.masks, counts }, rows, size, columns);
-  } else {
-    const places = placesIn(kept.kinds, bitsOf(rows));
-    const counts = addByPerson(kept, ofPerson, ofSession, places, size);
-    put({ masks: places.masks, counts }, rows, size, columns);
-    markKeys(counts, isKey);
-  }
-  if (people.length === 0) return;
+  const { size, sessionKey, person } = keys;
   // Whoever asks for other people under the same keys finds them counted, unless there are many keys.
   const bits = size > MANY ? bitsOf(people) : conditions.ofPeople;
-  const count = (): Counts => addByKey(kept, ofPerson, ofSession, unionsIn(kept.kinds, bits), size);
+  if (sessionKey === null && (person === null || person.ofPortrait !== null)) {
+    byPortraits(keys, bits, rows, people, kept, columns, isKey);
+    return;
+  }
+  const personKey = person?.ofEach(kept) ?? null;
+  if (sessionKey !== null && personKey === null) {
+    const entries = kept.entries(conditions.ofRows);
+    put({ masks: entries.places.masks, counts: addEntries(entries, sessionKey, size, isKey) }, rows, size, columns);
+  } else {
+    const places = placesIn(kept.kinds, bitsOf(rows));
+    const counts = new Int32Array(places.masks.length * size);
+    addRows(
+      kept,
+      { sessionKey, personKey },
+      kept.ones,
+      Int32Array.from(places.of, (place) => place * size),
+      counts,
+    );
+    put({ masks: places.masks, counts }, rows, size, columns);
+    for (let at = size; at < counts.length; at += 1) if (counts[at] !== 0) isKey[at % size] = 1;
+  }
+  if (people.length === 0) return;
+  const count = (): Counts => {
+    const shared = kept.shared(keys.bySession, sessionKey);
+    return peopleBy(kept, { sessionKey, personKey, shared }, unionsIn(kept.kinds, bits), size);
+  };
   put(kept.level(`${bits} ${keys.by.join(' ')}`, count), people, size, columns);
 }
 
-function byPeople(
-  ofPerson: OfPerson | null,
-  size: number,
+/** Where the portrait decides the key, or all have the same. */
+function byPortraits(
+  { size, person }: Keys,
+  bits: number,
+  rows: readonly Asked[],
   people: readonly Asked[],
   kept: Kept,
   columns: readonly Int32Array[],
   isKey: Uint8Array,
 ): void {
-  const { all } = unionsIn(kept.kinds, ALL).masks;
-  const places = placesOf(all, bitsOf(people));
-  const start = Int32Array.from(places.of, (place) => place * size);
-  const counts = new Int32Array(places.masks.length * size);
-  if (ofPerson === null) addTogether(kept, start, counts);
-  else if (ofPerson.ofPortrait !== null) addAlike(kept.alike(), ofPerson.ofPortrait, start, counts);
-  else addPeople(kept, ofPerson.ofEach(kept), start, counts);
-  put({ masks: places.masks, counts }, people, size, columns);
-  markKeys(counts, isKey);
-}
-
-function byRows(
-  ofPerson: OfPerson | null,
-  size: number,
-  rows: readonly Asked[],
-  kept: Kept,
-  columns: readonly Int32Array[],
-): void {
-  const { masks, ofSomebody } = kept.kinds;
-  if (ofPerson === null) {
-    put({ masks: Array.from(masks), counts: kept.times() }, rows, 1, columns);
-    return;
+  const { kinds, classOf } = kept;
+  const { classes, width } = kinds;
+  const unions = unionsIn(kinds, bits);
+  const alike = person?.isOfAge === true ? kept.ofAge(unions) : kept.alike(unions);
+  const places = placesIn(kinds, bitsOf(rows));
+  const ofRows = new Int32Array(places.masks.length * size);
+  const ofPeople = new Int32Array(unions.masks.length * size);
+  const across = classOf.length;
+  const numbers = alike.people.length / across;
+  const add = (counts: Int32Array, at: number, more: number): void => {
+    counts[at] = (counts[at] ?? 0) + more;
+  };
+  for (let who = 1; who < across; who += 1) {
+    const key = person?.ofPortrait?.[Math.floor((who - 1) / FLAGS)] ?? 0;
+    const own = classOf[who] ?? 0;
+    for (let row = 1; row < width; row += 1) {
+      const times = alike.times[who * width + row] ?? 0;
+      if (times === 0) continue;
+      isKey[key] = 1;
+      add(ofRows, (places.of[own * width + row] ?? 0) * size + key, times);
+    }
+    for (let number = 1; number < numbers; number += 1) {
+      const more = alike.people[number * across + who] ?? 0;
+      if (more !== 0) add(ofPeople, (unions.places[number * classes + own] ?? 0) * size + key, more);
+    }
   }
-  const bits = bitsOf(rows);
-  const times = kept.times();
-  const isThere = (mask: number, kind: number): boolean => (mask & bits) !== 0 && (times[kind] ?? 0) > 0;
-  if (!masks.some(isThere)) return;
-  if (ofSomebody.some(isThere)) {
-    const places = placesIn(kept.kinds, bits);
-    put(
-      { masks: places.masks, counts: addByPerson(kept, ofPerson.ofEach(kept), null, places, size) },
-      rows,
-      size,
-      columns,
-    );
-    return;
-  }
-  // Nobody's alone: one key has them all.
-  const { ofNobody } = ofPerson;
-  for (const each of rows) {
-    const column = columns[each.column];
-    if (column === undefined) continue;
-    for (let kind = 0; kind < masks.length; kind += 1)
-      if (isCounted(each, masks[kind] ?? 0)) column[ofNobody] = (column[ofNobody] ?? 0) + (times[kind] ?? 0);
-  }
-}
-
-function markKeys(counts: Int32Array, isKey: Uint8Array): void {
-  const size = isKey.length;
-  for (let start = 0; start < counts.length; start += size)
-    for (let key = 0; key < size; key += 1) if (counts[start + key] !== 0) isKey[key] = 1;
+  put({ masks: places.masks, counts: ofRows }, rows, size, columns);
+  put({ masks: unions.masks, counts: ofPeople }, people, size, columns);
 }

@@ -1,21 +1,46 @@
 import { ABSENT } from '../../../model/dataset/table.ts';
-import { ATTENDED, presenceIn, ROW_BITS } from './registrations.ts';
+import { ATTENDED, isFirstIn, presenceIn, ROW_BITS, ROW_CODES } from './registrations.ts';
 import type { Dataset } from './rows.ts';
 
-/** By person: days from the first day they attended to the next one, wherever it was; `ABSENT` where there is none. */
-export function daysToAgain({ visits, people, sessions }: Dataset): Int32Array {
+/** The first attendances of people, and how long it was until they came again. */
+export interface Again {
+  /** By person: days from the first day they attended to the next one, wherever it was; 0 where there is none, for none is on the same day. */
+  readonly days: Int32Array;
+  readonly most: number;
+  /** By person: the session of the first attendance; `ABSENT` where there is none, or several on the first day. */
+  readonly session: Int32Array;
+  /** Who has several. */
+  readonly several: readonly number[];
+}
+
+export function daysToAgain({ visits, people, sessions }: Dataset): Again {
   const { visit, first, end } = visits;
-  const found = new Int32Array(people.length + 1).fill(ABSENT);
+  const days = new Int32Array(people.length);
+  const session = new Int32Array(people.length).fill(ABSENT);
+  const several: number[] = [];
+  let most = 0;
   for (let who = 0; who < people.length; who += 1) {
     const since = people.firstDay[who] ?? ABSENT;
     const stop = end[who] ?? 0;
+    let least = 0;
+    let times = 0;
     for (let row = first[who] ?? 0; row < stop; row += 1) {
       const each = visit[row] ?? 0;
       if (presenceIn(each) !== ATTENDED) continue;
-      const days = (sessions.day[each >>> ROW_BITS] ?? 0) - since;
-      const known = found[who] ?? ABSENT;
-      if (days > 0 && (known === ABSENT || days < known)) found[who] = days;
+      if (isFirstAttended(each)) {
+        times += 1;
+        session[who] = times === 1 ? each >>> ROW_BITS : ABSENT;
+        if (times === 2) several.push(who);
+      }
+      const later = (sessions.day[each >>> ROW_BITS] ?? 0) - since;
+      if (later > 0 && (least === 0 || later < least)) least = later;
     }
+    days[who] = least;
+    if (least > most) most = least;
   }
-  return found;
+  return { days, most, session, several };
+}
+
+export function isFirstAttended(visit: number): boolean {
+  return presenceIn(visit) === ATTENDED && isFirstIn(visit & (ROW_CODES - 1)) === true;
 }

@@ -2,6 +2,9 @@ import { ABSENT, type Column } from '../../../model/dataset/table.ts';
 import { bandOf, type Bands, bandsOf } from './bands.ts';
 import type { Portraits, Visits } from './rows.ts';
 
+/** Flags of a person in a period: 1 coached, 2 helped, 3 both. */
+export const FLAGS = 4;
+
 export function readPortraits(
   gender: Column,
   occupation: Column,
@@ -12,7 +15,7 @@ export function readPortraits(
   const unsure = bands.labels.length;
   const [genders, occupations] = [codesOf(gender) + 1, codesOf(occupation) + 1];
   const nobody = genders * occupations * (unsure + 1);
-  if (nobody > 65_535) throw new RangeError(`${nobody} portraits`);
+  if ((nobody + 1) * FLAGS > 65_535) throw new RangeError(`${nobody} portraits`);
   const of = new Uint16Array(gender.values.length + 1);
   const { values } = gender;
   const { values: others } = occupation;
@@ -49,4 +52,11 @@ function steadyBand({ low, high }: Visits, bands: Bands, first: number, end: num
   for (let row = first + 1; row < end; row += 1)
     if (bandOf(bands, low[row] ?? ABSENT, high[row] ?? ABSENT) !== band) return bands.labels.length;
   return band;
+}
+
+/** People whose age depends on the period. */
+export function unsureIn({ of, band, unsure }: Portraits): Int32Array {
+  const found: number[] = [];
+  for (let who = 0; who < of.length; who += 1) if (band[of[who] ?? 0] === unsure) found.push(who);
+  return Int32Array.from(found);
 }

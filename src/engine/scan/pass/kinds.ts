@@ -3,50 +3,55 @@ import { ABSENT } from '../../../model/dataset/table.ts';
 import { presences } from '../../../model/dataset/vocabulary.ts';
 import type { Programme } from '../../../model/place/programme.ts';
 import type { Coded } from '../columns/coded.ts';
+import { FLAGS } from '../columns/portraits.ts';
 import { type Places, placesOf } from './places.ts';
 import { isOfPeriod, type Leaf, leavesIn, ofPeriod, type Read, testOf, whether } from './predicate.ts';
 import { isFirstIn, presenceIn, ROW_CODES } from '../columns/registrations.ts';
 import type { Dataset } from '../columns/rows.ts';
 import { split } from './split.ts';
-import { type Unions, unionsOf } from './unions.ts';
+import { type Satisfied, type Unions, unionsOf } from './unions.ts';
 
-/** Flags of a person in a period: 1 coached, 2 helped, 3 both. */
-export const FLAGS = 4;
-/** Bits of all conditions. */
-export const ALL = -1;
-const MOST_KINDS = 65_536;
+const MOST = 65_536;
 
 /**
- * Registrations told apart by what they satisfy. The portrait, the session and the row decide it together: the place of a kind is the sum of
- * three parts, so that no array as long as the registrations is made.
+ * Registrations told apart by what they satisfy: by the class of their person and the kind of their row, which the session and the row code decide. Both are known
+ * before any filter is. The class 0 and the kind 0 of rows are of what a filter leaves out.
  */
-export interface Kinds {
-  /** The kind at `ofPortrait[portrait * FLAGS + flags] + ofSession[session] * ROW_CODES + row code`. */
-  readonly kindOf: Uint16Array;
-  readonly ofPortrait: Int32Array;
+export interface Kinds extends Satisfied {
+  /** Classes of people, at `portrait * FLAGS + flags`, from 1. */
+  readonly ofPortrait: Uint16Array;
+  /** Where the kinds of the rows of each session begin in `ofRow`. */
   readonly ofSession: Uint16Array;
-  /** Conditions that each kind satisfies: bit `n` is the condition `n`. */
-  readonly masks: Int32Array;
-  /** The same, nothing where nobody is identified. */
-  readonly ofSomebody: Int32Array;
-  /** Whether a kind depends on what is known of people in the period. */
+  /** Kinds of rows: the first `ROW_CODES` are 0. */
+  readonly ofRow: Uint16Array;
+  /** Whether a class depends on what is known of people in the period. */
   readonly isOfPeriod: boolean;
   /** What was worked out for some of the conditions, as bits: see `unionsIn` and `placesIn`. */
   readonly unions: Map<number, Unions>;
   readonly places: Map<number, Places>;
 }
 
-/** Numbers of what somebody's registrations satisfy, one or several together, of some conditions. */
-export function unionsIn({ unions, ofSomebody }: Kinds, bits: number): Unions {
-  const found = unions.get(bits) ?? unionsOf(ofSomebody, bits);
-  unions.set(bits, found);
+/** What somebody's registrations satisfy, one or several together, of some conditions. */
+export function unionsIn(kinds: Kinds, bits: number): Unions {
+  const found = kinds.unions.get(bits) ?? unionsOf(kinds, bits);
+  kinds.unions.set(bits, found);
   return found;
 }
 
-/** What kinds satisfy of some conditions. */
-export function placesIn({ places, masks }: Kinds, bits: number): Places {
-  const found = places.get(bits) ?? placesOf(masks, bits);
+/** What registrations satisfy of some conditions. */
+export function placesIn({ places, masks, width }: Kinds, bits: number): Places {
+  const found = places.get(bits) ?? placesOf(masks, bits, width);
   places.set(bits, found);
+  return found;
+}
+
+/** The row codes with which somebody's registration satisfies any of some conditions, each as a bit. */
+export function rowCodesOf({ ofRow, masks, isNobody, width, classes }: Kinds, bits: number): number {
+  let found = 0;
+  ofRow.forEach((kind, at) => {
+    for (let own = 1; own < classes; own += 1)
+      if (isNobody[own] !== 1 && ((masks[own * width + kind] ?? 0) & bits) !== 0) found |= 1 << (at % ROW_CODES);
+  });
   return found;
 }
 
@@ -55,49 +60,59 @@ type Part = 'person' | 'session' | 'row';
 /** Parts registrations into kinds. */
 export function partKinds(data: Dataset, programme: Programme, conditions: readonly Predicate[]): Kinds {
   const leaves = leavesIn(conditions);
-  const told = leaves.map((leaf) => (isOfPeriod(leaf) ? null : termOf(leaf, data, programme)));
+  const parts = leaves.map((leaf) => (isOfPeriod(leaf) ? null : termOf(leaf, data, programme)));
   const { count } = data.portraits;
   const testsOf = (part: Part): readonly ((index: number) => boolean)[] =>
-    leaves.flatMap((leaf, at) => (told[at]?.part === part ? [testOf(leaf, told[at].read)] : []));
+    leaves.flatMap((leaf, at) => (parts[at]?.part === part ? [testOf(leaf, parts[at].read)] : []));
   const people = split(count, [(portrait) => portrait === count - 1, ...testsOf('person')]);
   const sessions = split(data.sessions.length, testsOf('session'));
   const rows = split(ROW_CODES, testsOf('row'));
   const isFlagged = conditions.some(isOfPeriod);
   const periods = isFlagged ? FLAGS : 1;
-  const width = sessions.truths.length * ROW_CODES;
-  const kindOf = new Uint16Array(people.truths.length * periods * width);
+  const classes = 1 + people.truths.length * periods;
   const tests = conditions.map((condition) => whether(condition, leaves));
-  const known = new Map<number, number>();
-  const masks: number[] = [];
-  const ofSomebody: number[] = [];
-  const kind = (isNobody: boolean, truth: readonly boolean[]): number => {
-    const mask = tests.reduce((bits, test, bit) => (test(truth) ? bits | (1 << bit) : bits), 0);
-    const key = mask * 2 + Number(isNobody);
-    const found = known.get(key) ?? masks.push(mask) - 1;
-    if (found === ofSomebody.length) known.set(key, ofSomebody.push(isNobody ? 0 : mask) - 1);
+  const told: Int32Array[] = [new Int32Array(classes)];
+  const known = new Map<string, number>();
+  const kind = (session: readonly boolean[], row: readonly boolean[]): number => {
+    const masks = new Int32Array(classes);
+    people.truths.forEach(([, ...person], at) => {
+      for (let flags = 0; flags < periods; flags += 1) {
+        const truth = truthOf(leaves, parts, flags, { person, session, row });
+        masks[1 + at * periods + flags] = tests.reduce(
+          (bits, test, bit) => (test(truth) ? bits | (1 << bit) : bits),
+          0,
+        );
+      }
+    });
+    const key = masks.join(' ');
+    const found = known.get(key) ?? told.push(masks) - 1;
+    known.set(key, found);
     return found;
   };
-  let place = 0;
-  for (const [isNobody = false, ...ofPerson] of people.truths) {
-    for (let flags = 0; flags < periods; flags += 1) {
-      for (const ofSession of sessions.truths) {
-        const own = rows.truths.map((row) =>
-          kind(isNobody, truthOf(leaves, told, flags, { person: ofPerson, session: ofSession, row })),
-        );
-        for (const code of rows.classOf) kindOf[place++] = own[code] ?? 0;
-      }
-    }
-  }
-  if (masks.length > MOST_KINDS) throw new RangeError(`${masks.length} kinds of registrations`);
+  const ofRow = new Uint16Array((1 + sessions.truths.length) * ROW_CODES);
+  sessions.truths.forEach((session, at) => {
+    const own = rows.truths.map((row) => kind(session, row));
+    rows.classOf.forEach((row, code) => {
+      ofRow[(1 + at) * ROW_CODES + code] = own[row] ?? 0;
+    });
+  });
+  const width = told.length;
+  if (classes * width > MOST || ofRow.length > MOST) throw new RangeError(`${classes * width} kinds of registrations`);
+  const masks = new Int32Array(classes * width);
+  told.forEach((own, row) => own.forEach((mask, at) => (masks[at * width + row] = mask)));
   return {
-    kindOf,
-    ofPortrait: Int32Array.from(
+    ofPortrait: Uint16Array.from(
       { length: count * FLAGS },
-      (_, at) => ((people.classOf[Math.floor(at / FLAGS)] ?? 0) * periods + (at % periods)) * width,
+      (_, at) => 1 + (people.classOf[Math.floor(at / FLAGS)] ?? 0) * periods + (at % periods),
     ),
-    ofSession: sessions.classOf,
-    masks: Int32Array.from(masks),
-    ofSomebody: Int32Array.from(ofSomebody),
+    classes,
+    isNobody: Uint8Array.from({ length: classes }, (_, own) =>
+      own > 0 && people.truths[Math.floor((own - 1) / periods)]?.[0] === true ? 1 : 0,
+    ),
+    ofSession: sessions.classOf.map((own) => (1 + own) * ROW_CODES),
+    ofRow,
+    width,
+    masks,
     isOfPeriod: isFlagged,
     unions: new Map(),
     places: new Map(),

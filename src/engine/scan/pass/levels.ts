@@ -1,153 +1,200 @@
-import { addEntries } from './entries.ts';
+import { ROW_BITS, ROW_CODES } from '../columns/registrations.ts';
+import type { Shared } from '../columns/shared.ts';
 import { inBlocks } from './blocks.ts';
-import type { Alike, Kept } from './kept.ts';
-import type { Parted } from './parted.ts';
-import type { Counts } from './rows.ts';
+import type { Counts } from './counts.ts';
+import type { Kept } from './kept.ts';
+import type { Kinds } from './kinds.ts';
 import { union, type Unions } from './unions.ts';
 
-/** People by what all their registrations satisfy; `placeOf` is where the counts of each number of `together` are. */
-export function addTogether({ together }: Kept, placeOf: Int32Array, counts: Int32Array): void {
-  inBlocks(together.length, (from, to) => addNumbers(together, placeOf, counts, from, to));
+/** What tells the key of a registration: its session, its person, or both, to be added. */
+export interface Level {
+  readonly sessionKey: Int32Array | null;
+  readonly personKey: Int32Array | null;
+  /** Registrations under the same key. */
+  readonly shared: Shared;
 }
 
-function addNumbers(together: Int32Array, placeOf: Int32Array, counts: Int32Array, from: number, to: number): void {
-  for (let index = from; index < to; index += 1) {
-    const at = placeOf[together[index] ?? 0] ?? 0;
-    counts[at] = (counts[at] ?? 0) + 1;
-  }
+/** Registrations under keys, of which each counts as often as `weight` says, in order of sessions: those of a kind begin at `startOf`. */
+export function addRows(
+  kept: Kept,
+  { sessionKey, personKey }: Omit<Level, 'shared'>,
+  weight: Uint8Array,
+  startOf: Int32Array,
+  counts: Int32Array,
+): void {
+  const none = sessionKey ?? new Int32Array(kept.within.length);
+  inBlocks(kept.within.length, (from, to) => {
+    if (personKey === null) addSessions(kept, none, weight, startOf, counts, from, to);
+    else addPeople(kept, none, personKey, weight, startOf, counts, from, to);
+  });
 }
 
-/** People by what all their registrations satisfy and their key; `placeOf` is where the counts of each number of `together` begin. */
-export function addPeople(kept: Kept, ofPerson: Int32Array, placeOf: Int32Array, counts: Int32Array): void {
-  inBlocks(kept.together.length, (from, to) => addSome(kept, ofPerson, placeOf, counts, from, to));
-}
-
-function addSome(
-  { together }: Kept,
-  ofPerson: Int32Array,
-  placeOf: Int32Array,
+function addSessions(
+  { rows: { start }, within, kind }: Kept,
+  sessionKey: Int32Array,
+  weight: Uint8Array,
+  startOf: Int32Array,
   counts: Int32Array,
   from: number,
   to: number,
 ): void {
-  for (let index = from; index < to; index += 1) {
-    const at = (placeOf[together[index] ?? 0] ?? 0) + (ofPerson[index] ?? 0);
+  for (let session = from; session < to; session += 1) {
+    if (within[session] === 0) continue;
+    const key = sessionKey[session] ?? 0;
+    const stop = start[session + 1] ?? 0;
+    for (let row = start[session] ?? 0; row < stop; row += 1) {
+      const at = (startOf[kind[row] ?? 0] ?? 0) + key;
+      counts[at] = (counts[at] ?? 0) + (weight[row] ?? 0);
+    }
+  }
+}
+
+function addPeople(
+  { rows: { start, visit }, within, kind }: Kept,
+  sessionKey: Int32Array,
+  personKey: Int32Array,
+  weight: Uint8Array,
+  startOf: Int32Array,
+  counts: Int32Array,
+  from: number,
+  to: number,
+): void {
+  for (let session = from; session < to; session += 1) {
+    if (within[session] === 0) continue;
+    const key = sessionKey[session] ?? 0;
+    const stop = start[session + 1] ?? 0;
+    for (let row = start[session] ?? 0; row < stop; row += 1) {
+      const at = (startOf[kind[row] ?? 0] ?? 0) + key + (personKey[(visit[row] ?? 0) >>> ROW_BITS] ?? 0);
+      counts[at] = (counts[at] ?? 0) + (weight[row] ?? 0);
+    }
+  }
+}
+
+/** Identified people under keys, by what their registrations there satisfy together: as registrations are counted, except for those that share a person and a key. */
+export function peopleBy(kept: Kept, level: Level, unions: Unions, size: number): Counts {
+  const { classes, width } = kept.kinds;
+  const ofKind = new Int32Array(classes * width);
+  for (let own = 1; own < classes; own += 1)
+    for (let row = 0; row < width; row += 1)
+      ofKind[own * width + row] = (unions.places[(unions.ofRow[row] ?? 0) * classes + own] ?? 0) * size;
+  const alone = new Int32Array(unions.masks.length * size);
+  addRows(kept, level, level.shared.isAlone, ofKind, alone);
+  const cells: Cells = {
+    across: classes,
+    classOf: kept.classOf,
+    starts: () => unions.places.map((place) => place * size),
+    length: () => unions.masks.length * size,
+  };
+  return { masks: unions.masks, counts: addShared(kept, level, unions, cells, alone) };
+}
+
+/** Where people of a number are counted: at `starts()[number * across + classOf[person]]`, plus their key. */
+interface Cells {
+  readonly across: number;
+  readonly classOf: Uint16Array;
+  readonly starts: () => Int32Array;
+  /** Of all cells. */
+  readonly length: () => number;
+}
+
+/** What is counted so far: longer when two registrations satisfy together what none did. */
+interface Counting {
+  start: Int32Array;
+  counts: Int32Array<ArrayBuffer>;
+}
+
+/** Counts the people of registrations that share a key once under it; what is counted so far is of those that share none. */
+export function addShared(
+  kept: Kept,
+  level: Level,
+  unions: Unions,
+  cells: Cells,
+  alone: Int32Array<ArrayBuffer>,
+): Int32Array {
+  const counting: Counting = { start: cells.starts(), counts: alone };
+  const numbers = numbersOf(kept.kinds, unions);
+  const { pairs, more } = level.shared;
+  inBlocks(pairs.end.length, (from, to) => addPairs(kept, level, numbers, unions, cells, counting, from, to));
+  inBlocks(more.end.length, (from, to) => addMore(kept, level, numbers, unions, cells, counting, from, to));
+  return counting.counts;
+}
+
+/** The number of each kind of row of each class of sessions, as `kinds.ofRow` has them. */
+export function numbersOf({ ofRow }: Kinds, unions: Unions): Uint16Array {
+  return ofRow.map((kind) => unions.ofRow[kind] ?? 0);
+}
+
+function addPairs(
+  { ofPerson, within }: Kept,
+  { sessionKey, personKey, shared }: Level,
+  numbers: Uint16Array,
+  unions: Unions,
+  cells: Cells,
+  counting: Counting,
+  from: number,
+  to: number,
+): void {
+  const { person, visit } = shared.pairs;
+  const { across, classOf } = cells;
+  let { start, counts } = counting;
+  for (let pair = from; pair < to; pair += 1) {
+    const who = person[pair] ?? 0;
+    const one = visit[2 * pair] ?? 0;
+    const other = visit[2 * pair + 1] ?? 0;
+    const session = one >>> ROW_BITS;
+    const number = numbers[(within[session] ?? 0) + (one & (ROW_CODES - 1))] ?? 0;
+    const more = numbers[(within[other >>> ROW_BITS] ?? 0) + (other & (ROW_CODES - 1))] ?? 0;
+    const cell = union(unions, number, more) * across + (classOf[ofPerson[who] ?? 0] ?? 0);
+    if (cell >= start.length) ({ start, counts } = grow(cells, counting));
+    let at = start[cell] ?? 0;
+    if (personKey !== null) at += personKey[who] ?? 0;
+    if (sessionKey !== null) at += sessionKey[session] ?? 0;
     counts[at] = (counts[at] ?? 0) + 1;
   }
 }
 
-/** The same, where the portrait decides the key. */
-export function addAlike(
-  { together, portrait, people }: Alike,
-  ofPortrait: Int32Array,
-  placeOf: Int32Array,
-  counts: Int32Array,
-): void {
-  for (let index = 0; index < people.length; index += 1) {
-    const key = ofPortrait[portrait[index] ?? 0] ?? 0;
-    const at = (placeOf[together[index] ?? 0] ?? 0) + key;
-    counts[at] = (counts[at] ?? 0) + (people[index] ?? 0);
-  }
-}
-
-/**
- * Identified people by key of their sessions, with a part of their own in it where `ofPerson` tells one: each once under a key, by what their
- * registrations there satisfy together. Who has one registration is counted as registrations are.
- */
-export function addByKey(
-  kept: Kept,
-  ofPerson: Int32Array | null,
-  ofSession: Int32Array,
+function addMore(
+  { ofPerson, within }: Kept,
+  { sessionKey, personKey, shared }: Level,
+  numbers: Uint16Array,
   unions: Unions,
-  size: number,
-): Counts {
-  const level: Level = {
-    size,
-    ofSession,
-    unions,
-    number: new Uint16Array(size),
-    touched: new Int32Array(size),
-    counts: new Int32Array(0),
-  };
-  if (ofPerson === null) {
-    const parted = kept.parted(unions);
-    level.counts = addEntries(parted.alone, ofSession, size, new Uint8Array(size));
-    inBlocks(parted.end.length, (from, to) => addPart(parted, level, from, to));
-  } else {
-    level.counts = new Int32Array(unions.masks.all.length * size);
-    inBlocks(kept.end.length, (from, to) => addOfPeople(kept, ofPerson, level, from, to));
-  }
-  return { masks: unions.masks.all, counts: level.counts };
-}
-
-interface Level {
-  readonly size: number;
-  readonly ofSession: Int32Array;
-  readonly unions: Unions;
-  /** Of one person: the number under each key, and the keys that have one. */
-  readonly number: Uint16Array;
-  readonly touched: Int32Array;
-  counts: Int32Array<ArrayBuffer>;
-}
-
-function addPart({ end, session, number }: Parted, level: Level, from: number, to: number): void {
-  const { ofSession, unions, number: numbers, touched } = level;
+  cells: Cells,
+  counting: Counting,
+  from: number,
+  to: number,
+): void {
+  const { person, end, visit } = shared.more;
+  const { across, classOf } = cells;
+  let { start, counts } = counting;
   let index = from === 0 ? 0 : (end[from - 1] ?? 0);
-  for (let place = from; place < to; place += 1) {
-    const stop = end[place] ?? 0;
-    let many = 0;
-    for (; index < stop; index += 1) {
-      const own = number[index] ?? 0;
-      const key = ofSession[session[index] ?? 0] ?? 0;
-      const before = numbers[key] ?? 0;
-      if (before === 0) {
-        touched[many] = key;
-        many += 1;
-        numbers[key] = own;
-      } else if (before !== own) numbers[key] = union(unions, before, own);
+  for (let group = from; group < to; group += 1) {
+    const who = person[group] ?? 0;
+    const own = classOf[ofPerson[who] ?? 0] ?? 0;
+    const stop = end[group] ?? 0;
+    if (own === 0) {
+      index = stop;
+      continue;
     }
-    addTouched(level, many);
-  }
-}
-
-/** The same, where the person has a part in the key. */
-function addOfPeople({ end, session, kind }: Kept, ofPerson: Int32Array, level: Level, from: number, to: number): void {
-  const { ofSession, unions, number: numbers, touched } = level;
-  const { ofKind } = unions;
-  let index = from === 0 ? 0 : (end[from - 1] ?? 0);
-  for (let place = from; place < to; place += 1) {
-    const stop = end[place] ?? 0;
-    const base = ofPerson[place] ?? 0;
-    let many = 0;
+    const session = (visit[index] ?? 0) >>> ROW_BITS;
+    let together = 0;
     for (; index < stop; index += 1) {
-      const own = ofKind[kind[index] ?? 0] ?? 0;
-      if (own === 0) continue;
-      const key = base + (ofSession[session[index] ?? 0] ?? 0);
-      const before = numbers[key] ?? 0;
-      if (before === 0) {
-        touched[many] = key;
-        many += 1;
-      }
-      numbers[key] = union(unions, own, before);
+      const each = visit[index] ?? 0;
+      together = union(unions, together, numbers[(within[each >>> ROW_BITS] ?? 0) + (each & (ROW_CODES - 1))] ?? 0);
     }
-    addTouched(level, many);
+    const cell = together * across + own;
+    if (cell >= start.length) ({ start, counts } = grow(cells, counting));
+    let at = start[cell] ?? 0;
+    if (personKey !== null) at += personKey[who] ?? 0;
+    if (sessionKey !== null) at += sessionKey[session] ?? 0;
+    counts[at] = (counts[at] ?? 0) + 1;
   }
 }
 
-/** Counts one person under each of the first `many` keys touched, which are clear for the next. */
-function addTouched(level: Level, many: number): void {
-  const { size, unions, number: numbers, touched } = level;
-  for (let at = 0; at < many; at += 1) {
-    const key = touched[at] ?? 0;
-    const cell = (numbers[key] ?? 0) * size + key;
-    numbers[key] = 0;
-    if (cell >= level.counts.length) level.counts = grown(level.counts, unions.masks.all.length * size);
-    level.counts[cell] = (level.counts[cell] ?? 0) + 1;
-  }
-}
-
-function grown(counts: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(length);
-  more.set(counts);
-  return more;
+/** Room for what two registrations satisfy together and none did alone. */
+function grow({ starts, length }: Cells, counting: Counting): Counting {
+  const more = new Int32Array(length());
+  more.set(counting.counts);
+  counting.counts = more;
+  counting.start = starts();
+  return counting;
 }
