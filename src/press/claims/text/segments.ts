@@ -32,6 +32,12 @@ function isTrailing(said: string): boolean {
   return line.trim() !== '' && line.length < LONGEST_LABEL && isLabel(line);
 }
 
+/** What says of what the number before it is. */
+const DEFINES =
+  /^\s*(?:c'est|c'etait|comme|tel est|voila|voici|soit|this is|that is|it is) (?:le|un|the) (?:nombre|total|number) (?:d[e']|of )/;
+/** A number that ends a sentence or a line and has no noun. */
+const BARE = /(?:^|[\s:«"“])¦*\d[\d ]*$/;
+
 /** Sentences end at a full stop before a space, a mark or a line. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
@@ -43,6 +49,13 @@ export function sentencesOf(text: string): readonly Sentence[] {
   for (const { index, 0: mark } of text.matchAll(ENDS)) {
     const end = index + mark.length;
     if (LABELS.test(mark) && isLabel(text.slice(start, index)) && /^ *¦*\d/.test(text.slice(end, end + 20))) continue;
+    // « Un chiffre : 12 900. C’est le nombre de personnes formées hors de Montpellier. »
+    if (
+      !mark.includes(';') &&
+      DEFINES.test(text.slice(end, end + LONGEST_LABEL)) &&
+      BARE.test(text.slice(Math.max(start, index - LONGEST_LABEL), index))
+    )
+      continue;
     if (LINKS.test(mark) && isTrailing(text.slice(end, end + LONGEST_LABEL))) continue;
     add(end);
     continues = mark === ';' || mark === ' / ';
