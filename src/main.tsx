@@ -3,7 +3,6 @@ import programmeFile from '../data/programme.json';
 import { readLanguage } from './app/address/view.ts';
 import { judging } from './app/setting/judging.ts';
 import { App } from './app/shell/App.tsx';
-import { fetchPublished } from './dataset/fetchPublished.ts';
 import { fetchDemonstration } from './dataset/demonstration.ts';
 import { openImport } from './dataset/worker/importClient.ts';
 import { browserShelf } from './dataset/shelf/browserShelf.ts';
@@ -83,7 +82,7 @@ const store = createStore({
   expectsShelf: isShelfHinted,
   filesChoice: rememberedChoice,
   fetchDemonstration,
-  fetchPublished: async () => fetchPublished(programme),
+  fetchPublished: async () => (await import('./dataset/fetchPublished.ts')).fetchPublished(programme),
 });
 if (programme.remote === null)
   void (programme.published ? store.loadPublished() : store.start(programme.demo ? 'demo' : 'empty'));

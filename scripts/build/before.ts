@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type HtmlTagDescriptor, type Plugin, type Rollup } from 'vite';
 
-/** What the first page needs besides the script of every page: the words of the source language. */
+/** What the first page needs besides the script of every page: the words of the source language; on a published site, what reads its dataset. */
 const first = ['src/i18n/first/fr.ts'];
+const ofPublished = ['src/dataset/fetchPublished.ts'];
 
 /** The columns of the demonstration and what is said of them. */
 const demonstration = { columns: './demo/demonstration.bilan', beside: ['./demo/manifest.json'] };
@@ -23,17 +24,20 @@ export function before(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: async (html, { bundle = {} }) => {
+        const { isPublished, isDemo } = await beginning(root);
         const notYet = (files: readonly string[]): readonly string[] => files.filter((file) => !html.includes(file));
         const addresses = {
           scan: workerIn(bundle),
-          ...((await beginsWithDemonstration(root)) ? demonstration : { columns: null, beside: [] }),
+          ...(isDemo ? demonstration : { columns: null, beside: [] }),
         };
         const script = await bundled(join(root, 'src/before.ts'), addresses);
-        const tags = notYet(chunksOf(bundle, first)).map((file): HtmlTagDescriptor => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: '', href: `./${file}` },
-          injectTo: 'head',
-        }));
+        const tags = notYet(chunksOf(bundle, [...first, ...(isPublished ? ofPublished : [])])).map(
+          (file): HtmlTagDescriptor => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: '', href: `./${file}` },
+            injectTo: 'head',
+          }),
+        );
         // Before any style sheet, for which a script waits.
         return {
           html: html.replace(/<meta charset[^>]*>/, (charset) => `${charset}\n    <script>${script}</script>`),
@@ -87,10 +91,11 @@ function chunksOf(bundle: Rollup.OutputBundle, modules: readonly string[]): read
   return [...found];
 }
 
-async function beginsWithDemonstration(root: string): Promise<boolean> {
-  const programme = JSON.parse(await readFile(join(root, 'data/programme.json'), 'utf8')) as {
+/** What the page of the programme begins with. */
+async function beginning(root: string): Promise<{ readonly isPublished: boolean; readonly isDemo: boolean }> {
+  const { demo, published } = JSON.parse(await readFile(join(root, 'data/programme.json'), 'utf8')) as {
     readonly demo?: boolean;
     readonly published?: boolean;
   };
-  return programme.demo === true && programme.published !== true;
+  return { isPublished: published === true, isDemo: demo === true && published !== true };
 }

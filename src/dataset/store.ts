@@ -1,7 +1,6 @@
 import { joinAnswers } from '../model/dataset/answers.ts';
 import type { DatasetStore } from './datasetStore.ts';
 import type { Demonstration } from './demonstration.ts';
-import { publishedState } from './fetchPublished.ts';
 import { emptyLibrary } from './library/library.ts';
 import { empty, type KnownFile, type GivenFile } from './library/sources.ts';
 import type { Shown } from './shown.ts';
@@ -169,7 +168,7 @@ export function createStore({
     },
     loadPublished: async () =>
       loadOther(async () => {
-        const published = await fetchPublished();
+        const [published, { publishedState }] = await Promise.all([fetchPublished(), import('./fetchPublished.ts')]);
         const rows: Rows = { tables: () => published.tables, bytes: null, extent: published.manifest.extent };
         await load(rows);
         update({ tables: rows.tables, dataset: publishedState(published) });
