@@ -6,6 +6,7 @@ import { RatioBars } from '../../ui/charts/bars/RatioBars.tsx';
 import tables from '../../ui/charts/ChartTable.module.css';
 import { Section } from '../../ui/layout/Section.tsx';
 import styles from './MethodPage.module.css';
+import { Waits } from './Waits.tsx';
 
 const heads = ['engine', 'cpu', 'clock', 'ratio'] as const;
 /** Names that are the same in every language. */
@@ -34,6 +35,7 @@ export function Speed(): ReactNode {
       lead={formatMessage({ id: 'speed.lead' }, { day: formatDay(peers.date, messages) })}
       folded="always"
     >
+      <Waits />
       {peers.runs.map(({ rows, runs }) => {
         const title = formatMessage({ id: 'speed.rows' }, { rows });
         return (

@@ -12,9 +12,12 @@ it.each(languages)('shows in %s each recorded ratio, on a bar and in a table', (
       cpu,
     ),
   );
-  const bars = [...container.querySelectorAll('li strong')].map((each) => text(each));
-  const rows = [...container.querySelectorAll('tbody tr td:last-child')].map((each) => text(each));
+  const [, ...charts] = container.querySelectorAll('figure');
+  const found = (selector: string): readonly Element[] =>
+    charts.flatMap((chart) => [...chart.querySelectorAll(selector)]);
+  const bars = found('li strong').map((each) => text(each));
+  const rows = found('tbody tr td:last-child').map((each) => text(each));
   expect(bars).toEqual(figures.map((figure) => `${figure} ×`));
   expect(rows).toEqual(bars);
-  expect(container.querySelectorAll('tbody th[scope=row]')).toHaveLength(recorded.length);
+  expect(found('tbody th[scope=row]')).toHaveLength(recorded.length);
 });
