@@ -15,15 +15,19 @@ const bench = {
   unit: 'MB of memory, from the beginning of each use to its end; people shown at both',
   command: 'bilan bench endurance --rows N --minutes N --imports N --publications N --save',
   asked:
-    'the built app in Chromium, used without a break: filters, pages and saved tables over N rows of one’s own; imports, each undone; publications prepared. Memory of the page in MB as it goes, and the same figures at the end as at the beginning',
+    'the built app in Chromium, used without a break: filters, pages and saved tables over N rows of one’s own; imports, each undone; publications prepared. Memory of the page in MB as it goes and at rest, and the same figures at the end as at the beginning',
 };
 const ROWS_PUBLISHED = 2000;
 const SAMPLES = 20;
+/** Milliseconds after which DuckDB, which is asked nothing any more, has ended. */
+const REST = 45_000;
 
 interface Curve {
   readonly turns: number;
   /** MB, from the beginning to the end. */
   readonly memory: readonly (number | null)[];
+  /** MB once nothing has been asked for a while. */
+  readonly rest: number | null;
   readonly people: number;
 }
 
@@ -76,8 +80,10 @@ export async function benchEnduranceCommand(args: readonly string[]): Promise<nu
     if (values.save) await record(bench, result);
     if (values.json) console.log(JSON.stringify(result, null, 1));
     else
-      for (const [name, { turns, memory, people }] of Object.entries({ used, imported, published }))
-        console.log(`${name.padEnd(10)} ${turns} turns, ${people} people; memory ${memory.join(' ')} MB`);
+      for (const [name, { turns, memory, rest, people }] of Object.entries({ used, imported, published }))
+        console.log(
+          `${name.padEnd(10)} ${turns} turns, ${people} people; memory ${memory.join(' ')}, at rest ${rest} MB`,
+        );
     return 0;
   } finally {
     await app.close();
@@ -101,7 +107,7 @@ async function use(page: Page, duration: number, held: () => Promise<number | nu
     turns += 1;
     if (performance.now() - began > (duration * memory.length) / SAMPLES) memory.push(await held());
   }
-  return { turns, memory, people: await unchanged(page, people) };
+  return ended(page, { turns, memory, people, held });
 }
 
 /** Goes to an address inside the page, and waits until nothing loads. */
@@ -139,7 +145,7 @@ async function importAndUndo(
     await page.locator(`[data-dataset="${before}"][data-ready="true"]`).waitFor({ state: 'attached' });
     if (turn % Math.max(1, Math.ceil(turns / SAMPLES)) === 0) memory.push(await held());
   }
-  return { turns, memory, people: await unchanged(page, people) };
+  return ended(page, { turns, memory, people, held });
 }
 
 async function publish(page: Page, turns: number, held: () => Promise<number | null>): Promise<Curve> {
@@ -157,7 +163,18 @@ async function publish(page: Page, turns: number, held: () => Promise<number | n
       await page.getByLabel('Où sera-t-il servi ?').selectOption({ label });
     if (turn % Math.max(1, Math.ceil(turns / SAMPLES)) === 0) memory.push(await held());
   }
-  return { turns, memory, people: await unchanged(page, people) };
+  return ended(page, { turns, memory, people, held });
+}
+
+interface Used extends Pick<Curve, 'turns' | 'memory' | 'people'> {
+  readonly held: () => Promise<number | null>;
+}
+
+/** The same people as at the beginning, and the memory that is left. */
+async function ended(page: Page, { held, people, ...curve }: Used): Promise<Curve> {
+  const same = await unchanged(page, people);
+  await page.waitForTimeout(REST);
+  return { ...curve, rest: await held(), people: same };
 }
 
 async function peopleOf(page: Page): Promise<number> {
