@@ -100,7 +100,7 @@ test('crosses two criteria, keeps them in the address, and gives the least and t
   const people = await page.locator('[data-indicator="people"]:not([data-key])').first().getAttribute('data-value');
   const whole = crossed.locator('tbody tr').last().locator('td').last();
   expect((await whole.textContent())?.replace(/\D/g, '')).toBe(people);
-  await page.getByLabel('Montrer les bornes').check();
+  await page.getByLabel('Montrer ce que changeraient les réponses manquantes').check();
   await expect(page.getByRole('columnheader', { name: 'Au moins' }).first()).toBeVisible();
   await page.goto('#/audience?cross=age.age');
   await ready(page);

@@ -30,7 +30,7 @@ export const audience = {
   'coming.both': 'Both',
   'coming.unknown': 'Cannot say',
   'hours.themes': 'Hours by theme',
-  'bounds.show': 'Show the bounds',
+  'bounds.show': 'Show what missing answers could change',
   'bounds.title': 'Bounds: if the missing answers were all on one side',
   'bounds.summary':
     'Share of each answer if none of the people without an answer had it, then if all of them had. The true share is between the two.',

@@ -29,7 +29,7 @@ export const audience = {
   'coming.both': 'Les deux',
   'coming.unknown': 'On ne peut pas dire',
   'hours.themes': 'Heures par thème',
-  'bounds.show': 'Montrer les bornes',
+  'bounds.show': 'Montrer ce que changeraient les réponses manquantes',
   'bounds.title': 'Bornes : si les réponses manquantes étaient toutes d’un côté',
   'bounds.summary':
     'Part de chaque réponse si aucune des personnes sans réponse n’en était, puis si toutes en étaient. La vraie part est entre les deux.',

@@ -34,7 +34,7 @@ export const pathway = {
   'cohort.stage': 'Étape',
   'cohort.people': 'Personnes',
   'cohort.share': 'Part des personnes suivies',
-  'cohort.by': 'Ventiler par',
+  'cohort.by': 'Détailler par',
   'cohort.by.title': 'La cohorte par {by}',
   'cohort.by.summary':
     'Chaque taux est comparé à celui du reste de la cohorte. « On ne peut pas dire » : trop peu de personnes pour trancher.',

@@ -51,7 +51,9 @@ export function Who({ figures, changeOf }: Props): ReactNode {
         {formatMessage({ id: 'bounds.show' })}
       </label>
       <div className={styles['pair']}>
-        <GenderBar answer={pick(figures, 'people', 'gender')} label={(key) => label('gender', key)} />
+        <div className={styles['whole']}>
+          <GenderBar answer={pick(figures, 'people', 'gender')} label={(key) => label('gender', key)} />
+        </div>
         {pyramid.state === 'ready' ? (
           <Pyramid crossing={pyramid.value} label={label} />
         ) : (
@@ -82,14 +84,16 @@ export function Who({ figures, changeOf }: Props): ReactNode {
           </div>
         )}
         {isHomeKnown ? (
-          (['home-department', 'home-city'] as const).map((by) => (
-            <BreakdownBars
-              key={by}
-              title={formatMessage({ id: `breakdown.${by}` })}
-              answer={pick(figures, 'people', by)}
-              label={(key) => label(by, key)}
-            />
-          ))
+          <div className={styles['whole']}>
+            {(['home-department', 'home-city'] as const).map((by) => (
+              <BreakdownBars
+                key={by}
+                title={formatMessage({ id: `breakdown.${by}` })}
+                answer={pick(figures, 'people', by)}
+                label={(key) => label(by, key)}
+              />
+            ))}
+          </div>
         ) : (
           <p>{formatMessage({ id: 'audience.home.none' })}</p>
         )}

@@ -23,9 +23,11 @@ export function Audience({ figures, around }: { readonly figures: Figures; reado
   return (
     <div className={styles['three']}>
       <Guarded>
-        <FigureCard {...around('women-share')} />
-        <FigureCard {...around('job-seeker-share')} />
-        <GenderBar answer={pick(figures, 'people', 'gender')} label={label('gender')} />
+        <div className={styles['shares']}>
+          <FigureCard {...around('women-share')} />
+          <FigureCard {...around('job-seeker-share')} />
+          <GenderBar answer={pick(figures, 'people', 'gender')} label={label('gender')} />
+        </div>
         <PeopleBars by="age" answer={pick(figures, 'people', 'age')} label={label('age')} />
         <PeopleBars by="occupation" answer={pick(figures, 'people', 'occupation')} label={label('occupation')} />
         <ThemeBars answer={pick(figures, 'people', 'theme')} label={label('theme')} />

@@ -24,6 +24,9 @@ export function Pyramid({ crossing, label }: Props): ReactNode {
     .toReversed();
   const drawn = ages.reduce((sum, { women, men }) => sum + women + men, 0);
   const most = Math.max(1, ...ages.flatMap(({ women, men }) => [women, men]));
+  // A bar leaves room for the longest count, so that none is put under its bar and all keep one scale.
+  const digits = formatNumber(most).length;
+  const length = (count: number): string => `calc((100% - ${digits}ch - 0.75rem) * ${(count / most).toFixed(4)})`;
   const title = formatMessage({ id: 'pyramid.title' });
   const summary = formatMessage({ id: drawn === 0 ? 'pyramid.none' : 'pyramid.summary' }, { count: drawn });
   return (
@@ -42,11 +45,11 @@ export function Pyramid({ crossing, label }: Props): ReactNode {
           <div key={key} className={styles['row']}>
             <span className={styles['left']}>
               <span>{formatNumber(women)}</span>
-              <i style={{ inlineSize: `${(80 * women) / most}%`, backgroundColor: 'var(--color-women)' }} />
+              <i style={{ inlineSize: length(women), backgroundColor: 'var(--color-women)' }} />
             </span>
             <span className={styles['age']}>{label('age', key)}</span>
             <span className={styles['right']}>
-              <i style={{ inlineSize: `${(80 * men) / most}%`, backgroundColor: 'var(--color-men)' }} />
+              <i style={{ inlineSize: length(men), backgroundColor: 'var(--color-men)' }} />
               <span>{formatNumber(men)}</span>
             </span>
           </div>

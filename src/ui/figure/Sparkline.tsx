@@ -11,7 +11,10 @@ const WIDTH = 120;
 const HEIGHT = 28;
 const EDGE = 3;
 
-/** The whole months of a figure as a line from zero, broken where a month has no value; its first and last month are said. */
+/**
+ * The whole months of a figure as a line from zero, broken where a month has no value; its first and last month are said.
+ * Nothing where a third of the months have none: what is left has no shape.
+ */
 export function Sparkline({ measured }: { readonly measured: Released<Measured> }): ReactNode {
   const messages = useIntl();
   const { unit } = measured;
@@ -21,7 +24,9 @@ export function Sparkline({ measured }: { readonly measured: Released<Measured> 
   const values = cells.map(({ figure }) => (figure.state === 'shown' ? figure.value : null));
   const [first, last] = [cells[0], cells.at(-1)];
   const most = Math.max(0, ...values.map((value) => value ?? 0));
-  if (first === undefined || last === undefined || cells.length < 3 || most === 0) return null;
+  const known = values.filter((value) => value !== null).length;
+  if (first === undefined || last === undefined || cells.length < 3 || known * 3 < cells.length * 2 || most === 0)
+    return null;
   const x = (index: number): number => EDGE + (index * (WIDTH - 2 * EDGE)) / (values.length - 1);
   const y = (value: number): number => HEIGHT - EDGE - (value * (HEIGHT - 2 * EDGE)) / most;
   const runs = pieces(values);

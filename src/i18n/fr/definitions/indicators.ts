@@ -35,7 +35,7 @@ export const indicators = {
     'Nombre de présences rapporté au nombre de séances comptant une personne présente : à une séance, chaque présence est une personne.',
   'indicator.fill-rate': 'Taux de remplissage',
   'definition.fill-rate':
-    'Présences rapportées au nombre de places des séances dont la jauge est connue. Une séance sans jauge n’y est pas ; leur nombre est indiqué à part. Avec un filtre sur les personnes, c’est la part des places qu’elles ont prises.',
+    'Présences rapportées au nombre de places des séances dont la jauge (le nombre de places) est connue. Une séance sans jauge n’y est pas ; leur nombre est indiqué à part. Avec un filtre sur les personnes, c’est la part des places qu’elles ont prises.',
   'indicator.no-show-rate': 'Taux d’absence',
   'definition.no-show-rate':
     'Absents rapportés à l’ensemble des absents et des présents. Les excusés et les annulations sont à part ; une inscription sans pointage n’est ni une présence ni une absence.',
@@ -87,7 +87,7 @@ export const indicators = {
     'Parmi les personnes accompagnées dans la période, part de celles qui ont au moins une opportunité professionnelle datée de la même période.',
   'indicator.people-per-1000': 'Personnes formées pour 1 000 habitants',
   'definition.people-per-1000':
-    'Personnes formées, selon le lieu de la séance, rapportées à la population municipale du même territoire. Ce ne sont pas forcément des habitants de ce territoire, sauf dans une ventilation par domicile.',
+    'Personnes formées, selon le lieu de la séance, rapportées à la population municipale du même territoire. Ce ne sont pas forcément des habitants de ce territoire, sauf quand le chiffre est détaillé par domicile.',
   'indicator.population-within-10km': 'Population à moins de 10 km d’une séance',
   'definition.population-within-10km':
     'Part des habitants de la région dont le centre de la commune est à 10 km au plus, à vol d’oiseau, d’une commune ayant accueilli une séance.',
