@@ -52,6 +52,20 @@ test('names every number of a table that a phone shows without its heads', async
   expect(cards).toBeGreaterThan(40);
 });
 
+test('shows the first figure without scrolling, and what it is told beside in one line that opens', async ({
+  page,
+}) => {
+  await page.goto('#/');
+  await ready(page);
+  const first = page.locator('[data-indicator="people"][data-state="shown"]').first();
+  expect((await first.boundingBox())?.y).toBeLessThan(400);
+  const compared = page.getByRole('combobox', { name: 'Comparer avec' });
+  await expect(compared).toBeHidden();
+  await page.getByText('Chiffres exacts, pour l’interne · face à un an avant').click();
+  await compared.selectOption({ label: 'rien' });
+  await expect(page.getByText('Chiffres exacts, pour l’interne · sans comparaison')).toBeVisible();
+});
+
 for (const [path, most] of [
   ['', 8000],
   ['territory', 6000],

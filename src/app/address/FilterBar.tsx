@@ -4,7 +4,6 @@ import { useIntl } from 'react-intl';
 import { everything } from '../../model/address/filter.ts';
 import { BadParameters } from '../../ui/filters/BadParameters.tsx';
 import { type Chip, FilterChips } from '../../ui/filters/FilterChips.tsx';
-import { Choice } from '../../ui/filters/Choice.tsx';
 import { PeriodPicker } from '../../ui/filters/PeriodPicker.tsx';
 import styles from '../../ui/filters/FilterBar.module.css';
 import panel from '../../ui/filters/FilterPanel.module.css';
@@ -15,7 +14,7 @@ import { formatPeriod } from '../../i18n/format.ts';
 import type { Review } from '../review.ts';
 import { TakeAway } from '../shell/TakeAway.tsx';
 import { subjectOf } from '../../model/address/subject.ts';
-import { ComparisonPicker } from './ComparisonPicker.tsx';
+import { Chosen } from './Chosen.tsx';
 import { FilterMenu } from './FilterMenu.tsx';
 import { PageLink } from './PageLink.tsx';
 import { useDataset, useExtent, usePublishedViews } from '../dataset/DatasetProvider.tsx';
@@ -23,9 +22,8 @@ import { useProgramme } from '../setting/places.tsx';
 import { useScope } from '../figures/useComputed.ts';
 import { useFilterWords } from './useFilterWords.ts';
 import { WholeMonths } from './WholeMonths.tsx';
-import { SavedViews } from '../setting/SavedViews.tsx';
 import { useUndo } from '../shell/useUndo.ts';
-import { useProfile, useProfiles, useProfileRefused, useSetFilter, useSetView, useView } from './view.ts';
+import { useProfile, useProfileRefused, useSetFilter, useView } from './view.ts';
 
 const PublishedViews = lazy(async () => ({ default: (await import('./PublishedViews.tsx')).PublishedViews }));
 
@@ -43,9 +41,7 @@ export function FilterBar({ review = null, isCompared = false, isSheet = false }
   const { view, bad } = useView();
   const isProfileRefused = useProfileRefused();
   const setFilter = useSetFilter();
-  const setView = useSetView();
   const profile = useProfile();
-  const allowed = useProfiles();
   const { opening, published } = useProgramme();
   const { period } = useScope();
   const extent = useExtent();
@@ -88,7 +84,7 @@ export function FilterBar({ review = null, isCompared = false, isSheet = false }
   const settings = (
     <div className={styles['bar']} data-settings>
       <p className={styles['paper']}>{formatPeriod(period, messages)}</p>
-      <SavedViews />
+      <Chosen isCompared={isCompared} />
       {answers === null && (
         <FilterChips
           chips={chips}
@@ -104,18 +100,6 @@ export function FilterBar({ review = null, isCompared = false, isSheet = false }
           {formatMessage({ id: 'filter.undo' })}
         </Button>
       )}
-      <Choice
-        label={formatMessage({ id: 'profile.label' })}
-        value={profile}
-        groups={[
-          {
-            label: null,
-            options: allowed.map((value) => ({ value, label: formatMessage({ id: `profile.${value}` }) })),
-          },
-        ]}
-        onChoose={(chosen) => setView({ profile: chosen === 'internal' ? null : chosen })}
-      />
-      {isCompared && <ComparisonPicker />}
       {profile !== 'internal' && (
         <p className={styles['profile']} role="status">
           {formatMessage({ id: published ? 'profile.says.published' : 'profile.says' })}

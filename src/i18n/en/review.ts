@@ -1,5 +1,9 @@
 /** Words of the yearly review. */
 export const review = {
+  'compare.beside.last-year': 'against a year earlier',
+  'compare.beside.previous': 'against the previous period',
+  'compare.beside.none': 'not compared',
+  'compare.beside.other': 'against {period}',
   'compare.with': 'Compare with',
   'compare.with.last-year': 'the same dates a year earlier',
   'compare.with.previous': 'the previous period',

@@ -1,5 +1,9 @@
 /** Words of the yearly review. */
 export const review = {
+  'compare.beside.last-year': 'face à un an avant',
+  'compare.beside.previous': 'face à la période précédente',
+  'compare.beside.none': 'sans comparaison',
+  'compare.beside.other': 'face à {period}',
   'compare.with': 'Comparer avec',
   'compare.with.last-year': 'les mêmes dates, un an avant',
   'compare.with.previous': 'la période précédente',

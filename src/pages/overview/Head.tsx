@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { ComparisonPicker } from '../../app/address/ComparisonPicker.tsx';
 import { FigureCard } from '../../ui/figure/FigureCard.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { PartialPeriod } from '../../app/figures/PartialPeriod.tsx';
@@ -16,12 +15,11 @@ interface Props {
   readonly places: { readonly hub: string; readonly area: string };
 }
 
-/** What the period is compared with, then the two counts everybody asks for. */
+/** What of the period is not told whole, then the two counts everybody asks for. */
 export function Head({ places, isRefreshing, around, hasHub }: Props): ReactNode {
   const { formatMessage } = useIntl();
   return (
     <div className={styles['now']}>
-      <ComparisonPicker />
       <PartialPeriod />
       <h2 className="visually-hidden">{formatMessage({ id: 'overview.headline' })}</h2>
       <Refreshing isRefreshing={isRefreshing} className={styles['pair'] ?? ''}>

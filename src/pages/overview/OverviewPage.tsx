@@ -98,7 +98,7 @@ function Overview(): ReactNode {
           </p>
           <h1 className={styles['title']}>{name}</h1>
         </header>
-        <FilterBar review={review} />
+        <FilterBar review={review} isCompared />
         <Head around={around} places={places} isRefreshing={isRefreshing} hasHub={hasHub} />
         <Refreshing isRefreshing={isRefreshing}>
           <div className={styles['promised']} data-running={running}>

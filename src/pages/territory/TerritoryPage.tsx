@@ -37,7 +37,7 @@ function Territory(): ReactNode {
   if (places.state !== 'ready') return <PageSkeleton />;
   return (
     <Page title={formatMessage({ id: 'page.territory' })} lead={formatMessage({ id: 'territory.lead' })}>
-      <FilterBar />
+      <FilterBar isCompared />
       <PartialPeriod />
       <section className={styles['head']} aria-labelledby="territory-now">
         <h2 id="territory-now" className="visually-hidden">

@@ -2,10 +2,8 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { Guarded } from './Guarded.tsx';
 import { useSectionAnchor } from './Sections.tsx';
 import styles from './Section.module.css';
+import { NARROW } from './folding/narrow.ts';
 import { useUnfoldedOnPaper } from './folding/useUnfoldedOnPaper.ts';
-
-/** Narrower than this, a page of open sections is too long to be scrolled through. */
-const NARROW = '(max-width: 48rem)';
 
 interface Props {
   readonly title: string;

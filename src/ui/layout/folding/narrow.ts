@@ -1,0 +1,2 @@
+/** Narrower than this, what is long begins folded. */
+export const NARROW = '(max-width: 48rem)';
