@@ -3,6 +3,7 @@ import { audience } from './fr/audience.ts';
 import { caveats } from './fr/definitions/caveats.ts';
 import { glossary } from './fr/definitions/glossary.ts';
 import { method } from './fr/definitions/method.ts';
+import { deck } from './fr/deck.ts';
 import { speed } from './fr/speed.ts';
 import { accessible } from './fr/accessible.ts';
 import { answers } from './fr/import/answers.ts';
@@ -31,6 +32,7 @@ export const fr = {
   ...method,
   ...accessible,
   ...speed,
+  ...deck,
   ...columns,
   ...refusals,
   ...warnings,

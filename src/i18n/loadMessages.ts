@@ -19,6 +19,10 @@ const aside = {
     fr: async () => (await import('./fr/audience.ts')).audience,
     en: async () => (await import('./en/audience.ts')).audience,
   },
+  deck: {
+    fr: async () => (await import('./fr/deck.ts')).deck,
+    en: async () => (await import('./en/deck.ts')).deck,
+  },
   method: {
     fr: async () => (await import('./aside/method.fr.ts')).words,
     en: async () => (await import('./aside/method.en.ts')).words,

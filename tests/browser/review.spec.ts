@@ -68,12 +68,35 @@ test('takes the review away as a workbook and as slides that say what they are',
   expect(Object.values(workbook.parts).join('')).toContain(`<v>${people}</v>`);
   const deck = await saved(page, /diaporama/);
   const slides = Object.entries(deck.parts).filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
-  expect(slides.length).toBeGreaterThan(8);
+  expect(slides).toHaveLength(8);
   // The same five sentences as on the page, right after the cover.
   expect(deck.parts['ppt/slides/slide2.xml']).toContain('En cinq phrases');
   expect(deck.parts['ppt/slides/slide2.xml']).toMatch(/1\. Occitanie.*5\. Ensuite/s);
   expect(slides.map(([, xml]) => xml).join('')).toContain('fictives');
   expect(Object.keys(deck.parts).some((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))).toBe(true);
+  // The region as shapes, and a circle for each town.
+  expect(deck.parts['ppt/slides/slide5.xml']?.match(/prst="ellipse"/g)?.length).toBe(51);
+});
+
+test('takes away the slides that one chose', async ({ page }) => {
+  await page.goto('#/?from=2020-02-15&to=2021-02-15');
+  await ready(page);
+  await page.getByRole('button', { name: 'Emporter', exact: true }).click();
+  await page.getByRole('button', { name: 'Choisir les diapositives…' }).click();
+  for (const name of ['En cinq phrases', 'Chiffres et objectifs', 'Carte et villes', 'Qui est venu', 'Méthode'])
+    await page.getByRole('checkbox', { name }).uncheck();
+  await page.getByRole('checkbox', { name: 'Ce qui a changé les présences' }).check();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Enregistrer celles-ci (PPTX)' }).click(),
+  ]);
+  const parts = unzipSync(await readFile(await file.path()));
+  const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  expect(slides).toHaveLength(4);
+  for (const name of ['Couverture et deux chiffres', 'Mois par mois', 'Trois faits', 'Ce qui a changé'])
+    await page.getByRole('checkbox', { name }).uncheck();
+  await expect(page.getByText('Choisissez au moins une diapositive.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Enregistrer celles-ci (PPTX)' })).toBeDisabled();
 });
 
 test('opens on the last whole year that has one before it', async ({ page }) => {

@@ -3,7 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import { slidesOf } from '../../src/share/slides.ts';
-import { deckOf } from './decks.ts';
+import { deckOf, slideOf } from './decks.ts';
 import { count, provenance } from './tables.ts';
 
 const french = createMessages('fr');
@@ -46,18 +46,17 @@ const charts = Object.keys(parts)
 const texts = Object.entries(parts).filter(([name]) => /\.(xml|rels)$/.test(name));
 
 describe('a deck of slides', () => {
-  it('has a title on each slide, and as many slides as figures, cities and definitions take', () => {
+  it('has one slide for each thing it says, under a title that says it', () => {
     expect(slides(parts).map(titleOf)).toEqual([
       'Revue annuelle',
-      'En un regard (1/2)',
-      'En un regard (2/2)',
-      'Personnes par mois',
-      'Villes &lt;&amp;&gt; &quot;en tête&quot; (1/2)',
-      'Villes &lt;&amp;&gt; &quot;en tête&quot; (2/2)',
-      'Genre',
+      'En cinq phrases',
+      'Un objectif sur deux',
+      'Mars a été le plus suivi',
+      'Deux villes',
+      'Qui est venu',
+      'Trois faits',
       'Ce qui a changé',
-      'Définitions et sources (1/2)',
-      'Définitions et sources (2/2)',
+      'Méthode',
     ]);
   });
 
@@ -66,9 +65,33 @@ describe('a deck of slides', () => {
       ['1234', '1334', '1434', '1534', '0', '1734', '1834', '1934', '2034', '2134', '2234', '2334', ''],
     ]);
     expect(slides(parts)[3]).toContain('Sans barre\u00a0: 2020-01 (masqué)');
-    expect(valuesOf(charts[1] ?? '')[0]).toHaveLength(10);
-    expect(valuesOf(charts[2] ?? '')).toEqual([['1100', '1000', '900', '800', '700', '600', '500', '400', '300']]);
-    expect(valuesOf(charts[3] ?? '')).toEqual([['9300'], ['8900'], ['300']]);
+    expect(valuesOf(charts[2] ?? '')).toEqual([['9300'], ['8900'], ['300']]);
+  });
+
+  it('draws as many rows as fit, and says how many there are: all of them are in the notes', () => {
+    expect(valuesOf(charts[1] ?? '')[0]).toHaveLength(19);
+    expect(valuesOf(charts[4] ?? '')[0]?.length).toBeLessThan(19);
+    expect(slides(parts)[6]).toMatch(/\d+ premières lignes sur 19/);
+  });
+
+  it('has the colours of the page: the region, its hub, women and men', () => {
+    expect(charts[0]).toContain('B9751A');
+    expect(
+      [...(charts[2] ?? '').matchAll(/<c:spPr>\s*<a:solidFill><a:srgbClr val="(\w+)"/g)].map(([, color]) => color),
+    ).toEqual(expect.arrayContaining(['7D3D6C', '3C73A8', '6B665C']));
+  });
+
+  it('draws the map as shapes that can be edited, each circle named with its value', () => {
+    const map = slides(parts)[4] ?? '';
+    expect(map.match(/<a:custGeom>/g)).toHaveLength(1);
+    expect(map.match(/<a:moveTo>/g)).toHaveLength(2);
+    expect(map).toContain('name="Montpellier (9 300 personnes)"');
+    expect(map.match(/prst="ellipse"/g)).toHaveLength(2);
+  });
+
+  it('has every figure of the table in the notes, whole', () => {
+    expect(xml(parts, 'ppt/notesSlides/notesSlide3.xml')).toContain('la période précédente est incomplète');
+    expect(xml(parts, 'ppt/notesSlides/notesSlide9.xml').match(/Formule/g)).toHaveLength(8);
   });
 
   it('embeds the numbers of each chart as a workbook, zero included, a hostile name as text', async () => {
@@ -87,19 +110,25 @@ describe('a deck of slides', () => {
   it.each(['parts', 'bars', 'columns'] as const)(
     'says what a chart of %s withholds when nothing of it may be shown',
     async (kind) => {
-      const chart = given.charts.find((each) => each.kind === kind) ?? given.charts[0];
+      const chart = slideOf(given, 'charts').charts[0];
       if (chart === undefined) throw new TypeError('no chart');
       const rows = chart.table.rows
         .slice(0, 2)
         .map(({ label }) => ({ label, cells: [{ state: 'withheld', reason: 'small-count' } as const] }));
-      const table = { ...chart.table, title: 'Peu de monde', rows };
-      const hidden = await unzipped({ ...given, charts: [{ ...chart, kind, table }] });
+      const table = { ...chart.table, rows };
+      const slide = {
+        kind: 'charts',
+        title: 'Peu de monde',
+        summary: '',
+        charts: [{ ...chart, kind, table }],
+      } as const;
+      const hidden = await unzipped({ ...given, slides: [slide] });
       expect(slides(hidden).find((each) => titleOf(each) === 'Peu de monde')).toContain('Sans barre');
     },
   );
 
   it('shows what moved as bars that stand where the previous one ends, below zero too', () => {
-    expect(valuesOf(charts[4] ?? '')).toEqual([
+    expect(valuesOf(charts[5] ?? '')).toEqual([
       ['0', '100', '0', '0', '70', '0'],
       ['100', '', '', '', '', '70'],
       ['', '40', '', '70', '0', ''],
@@ -107,7 +136,7 @@ describe('a deck of slides', () => {
       ['', '0', '', '-20', '0', ''],
       ['', '', '-20', '', '', ''],
     ]);
-    expect(charts[4]).toContain('<a:noFill/>');
+    expect(charts[5]).toContain('<a:noFill/>');
   });
 
   it('says on each slide that it is fictitious and internal, of what and from when', () => {
@@ -121,7 +150,7 @@ describe('a deck of slides', () => {
   });
 
   it('tells figures without value apart', () => {
-    expect(slides(parts).slice(1, 3).join('')).toMatch(/n\. d\..*masqué.*<a:t>0\sséance<\/a:t>/s);
+    expect(slides(parts)[2]).toMatch(/n\. d\..*masqué.*<a:t>0\sséance<\/a:t>/s);
   });
 
   it('shortens names to fit, and has them whole in the notes', () => {
@@ -162,7 +191,7 @@ describe('a deck of slides', () => {
     expect(cover).toContain('Fictitious data');
     expect(cover).toContain('lang="en-GB"');
     expect(cover).not.toMatch(/<a:rPr lang="en-US"[^>]*>(?:(?!<\/a:r>).)*Revue/s);
-    expect(others.map(titleOf)).toContain('At a glance (1/2)');
+    expect(others.join('')).toMatch(/The first \d+ of 19 rows/);
   });
 
   it('refuses a chart of two units, and parts that do not come to the change', async () => {
@@ -170,22 +199,24 @@ describe('a deck of slides', () => {
       { name: 'Personnes', unit: 'people' },
       { name: 'Part', unit: 'share' },
     ] as const;
-    const mixed = given.charts.map((each) => ({ ...each, table: { ...each.table, columns } }));
-    await expect(slidesOf({ ...given, charts: mixed }, french)).rejects.toThrow(/one unit/);
-    const moved = given.moved && { ...given.moved, after: { label: 'Cette année', figure: count(71) } };
-    await expect(slidesOf({ ...given, moved }, french)).rejects.toThrow(/come to 70, not to 71/);
+    const [chart] = slideOf(given, 'charts').charts;
+    if (chart === undefined) throw new TypeError('no chart');
+    const mixed = {
+      kind: 'charts',
+      title: '',
+      summary: '',
+      charts: [{ ...chart, table: { ...chart.table, columns } }],
+    } as const;
+    await expect(slidesOf({ ...given, slides: [mixed] }, french)).rejects.toThrow(/one unit/);
+    const moved = { ...slideOf(given, 'moved'), after: { label: 'Cette année', figure: count(71) } };
+    await expect(slidesOf({ ...given, slides: [moved] }, french)).rejects.toThrow(/come to 70, not to 71/);
   });
 
-  it('shows what moved as a table alone when a part has no value, and nothing when nothing is compared', async () => {
+  it('shows what moved as a table alone when a part has no value', async () => {
     const withheld = { label: 'Fermées', figure: { state: 'withheld', reason: 'small-count' } } as const;
-    const moved = given.moved && { ...given.moved, parts: [withheld] };
-    const bare = { ...given, headlines: [], charts: [], definitions: [], provenance: { ...provenance, asOf: null } };
-    const alone = await unzipped({ ...bare, moved });
-    expect(slides(alone)[1]).toContain('masqué');
+    const moved = { ...slideOf(given, 'moved'), parts: [withheld] };
+    const alone = await unzipped({ ...given, provenance: { ...provenance, asOf: null }, slides: [moved] });
+    expect(slides(alone)[0]).toContain('masqué');
     expect(Object.keys(alone).filter((name) => name.endsWith('.xlsx'))).toEqual([]);
-    expect(slides(await unzipped({ ...bare, moved: null })).map(titleOf)).toEqual([
-      'Revue annuelle',
-      'Définitions et sources',
-    ]);
   });
 });

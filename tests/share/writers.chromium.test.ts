@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createMessages } from '../../src/i18n/createMessages.ts';
 import { slidesOf } from '../../src/share/slides.ts';
 import { workbookOf } from '../../src/share/tableXlsx.ts';
-import { deckOf } from './decks.ts';
+import { deckOf, slideOf } from './decks.ts';
 
 const french = createMessages('fr');
 const deck = deckOf(french);
@@ -20,7 +20,9 @@ describe('in a browser', () => {
   });
 
   it('makes a workbook', async () => {
-    const { title, provenance, definitions, charts } = deck;
+    const { title, provenance } = deck;
+    const { definitions } = slideOf(deck, 'method');
+    const charts = deck.slides.flatMap((slide) => (slide.kind === 'charts' ? slide.charts : []));
     const file = await workbookOf(
       { title, figures: null, tables: charts.map(({ table }) => table), definitions, provenance },
       french,

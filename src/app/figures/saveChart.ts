@@ -10,7 +10,7 @@ import { gridCsv, gridXlsx } from '../../share/gridFiles.ts';
 import { pictureOf, rasterOf } from '../../share/picture.ts';
 import { type Provenance, sourceOf } from '../../share/provenance.ts';
 import type { TakenChart, Taking } from '../../ui/charts/Taking.ts';
-import { definitionsIn } from '../reviewFiles.ts';
+import { definitionsIn } from '../definitions.ts';
 
 /** Pixels of a picture for one on screen: sharp in print. */
 const SHARP = 3;

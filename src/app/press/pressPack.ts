@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { IntlShape } from 'react-intl';
 import { download } from '../../share/download.ts';
 import { csvOf } from '../../share/csv.ts';
-import { definitionsIn } from '../reviewFiles.ts';
+import { definitionsIn } from '../definitions.ts';
 import type { DraftLine } from './useDraft.ts';
 import { pictureFiles } from './pressPictures.ts';
 import { gridXlsx } from '../../share/gridFiles.ts';

@@ -10,11 +10,13 @@ import { factsOf } from '../../share/publish/releasedTables.ts';
 import { useFactFilter, useMayLeave } from '../figures/Leaving.tsx';
 import { lazily } from '../code/lazily.tsx';
 import { Coming, useBusy } from '../figures/busy.tsx';
-import { usePlaceNames } from '../setting/places.tsx';
+import type { SlideName } from '../deck/names.ts';
+import { usePlaceNames, usePlaces, useProgramme } from '../setting/places.tsx';
 import type { Review } from '../review.ts';
 import { useProvenance } from '../figures/useProvenance.ts';
 import { usePaper } from './usePaper.ts';
 
+const SlideChoice = lazily(async () => (await import('./SlideChoice.tsx')).SlideChoice);
 const QrCode = lazily(async () => (await import('../../ui/layout/QrCode.tsx')).QrCode);
 
 /** Takes what is looked at away: its link, as a text or a code, paper and, of a review, a workbook with every table and an editable deck of slides. */
@@ -24,22 +26,26 @@ export function TakeAway({ review }: { readonly review: Review | null }): ReactN
   const provenance = useProvenance();
   usePaper(provenance, messages);
   const gazetteer = usePlaceNames();
+  const places = usePlaces();
+  const { hub } = useProgramme();
   const [told, tell] = useState<string | null>(null);
   const [isCoded, setCoded] = useState(false);
+  const [isChoosing, setChoosing] = useState(false);
   const [isWriting, startWriting] = useTransition();
   useBusy(isWriting);
   const mayLeave = useMayLeave();
   const filter = useFactFilter();
-  const save = (given: Review, extension: 'xlsx' | 'pptx'): void =>
+  const save = (given: Review, extension: 'xlsx' | 'pptx', names?: readonly SlideName[]): void =>
     startWriting(async () => {
       try {
         tell(null);
         if (!mayLeave(factsOf(given.measured.map((measured) => ({ filter, measured }))))) return;
         const { slides, workbook } = await import('../reviewFiles.ts');
-        const make = extension === 'xlsx' ? workbook : slides;
+        const around = { provenance, gazetteer, messages };
+        const ground = { places: places.state === 'ready' ? places.value : null, hub };
         download(
           fileNameOf(given.title, provenance.period, extension),
-          await make(given, { provenance, gazetteer, messages }),
+          await (extension === 'xlsx' ? workbook(given, around) : slides(given, around, ground, names)),
         );
       } catch (error) {
         const cause = formatMessage({ id: `cause.${causeOf(error instanceof Error ? error.message : String(error))}` });
@@ -85,6 +91,14 @@ export function TakeAway({ review }: { readonly review: Review | null }): ReactN
               <button type="button" disabled={isWriting} onClick={() => save(review, 'pptx')}>
                 {formatMessage({ id: 'away.slides' })}
               </button>
+              <button type="button" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
+                {formatMessage({ id: 'away.choose' })}
+              </button>
+              {isChoosing && (
+                <Suspense fallback={<Coming />}>
+                  <SlideChoice isWriting={isWriting} onSave={(names) => save(review, 'pptx', names)} />
+                </Suspense>
+              )}
             </>
           )}
           <button

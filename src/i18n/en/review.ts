@@ -73,6 +73,7 @@ export const review = {
   'away.copy-failed': 'The browser refuses to copy: take the address from its bar.',
   'away.workbook': 'Save the workbook (XLSX)',
   'away.slides': 'Save the slides (PPTX)',
+  'away.choose': 'Choose the slides…',
   'away.value': 'Value',
   'away.base': 'Base',
   'away.difference': 'Difference (points for a share)',

@@ -20,13 +20,5 @@ export const share = {
   'share.definition': 'Definition',
   'share.contents': 'Contents',
   'share.headlines': 'At a glance',
-  'share.page': '{title} ({nth, number}/{count, number})',
-  'share.undrawn': 'Without a bar: {labels}',
-  'share.moved.base': 'Support, without colour',
-  'share.moved.whole': 'Total',
-  'share.moved.increase': 'Increase',
-  'share.moved.decrease': 'Decrease',
-  'share.moved.below': 'below zero',
-  'share.sources': 'Definitions and sources',
   'share.formula': 'Formula: {formula}',
 } satisfies Record<keyof typeof source, string>;

@@ -75,6 +75,7 @@ export const review = {
   'away.copy-failed': 'Le navigateur refuse la copie : prenez l’adresse dans sa barre.',
   'away.workbook': 'Enregistrer le classeur (XLSX)',
   'away.slides': 'Enregistrer le diaporama (PPTX)',
+  'away.choose': 'Choisir les diapositives…',
   'away.value': 'Valeur',
   'away.base': 'Base',
   'away.difference': 'Écart (points pour une part)',

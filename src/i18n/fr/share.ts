@@ -19,13 +19,5 @@ export const share = {
   'share.definition': 'Définition',
   'share.contents': 'Contenu',
   'share.headlines': 'En un regard',
-  'share.page': '{title} ({nth, number}/{count, number})',
-  'share.undrawn': 'Sans barre : {labels}',
-  'share.moved.base': 'Support, sans couleur',
-  'share.moved.whole': 'Total',
-  'share.moved.increase': 'Hausse',
-  'share.moved.decrease': 'Baisse',
-  'share.moved.below': 'sous zéro',
-  'share.sources': 'Définitions et sources',
   'share.formula': 'Formule : {formula}',
 } satisfies Record<string, string>;

@@ -6,7 +6,8 @@ import type { Released } from '../../model/figure/released.ts';
 import type { Unit } from '../../model/figure/indicator.ts';
 import type { SharedRow, SharedTable } from '../table.ts';
 import { shortenedInside, shortenedTo } from './fit.ts';
-import { addSlide, colors, type Frame, inner, numbered, page, write } from './frame.ts';
+import { across, addSlide, type Box, colors, type Frame, inner, type Tone, tones, whole, write } from './frame.ts';
+import { type DeckMap, drawMap } from './map.ts';
 import { drawSeries, numberFormat, type Series } from './series.ts';
 
 /** A table drawn as a native chart, whose numbers can be edited. */
@@ -15,44 +16,86 @@ export interface DeckChart {
   readonly kind: 'columns' | 'bars' | 'parts';
   /** Its columns have one unit; of `parts`, there is one column. */
   readonly table: SharedTable;
-  /** What the chart shows, in one sentence. */
-  readonly summary: string;
+  /** Of each series, or of each part. */
+  readonly tones: readonly Tone[];
 }
 
-/** Bars that keep their labels legible on one slide. */
-const BARS = 16;
-const LABEL = { columns: 18, bars: 34, parts: 34 } as const;
-const NOTES = 0.55;
+/** One to three charts side by side, beside a map where there is one, under what they show in a sentence. */
+export interface Charts {
+  readonly title: string;
+  readonly summary: string;
+  readonly charts: readonly DeckChart[];
+  readonly map?: DeckMap | null;
+}
 
-/** One slide, or as many as a long ranking takes, on one scale. Throws when columns have different units. */
-export function addChart(frame: Frame, { kind, table, summary }: DeckChart): void {
+/** Bars that keep their labels legible in the height of a slide. */
+const BARS = 22;
+const LABEL = { columns: 18, bars: 30, parts: 30 } as const;
+const NOTES = 0.5;
+const HEAD = 0.35;
+/** Of the width, for a map. */
+const MAP = 0.52;
+
+/** One slide. Rows beyond what fits are counted under the chart, and all are in the notes. Throws when columns have different units. */
+export function addCharts(frame: Frame, { title, summary, charts, map = null }: Charts): void {
+  const notes = charts.flatMap((chart) => [
+    chart.table.title,
+    ...tableLines(chart.table, frame),
+    ...underOf(chart, frame),
+  ]);
+  const slide = addSlide(frame, title, { summary, notes });
+  const left = map === null ? 0 : inner * MAP;
+  if (map !== null) drawMap(slide, map, { ...whole, w: left - 0.3 }, frame);
+  drawCharts(slide, charts, { ...whole, x: whole.x + left, w: inner - left }, frame);
+}
+
+/** Charts side by side, each under its name, where there are several or something else beside. */
+export function drawCharts(slide: PptxGenJS.Slide, charts: readonly DeckChart[], box: Box, frame: Frame): void {
+  across(box, charts.length).forEach((place, index) => {
+    const chart = charts[index];
+    if (chart === undefined) return;
+    const isNamed = charts.length > 1 || box.w < inner || box.h < whole.h;
+    if (isNamed)
+      write(
+        slide,
+        shortenedTo(1, chart.table.title, place.w, 14),
+        { ...place, h: HEAD, fontSize: 14, bold: true },
+        frame.messages,
+      );
+    const top = isNamed ? HEAD : 0;
+    drawChart(slide, chart, { ...place, y: place.y + top, h: place.h - top }, frame);
+  });
+}
+
+function drawChart(slide: PptxGenJS.Slide, chart: DeckChart, box: Box, frame: Frame): void {
+  const { kind, table } = chart;
   const { messages } = frame;
   const unit = commonUnit(kind, table);
-  const drawn = kind === 'columns' ? table.rows : table.rows.filter(({ cells }) => cells.some(isShown));
-  const most = kind === 'bars' ? Math.max(1, Math.floor(BARS / table.columns.length)) : Math.max(1, drawn.length);
-  const pages = Math.max(1, Math.ceil(drawn.length / most));
-  const size = Math.ceil(drawn.length / pages);
-  const under = [...undrawnOf(table, frame), ...table.notes];
-  for (let nth = 0; nth < pages; nth += 1) {
-    const rows = drawn.slice(nth * size, (nth + 1) * size);
-    const title = numbered(table.title, nth, pages, messages);
-    const slide = addSlide(frame, title, { summary, notes: [...tableLines(table, frame), ...under] });
-    const options = optionsOf(kind, unit, drawn);
-    // The library makes no chart of nothing; the words under it say what is withheld.
-    if (rows.length > 0) {
-      drawSeries(slide, seriesOf({ kind, table, summary }, rows, frame), labelsOf(kind, table, rows), {
-        ...options,
-        x: page.margin,
-        y: page.top,
-        w: inner,
-        h: page.bottom - page.top - NOTES,
-        altText: `${title}. ${summary}`,
-        showLegend: kind === 'parts' || table.columns.length > 1,
-      });
-    }
-    const note = shortenedTo(3, under.join(' · '), inner, 10);
-    write(slide, note, { y: page.bottom - NOTES, h: NOTES, fontSize: 10, color: colors.muted }, messages);
-  }
+  const all = kind === 'columns' ? table.rows : table.rows.filter(({ cells }) => cells.some(isShown));
+  const most = Math.max(1, Math.floor((BARS * box.h) / whole.h / table.columns.length));
+  const rows = kind === 'bars' ? all.slice(0, most) : all;
+  const under = [
+    ...(rows.length < all.length
+      ? [messages.formatMessage({ id: 'deck.first' }, { shown: rows.length, count: all.length })]
+      : []),
+    ...underOf(chart, frame),
+  ];
+  // The library makes no chart of nothing; the words under it say what is withheld.
+  if (rows.length > 0)
+    drawSeries(slide, seriesOf(chart, rows, frame), labelsOf(kind, table, rows), {
+      ...optionsOf(kind, unit, all),
+      ...box,
+      h: box.h - NOTES,
+      chartColors: chart.tones.map((tone) => tones[tone]),
+      altText: `${table.title}. ${tableLines(table, frame).slice(1, 4).join(' · ')}`,
+      showLegend: kind === 'parts' || table.columns.length > 1,
+    });
+  const note = shortenedTo(3, under.join(' · '), box.w, 10);
+  write(slide, note, { ...box, y: box.y + box.h - NOTES, h: NOTES, fontSize: 10, color: colors.muted }, messages);
+}
+
+function underOf(chart: DeckChart, frame: Frame): readonly string[] {
+  return [...undrawnOf(chart, frame), ...chart.table.notes];
 }
 
 function optionsOf(kind: DeckChart['kind'], unit: Unit, rows: readonly SharedRow[]): PptxGenJS.IChartOpts {
@@ -76,6 +119,7 @@ function optionsOf(kind: DeckChart['kind'], unit: Unit, rows: readonly SharedRow
       barGrouping: rows.every(({ cells }) => cells.every(isShown)) ? 'percentStacked' : 'stacked',
       barGapWidthPct: 120,
       showValue: false,
+      catAxisHidden: true,
     };
   // The library writes the order it is given; its type forgets the one that has the first row on top.
   const downwards = { catAxisOrientation: 'maxMin' as 'minMax' };
@@ -113,10 +157,11 @@ function commonUnit(kind: DeckChart['kind'], { title, columns }: SharedTable): U
   return unit;
 }
 
-/** Rows without a bar, with the mark of each: not drawn is not zero. */
-function undrawnOf({ rows }: SharedTable, { messages }: Frame): readonly string[] {
+/** Rows without a bar, with the mark of each: not drawn is not zero. What was not before is none of them. */
+function undrawnOf({ kind, table: { rows }, tones: of }: DeckChart, { messages }: Frame): readonly string[] {
   const labels = rows.flatMap(({ label, cells }) => {
-    const hidden = cells.find((figure) => !isShown(figure));
+    const now = kind === 'parts' ? cells : cells.filter((_, index) => of[index] !== 'before');
+    const hidden = now.find((figure) => !isShown(figure));
     return hidden === undefined ? [] : [`${label} (${formatFigure(hidden, 'people', messages)})`];
   });
   return labels.length === 0 ? [] : [messages.formatMessage({ id: 'share.undrawn' }, { labels: labels.join(', ') })];

@@ -25,8 +25,29 @@ export const colors = {
   noticeText: '563A06',
   increase: '0F5A66',
   decrease: '9C2F1F',
-  series: ['0F5A66', 'B9751A', '7D3D6C', '3C73A8', '55804A', '6B665C'],
+  land: 'ECE4D4',
 } as const;
+
+/** What a bar is of, in the colours of the page in light. */
+export const tones = {
+  region: 'B9751A',
+  hub: '0F5A66',
+  before: 'C9C1B2',
+  F: '7D3D6C',
+  M: '3C73A8',
+  X: '55804A',
+  unknown: '6B665C',
+} as const;
+
+export type Tone = keyof typeof tones;
+
+/** Where something is drawn, inches. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
 
 const TITLE = 'title';
 const MASTER = 'bilan';
@@ -82,7 +103,11 @@ export function addSlide(
   const slide = deck.addSlide({ masterName: MASTER });
   slide.addText(shortenedTo(2, title, inner, 26), { placeholder: TITLE, lang: messages.locale });
   write(slide, shortenedTo(2, summary, inner, 14), { y: 1.3, h: 0.6, fontSize: 14, color: colors.muted }, messages);
-  const about = [scopeOf(provenance, messages), sourceOf(provenance, messages)].map((lines) => lines.join(' · '));
+  // The programme, the longest, is said in full by the cover and by the method.
+  const source = sourceOf(provenance, messages).slice(0, -1);
+  const about = [[...scopeOf(provenance, messages), ...source.slice(-1)], source.slice(0, -1)].map((lines) =>
+    lines.join(' · '),
+  );
   const width = inner - 0.8;
   write(
     slide,
@@ -94,10 +119,14 @@ export function addSlide(
   return slide;
 }
 
-/** The title of the nth slide, from 0, of those that share it: no two slides have one title. */
-export function numbered(title: string, nth: number, count: number, messages: IntlShape): string {
-  return count === 1 ? title : messages.formatMessage({ id: 'share.page' }, { title, nth: nth + 1, count });
+/** Boxes of one width side by side in another, with room between them. */
+export function across({ x, y, w, h }: Box, count: number, gap = 0.3): readonly Box[] {
+  const width = (w - (count - 1) * gap) / Math.max(1, count);
+  return Array.from({ length: count }, (_, index) => ({ x: x + index * (width + gap), y, w: width, h }));
 }
+
+/** All that is left for what a slide shows. */
+export const whole: Box = { x: page.margin, y: page.top, w: inner, h: page.bottom - page.top };
 
 /** Text at the left margin, from the top of its box, in the language of the deck. One run to a paragraph: the library writes two as a file that PowerPoint repairs. */
 export function write(

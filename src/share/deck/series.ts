@@ -20,7 +20,6 @@ export function drawSeries(
     'bar',
     series.map((each) => ({ name: each.name, labels: [...labels], values: values(each) })),
     {
-      chartColors: colors.series.slice(0, Math.max(1, series.length)),
       displayBlanksAs: 'gap',
       catAxisLabelFontSize: 11,
       catAxisLabelColor: colors.text,

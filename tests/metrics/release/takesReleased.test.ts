@@ -20,7 +20,7 @@ import type { GridCell } from '../../../src/share/grid.ts';
 import type { CsvCell, csvOf } from '../../../src/share/csv.ts';
 import type { PressPicture } from '../../../src/share/pressPicture.ts';
 import type { SharedRow, tableOf } from '../../../src/share/table.ts';
-import type { Headline } from '../../../src/share/deck/headline.ts';
+import type { Headline } from '../../../src/share/deck/tiles.ts';
 import type { Figure, Measured } from '../../../src/model/figure/figure.ts';
 import type { Released } from '../../../src/model/figure/released.ts';
 import type { Answer } from '../../../src/ui/figure/answer.ts';
