@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { ready } from './bilan.ts';
 import { drawingsIn, readSaved, wordsOf } from './readSaved.ts';
 import type { Told } from './told.ts';
 
@@ -103,6 +104,8 @@ async function takeAway(page: Page): Promise<number> {
   const menu = page.getByRole('button', { name: 'Emporter', exact: true });
   if ((await menu.count()) === 0) return 0;
   await menu.click();
+  // Its files come with code of their own.
+  await ready(page);
   const found = page.getByRole('button', { name: /^Enregistrer le (classeur|diaporama)/ });
   const count = await found.count();
   for (let index = 0; index < count; index++) await found.nth(index).click();

@@ -1,9 +1,9 @@
 import type { IntlShape } from 'react-intl';
-import { formatFigure, formatPeriod, formatSigned } from '../../i18n/format.ts';
+import { formatCount, formatFigure, formatPeriod, formatSigned } from '../../i18n/format.ts';
 import { madeOf } from '../../metrics/release/released.ts';
 import type { WhatMoved } from '../../model/figure/answers/whatMoved.ts';
 import { countShown } from '../../model/figure/figure.ts';
-import type { IndicatorId } from '../../model/figure/indicator.ts';
+import type { IndicatorId, Unit } from '../../model/figure/indicator.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { DeckChart } from '../../share/deck/chart.ts';
 import type { DeckSlide } from '../../share/slides.ts';
@@ -36,6 +36,9 @@ const facts: readonly IndicatorId[] = [
   'no-show-rate',
   'session-cities',
 ];
+
+/** Units that name what they count. */
+const named: ReadonlySet<Unit> = new Set(['opportunities', 'partners', 'cities']);
 
 const made: Readonly<Record<SlideName, (...given: Given) => DeckSlide | null>> = {
   cover: (review, around) => ({
@@ -113,7 +116,9 @@ const made: Readonly<Record<SlideName, (...given: Given) => DeckSlide | null>> =
     const themes = chartOf(review, byText('theme', around), 'theme', [['people', 'region']], around);
     if (told.length === 0) return themes === null ? null : charts(byText('theme', around), '', [themes]);
     const words = told.map(({ name, figure, unit }) =>
-      messages.formatMessage({ id: 'deck.fact' }, { name, value: formatFigure(figure, unit, messages) }),
+      named.has(unit) && figure.state === 'shown'
+        ? formatCount(figure.value, unit, messages)
+        : messages.formatMessage({ id: 'deck.fact' }, { name, value: formatFigure(figure, unit, messages) }),
     );
     return {
       kind: 'facts',

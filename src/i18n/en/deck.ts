@@ -27,7 +27,7 @@ export const deck = {
   'deck.fact': '{name}, {value}',
   'deck.method': 'Where these figures come from',
   'deck.first': 'The first {shown, number} of {count, number} rows; all of them are in the notes',
-  'deck.more': 'And {count, plural, one {one more definition} other {# more definitions}}, in the notes.',
+  'deck.more': 'The other definitions are in the notes.',
   'deck.rule.people': 'A person counts once, in the total and in each row: rows do not add up.',
   'deck.rule.unknown': 'What is not stated is no part of the base of a share; its number is given beside it.',
   'deck.rule.marks':

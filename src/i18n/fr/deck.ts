@@ -27,7 +27,7 @@ export const deck = {
   'deck.fact': '{name}, {value}',
   'deck.method': 'D’où viennent ces chiffres',
   'deck.first': '{shown, number} premières lignes sur {count, number} ; toutes sont dans les commentaires',
-  'deck.more': 'Et {count, plural, one {une autre définition} other {# autres définitions}}, dans les commentaires.',
+  'deck.more': 'Les autres définitions sont dans les commentaires.',
   'deck.rule.people':
     'Une personne compte une seule fois, dans l’ensemble comme dans chaque ligne : les lignes ne s’additionnent pas.',
   'deck.rule.unknown':

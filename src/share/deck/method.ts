@@ -20,7 +20,7 @@ const SIZE = 10;
 const TOP = 1.45;
 const GAP = 0.09;
 
-/** Rules and definitions in two columns of one slide; those that do not fit are counted, and whole in the notes, with every formula. */
+/** Rules and definitions in two columns of one slide; those that do not fit are in the notes, with every formula. */
 export function addMethod(frame: Frame, { title, definitions, rules }: Method): void {
   const { provenance, messages } = frame;
   const source = sourceOf(provenance, messages).at(-1) ?? '';
@@ -41,7 +41,6 @@ export function addMethod(frame: Frame, { title, definitions, rules }: Method): 
   const height = (lines: readonly Line[]): number =>
     lines.reduce((sum, { text }) => sum + heightOf(text, width, SIZE), GAP);
   const pages = pagesOf(blocks, columns[0]?.h ?? 0, height);
-  const left = pages.slice(columns.length).flat().length;
   columns.forEach((box, index) => {
     let { y } = box;
     for (const block of pages[index] ?? []) {
@@ -51,10 +50,10 @@ export function addMethod(frame: Frame, { title, definitions, rules }: Method): 
       y += h + GAP;
     }
   });
-  if (left > 0)
+  if (pages.length > columns.length)
     write(
       slide,
-      messages.formatMessage({ id: 'deck.more' }, { count: left }),
+      messages.formatMessage({ id: 'deck.more' }),
       { y: page.bottom - 0.25, h: 0.25, fontSize: SIZE },
       messages,
     );

@@ -50,7 +50,7 @@ describe('the slides of a review', () => {
     const slides = deck();
     expect(slides.map(({ kind }) => kind)).toEqual(['cover', 'sentences', 'standings', 'charts', 'facts', 'method']);
     expect(titleOf(slides, 3)).toBe('3 villes ; en tête Montpellier (80), Albi (20) et Sète (12)');
-    expect(titleOf(slides, 4)).toBe('Un fait : Partenaires, 4');
+    expect(titleOf(slides, 4)).toBe('Un fait : 4 partenaires');
   });
 
   it('set the period before beside, and unknown apart: no bar, a note', () => {
