@@ -8,7 +8,7 @@ import { type Around, heldBy } from './charts.ts';
 
 /** `Le mois le plus suivi est septembre 2020 : 7 068 personnes.` */
 export function peakText(people: Released<Measured>, { messages, gazetteer }: Around): string {
-  if (hidesMore(people.cells)) return messages.formatMessage({ id: 'peak.withheld' });
+  if (hidesMore(people)) return messages.formatMessage({ id: 'peak.withheld' });
   const peak = largestCell(people.cells);
   const sentence = messages.formatMessage(
     { id: 'month.summary' },
@@ -25,7 +25,7 @@ export function peakText(people: Released<Measured>, { messages, gazetteer }: Ar
 /** `51 villes ; en tête Montpellier (14 777), Toulouse (1 756) et Nîmes (1 186)`. */
 export function placesText(people: Released<Measured>, { messages, gazetteer }: Around): string {
   const cells = people.cells.filter(({ key }) => key !== 'unknown');
-  if (hidesMore(people.cells)) return messages.formatMessage({ id: 'peak.withheld' });
+  if (hidesMore(people)) return messages.formatMessage({ id: 'peak.withheld' });
   const first = cells
     .flatMap(({ key, figure }) => (figure.state === 'shown' && figure.value > 0 ? [{ key, value: figure.value }] : []))
     .sort((one, two) => two.value - one.value)
