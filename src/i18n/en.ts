@@ -3,7 +3,7 @@ import { audience } from './en/audience.ts';
 import { caveats } from './en/definitions/caveats.ts';
 import { glossary } from './en/definitions/glossary.ts';
 import { method } from './en/definitions/method.ts';
-import { deck } from './en/deck.ts';
+import { deck } from './en/share/deck.ts';
 import { speed } from './en/speed.ts';
 import { accessible } from './en/accessible.ts';
 import { answers } from './en/import/answers.ts';

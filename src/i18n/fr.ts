@@ -3,7 +3,7 @@ import { audience } from './fr/audience.ts';
 import { caveats } from './fr/definitions/caveats.ts';
 import { glossary } from './fr/definitions/glossary.ts';
 import { method } from './fr/definitions/method.ts';
-import { deck } from './fr/deck.ts';
+import { deck } from './fr/share/deck.ts';
 import { speed } from './fr/speed.ts';
 import { accessible } from './fr/accessible.ts';
 import { answers } from './fr/import/answers.ts';

@@ -20,8 +20,8 @@ const aside = {
     en: async () => (await import('./en/audience.ts')).audience,
   },
   deck: {
-    fr: async () => (await import('./fr/deck.ts')).deck,
-    en: async () => (await import('./en/deck.ts')).deck,
+    fr: async () => (await import('./fr/share/deck.ts')).deck,
+    en: async () => (await import('./en/share/deck.ts')).deck,
   },
   method: {
     fr: async () => (await import('./aside/method.fr.ts')).words,

@@ -9,7 +9,7 @@ import { map } from '../en/map.ts';
 import { compare } from '../en/compare.ts';
 import { offline } from '../en/offline.ts';
 import { review } from '../en/review.ts';
-import { share } from '../en/share.ts';
+import { share } from '../en/share/share.ts';
 import { shelf } from '../en/shelf.ts';
 import { targets } from '../en/targets.ts';
 import { trust } from '../en/trust.ts';

@@ -9,7 +9,7 @@ import { map } from '../fr/map.ts';
 import { compare } from '../fr/compare.ts';
 import { offline } from '../fr/offline.ts';
 import { review } from '../fr/review.ts';
-import { share } from '../fr/share.ts';
+import { share } from '../fr/share/share.ts';
 import { shelf } from '../fr/shelf.ts';
 import { targets } from '../fr/targets.ts';
 import { trust } from '../fr/trust.ts';

@@ -1,4 +1,4 @@
-import type { share as source } from '../fr/share.ts';
+import type { share as source } from '../../fr/share/share.ts';
 
 export const share = {
   'share.area': 'Area: {area}',
