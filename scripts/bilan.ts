@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/checkCommand.ts')).checkCommand,
   say: async () => (await import('./commands/sayCommand.ts')).sayCommand,
   export: async () => (await import('./commands/exportCommand.ts')).exportCommand,
+  load: async () => (await import('./serve/clickhouse/loadCommand.ts')).loadCommand,
   serve: async () => (await import('./serve/serveCommand.ts')).serveCommand,
   inspect: async () => (await import('./commands/inspectCommand.ts')).inspectCommand,
 };
@@ -28,7 +29,8 @@ const usage = `Usage: npm run -s bilan -- COMMAND
   publish FILE… --site --out DIR [--each departments|cities|themes|partners|nothing]… [--profile press|open] [--licence TEXT] [--ledger FILE] [--sign KEYFILE]
   keys --out FILE
   export FILE… --duckdb FILE [--answers FILE]
-  serve FILE… | --dataset DIR [--port N] [--host ADDRESS] [--profile press|open] [--tokens FILE] [--allow-origin ORIGIN]… [--allow-host NAME]… [--answers FILE]
+  load FILE… | --dataset DIR --clickhouse URL [--database NAME] [--user NAME] [--password-file FILE] [--take-over] [--answers FILE]
+  serve FILE… | --dataset DIR | --clickhouse URL [--database NAME] [--user NAME] [--password-file FILE] [--port N] [--host ADDRESS] [--profile press|open] [--tokens FILE] [--allow-origin ORIGIN]… [--allow-host NAME]… [--answers FILE]
   indicators [--json] [--lang fr|en]
   demo --out DIR [--seed N] [--people N]
   bench [import] [--rows N] [--json]`;

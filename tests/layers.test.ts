@@ -44,6 +44,8 @@ const mayImport: Record<string, readonly string[]> = {
   'engine/sql': ['model', 'sql', 'metrics/define', 'metrics/ask'],
   'engine/duckdb': ['model', 'sql', 'metrics/define', 'metrics/ask', 'dataset/snapshot', 'engine/sql'],
   'engine/remote': ['model'],
+  // Of the command line alone: no room of the page may import it.
+  'engine/clickhouse': ['model', 'sql', 'engine/sql'],
   'engine/scan': ['model', 'metrics/define', 'metrics/ask', 'dataset/snapshot', 'dataset/watch'],
   'press/wording': ['model', ...figures],
   'press/kit': ['model', ...figures, 'press/wording'],
@@ -87,6 +89,7 @@ const owners: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^d3-geo/, ['geo']],
   [/^yalps/, ['metrics']],
   [/^@duckdb\//, ['engine']],
+  [/^@clickhouse\//, ['engine']],
   [/^recharts/, ['ui']],
   [/^@mantine\//, ['ui']],
   [/^@tanstack\/react-query/, ['app']],

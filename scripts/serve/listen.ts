@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { refuse, type Reply } from './reply.ts';
 import type { Asking } from './service.ts';
 
+export type Answer = (asking: Asking) => Promise<Reply>;
+
 export interface Listening {
   readonly host: string;
   /** 0 for any that is free. */
@@ -25,7 +27,7 @@ const LARGEST = 65_536;
 const PATHS = new Set(['/dataset', '/ask', '/health', '/openapi.json']);
 
 /** Puts a service behind HTTP. A line is logged for each request: neither what was asked, nor by whom. */
-export async function listen(answer: (asking: Asking) => Promise<Reply>, given: Listening): Promise<Opened> {
+export async function listen(answer: Answer, given: Listening): Promise<Opened> {
   const server = createServer(
     { maxHeaderSize: 8192, requestTimeout: 10_000, headersTimeout: 5000, keepAliveTimeout: 5000 },
     (request, response) => {
@@ -53,7 +55,7 @@ async function closed(server: Server): Promise<void> {
 async function handled(
   request: IncomingMessage,
   response: ServerResponse,
-  answer: (asking: Asking) => Promise<Reply>,
+  answer: Answer,
   given: Listening,
 ): Promise<void> {
   const began = performance.now();
@@ -87,7 +89,7 @@ async function replyTo(
   request: IncomingMessage,
   path: string,
   isAllowed: boolean,
-  answer: (asking: Asking) => Promise<Reply>,
+  answer: Answer,
   { names }: Listening,
 ): Promise<Reply> {
   const { headers } = request;

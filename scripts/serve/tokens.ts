@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readSecret } from '../commands/secretFile.ts';
 import { UsageError } from '../commands/usage.ts';
 
 /** Whom an answer is for: a keeper sees exact figures, a reader what the public may. */
@@ -15,12 +15,7 @@ export const everybodyReads: RoleOf = () => 'reader';
 
 /** Reads a file of tokens, a line for each: `keeper` or `reader`, then at least 32 letters or digits. Nobody else may read it. */
 export async function readTokens(path: string): Promise<RoleOf> {
-  const [text, { mode }] = await Promise.all([readFile(path, 'utf8'), stat(path)]).catch((error: unknown) => {
-    throw new UsageError(`--tokens: cannot read ${path}`, { cause: error });
-  });
-  if (process.platform !== 'win32' && (mode & 0o077) !== 0)
-    throw new UsageError(`--tokens: others can read ${path}; say chmod 600 first`);
-  return roleByToken(parseTokens(text));
+  return roleByToken(parseTokens(await readSecret('tokens', path)));
 }
 
 /** Throws a UsageError that names the line, never the token. */

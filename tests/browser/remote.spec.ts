@@ -7,7 +7,7 @@ import { sortFacts } from '../../src/model/dataset/sortFacts.ts';
 import { type Served, service } from '../../scripts/serve/service.ts';
 import { listen, type Opened } from '../../scripts/serve/listen.ts';
 import { parseTokens, roleByToken } from '../../scripts/serve/tokens.ts';
-import { meaningOf } from '../../src/answers/afar/meaning.ts';
+import { servedOf } from '../../scripts/serve/served.ts';
 import { expect, headlines, plain, ready } from './bilan.ts';
 
 const token = 'a'.repeat(40);
@@ -19,23 +19,13 @@ plain.beforeAll(async ({ baseURL }) => {
   const { extent, digest } = facts;
   const recorded = recordedIn(facts.reports);
   const counter = scanCounter(sortFacts(tables), programme);
-  const manifest: Served['manifest'] = {
-    form: 1,
-    programme: programme.name,
-    engine: 'duckdb',
-    definitions: await meaningOf(programme),
-    digest,
-    extent,
-    recorded: [...recorded],
-    sources: [{ file: 'a.csv', sha256: 'a', kind: 'attendance', rows: 10, rejected: {}, counted: 9 }],
-  };
-  const answer = service({
-    ground: { counter, programme, known: { extent, recorded }, digest },
-    manifest,
-    profile: 'press',
-    roleOf: roleByToken(parseTokens(`reader ${token}`)),
-    limits: { atOnce: 2, waiting: 100, deadline: 20_000, kept: 10_000_000 },
-  });
+  const sources: Served['manifest']['sources'] = [
+    { file: 'a.csv', sha256: 'a', kind: 'attendance', rows: 10, rejected: {}, counted: 9 },
+  ];
+  const dataset = { counter, programme, extent, recorded, digest, sources };
+  const roleOf = roleByToken(parseTokens(`reader ${token}`));
+  const limits = { atOnce: 2, waiting: 100, deadline: 20_000, kept: 10_000_000 };
+  const answer = service(await servedOf(dataset, 'duckdb', { profile: 'press', roleOf, limits }));
   const origins = [new URL(baseURL ?? '').origin];
   opened = await listen(answer, { host: '127.0.0.1', port: 0, names: [], origins, log: () => undefined });
 });

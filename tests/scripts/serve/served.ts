@@ -1,4 +1,4 @@
-import { meaningOf } from '../../../src/answers/afar/meaning.ts';
+import { servedOf } from '../../../scripts/serve/served.ts';
 import { type Served } from '../../../scripts/serve/service.ts';
 import { everybodyReads } from '../../../scripts/serve/tokens.ts';
 import { scanCounter } from '../../../src/engine/scan/counter.ts';
@@ -14,21 +14,14 @@ export async function servedBy(
   counter: Counter = scanCounter(sortFacts(tables), programme),
   other: Partial<Served> = {},
 ): Promise<Served> {
-  return {
-    ground: { counter, programme, known: { extent, recorded: new Set(recordable) }, digest: '0123456789abcdef' },
-    manifest: {
-      form: 1,
-      programme: programme.name,
-      engine: 'duckdb',
-      definitions: await meaningOf(programme),
-      digest: '0123456789abcdef',
-      extent,
-      recorded: [...recordable],
-      sources: [],
-    },
-    profile: 'press',
-    roleOf: everybodyReads,
-    limits: { atOnce: 2, waiting: 4, deadline: 5000, kept: 1_000_000 },
-    ...other,
+  const dataset = {
+    counter,
+    programme,
+    extent,
+    recorded: new Set(recordable),
+    digest: '0123456789abcdef',
+    sources: [],
   };
+  const limits = { atOnce: 2, waiting: 4, deadline: 5000, kept: 1_000_000 };
+  return { ...(await servedOf(dataset, 'duckdb', { profile: 'press', roleOf: everybodyReads, limits })), ...other };
 }

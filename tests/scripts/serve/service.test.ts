@@ -15,16 +15,10 @@ import { readAnswer } from '../../../src/model/dataset/written.ts';
 import { everythingAsked } from '../../answers/afar/asked.ts';
 import { rows, scope as anyScope, tablesFrom } from '../../engine/drawn.ts';
 import { programme, scope } from '../../metrics/fixture.ts';
+import { post } from './post.ts';
 import { servedBy } from './served.ts';
 
 const people = { name: 'figures', scope: scope({}), asked: [[{ indicator: 'people', by: null }], [], false] };
-const post = (body: unknown, other: Partial<Asking> = {}): Asking => ({
-  method: 'POST',
-  path: '/ask',
-  type: 'application/json',
-  body: typeof body === 'string' ? body : JSON.stringify(body),
-  ...other,
-});
 const asked = async (asking: Asking, served?: Served): Promise<Reply> => service(served ?? (await servedBy()))(asking);
 const counterOf = (count: Counter['count']): Counter => ({ count });
 const never = counterOf(

@@ -1,4 +1,4 @@
-import type { Sql, Value } from '../../../src/sql/sql.ts';
+import type { Sql, Value } from '../../sql/sql.ts';
 
 /** A statement whose values stand apart from its text, as ClickHouse takes them: `{p0:String}`. */
 export interface Bound {
