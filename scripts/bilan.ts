@@ -5,7 +5,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 
 /** Each command loads only what it needs. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  bench: async () => (await import('./commands/bench.ts')).benchCommand,
+  bench: async () => (await import('./bench/bench.ts')).benchCommand,
   demo: async () => (await import('./commands/demoCommand.ts')).demoCommand,
   figures: async () => (await import('./commands/figures.ts')).figuresCommand,
   indicators: async () => (await import('./commands/indicators.ts')).indicatorsCommand,

@@ -2,14 +2,14 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { importFile } from '../bench/browserTimes.ts';
-import { p95 } from '../bench/cost.ts';
-import { median } from '../bench/median.ts';
-import { type App, openApp } from '../bench/openApp.ts';
-import { heldByPages } from '../bench/peakMemory.ts';
-import { drawn, peopleShown, type Visit, visited, watchVisits } from '../bench/visit.ts';
-import { record } from '../bench/record.ts';
-import { writeExport } from '../bench/writeExport.ts';
+import { importFile } from './browserTimes.ts';
+import { p95 } from './cost.ts';
+import { median } from './median.ts';
+import { type App, openApp } from './openApp.ts';
+import { heldByPages } from './peakMemory.ts';
+import { drawn, peopleShown, type Visit, visited, watchVisits } from './visit.ts';
+import { record } from './record.ts';
+import { writeExport } from './writeExport.ts';
 import { SHELF_HINT } from '../../src/dataset/shelf/shelfHint.ts';
 import { scanCounter } from '../../src/engine/scan/counter.ts';
 import type { Counter } from '../../src/metrics/ask/counter.ts';
@@ -18,9 +18,9 @@ import { peopleBy } from '../../src/metrics/ask/questions.ts';
 import { readView } from '../../src/model/address/address.ts';
 import { toScope } from '../../src/model/address/filter.ts';
 import type { Programme } from '../../src/model/place/programme.ts';
-import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
-import { readDataset } from './readDataset.ts';
-import { readArgs, readCount } from './usage.ts';
+import { loadGazetteer, loadProgramme } from '../commands/programmeFiles.ts';
+import { readDataset } from '../commands/readDataset.ts';
+import { readArgs, readCount } from '../commands/usage.ts';
 
 const bench = {
   name: 'page',

@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importFile, refresh } from '../bench/browserTimes.ts';
-import { everyCommune } from '../bench/everyCommune.ts';
-import { median } from '../bench/median.ts';
-import { openApp } from '../bench/openApp.ts';
-import { zoomFrames } from '../bench/zoomFrames.ts';
-import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
-import { readArgs } from './usage.ts';
+import { importFile, refresh } from './browserTimes.ts';
+import { everyCommune } from './everyCommune.ts';
+import { median } from './median.ts';
+import { openApp } from './openApp.ts';
+import { zoomFrames } from './zoomFrames.ts';
+import { loadGazetteer, loadProgramme } from '../commands/programmeFiles.ts';
+import { readArgs } from '../commands/usage.ts';
 
 const ROUNDS = 5;
 const ZOOM = 2000;

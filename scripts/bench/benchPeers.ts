@@ -1,13 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Cost, costOf, type Summary, summary } from '../bench/cost.ts';
-import { median } from '../bench/median.ts';
-import { type Asked, askCounter, askPeer } from '../bench/peers/askPeer.ts';
-import { flatOf } from '../bench/peers/flat.ts';
-import { openPeer, type PeerName, peers } from '../bench/peers/peer.ts';
-import { record } from '../bench/record.ts';
-import { writeExport } from '../bench/writeExport.ts';
+import { type Cost, costOf, type Summary, summary } from './cost.ts';
+import { median } from './median.ts';
+import { type Asked, askCounter, askPeer } from './peers/askPeer.ts';
+import { flatOf } from './peers/flat.ts';
+import { openPeer, type PeerName, peers } from './peers/peer.ts';
+import { record } from './record.ts';
+import { writeExport } from './writeExport.ts';
 import { sqlCounter } from '../../src/engine/sql/counter.ts';
 import { encodeTable } from '../../src/engine/sql/encodeTable.ts';
 import type { OpenEngine } from '../../src/engine/duckdb/engine.ts';
@@ -19,9 +19,9 @@ import { readView } from '../../src/model/address/address.ts';
 import { type Scope, toScope } from '../../src/model/address/filter.ts';
 import type { Table } from '../../src/model/dataset/table.ts';
 import type { Programme } from '../../src/model/place/programme.ts';
-import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
-import { readDataset } from './readDataset.ts';
-import { readArgs, readCount, UsageError } from './usage.ts';
+import { loadGazetteer, loadProgramme } from '../commands/programmeFiles.ts';
+import { readDataset } from '../commands/readDataset.ts';
+import { readArgs, readCount, UsageError } from '../commands/usage.ts';
 
 const bench = {
   name: 'peers',

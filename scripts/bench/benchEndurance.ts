@@ -2,13 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { importFile } from '../bench/browserTimes.ts';
-import { openApp } from '../bench/openApp.ts';
-import { heldByPages } from '../bench/peakMemory.ts';
-import { record } from '../bench/record.ts';
-import { peopleShown } from '../bench/visit.ts';
-import { writeExport } from '../bench/writeExport.ts';
-import { readArgs, readCount } from './usage.ts';
+import { importFile } from './browserTimes.ts';
+import { openApp } from './openApp.ts';
+import { heldByPages } from './peakMemory.ts';
+import { record } from './record.ts';
+import { peopleShown } from './visit.ts';
+import { writeExport } from './writeExport.ts';
+import { readArgs, readCount } from '../commands/usage.ts';
 
 const bench = {
   name: 'endurance',

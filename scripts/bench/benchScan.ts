@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Cost, costOf, type Summary, summary } from '../bench/cost.ts';
-import { median } from '../bench/median.ts';
-import { pageQuestions } from '../bench/pageQuestions.ts';
-import { record } from '../bench/record.ts';
-import { repeatTables } from '../bench/repeatTables.ts';
+import { type Cost, costOf, type Summary, summary } from './cost.ts';
+import { median } from './median.ts';
+import { pageQuestions } from './pageQuestions.ts';
+import { record } from './record.ts';
+import { repeatTables } from './repeatTables.ts';
 import { sqlCounter } from '../../src/engine/sql/counter.ts';
 import { encodeTable } from '../../src/engine/sql/encodeTable.ts';
 import { openNative } from '../../src/engine/duckdb/open/native.ts';
@@ -14,9 +14,9 @@ import type { Tally } from '../../src/metrics/ask/counter.ts';
 import type { Question } from '../../src/metrics/ask/question.ts';
 import type { Table } from '../../src/model/dataset/table.ts';
 import type { Programme } from '../../src/model/place/programme.ts';
-import { loadGazetteer, loadProgramme } from './programmeFiles.ts';
-import { readDataset } from './readDataset.ts';
-import { readArgs, readCount } from './usage.ts';
+import { loadGazetteer, loadProgramme } from '../commands/programmeFiles.ts';
+import { readDataset } from '../commands/readDataset.ts';
+import { readArgs, readCount } from '../commands/usage.ts';
 
 const bench = {
   name: 'scan',
