@@ -30,7 +30,7 @@ const usage = `Usage: npm run -s bilan -- COMMAND
   keys --out FILE
   export FILE… --duckdb FILE [--answers FILE]
   load FILE… | --dataset DIR --clickhouse URL [--database NAME] [--user NAME] [--password-file FILE] [--take-over] [--answers FILE]
-  serve FILE… | --dataset DIR | --clickhouse URL [--database NAME] [--user NAME] [--password-file FILE] [--port N] [--host ADDRESS] [--profile press|open] [--tokens FILE] [--allow-origin ORIGIN]… [--allow-host NAME]… [--answers FILE]
+  serve FILE… | --dataset DIR | --clickhouse URL [--database NAME] [--user NAME] [--password-file FILE] [--port N] [--host ADDRESS] [--profile press|open] [--tokens FILE] [--per-minute N] [--allow-origin ORIGIN]… [--allow-host NAME]… [--answers FILE]
   indicators [--json] [--lang fr|en]
   demo --out DIR [--seed N] [--people N]
   bench [import] [--rows N] [--json]`;

@@ -109,6 +109,7 @@ async function replyTo(
     authorization: headers.authorization,
     type: headers['content-type'],
     known: headers['if-none-match'],
+    address: request.socket.remoteAddress,
     body,
   });
 }

@@ -17,6 +17,7 @@ export const refusals = {
   type: [415, 'Send application/json.'],
   host: [421, 'This name is not served here: start with --allow-host.'],
   busy: [429, 'Too much is asked at once: ask again in a moment.'],
+  often: [429, 'This client asks too often: ask again when told.'],
   failed: [500, 'The program is wrong: tell who keeps it.'],
   engine: [503, 'The database does not answer: ask again in a moment.'],
   deadline: [503, 'The answer takes too long: ask again in a moment, or for less.'],
@@ -27,9 +28,10 @@ export type Refusal = keyof typeof refusals;
 /** Seconds after which to ask again. */
 const AGAIN: Partial<Record<Refusal, string>> = { busy: '1', engine: '5', deadline: '10' };
 
-export function refuse(error: Refusal, detail?: string): Reply {
+/** `later` is in how many seconds to ask again, where it is known. */
+export function refuse(error: Refusal, detail?: string, later?: number): Reply {
   const [status, message] = refusals[error];
-  const again = AGAIN[error];
+  const again = later === undefined ? AGAIN[error] : String(later);
   return {
     status,
     headers: {

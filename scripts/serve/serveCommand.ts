@@ -9,7 +9,7 @@ import { type Served, service } from './service.ts';
 import { everybodyReads, readTokens } from './tokens.ts';
 
 /**
- * `bilan serve FILE… | --dataset DIR | --clickhouse URL [--database NAME] [--user NAME] [--password-file FILE] [--port N] [--host ADDRESS] [--profile press|open] [--tokens FILE] [--allow-origin ORIGIN]… [--allow-host NAME]…`:
+ * `bilan serve FILE… | --dataset DIR | --clickhouse URL [--database NAME] [--user NAME] [--password-file FILE] [--port N] [--host ADDRESS] [--profile press|open] [--tokens FILE] [--per-minute N] [--allow-origin ORIGIN]… [--allow-host NAME]…`:
  * answers what pages ask, as they may see it, until it is told to stop. 1 when a file was refused: nothing is said of a part of the files.
  */
 export async function serveCommand(args: readonly string[]): Promise<number> {
@@ -23,6 +23,7 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
       host: { type: 'string', default: '127.0.0.1' },
       profile: { type: 'string', default: 'press' },
       tokens: { type: 'string' },
+      'per-minute': { type: 'string' },
       'allow-origin': { type: 'string', multiple: true, default: [] },
       'allow-host': { type: 'string', multiple: true, default: [] },
     },
@@ -32,10 +33,13 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
     throw new UsageError(`--profile ${values.profile}: readers see press or open; a keeper has a token`);
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`--port ${values.port}: not a port`);
+  const perMinute = values['per-minute'] === undefined ? usualLimits.perMinute : Number(values['per-minute']);
+  if (!Number.isInteger(perMinute) || perMinute < 0)
+    throw new UsageError(`--per-minute ${values['per-minute']}: a whole number, 0 for no limit`);
   const wrong = values['allow-origin'].find((each) => URL.parse(each)?.origin !== each);
   if (wrong !== undefined) throw new UsageError(`--allow-origin ${wrong}: write it as https://example.org`);
   const roleOf = values.tokens === undefined ? everybodyReads : await readTokens(values.tokens);
-  const rules = { profile, roleOf, limits: usualLimits };
+  const rules = { profile, roleOf, limits: { ...usualLimits, perMinute } };
   const listening: Listening = {
     host: values.host,
     port,

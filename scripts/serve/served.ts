@@ -6,7 +6,13 @@ import type { Known } from '../commands/readTables.ts';
 import type { Served } from './service.ts';
 
 /** What a service takes on, unless it is told otherwise. */
-export const usualLimits: Served['limits'] = { atOnce: 2, waiting: 200, deadline: 30_000, kept: 64_000_000 };
+export const usualLimits: Served['limits'] = {
+  atOnce: 2,
+  waiting: 200,
+  deadline: 30_000,
+  kept: 64_000_000,
+  perMinute: 600,
+};
 
 /** A dataset as a service answers for it, and what it says of itself. */
 export async function servedOf(

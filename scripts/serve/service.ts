@@ -11,6 +11,7 @@ import { writeAnswer } from '../../src/model/dataset/written.ts';
 import { BusyError, gate, type Limits } from './gate.ts';
 import { keep } from './kept.ts';
 import { openapi } from './openapi.ts';
+import { pace } from './pace.ts';
 import { type Reply, refuse } from './reply.ts';
 import type { Role, RoleOf } from './tokens.ts';
 
@@ -21,6 +22,8 @@ export interface Asking {
   readonly type?: string | undefined;
   /** `If-None-Match`. */
   readonly known?: string | undefined;
+  /** Where it comes from: whom to slow down, where there are no tokens. */
+  readonly address?: string | undefined;
   readonly body: string;
 }
 
@@ -33,6 +36,8 @@ export interface Served {
   readonly limits: Limits & {
     /** Milliseconds that an answer may take. */
     readonly deadline: number;
+    /** Questions of one client, by its token or its address; 0 for as many as it likes. */
+    readonly perMinute: number;
     /** Characters of answers that are kept. */
     readonly kept: number;
   };
@@ -44,6 +49,7 @@ export function service(
   failed: (error: unknown) => void = () => undefined,
 ): (asking: Asking) => Promise<Reply> {
   const inTurn = gate(limits);
+  const inPace = pace(limits.perMinute, () => performance.now());
   const kept = keep(limits.kept);
   const running = new Map<string, Promise<string>>();
   const profileOf = (role: Role): Profile => (role === 'keeper' ? 'internal' : profile);
@@ -89,8 +95,11 @@ export function service(
       }),
     },
     '/ask': {
-      POST: async ({ type = '', body, known }, role) =>
-        /^application\/json(;|$)/i.test(type) ? answer(body, profileOf(role), known) : refuse('type'),
+      POST: async ({ type = '', body, known, authorization, address }, role) => {
+        const later = inPace(authorization ?? address ?? '');
+        if (later !== null) return refuse('often', undefined, later);
+        return /^application\/json(;|$)/i.test(type) ? answer(body, profileOf(role), known) : refuse('type');
+      },
     },
   };
 

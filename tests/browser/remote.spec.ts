@@ -24,7 +24,7 @@ plain.beforeAll(async ({ baseURL }) => {
   ];
   const dataset = { counter, programme, extent, recorded, digest, sources };
   const roleOf = roleByToken(parseTokens(`reader ${token}`));
-  const limits = { atOnce: 2, waiting: 100, deadline: 20_000, kept: 10_000_000 };
+  const limits = { atOnce: 2, waiting: 100, deadline: 20_000, kept: 10_000_000, perMinute: 0 };
   const answer = service(await servedOf(dataset, 'duckdb', { profile: 'press', roleOf, limits }));
   const origins = [new URL(baseURL ?? '').origin];
   opened = await listen(answer, { host: '127.0.0.1', port: 0, names: [], origins, log: () => undefined });

@@ -16,7 +16,7 @@ const chdb = findChdb();
 const rules: Pick<Served, 'profile' | 'roleOf' | 'limits'> = {
   profile: 'press',
   roleOf: everybodyReads,
-  limits: { atOnce: 2, waiting: 100, deadline: 60_000, kept: 0 },
+  limits: { atOnce: 2, waiting: 100, deadline: 60_000, kept: 0, perMinute: 0 },
 };
 const people = { name: 'figures', scope: scope({}), asked: [[{ indicator: 'people', by: null }], [], false] };
 

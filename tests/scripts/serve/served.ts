@@ -22,6 +22,6 @@ export async function servedBy(
     digest: '0123456789abcdef',
     sources: [],
   };
-  const limits = { atOnce: 2, waiting: 4, deadline: 5000, kept: 1_000_000 };
+  const limits = { atOnce: 2, waiting: 4, deadline: 5000, kept: 1_000_000, perMinute: 0 };
   return { ...(await servedOf(dataset, 'duckdb', { profile: 'press', roleOf: everybodyReads, limits })), ...other };
 }

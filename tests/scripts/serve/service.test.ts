@@ -109,7 +109,7 @@ describe('a dataset asked from afar', () => {
     const other = (counter: Counter, deadline: number): Served => ({
       ...served,
       ground: { ...served.ground, counter },
-      limits: { atOnce: 1, waiting: 1, deadline, kept: 0 },
+      limits: { atOnce: 1, waiting: 1, deadline, kept: 0, perMinute: 0 },
     });
     const slow = service(other(never, 20));
     const many = ['CV', 'Bureautique', 'Excel'].map((theme) => post({ ...people, scope: scope({ themes: [theme] }) }));
@@ -125,6 +125,16 @@ describe('a dataset asked from afar', () => {
     isLost = false;
     expect(await broken(post(people))).toMatchObject({ status: 200 });
     expect(await broken({ method: 'GET', path: '/health', body: '' })).toMatchObject({ status: 200 });
+  });
+
+  it('asks a client that asks too often to wait, and no other', async () => {
+    const served = await servedBy(undefined, { roleOf });
+    const answer = service({ ...served, limits: { ...served.limits, perMinute: 4 } });
+    const of = async (token: string): Promise<Reply> => answer(post(people, { authorization: `Bearer ${token}` }));
+    const first = [await of(reader), await of(reader), await of(reader)];
+    expect(first.map(({ status }) => status)).toEqual([200, 200, 429]);
+    expect(Number(first[2]?.headers?.['retry-after'])).toBeLessThanOrEqual(15);
+    expect((await of(keeper)).status).toBe(200);
   });
 
   it('describes itself by the schemas it reads with', async () => {
