@@ -31,7 +31,7 @@ interface Timing {
   readonly ratio: number;
 }
 
-/** `bilan bench [endurance | growth | import | page | scan | peers | territory] [--rows N] [--json]`: the built app in a browser against native DuckDB doing the same work, interleaved. */
+/** `bilan bench [endurance | growth | import | page | scan | peers | serve | territory] [--rows N] [--json]`: the built app in a browser against native DuckDB doing the same work, interleaved. */
 export async function benchCommand(args: readonly string[]): Promise<number> {
   if (args[0] === 'import') return (await import('./benchImport.ts')).benchImportCommand(args.slice(1));
   if (args[0] === 'scan') return (await import('./benchScan.ts')).benchScanCommand(args.slice(1));
@@ -39,6 +39,7 @@ export async function benchCommand(args: readonly string[]): Promise<number> {
   if (args[0] === 'peers') return (await import('./benchPeers.ts')).benchPeersCommand(args.slice(1));
   if (args[0] === 'endurance') return (await import('./benchEndurance.ts')).benchEnduranceCommand(args.slice(1));
   if (args[0] === 'growth') return (await import('./benchGrowth.ts')).benchGrowthCommand(args.slice(1));
+  if (args[0] === 'serve') return (await import('./benchServe.ts')).benchServeCommand(args.slice(1));
   if (args[0] === 'territory') return (await import('./benchTerritory.ts')).benchTerritoryCommand(args.slice(1));
   const { values } = readArgs({
     args: [...args],

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTables, fillDerived } from '../../src/engine/clickhouse/schema.ts';
@@ -18,6 +18,7 @@ import { readArgs, readCount } from '../commands/usage.ts';
 import { breakdowns, countMade, type Counts } from './growth/counted.ts';
 import { DAYS, FIRST, inClickhouse, inDuckdb } from './growth/made.ts';
 import { median } from './median.ts';
+import { memoryOf } from './peakMemory.ts';
 import { record } from './record.ts';
 
 const bench = {
@@ -56,8 +57,11 @@ export async function benchGrowthCommand(args: readonly string[]): Promise<numbe
   const programme = await loadProgramme();
   const asked = { programme, expected: toldOf(countMade(rows, programme.ageBands)), isAnew: !values.once };
   const duckdb = await inNative(rows, asked);
-  const clickhouse =
-    values.clickhouse === undefined ? null : await inServer(values.clickhouse, values.process ?? null, rows, asked);
+  // What was measured is there already, should the next engine not come to an end.
+  const half = { rows, rounds: ROUNDS, duckdb, clickhouse: null };
+  if (values.save) await record(bench, half);
+  const url = values.clickhouse;
+  const clickhouse = url === undefined ? null : await inServer(url, values.process ?? null, rows, asked);
   const result = { rows, rounds: ROUNDS, duckdb, clickhouse };
   if (values.save) await record(bench, result);
   console.log(JSON.stringify(result, null, values.json ? 1 : undefined));
@@ -94,7 +98,7 @@ async function inServer(url: string, id: string | null, rows: number, asked: Ask
         await server.command(statement);
     });
     const times = await timesOf(async (statement) => server.query(statement, database), 'AS', asked);
-    return { made, ...times, memory: id === null ? null : await peakOf(id) };
+    return { made, ...times, memory: id === null ? null : await memoryOf(Number(id), 'VmHWM') };
   } finally {
     await server.command(`DROP DATABASE IF EXISTS ${database} SYNC`).catch(() => undefined); // what failed before says why
     await server.close();
@@ -151,11 +155,4 @@ async function timed(task: () => Promise<void>): Promise<number> {
   const started = performance.now();
   await task();
   return performance.now() - started;
-}
-
-/** The most memory that a process of this machine has held, MB; `null` where the system does not tell. */
-async function peakOf(id: string): Promise<number | null> {
-  const status = await readFile(`/proc/${Number(id)}/status`, 'utf8').catch(() => '');
-  const [, kilobytes] = /^VmHWM:\s+(\d+) kB/m.exec(status) ?? [];
-  return kilobytes === undefined ? null : Number(kilobytes) / 1024;
 }

@@ -30,7 +30,8 @@ async function largest(browser: Browser, line: 'VmHWM' | 'VmRSS'): Promise<numbe
   return known.length === 0 ? null : Math.max(...known);
 }
 
-async function memoryOf(process: number, line: string): Promise<number | null> {
+/** Memory of a process of this machine, MB: the most it has held, or what it holds now; `null` where the system does not tell. */
+export async function memoryOf(process: number, line: 'VmHWM' | 'VmRSS'): Promise<number | null> {
   try {
     const status = await readFile(`/proc/${process}/status`, 'utf8');
     const [, kilobytes] = new RegExp(`^${line}:\\s+(\\d+) kB`, 'm').exec(status) ?? [];

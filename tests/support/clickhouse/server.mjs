@@ -1,10 +1,11 @@
 // A small ClickHouse server for tests: the HTTP interface, as far as its official client uses it, over the engine in this process. Arguments: the folder that
-// chdb is installed in, the folder of the data, and the port or 0. Tells its port on standard output.
+// chdb is installed in, the folder of the data, the port or 0, and `piped` where it is to end with whoever holds its standard input. Tells its port on standard output.
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-const [chdb, data, port] = process.argv.slice(2);
+const [chdb, data, port, held] = process.argv.slice(2);
+if (held === 'piped') process.stdin.resume().on('end', () => process.exit());
 const { Session } = createRequire(join(chdb, 'package.json'))('chdb');
 
 /** What a test may change: settings of the profile, and whether those of a request are heard; the rest of an answer that is lost. */

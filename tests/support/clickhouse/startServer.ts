@@ -62,8 +62,8 @@ async function start(
   data: string,
   asked: string,
 ): Promise<{ readonly port: string; readonly kill: () => Promise<void> }> {
-  const child = spawn(process.execPath, ['tests/support/clickhouse/server.mjs', chdb, data, asked], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const child = spawn(process.execPath, ['tests/support/clickhouse/server.mjs', chdb, data, asked, 'piped'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
