@@ -52,6 +52,12 @@ const long = {
   max_expanded_ast_elements: 10_000_000,
 } as const;
 
+/**
+ * Tables are joined in the order they are written in. Left to choose, 26.7 filled `visit` for thirteen times the processor time (6.8 s and 0.5 s on 600,000
+ * registrations).
+ */
+const joining = { query_plan_optimize_join_order_limit: 0 } as const;
+
 /** A statement ends when nobody listens any more. */
 const ending = { cancel_http_readonly_queries_on_client_close: 1 } as const;
 
