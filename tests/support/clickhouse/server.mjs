@@ -23,11 +23,7 @@ const notSettings = new Set([
   'password',
   'role',
 ]);
-const ofServer = new Set([
-  'wait_end_of_query',
-  'cancel_http_readonly_queries_on_client_close',
-  'send_progress_in_http_headers',
-]);
+const ofServer = new Set(['wait_end_of_query', 'send_progress_in_http_headers']);
 
 const set = (settings) =>
   Object.entries(settings)
