@@ -66,5 +66,6 @@ export const settings: Readonly<Record<string, string | number>> = {
   ...whole,
   ...spread,
   ...long,
+  ...joining,
   ...ending,
 };
