@@ -44,3 +44,9 @@ it.each(Object.keys(shapes) as readonly Shape[])(
     expect(Math.max(...bars.map(([, x, wide]) => Number(x) + Number(wide)))).toBeLessThanOrEqual(width - 72 + 1);
   },
 );
+
+it('leaves the top and the bottom of a phone to its buttons', () => {
+  const ys = [...pressPicture(picture, '9:16').matchAll(/<text [^>]*y="([\d.]+)"/g)].map(([, y]) => Number(y));
+  expect(Math.min(...ys)).toBeGreaterThan(250);
+  expect(Math.max(...ys)).toBeLessThan(1920 - 250);
+});
