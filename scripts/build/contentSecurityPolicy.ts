@@ -33,6 +33,13 @@ const forever = 'Cache-Control: public, max-age=31536000, immutable';
 const asked = 'Cache-Control: no-cache';
 const fresh = ['/', '/index.html', '/sw.js', '/version.json'];
 
+/** The page itself is shown inside no other; those of its published figures may be. */
+const documents = ['/', '/index.html'];
+const alone = (own: string): readonly string[] => [
+  `Content-Security-Policy: ${own}; frame-ancestors 'none'`,
+  'X-Frame-Options: DENY',
+];
+
 function rule(path: string, headers: readonly string[]): string {
   return `${path}\n${headers.map((line) => `  ${line}\n`).join('')}`;
 }
@@ -78,7 +85,7 @@ export function contentSecurityPolicy(): Plugin {
       handler() {
         if (own === '') this.error('the page was written without its policy');
         const headers = [
-          `Content-Security-Policy: ${own}; frame-ancestors 'none'`,
+          `Content-Security-Policy: ${own}`,
           'X-Content-Type-Options: nosniff',
           'Referrer-Policy: no-referrer',
           'Permissions-Policy: camera=(), geolocation=(), microphone=()',
@@ -86,9 +93,11 @@ export function contentSecurityPolicy(): Plugin {
         this.emitFile({
           type: 'asset',
           fileName: '_headers',
-          source: [rule('/*', headers), rule('/assets/*', [forever]), ...fresh.map((path) => rule(path, [asked]))].join(
-            '',
-          ),
+          source: [
+            rule('/*', headers),
+            rule('/assets/*', [forever]),
+            ...fresh.map((path) => rule(path, [...(documents.includes(path) ? alone(own) : []), asked])),
+          ].join(''),
         });
       },
     },

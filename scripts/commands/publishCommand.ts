@@ -139,7 +139,7 @@ export async function publishCommand(args: readonly string[]): Promise<number> {
       }
       return 1;
     }
-    const words = { messages, gazetteer, region: gazetteer.region.name };
+    const words = { messages, gazetteer, region: gazetteer.region.name, isFictitious: false };
     const written = await filesOf(prepared, { ...words, now: new Date(), signer });
     await writePublication(written, values.out, values.ledger);
     report(prepared.manifest, prepared.before, prepared.after);

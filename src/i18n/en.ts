@@ -12,6 +12,7 @@ import { refusals } from './en/import/refusals.ts';
 import { warnings } from './en/import/warnings.ts';
 import { territory } from './en/territory.ts';
 import { kept } from './en/kept.ts';
+import { embed } from './en/embed.ts';
 import { palette } from './en/palette.ts';
 import { partners } from './en/partners.ts';
 import { proof } from './en/proof.ts';
@@ -38,6 +39,7 @@ export const en = {
   ...warnings,
   ...territory,
   ...kept,
+  ...embed,
   ...palette,
   ...partners,
   ...proof,

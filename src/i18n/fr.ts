@@ -12,6 +12,7 @@ import { refusals } from './fr/import/refusals.ts';
 import { warnings } from './fr/import/warnings.ts';
 import { territory } from './fr/territory.ts';
 import { kept } from './fr/kept.ts';
+import { embed } from './fr/embed.ts';
 import { palette } from './fr/palette.ts';
 import { partners } from './fr/partners.ts';
 import { proof } from './fr/proof.ts';
@@ -38,6 +39,7 @@ export const fr = {
   ...warnings,
   ...territory,
   ...kept,
+  ...embed,
   ...palette,
   ...partners,
   ...proof,

@@ -35,6 +35,10 @@ const aside = {
     fr: async () => (await import('./aside/data.fr.ts')).words,
     en: async () => (await import('./aside/data.en.ts')).words,
   },
+  embed: {
+    fr: async () => (await import('./fr/embed.ts')).embed,
+    en: async () => (await import('./en/embed.ts')).embed,
+  },
   palette: {
     fr: async () => (await import('./fr/palette.ts')).palette,
     en: async () => (await import('./en/palette.ts')).palette,

@@ -103,3 +103,14 @@ test('what is in the page is told beside it: a bill of materials, and the notice
   const notices = await (await request.get(`${base}third-party-notices.txt`)).text();
   for (const name of names) expect(notices).toContain(`\n${name} `.trimStart());
 });
+
+test('lets other sites show the pages of figures, and not the page itself', async () => {
+  const all = await rules();
+  const of = (path: string): string => all.find((rule) => rule.path === path)?.headers.join('\n') ?? '';
+  expect(of('/*')).toContain("default-src 'none'");
+  expect(of('/*')).not.toContain('frame-ancestors');
+  for (const path of ['/', '/index.html']) {
+    expect(of(path)).toContain("default-src 'none'");
+    expect(of(path)).toContain("frame-ancestors 'none'");
+  }
+});

@@ -54,7 +54,11 @@ test('publishes what it read without a name, and remembers it; no export holds o
   await expect(variants.getByRole('row', { name: /^des mois \d+ \(\d+(,\d)?\s%\)/ })).toBeVisible();
   const archive = await saved(page, () => page.getByRole('button', { name: 'Enregistrer l’archive' }).click());
   const parts = unzipSync(new Uint8Array(await readFile(await archive.path())));
-  expect(Object.keys(parts).sort()).toEqual(['dataset.bilan', 'figures.csv', 'ledger.json', 'manifest.json']);
+  const [pages, others] = [/^figures\//, /^(?!figures\/)/].map((of) =>
+    Object.keys(parts).filter((name) => of.test(name)),
+  );
+  expect(others?.toSorted()).toEqual(['dataset.bilan', 'figures.csv', 'ledger.json', 'manifest.json']);
+  expect(pages?.some((name) => /^figures\/people-[\d_-]+\.html$/.test(name))).toBe(true);
   for (const text of await textsOf(archive)) expect(text).not.toMatch(identity);
   await expect(page.getByText(/1 publication passée/)).toBeVisible();
 

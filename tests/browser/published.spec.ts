@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { build, preview, type PreviewServer } from 'vite';
 import { publishCommand } from '../../scripts/commands/publishCommand.ts';
-import { expect, headlines, ready, test } from './bilan.ts';
+import { expect, headlines, ready, test, violations } from './bilan.ts';
 
 let folder = '';
 let server: PreviewServer | null = null;
@@ -69,6 +69,31 @@ test('is what visitors load, with the same figures and nobody in it', async ({ p
   await page.getByRole('button', { name: 'Définition de « Personnes formées »' }).first().click();
   await page.getByRole('button', { name: 'Passeport de ce chiffre' }).first().click();
   await expect(page.getByRole('dialog')).toContainText('billetterie-2019-2020.csv');
+});
+
+test('gives a figure a page of its own, which another site can show and which says its state', async ({ page }) => {
+  await page.goto('#/?from=2019-02-15&to=2020-02-15');
+  await ready(page);
+  const { people } = await headlines(page);
+  await page.getByRole('button', { name: 'Définition de « Personnes formées »' }).first().click();
+  await page.getByRole('button', { name: 'Passeport de ce chiffre' }).first().click();
+  const code = await page.getByLabel('Intégrer ce chiffre à une autre page').inputValue();
+  expect(code).toContain('/published/figures/people-2019-02-15_2020-02-15.html"');
+  // Another page of the same origin, so that what tests keep out of the way can be.
+  await page.route('**/article.html', async (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="fr"><title>Un journal</title><main><h1>Article</h1>${code}</main></html>`,
+    }),
+  );
+  await page.goto('article.html');
+  const shown = page.frameLocator('iframe');
+  await expect(shown.locator('.value')).toHaveText(`${Number(people).toLocaleString('fr-FR')} personnes`);
+  await expect(shown.getByText(/^À jour au /)).toBeVisible();
+  await expect(shown.getByRole('img', { name: /mois par mois/ })).toBeVisible();
+  await expect(shown.getByText(/Données arrêtées au/)).toBeVisible();
+  await page.goto(/src="([^"]+)"/.exec(code)?.[1] ?? '');
+  expect(await violations(page)).toEqual([]);
 });
 
 test('shows what may be published, whatever the address asks', async ({ page }) => {

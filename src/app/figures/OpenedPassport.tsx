@@ -23,6 +23,7 @@ import { Passport } from '../../ui/figure/Passport.tsx';
 import { useArea } from '../address/area.ts';
 import { useDataset, useExtent } from '../dataset/DatasetProvider.tsx';
 import { FigureConfirmation } from './FigureConfirmation.tsx';
+import { EmbedCode } from '../address/EmbedCode.tsx';
 import { FigureLink } from '../address/FigureLink.tsx';
 import { useProgramme } from '../setting/places.tsx';
 import { queryText } from './queryText.ts';
@@ -145,6 +146,7 @@ export function OpenedPassport({
       ]}
     >
       <FigureLink measured={measured} figure={figure} narrowed={narrowed} step={step} />
+      {step === null && figure === measured.total && <EmbedCode measured={measured} narrowed={narrowed} />}
     </Passport>
   );
 }

@@ -120,7 +120,9 @@ export function usePublishing(): {
         shown: figures.filter(({ state }) => state === 'shown').length,
         withheld: figures.filter(({ state }) => state === 'withheld').length,
         save: async (signer) => {
-          const files = await filesOf(prepared, { messages, gazetteer, region: area, now: new Date(), signer });
+          const isFictitious = dataset.state === 'ready' && dataset.demo;
+          const about = { region: area, isFictitious, now: new Date(), signer };
+          const files = await filesOf(prepared, { messages, gazetteer, ...about });
           await saveArchive(files, asked.profile);
           releaseLedger.write(prepared.ledger);
         },

@@ -111,7 +111,7 @@ export function useSite(): (asked: Asked) => Promise<PreparedSite> {
         const { tables } = site;
         const files = await filesOf(
           { manifest, dataset: null, answers, tables, ledger: next },
-          { messages, gazetteer, region, now: new Date(), signer },
+          { messages, gazetteer, region, isFictitious: dataset.demo, now: new Date(), signer },
         );
         await saveArchive(files, 'site');
         releaseLedger.write(next);

@@ -25,6 +25,11 @@ export const publish = {
     '{count, plural, one {# view is not published: beside the others, or an earlier release, it would tell of 1 to 10 people.} other {# views are not published: beside the others, or an earlier release, they would tell of 1 to 10 people.}}',
   'publish.press.note':
     'For readers bound by the same confidence (intranet, password), never for a public site: the days of one person stay together there, and whoever knows of one visit may find them.',
+  'publish.page.current': 'Up to date as of {day}.',
+  'publish.page.replaced': 'Replaced: this figure was {before}, published on {day}.',
+  'publish.page.withdrawn': 'Withdrawn on {day}: this figure is no longer published and should no longer be quoted.',
+  'publish.page.see': 'See this figure and what it is made of',
+  'publish.page.months': '{name}, month by month. {values}',
   'publish.place': 'Where will it be served?',
   'publish.place.none': 'To be chosen',
   'publish.place.intranet': 'On an intranet',

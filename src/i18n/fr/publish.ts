@@ -23,6 +23,11 @@ export const publish = {
     '{count, plural, one {# vue n’est pas publiée : à côté des autres, ou d’une publication passée, elle parlerait de 1 à 10 personnes.} other {# vues ne sont pas publiées : à côté des autres, ou d’une publication passée, elles parleraient de 1 à 10 personnes.}}',
   'publish.press.note':
     'Pour des lecteurs tenus à la même confidentialité (intranet, mot de passe), jamais pour un site public : les jours d’une même personne y restent ensemble, et qui connaît une venue peut la retrouver.',
+  'publish.page.current': 'À jour au {day}.',
+  'publish.page.replaced': 'Remplacé : ce chiffre était de {before}, publié le {day}.',
+  'publish.page.withdrawn': 'Retiré le {day} : ce chiffre n’est plus publié et ne doit plus être cité.',
+  'publish.page.see': 'Voir ce chiffre et ce dont il est fait',
+  'publish.page.months': '{name}, mois par mois. {values}',
   'publish.place': 'Où sera-t-il servi ?',
   'publish.place.none': 'À choisir',
   'publish.place.intranet': 'Sur un intranet',

@@ -14,12 +14,16 @@ const fact = v.object({
   value: v.nullable(v.number()),
 });
 
+const figurePage = v.object({ indicator: v.picklist(indicatorIds), period: periodSchema, value: v.number() });
+
 const release = v.object({
   on: daySchema,
   profile: v.picklist(['press', 'open']),
   /** Names the files counted. */
   digest: v.string(),
   facts: v.array(fact),
+  /** The figures that have a page of their own, which other sites may show. */
+  pages: v.optional(v.array(figurePage)),
 });
 
 /** Everything published of a programme: no row, no person. */
@@ -27,6 +31,8 @@ export const ledgerSchema = v.object({ form: v.literal(1), programme: v.string()
 
 /** One count that a release shows, or withholds. */
 export type Fact = Readonly<v.InferOutput<typeof fact>>;
+/** A figure that a release gave a page of its own, as it was told. */
+export type FigurePage = Readonly<v.InferOutput<typeof figurePage>>;
 export type Release = Readonly<v.InferOutput<typeof release>>;
 export type ReleaseLedger = Readonly<v.InferOutput<typeof ledgerSchema>>;
 

@@ -8,6 +8,7 @@ import type { PublishedManifest } from '../../model/dataset/published.ts';
 import { sha256 } from '../../model/dataset/sha256.ts';
 import { SIGNATURE } from '../../model/publication/signature.ts';
 import { aggregatesCsv } from './aggregatesCsv.ts';
+import { figurePages } from './figurePages.ts';
 import type { Publication, Refusal } from './publication.ts';
 import type { Signer } from './signer.ts';
 import type { WayOut } from './waysOut.ts';
@@ -25,6 +26,8 @@ type Files = Pick<Publication & { readonly state: 'ready' }, 'manifest' | 'datas
 
 interface Written extends Words {
   readonly region: string;
+  /** Whether the people do not exist, which every page then says. */
+  readonly isFictitious: boolean;
   /** The moment that the publication says it was made. */
   readonly now: Date;
   /** Who signs it; `null` for nobody. */
@@ -34,13 +37,16 @@ interface Written extends Words {
 /** The files of a publication, by name: its manifest has the digest of each, and a signature answers for the manifest. */
 export async function filesOf(
   { manifest, dataset, answers, tables, ledger }: Files,
-  { region, now, signer, ...words }: Written,
+  { region, isFictitious, now, signer, ...words }: Written,
 ): Promise<Readonly<Record<string, Uint8Array<ArrayBuffer>>>> {
+  const { programme, extent, licence } = manifest;
+  const pages = figurePages({ tables, ledger, programme, extent, licence, region, isFictitious }, words.messages);
   const files: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
     ...(dataset === null ? {} : { 'dataset.bilan': dataset }),
     ...(answers === undefined ? {} : { 'answers.json': bytesOf(answers) }),
     'figures.csv': bytesOf(aggregatesCsv(tables, { ...words, region })),
     'ledger.json': bytesOf(`${JSON.stringify(ledger)}\n`),
+    ...Object.fromEntries(Object.entries(pages).map(([name, html]) => [name, bytesOf(html)])),
   };
   const digests: Record<string, string> = {};
   for (const [name, bytes] of Object.entries(files)) digests[name] = await sha256(bytes);

@@ -20,6 +20,7 @@ import type { Recorded } from '../../model/dataset/recorded.ts';
 import type { Table } from '../../model/dataset/table.ts';
 import type { Exposure } from './exposure.ts';
 import { checkRelease, type Conflict } from './checkRelease.ts';
+import { pagesOf } from './figurePages.ts';
 import { factsOf, isOfBreakdown, periodPublished, type ReleasedTable, releasedTables } from './releasedTables.ts';
 import { type WayOut, waysOut } from './waysOut.ts';
 
@@ -116,7 +117,13 @@ export async function publication(given: Given, dataset: Dataset): Promise<Publi
   if (!facts.some(({ value, indicator }) => indicator === 'people' && value !== null && value > 0))
     return { state: 'all-withheld' };
   const known = ledger ?? newLedger(programme.name);
-  const release: Release = { on: given.today, profile, digest: given.digest, facts: [...facts] };
+  const release: Release = {
+    on: given.today,
+    profile,
+    digest: given.digest,
+    facts: [...facts],
+    pages: pagesOf(tables),
+  };
   const conflicts = checkRelease(known, release);
   if (conflicts.length > 0) {
     const period = periodPublished(programme, extent);

@@ -4,6 +4,7 @@ import type { Scope } from '../../model/address/filter.ts';
 import { isWritable, type PublishedAnswers } from '../../model/dataset/publishedAnswers.ts';
 import type { Fact, Release, ReleaseLedger } from '../../model/figure/release.ts';
 import { checkRelease, type Conflict, tellsOfPeople } from './checkRelease.ts';
+import { pagesOf } from './figurePages.ts';
 import { factsOf, type ReleasedTable } from './releasedTables.ts';
 
 /** An answer that pages asked for, already released; with its question, and the views that showed it. */
@@ -49,14 +50,15 @@ export function siteOf(
     }
   }
   const told = writable.filter((answer) => answer.views.some((view) => kept.includes(view)));
+  const tables = tablesOf(told);
   return {
     published: {
       form: 1,
       views: kept,
       answers: Object.fromEntries(told.map(({ key, value }) => [key, value])),
     },
-    tables: tablesOf(told),
-    release: { ...of, facts: [...facts.values()] },
+    tables,
+    release: { ...of, facts: [...facts.values()], pages: pagesOf(tables) },
     leftOut,
   };
 }
