@@ -64,6 +64,31 @@ test('asks the day and the city of a register, counts it, and learns a word for 
   });
 });
 
+test('asks what each word of a state means, one click each, with what it would count', async ({ page }) => {
+  await emptyApp(page);
+  await give(
+    page,
+    'etats.csv',
+    `Nom;Prénom;Email;Date;Ville;État
+Roux;Lina;lina@example.org;12/03/2019;Albi;Fait
+Vidal;Omar;omar@example.org;12/03/2019;Albi;Fait
+Fabre;Noé;noe@example.org;12/03/2019;Albi;Clos
+`,
+  );
+  const done = page.getByRole('group', { name: /« Fait »/ });
+  await expect(done.getByText('(2 présents, 1 inconnu)')).toBeVisible();
+  await done.getByRole('radio', { name: /^Présent/ }).check();
+  await page
+    .getByRole('group', { name: /« Clos »/ })
+    .getByRole('radio', { name: /^Absent .*2 présents, 1 absent/ })
+    .check();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Compter ainsi' }).click();
+  await ready(page);
+  await expect(page.getByText('Vos réponses sont prises en compte.')).toBeVisible();
+  expect(await people(page)).toBe(2);
+});
+
 test('shows what an overlapping export changes, does nothing when refused, and undoes what was accepted', async ({
   page,
 }) => {

@@ -2,7 +2,9 @@ import type { Field } from '../../model/dataset/field.ts';
 import type { ColumnReason, MappedColumn } from '../../model/dataset/report.ts';
 import { readEmail } from '../words/contact.ts';
 import { readDate } from '../words/date.ts';
+import type { Presence } from '../../model/dataset/vocabulary.ts';
 import { fewValues } from './presence/fewValues.ts';
+import type { PresenceColumn } from './presence/presenceColumn.ts';
 import { readingsOf } from './presence/readings.ts';
 
 /** Why a column of no use is of none, by what it holds. */
@@ -79,15 +81,26 @@ export function peopleIn(texts: readonly string[]): { readonly all: number; read
     : { all: numbers.reduce((sum, each) => sum + Number(each), 0), rows: numbers.length };
 }
 
+/** Words of a column that says who came, each of which may be asked about. */
+const MOST_WORDS = 12;
+
+function meaningIn(column: PresenceColumn, value: string): { readonly meaning?: Presence } {
+  const read = column.read(value);
+  return read.state === 'known' ? { meaning: read.value } : {};
+}
+
 /** What the keeper is shown of a column to decide about it: its few answers and what they may mean, what its numbers add up to, some of its cells. */
 export function evidenceOf(
   header: string,
   texts: readonly string[],
   field: Field | null,
   isAsked: boolean,
+  presence?: PresenceColumn,
 ): Pick<MappedColumn, 'values' | 'readings' | 'people' | 'samples'> {
   const isShown = isAsked || field === null || field === 'presence' || field === 'check_in';
-  const values = isShown ? fewValues(texts)?.values : undefined;
+  const found = isShown ? fewValues(texts, presence === undefined ? undefined : MOST_WORDS)?.values : undefined;
+  const values =
+    presence === undefined ? found : found?.map((each) => ({ ...each, ...meaningIn(presence, each.value) }));
   const readings =
     isAsked && values !== undefined
       ? readingsOf(

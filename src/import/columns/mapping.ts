@@ -88,8 +88,7 @@ export function mapColumns(
   const isToldAt = (index: number): boolean => told.has(headers[index] ?? '');
   const keepTold = (found: readonly (Field | null)[]): readonly (Field | null)[] =>
     found.map((field, index) => (isToldAt(index) ? (first[index] ?? null) : field));
-  const named = settleNames(headers, first, texts);
-  const contacts = settleContacts(headers, settleHosts(named, profile), filled);
+  const contacts = settleContacts(headers, settleHosts(settleNames(headers, first, texts), profile), filled);
   const counts = settleHeadcounts(headers, contacts, texts, profile);
   const settled = keepTold(settlePresence(counts, headers, texts));
   const isMostlyCities = (index: number): boolean => {
@@ -157,7 +156,9 @@ export function mapColumns(
             { isTold: isToldAt(index), isOfProfile: isOfProfile(index), guess: guesses[index] ?? null },
             field,
           );
-    return { header, field, use: field, reason, ...evidenceOf(header, texts(index), field, asked.asked.has(index)) };
+    const own = presences.find((each) => each.index === index)?.column;
+    const evidence = evidenceOf(header, texts(index), field, asked.asked.has(index), own);
+    return { header, field, use: field, reason, ...evidence };
   });
   const isUnderstood = kind !== 'attendance' || profile !== null;
   const doubts = isUnderstood ? asked : withLeftovers(asked, account, dated.source);

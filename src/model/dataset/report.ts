@@ -69,8 +69,8 @@ export interface MappedColumn {
   readonly field: Field | null;
   readonly use: Field | null;
   readonly reason: ColumnReason;
-  /** The few answers it repeats, with the first rows of each, when it may say who came. */
-  readonly values?: readonly { readonly value: string; readonly rows: number }[];
+  /** The few answers it repeats, with the first rows of each, when it may say who came; what each says, when it does. */
+  readonly values?: readonly { readonly value: string; readonly rows: number; readonly meaning?: Presence }[];
   /** Of a column asked about: the ways its values may say who came. */
   readonly readings?: readonly Reading[];
   /** Of a column of dates whose order is asked: its days under each. */

@@ -9,6 +9,7 @@ import styles from './Form.module.css';
 import { CityInput } from './CityInput.tsx';
 import { aboutOf } from './aboutOf.ts';
 import { ColumnQuestions } from './correct/ColumnQuestions.tsx';
+import { WordQuestions } from './correct/WordQuestions.tsx';
 import { DateOrders } from './DateOrders.tsx';
 import { Preview } from './Preview.tsx';
 
@@ -112,6 +113,7 @@ export function WaitingCard({ waiting, gazetteer, onAnswer, alike = [], children
       </form>
       {asks.has('date_order') && <DateOrders columns={report.columns} />}
       <ColumnQuestions report={report} alike={alike} onAnswer={onAnswer} />
+      <WordQuestions report={report} onAnswer={onAnswer} />
       <Preview
         rows={preview}
         day={isDay(date) ? date : null}

@@ -25,6 +25,10 @@ export const answers = {
     'A number of people: {all, plural, one {# attendance} other {# attendances}}, {others, number} of them without identity.',
   'choice.nothing': 'Something else: it does not count ({rows, plural, other {# present}}).',
   'choice.first-rows': 'These counts are those of the first {rows, number} rows.',
+  'choice.words': 'What does each word of “{column}” mean? Today: {counts}.',
+  'choice.word': '{value, select, none {Blank cell} other {“{value}”}} ({rows, plural, one {# row} other {# rows}})',
+  'choice.kinds':
+    '{meaning, select, collective {{count, plural, one {# workshop row} other {# workshop rows}}} individual {{count, plural, one {# appointment} other {# appointments}}} other {{count, plural, one {# row without an answer} other {# rows without an answer}}}}',
   'choice.alike':
     'The answer also holds for {count, plural, one {# other file} other {# other files}} of the same shape that {count, plural, one {waits} other {wait}}.',
   'choice.apply': 'Count this way',

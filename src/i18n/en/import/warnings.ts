@@ -81,7 +81,7 @@ export const warnings = {
   'question.session_date': 'No column holds the date of the session: add it to the export.',
   'question.session_city': 'No column holds the town of the session: add it to the export.',
   'question.presence':
-    'Who came? {columns, select, none {No row says that somebody was present} other {Presence may be in {columns}}}: correct the reading.',
+    'Who came? {columns, select, none {No row says that somebody was present} other {Presence may be in {columns}}}: say so below, or correct the reading.',
   'question.numbers': 'There are small numbers in {columns}: is it a number of people? Correct the reading.',
   'question.row_kind':
     'A workshop or an individual appointment? {columns} does not say so of {rows, plural, one {# row} other {# rows}}: say what each answer means.',

@@ -29,6 +29,11 @@ export const answers = {
     'Un nombre de personnes : {all, plural, one {# présence} other {# présences}}, dont {others, number} sans identité.',
   'choice.nothing': 'Autre chose : elle ne compte pas ({rows, plural, one {# présent} other {# présents}}).',
   'choice.first-rows': 'Ces comptes sont ceux des {rows, number} premières lignes.',
+  'choice.words': 'Que veut dire chaque mot de « {column} » ? Aujourd’hui : {counts}.',
+  'choice.word':
+    '{value, select, none {Case vide} other {« {value} »}} ({rows, plural, one {# ligne} other {# lignes}})',
+  'choice.kinds':
+    '{meaning, select, collective {{count, plural, one {# ligne d’atelier} other {# lignes d’atelier}}} individual {{count, plural, one {# rendez-vous} other {# rendez-vous}}} other {{count, plural, one {# ligne sans réponse} other {# lignes sans réponse}}}}',
   'choice.alike':
     'La réponse vaut aussi pour {count, plural, one {# autre fichier} other {# autres fichiers}} de même forme qui {count, plural, one {attend} other {attendent}}.',
   'choice.apply': 'Compter ainsi',

@@ -90,7 +90,7 @@ export const warnings = {
   'question.session_date': 'La date de la séance n’est dans aucune colonne : ajoutez-la à l’export.',
   'question.session_city': 'La ville de la séance n’est dans aucune colonne : ajoutez-la à l’export.',
   'question.presence':
-    'Qui est venu ? {columns, select, none {Aucune ligne ne dit que quelqu’un était présent} other {La présence est peut-être dans {columns}}} : corrigez la lecture.',
+    'Qui est venu ? {columns, select, none {Aucune ligne ne dit que quelqu’un était présent} other {La présence est peut-être dans {columns}}} : dites-le ci-dessous, ou corrigez la lecture.',
   'question.numbers': 'De petits nombres sont dans {columns} : est-ce un nombre de personnes ? Corrigez la lecture.',
   'question.row_kind':
     'Atelier ou rendez-vous individuel ? {columns} ne le dit pas de {rows, plural, one {# ligne} other {# lignes}} : dites ce que chaque réponse veut dire.',

@@ -8,17 +8,17 @@ export interface FewValues {
 const LONGEST = 30;
 const MOST = 4;
 
-/** The two to four short answers that a column repeats, a blank being one; `null` when it holds anything else. */
-export function fewValues(texts: readonly string[]): FewValues | null {
+/** The two to four short answers (or as many as said) that a column repeats, a blank being one; `null` when it holds anything else. */
+export function fewValues(texts: readonly string[], most = MOST): FewValues | null {
   const counts = new Map<string, number>();
   for (const text of texts) {
     const value = text.trim();
     if (value.length > LONGEST) return null;
     counts.set(value, (counts.get(value) ?? 0) + 1);
-    if (counts.size > MOST + 1) return null;
+    if (counts.size > most + 1) return null;
   }
   const filled = [...counts.keys()].filter((value) => value !== '');
-  if (counts.size < 2 || filled.length > MOST || filled.length === 0) return null;
+  if (counts.size < 2 || filled.length > most || filled.length === 0) return null;
   const repeated = [...counts.values()].some((rows) => rows > 1);
   if (texts.length > 2 && !repeated) return null;
   return { values: [...counts].map(([value, rows]) => ({ value, rows })).sort((a, b) => b.rows - a.rows) };

@@ -48,8 +48,7 @@ export function CorrectReading({ report, gazetteer, onAnswer }: Props): ReactNod
   return (
     <>
       <Repairs report={report} onRepair={repair} />
-      {/* Words that are asked about one by one are in it. */}
-      <details className={styles['correct']} open={report.questions.includes('row_kind')}>
+      <details className={styles['correct']}>
         <summary>
           <FormattedMessage id="correct.title" />
         </summary>
