@@ -1,9 +1,10 @@
 import type { IntlShape } from 'react-intl';
 import { formatCount, formatFigure, formatPeriod, formatSigned } from '../../i18n/format.ts';
+import { listed } from '../../metrics/define/indicators.ts';
 import { madeOf } from '../../metrics/release/released.ts';
 import type { WhatMoved } from '../../model/figure/answers/whatMoved.ts';
 import { countShown } from '../../model/figure/figure.ts';
-import type { IndicatorId, Unit } from '../../model/figure/indicator.ts';
+import type { Unit } from '../../model/figure/indicator.ts';
 import type { Released } from '../../model/figure/released.ts';
 import type { DeckChart } from '../../share/deck/chart.ts';
 import type { DeckSlide } from '../../share/slides.ts';
@@ -25,17 +26,6 @@ export interface Ground {
 }
 
 type Given = readonly [review: Review, around: Around, ground: Ground];
-
-/** Told as facts, the first three that the data measures. */
-const facts: readonly IndicatorId[] = [
-  'coached-people',
-  'opportunities',
-  'opportunity-rate',
-  'partners',
-  'new-people',
-  'no-show-rate',
-  'session-cities',
-];
 
 /** Units that name what they count. */
 const named: ReadonlySet<Unit> = new Set(['opportunities', 'partners', 'cities']);
@@ -110,7 +100,7 @@ const made: Readonly<Record<SlideName, (...given: Given) => DeckSlide | null>> =
   },
   facts: (review, around) => {
     const { messages } = around;
-    const told = headlinesOf(review, facts, messages)
+    const told = headlinesOf(review, listed('slide'), messages)
       .filter(({ figure }) => figure.state === 'shown')
       .slice(0, 3);
     const themes = chartOf(review, byText('theme', around), 'theme', [['people', 'region']], around);

@@ -11,18 +11,6 @@ import { useFigures } from '../figures/useFigures.ts';
 import { useGo } from '../route/Routed.tsx';
 import { showSoon } from './showSoon.ts';
 
-/** Indicators that are looked for in other words. */
-const also = [
-  'people',
-  'attendances',
-  'sessions',
-  'women-share',
-  'job-seeker-share',
-  'no-show-rate',
-  'coaching-rate',
-  'opportunities',
-] as const satisfies readonly IndicatorId[];
-
 /** The indicators, each with what it is worth of what the page looks at, where that may be told; they lead to their definition. */
 export function useIndicatorsFound(isOpen: boolean): DestinationGroup {
   const messages = useIntl();
@@ -32,9 +20,10 @@ export function useIndicatorsFound(isOpen: boolean): DestinationGroup {
   const area = useArea();
   // Asked when they can be read.
   const figures = useFigures(isOpen ? overviewRequests : []);
+  // Some are looked for in other words.
   const wordsOf = (id: IndicatorId): string => {
-    const known = also.find((each) => each === id);
-    return known === undefined ? '' : formatMessage({ id: `palette.also.${known}` });
+    const words = `palette.also.${id}`;
+    return words in messages.messages ? formatMessage({ id: words as 'palette.also.people' }) : '';
   };
   const figureOf = (id: IndicatorId): { readonly detail?: string } => {
     const told = figures.state === 'ready' ? figures.measured : [];

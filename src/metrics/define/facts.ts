@@ -28,12 +28,13 @@ export type Caveat =
   | 'crow';
 
 /**
- * Lists of indicators that pages and documents are made of: the headline figures of the overview (those a target can be set for, too), what is said of a
+ * Lists of indicators that pages and documents are made of: the headline figures of the overview (those a target can be set for, too), the three facts of a slide, what is said of a
  * theme, a partner, all partners together, reserved sessions, the sheet of one partner, a town and the audience; what is said of hours where files state any; what a map draws as circles or as areas; rates of towns held
  * against chance; what is said to the press, in the draft of a release and at an anniversary.
  */
 export type Listing =
   | 'headline'
+  | 'slide'
   | 'themes'
   | 'partners'
   | 'partnership'

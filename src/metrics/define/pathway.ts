@@ -13,7 +13,7 @@ export const pathway: readonly Defined[] = [
     facts: {
       said: counts('personne accompagnée', 'personnes accompagnées', 'person coached', 'people coached'),
       caveats: ['overlap'],
-      listed: { headline: 120, press: 120, anniversary: 70 },
+      listed: { headline: 120, slide: 10, press: 120, anniversary: 70 },
       needs: 'coaching',
       narrowedTo: ['people'],
       atMost: ['people'],
@@ -69,7 +69,7 @@ export const pathway: readonly Defined[] = [
         verb: 'declared',
       },
       caveats: ['events'],
-      listed: { headline: 140, press: 150, draft: 90, anniversary: 80 },
+      listed: { headline: 140, slide: 20, press: 150, draft: 90, anniversary: 80 },
       needs: 'opportunity',
       narrowedTo: ['people'],
       // Events, and people only if each had one.
@@ -116,7 +116,7 @@ export const pathway: readonly Defined[] = [
         },
       },
       caveats: ['same-period', 'recent', 'outcome-base'],
-      listed: { headline: 160, reserved: 90, sheet: 110, press: 170 },
+      listed: { headline: 160, slide: 30, reserved: 90, sheet: 110, press: 170 },
       needs: 'opportunity',
       partOf: [{ whole: 'opportunity-people', own: 'numerator' }],
       turns: { whole: 'coached-people', into: 'opportunity-people' },

@@ -33,7 +33,7 @@ export const sessions: readonly Defined[] = [
     facts: {
       said: { ...counts('ville', 'villes', 'town', 'towns'), verb: 'held' },
       caveats: ['attended', 'compared-cities'],
-      listed: { headline: 60, partners: 40, sheet: 40, press: 50, draft: 30, anniversary: 30 },
+      listed: { headline: 60, slide: 70, partners: 40, sheet: 40, press: 50, draft: 30, anniversary: 30 },
       within: 'area',
       addsUp: true,
     },
@@ -56,7 +56,7 @@ export const sessions: readonly Defined[] = [
     facts: {
       said: counts('partenaire', 'partenaires', 'partner', 'partners'),
       caveats: ['attended'],
-      listed: { headline: 70, partnership: 10, press: 60, draft: 20, anniversary: 40 },
+      listed: { headline: 70, slide: 40, partnership: 10, press: 60, draft: 20, anniversary: 40 },
       needs: 'partner',
     },
   },
