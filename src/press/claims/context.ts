@@ -30,6 +30,8 @@ export interface Around {
   readonly last: Understood | null;
   readonly spokenOf: readonly string[] | null;
   readonly spokenPeriod: Period | null;
+  /** The nouns of the last sentence that had a quantity. */
+  readonly spokenNouns: readonly Mark[];
   readonly calendar: Pick<Lexicon, 'period' | 'extent'>;
   readonly hub: string;
   /** Whether the text names the town of the hub anywhere. */
@@ -53,6 +55,8 @@ export interface Understood {
   /** True when its own words say where, the region included. */
   readonly saysPlace: boolean;
   readonly change: Change | null;
+  /** Where no noun is beside it and several were said: it may be of another than the one it was taken for. */
+  readonly unsure?: Stretch;
   /** Said of a place or a month among the others. */
   readonly rank?: Rank;
   /** What it leaves in mind for the next, where that is not its base: the town that was ranked. */

@@ -1,4 +1,5 @@
 import { givenBy, heldOut, unfitting } from './text/fitting.ts';
+import { namedSince } from './nearby.ts';
 import { misfit } from './text/misfit.ts';
 import { unaccounted } from './text/accounts.ts';
 import { type Base, wholeRegion } from './base.ts';
@@ -6,8 +7,8 @@ import type { Around, Understood } from './context.ts';
 import { basesFor } from './basesFor.ts';
 import { against, followed, isSaidAgain, ofThose } from './beside.ts';
 import type { Mark, Trait } from './marks/marks.ts';
-import { asNoun, type Noun, nounAfter, unknownNoun } from './nounOf.ts';
-import { isPronoun, isWomen } from './pronouns.ts';
+import { nounAfter, unknownNoun } from './nounOf.ts';
+import { isOneOfSeveral, isPronoun, isWomen, nounElsewhere } from './impliedNoun.ts';
 import { of } from './reading.ts';
 import { countOf } from './countOf.ts';
 import { restrict } from './restrict.ts';
@@ -29,7 +30,7 @@ export function understandCount(around: Around): Understood | null {
   const unknown = own === null ? unknownNoun(text, spotted.end, marks) : null;
   if (unknown !== null || /[€$£] ?$/.test(text.slice(Math.max(0, spotted.start - 2), spotted.start)))
     return nothing(around, unknown, unknown?.end ?? spotted.end);
-  const noun = own ?? elsewhere(around);
+  const noun = own ?? nounElsewhere(around);
   // « 30 120 autres personnes », « 30,120 local people ».
   const other = marks.find(
     ({ meaning, start }) => meaning.kind === 'stop' && start >= spotted.end && start <= spotted.end + 2,
@@ -80,6 +81,7 @@ export function understandCount(around: Around): Understood | null {
     (counted.length === 0 ? (noun?.mark ?? null) : null);
   const stopped =
     odd ??
+    (restricted.hasPlace ? null : namedSince(around)) ??
     against(around, traits.length > 0) ??
     ofThose(around, counted) ??
     misfit(text, ends, subject[0] ?? null, marks) ??
@@ -103,6 +105,7 @@ export function understandCount(around: Around): Understood | null {
     isWhole: /(?<![a-z])(?:sur|parmi|of|out of|among)(?: les| the| nos| our| ces| un total de)? ?$/.test(lead),
     saysPlace: restricted.hasPlace,
     change: null,
+    ...(own === null && isOneOfSeveral(around) && { unsure: { start: spotted.start, end: spotted.end } }),
   };
 }
 
@@ -144,38 +147,4 @@ export function nothing(_: Around, stopped: Understood['stopped'], end: number):
     saysPlace: false,
     change: null,
   };
-}
-
-/** The noun of a number that has none beside it: its label, else the first after it, else any of its sentence. */
-function elsewhere(around: Around): Noun | null {
-  const { text, spotted, marks, ofSentence, before, last } = around;
-  const lead = marks.filter((mark) => mark.end <= spotted.start).flatMap((mark) => asNoun(mark) ?? []);
-  // « Présences à ces séances : 3 764 » : a label is headed by its first noun.
-  const isLabelled = /: ?$/.test(text.slice(around.segment.start, spotted.start));
-  const nouns = lead.filter(({ mark }) => mark.meaning.kind === 'noun');
-  const heading = nouns.find(({ mark }) => /^[^a-z]*$/.test(text.slice(around.segment.start, mark.start)));
-  const near = (isLabelled ? heading : undefined) ?? nouns.at(-1) ?? lead.at(-1);
-  const gap = near === undefined ? '' : text.slice(near.mark.end, spotted.start);
-  const isLabel =
-    near !== undefined &&
-    ((isLabelled && near === heading) ||
-      /^ $|[:=(|-] ?$|(?<![a-z])(?:atteint|atteignent|s'eleve a|s'est eleve a|s'etablit a|est de|est passe a|depasse|reached|stands at|stood at|is|was|de|a|s'elevent a)(?: [a-z]+)? ?$/.test(
-        gap,
-      ));
-  if (isLabel && near !== undefined) return near;
-  if (
-    before !== null ||
-    (last !== null &&
-      around.segment.start > 0 &&
-      /;\s*$/.test(text.slice(Math.max(0, around.segment.start - 20), around.segment.start)))
-  )
-    return null;
-  if (isPronoun(around)) return null;
-  return (
-    near ??
-    ofSentence
-      .filter((mark) => mark.start >= spotted.end && mark.meaning.kind === 'noun')
-      .flatMap((mark) => asNoun(mark) ?? [])[0] ??
-    null
-  );
 }

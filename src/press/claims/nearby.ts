@@ -53,24 +53,74 @@ export function answering(asked: readonly Mark[], own: readonly Mark[]): readonl
 }
 
 /** « Narbonne (715) » : a number in brackets is of the place just before them, whatever else is named. */
-export function bracketed(text: string, { start }: Spotted, marks: readonly Mark[]): readonly Mark[] {
+export function bracketed(
+  text: string,
+  spotted: Spotted,
+  marks: readonly Mark[],
+  ofSentence: readonly Mark[],
+): readonly Mark[] {
+  const { start } = spotted;
   const own = marks.find(
     ({ meaning, end }) =>
       (meaning.kind === 'where' || meaning.kind === 'trait') && end <= start && /^ ?\($/.test(text.slice(end, start)),
   );
-  if (own === undefined) return marks;
+  if (own === undefined) return within(text, spotted, marks, ofSentence);
   const isOther = (mark: Mark): boolean =>
     mark !== own && (mark.meaning.kind === 'where' || mark.meaning.kind === own.meaning.kind);
-  return marks.map((mark) => (isOther(mark) ? { ...mark, meaning: { kind: 'quiet' } } : mark));
+  return marks.map((mark) => (isOther(mark) ? quieted(mark) : mark));
 }
+
+function quieted(mark: Mark): Mark {
+  return { ...mark, meaning: { kind: 'quiet' } };
+}
+
+/** « L’Aude (1 330 participants, 99 ateliers) talonne le Tarn » : the further numbers of brackets are of the place before them too. */
+function within(
+  text: string,
+  { start }: Spotted,
+  marks: readonly Mark[],
+  ofSentence: readonly Mark[],
+): readonly Mark[] {
+  const isPlace = ({ meaning }: Mark): boolean => meaning.kind === 'where' && meaning.isPeople !== true;
+  const open = text.lastIndexOf('(', start);
+  const close = text.indexOf(')', start);
+  const before = ofSentence.filter((mark) => isPlace(mark) && mark.end <= open);
+  if (open < 0 || close < 0 || before.length === 0 || text.slice(open, start).includes(')')) return marks;
+  if (marks.some((mark) => isPlace(mark) && mark.start > open && mark.end <= close)) return marks;
+  const isAfter = (mark: Mark): boolean => isPlace(mark) && mark.start >= close;
+  const own = before.find(({ end }) => /^ ?$/.test(text.slice(end, open)));
+  // « Dans l’Aude, le bilan est bon (99 ateliers), devant le Tarn » : of which of them is not said.
+  if (own === undefined)
+    return marks.map((mark): Mark => (isAfter(mark) ? { ...mark, meaning: { kind: 'stop' } } : mark));
+  const others = marks.filter((mark) => mark !== own).map((mark) => (isPlace(mark) ? quieted(mark) : mark));
+  return [own, ...others];
+}
+
+/** « L’Aude (99 ateliers) talonne le Tarn : 102 ateliers » : the place named after brackets, which may be that of what follows them. */
+export function namedSince({ text, ofSentence, before, segment }: Around): Mark | null {
+  if (before === null) return null;
+  return (
+    ofSentence.find(
+      ({ meaning, start, end }) =>
+        meaning.kind === 'where' &&
+        meaning.place.in !== 'region' &&
+        end <= segment.start &&
+        /^[^(]*\)/.test(text.slice(before.end, Math.max(before.end, start))),
+    ) ?? null
+  );
+}
+
+/** « L’Aude talonne le Tarn, qui en a réuni 1 352 » : of the place just before it. */
+const RELATIVE = /^,? ?(?:qui|ou|lequel|laquelle|which|where)(?![a-z])/;
 
 /** « Avec 823 participants, Albi devance… » : the place that has them comes after the comma. */
 export function subjectOf(text: string, sentence: Stretch, segment: Stretch, marks: readonly Mark[]): readonly Mark[] {
-  if (
-    segment.start !== sentence.start ||
-    !/^[\s«"]*(?:avec|with)(?![a-z])/.test(text.slice(segment.start, segment.end))
-  )
-    return [];
+  const said = text.slice(segment.start, segment.end);
+  if (RELATIVE.test(said)) {
+    const place = marks.findLast(({ end, meaning }) => end <= segment.start && meaning.kind === 'where');
+    return place === undefined || /[\d¦,;:()]/.test(text.slice(place.end, segment.start)) ? [] : [place];
+  }
+  if (segment.start !== sentence.start || !/^[\s«"]*(?:avec|with)(?![a-z])/.test(said)) return [];
   const comma = text.indexOf(', ', segment.start);
   const next = marks.find(({ start, meaning }) => start === comma + 2 && meaning.kind === 'where');
   return comma < 0 || next === undefined || next.start < segment.end ? [] : [next];

@@ -45,8 +45,8 @@ export interface ReadClaim {
   readonly isForeign: boolean;
   /** A word that could restrict it and was not understood: there is no verdict then. */
   readonly stoppedBy: SaidWord | null;
-  /** What makes it the sum of the numbers before it: of what they are about together, which nothing else says. */
-  readonly totalling: SaidWord | null;
+  /** What leaves open of what it is: the words that make it the sum of those before it, or a number that says no noun after several. */
+  readonly openedBy: SaidWord | null;
 }
 
 /** A word as written, by its positions in the text. */
@@ -74,7 +74,7 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
     ({ meaning }) => meaning.kind === 'where' && meaning.place.in === 'cities' && meaning.place.codes.join() === hub,
   );
   const whole: Whole = { text: left, tokens, calendar: lexicon, hub, namesHub };
-  const state: State = { spokenOf: null, spokenPeriod: null, heading: [], last: null, asked: [] };
+  const state: State = { spokenOf: null, spokenPeriod: null, spokenNouns: [], heading: [], last: null, asked: [] };
   const asWritten = (word: Stretch | null): SaidWord | null => {
     if (word === null || isForeign) return null;
     const [start, end] = [at(word.start), at(word.end - 1) + 1];
@@ -135,7 +135,7 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
           .toSorted((a, b) => a.start - b.start),
         isForeign,
         stoppedBy: asWritten(found.stopped),
-        totalling: asWritten(sum),
+        openedBy: asWritten(sum ?? found.unsure ?? null),
       });
     }
   }

@@ -31,6 +31,7 @@ export function readRow(
       last: null,
       spokenOf: null,
       spokenPeriod: null,
+      spokenNouns: [],
     };
     const found = understand(around, []);
     return found === null ? [] : [{ spotted, found, scope: within.filter(isScope) }];

@@ -5,7 +5,7 @@ import { nounAfter } from './nounOf.ts';
 import { passing } from './passing.ts';
 import { respective } from './respective.ts';
 import { sharingTail } from './sharingTail.ts';
-import type { Read, State, Whole } from './state.ts';
+import { type Read, speak, type State, type Whole } from './state.ts';
 import type { Spotted } from './text/spotted.ts';
 import { corePartsOf } from './text/remarks/remarks.ts';
 import { segmentsOf, type Sentence, type Stretch } from './text/segments.ts';
@@ -42,19 +42,25 @@ export function readSentence(
       spotted,
       segment,
       parts,
-      marks: bracketed(text, spotted, [
-        ...(index === 0 ? answering(state.asked, own) : []),
-        ...headed(state.heading, own),
-        ...inherited,
-        ...own,
-        ...subjectOf(text, sentence, segment, marks),
-      ]),
+      marks: bracketed(
+        text,
+        spotted,
+        [
+          ...(index === 0 ? answering(state.asked, own) : []),
+          ...headed(state.heading, own),
+          ...inherited,
+          ...own,
+          ...subjectOf(text, sentence, segment, marks),
+        ],
+        marks,
+      ),
       ofSentence: marks,
       head: head === null ? [] : head.marks.filter(({ end }) => end <= (head?.spotted.start ?? 0)),
       before,
       last: state.last,
       spokenOf: state.spokenOf,
       spokenPeriod: state.spokenPeriod,
+      spokenNouns: state.spokenNouns,
     };
     head ??= around;
     const found = understand(around, headOf(head, around));
@@ -63,7 +69,7 @@ export function readSentence(
     before = found;
     state.last = found;
   });
-  speak(state, marks);
+  speak(state, marks, quantities.length > 0);
   const passed = respective(text, marks, passing(whole, sentence, done));
   return sharingTail(
     text,
@@ -146,19 +152,6 @@ function parted(text: string, each: Read, next: Read | undefined): Read {
   const tells = /(?<![a-z])(?:ayant|qui|avec|dont les|having|who|with|aged?|ages?|agees?)(?![a-z])[^,;:()]*$/.test(gap);
   if (!tells || /[,;:()\n]/.test(gap)) return each;
   return stoppedBy(each, next);
-}
-
-/** What a sentence leaves in mind for those after it. */
-function speak(state: State, marks: readonly Mark[]): void {
-  const places = marks.flatMap(({ meaning }) => (meaning.kind === 'where' ? [meaning.place] : []));
-  if (places.some((place) => place.in === 'region')) state.spokenOf = null;
-  else {
-    const codes = [...new Set(places.flatMap((place) => (place.in === 'cities' ? place.codes : [])))];
-    if (codes.length > 0) state.spokenOf = codes;
-  }
-  const periods = marks.flatMap(({ meaning }) => (meaning.kind === 'when' ? meaning.periods : []));
-  const period = periods.at(-1);
-  if (period !== undefined) state.spokenPeriod = period;
 }
 
 /** « la moitié des 30 120 personnes formées sont des femmes » : the base is said within, and what follows is told of the share. */

@@ -8,6 +8,8 @@ export type Whole = Pick<Around, 'text' | 'tokens' | 'calendar' | 'hub' | 'names
 export interface State {
   spokenOf: readonly string[] | null;
   spokenPeriod: Period | null;
+  /** The nouns of the last sentence that had a quantity. */
+  spokenNouns: readonly Mark[];
   /** What a heading says of the lines under it. */
   heading: readonly Mark[];
   last: Understood | null;
@@ -20,4 +22,18 @@ export interface Read {
   readonly found: Understood;
   /** The words that restrict it, as marks of the text. */
   readonly scope: readonly Mark[];
+}
+
+/** What a sentence leaves in mind for those after it. */
+export function speak(state: State, marks: readonly Mark[], hasQuantity: boolean): void {
+  if (hasQuantity) state.spokenNouns = marks.filter(({ meaning }) => meaning.kind === 'noun');
+  const places = marks.flatMap(({ meaning }) => (meaning.kind === 'where' ? [meaning.place] : []));
+  if (places.some((place) => place.in === 'region')) state.spokenOf = null;
+  else {
+    const codes = [...new Set(places.flatMap((place) => (place.in === 'cities' ? place.codes : [])))];
+    if (codes.length > 0) state.spokenOf = codes;
+  }
+  const periods = marks.flatMap(({ meaning }) => (meaning.kind === 'when' ? meaning.periods : []));
+  const period = periods.at(-1);
+  if (period !== undefined) state.spokenPeriod = period;
 }

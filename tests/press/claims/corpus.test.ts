@@ -35,6 +35,8 @@ const sealed = linesOf('sealed.jsonl');
 const stranger = linesOf('stranger.jsonl');
 /** By another such hand, who knew what is expected of each. */
 const newcomer = linesOf('newcomer.jsonl');
+/** What brackets hang on, who is among whom, and words beside a figure that stress it, each beside look-alikes. */
+const brackets = linesOf('brackets.jsonl');
 interface Restrictions {
   readonly fr: readonly string[];
   readonly en: readonly string[];
@@ -108,6 +110,7 @@ beforeAll(async () => {
       ...sealed,
       ...stranger,
       ...newcomer,
+      ...brackets,
     ].map(({ text }) => text),
     ...restricted.flatMap(([, sentences]) => sentences),
   ];
@@ -232,6 +235,7 @@ describe('sentences of an ordinary hand, of which each has words of its own', ()
     ['sealed until the grammar stood', sealed, 120, 0.69, 1],
     ['of somebody who never saw the grammar', stranger, 98, 0.63, 1],
     ['of another who never did', newcomer, 130, 0.78, 0.99],
+    ['of brackets and of stress', brackets, 115, 0.99, 1],
   ] as const)('%s: denies or confirms nothing wrongly, and sees each figure', (_, items, least, right, seen) => {
     const counts = counted(items);
     expect(counts.expected).toBeGreaterThanOrEqual(least);

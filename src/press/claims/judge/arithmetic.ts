@@ -25,8 +25,8 @@ interface Said {
 /** Looks for numbers of a text that contradict each other; what was not wholly read contradicts nothing, nor does the sum of what a text lists. */
 export function contradictions(all: readonly ReadClaim[]): readonly Finding[] {
   const claims = all.map((claim) => {
-    const { stoppedBy, totalling, change, rank } = claim;
-    return [stoppedBy, totalling, change, rank].every((each) => each === null) ? claim : { ...claim, subjects: [] };
+    const { stoppedBy, openedBy, change, rank } = claim;
+    return [stoppedBy, openedBy, change, rank].every((each) => each === null) ? claim : { ...claim, subjects: [] };
   });
   const few = distinct(claims);
   const bases = distinctBases(few.flatMap((index) => claims[index] ?? []));

@@ -57,10 +57,10 @@ export function judge(claim: ReadClaim, told: Told, chosen: number | null = null
   const readings = readingsOf(claim, told);
   const picked = chosen === null ? undefined : readings[chosen];
   const weighed = picked === undefined ? weigh(readings) : plainly(picked);
-  // A sum is of what its parts are about together: the figure that it was held against is another one.
-  if (picked === undefined && weighed.verdict === 'not_confirmed' && claim.totalling !== null)
+  // What was held against may be another figure than the one that was meant.
+  if (picked === undefined && weighed.verdict === 'not_confirmed' && claim.openedBy !== null)
     return {
-      claim: { ...claim, stoppedBy: claim.totalling },
+      claim: { ...claim, stoppedBy: claim.openedBy },
       readings: [],
       verdict: 'cannot_check',
       reading: null,

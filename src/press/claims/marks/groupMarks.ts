@@ -15,7 +15,7 @@ const WORK =
 
 const traits: readonly (readonly [string, Trait])[] = [
   [
-    'femmes?|participantes?(?! et)|stagiaires femmes|women|woman|females?|feminin(?:e|es|s)?|public feminin|feminisation',
+    'femmes?|(?<!(?:participants|apprenants) (?:et|ou) )(?:participantes?|apprenantes?)(?! et)|stagiaires femmes|women|woman|females?|feminin(?:e|es|s)?|public feminin|feminisation',
     { of: 'gender', keys: ['F'] },
   ],
   ['demandeuses?(?= d.?emploi)', { of: 'gender', keys: ['F'] }],
@@ -45,7 +45,7 @@ const traits: readonly (readonly [string, Trait])[] = [
     { of: 'coached' },
   ],
   [
-    `(?:(?:ont|a|avaient|avait|have|has|had|ayant|having) )?(?:(?:deja|ensuite|depuis|since|then|reported|declare|vu s'ouvrir) )*(?:trouve|retrouve|obtenu|decroche|saisi|found|find|got|obtained|reported|declare|secured|landed|gained|eu|had|vu s'ouvrir|trouvent|decrochent|obtiennent|moved into|sont reparti${E} avec|repartie?s? avec)(?:e?s?)? (?:[a-z]+ ){0,3}?(?:d')?${WORK}(?: professionnelles?)?|(?:avec|beneficie d'|with|beneficiaires? d'|d'|titulaires d') ?(?:au moins |at least )?(?:une?|an?|one) (?:job |professional )?opportunit(?:e|y)(?: professionnelle)?|(?:a |ont )?debouche sur (?:une |des )?opportunites?|(?:ont |a )?donne(?:r)? lieu a une opportunite|moved into work or study|(?:a job, an internship or a training place)`,
+    `(?:(?:ont|a|avaient|avait|have|has|had|ayant|having) )?(?:(?:deja|ensuite|depuis|since|then|reported|declare|vu s'ouvrir) )*(?:trouve|retrouve|obtenu|decroche|saisi|found|find|got|obtained|reported|declare|secured|landed|gained|eu|connu|connaissent|had|vu s'ouvrir|trouvent|decrochent|obtiennent|moved into|sont reparti${E} avec|repartie?s? avec)(?:e?s?)? (?:[a-z]+ ){0,3}?(?:d')?${WORK}(?: professionnelles?)?|(?:avec|beneficie d'|with|beneficiaires? d'|d'|titulaires d') ?(?:au moins |at least )?(?:une?|an?|one) (?:job |professional )?opportunit(?:e|y)(?: professionnelle)?|(?:a |ont )?debouche sur (?:une |des )?opportunites?|(?:ont |a )?donne(?:r)? lieu a une opportunite|moved into work or study|(?:a job, an internship or a training place)`,
     { of: 'helped' },
   ],
   [
@@ -132,6 +132,11 @@ const agesShapes: readonly (readonly [string, (a: number, b: number) => readonly
     (a) => [a, 200],
   ],
   [`(?<![a-z0-9])(?:aged )?(\\d{1,2})(?: or over| and over|\\+ ?ans|\\+)(?![a-z\\d])`, (a) => [a, 200]],
+  // « 1 021 mineurs » ; those who are alone or not accompanied are other people.
+  [
+    `(?<=(?:\\d|de|des|les|nos|ces|personnes|participants|publics?|jeunes) )(?:mineurs|mineures(?<=personnes mineures))(?! (?:non|isole|en (?:danger|fuite|errance|detention|prison)|incarcer|delinquant|emancip|proteg|place|etrang|du|de|des|detenu|d'))(?![a-z])`,
+    () => [0, 17],
+  ],
 ];
 
 const findAges = shapeBook(agesShapes.map(([source]) => ({ source })));

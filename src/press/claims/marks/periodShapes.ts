@@ -99,7 +99,7 @@ export const shapes: readonly (readonly [
     ([, year = '']) => [{ from: `${year}-09-01`, to: `${Number(year) + 1}-09-01` }],
   ],
   [
-    `(?:(?:pendant |durant |pour |sur |lors de |au cours de |dans |de |d'|in |during |en |over )?(?:l'|la |the |le )?(?:exercice|saison|annee|programme year|financial year|year|season|bilan|synthese regionale|rapport|in)? ?)(${Y}) ?[-/] ?(${Y}|\\d\\d)(?!\\d)`,
+    `(?:(?:pendant |durant |pour |sur |lors de |au cours de |dans |de |d'|in |during |en |over )?(?:l'|la |the |le )?(?:seule? )?(?:exercice|saison|annee|programme year|financial year|year|season|bilan|synthese regionale|rapport|in)? ?)(${Y}) ?[-/] ?(${Y}|\\d\\d)(?!\\d)`,
     ([, year = '', next = ''], { opening }) =>
       Number(next) % 100 === (Number(year) + 1) % 100 ? [programmeYearBegunIn(opening, `${year}-01-01`)] : [],
   ],
@@ -108,7 +108,7 @@ export const shapes: readonly (readonly [
     ([, a = '', b = '']) => (Number(b) === Number(a) + 1 ? [{ from: `${a}-01-01`, to: `${Number(b) + 1}-01-01` }] : []),
   ],
   [
-    `(?:(?:en|in|durant|during|sur|pour|for|courant|au cours de|pendant|throughout|de|of|dans|bilan|over|l'annee(?: civile)?)(?: (?:toute |the )?(?:l'annee(?: civile)?|(?:calendar )?year))?|(?:toute |the )?(?:l'annee(?: civile)?|(?:calendar )?year))? ?(?<![a-z])(?<!(?:n°|no|art\\.?|loi|decret|article) ?)(${YEARLY})(?:,? (?:annee civile|calendar year))?`,
+    `(?:(?:en|in|durant|during|sur|pour|for|courant|au cours de|pendant|throughout|de|of|dans|bilan|over|l'annee(?: civile)?)(?: (?:toute |the )?(?:l'annee(?: civile)?|la seule annee|(?:calendar )?year))?|(?:toute |the )?(?:l'annee(?: civile)?|(?:calendar )?year))? ?(?<![a-z])(?<!(?:n°|no|art\\.?|loi|decret|article) ?)(${YEARLY})(?:,? (?:annee civile|calendar year))?`,
     ([said = '', year = '']) => (/[a-z]/.test(said) ? [calendarYear(Number(year))] : []),
   ],
   [
@@ -116,7 +116,7 @@ export const shapes: readonly (readonly [
     (_, calendar) => lastYear(calendar),
   ],
   [
-    `(?:(?:pendant |durant |pour |sur |lors de |au cours de |des |dans |de |a l'issue de |au bout de |in |during |over |for |across |of )?(?:toute )?(?:la |l'|le |sa |leur |notre |cette |son |du |au cours du |the |its |their |our |this )?(${ORDER}) (?:whole |full |complete )?(?:annee|exercice|saison|year|season)(?: (?:d'exercice|d'activite|de fonctionnement|d'existence|du programme|of operation|of the programme|complete|pleine))?|an(?:nee)? (i|ii|1|2)(?![a-z0-9])|year (one|two|1|2)(?![a-z0-9]))`,
+    `(?:(?:pendant |durant |pour |sur |lors de |au cours de |des |dans |de |a l'issue de |au bout de |in |during |over |for |across |of )?(?:toute )?(?:la |l'|le |sa |leur |notre |cette |son |du |au cours du |the |its |their |our |this )?(?:seule? )?(${ORDER}) (?:whole |full |complete )?(?:annee|exercice|saison|year|season)(?: (?:d'exercice|d'activite|de fonctionnement|d'existence|du programme|of operation|of the programme|complete|pleine))?|an(?:nee)? (i|ii|1|2)(?![a-z0-9])|year (one|two|1|2)(?![a-z0-9]))`,
     ([said = '', order, an, year], calendar) => nth(said, order ?? an ?? year ?? '', calendar),
   ],
   [

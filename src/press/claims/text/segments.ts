@@ -94,7 +94,13 @@ export function segmentsOf(
   return cuts.map((start, index) => ({ start, end: cuts[index + 1] ?? sentence.end }));
 }
 
+/** « …, et parmi les personnes coachées, six sur dix » : among whom the next figure is. */
+const AMONG =
+  /(?:,|,? (?:et|mais|puis|and|but),?) (?:parmi|chez|among) (?!lesquel|(?:eux|elles)[ ,]|them|whom|which)[^,;:()\d¦]+, $/;
+
 function cutOf(gap: string): number {
+  const among = AMONG.exec(gap);
+  if (among !== null) return among.index;
   // « Rodez (342) passe devant Tarbes (323) ».
   const bracket = /\($/.exec(gap);
   if (bracket !== null) {

@@ -24,6 +24,12 @@ const REPORTED = `${INTRODUCED}${PERSON}${CALLED}${ASIDE} (?:a |ont |has |had |h
 /** « M. Favre présente le bilan du dispositif : ». */
 const SHOWN = `${INTRODUCED}${PERSON}${CALLED}${ASIDE} (?:a |ont |nous |vous |en |vient de |lui )*(?:present|expos|detaill|comment|livr|devoil|dress|fai|fait|soume|communiqu|rend|rappel|donn|lit|lu|presents?|presented|shared?|unveil)[a-z]*${ASIDE} (?:(?:le|la|les|l'|un|une|son|sa|ses|notre|nos|the|its|our|lecture d[eu'](?: la| l')?|compte d[eu'](?: la| l')?|etat d[eu'](?: la| l')?|part d[eu'](?: la| l')?) ?)*(?:premier |premiere |grand[se]* |principaux |dernier[se]* )*(?:bilan|rapport|compte rendu|resultats?|chiffres?|synthese|etat des lieux|activite|donnees|indicateurs|tableau|report|results|figures|numbers)(?: (?!est|sont|qui)[a-z'-]+){0,5} ?:`;
 
+const BACKED =
+  "(?:du|de ce) (?:programme|dispositif|projet)|de (?:l'|cette )?(?:operation|initiative|action)|de la tournee|de l'espace numerique";
+const BACKER = '(?:mecene|financeur|partenaire|parrain|soutien)(?: (?:fidele|historique|principal|financier))*';
+/** « La Fondation Orion, mécène du programme, s’en réjouit : » : a giver of ours who is glad of it. */
+const GLAD = `(?:la |le |l'|une |un )(?:fondation|banque|groupe|fonds|mutuelle)(?: [a-z-]+){0,3}, (?:(?:le |la |un |une )?(?:principal |premier |grand |fidele )?${BACKER} (?:${BACKED})|(?:notre|l'un de nos|un de nos) (?:principal |premier |grand |fidele )?(?:${BACKER}|mecenes|financeurs|partenaires)(?: (?:${BACKED}))?), (?:s'en|se) (?:rejouit|felicite)(?= ?:)`;
+
 /** Formulas of minutes, before what is noted and after it. */
 const MINUTES =
   "(?:apres (?:en avoir delibere|lecture (?:du|de la|des) [a-z' -]{3,40}|avoir (?:entendu|pris connaissance|ecoute|remercie|salue|rappele) [a-z' -]{3,60}|debat|discussion|un (?:large|long|bref) (?:debat|echange))|sur proposition d[eu] [a-z' -]{3,50}|sur rapport d[eu] [a-z' -]{3,50}|(?:entendu|oui) l'expose d[eu] [a-z' -]{3,50}|a l'unanimite(?: des (?:membres )?(?:presents|votants|suffrages exprimes|membres presents))?|considerant (?:que|qu'))";
@@ -41,5 +47,5 @@ export const tellingMarks: (text: string, tokens: readonly Token[]) => readonly 
 
 /** The same at the head of a sentence; the places and days that they name still count. */
 export const toldMarks: (text: string, tokens: readonly Token[]) => readonly Mark[] = bookOf(
-  [REPORTED, SHOWN].map((source) => [{ source, opens: `${SENTENCE}:,` }, QUIET] as const),
+  [REPORTED, SHOWN, GLAD].map((source) => [{ source, opens: `${SENTENCE}:,` }, QUIET] as const),
 );

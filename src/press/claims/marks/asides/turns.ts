@@ -1,8 +1,13 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Mark, Meaning } from '../marks.ts';
+import { M, Y } from '../dates.ts';
 import { bookOf, SENTENCE } from '../phrases.ts';
 
 const QUIET: Meaning = { kind: 'quiet' };
+
+const IN_MONTH = `(?:en |au mois de |au mois d')${M}(?: ${Y})?(?![a-z])`;
+/** « en avril 2020, en plein confinement », « en un seul mois, en octobre » : the month is told beside it. */
+const MONTHLY = `(?<=${IN_MONTH},? ?[-(]? ?)en plein (?:premier |second |deuxieme )?confinement|en plein (?:premier |second |deuxieme )?confinement(?=,? ${IN_MONTH})|(?<=(?:^|[.!?\\n] ?)${IN_MONTH}[^.;:\\n()]{0,80})en un seul mois|en un seul mois(?=,? ${IN_MONTH})`;
 
 /** Turns of phrase whose noun is where nothing was held and nobody was. */
 const FIXED = [
@@ -31,6 +36,7 @@ const OPENING = [
 ];
 
 export const turnMarks: (text: string, tokens: readonly Token[]) => readonly Mark[] = bookOf([
+  [{ source: MONTHLY, isWords: true }, QUIET],
   ...FIXED.map((source) => [{ source, isWords: true }, QUIET] as const),
   ...OPENING.map((source) => [{ source, opens: SENTENCE }, QUIET] as const),
 ]);
