@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
 
 /**
@@ -10,10 +11,18 @@ export function servedAsIs(): Plugin {
     configurePreviewServer: ({ middlewares }) => {
       middlewares.use((request, response, next) => {
         delete request.headers['accept-encoding'];
-        if (request.url?.startsWith('/assets/') === true)
-          response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+        if (request.url?.startsWith('/assets/') === true) keptWhereFound(response);
         next();
       });
     },
+  };
+}
+
+/** What is missing may be there when asked again: it is not kept. */
+function keptWhereFound(response: ServerResponse): void {
+  const write = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse;
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    if (status < 400) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+    return write(status, ...rest);
   };
 }

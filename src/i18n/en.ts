@@ -1,6 +1,7 @@
 import { en as first } from './first/en.ts';
 import { audience } from './en/audience.ts';
 import { caveats } from './en/definitions/caveats.ts';
+import { dictionary } from './en/definitions/dictionary.ts';
 import { glossary } from './en/definitions/glossary.ts';
 import { method } from './en/definitions/method.ts';
 import { deck } from './en/share/deck.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...answers,
   ...audience,
   ...caveats,
+  ...dictionary,
   ...glossary,
   ...method,
   ...accessible,

@@ -1,6 +1,7 @@
 import { fr as first } from './first/fr.ts';
 import { audience } from './fr/audience.ts';
 import { caveats } from './fr/definitions/caveats.ts';
+import { dictionary } from './fr/definitions/dictionary.ts';
 import { glossary } from './fr/definitions/glossary.ts';
 import { method } from './fr/definitions/method.ts';
 import { deck } from './fr/share/deck.ts';
@@ -29,6 +30,7 @@ export const fr = {
   ...answers,
   ...audience,
   ...caveats,
+  ...dictionary,
   ...glossary,
   ...method,
   ...accessible,

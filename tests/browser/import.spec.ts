@@ -122,9 +122,10 @@ test('asks for the city of three files of one shape once, and of words of a regi
   await expect(waiting.getByRole('article')).toHaveCount(3);
   const first = waiting.getByRole('article', { name: 'a.csv' });
   await first
-    .getByRole('combobox', { name: /Permanence.*1 ligne/ })
-    .selectOption({ label: 'Un atelier, ou un rendez-vous de plusieurs' });
-  await first.getByRole('button', { name: 'Relire avec ces réponses' }).click();
+    .getByRole('group', { name: /« Permanence »/ })
+    .getByRole('radio', { name: /^Un atelier, ou un rendez-vous de plusieurs/ })
+    .check();
+  await first.getByRole('button', { name: 'Compter ainsi' }).click();
   await expect(first.getByText('Atelier ou rendez-vous individuel ?')).toHaveCount(0);
   await first.getByLabel('Ville de la séance').fill('Albi (81)');
   await first.getByRole('button', { name: 'Compter ce fichier et les 2 autres de même forme' }).click();

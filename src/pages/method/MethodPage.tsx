@@ -6,6 +6,7 @@ import { useView } from '../../app/address/view.ts';
 import { useScope } from '../../app/figures/useComputed.ts';
 import { writeView } from '../../model/address/address.ts';
 import { Accessible } from './Accessible.tsx';
+import { Columns } from './Columns.tsx';
 import { Methods } from './Methods.tsx';
 import { ProofOfFigure } from './ProofOfFigure.tsx';
 import { Speed } from './Speed.tsx';
@@ -32,6 +33,7 @@ function Method(): ReactNode {
       before={<ProofOfFigure />}
       after={
         <>
+          <Columns />
           <Speed />
           <Accessible />
         </>
