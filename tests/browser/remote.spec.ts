@@ -31,6 +31,9 @@ plain.beforeAll(async ({ baseURL }) => {
 });
 plain.afterAll(async () => opened?.close());
 
+/** A connection kept open may be closed at its other end as the next question leaves. */
+const again = { maxRetries: 3 };
+
 // One build for all tests: what the programme says, and the policy written from it, are changed on the way.
 plain('counts elsewhere what the programme says is elsewhere, and says so', async ({ page, baseURL }) => {
   const address = `http://127.0.0.1:${opened?.port}`;
@@ -41,19 +44,19 @@ plain('counts elsewhere what the programme says is elsewhere, and says so', asyn
     if (![address, new URL(baseURL ?? '').origin].includes(origin)) strays.push(request.url());
   });
   await page.route(/\/(#.*)?$/, async (route) => {
-    const response = await route.fetch();
+    const response = await route.fetch(again);
     const body = (await response.text()).replace(/connect-src .*?blob:/, `$& ${address}`);
     await route.fulfill({ response, body });
   });
   await page.route('**/assets/first-*.js', async (route) => {
-    const response = await route.fetch();
+    const response = await route.fetch(again);
     const body = (await response.text()).replace('demo:!0,targets', `demo:!1,remote:"${address}",targets`);
     await route.fulfill({ response, body });
   });
   // A page that was changed on the way comes from nowhere, and may not ask this machine by itself.
   await page.route(`${address}/**`, async (route) => {
     if (isAway) await route.abort();
-    else await route.fulfill({ response: await route.fetch() });
+    else await route.fulfill({ response: await route.fetch(again) });
   });
 
   await page.goto('.#/');

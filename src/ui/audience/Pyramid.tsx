@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Crossing } from '../../model/figure/answers/crossing.ts';
 import type { Released } from '../../model/figure/released.ts';
@@ -24,9 +24,10 @@ export function Pyramid({ crossing, label }: Props): ReactNode {
     .toReversed();
   const drawn = ages.reduce((sum, { women, men }) => sum + women + men, 0);
   const most = Math.max(1, ...ages.flatMap(({ women, men }) => [women, men]));
-  // A bar leaves room for the longest count, so that none is put under its bar and all keep one scale.
-  const digits = formatNumber(most).length;
-  const length = (count: number): string => `calc((100% - ${digits}ch - 0.75rem) * ${(count / most).toFixed(4)})`;
+  // A bar leaves room for the longest count, so that all keep one scale.
+  const digits = { '--digits': formatNumber(most).length } as CSSProperties;
+  const part = (count: number, color: string): CSSProperties =>
+    ({ '--part': (count / most).toFixed(4), backgroundColor: color }) as CSSProperties;
   const title = formatMessage({ id: 'pyramid.title' });
   const summary = formatMessage({ id: drawn === 0 ? 'pyramid.none' : 'pyramid.summary' }, { count: drawn });
   return (
@@ -37,7 +38,7 @@ export function Pyramid({ crossing, label }: Props): ReactNode {
       notes={[formatMessage({ id: 'pyramid.other' }, { count: countOf(total) - drawn })]}
       table={<CrossTable crossing={crossing} title={title} label={label} />}
     >
-      <div role="img" aria-label={`${title}. ${summary}`} className={styles['pyramid']}>
+      <div role="img" aria-label={`${title}. ${summary}`} className={styles['pyramid']} style={digits}>
         <strong>{label('gender', 'F')}</strong>
         <span />
         <strong>{label('gender', 'M')}</strong>
@@ -45,11 +46,11 @@ export function Pyramid({ crossing, label }: Props): ReactNode {
           <div key={key} className={styles['row']}>
             <span className={styles['left']}>
               <span>{formatNumber(women)}</span>
-              <i style={{ inlineSize: length(women), backgroundColor: 'var(--color-women)' }} />
+              <i style={part(women, 'var(--color-women)')} />
             </span>
             <span className={styles['age']}>{label('age', key)}</span>
             <span className={styles['right']}>
-              <i style={{ inlineSize: length(men), backgroundColor: 'var(--color-men)' }} />
+              <i style={part(men, 'var(--color-men)')} />
               <span>{formatNumber(men)}</span>
             </span>
           </div>
