@@ -28,7 +28,7 @@ const BACKED =
   "(?:du|de ce) (?:programme|dispositif|projet)|de (?:l'|cette )?(?:operation|initiative|action)|de la tournee|de l'espace numerique";
 const BACKER = '(?:mecene|financeur|partenaire|parrain|soutien)(?: (?:fidele|historique|principal|financier))*';
 /** « La Fondation Orion, mécène du programme, s’en réjouit : » : a giver of ours who is glad of it. */
-const GLAD = `(?:la |le |l'|une |un )(?:fondation|banque|groupe|fonds|mutuelle)(?: [a-z-]+){0,3}, (?:(?:le |la |un |une )?(?:principal |premier |grand |fidele )?${BACKER} (?:${BACKED})|(?:notre|l'un de nos|un de nos) (?:principal |premier |grand |fidele )?(?:${BACKER}|mecenes|financeurs|partenaires)(?: (?:${BACKED}))?), (?:s'en|se) (?:rejouit|felicite)(?= ?:)`;
+const GLAD = `(?:la |le |l'|une |un )(?:fondation|banque|groupe|fonds|mutuelle)(?: [a-z-]+){0,3}, (?:(?:le |la |un |une )?(?:principal |premier |grand |fidele )?${BACKER} (?:${BACKED})|(?:notre|l'un de nos|un de nos) (?:principal |premier |grand |fidele )?(?:${BACKER}|mecenes|financeurs|partenaires)(?: (?:${BACKED}))?), (?:s'en|se) (?:rejouit|felicite)(?= ?:)(?![^.!?\\n]*(?<![a-z])(?:son|sa|ses|leurs?|elle|nos|notre|nous)(?![a-z]))`;
 
 /** Formulas of minutes, before what is noted and after it. */
 const MINUTES =
