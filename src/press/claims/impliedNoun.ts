@@ -20,6 +20,15 @@ function headOf(text: string, nouns: readonly Noun[], last: Noun): Noun {
   return head;
 }
 
+/** « Les formateurs des ateliers » : somebody or something else, of whom the noun is said. What only counts is nothing else. */
+const OF_OTHERS =
+  /(?:^|[\s«"“(,;:.•-])(?:(?:les?|la|des|une?|nos|ses|leurs?|ces|cette|the|our|its|some) |l')(?!(?:nombre|moitie|total|totalite|ensemble|cumul|volume|compte|somme|number|whole) )[a-z'-]+(?: [a-z'-]+)? (?:de|du|des|d'|au|aux|of|for)(?: ?(?:la|les|l'|nos|ses|leurs|the|our|its))? ?$/;
+
+/** Whether brackets tell of the head of a phrase that is no noun of ours: « Les formateurs des ateliers (2 285) ». */
+function isOfOthers({ text, segment }: Around, gap: string, { mark }: Noun): boolean {
+  return gap.endsWith('(') && OF_OTHERS.test(text.slice(segment.start, mark.start));
+}
+
 /** Whether a number without a noun could be of another than the one it was taken for: several were said before it. */
 export function isOneOfSeveral({ spotted, ofSentence, spokenNouns }: Around): boolean {
   const said = ofSentence.filter(({ meaning, end }) => meaning.kind === 'noun' && end <= spotted.start);
@@ -53,7 +62,10 @@ export function nounElsewhere(around: Around): Noun | null {
         .findLast(({ subjects: [first] }) => first?.indicator === 'people')
     : undefined;
   if (people !== undefined) return people;
-  if (isLabel && near !== undefined) return headOf(text, nouns, near);
+  if (isLabel && near !== undefined) {
+    const head = headOf(text, nouns, near);
+    return isOfOthers(around, gap, head) ? null : head;
+  }
   if (
     before !== null ||
     (last !== null &&

@@ -8,7 +8,7 @@ import { sharingTail } from './sharingTail.ts';
 import { type Read, speak, type State, type Whole } from './state.ts';
 import type { Spotted } from './text/spotted.ts';
 import { corePartsOf } from './text/remarks/remarks.ts';
-import { segmentsOf, type Sentence, type Stretch } from './text/segments.ts';
+import { beyondBrackets, segmentsOf, type Sentence, type Stretch } from './text/segments.ts';
 import { understand } from './understand.ts';
 
 export function readSentence(
@@ -34,6 +34,7 @@ export function readSentence(
       segments[index + 1],
       quantities[index + 1],
       quantities[index - 1],
+      beyondBrackets(text, index, quantities, segments),
     );
     const own = marks.filter(({ start }) => parts.some((part) => start >= part.start && start < part.end));
     const inherited: readonly Mark[] = head === null ? [] : inheritedFrom(head, own, text, segment, spotted.start);
@@ -167,6 +168,7 @@ function partsOf(
   nextSegment: Stretch | undefined,
   next: Spotted | undefined,
   previous: Spotted | undefined,
+  beyond: Stretch | null,
 ): readonly Stretch[] {
   const { text } = whole;
   const read = { ...whole, marks };
@@ -187,5 +189,6 @@ function partsOf(
     const verb = AFTER_NOUN.exec(text.slice(spotted.end, segment.end));
     if (verb !== null) return [{ start: segment.start, end: spotted.end + verb.index }];
   }
-  return own;
+  if (beyond === null || !isCount) return own;
+  return [...own, ...corePartsOf(read, beyond, { start: beyond.start, end: beyond.start }, isCount)];
 }

@@ -115,3 +115,19 @@ function cutOf(gap: string): number {
   if (last !== undefined && last.index < joined.index) return at;
   return joined.index + (/^[)|]/.test(joined[0]) ? 1 : 0);
 }
+
+/** « 30 120 personnes (2 285 ateliers) venues de Rodez » : what goes on after brackets that hold other quantities; `null` where none open beside the quantity. */
+export function beyondBrackets(
+  text: string,
+  index: number,
+  quantities: readonly Spotted[],
+  segments: readonly Stretch[],
+): Stretch | null {
+  const [own, next] = [quantities[index], quantities[index + 1]];
+  if (own === undefined || next === undefined || !/^[^,;:()]*\([^()]*$/.test(text.slice(own.end, next.start)))
+    return null;
+  const close = text.indexOf(')', next.start);
+  const last = quantities.findLastIndex(({ start }) => start < close);
+  const end = segments[last]?.end ?? 0;
+  return close < 0 || close + 1 >= end ? null : { start: close + 1, end };
+}
