@@ -112,7 +112,10 @@ const made: Readonly<Record<SlideName, (...given: Given) => DeckSlide | null>> =
     );
     return {
       kind: 'facts',
-      title: messages.formatMessage({ id: 'deck.facts' }, { count: told.length, facts: words.join(' ; ') }),
+      title: messages.formatMessage(
+        { id: 'deck.facts' },
+        { count: told.length, facts: words.join(messages.formatMessage({ id: 'deck.between' })) },
+      ),
       summary: '',
       headlines: told,
       charts: themes === null ? [] : [themes],

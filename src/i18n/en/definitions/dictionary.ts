@@ -34,7 +34,7 @@ export const dictionary = {
   'use.session_city': 'The town where the session is held.',
   'use.session_postcode': 'Settles which of two towns of one name.',
   'use.venue': 'The venue, from which the town is read where it is not stated.',
-  'use.theme': 'The topic of the session.',
+  'use.theme': 'The theme of the session.',
   'use.partner': 'The organisation that hosts or refers.',
   'use.reserved': 'A session kept for the public of one partner.',
   'use.capacity': 'The number of seats, for the fill rate.',

@@ -24,6 +24,7 @@ export const deck = {
   'deck.seekers': '{share} de demandeurs d’emploi',
   'deck.who': 'Qui est venu',
   'deck.facts': '{count, plural, one {Un fait} =2 {Deux faits} other {Trois faits}} : {facts}',
+  'deck.between': ' ; ',
   'deck.fact': '{name}, {value}',
   'deck.method': 'D’où viennent ces chiffres',
   'deck.first': '{shown, number} premières lignes sur {count, number} ; toutes sont dans les commentaires',
