@@ -2,11 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { openApp } from '../bench/openApp.ts';
+import { type Each, siteLists } from './siteLists.ts';
 import { writePublication } from './writePublication.ts';
-
-const lists = { departments: 'Départements', cities: 'Villes', themes: 'Thèmes', partners: 'Partenaires' } as const;
-export type Each = keyof typeof lists;
-export const eachOf = Object.keys(lists) as readonly Each[];
 
 interface SiteAsked {
   /** Exports, and what is given with them: answers, a ledger, a key. */
@@ -51,7 +48,7 @@ export async function publishSite({
     );
     await page.getByLabel('Licence').fill(licence);
     await page.locator('select:has(option[value="press"]):not(:has(option[value="site"]))').selectOption(profile);
-    for (const [name, label] of Object.entries(lists))
+    for (const [name, label] of Object.entries(siteLists))
       await page.getByLabel(new RegExp(`^${label}.* \\(`)).setChecked(each.some((own) => own === name));
     await page.getByRole('button', { name: 'Préparer la publication' }).click();
     const save = page.getByRole('button', { name: 'Enregistrer l’archive' });

@@ -144,6 +144,17 @@ describe('publish', () => {
     await expect(publish('open', 'may', '--without', 'colour')).rejects.toThrow(/one of/);
   });
 
+  it('refuses what it would not do of what is asked', async () => {
+    const asked = [join(folder, 'a.csv'), '--out', join(folder, 'never')];
+    const publish = async (...more: readonly string[]): Promise<number> => publishCommand([...asked, ...more]);
+    await expect(publish('--profile', 'open', '--cut-trails', '--variants')).rejects.toThrow(
+      '--cut-trails, --variants: of a dataset of rows; --profile open has none',
+    );
+    await expect(publish('--site', '--fold-alone')).rejects.toThrow('--site has none');
+    await expect(publish('--site', '--until', '2019-05-01')).rejects.toThrow(/no more than its pages/);
+    await expect(publish('--site', '--each', 'towns')).rejects.toThrow('--each towns: one of departments, cities');
+  });
+
   it('publishes aggregates alone for the open profile', async () => {
     await mkdir(join(folder, 'open'));
     // Of an earlier publication, in the same place.
