@@ -17,6 +17,7 @@ import { demonstration } from '../../support/demonstration.ts';
 
 const year = { from: '2019-02-15', to: '2020-02-15' };
 const after = { from: '2020-02-15', to: '2021-02-15' };
+const both = { from: year.from, to: after.to };
 const quarters: readonly Period[] = [
   { from: '2019-02-15', to: '2019-04-01' },
   { from: '2019-04-01', to: '2019-07-01' },
@@ -105,8 +106,8 @@ describe('a reader of the tables of every page, of the demonstration', { timeout
     }
     return found;
   };
-  /** The town with the fewest people in the year, the partner with the fewest in a month. */
-  const smallest = async (by: 'city' | 'partner'): Promise<string> => {
+  /** The town with the fewest people in the year, the partner or theme with the fewest in a month. */
+  const smallest = async (by: 'city' | 'partner' | 'theme'): Promise<string> => {
     const [tally = []] = await counter.count([
       { form: 'count', measures: [people], by: by === 'city' ? [by] : [by, 'month'], scope: at({}) },
     ]);
@@ -142,6 +143,33 @@ describe('a reader of the tables of every page, of the demonstration', { timeout
           { from: '2019-05-06', to: '2019-05-20' },
           { from: '2019-05-01', to: '2019-06-01' },
         ].map((period) => at({}, period)),
+    ],
+    [
+      'one year, the next and both, of everybody, the smallest town and the smallest partner',
+      async () => {
+        const filters = [{}, { cities: [await smallest('city')] }, { partners: [await smallest('partner')] }];
+        return filters.flatMap((filter) => [year, after, both].map((period) => at(filter, period)));
+      },
+    ],
+    [
+      'years of months that overlap',
+      async () =>
+        [
+          year,
+          both,
+          { from: '2019-09-01', to: '2020-09-01' },
+          { from: '2019-02-15', to: '2020-09-01' },
+          { from: '2019-09-01', to: '2021-02-15' },
+        ].flatMap((period) => [{}, { departments: ['31'] }].map((filter) => at(filter, period))),
+    ],
+    [
+      'a place, a theme and a partner asked together',
+      async () => {
+        const [themes, partners] = [[await smallest('theme')], [await smallest('partner')]];
+        return [{}, { cities: [programme.hub] }, { departments: ['30'] }].flatMap((place) =>
+          [place, { ...place, themes }, { ...place, partners }, { ...place, themes, partners }].map((each) => at(each)),
+        );
+      },
     ],
     [
       'a town where a gender is of few, and its department',
