@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { loadProgramme } from '../../scripts/commands/programmeFiles.ts';
 import { readSnapshot } from '../../src/dataset/snapshot/readSnapshot.ts';
 import { scanCounter } from '../../src/engine/scan/counter.ts';
@@ -9,6 +10,7 @@ import { listen, type Opened } from '../../scripts/serve/listen.ts';
 import { parseTokens, roleByToken } from '../../scripts/serve/tokens.ts';
 import { servedOf } from '../../scripts/serve/served.ts';
 import { expect, headlines, plain, ready } from './bilan.ts';
+import { copiesSentences, findsThreeAnswers, printsReview } from './walks.ts';
 
 const token = 'a'.repeat(40);
 let opened: Opened | null = null;
@@ -34,8 +36,15 @@ plain.afterAll(async () => opened?.close());
 /** A connection kept open may be closed at its other end as the next question leaves. */
 const again = { maxRetries: 3 };
 
-// One build for all tests: what the programme says, and the policy written from it, are changed on the way.
-plain('counts elsewhere what the programme says is elsewhere, and says so', async ({ page, baseURL }) => {
+interface Afar {
+  readonly address: string;
+  /** What was asked of any other origin than the page's and the service's. */
+  readonly strays: readonly string[];
+  readonly goAway: (isAway: boolean) => void;
+}
+
+/** A page of which the programme says that its dataset is elsewhere, with its token given. One build for all tests: what the programme says, and the policy written from it, are changed on the way. */
+async function openAfar(page: Page, baseURL: string | undefined): Promise<Afar> {
   const address = `http://127.0.0.1:${opened?.port}`;
   let isAway = false;
   const strays: string[] = [];
@@ -63,6 +72,11 @@ plain('counts elsewhere what the programme says is elsewhere, and says so', asyn
   await page.getByLabel('Jeton d’accès').fill(token);
   await page.getByRole('button', { name: 'Réessayer' }).click();
   await ready(page);
+  return { address, strays, goAway: (now) => void (isAway = now) };
+}
+
+plain('counts elsewhere what the programme says is elsewhere, and says so', async ({ page, baseURL }) => {
+  const { address, strays, goAway } = await openAfar(page, baseURL);
   expect(await headlines(page)).toMatchObject({ people: 26_040, 'hub-people': 14_777 });
   await expect(page.locator('footer')).toContainText(`Chiffres comptés par ${new URL(address).host}`);
   await expect(page.locator('footer')).not.toContainText('aucune donnée ne le quitte');
@@ -70,16 +84,25 @@ plain('counts elsewhere what the programme says is elsewhere, and says so', asyn
   await page.goto('.#/data');
   await expect(page.getByRole('row', { name: /a\.csv/ })).toContainText('9 présences');
 
-  isAway = true;
+  goAway(true);
   await page.goto('.#/audience');
   await expect(page.getByRole('status').filter({ hasText: 'ne répond plus' })).toContainText('chiffres du');
   await page.goto('.#/');
   expect(await headlines(page)).toMatchObject({ people: 26_040 });
-  isAway = false;
+  goAway(false);
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
   await expect(page.getByRole('status').filter({ hasText: 'ne répond plus' })).toHaveCount(0);
   await page.goto('.#/audience');
   await ready(page);
   await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(strays).toEqual([]);
+});
+
+plain('serves the journeys of management, of a director and of a press officer', async ({ page, baseURL }) => {
+  plain.slow();
+  const { strays } = await openAfar(page, baseURL);
+  await printsReview(page);
+  await findsThreeAnswers(page, 'plus bas : −2,5 points');
+  await copiesSentences(page);
   expect(strays).toEqual([]);
 });
