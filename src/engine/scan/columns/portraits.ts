@@ -1,4 +1,5 @@
 import { ABSENT, type Column } from '../../../model/dataset/table.ts';
+import { inBlocks } from '../pass/blocks.ts';
 import { bandOf, type Bands, bandsOf } from './bands.ts';
 import type { Portraits, Visits } from './rows.ts';
 
@@ -19,8 +20,9 @@ export function readPortraits(
   const of = new Uint16Array(gender.values.length + 1);
   const { values } = gender;
   const { values: others } = occupation;
+  const steady = steadyBands(visits, bands);
   for (let who = 0; who < values.length; who += 1) {
-    const band = steadyBand(visits, bands, visits.first[who] ?? 0, visits.end[who] ?? 0);
+    const band = steady[who] ?? unsure;
     const own = values[who] ?? ABSENT;
     const other = others[who] ?? ABSENT;
     const told = (own === ABSENT ? genders - 1 : own) * occupations + (other === ABSENT ? occupations - 1 : other);
@@ -45,13 +47,23 @@ function codesOf(column: Column): number {
   return column.labels.length;
 }
 
-/** The one band that some registrations tell; the number of bands where they tell several, or some tell none. */
-function steadyBand({ low, high }: Visits, bands: Bands, first: number, end: number): number {
-  if (first === end) return bands.labels.length - 1;
-  const band = bandOf(bands, low[first] ?? ABSENT, high[first] ?? ABSENT);
-  for (let row = first + 1; row < end; row += 1)
-    if (bandOf(bands, low[row] ?? ABSENT, high[row] ?? ABSENT) !== band) return bands.labels.length;
-  return band;
+/** By person: the one band that their registrations tell; the number of bands where they tell several, or some tell none. */
+function steadyBands({ low, high, first, end }: Visits, bands: Bands): Uint16Array {
+  const found = new Uint16Array(first.length);
+  inBlocks(found.length, (from, to) => {
+    for (let who = from; who < to; who += 1) {
+      const start = first[who] ?? 0;
+      const stop = end[who] ?? 0;
+      let band = bands.labels.length - 1;
+      for (let row = start; row < stop; row += 1) {
+        const own = bandOf(bands, low[row] ?? ABSENT, high[row] ?? ABSENT);
+        if (row === start) band = own;
+        else if (own !== band) band = bands.labels.length;
+      }
+      found[who] = band;
+    }
+  });
+  return found;
 }
 
 /** People whose age depends on the period. */
