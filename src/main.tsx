@@ -54,15 +54,15 @@ confirmed.judgeAlone(judging.isWanted());
 const counter = countingAhead(inOneCall(confirmed), confirmed.given);
 const judgeOf = openJudge(programme);
 const importer = openImport({ gazetteerUrl, today, secret: identitySecret() });
-/** The first figures of the page are counted before the others. */
-const foresee = ({ first, others }: ReturnType<typeof openingQuestions>): void => {
-  if (first.length === 0) return;
-  const counting = scan.count(first);
-  counter.foresee(first, counting);
-  counter.foresee(
-    others,
-    counting.then(async () => scan.count(others)),
-  );
+/** The first figures of the page are counted before what they are compared with, and that before the others. */
+const foresee = ({ first: [own, ...compared], others }: ReturnType<typeof openingQuestions>): void => {
+  if (own === undefined) return;
+  let counting: Promise<unknown> = Promise.resolve();
+  for (const questions of [[own], compared, others]) {
+    const next = counting.then(async () => scan.count(questions));
+    counter.foresee(questions, next);
+    counting = next;
+  }
 };
 let isFirst = true;
 const store = createStore({

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Terms } from '../../src/engine/scan/messages.ts';
+import { readProgramme } from '../../src/model/place/programme.ts';
 import { build, type HtmlTagDescriptor, type Plugin, type Rollup } from 'vite';
 
 /** What the first page needs besides the script of every page: the words of the source language; on a published site, what reads its dataset. */
@@ -24,10 +26,11 @@ export function before(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: async (html, { bundle = {} }) => {
-        const { isPublished, isDemo } = await beginning(root);
+        const { isPublished, isDemo, programme } = await beginning(root);
         const notYet = (files: readonly string[]): readonly string[] => files.filter((file) => !html.includes(file));
         const addresses = {
           scan: workerIn(bundle),
+          programme,
           ...(isDemo ? demonstration : { columns: null, beside: [] }),
         };
         const script = await bundled(join(root, 'src/before.ts'), addresses);
@@ -91,11 +94,12 @@ function chunksOf(bundle: Rollup.OutputBundle, modules: readonly string[]): read
   return [...found];
 }
 
-/** What the page of the programme begins with. */
-async function beginning(root: string): Promise<{ readonly isPublished: boolean; readonly isDemo: boolean }> {
-  const { demo, published } = JSON.parse(await readFile(join(root, 'data/programme.json'), 'utf8')) as {
-    readonly demo?: boolean;
-    readonly published?: boolean;
-  };
-  return { isPublished: published === true, isDemo: demo === true && published !== true };
+/** What the page of the programme begins with, and what of it the figures depend on. */
+async function beginning(
+  root: string,
+): Promise<{ readonly isPublished: boolean; readonly isDemo: boolean; readonly programme: Terms }> {
+  const { demo, published, hub, ageBands } = readProgramme(
+    JSON.parse(await readFile(join(root, 'data/programme.json'), 'utf8')),
+  );
+  return { isPublished: published, isDemo: demo && !published, programme: { hub, ageBands } };
 }

@@ -11,7 +11,7 @@ import {
 } from '../../metrics/define/algebra.ts';
 import type { Scope } from '../../model/address/filter.ts';
 import type { Table } from '../../model/dataset/table.ts';
-import type { Programme } from '../../model/place/programme.ts';
+import type { Terms } from './messages.ts';
 import { rowsBehind } from './behind.ts';
 import type { Always, Ground } from './ground.ts';
 import { roomFor } from './pass/keep.ts';
@@ -35,7 +35,7 @@ const LONGEST = 20;
 const REMEMBERED = 24;
 
 /** Counts by passing over typed columns sorted by person, without a database. The facts of the tables are in order of person. */
-export function scanCounter(tables: readonly Table[], programme: Programme): Counter {
+export function scanCounter(tables: readonly Table[], programme: Terms): Counter {
   const data = readTables(tables, programme.ageBands);
   const grounds = new Map<string, Ground>();
   const always: Always = {

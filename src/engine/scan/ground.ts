@@ -1,4 +1,4 @@
-import type { Programme } from '../../model/place/programme.ts';
+import type { Terms } from './messages.ts';
 import type { Kept, Room } from './pass/kept.ts';
 import type { Again } from './columns/again.ts';
 import type { InSessions } from './columns/inSessions.ts';
@@ -11,7 +11,7 @@ import type { Selection } from './selection.ts';
 export interface Ground {
   readonly data: Dataset;
   readonly selection: Selection;
-  readonly programme: Programme;
+  readonly programme: Terms;
   readonly always: Always;
 }
 

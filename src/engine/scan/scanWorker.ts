@@ -5,11 +5,18 @@ import type { Counter } from '../../metrics/ask/counter.ts';
 import type { Table } from '../../model/dataset/table.ts';
 import type { Programme } from '../../model/place/programme.ts';
 import { scanCounter } from './counter.ts';
-import type { FromScan, ToScan } from './messages.ts';
+import type { FromScan, Terms, ToScan } from './messages.ts';
+
+/** A snapshot that was read before it was loaded. */
+interface Ahead {
+  readonly rows: Uint8Array;
+  readonly terms: Terms;
+  readonly counter: Counter;
+}
 
 let programme: Programme | null = null;
 let counter: Counter | null = null;
-let ahead: { readonly rows: Uint8Array; readonly tables: readonly Table[] } | null = null;
+let ahead: Ahead | null = null;
 const running = new Map<number, AbortController>();
 
 const say = (message: FromScan): void => self.postMessage(message);
@@ -21,13 +28,13 @@ self.addEventListener('message', ({ data }: MessageEvent<ToScan>) => {
       void live(data.life).then(() => say({ type: 'alive' }));
       break;
     case 'ahead':
-      ahead = readAhead(data.rows);
+      ahead = readAhead(data.rows, data.programme);
       break;
     case 'load':
       replying(data.id, async () => {
         if (programme === null) throw new TypeError('loaded before it was started');
         // Nothing loaded is nothing to count, and no error.
-        counter = data.rows.length === 0 ? null : scanCounter(tablesOf(data.rows), programme);
+        counter = data.rows.length === 0 ? null : counterOf(data.rows, programme);
         return { type: 'loaded', id: data.id };
       });
       break;
@@ -42,21 +49,26 @@ self.addEventListener('message', ({ data }: MessageEvent<ToScan>) => {
   }
 });
 
-function tablesOf(rows: readonly Table[] | Uint8Array): readonly Table[] {
+function counterOf(rows: readonly Table[] | Uint8Array, terms: Terms): Counter {
   const known = ahead;
   // Read once: it would stay in memory.
   ahead = null;
-  if (!(rows instanceof Uint8Array)) return rows;
-  return known !== null && isSame(known.rows, rows) ? known.tables : columnsOf(rows, 'loaded');
+  if (!(rows instanceof Uint8Array)) return scanCounter(rows, terms);
+  if (known !== null && isSame(known.rows, rows) && isAlike(known.terms, terms)) return known.counter;
+  return scanCounter(columnsOf(rows, 'loaded'), terms);
 }
 
-function readAhead(rows: Uint8Array): typeof ahead {
+function readAhead(rows: Uint8Array, terms: Terms): Ahead | null {
   try {
-    return { rows, tables: columnsOf(rows, 'ahead') };
+    return { rows, terms, counter: scanCounter(columnsOf(rows, 'ahead'), terms) };
   } catch {
     // Said once it is loaded.
     return null;
   }
+}
+
+function isAlike(one: Terms, other: Terms): boolean {
+  return one.hub === other.hub && one.ageBands.join() === other.ageBands.join();
 }
 
 /** The header of a snapshot holds the checksum of what names the checksum of each column. */

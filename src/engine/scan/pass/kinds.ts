@@ -1,7 +1,7 @@
 import type { Predicate } from '../../../metrics/define/algebra.ts';
 import { ABSENT } from '../../../model/dataset/table.ts';
 import { presences } from '../../../model/dataset/vocabulary.ts';
-import type { Programme } from '../../../model/place/programme.ts';
+import type { Terms } from '../messages.ts';
 import type { Coded } from '../columns/coded.ts';
 import { FLAGS } from '../columns/portraits.ts';
 import { type Places, placesOf } from './places.ts';
@@ -47,18 +47,20 @@ export function placesIn({ places, masks, width }: Kinds, bits: number): Places 
 
 /** The row codes with which somebody's registration satisfies any of some conditions, each as a bit. */
 export function rowCodesOf({ ofRow, masks, isNobody, width, classes }: Kinds, bits: number): number {
+  const ofKind = new Int32Array(width);
+  for (let own = 1; own < classes; own += 1)
+    if (isNobody[own] !== 1)
+      for (let kind = 0; kind < width; kind += 1) ofKind[kind] = (ofKind[kind] ?? 0) | (masks[own * width + kind] ?? 0);
   let found = 0;
-  ofRow.forEach((kind, at) => {
-    for (let own = 1; own < classes; own += 1)
-      if (isNobody[own] !== 1 && ((masks[own * width + kind] ?? 0) & bits) !== 0) found |= 1 << (at % ROW_CODES);
-  });
+  for (let at = 0; at < ofRow.length; at += 1)
+    if (((ofKind[ofRow[at] ?? 0] ?? 0) & bits) !== 0) found |= 1 << (at % ROW_CODES);
   return found;
 }
 
 type Part = 'person' | 'session' | 'row';
 
 /** Parts registrations into kinds. */
-export function partKinds(data: Dataset, programme: Programme, conditions: readonly Predicate[]): Kinds {
+export function partKinds(data: Dataset, programme: Terms, conditions: readonly Predicate[]): Kinds {
   const leaves = leavesIn(conditions);
   const parts = leaves.map((leaf) => (isOfPeriod(leaf) ? null : termOf(leaf, data, programme)));
   const { count } = data.portraits;
@@ -137,7 +139,7 @@ function truthOf(
 function termOf(
   { term }: Leaf,
   { people, portraits, sessions }: Dataset,
-  programme: Programme,
+  programme: Terms,
 ): { readonly part: Part; readonly read: Read } {
   const ofSession = (read: Read): { readonly part: Part; readonly read: Read } => ({ part: 'session', read });
   const label =
