@@ -38,7 +38,7 @@ export function familyContacts(
     const last: number[] = [];
     const names: number[] = [];
     forEachFirst(exports, column, numbering, (contact, first, session, name) => {
-      if (several[contact] === 0) return;
+      if (several[contact] === 0 || families[contact] === FAMILY) return;
       const moment = moments.code(session, contact);
       // First and last name written the other way round are of one person.
       const isSame = name !== ABSENT && names[moment] === name;
@@ -92,9 +92,9 @@ function sharedByNames(
   column: Contact,
   numbering: Numbering,
   isWithFirst: boolean,
-): ReadonlySet<number> {
-  const found = new Set<number>();
-  if (isWithFirst ? !rows.ticket.some((ticket) => ticket !== ABSENT) : understood.profile !== null) return found;
+): readonly number[] {
+  if (isWithFirst ? !rows.ticket.some((ticket) => ticket !== ABSENT) : understood.profile !== null) return [];
+  const shared = new Set<number>();
   const first = new Int32Array(texts.length).fill(ABSENT);
   const several = new Set<number>();
   const isAsked = (row: number): boolean => {
@@ -108,18 +108,18 @@ function sharedByNames(
     if (first[contact] === ABSENT) first[contact] = name;
     else if (first[contact] !== name) several.add(contact);
   });
-  if (several.size === 0) return found;
+  if (several.size === 0) return [];
   const moments = createPairing();
-  const names: string[] = [];
-  rows.name.forEach((position, row) => {
+  const names: number[] = [];
+  rows.name.forEach((name, row) => {
     const contact = contactOf(row);
-    const name = textAt(texts, position);
-    if (name === undefined || !several.has(contact) || session[row] === ABSENT) return;
+    if (name === ABSENT || !several.has(contact) || shared.has(contact) || session[row] === ABSENT) return;
     const moment = moments.code(session[row] ?? ABSENT, contact);
-    if (areTwoPeople(names[moment] ?? name, name)) found.add(numbering.of(index, contact));
+    const before = names[moment] ?? name;
+    if (before !== name && areTwoPeople(textAt(texts, before) ?? '', textAt(texts, name) ?? '')) shared.add(contact);
     names[moment] = name;
   });
-  return found;
+  return Array.from(shared, (contact) => numbering.of(index, contact));
 }
 /** Folded words, whatever their order. */
 function areTwoPeople(a: string, b: string): boolean {
