@@ -1,4 +1,5 @@
 import type { Field } from '../../model/dataset/field.ts';
+import { readCount } from '../words/count.ts';
 import { guessField } from './fields.ts';
 import type { Profile } from './profile.ts';
 
@@ -19,7 +20,7 @@ export function settleHeadcounts(
 ): readonly (Field | null)[] {
   const isNumbers = (index: number): boolean => {
     const filled = texts(index).filter((text) => text.trim() !== '');
-    return filled.length > 0 && filled.every((text) => /^\d{1,4}([.,]0+)?$/.test(text.trim()));
+    return filled.length > 0 && filled.every((text) => readCount(text) !== null);
   };
   const isNamed = found.some((field) => field === 'last_name' || field === 'first_name' || field === 'email');
   const asNumbers = found.map((field, index) => {
@@ -28,10 +29,13 @@ export function settleHeadcounts(
     // Numbers under « Présents » are no presence of one person.
     const named = field ?? guessField(headers[index] ?? '');
     if (named === null || !people.has(named) || !isNumbers(index)) return field;
-    const isCount = texts(index).some((text) => Number(text) > 1);
+    const isCount = texts(index).some(isSeveral);
     // « Présent ? » beside a name is of that person, whatever the number codes.
     if (isCount && isNamed && /^(participant|pr[ée]sent|venu)e?(?!\p{L})/iu.test(headers[index] ?? '')) return null;
     return isCount &&
+      !/stat(ut|us|e)|[ée]tat|(?<!\p{L})(id|num[ée]ro|n°|num|code|r[ée]f\p{L}*|type|no)(?!\p{L})/iu.test(
+        headers[index] ?? '',
+      ) &&
       /^((effectif|nombre|nbr?e?|number|total)s? (de |des |d['’]|of )?)?(participants?|presents?|présents?|venus?|attendees?|people|personnes?)\b/i.test(
         headers[index] ?? '',
       )
@@ -49,6 +53,10 @@ export function settleHeadcounts(
   );
 }
 
+function isSeveral(text: string): boolean {
+  return (readCount(text) ?? 0) > 1;
+}
+
 /** Those who came before those who registered. */
 function rank(header: string): number {
   if (/inscri|pr[ée]vu|attendu|regist|expected|max|capac/i.test(header)) return 0;
@@ -63,7 +71,7 @@ function isOfGroup(
   at: number,
 ): boolean {
   const counts = texts(at).map((text) => text.trim());
-  if (!counts.some((text) => Number(text) > 1)) return true;
+  if (!counts.some(isSeveral)) return true;
   return headers.some((header, index) => {
     if (index === at || !isReference(header, found[index] ?? null)) return false;
     const groups = new Map<string, { rows: number; counts: Set<string> }>();
@@ -74,11 +82,11 @@ function isOfGroup(
       group.counts.add(counts[row] ?? '');
       groups.set(reference, group);
     });
-    const large = [...groups.values()].filter((group) => [...group.counts].some((count) => Number(count) > 1));
+    const large = [...groups.values()].filter((group) => [...group.counts].some(isSeveral));
     return (
       large.length > 0 &&
       large.every((group) => group.counts.size === 1) &&
-      large.filter((group) => Number([...group.counts][0]) === group.rows).length * 2 > large.length
+      large.filter((group) => readCount([...group.counts][0] ?? '') === group.rows).length * 2 > large.length
     );
   });
 }

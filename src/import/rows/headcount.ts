@@ -3,6 +3,7 @@ import { presences } from '../../model/dataset/vocabulary.ts';
 import type { GrowingRows } from './codes/growing.ts';
 import type { Pool } from './codes/texts.ts';
 import { rowColumns, type RowColumn } from './rows.ts';
+import { readCount } from '../words/count.ts';
 import { groupSize } from '../words/personName.ts';
 import { ABSENT } from '../../model/dataset/table.ts';
 
@@ -40,10 +41,8 @@ export function headcountReader(
   const [others] = positions.get('companions') ?? [];
   const named = [...(positions.get('full_name') ?? []), ...(positions.get('last_name') ?? [])];
   if (group === undefined && others === undefined && named.length === 0) return null;
-  const number = (cells: readonly string[], index: number | undefined): number | null => {
-    const text = index === undefined ? '' : (cells[index]?.trim() ?? '').replace(/[.,]0+$/, '');
-    return /^\d{1,4}$/.test(text) ? Number(text) : null;
-  };
+  const number = (cells: readonly string[], index: number | undefined): number | null =>
+    index === undefined ? null : readCount(cells[index] ?? '');
   return (cells, rows) => {
     const last = rows.count() - 1;
     if (rows.presence.at(last) !== ATTENDED) return;

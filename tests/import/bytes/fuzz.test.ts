@@ -62,7 +62,7 @@ const spoilt = (bytes: Uint8Array, changes: readonly Spoil[]): Uint8Array =>
 
 async function expectAnswer(name: string, bytes: Uint8Array): Promise<void> {
   const report = await reportOf(new Uint8Array(bytes), {}, name);
-  expect(counted(report)).toBe(report.rows);
+  expect(counted(report)).toBe(report.rows + report.headcount);
   expect(report.outcome !== 'reject_file' || refusalIn(report).includes(name)).toBe(true);
 }
 
