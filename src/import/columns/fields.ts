@@ -105,7 +105,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   ],
   [/\b(code postal|postcode|zip)\b|^cp$/, 'home_postcode'],
   [
-    /^(?!.*\b(auto\w*|not|non)\b)(?!.*\bchecked out\b)(?!.*\b(lists?|liste|type|device|gate|mode|link|lien|url|qr)\b).*(\bcheck(ed)? ?in\b|\bscann?(ee?s?|ed)?\b|\bpoint(age|ee?s?)\b|\bcompostee?s?\b|\b(validee?|controlee?|enregistree?) a l (entree|accueil)\b)|^(checkin|(horodatage|heure) (d |de l |du )?(entree|arrivee|scan|passage|pointage)|date de (controle|validation)|date d? ?(utilisation|entree|enregistrement|arrivee|passage|scan|pointage|check ?in)|(heure (d |de l )?)?(arrivee|entree)|utilisee?( le)?|used( date)?|enregistree?( le)?|(billet|ticket) (utilise|controle|valide)|statut du controle|controlee?( le| a)?|(badge|pointe|emarge)e?( le| a| at)|entree scannee|control status( (status|scan date))?)$/,
+    /^(?!.*\b(auto\w*|not|non)\b)(?!.*\bchecked out\b)(?!.*\b(lists?|liste|type|device|gate|mode|link|lien|url|qr)\b).*(\bcheck(ed)? ?in\b|\bscann?(ee?s?|ed)?\b|\bpoint(age|ee?s?)\b|\bcompostee?s?\b|\b(validee?|controlee?|enregistree?) a l (entree|accueil)\b)|^(checkin|(horodatage|heure) (d |de l |du )?(entree|arrivee|scan|passage|pointage)|date (de |du )?(controle|validation)|date d? ?(utilisation|entree|enregistrement|arrivee|passage|scan|pointage|check ?in)|(heure (d |de l )?)?(arrivee|entree)|utilisee?( le)?|used( date)?|enregistree?( le)?|(billet|ticket) (utilise|controle|valide)|statut (du |de )?controle|controlee?( le| a)?|(badge|pointe|emarge)e?( le| a| at)|entree scannee|control status( (status|scan date))?)$/,
     'check_in',
   ],
   [

@@ -14,12 +14,13 @@ const LONGEST_REPORT = 20;
 
 /**
  * The tables of a grid that has one for each session, its day or city above it and the same header: the line above the first must not date the rows of
- * the others. The grid alone when it is one table.
+ * the others. The grid alone when it is one table. `end` is where another table begins, under a header of its own.
  */
 export function blocksOf(
   grid: Grid,
   { columns, warnings, skipped }: Understood,
   context: ImportContext,
+  end: number | null,
 ): readonly Grid[] {
   const isDated = warnings.includes('date_from_title');
   const isMeeting = findProfile(columns.map(({ header }) => header))?.meeting === true;
@@ -36,7 +37,7 @@ export function blocksOf(
     return isDated ? date !== null : isPlaced();
   };
   const header = columns.map((column) => fold(column.header)).join('|');
-  const records = [...grid.records(() => columns.length)];
+  const records = [...grid.records(() => columns.length)].filter(({ start }) => end === null || start < end);
   const heads = records.flatMap(({ cells }, index) =>
     cells.length === columns.length && cells.map(fold).join('|') === header ? [index] : [],
   );

@@ -11,6 +11,7 @@ import { regularText } from '../bytes/regular/regularText.ts';
 import { linked } from '../columns/layout/linkedSheets.ts';
 import { besideEachOther } from '../columns/layout/sideBySide.ts';
 import { joinSheets } from './joinSheets.ts';
+import type { TableRead } from './found.ts';
 import { readTable } from './readTable.ts';
 import { noTexts } from './codes/texts.ts';
 import { noRows } from './rows.ts';
@@ -18,6 +19,8 @@ import { sha256 } from '../../model/dataset/sha256.ts';
 import { isMarkup, refuseBytes, refuseText } from '../bytes/signature.ts';
 import { containerOf, readWorkbook } from '../bytes/workbook/readWorkbook.ts';
 import type { Sheet } from '../bytes/workbook/sheet.ts';
+
+type Read = TableRead['extract'];
 
 /** More headers in one sheet are not tables one under the other. */
 const MOST_TABLES = 200;
@@ -86,32 +89,30 @@ function readGrids(name: string, grids: readonly Grid[], context: ImportContext)
       context.onProgress?.(before, (index + share) / grids.length);
     };
     const own = { ...context, onProgress, isOnly: grids.length === 1, ...(mainTable !== undefined && { mainTable }) };
-    const { extract: whole, next } = readTable(name, grid, own);
-    mainTable ??= whole.understood.table ?? undefined;
+    const first = readTable(name, grid, own);
+    mainTable ??= first.extract.understood.table ?? undefined;
     // Progress was told when the rows were read together.
     const again = { ...own, onProgress: () => undefined, ...(mainTable !== undefined && { mainTable }) };
-    const blocks = next === null ? blocksOf(grid, whole.understood, context) : [grid];
-    const extracts =
-      blocks.length === 1
-        ? [whole, ...stackedUnder(name, grid, next, again)]
-        : blocks.map((block) => readTable(name, block, again).extract);
+    const extracts = [...eachSession(name, grid, first, again), ...stackedUnder(name, grid, first.next, again)];
     return extracts.map((extract, position) => ({ title: grid.title ?? '', extract, isUnder: position > 0 }));
   });
   return joinSheets(tables);
 }
 
+/** A table, or those it is made of when each of its sessions has a title of its own. */
+function eachSession(name: string, grid: Grid, { extract, next }: TableRead, context: ImportContext): Read[] {
+  const blocks = blocksOf(grid, extract.understood, context, next);
+  return blocks.length === 1 ? [extract] : blocks.map((block) => readTable(name, block, context).extract);
+}
+
 /** The tables that begin at a position of a grid and after, each under its own header. */
-function stackedUnder(
-  name: string,
-  grid: Grid,
-  start: number | null,
-  context: ImportContext,
-): Omit<Extract, 'sha256'>[] {
-  const extracts: Omit<Extract, 'sha256'>[] = [];
+function stackedUnder(name: string, grid: Grid, start: number | null, context: ImportContext): Read[] {
+  const extracts: Read[] = [];
   for (let from = start; from !== null && extracts.length < MOST_TABLES;) {
-    const { extract, next } = readTable(name, gridFrom(grid, from), context);
-    extracts.push(extract);
-    from = next !== null && next > from ? next : null;
+    const under = gridFrom(grid, from);
+    const read = readTable(name, under, context);
+    extracts.push(...eachSession(name, under, read, context));
+    from = read.next !== null && read.next > from ? read.next : null;
   }
   return extracts;
 }

@@ -1,6 +1,7 @@
 import type { Field } from '../../../model/dataset/field.ts';
 import { withDates, withPlaces } from './dateRow.ts';
 import { mergedHeader } from './mergedHeader.ts';
+import { withMonths } from './monthBand.ts';
 import { guessField } from '../fields.ts';
 import { findProfile } from '../profiles/profiles.ts';
 import type { FileRecord } from '../../bytes/records.ts';
@@ -105,6 +106,13 @@ export function wholeHeader(records: readonly FileRecord[], index: number): Head
     const between = records.slice(Math.max(0, index - MOST_ABOVE), index).map((record) => record.cells);
     return { cells: withPlaces(dated, own, between), first: index, body: index + 1 };
   }
+  const months = withMonths(own, above);
+  if (months !== null) return { cells: months, first: index, body: index + 1 };
+  const underMonths = withMonths(
+    own.map((cell, column) => (isFilled(below[column] ?? '') ? (below[column] ?? '') : cell)),
+    own,
+  );
+  if (underMonths !== null) return { cells: underMonths, first: index, body: index + 2 };
   const datedBelow = withDates(own, below, false);
   if (datedBelow !== null) return { cells: datedBelow, first: index, body: index + 2 };
   const whole = withNames(cells, below);

@@ -1,4 +1,5 @@
 import type { FileRecord } from '../../bytes/records.ts';
+import { withMonths } from './monthBand.ts';
 import { dateOf } from './wideColumns.ts';
 
 /** Rows of a header: where, when, and which half of the day. */
@@ -21,6 +22,8 @@ export function mergedHeader(
     if (!repeats(own, next) && !labels(own, next)) break;
     rows.push(next);
   }
+  const months = rows.length === 2 ? withMonths(rows[1] ?? [], own) : null;
+  if (months !== null) return { cells: months, rows: 2 };
   const dated = rows.find((row) => row.filter((cell) => dateOf(cell) !== null).length >= 2);
   if (rows.length === 1 || dated === undefined) return null;
   const isFixed = (column: number): boolean =>

@@ -55,10 +55,12 @@ export function yearOf(texts: readonly string[]): string | null {
 function pairsOf(cells: readonly string[], next: readonly string[]): readonly (readonly [string, string])[] {
   const filled = cells.filter((cell) => cell.trim() !== '');
   const [first = '', second] = filled;
-  if (filled.length > 2) return cells.map((key, index): [string, string] => [key, next[index] ?? '']);
-  if (second !== undefined) return [[first, second]];
-  const [, key, value] = /^([^:]{1,60}) ?: (.+)$/.exec(first) ?? [];
-  return key === undefined || value === undefined ? [] : [[key, value]];
+  const within = filled.flatMap((cell): readonly (readonly [string, string])[] => {
+    const [, key, value] = /^([^:]{1,60}) ?: (.+)$/.exec(cell) ?? [];
+    return key === undefined || value === undefined ? [] : [[key, value]];
+  });
+  if (filled.length > 2) return [...within, ...cells.map((key, index): [string, string] => [key, next[index] ?? ''])];
+  return second === undefined ? within : [...within, [first, second]];
 }
 
 /** Read with the clock of its title: those who write AM and PM write the month first. */

@@ -2,6 +2,7 @@ import type { Field } from '../../../model/dataset/field.ts';
 import { dateWithin, readDate } from '../../words/date.ts';
 import { fold } from '../../words/fold.ts';
 import { guessField } from '../fields.ts';
+import { isCountLine } from './countLine.ts';
 
 /** What a record under the header is, when it is not a row; `next` when another table begins, `end` when what follows is not read. */
 export type Skipped = 'blank' | 'total' | 'repeated_header' | 'next' | 'end';
@@ -25,6 +26,8 @@ export function skipReader(
     (field) => positions.get(field) ?? [],
   );
   let isAfter = false;
+  /** Since the last line that counts some. */
+  let rows = 0;
   return (cells) => {
     const at = cells.findIndex(isFilled);
     const first = cells[at];
@@ -39,6 +42,11 @@ export function skipReader(
       isAfter = true;
       return 'total';
     }
+    if (isCountLine(cells, names.length, rows)) {
+      isAfter = true;
+      rows = 0;
+      return 'total';
+    }
     if (isAlone && isNote(first, isAfter, cells.length)) return 'total';
     const isSame = cells.length === names.length && cells[0]?.trim().toLowerCase() === start;
     if (isSame && cells.map(fold).join('|') === repeated) return 'repeated_header';
@@ -46,6 +54,7 @@ export function skipReader(
       return 'next';
     if (isHeaderOfOthers(cells, isAfter)) return 'next';
     isAfter = false;
+    rows += 1;
     return null;
   };
 }
