@@ -1,11 +1,12 @@
 import type { Repair } from '../../model/dataset/report.ts';
 import type { Warning } from '../../model/dataset/warning.ts';
+import { isMacRoman } from './macRoman.ts';
 import { repairDoubleEncoding, repairsOf } from './mojibake.ts';
 import { decodeWindows1252 } from './windows1252.ts';
 
 export interface Decoded {
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
   /** `encoding_guessed` when nothing in the file names its encoding; `double_encoding_repaired` or `double_encoding_kept`; `control_characters` when some were removed. */
   readonly warnings: readonly Warning[];
   /** What the repair of accents encoded twice changes, or would change. */
@@ -16,7 +17,7 @@ export interface Decoded {
 const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const spaces = /[\u00a0\u2007\u2009\u202f]/g;
 
-/** Bytes to text: byte order mark, then the NUL pattern of UTF-16, then strict UTF-8, then windows-1252. Every space becomes a plain one. Accents encoded twice are set right unless `repair` is false. */
+/** Bytes to text: byte order mark, then the NUL pattern of UTF-16, then strict UTF-8, then Mac Roman when its accents tell, else windows-1252. Every space becomes a plain one. Accents encoded twice are set right unless `repair` is false. */
 export function decode(bytes: Uint8Array, repair = true): Decoded {
   const { text, encoding, guessed } = decodeBytes(bytes);
   const repaired = repairDoubleEncoding(text);
@@ -52,6 +53,8 @@ function decodeBytes(bytes: Uint8Array): { text: string; encoding: Decoded['enco
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', guessed: false };
   } catch {
+    if (isMacRoman(bytes))
+      return { text: new TextDecoder('macintosh').decode(bytes), encoding: 'macintosh', guessed: true };
     return { text: decodeWindows1252(bytes), encoding: 'windows-1252', guessed: true };
   }
 }

@@ -1,9 +1,12 @@
 import type { Repair } from '../../model/dataset/report.ts';
 import type { Warning } from '../../model/dataset/warning.ts';
+import { alignedRecords } from './aligned.ts';
 import type { Decoded } from './decode.ts';
 import { findDialect, type KnownHeader } from './delimiter.ts';
 import { type FileRecord, type Marks, readRecords } from './records.ts';
 import type { Sheet } from './workbook/sheet.ts';
+
+type Width = () => number | null;
 
 /** Records to be understood, whatever held them: a delimited text or a sheet of a workbook. */
 export interface Grid {
@@ -16,7 +19,7 @@ export interface Grid {
   /** Records at the start that belong to the format, not to the table. */
   readonly skip: number;
   /** Every record; from `width` on, the cells that a record should have. */
-  readonly records: (width: () => number | null) => Iterable<FileRecord>;
+  readonly records: (width: Width) => Iterable<FileRecord>;
   /** One past the position of the last record. */
   readonly length: number;
   /** The raw text between two positions of records. */
@@ -34,16 +37,16 @@ export function textGrid(
 ): Grid | null {
   const text = withDoubledQuotes(written);
   const dialect = findDialect(text, isKnownHeader);
-  if (dialect === null) return null;
-  const { delimiter, skip } = dialect;
+  const records = dialect === null ? alignedRecords(text) : (width: Width) => readRecords(text, dialect, width);
+  if (records === null) return null;
   return {
     title: null,
     encoding,
-    delimiter,
+    delimiter: dialect?.delimiter ?? ' ',
     warnings,
     repairs,
-    skip,
-    records: (width) => readRecords(text, dialect, width),
+    skip: dialect?.skip ?? 0,
+    records,
     length: text.length,
     raw: (start, end) => text.slice(start, end),
     cutAt: /[\r\n]$/.test(text) ? null : text.length,

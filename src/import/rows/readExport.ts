@@ -70,7 +70,9 @@ async function contentOf({ bytes }: ExportFile, repair: boolean): Promise<readon
   const other = refuseText(decoded.text);
   if (other !== null) return other;
   const isKnown = (cells: readonly string[]): boolean => findProfile(cells) !== null;
-  const grid = regular === null ? textGrid(decoded, isKnown) : regularGrid(regular, isKnown);
+  const grid =
+    (regular === null ? textGrid(decoded, isKnown) : regularGrid(regular, isKnown)) ??
+    (regular === null || isLarge ? null : textGrid(decode(bytes, repair), isKnown));
   return grid === null ? refuse('not_tabular') : besideEachOther(grid);
 }
 

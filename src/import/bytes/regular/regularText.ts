@@ -1,4 +1,5 @@
 import type { Decoded } from '../decode.ts';
+import { isMacRoman } from '../macRoman.ts';
 import { encodeFromWindows1252 } from '../windows1252.ts';
 import { textOf } from './decoder.ts';
 import { regularityOf } from './regularity.ts';
@@ -23,6 +24,7 @@ export function regularText(file: Uint8Array): RegularText | null {
   const regularity = regularityOf(own);
   if (regularity === 'irregular' || (regularity === 'not-utf-8' && isMarked)) return null;
   if (regularity === 'utf-8') return sampled(own, { encoding: 'utf-8', warnings: [], repairs: [] });
+  if (isMacRoman(own)) return null;
   const bytes = encodeFromWindows1252(own);
   if (regularityOf(bytes) !== 'utf-8') return null;
   return sampled(bytes, { encoding: 'windows-1252', warnings: ['encoding_guessed'], repairs: [] });
