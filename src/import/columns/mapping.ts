@@ -8,6 +8,7 @@ import { settleByCells, settlePresence } from './columnCells.ts';
 import { settleContacts, settleHosts } from './contactColumns.ts';
 import { type Doubts, doubtsOf } from './presence/doubts.ts';
 import { guessField } from './fields.ts';
+import { withFirstNames } from './foreign.ts';
 import { withLeftovers } from './leftovers.ts';
 import { settleDurations, spentLength } from './durations.ts';
 import { settleHeadcounts } from './headcounts.ts';
@@ -77,7 +78,10 @@ export function mapColumns(
   const columns = headers.map((_, index) => sample.map((cells) => cells[index] ?? ''));
   const texts = (index: number): readonly string[] => columns[index] ?? [];
   const isOfProfile = (index: number): boolean => profile?.fields[folded[index] ?? ''] !== undefined;
-  const guesses = headers.map((header, index) => profile?.fields[folded[index] ?? ''] ?? guessField(header));
+  const guesses = withFirstNames(
+    folded,
+    headers.map((header, index) => profile?.fields[folded[index] ?? ''] ?? guessField(header)),
+  );
   const first = headers.map((header, index) => {
     const answer = told.get(header);
     if (answer !== undefined) return answer ?? 'ignored';

@@ -5,11 +5,11 @@ import { known, type Meaning, silent, unknown } from './meaning.ts';
 
 const words: readonly (readonly [RegExp, Gender])[] = [
   [
-    /^(f|mmes?|mesdames|mlles?|melles?|dames?|madame|mademoiselle|(je suis )?(une )?femmes?( (cis|trans)\w*)?|fem|feminine?|filles?|wom[ae]n|females?|girl|m?s|mrs|miss|w|elle)$/,
+    /^(f|mmes?|mesdames|mlles?|melles?|dames?|madame|mademoiselle|(je suis )?(une )?femmes?( (cis|trans)\w*)?|fem|feminine?|filles?|wom[ae]n|females?|girl|m?s|mrs|miss|w|elle|weiblich|frau|mujer)$/,
     'F',
   ],
   [
-    /^(m|h|mr|messieurs|monsieur|(je suis )?(un )?hommes?( (cis|trans)\w*)?|masc|masculine?|garcons?|m[ae]n|males?|boy|sir|il)$/,
+    /^(m|h|mr|messieurs|monsieur|(je suis )?(un )?hommes?( (cis|trans)\w*)?|masc|masculine?|garcons?|m[ae]n|males?|boy|sir|il|mannlich|herr|hombre|varon)$/,
     'M',
   ],
   [

@@ -1,17 +1,17 @@
-/** First letters that tell a month apart, in French and in English; folded. */
+/** First letters that tell a month apart, in French and in English, and where they differ in German and Spanish; folded. */
 const months: readonly (readonly string[])[] = [
-  ['jan'],
+  ['jan', 'ene'],
   ['fev', 'feb'],
   ['mar'],
-  ['avr', 'apr'],
+  ['avr', 'apr', 'abr'],
   ['mai', 'may'],
   ['juin', 'jun'],
   ['juil', 'jul'],
-  ['aou', 'aug'],
+  ['aou', 'aug', 'ago'],
   ['sep'],
-  ['oct'],
+  ['oct', 'okt'],
   ['nov'],
-  ['dec'],
+  ['dec', 'dic', 'dez'],
 ];
 
 /** Month of a folded name or abbreviation, from 1; 0 for none. */

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 
 const yes = /^(oui|o|yes|y|vrai|true|v|t|1|x|xx|ok|coche|checked|on|si|da|ja)$/;
-const no = /^(non|n|no|faux|false|f|0|ko|nok|non coche|pas coche|unchecked|off)$/;
+const no = /^(non|n|no|faux|false|f|0|nein|ko|nok|non coche|pas coche|unchecked|off)$/;
 const signs: Readonly<Record<string, 'yes' | 'no'>> = {
   '✓': 'yes',
   '✔': 'yes',
