@@ -48,11 +48,17 @@ export function settleDurations(
   const has = (...fields: readonly Field[]): boolean => found.some((field) => field !== null && fields.includes(field));
   const saysWhoCame = has('presence', 'check_in', 'order_status') || profile?.everyRowAttended === true;
   const isNothing = (text: string): boolean => /^[-\s]*$|^0+([.,:hms]0*)*( ?(h|min|mn|minutes?|heures?))?$/i.test(text);
-  const isKept = (index: number): boolean => saysWhoCame || !texts(index).some(isNothing);
-  const lengths = found.flatMap((field, index) => (durations.has(field) ? [index] : []));
-  const kept = lengths.filter(isKept);
   const isOfPresence = (index: number): boolean =>
     /pr[ée]sen|attend|particip|conne[cx]|spent|pass[ée]|effecti|r[ée]el|in.meeting/i.test(headers[index] ?? '');
+  // A length left blank here and there is not known; of presence, or blank on most rows, it may say who came.
+  const mayTell = (index: number): boolean => {
+    const nothing = texts(index).filter(isNothing);
+    const isStated = nothing.every((text) => /^\s*$/.test(text)) && nothing.length * 2 < texts(index).length;
+    return nothing.length > 0 && (isOfPresence(index) || !isStated);
+  };
+  const isKept = (index: number): boolean => saysWhoCame || !mayTell(index);
+  const lengths = found.flatMap((field, index) => (durations.has(field) ? [index] : []));
+  const kept = lengths.filter(isKept);
   const best = kept.findLast(isOfPresence) ?? kept.at(-1);
   return found.map((field, index) => {
     if (field === 'end_time')

@@ -1,6 +1,8 @@
 import type { Field } from '../../model/dataset/field.ts';
 import { fold } from '../words/fold.ts';
+import { withoutFeminine } from '../words/inclusive.ts';
 import { durationField } from './durations.ts';
+import { foreign } from './foreign.ts';
 import { isOfSomebodyElse } from './others.ts';
 import { intention, polarityOf } from './presence/polarity.ts';
 
@@ -100,7 +102,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
     'session_city',
   ],
   [
-    /\b(ville|commune)\b.*\b(habit\w*|residence|domicile|personne|participant|beneficiaire|usager|candidat|adresse)\b|\b(habit\w*|resid\w*)\b.*\b(ville|commune|vous)\b|\blieu (de residence|d habitation|de domicile)\b|^(domicile|residence)$|\bou (habitez|residez|vivez)\b|\bwhere do you (live|reside)\b|\b(do you live|live in)\b|\b(votre|vos|ta|ton|your|my|home|mailing|personal) (ville|commune|city|town)\b|^(home city|ville du participant|city of residence|hometown)$/,
+    /\b(ville|commune)\b.*\b(habit\w*|residence|domicile|personne|participant|beneficiaire|usager|candidat|adresse)\b|\b(habit\w*|resid\w*)\b.*\b(ville|commune|vous)\b|\blieu (de residence|d habitation|de domicile)\b|^(domicile|residence|habite( a)?)$|\bou (habitez|residez|vivez)\b|\bwhere do you (live|reside)\b|\b(do you live|live in)\b|\b(votre|vos|ta|ton|your|my|home|mailing|personal) (ville|commune|city|town)\b|^(home city|ville du participant|city of residence|hometown)$/,
     'home_city',
   ],
   [/\b(code postal|postcode|zip)\b|^cp$/, 'home_postcode'],
@@ -127,7 +129,7 @@ const patterns: readonly (readonly [RegExp, Field])[] = [
   [/\bmail\b|\bmel\b|\bcourriel\b|\be mail\b|\bemail\b|^adresse (de messagerie|electronique)$|^mel$/, 'email'],
   [/\b(telephone|tel|mobile|portable|phone)\b/, 'phone'],
   [
-    /^(nom (et|&)? ?prenom|prenom (et )?nom|nom complet|participant|participants?|beneficiaire|usager|stagiaire|name|full name|nom prenom|attendee name|participant name|name original name|nom nom original|nom original|contact name|contact|nom du contact|display name|screen name|nom affiche|nom d affichage|nom du (participant|beneficiaire|stagiaire)|candidat|usager s|invite|invitee( (full )?name)?|clients?|clientes?|inscrite?s?|inscrit es?|allocataires?|apprenti(e|s|es| es?)?|salarie(e|s|es| es?)?|personne|(apprenant|alternant|etudiant|adherent|licencie)e?|eleve|identite|learner|trainee|student)$/,
+    /^(nom (et|&)? ?prenom|prenom (et )?nom|nom complet|participant|participants?|beneficiaire|usager|stagiaire|name|full name|nom prenom|attendee name|participant name|name original name|nom nom original|nom original|contact name|contact|nom du contact|display name|screen name|nom affiche|nom d affichage|nom du (participant|beneficiaire|stagiaire)|candidat|usager s|invite|invitee( (full )?name)?|clients?|clientes?|inscrite?s?|inscrit es?|allocataires?|apprenti(e|s|es| es?)?|salarie(e|s|es| es?)?|personne|(apprenant|alternant|etudiant|adherent|licencie)e?|eleve|identite|qui|who|learner|trainee|student)$/,
     'full_name',
   ],
   [
@@ -161,7 +163,8 @@ const LONGEST = 300;
 /** What a header names, by its meaning alone; `null` when nothing tells. */
 export function guessField(header: string): Field | null {
   const short = header.slice(0, LONGEST);
-  const own = fieldOf(fold(short), short);
+  const written = fieldOf(fold(short), short);
+  const own = written ?? (/[·•‧∙(.]e/iu.test(short) ? fieldOf(fold(withoutFeminine(short)), short) : null);
   if (own !== null || !/\p{Ll}\p{Lu}/u.test(short)) return own;
   const apart = short.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   return fieldOf(fold(apart), apart);
@@ -179,7 +182,7 @@ function fieldOf(folded: string, header: string): Field | null {
   for (const [pattern, field] of patterns)
     if (!headcounts.has(field) && (pattern === presenceMark ? polarityOf(header) !== null : pattern.test(folded)))
       return field;
-  return null;
+  return foreign.get(folded) ?? null;
 }
 
 /** True for a header that says city and not whose: the session's or the person's. */

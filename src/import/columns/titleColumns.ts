@@ -1,7 +1,7 @@
 import type { Field } from '../../model/dataset/field.ts';
 import { dateWithin, readDate } from '../words/date.ts';
 
-/** Of two columns of titles, the one of the ticket or of its price is not the workshop's; a slot that says its day is a title too. */
+/** Of two columns of titles, the one of the ticket, of its price or of a number is not the workshop's; a slot that says its day is a title too. */
 export function settleTitles(
   headers: readonly string[],
   found: readonly (Field | null)[],
@@ -15,8 +15,9 @@ export function settleTitles(
     field === 'session_time' && !found.includes('session_date') && isDated(index) ? 'title' : field,
   );
   const titles = slots.flatMap((field, index) => (field === 'title' ? [index] : []));
-  const tickets = titles.filter((index) =>
-    /\b(ticket|billet|tarif|product|produit|formule)\b/i.test(headers[index] ?? ''),
+  const isNumber = (index: number): boolean => texts(index).every((text) => /^\s*\d*\s*$/.test(text));
+  const tickets = titles.filter(
+    (index) => /\b(ticket|billet|tarif|product|produit|formule)\b/i.test(headers[index] ?? '') || isNumber(index),
   );
   if (tickets.length === 0 || tickets.length === titles.length) return slots;
   return slots.map((field, index) => (tickets.includes(index) ? null : field));

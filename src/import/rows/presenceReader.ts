@@ -64,7 +64,10 @@ export function presenceReader({ mapping, dictionaries, meaning, tally, warn, or
       if (isWaiting) warn('waitlisted_present');
       return ATTENDED;
     }
-    if (isWaiting) return own === CANCELLED ? CANCELLED : REGISTERED;
+    if (isWaiting) {
+      if (mapping.meeting) warn('left_waiting');
+      return own === CANCELLED ? CANCELLED : REGISTERED;
+    }
     if (own === ABSENT || mapping.everyRowAttended) {
       const inName = named(row);
       if (inName !== ABSENT) return inName;

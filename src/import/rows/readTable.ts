@@ -8,6 +8,7 @@ import { isAggregate, isListOfTotals } from '../columns/layout/aggregate.ts';
 import type { ImportContext } from '../columns/context.ts';
 import { fingerprintOf } from '../columns/fingerprint.ts';
 import { findHeader, HEADER_SEARCH, wholeHeader } from '../columns/layout/header.ts';
+import { findAcross } from '../columns/layout/peopleAcross.ts';
 import { findLists } from '../columns/layout/listedNames.ts';
 import { findNumbered } from '../columns/layout/numbered.ts';
 import { findNumberedSessions } from '../columns/layout/numberedSessions.ts';
@@ -58,10 +59,11 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
   const attendees = findNumbered(written.cells, rows);
   const sessions = attendees === null ? findNumberedSessions(written.cells) : null;
   const lists = (attendees ?? sessions) ? null : findLists(written.cells, rows);
-  const numbered = attendees ?? sessions ?? lists ?? findParts(written.cells, rows);
+  const across = (attendees ?? sessions ?? lists) ? null : findAcross(written.cells, rows);
+  const numbered = attendees ?? sessions ?? lists ?? across ?? findParts(written.cells, rows);
   const header = { ...written, cells: numbered?.header ?? written.cells };
   const before = records.slice(0, header.first ?? header.body);
-  const sample = numbered === null ? rows : rows.flatMap(numbered.expand);
+  const sample = numbered === null ? rows : rows.filter((cells) => !isTotalLine(cells)).flatMap(numbered.expand);
   const headerLine = header.first === null ? null : (records[header.first]?.line ?? null);
   const unread = header.cells.map((each) => ({ header: each, field: null, use: null, reason: 'free_text' as const }));
   if (isAggregate(header.cells, body))
@@ -98,11 +100,18 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
   }
 
   const { title } = grid;
-  const preamble = readPreamble([...(title === null ? [] : [[title]]), ...before.map(({ cells }) => cells)]);
+  // Some tools say in the name of a report of which meeting it is.
+  const isNamedAfter = mapping.meeting && !mapping.positions.has('session_date');
+  const preamble = readPreamble([
+    ...(title === null ? [] : [[title]]),
+    ...before.map(({ cells }) => cells),
+    ...(isNamedAfter ? [[name.replace(/\.\w+$/, '').replaceAll('_', ' ')]] : []),
+  ]);
   // A sheet named after a commune is of that commune.
   const titles = [...(title === null ? [] : [title]), ...preamble.titles];
   const known = answers(mapping, { ...preamble, titles }, context, told, name);
-  const people = before.filter(({ cells }) => isPerson(cells, header.cells.length));
+  // What says which meeting names its host.
+  const people = mapping.meeting ? [] : before.filter(({ cells }) => isPerson(cells, header.cells.length));
   const isNamed = header.first !== null;
   const warnings: readonly (readonly [Warning, boolean])[] = [
     ['no_header', !isNamed],
@@ -111,7 +120,7 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
     ['date_from_title', mapping.wide.some(({ index }) => isNumberedDay(header.cells[index] ?? ''))],
     ['headcounts_only', mapping.isCount],
     ['halves_together', areHalves(mapping.wide)],
-    ['attendees_in_columns', attendees !== null],
+    ['attendees_in_columns', attendees !== null || across !== null],
     ['sessions_in_columns', sessions !== null],
     ['attendees_in_cells', lists !== null || (mapping.severalPeople && mapping.profile === null)],
   ];

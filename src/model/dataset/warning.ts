@@ -22,6 +22,7 @@ export type Warning =
   | 'presence_by_absence'
   | 'presence_contradicted'
   | 'waitlisted_present'
+  | 'left_waiting'
   | 'unknown_presence'
   | 'unread_lengths'
   | 'halves_together'

@@ -29,6 +29,8 @@ export const warnings = {
   'warning.halves_together':
     'Several columns say who came to a part of the session: whoever came to one counts as one attendance, not one for each column.',
   'warning.waitlisted_present': 'Some people of the waiting list are marked present: they count as having come.',
+  'warning.left_waiting':
+    'Some people were only in the waiting room of the meeting: they count as registered, not as having come.',
   'warning.unknown_presence': 'Some words do not say whether the person came: those rows do not count as present.',
   'warning.unread_lengths':
     'Some lengths have no unit or cannot be read: they stay unknown. Say in “Correct the reading” whether they are hours or minutes.',
@@ -44,7 +46,7 @@ export const warnings = {
   'warning.attendees_in_columns': 'Participants are in numbered columns: each counts as a row.',
   'warning.sessions_in_columns': 'Sessions are in numbered columns: each counts as a row.',
   'warning.tables_beside': 'The file holds tables beside each other: each was read.',
-  'warning.linked_sheets': 'Two sheets that refer to each other were joined by the number they share.',
+  'warning.linked_sheets': 'Sheets that refer to each other were joined by the numbers they share.',
   'warning.stacked_tables': 'Several tables follow one another: each is read under its own header.',
   'warning.headcount':
     'The column {columns} says how many people a row stands for: {rows, plural, one {# attendance without identity is} other {# attendances without identity are}} added.',

@@ -31,6 +31,8 @@ export const warnings = {
     'Plusieurs colonnes disent qui est venu à une partie de la séance : qui est venu à l’une compte une présence, non une par colonne.',
   'warning.waitlisted_present':
     'Des personnes de la liste d’attente sont marquées présentes : elles comptent comme venues.',
+  'warning.left_waiting':
+    'Des personnes n’ont été qu’en salle d’attente de la réunion : elles comptent comme inscrites, non comme présentes.',
   'warning.unknown_presence':
     'Des mots ne disent pas si la personne est venue : ces lignes ne comptent pas comme présentes.',
   'warning.unread_lengths':
@@ -47,7 +49,7 @@ export const warnings = {
   'warning.attendees_in_columns': 'Les participants sont dans des colonnes numérotées : chacun compte pour une ligne.',
   'warning.sessions_in_columns': 'Les séances sont dans des colonnes numérotées : chacune compte pour une ligne.',
   'warning.tables_beside': 'Le fichier contient des tableaux côte à côte : chacun a été lu.',
-  'warning.linked_sheets': 'Deux feuilles qui se renvoient l’une à l’autre ont été réunies par leur numéro commun.',
+  'warning.linked_sheets': 'Des feuilles qui se renvoient l’une à l’autre ont été réunies par leurs numéros communs.',
   'warning.stacked_tables': 'Plusieurs tableaux se suivent : chacun est lu sous son propre en-tête.',
   'warning.headcount':
     'La colonne {columns} dit combien de personnes une ligne représente : {rows, plural, one {# présence sans identité est ajoutée} other {# présences sans identité sont ajoutées}}.',

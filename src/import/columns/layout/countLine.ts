@@ -12,14 +12,21 @@ const others =
  * the sessions. People that no other word counts have to be as many as the rows above.
  */
 export function isCountLine(cells: readonly string[], width: number, rows: number): boolean {
-  const [first = '', ...numbers] = cells.filter((cell) => cell.trim() !== '');
-  if (width < 3 || first.length > 80 || !numbers.every(isNumber)) return false;
-  const words = fold(first).split(' ');
-  const isSaid = words.some((word) => said.test(word));
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const [first = '', ...numbers] = filled;
+  if (width < 3 || filled.some((cell) => cell.length > 80)) return false;
+  if (filled.length > 1 && filled.every((cell) => isCount(cell, null))) return true;
+  if (!numbers.every(isNumber)) return false;
+  return isCount(`${first} ${numbers.join(' ')}`, rows);
+}
+
+/** `rows` is `null` where people without any other word are no count. */
+function isCount(text: string, rows: number | null): boolean {
+  const words = fold(text).split(' ');
   if (!words.every((word) => said.test(word) || people.test(word) || others.test(word))) return false;
-  const [count] = [...words.filter((word) => /^\d+$/.test(word)), ...numbers];
+  const count = words.find((word) => /^\d+$/.test(word));
   if (count === undefined) return false;
-  return isSaid || (words.some((word) => people.test(word)) && Number(count) === rows);
+  return words.some((word) => said.test(word)) || (words.some((word) => people.test(word)) && Number(count) === rows);
 }
 
 function isNumber(cell: string): boolean {

@@ -18,6 +18,8 @@ interface Table {
 export function linked(grids: readonly Grid[]): readonly Grid[] {
   if (grids.length < 2 || grids.some(({ title, length }) => title === null || length > MOST)) return grids;
   const tables = grids.map(tableOf);
+  const between = joinedBetween(grids, tables);
+  if (between !== null) return between;
   for (const [child, own] of tables.entries())
     for (const [parent, other] of tables.entries()) {
       if (child === parent || own === null || other === null) continue;
@@ -30,6 +32,56 @@ export function linked(grids: readonly Grid[]): readonly Grid[] {
         );
     }
   return grids;
+}
+
+/** A sheet that says neither, whose rows refer to one of people and to one of sessions, each by a column of its own: both are added to it. */
+function joinedBetween(grids: readonly Grid[], tables: readonly (Table | null)[]): readonly Grid[] | null {
+  const people = tables.findIndex((table) => table?.tells.who === true && !table.tells.when);
+  const sessions = tables.findIndex((table) => table?.tells.when === true && !table.tells.who);
+  const [who, when] = [tables[people], tables[sessions]];
+  if (who === undefined || who === null || when === undefined || when === null) return null;
+  for (const [index, own] of tables.entries()) {
+    const grid = grids[index];
+    if (own === null || grid === undefined || own.tells.who || own.tells.when) continue;
+    const found = keysBetween(own, who, grids[people]?.title ?? '', when, grids[sessions]?.title ?? '');
+    if (found === null) continue;
+    const first = joined(grid, own, who, found[0]);
+    const grown = tableOf(first);
+    if (grown === null) continue;
+    const both = joined(first, grown, when, found[1]);
+    return grids.flatMap((each, at) => (at === people || at === sessions ? [] : at === index ? [both] : [each]));
+  }
+  return null;
+}
+
+type Key = readonly [number, number];
+
+/** The columns that refer to people and to sessions: called like those they refer to, and told apart by what their sheets are called. */
+function keysBetween(
+  own: Table,
+  who: Table,
+  people: string,
+  when: Table,
+  sessions: string,
+): readonly [Key, Key] | null {
+  const toPeople = referring(own, who, people);
+  const toSessions = referring(own, when, sessions);
+  for (const one of toPeople) for (const other of toSessions) if (one[0] !== other[0]) return [one, other];
+  return null;
+}
+
+/** Those called after their sheet first: « id personne » of the sheet « Personnes ». */
+function referring(own: Table, other: Table, title: string): readonly Key[] {
+  const found = own.header.flatMap((header, at) =>
+    other.header.flatMap((each, there): readonly Key[] => {
+      const [long, short] = [fold(header), fold(each)];
+      const isCalled = long === short || names(long, short) || names(short, long);
+      return long !== '' && isCalled && refers(own, at, other, there) ? [[at, there]] : [];
+    }),
+  );
+  const stem = fold(title).slice(0, 5);
+  const isOfSheet = ([at]: Key): boolean => stem !== '' && fold(own.header[at] ?? '').includes(stem);
+  return [...found.filter(isOfSheet), ...found.filter((key) => !isOfSheet(key))];
 }
 
 function isWhole(...tables: readonly Table[]): boolean {
@@ -51,6 +103,7 @@ function keyOf(own: Table, other: Table): readonly [number, number] | null {
     const parent = name === 'parent index' ? 'index' : name === 'submission id' ? 'id' : name;
     const there = other.header.findIndex((each) => fold(each) === parent);
     if (there === -1 || name === '' || name === 'index') continue;
+    if (isOwnNumber(own, at)) continue;
     if (refers(own, at, other, there)) return [at, there];
   }
   // « Code séance » and « Code », « Séance » and « N° séance »: one says of what.
@@ -58,10 +111,21 @@ function keyOf(own: Table, other: Table): readonly [number, number] | null {
   for (const [at, header] of own.header.entries())
     for (const [there, each] of other.header.entries()) {
       const [long, short] = [fold(header), fold(each)];
-      if (long !== 'index' && (names(long, short) || names(short, long)) && refers(own, at, other, there))
+      if (
+        long !== 'index' &&
+        !isOwnNumber(own, at) &&
+        (names(long, short) || names(short, long)) &&
+        refers(own, at, other, there)
+      )
         return [at, there];
     }
   return null;
+}
+
+/** The number of a row in its own sheet is no reference to another. */
+function isOwnNumber({ header, rows }: Table, at: number): boolean {
+  const isNumber = /^(id|n|no|num|numero|code|ref|cle|key)$/.test(fold(header[at] ?? ''));
+  return isNumber && new Set(rows.map((cells) => cells[at]?.trim() ?? '')).size === rows.length;
 }
 
 function names(long: string, short: string): boolean {

@@ -1,10 +1,13 @@
 import { distinct } from '../columnCells.ts';
 import { areNames } from '../nameCells.ts';
+import { guessField } from '../fields.ts';
 import { polarityOf } from '../presence/polarity.ts';
+import { stateOfHeading } from '../presence/stateWords.ts';
 import type { Numbered } from './numbered.ts';
 
 /** What a list of names under a header says of each. */
 const said = { came: 'Présent', missed: 'Absent', excused: 'Excusé' } as const;
+const states = { no_show: 'Absent', cancelled: 'Excusé', registered: 'Inscrit' } as const;
 
 /**
  * Finds the columns of a table of sessions that list who came and who did not, « Présents » beside « Absents »: a row for each name. `null` elsewhere, a
@@ -12,13 +15,15 @@ const said = { came: 'Présent', missed: 'Absent', excused: 'Excusé' } as const
  */
 export function findLists(headers: readonly string[], rows: readonly (readonly string[])[]): Numbered | null {
   const lists = headers.flatMap((header, index) => {
-    const polarity = polarityOf(header);
+    const presence = presenceOf(header);
     const cells = distinct(rows.map((cells) => cells[index] ?? ''));
-    if (polarity === null || polarity === 'either' || cells.length === 0 || !cells.every(areNames)) return [];
-    return [{ index, presence: said[polarity] }];
+    return presence === null || cells.length === 0 || !cells.every(areNames) ? [] : [{ index, presence }];
   });
   if (lists.length < 2 || !lists.some(({ presence }) => presence === said.came)) return null;
-  const base = headers.flatMap((_, index) => (lists.some((list) => list.index === index) ? [] : [index]));
+  // How many there were is said by the names.
+  const base = headers.flatMap((header, index) =>
+    lists.some((list) => list.index === index) || guessField(header) === 'headcount' ? [] : [index],
+  );
   return {
     header: [...base.map((index) => headers[index] ?? ''), 'Participant', 'Présence'],
     expand: (cells) => {
@@ -32,4 +37,11 @@ export function findLists(headers: readonly string[], rows: readonly (readonly s
       );
     },
   };
+}
+
+function presenceOf(header: string): string | null {
+  const polarity = polarityOf(header);
+  if (polarity !== null && polarity !== 'either') return said[polarity];
+  const state = stateOfHeading(header);
+  return state === null || state === 'people' ? null : states[state];
 }

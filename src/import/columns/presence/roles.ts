@@ -2,7 +2,7 @@ import { fold } from '../../words/fold.ts';
 import { readYesNo } from '../../words/yesNo.ts';
 
 const flags =
-  /^(is |est )?(an? |un |une )?(co )?(moderat(or|eur|rice)|host|hote|organi[sz]er|organisat(eur|rice)|event host|staff|animat(eur|rice)|formateur|formatrice|intervenante?|benevole|volunteer|equipe|test|(commande|compte|ligne|reservation|inscription|donnees?|saisie|billet|fiche) (de )?test|test (order|user|account|record|booking|registration|ticket|entry|data))s?( ?\?)?$/;
+  /^(is |est )?(an? |un |une )?(co )?(moderat(or|eur|rice)|host|hote|organi[sz]er|organisat(eur|rice)|event host|staff|animat(eur|rice)|formateur|formatrice|intervenante?|benevole|volunteer|equipe|test|brouillon|draft|(commande|compte|ligne|reservation|inscription|donnees?|saisie|billet|fiche) (de )?test|test (order|user|account|record|booking|registration|ticket|entry|data))s?( ?\?)?$/;
 const roles =
   /^(roles?|role (du |de la |de )?(participante?|inscrite?|personne)|participant role|type de (participante?|public|personne|profil)|attendee type|user type|profil|(en )?qualite( de)?|user role|fonction|meeting role)$/;
 const hosts =
