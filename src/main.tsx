@@ -54,14 +54,11 @@ confirmed.judgeAlone(judging.isWanted());
 const counter = countingAhead(inOneCall(confirmed), confirmed.given);
 const judgeOf = openJudge(programme);
 const importer = openImport({ gazetteerUrl, today, secret: identitySecret() });
-/** The first figures of the page are counted before what they are compared with, and that before the others. */
-const foresee = ({ first: [own, ...compared], others }: ReturnType<typeof openingQuestions>): void => {
-  if (own === undefined) return;
-  let counting: Promise<unknown> = Promise.resolve();
-  for (const questions of [[own], compared, others]) {
-    const next = counting.then(async () => scan.count(questions));
-    counter.foresee(questions, next);
-    counting = next;
+const foresee = (parts: ReturnType<typeof openingQuestions>): void => {
+  let counting: ReturnType<typeof scan.count> = Promise.resolve([]);
+  for (const questions of parts) {
+    counting = counting.then(async () => scan.count(questions));
+    counter.foresee(questions, counting);
   }
 };
 let isFirst = true;
