@@ -10,6 +10,7 @@ import { accessible } from './en/accessible.ts';
 import { answers } from './en/import/answers.ts';
 import { columns } from './en/import/columns.ts';
 import { refusals } from './en/import/refusals.ts';
+import { sources } from './en/import/sources.ts';
 import { warnings } from './en/import/warnings.ts';
 import { territory } from './en/territory.ts';
 import { kept } from './en/kept.ts';
@@ -38,6 +39,7 @@ export const en = {
   ...deck,
   ...columns,
   ...refusals,
+  ...sources,
   ...warnings,
   ...territory,
   ...kept,

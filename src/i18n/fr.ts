@@ -10,6 +10,7 @@ import { accessible } from './fr/accessible.ts';
 import { answers } from './fr/import/answers.ts';
 import { columns } from './fr/import/columns.ts';
 import { refusals } from './fr/import/refusals.ts';
+import { sources } from './fr/import/sources.ts';
 import { warnings } from './fr/import/warnings.ts';
 import { territory } from './fr/territory.ts';
 import { kept } from './fr/kept.ts';
@@ -38,6 +39,7 @@ export const fr = {
   ...deck,
   ...columns,
   ...refusals,
+  ...sources,
   ...warnings,
   ...territory,
   ...kept,

@@ -7,6 +7,7 @@ import type { BreakdownId, IndicatorId } from '../../model/figure/indicator.ts';
 import type { Released } from '../../model/figure/released.ts';
 import { fiveSentences, type Sentence } from '../../ui/review/fiveSentences.ts';
 import { useArea } from '../address/area.ts';
+import { useFilterLabel } from '../address/useFilterWords.ts';
 import { pick } from '../address/pick.ts';
 import { useView } from '../address/view.ts';
 import { useExtent } from '../dataset/DatasetProvider.tsx';
@@ -32,7 +33,9 @@ export function useFive(): Five | null {
   const annotations = useNotes().filter(({ indicator }) => indicator === undefined || indicator === 'people');
   const extent = useExtent();
   const area = useArea();
-  const { cities: kept, departments } = useView().view.filter;
+  const { filter } = useView().view;
+  const { cities: kept, departments } = filter;
+  const others = useFilterLabel()({ ...filter, cities: [], departments: [] });
   const figures = useFigures(overviewRequests);
   const changeOf = useChanges(headlines, figures);
   const before = useBeforeFigures(overviewBeside);
@@ -63,7 +66,7 @@ export function useFive(): Five | null {
       target:
         standings.state === 'ready' ? standings.value.find(({ target }) => target.indicator === 'people') : undefined,
       annotations,
-      places: { area, hub: town?.name ?? '', hubCode: hub },
+      places: { area: others === '' ? area : `${area} (${others})`, hub: town?.name ?? '', hubCode: hub },
       label: (by, key) => labelOf(by, key, { messages, gazetteer: names }),
       before,
       extent,

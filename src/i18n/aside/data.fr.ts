@@ -3,8 +3,9 @@ import { columns } from '../fr/import/columns.ts';
 import { kept } from '../fr/kept.ts';
 import { outcomes } from '../fr/outcomes.ts';
 import { refusals } from '../fr/import/refusals.ts';
+import { sources } from '../fr/import/sources.ts';
 import { warnings } from '../fr/import/warnings.ts';
 import { publish } from '../fr/publish.ts';
 
-/** What the keeper's page alone says. */
-export const words = { ...answers, ...columns, ...kept, ...outcomes, ...refusals, ...warnings, ...publish };
+/** What the page of the data alone says, to its keeper and to readers. */
+export const words = { ...answers, ...columns, ...kept, ...outcomes, ...refusals, ...sources, ...warnings, ...publish };

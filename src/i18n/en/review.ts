@@ -14,6 +14,7 @@ export const review = {
   'compare.reading': 'Reading the data…',
   'compare.empty': 'No data in this period: nothing to compare.',
   'change.of': '{change} (before: {before})',
+  'change.said': '{amount} {more, plural, =0 {fewer} other {more}} (before: {before})',
   'change.none': 'Unchanged',
   'before.head': 'Before',
   'before.change': 'Difference',
@@ -22,11 +23,17 @@ export const review = {
   'before.mark': 'The line marks the period compared: {period}.',
   'five.title': 'In five sentences',
   'five.lead': '{name}:',
+  'five.trained': '{count, plural, other { trained}}',
   'five.elsewhere': 'Elsewhere, {moves}',
   'five.places': 'By town: {moves}',
-  'five.moves':
-    '{downs, plural, =0 {} other {down, {down}}}{downs, plural, =0 {{ups, plural, =0 {nothing changes} other {up, {up}}}} other {{ups, plural, =0 {} other {; up, {up}}}}}.',
-  'five.most': 'the most attended, {name}, {people}.',
+  'five.down': '{all} {count, plural, one {fell} other {fell most}}',
+  'five.up': '{all} {count, plural, one {rose} other {rose most}}',
+  'five.but': '; ',
+  'five.same': 'nothing changed',
+  'five.most': 'the most attended was {name}, with {people}.',
+  'five.target':
+    'The target of {value} {state, select, reached {is reached} missed {was missed} ontrack {is on track} late {is behind} other {is not judged}}.',
+  'five.and': ' and ',
   'five.cities':
     '{count, plural, =0 {The town of the sessions is not known.} one {All sessions took place in one town.} other {In all, sessions took place in # towns.}}',
   'five.months': 'Month by month',

@@ -14,6 +14,7 @@ export const review = {
   'compare.reading': 'Lecture des données…',
   'compare.empty': 'Aucune donnée dans cette période : rien à comparer.',
   'change.of': '{change} (avant : {before})',
+  'change.said': 'soit {amount} de {more, plural, =0 {moins} other {plus}} (avant : {before})',
   'change.none': 'Inchangé',
   'before.head': 'Avant',
   'before.change': 'Écart',
@@ -22,11 +23,17 @@ export const review = {
   'before.mark': 'Le trait marque la période comparée : {period}.',
   'five.title': 'En cinq phrases',
   'five.lead': '{name} :',
+  'five.trained': '{count, plural, one { formée} other { formées}}',
   'five.elsewhere': 'Ailleurs, {moves}',
   'five.places': 'Par ville : {moves}',
-  'five.moves':
-    '{downs, plural, =0 {} other {en recul, {down}}}{downs, plural, =0 {{ups, plural, =0 {rien ne change} other {en hausse, {up}}}} other {{ups, plural, =0 {} other { ; en hausse, {up}}}}}.',
-  'five.most': 'le plus suivi, {name}, {people}.',
+  'five.down': '{all} {count, plural, one {recule} other {reculent le plus}}',
+  'five.up': '{all} {count, plural, one {progresse} other {progressent le plus}}',
+  'five.but': ' ; ',
+  'five.same': 'rien ne change',
+  'five.most': 'le plus suivi est {name}, avec {people}.',
+  'five.target':
+    'L’objectif de {value} {state, select, reached {est atteint} missed {n’est pas atteint} ontrack {est en bonne voie} late {a pris du retard} other {n’est pas jugé}}.',
+  'five.and': ' et ',
   'five.cities':
     '{count, plural, =0 {La ville des séances n’est pas connue.} one {Toutes les séances ont eu lieu dans une seule ville.} other {En tout, des séances ont eu lieu dans # villes.}}',
   'five.months': 'Mois par mois',

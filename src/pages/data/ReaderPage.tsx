@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { useDataset } from '../../app/dataset/DatasetProvider.tsx';
 import { CountedBy } from '../../app/dataset/CountedBy.tsx';
+import { Words } from '../../app/setting/Words.tsx';
 import { NoDataset } from '../../app/shell/NoDataset.tsx';
 import { formatDay } from '../../i18n/format.ts';
 import { THRESHOLD } from '../../metrics/define/threshold.ts';
@@ -15,6 +16,14 @@ const heads = ['reader.file', 'reader.kind', 'reader.rows', 'reader.counted'] as
 
 /** Where published figures come from, for those who read them: the files that were counted, and what was done before publishing. */
 export function ReaderPage(): ReactNode {
+  return (
+    <Words of="data" meanwhile={<PageSkeleton />}>
+      <Sources />
+    </Words>
+  );
+}
+
+function Sources(): ReactNode {
   const messages = useIntl();
   const { formatMessage, formatNumber } = messages;
   const { dataset, remote } = useDataset();

@@ -14,18 +14,22 @@ export interface Compared {
   readonly isAllNew?: boolean;
 }
 
-/** `+3,2 % (avant : 17 551)`, `+1 (avant : 7)`, `−0,4 point (avant : 53,8 %)`; that there was nothing before; `null` when a figure is not shown. */
+/**
+ * `+3,2 % (avant : 17 551)`, `+1 (avant : 7)`, `−0,4 point (avant : 53,8 %)`; inside a sentence, `soit 3,2 % de plus (avant : 17 551)`; that there was nothing before;
+ * `null` when a figure is not shown.
+ */
 export function changeText(
   { now, before, isAllNew = false }: Compared,
   unit: Unit,
   messages: IntlShape,
+  id: 'change.of' | 'change.said' = 'change.of',
 ): string | null {
   if (now.state !== 'shown' || before.state === 'withheld') return null;
   if (isAllNew) return messages.formatMessage({ id: 'change.all-new' });
   if (before.state === 'undefined') return messages.formatMessage({ id: 'change.nothing-before' });
   const [one, two] = [now.value, before.value];
   const say = (change: string, was = formatFigure(before, unit, messages)): string =>
-    messages.formatMessage({ id: 'change.of' }, { change, before: was });
+    messages.formatMessage({ id }, { change, amount: change.slice(1), more: Number(one > two), before: was });
   if (one === two) return messages.formatMessage({ id: 'change.none' });
   if (unit === 'share') {
     const digits = shareDigits(one, two);

@@ -16,6 +16,8 @@ import { type Move, movesOf } from './moves.ts';
 export interface ToldFigure {
   readonly measured: Released<Measured>;
   readonly change: Compared | undefined;
+  /** Whether what was counted is said after the number: people who were trained. */
+  readonly isTrained?: boolean;
 }
 
 /** Words and figures, in order. */
@@ -53,14 +55,23 @@ export function fiveSentences(given: FiveGiven, messages: IntlShape): readonly S
   const [monthly, local, thematic] = [then(months), then(cities), then(themes)];
   const list = (by: BreakdownId, all: readonly Move[]): string =>
     messages.formatList(all.map(({ key, change }) => `${label(by, key)} (${formatSigned(change, 0, messages)})`));
-  const moved = (by: BreakdownId, { down, up }: ReturnType<typeof movesOf>): string =>
-    formatMessage({ id: 'five.moves' }, { downs: down.length, down: list(by, down), ups: up.length, up: list(by, up) });
+  const moved = (by: BreakdownId, { down, up }: ReturnType<typeof movesOf>): string => {
+    const parts = (
+      [
+        ['five.down', down],
+        ['five.up', up],
+      ] as const
+    ).flatMap(([id, all]) =>
+      all.length === 0 ? [] : [formatMessage({ id }, { count: all.length, all: list(by, all) })],
+    );
+    return `${parts.join(formatMessage({ id: 'five.but' })) || formatMessage({ id: 'five.same' })}.`;
+  };
   const lead = (name: string): string => formatMessage({ id: 'five.lead' }, { name });
   const most = (by: BreakdownId, measured: Released<Measured>): string => {
-    if (hidesMore(measured)) return formatMessage({ id: 'peak.withheld' });
+    if (hidesMore(measured)) return inside(formatMessage({ id: 'peak.withheld' }));
     const largest = largestCell(measured.cells);
     return largest === null
-      ? formatMessage({ id: 'chart.nothing' })
+      ? inside(formatMessage({ id: 'chart.nothing' }))
       : formatMessage(
           { id: 'five.most' },
           { name: label(by, largest.key), people: formatCount(largest.value, 'people', messages) },
@@ -88,13 +99,13 @@ export function fiveSentences(given: FiveGiven, messages: IntlShape): readonly S
   )
     .filter(([measured]) => !isUnmeasured(measured))
     .flatMap(([measured, words], index): Sentence => [
-      index === 0 ? '' : ', ',
+      index === 0 ? '' : formatMessage({ id: 'five.and' }),
       { measured, change: undefined },
       ` ${words}`,
     ]);
   return [
-    [lead(places.area), ' ', people, '. ', targetWords(target, messages)],
-    [...(hubPeople === null ? [] : [lead(places.hub), ' ', hubPeople, '. ']), elsewhere],
+    [lead(places.area), ' ', { ...people, isTrained: true }, '. ', targetWords(target, messages)],
+    [...(hubPeople === null ? [] : [lead(places.hub), ' ', { ...hubPeople, isTrained: true }, '. ']), elsewhere],
     [
       lead(formatMessage({ id: 'five.months' })),
       ' ',
@@ -118,20 +129,28 @@ export function fiveSentences(given: FiveGiven, messages: IntlShape): readonly S
   ];
 }
 
-/** A figure in words: `26 040 personnes`, or why there is no number. */
-export function valueText({ measured }: ToldFigure, messages: IntlShape): string {
+/** A figure in words: `26 040 personnes formées`, or why there is no number. */
+export function valueText({ measured, isTrained = false }: ToldFigure, messages: IntlShape): string {
   const { total, unit } = measured;
-  if (total.state === 'shown') return formatCount(total.value, unit, messages);
+  if (total.state === 'shown') {
+    const words = isTrained ? messages.formatMessage({ id: 'five.trained' }, { count: total.value }) : '';
+    return formatCount(total.value, unit, messages) + words;
+  }
   const isNot = isUnmeasured(measured);
   return messages.formatMessage({
     id: total.state === 'withheld' ? 'figure.withheld' : isNot ? 'figure.unmeasured' : 'figure.undefined',
   });
 }
 
-/** What follows a figure in a sentence: `, −13,5 % (avant : 30 120)`; nothing where nothing is compared. */
+/** What follows a figure in a sentence: `, soit 13,5 % de moins (avant : 30 120)`; nothing where nothing is compared. */
 export function changedText({ measured, change }: ToldFigure, messages: IntlShape): string {
-  const changed = change === undefined ? null : changeText(change, measured.unit, messages);
-  return changed === null ? '' : `, ${changed}`;
+  const changed = change === undefined ? null : changeText(change, measured.unit, messages, 'change.said');
+  return changed === null ? '' : `, ${inside(changed)}`;
+}
+
+/** A sentence of its own, as a part of another. */
+function inside(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 /** A sentence as text alone, for paper and slides. */
@@ -150,7 +169,7 @@ function isUnmeasured({ total }: Released<Measured>): boolean {
 function targetWords(target: Released<TargetStanding> | undefined, messages: IntlShape): string {
   if (target === undefined) return '';
   const value = formatValue(target.target.value, target.unit, messages);
-  return `${messages.formatMessage({ id: 'targets.card' }, { value })} ${messages.formatMessage({ id: `targets.state.${target.standing.state}` })}.`;
+  return messages.formatMessage({ id: 'five.target' }, { value, state: target.standing.state.replace('-', '') });
 }
 
 function forecastWords(target: Released<TargetStanding> | undefined, messages: IntlShape): string {

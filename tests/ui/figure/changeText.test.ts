@@ -30,6 +30,15 @@ describe('a change in words', () => {
     expect(say(now, before, unit)).toBe(words);
   });
 
+  it('is part of a sentence', () => {
+    const french = createMessages('fr');
+    const said = (now: Released<Figure>, before: Released<Figure>): string =>
+      (changeText({ now, before }, 'people', french, 'change.said') ?? '').replace(/\s/g, ' ');
+    expect(said(count(26_040), count(30_120))).toBe('soit 13,5 % de moins (avant : 30 120)');
+    expect(said(count(8), count(7))).toBe('soit 1 de plus (avant : 7)');
+    expect(said(count(51), count(51))).toBe('Inchangé');
+  });
+
   it('never contradicts the shares beside it', () => {
     // 4.06 % and 4.02 %: shown as 4.1 % and 4.0 %, which are not 0.0 apart.
     expect(say(share(406, 10_000), share(402, 10_000), 'share')).toBe('+0,04 point (avant : 4,02 %)');
