@@ -2,8 +2,7 @@ import { known, type Library } from './library/library.ts';
 import { empty, type State } from './library/sources.ts';
 import type { Found, Kept, KeptFile, Problem, Saved, Shelf } from './shelf/shelf.ts';
 import { shelvable } from './shelf/shelvable.ts';
-import { encodeSnapshot } from './snapshot/encodeSnapshot.ts';
-import type { Snapshot } from './snapshot/readSnapshot.ts';
+import type { Unread } from './snapshot/readSnapshot.ts';
 
 /** What is known of the shelf. */
 export type ShelfState =
@@ -26,7 +25,7 @@ export interface FilesChoice {
 export interface Shelving {
   readonly restore: () => Promise<Found>;
   /** Keeps a dataset with the files that it is made of; the demonstration clears the shelf of what it took the place of. */
-  readonly keep: (snapshot: Snapshot, library: Library) => Promise<void>;
+  readonly keep: (snapshot: Unread, library: Library) => Promise<void>;
   /** Keeps the last one again, over what another tab wrote. */
   readonly keepOver: () => Promise<void>;
   readonly chooseFiles: (keep: boolean) => Promise<void>;
@@ -34,7 +33,7 @@ export interface Shelving {
 }
 
 export function createShelving(shelf: Shelf, choice: FilesChoice, tell: (state: ShelfState) => void): Shelving {
-  let last: { readonly snapshot: Snapshot; readonly library: Library } | null = null;
+  let last: { readonly snapshot: Unread; readonly library: Library } | null = null;
   let digest: string | null = null;
   shelf.onOther((other) => {
     if (last !== null && other !== digest) tell({ state: 'other-tab' });
@@ -89,7 +88,7 @@ export function libraryOf({ files, past }: Extract<Found, { state: 'dataset' }>)
 }
 
 /** Files that wait for an answer are kept with the others only: without its bytes, nobody could answer about one. */
-function keptOf({ facts, tables }: Snapshot, library: Library, withFiles: boolean): Kept {
+function keptOf({ facts, withFacts }: Unread, library: Library, withFiles: boolean): Kept {
   const { state, past } = known(library);
   const kept = ({ absent }: State): readonly KeptFile[] =>
     absent.map(({ name, sha256, file }) => ({
@@ -100,7 +99,7 @@ function keptOf({ facts, tables }: Snapshot, library: Library, withFiles: boolea
   const files = kept(state);
   return {
     digest: facts.digest,
-    columns: encodeSnapshot(shelvable(facts), tables),
+    columns: withFacts(shelvable(facts)),
     files: files.filter(({ sha256, blob }) => blob !== null || facts.hashes.includes(sha256)),
     // The demonstration is not undone to at another visit: it is a button away.
     past: withFiles ? past.slice(past.findLastIndex(({ demo }) => demo) + 1).map(kept) : [],

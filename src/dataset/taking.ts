@@ -2,7 +2,7 @@ import type { Changes } from '../model/dataset/changes.ts';
 import type { LastImport } from './dataset.ts';
 import type { Shelving } from './shelving.ts';
 import type { Shown } from './shown.ts';
-import { readSnapshot, type Snapshot } from './snapshot/readSnapshot.ts';
+import { type Unread, unreadSnapshot } from './snapshot/readSnapshot.ts';
 import type { ImportReply } from './worker/messages.ts';
 import type { Rows, World } from './world.ts';
 
@@ -48,7 +48,8 @@ export function createTaking({ importer, load, shelving, shown, update }: Ground
       return { state: 'declined' };
     }
     try {
-      const snapshot = readSnapshot(reply.snapshot, 'import');
+      // Whoever counts reads the columns: the page would stand still while it did.
+      const snapshot = unreadSnapshot(reply.snapshot, 'import');
       await load(rowsOf(snapshot));
       importer.settle(true);
       const counted = asked - refused.length - Math.max(0, waiting.length - shown().waiting.length);
@@ -66,14 +67,14 @@ export function createTaking({ importer, load, shelving, shown, update }: Ground
   return { take, decide: (keep) => decide(keep) };
 }
 
-export function rowsOf({ tables, facts: { extent } }: Snapshot): Rows {
-  return { tables: () => tables, bytes: null, extent };
+export function rowsOf({ tables, bytes, facts: { extent } }: Unread): Rows {
+  return { tables, bytes, extent };
 }
 
 /** What is shown once a dataset is loaded. */
 export function loaded(
   { tables }: Pick<Rows, 'tables'>,
-  facts: Snapshot['facts'],
+  facts: Unread['facts'],
   undoable: number,
   also: Partial<Shown>,
   absent: readonly string[] = [],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ImportClient } from '../../src/dataset/worker/importClient.ts';
 import { emptyLibrary } from '../../src/dataset/library/library.ts';
 import { encodeSnapshot } from '../../src/dataset/snapshot/encodeSnapshot.ts';
+import { type Unread, unreadSnapshot } from '../../src/dataset/snapshot/readSnapshot.ts';
 import type { SnapshotFacts } from '../../src/dataset/snapshot/manifest.ts';
 import type { ImportReply } from '../../src/dataset/worker/messages.ts';
 import type { Published } from '../../src/dataset/fetchPublished.ts';
@@ -18,6 +19,10 @@ const demoFile = { name: 'billetterie.csv', blob: new Blob(['b']) };
 
 function facts(digest: string): SnapshotFacts {
   return { digest, extent: null, demo: digest === 'demo', reports: [], hashes: [], oddities: [] };
+}
+
+function unread(digest: string): Unread {
+  return unreadSnapshot(encodeSnapshot(facts(digest), tablesOf({})), digest);
 }
 
 function assembled(digest: string, changes: Changes | null = null): ImportReply {
@@ -113,7 +118,7 @@ function world(
     filesChoice: { load: () => false, save: () => undefined },
     otherTab: (digest) => tell(digest),
     fetchDemonstration: async () => ({
-      snapshot: { facts: facts('demo'), tables: () => tablesOf({}), bytes: new Uint8Array() },
+      snapshot: unread('demo'),
       files: [{ name: 'billetterie.csv', sha256: '00', file: demoFile }],
     }),
     fetchPublished: async () => published,
@@ -301,7 +306,7 @@ describe('dataset store', () => {
     expect(other.snapshot().dataset).toEqual({ state: 'failed', message: 'SHA-256 0 ≠ 1' });
   });
 
-  const snapshot = { facts: facts('yesterday'), tables: tablesOf({}) };
+  const snapshot = unread('yesterday');
   const known = { name: 'mars.csv', sha256: '0', file: null };
 
   it('shows what the shelf kept before the demonstration, and which files it was made of', async () => {

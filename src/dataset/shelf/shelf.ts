@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { KnownFile } from '../library/sources.ts';
 import { decodeSnapshot, type Refusal } from '../snapshot/decodeSnapshot.ts';
-import type { Snapshot } from '../snapshot/readSnapshot.ts';
+import { type Unread, unreadSnapshot } from '../snapshot/readSnapshot.ts';
 import type { Cupboard } from './cupboard.ts';
 import type { Tabs } from './tabs.ts';
 
@@ -13,7 +13,7 @@ export type Found =
   | { readonly state: 'nothing' }
   | {
       readonly state: 'dataset';
-      readonly snapshot: Snapshot;
+      readonly snapshot: Unread;
       readonly files: readonly KnownFile[];
       readonly past: Past;
     }
@@ -86,12 +86,13 @@ export function createShelf(open: () => Promise<Cupboard>, tabs: Tabs, now: () =
     seen = found.generation;
     const columns = await cupboard.read(found.columns);
     if (columns === null) return aside(cupboard, 'cut', null);
-    const read = decodeSnapshot(new Uint8Array(await columns.arrayBuffer()));
+    const bytes = new Uint8Array(await columns.arrayBuffer());
+    const read = decodeSnapshot(bytes);
     if (!read.ok) return aside(cupboard, read.reason, found.columns);
     const past = await Promise.all(found.past.map(async (each) => knownFiles(cupboard, each)));
     return {
       state: 'dataset',
-      snapshot: { facts: read.facts, tables: read.tables },
+      snapshot: { ...unreadSnapshot(bytes, found.columns), tables: () => read.tables },
       files: await knownFiles(cupboard, found.files),
       past: past.slice(past.findLastIndex((each) => each.some(({ file }) => file === null)) + 1),
     };
@@ -107,7 +108,7 @@ export function createShelf(open: () => Promise<Cupboard>, tabs: Tabs, now: () =
     const name = `columns-v1-${generation}.bilan`;
     await cupboard.write(name, new Blob([columns]));
     const written = await cupboard.read(name);
-    if (written === null || !decodeSnapshot(new Uint8Array(await written.arrayBuffer())).ok)
+    if (written === null || !areSame(columns, new Uint8Array(await written.arrayBuffer())))
       throw new Error('what was written is not what is read');
     const blobs = new Map(
       [...files, ...past.flat()].flatMap(({ sha256, blob }) =>
@@ -146,6 +147,12 @@ export function createShelf(open: () => Promise<Cupboard>, tabs: Tabs, now: () =
       }),
     onOther: tabs.onTold,
   };
+}
+
+function areSame(a: Uint8Array, b: Uint8Array): boolean {
+  let same = a.length === b.length;
+  for (let index = 0; same && index < a.length; index += 1) same = a[index] === b[index];
+  return same;
 }
 
 /** Out of the way, under another name, so that the next visit does not stumble on it. */

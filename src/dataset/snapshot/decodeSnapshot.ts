@@ -7,6 +7,7 @@ import { bodyAt, HEADER, LARGEST, MAGIC, VERSION } from './format.ts';
 import { type ColumnEntry, type Manifest, manifest as schema, type SnapshotFacts } from './manifest.ts';
 import { packingOf, unpacked } from './packing.ts';
 import { narrowed, rangeOf, valuesIn } from './widths.ts';
+import { written } from './written.ts';
 import { xxHash32 } from './xxHash32.ts';
 
 /** Why bytes are not taken for a dataset. */
@@ -35,6 +36,8 @@ type Opened =
   | {
       readonly ok: true;
       readonly facts: SnapshotFacts;
+      /** The same bytes with other facts told of them: no column is read. */
+      readonly withFacts: (facts: SnapshotFacts) => Uint8Array<ArrayBuffer>;
       readonly columns: () => readonly Table[] | Refused;
       readonly read: () => readonly Table[] | Refused;
     }
@@ -73,6 +76,10 @@ export function openSnapshot(given: Uint8Array): Opened {
       hashes,
       reports: reports as unknown as Report[],
       oddities: oddities as unknown as Oddity[],
+    },
+    withFacts: (facts) => {
+      const body = given.subarray(bodyAt(size.manifest));
+      return written({ ...read.output, facts }, body.length, (own) => own.set(body));
     },
     columns,
     read: () => {

@@ -1,8 +1,9 @@
 import { ABSENT, type Table } from '../../model/dataset/table.ts';
-import { aligned, bodyAt, HEADER, MAGIC, VERSION } from './format.ts';
+import { aligned } from './format.ts';
 import type { ColumnEntry, SnapshotFacts } from './manifest.ts';
 import { packed, packingOf } from './packing.ts';
 import { narrowed, rangeOf, widthOf } from './widths.ts';
+import { written } from './written.ts';
 import { xxHash32 } from './xxHash32.ts';
 
 /** A dataset as one run of bytes: what crosses the border of a worker, stays on the shelf, and is published beside the page. */
@@ -28,16 +29,7 @@ export function encodeSnapshot(facts: SnapshotFacts, tables: readonly Table[]): 
       return { name, type: column.type, domain, ...widths, offset, sum: xxHash32(bytes) };
     }),
   }));
-  const manifest = new TextEncoder().encode(JSON.stringify({ facts, domains, tables: described }));
-  const body = bodyAt(manifest.length);
-  const whole = new Uint8Array(body + end);
-  whole.set(MAGIC);
-  whole.set(manifest, HEADER);
-  for (const { offset, bytes } of columns) whole.set(bytes, body + offset);
-  const header = new DataView(whole.buffer);
-  [VERSION, manifest.length, xxHash32(manifest), end].forEach((value, index) =>
-    header.setUint32(MAGIC.length + index * 4, value, true),
-  );
-  header.setUint32(HEADER - 4, xxHash32(whole.subarray(0, HEADER - 4)), true);
-  return whole;
+  return written({ facts, domains, tables: described }, end, (body) => {
+    for (const { offset, bytes } of columns) body.set(bytes, offset);
+  });
 }

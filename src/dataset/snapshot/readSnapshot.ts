@@ -22,12 +22,14 @@ export function readSnapshot(bytes: Uint8Array, name: string): Snapshot {
   return { facts: read.facts, tables: read.tables };
 }
 
-/** A dataset of which the columns are read, once, when they are asked for; with the bytes that hold them. */
+/** A dataset of which each column is read, once, when it is first looked at; with the bytes that hold them. */
 export interface Unread {
   readonly facts: Snapshot['facts'];
-  /** Throws a `SnapshotError` when they are not those that were written. */
+  /** Throws a `SnapshotError` when they are not those that were written; see `columnsOf`. */
   readonly tables: () => readonly Table[];
   readonly bytes: Uint8Array;
+  /** The same bytes with other facts told of them. */
+  readonly withFacts: (facts: Snapshot['facts']) => Uint8Array<ArrayBuffer>;
 }
 
 /** Throws a `SnapshotError` when the bytes are no dataset. */
@@ -37,10 +39,11 @@ export function unreadSnapshot(bytes: Uint8Array, name: string): Unread {
   let known: readonly Table[] | null = null;
   return {
     facts: opened.facts,
+    withFacts: opened.withFacts,
     bytes,
     tables: () => {
       if (known !== null) return known;
-      known = given(opened.read(), name);
+      known = given(opened.columns(), name);
       return known;
     },
   };

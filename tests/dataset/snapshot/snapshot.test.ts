@@ -135,6 +135,11 @@ describe('a snapshot', () => {
 });
 
 describe('a snapshot not read yet', () => {
+  it('tells other facts of the same columns, as if they had been written so', () => {
+    const others = { ...facts, digest: 'another', demo: !facts.demo };
+    expect(unreadSnapshot(bytes, 'essai').withFacts(others)).toEqual(encodeSnapshot(others, tables));
+  });
+
   it('tells its facts, and reads its columns once', () => {
     const unread = unreadSnapshot(bytes, 'essai');
     expect(unread.facts).toEqual(facts);
