@@ -29,7 +29,7 @@ export function nounOf(word: Token, { next, before }: Beside, due: Due): Step {
     isRunner(said) &&
     (led === null ||
       led === 'par' ||
-      led === 'devant' ||
+      (led === 'devant' && isClause && due.isApart) ||
       (led === 'a' && isClause) ||
       (led === 'de' && (head === 'matter' || head === 'runner')))
   )
