@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { build, type HtmlTagDescriptor, type Plugin, type Rollup } from 'vite';
 import type { Terms } from '../../src/engine/scan/messages.ts';
 import { readProgramme } from '../../src/model/place/programme.ts';
-import { build, type HtmlTagDescriptor, type Plugin, type Rollup } from 'vite';
 
 /** What the first page needs besides the script of every page: the words of the source language; on a published site, what reads its dataset. */
 const first = ['src/i18n/first/fr.ts'];

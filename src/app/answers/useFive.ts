@@ -36,6 +36,7 @@ export function useFive(): Five | null {
   const { filter } = useView().view;
   const { cities: kept, departments } = filter;
   const others = useFilterLabel()({ ...filter, cities: [], departments: [] });
+  const ofWhom = (place: string): string => (others === '' ? place : `${place} (${others})`);
   const figures = useFigures(overviewRequests);
   const changeOf = useChanges(headlines, figures);
   const before = useBeforeFigures(overviewBeside);
@@ -66,7 +67,7 @@ export function useFive(): Five | null {
       target:
         standings.state === 'ready' ? standings.value.find(({ target }) => target.indicator === 'people') : undefined,
       annotations,
-      places: { area: others === '' ? area : `${area} (${others})`, hub: town?.name ?? '', hubCode: hub },
+      places: { area: ofWhom(area), hub: ofWhom(town?.name ?? ''), hubCode: hub },
       label: (by, key) => labelOf(by, key, { messages, gazetteer: names }),
       before,
       extent,

@@ -16,8 +16,8 @@ import { type Move, movesOf } from './moves.ts';
 export interface ToldFigure {
   readonly measured: Released<Measured>;
   readonly change: Compared | undefined;
-  /** Whether what was counted is said after the number: people who were trained. */
-  readonly isTrained?: boolean;
+  /** What is said of so many. */
+  readonly said?: 'five.trained' | 'five.coached' | 'five.declared';
 }
 
 /** Words and figures, in order. */
@@ -84,28 +84,32 @@ export function fiveSentences(given: FiveGiven, messages: IntlShape): readonly S
       messages.locale.startsWith('fr') ? annotation.fr : annotation.en,
     ),
   );
-  const elsewhere =
-    local === null
-      ? formatMessage({ id: 'five.cities' }, { count: cities.cells.filter(({ key }) => key !== 'unknown').length })
-      : formatMessage(
-          { id: hubPeople === null ? 'five.places' : 'five.elsewhere' },
-          { moves: moved('city', movesOf(cities, local, new Set(hubPeople === null ? [] : [places.hubCode]))) },
-        );
+  const elsewhere = (): string => {
+    if (local !== null)
+      return formatMessage(
+        { id: hubPeople === null ? 'five.places' : 'five.elsewhere' },
+        { moves: moved('city', movesOf(cities, local, new Set(hubPeople === null ? [] : [places.hubCode]))) },
+      );
+    if (cities.cells.length === 0) return '';
+    return formatMessage({ id: 'five.cities' }, { count: cities.cells.filter(({ key }) => key !== 'unknown').length });
+  };
   const after = (
     [
-      [coachedPeople, formatMessage({ id: 'five.coached' })],
-      [opportunities, formatMessage({ id: 'five.declared' })],
+      [coachedPeople, 'five.coached'],
+      [opportunities, 'five.declared'],
     ] as const
   )
     .filter(([measured]) => !isUnmeasured(measured))
-    .flatMap(([measured, words], index): Sentence => [
+    .flatMap(([measured, said], index): Sentence => [
       index === 0 ? '' : formatMessage({ id: 'five.and' }),
-      { measured, change: undefined },
-      ` ${words}`,
+      { measured, change: undefined, said },
     ]);
   return [
-    [lead(places.area), ' ', { ...people, isTrained: true }, '. ', targetWords(target, messages)],
-    [...(hubPeople === null ? [] : [lead(places.hub), ' ', { ...hubPeople, isTrained: true }, '. ']), elsewhere],
+    [lead(places.area), ' ', { ...people, said: 'five.trained' }, '. ', targetWords(target, messages)],
+    [
+      ...(hubPeople === null ? [] : [lead(places.hub), ' ', { ...hubPeople, said: 'five.trained' as const }, '. ']),
+      elsewhere(),
+    ],
     [
       lead(formatMessage({ id: 'five.months' })),
       ' ',
@@ -130,11 +134,11 @@ export function fiveSentences(given: FiveGiven, messages: IntlShape): readonly S
 }
 
 /** A figure in words: `26 040 personnes formées`, or why there is no number. */
-export function valueText({ measured, isTrained = false }: ToldFigure, messages: IntlShape): string {
+export function valueText({ measured, said }: ToldFigure, messages: IntlShape): string {
   const { total, unit } = measured;
   if (total.state === 'shown') {
-    const words = isTrained ? messages.formatMessage({ id: 'five.trained' }, { count: total.value }) : '';
-    return formatCount(total.value, unit, messages) + words;
+    const counted = formatCount(total.value, unit, messages);
+    return said === undefined ? counted : `${counted} ${messages.formatMessage({ id: said }, { count: total.value })}`;
   }
   const isNot = isUnmeasured(measured);
   return messages.formatMessage({

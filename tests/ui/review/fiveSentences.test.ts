@@ -45,6 +45,24 @@ it('tells a period in five sentences, each figure with its change, and leaves ou
   expect(texts({ coachedPeople: unmeasured })[4]).toBe('Ensuite : non mesuré.');
 });
 
+it('agrees with none and with one', () => {
+  const none = { ...whole, total: count(0) };
+  const one = { ...none, indicator: 'opportunities', unit: 'opportunities', total: count(1) } as const;
+  const [first, , , , last] = texts({
+    people: { measured: none, change: undefined },
+    coachedPeople: none,
+    opportunities: one,
+  });
+  expect(first).toBe('Occitanie : 0 personne formée.');
+  expect(last).toBe('Ensuite : 0 personne accompagnée en coaching et 1 opportunité déclarée ou constatée.');
+});
+
+it('says of no town where there was no session', () => {
+  expect(texts({ cities: { ...cities, cells: [] }, before: () => null })[1]).toBe(
+    'Montpellier : 80 personnes formées.',
+  );
+});
+
 it('tells nothing of a hub that the filter leaves out, and counts its cities as any other', () => {
   expect(texts({ hubPeople: null })[1]).toBe('Par ville : Albi (−15) et Montpellier (−10) reculent le plus.');
 });
