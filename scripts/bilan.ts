@@ -25,8 +25,8 @@ const usage = `Usage: npm run -s bilan -- COMMAND
   figures FILE… | --dataset DIR [--filter QUERY] [--indicator ID…] [--by BREAKDOWN] [--profile internal|press|open] [--json] [--lang fr|en] [--answers FILE]
   say FILE… | --dataset DIR [--filter QUERY] [--lang fr|en] [--answers FILE]
   check FILE… | --dataset DIR --text FILE [--filter QUERY] [--json] [--answers FILE]
-  publish FILE… --out DIR [--profile press|open] [--licence TEXT] [--ledger FILE] [--fold-alone] [--months] [--cut-trails] [--variants] [--until DAY] [--without BREAKDOWN]… [--sign KEYFILE] [--answers FILE]
-  publish FILE… --site --out DIR [--each departments|cities|themes|partners|nothing]… [--profile press|open] [--licence TEXT] [--ledger FILE] [--sign KEYFILE]
+  publish FILE… --out DIR [--profile press|open] [--licence TEXT] [--ledger FILE] [--fold-alone] [--months] [--cut-trails] [--variants] [--until DAY] [--without BREAKDOWN]… [--sign KEYFILE] [--lang fr|en] [--answers FILE]
+  publish FILE… --site --out DIR [--each departments|cities|themes|partners|nothing]… [--profile press|open] [--licence TEXT] [--ledger FILE] [--sign KEYFILE] [--lang fr|en]
   keys --out FILE
   export FILE… --duckdb FILE [--answers FILE]
   load FILE… | --dataset DIR --clickhouse URL [--database NAME] [--user NAME] [--password-file FILE] [--take-over] [--answers FILE]

@@ -1,6 +1,8 @@
 import { breakdownIds, type BreakdownId } from '../../src/model/figure/indicator.ts';
+import type { Language } from '../../src/model/address/address.ts';
 import { type Day, isDay } from '../../src/model/time/day.ts';
 import type { Variant } from '../../src/share/publish/variants.ts';
+import { readLanguage } from '../commands/language.ts';
 import { answerOptions } from '../commands/loadAnswers.ts';
 import { readArgs, UsageError } from '../commands/usage.ts';
 import { type Each, eachOf } from './siteLists.ts';
@@ -11,6 +13,8 @@ export interface PublishAsked {
   readonly out: string;
   readonly profile: 'press' | 'open';
   readonly licence: string;
+  /** That of the pages of figures, and of what is said of them. */
+  readonly language: Language;
   /** Where releases are remembered, when not beside the others. */
   readonly ledger: string | undefined;
   readonly variant: Variant;
@@ -44,6 +48,7 @@ export function readPublishAsked(args: readonly string[]): PublishAsked {
       until: { type: 'string' },
       without: { type: 'string', multiple: true, default: [] },
       sign: { type: 'string' },
+      lang: { type: 'string' },
       site: { type: 'boolean', default: false },
       each: { type: 'string', multiple: true, default: ['departments'] },
       ...answerOptions,
@@ -70,6 +75,7 @@ export function readPublishAsked(args: readonly string[]): PublishAsked {
     out,
     until,
     licence,
+    language: readLanguage(values.lang),
     ledger,
     sign,
     answers,

@@ -22,6 +22,7 @@ import { knownUntilDay, publication } from '../../src/share/publish/publication.
 import type { Signer } from '../../src/share/publish/signer.ts';
 import { exposures, madeAs } from '../../src/share/publish/variants.ts';
 import type { readDataset } from '../commands/readDataset.ts';
+import { areFictitious } from './areFictitious.ts';
 import { loadLedger } from './ledgerFile.ts';
 import type { PublishAsked } from './publishAsked.ts';
 import { exposedWords, optionsOf, report, variantLines } from './tell.ts';
@@ -82,7 +83,7 @@ export async function publishDataset(
       },
       { ...dataset, after: sqlCounter(other.query, programme) },
     );
-    const messages = createMessages('fr');
+    const messages = createMessages(asked.language);
     if (prepared.state !== 'ready') {
       for (const line of refusalWords(prepared, { messages, gazetteer })) console.error(line);
       if (prepared.state === 'conflicts') {
@@ -90,7 +91,8 @@ export async function publishDataset(
       }
       return 1;
     }
-    const words = { messages, gazetteer, region: gazetteer.region.name, isFictitious: false };
+    const isFictitious = await areFictitious(asked.files);
+    const words = { messages, gazetteer, region: gazetteer.region.name, isFictitious };
     await writePublication(await filesOf(prepared, { ...words, now: new Date(), signer }), asked.out, asked.ledger);
     report(prepared.manifest, prepared.before, prepared.after);
     if (prepared.exposure !== null) console.error(exposedWords(prepared.exposure));

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { createMessages } from '../../src/i18n/createMessages.ts';
+import type { Language } from '../../src/model/address/address.ts';
 import { openApp } from '../bench/openApp.ts';
-import { type Each, siteLists } from './siteLists.ts';
+import { type Each, eachOf } from './siteLists.ts';
 import { writePublication } from './writePublication.ts';
 
 interface SiteAsked {
@@ -11,6 +13,8 @@ interface SiteAsked {
   readonly profile: 'press' | 'open';
   readonly licence: string;
   readonly each: readonly Each[];
+  /** That of the pages of its figures, and of the sentences that say why there is none. */
+  readonly language: Language;
   readonly out: string;
   readonly ledger: string | undefined;
 }
@@ -27,13 +31,15 @@ export async function publishSite({
   profile,
   licence,
   each,
+  language,
   out,
   ledger,
 }: SiteAsked): Promise<readonly string[]> {
+  const { formatMessage } = createMessages(language);
   const app = await openApp();
   try {
     const page = await app.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
-    await page.goto(`${app.url}#/data?lang=fr`);
+    await page.goto(`${app.url}#/data?lang=${language}`);
     const ready = page.locator('[data-ready="true"]');
     await ready.waitFor({ state: 'attached' });
     const before = await page.locator('[data-dataset]').first().getAttribute('data-dataset');
@@ -46,27 +52,29 @@ export async function publishSite({
       before,
       { timeout: PATIENCE * 60_000 },
     );
-    await page.getByLabel('Licence').fill(licence);
+    await page.getByLabel(formatMessage({ id: 'publish.licence' })).fill(licence);
     await page.locator('select:has(option[value="press"]):not(:has(option[value="site"]))').selectOption(profile);
-    for (const [name, label] of Object.entries(siteLists))
-      await page.getByLabel(new RegExp(`^${label}.* \\(`)).setChecked(each.some((own) => own === name));
-    await page.getByRole('button', { name: 'Préparer la publication' }).click();
-    const save = page.getByRole('button', { name: 'Enregistrer l’archive' });
+    for (const name of eachOf) {
+      const [label = ''] = formatMessage({ id: `publish.site.${name}` }, { count: 0 }).split(' (');
+      await page.getByLabel(new RegExp(`^${label} \\(`)).setChecked(each.includes(name));
+    }
+    await page.getByRole('button', { name: formatMessage({ id: 'publish.prepare' }) }).click();
+    const save = page.getByRole('button', { name: formatMessage({ id: 'publish.save' }) });
     const refused = page.locator('[aria-live="polite"] li');
     await save
       .or(refused)
       .first()
       .waitFor({ timeout: PATIENCE * 60_000 });
     if ((await refused.count()) > 0) return await refused.allInnerTexts();
-    await writePublication(await archiveOf(page), out, ledger);
+    await writePublication(await archiveOf(page, save), out, ledger);
     return [];
   } finally {
     await app.close();
   }
 }
 
-async function archiveOf(page: Page): Promise<Readonly<Record<string, Uint8Array>>> {
+async function archiveOf(page: Page, save: Locator): Promise<Readonly<Record<string, Uint8Array>>> {
   const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Enregistrer l’archive' }).click();
+  await save.click();
   return unzipSync(new Uint8Array(await readFile(await (await saving).path())));
 }

@@ -1,9 +1,3 @@
-/** The lists each of whose places has pages of its own on a site, with their names on the page that publishes. */
-export const siteLists = {
-  departments: 'Départements',
-  cities: 'Villes',
-  themes: 'Thèmes',
-  partners: 'Partenaires',
-} as const;
-export type Each = keyof typeof siteLists;
-export const eachOf = Object.keys(siteLists) as readonly Each[];
+/** The lists each of whose places has pages of its own on a site. */
+export const eachOf = ['departments', 'cities', 'themes', 'partners'] as const;
+export type Each = (typeof eachOf)[number];

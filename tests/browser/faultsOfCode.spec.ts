@@ -64,6 +64,20 @@ test('a page of an older version than the site offers to load the new one, and k
   await expect(page.getByRole('heading', { level: 1, name: 'Territoire' })).toBeVisible(within);
 });
 
+test('words of the other language that are missing are said, and read when asked again', async ({ page }) => {
+  await page.goto('#/?lang=fr');
+  await ready(page);
+  // The chunk of words: whatever script is asked for when the language changes.
+  await page.route(/assets\/[^/]*\.js/, async (route) => route.fulfill({ status: 404, body: 'nothing here' }));
+  await page.getByText('EN', { exact: true }).click();
+  const notice = page.getByRole('status').filter({ hasText: 'la page reste en français' });
+  await expect(notice).toBeVisible(within);
+  await page.unrouteAll();
+  await notice.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en', within);
+  await expect(notice).toHaveCount(0);
+});
+
 test('a part of a page that is missing leaves the rest of it', async ({ page }) => {
   await page.route(/assets\/Below-[^/]*\.js/, async (route) => route.fulfill({ status: 404, body: 'nothing here' }));
   await page.goto('#/');

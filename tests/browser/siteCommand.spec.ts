@@ -33,7 +33,10 @@ test('the command writes the site that the page would, without anybody in it, an
   const out = join(folder, 'site');
   const own = join(folder, 'own.csv');
   await writeFile(own, HEADER + rows(60));
-  expect(await publish(own, '--site', '--out', out, '--each', 'nothing')).toEqual({ code: 0, said: '' });
+  expect(await publish(own, '--site', '--out', out, '--each', 'nothing', '--lang', 'en')).toEqual({
+    code: 0,
+    said: '',
+  });
   const files = await readdir(out);
   expect(files).toEqual(expect.arrayContaining(['answers.json', 'figures.csv', 'ledger.json', 'manifest.json']));
   expect(files).not.toContain('dataset.bilan');

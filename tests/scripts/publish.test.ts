@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { figuresCommand } from '../../scripts/commands/figures.ts';
 import { publishCommand } from '../../scripts/commands/publishCommand.ts';
+import { sha256 } from '../../src/model/dataset/sha256.ts';
 import { readPublished } from '../../scripts/publish/readPublished.ts';
 
 const rows = Array.from(
@@ -62,6 +63,31 @@ describe('publish', () => {
     });
     expect(await read(['--dataset', out], '--by', 'weekday')).toMatchObject({ said: [gone, gone] });
     await expect(publishCommand([...own, '--out', out, '--months', '--profile', 'open'])).rejects.toThrow(/of rows/);
+  });
+
+  it('says on the pages of figures, in the language asked for, that the people of a demonstration do not exist', async () => {
+    const demo = await mkdtemp(join(folder, 'demo-'));
+    const out = join(demo, 'out');
+    const page = async (): Promise<string> => {
+      const [first = ''] = await readdir(join(out, 'figures'));
+      return readFile(join(out, 'figures', first), 'utf8');
+    };
+    const path = join(demo, 'a.csv');
+    const bytes = await readFile(join(folder, 'a.csv'));
+    await writeFile(path, bytes);
+    expect(await publishCommand([path, '--out', out])).toBe(0);
+    expect(await page()).not.toContain('Données fictives');
+    const listed = { fictitious: true, files: [{ name: 'a.csv', sha256: await sha256(bytes) }] };
+    await writeFile(join(demo, 'manifest.json'), JSON.stringify(listed));
+    expect(await publishCommand([path, '--out', out])).toBe(0);
+    expect(await page()).toMatch(/Données fictives\s: aucune de ces personnes n’existe/);
+    expect(await publishCommand([path, '--out', out, '--lang', 'en'])).toBe(0);
+    expect(await page()).toMatch(/<html lang="en[^]*Fictitious data: none of these people exist/);
+    // Another file under the name of one of the demonstration is nobody's but its own.
+    await writeFile(path, `${bytes.toString()}\n${late.join('\n')}\n${rows.join('\n').replaceAll('p', 'q')}`);
+    expect(await publishCommand([path, '--out', join(demo, 'own')])).toBe(0);
+    const [own = ''] = await readdir(join(demo, 'own/figures'));
+    expect(await readFile(join(demo, 'own/figures', own), 'utf8')).not.toContain('Données fictives');
   });
 
   it('refuses a dataset with a changed byte, and one of too few people', async () => {

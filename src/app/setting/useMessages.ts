@@ -13,8 +13,13 @@ export interface Spoken {
 /** Those the page began with. */
 export const FirstSpoken = createContext<Spoken | null>(null);
 
-/** The messages of a language; those of the language before it until they are there. */
-export function useMessages(language: Language): Spoken {
+interface Speaking extends Spoken {
+  /** Asks again for the language that could not be read; `null` where it is there or comes. */
+  readonly onRetry: (() => void) | null;
+}
+
+/** The messages of a language; those of the language before it until they are there, and where they cannot be read. */
+export function useMessages(language: Language): Speaking {
   const first = use(FirstSpoken);
   if (first === null) throw new TypeError('no messages above this component');
   const answer = useQuery({
@@ -25,5 +30,5 @@ export function useMessages(language: Language): Spoken {
     gcTime: Infinity,
     placeholderData: (previous) => previous,
   });
-  return answer.data ?? first;
+  return { ...(answer.data ?? first), onRetry: answer.isError ? () => void answer.refetch() : null };
 }

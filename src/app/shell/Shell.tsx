@@ -4,10 +4,12 @@ import { writeView } from '../../model/address/address.ts';
 import type { Confirmation } from '../../engine/confirmation.ts';
 import type { ConfirmationState } from '../../ui/layout/shell/Confirmation.tsx';
 import { isShelfHinted } from '../../dataset/shelf/shelfHint.ts';
+import { Button } from '../../ui/layout/Button.tsx';
 import { DemoNotice } from '../../ui/layout/shell/DemoNotice.tsx';
 import { Footer } from '../../ui/layout/shell/Footer.tsx';
 import { Header } from '../../ui/layout/shell/Header.tsx';
 import { SkipLink } from '../../ui/layout/shell/SkipLink.tsx';
+import { StateNotice } from '../../ui/layout/shell/StateNotice.tsx';
 import { DropZone } from '../../ui/report/DropZone.tsx';
 import { useBusy } from '../figures/busy.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
@@ -35,7 +37,7 @@ const RemoteNotice = lazy(async () => ({ default: (await import('../dataset/else
 export function Shell({ pages }: { readonly pages: readonly PageRoute[] }): ReactNode {
   const { view } = useView();
   const setView = useSetView();
-  const { language, messages } = useMessages(readLanguage(view, navigator.languages));
+  const { language, messages, onRetry } = useMessages(readLanguage(view, navigator.languages));
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -68,6 +70,11 @@ export function Shell({ pages }: { readonly pages: readonly PageRoute[] }): Reac
           <Suspense fallback={null}>
             <RemoteNotice remote={remote} />
           </Suspense>
+        )}
+        {onRetry !== null && (
+          <StateNotice text={messages.formatMessage({ id: 'code.missing.words' })}>
+            <Button onClick={onRetry}>{messages.formatMessage({ id: 'page.retry' })}</Button>
+          </StateNotice>
         )}
         <ClockNotice />
         <VersionNotice />

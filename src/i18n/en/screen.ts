@@ -46,6 +46,7 @@ export const screen = {
     'The site answers, but does not have this file. Nothing that is loaded is lost: try again; if it lasts, tell the person who hosts Bilan.',
   'code.missing.version':
     'A new version of Bilan has taken the place of this one. What you are looking at is in the address and will be found again: reload the page.',
+  'code.missing.words': 'The French words could not be read: the page stays in English.',
   'page.crashed.text':
     'The application made a mistake, not you; nothing that is loaded is lost. Try again, or go to another page.',
   'page.reload': 'Reload',

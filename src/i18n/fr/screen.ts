@@ -45,6 +45,7 @@ export const screen = {
     'Le site répond, mais ce fichier n’y est pas. Rien de ce qui est chargé n’est perdu : réessayez ; si cela dure, prévenez la personne qui héberge Bilan.',
   'code.missing.version':
     'Une nouvelle version de Bilan a pris la place de celle-ci. Ce que vous regardez est dans l’adresse et sera retrouvé : rechargez la page.',
+  'code.missing.words': 'Les mots anglais n’ont pas pu être lus : la page reste en français.',
   'page.crashed.text':
     'L’application s’est trompée, pas vous ; rien de ce qui est chargé n’est perdu. Réessayez, ou passez à une autre page.',
   'page.reload': 'Recharger',
