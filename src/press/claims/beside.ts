@@ -1,6 +1,6 @@
 import { baseKey, wholeRegion } from './base.ts';
-import type { Around } from './context.ts';
-import { isScope, type Mark } from './marks/marks.ts';
+import type { Around, Understood } from './context.ts';
+import { isScope, type Mark, type Trait } from './marks/marks.ts';
 import { of, type Subject } from './reading.ts';
 import type { Stretch } from './text/segments.ts';
 
@@ -48,6 +48,32 @@ export function followed(around: Around, subject: readonly Subject[]): readonly 
   if (first?.indicator !== 'people' || !isOwner) return subject;
   if (earlier === 'opportunities') return [of('opportunity-people')];
   return earlier === 'coaching-appointments' ? [of('coached-people')] : subject;
+}
+
+const AGAIN = /(?<![a-z])(?:soit|c'est-a-dire|autrement dit|that is|i\.e\.|or) (?:[a-z']+ ){0,2}$/;
+/** What a share says of those it is a share of, that no filter holds. */
+const among: Readonly<Record<string, Trait>> = {
+  'coached-people': { of: 'coached' },
+  'opportunity-people': { of: 'helped' },
+};
+
+/**
+ * « 34 % des participants cherchent un emploi, soit 9 516 personnes » : the share just before, and whom it is of; stopped where that share is, or is of
+ * a place, of the others or of what nobody counts.
+ */
+export function saidOver(
+  { text, segment, spotted, before }: Around,
+  [counted]: readonly Subject[],
+): { readonly of: Understood; readonly traits: readonly Trait[]; readonly stopped: Stretch | null } | null {
+  if (before === null || !before.isShare || counted?.indicator !== 'people') return null;
+  if (!AGAIN.test(text.slice(segment.start, spotted.start))) return null;
+  const [share] = before.subjects;
+  const isTold = share !== undefined && share.part === 'value' && share.within === undefined && before.change === null;
+  const { stopped } = before;
+  if (!isTold || before.traits.length === 0)
+    return { of: before, traits: [], stopped: stopped ?? { start: spotted.start, end: spotted.end } };
+  const own = share.category === undefined ? undefined : among[share.indicator];
+  return { of: before, traits: [...before.traits, ...(own === undefined ? [] : [own])], stopped };
 }
 
 /** A second noun that says what a trait already did: « personnes avec une opportunité ». */

@@ -5,7 +5,7 @@ import { unaccounted } from './text/accounts.ts';
 import { type Base, wholeRegion } from './base.ts';
 import type { Around, Understood } from './context.ts';
 import { basesFor } from './basesFor.ts';
-import { against, followed, isSaidAgain, ofThose } from './beside.ts';
+import { against, followed, isSaidAgain, ofThose, saidOver } from './beside.ts';
 import type { Mark, Trait } from './marks/marks.ts';
 import { nounAfter, unknownNoun } from './nounOf.ts';
 import { isOneOfSeveral, isPronoun, isWomen, nounElsewhere } from './impliedNoun.ts';
@@ -40,8 +40,10 @@ export function understandCount(around: Around): Understood | null {
   const lead = text.slice(around.segment.start, spotted.start);
   const isPart =
     marks.some(({ meaning, end }) => meaning.kind === 'among' && end <= spotted.start + 30) || before?.isWhole === true;
-  const inherited = isPart || noun === null ? (before ?? last) : null;
-  const parent = isPart && inherited !== null && inherited.noun?.indicator === 'people' ? inherited : null;
+  const restated = noun === null || isPart ? null : saidOver(around, noun.subjects);
+  const inherited = isPart || noun === null ? (before ?? last) : (restated?.of ?? null);
+  const parent =
+    isPart && inherited !== null && inherited.noun?.indicator === 'people' ? inherited : (restated?.of ?? null);
   const subject =
     noun?.subjects ??
     (isPronoun(around) && inherited?.noun == null
@@ -52,7 +54,7 @@ export function understandCount(around: Around): Understood | null {
           : [inherited.noun]
         : [of('people')]);
   const isPeople = subject[0]?.indicator === 'people';
-  const kept = noun === null || (parent !== null && isPeople) ? (inherited?.traits ?? []) : [];
+  const kept = restated?.traits ?? (noun === null || (parent !== null && isPeople) ? (inherited?.traits ?? []) : []);
   const used: readonly Mark[] = marks.filter((mark) => mark !== noun?.mark || mark.meaning.kind === 'where');
   const restricted = restrict(
     used.filter(
@@ -81,6 +83,7 @@ export function understandCount(around: Around): Understood | null {
     (counted.length === 0 ? (noun?.mark ?? null) : null);
   const stopped =
     odd ??
+    restated?.stopped ??
     (restricted.hasPlace ? null : namedSince(around)) ??
     against(around, traits.length > 0) ??
     ofThose(around, counted) ??
@@ -120,9 +123,14 @@ function filteredBy(
       ? base
       : {
           ...base,
-          gender: base.gender.length > 0 ? base.gender : parent.gender,
-          occupation: base.occupation.length > 0 ? base.occupation : parent.occupation,
-          age: base.age.length > 0 ? base.age : parent.age,
+          ...Object.fromEntries(
+            (['gender', 'occupation', 'age', 'themes', 'partners'] as const).map((by) => [
+              by,
+              base[by].length > 0 ? base[by] : parent[by],
+            ]),
+          ),
+          weekday: base.weekday ?? parent.weekday,
+          reserved: base.reserved ?? parent.reserved,
         };
   let clash: Trait['of'] | null = null;
   const filtered = traits.reduce((whole, trait) => {
