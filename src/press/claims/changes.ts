@@ -13,6 +13,9 @@ import { restrict } from './restrict.ts';
 /** How far a word of change may stand from its number. */
 const NEAR = /^[^,.;:()]{0,30}$/;
 const FEW = 3;
+/** From a share of change to what changed. */
+const OF_WHAT =
+  /^ ?(?:%|percent|per cent|pour cent)? ?(?:(?:de|d'|of|fewer|more|less)(?: (?:plus|moins) (?:de|d'))? ?)$/;
 
 /** What a change is of: « 14 % de moins », « un recul de 7 points », « a doublé » ; `null` for a number that is no change. */
 export function understandChange(around: Around): Understood | null {
@@ -58,7 +61,10 @@ function told(
 ): Understood {
   const { text, marks, spotted, before, last } = around;
   const own = marks.filter((each) => each !== mark && each.meaning.kind !== 'change');
-  const nouns = own.flatMap((each) => (each.meaning.kind === 'noun' ? (asNoun(each) ?? []) : []));
+  const said = own.flatMap((each) => (each.meaning.kind === 'noun' ? (asNoun(each) ?? []) : []));
+  // « Les ateliers ont attiré 13,5 % de participants en moins » : of those who are named right after the number.
+  const beside = said.find(({ mark }) => OF_WHAT.test(text.slice(spotted.end, Math.max(spotted.end, mark.start))));
+  const nouns = beside === undefined ? said : [beside, ...said.filter((each) => each !== beside)];
   const traits = own.flatMap((each): readonly Trait[] => (each.meaning.kind === 'trait' ? [each.meaning.trait] : []));
   const rate = own.find(({ meaning }) => meaning.kind === 'rate');
   const earlier = before ?? last;

@@ -11,7 +11,7 @@ const END =
 /** What those who come to a workshop do, in other words than coming. */
 const COMING = [
   '(?:pouss|franchi|pass)[a-z]* (?:notre|cette|leur|sa) porte|(?:frapp|toqu|sonn)[a-z]* a (?:notre|nos|sa|ses|leur) portes?',
-  '(?:re)?(?:trouv|pris|pri|prenn|gagn)[a-z]* (?:confiance(?: en (?:elles?|eux|soi))?|prise sur (?:leurs|les) demarches|pied|part au mouvement|leurs marques|place (?:a bord|sur (?:nos|les) bancs|devant (?:un|nos|les|leur) (?:ecran|clavier|ordinateur)s?|autour de nos tables))',
+  '(?:re)?(?:trouv|pris|pri|prenn|gagn)[a-z]* (?:prise sur (?:leurs|les) demarches|pied|part au mouvement|leurs marques|place (?:a bord|sur (?:nos|les) bancs|devant (?:un|nos|les|leur) (?:ecran|clavier|ordinateur)s?|autour de nos tables))',
   "s'y (?:sont|etaient|est) (?:deja |aussi |ensuite )?(?:essay|frott|mis|risqu|aventur|lanc|attel|plong|coll|form|initi|press|bouscul|retrouv|rend|crois|succed|exerc)[a-z]*",
   `(?:se sont|s'etaient|s'est|se) (?:press|bouscul|mass|ru|precipit|empress|succed|crois|relay|lais)[a-z]*(?: (?:tenter|convaincre|seduire|prendre au jeu|guider|porter))?(?: (?:dans|a|devant|aux portes de) (?:nos|notre|les|l') ?(?:ateliers?|seances?|salles?|portes?))?`,
   `(?:se sont|s'etaient) (?:mis|frott|attaqu|attel|jet|pris|lanc|familiaris|reconcili|initi|form)[a-z]* (?:avec |a |dans )?(?:${TOOLS}|l'aventure)${END}`,

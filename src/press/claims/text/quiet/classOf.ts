@@ -35,7 +35,7 @@ function isNamed(after: string | null): boolean {
 }
 
 function isArticle(word: string): boolean {
-  return /^(?:l|le|la|les|un|une|des|du|ce|cet|cette|ces|the|an)$/.test(word);
+  return /^(?:l|le|la|les|un|une|des|du|au|aux|ce|cet|cette|ces|the|an)$/.test(word);
 }
 
 /** « l’activité a logiquement ralenti » : *a* is a verb there. */
