@@ -28,9 +28,8 @@ export function basesFor(around: Around, restricted: Restricted, parent: Underst
         : [at(earlier), ...(parent === null ? [region] : [])]
       : [
           region,
-          ...[spokenOf ?? [], around.namesHub ? [around.hub] : []]
-            .filter((codes) => codes.length > 0)
-            .map((cities) => ({ ...region, cities })),
+          ...(spokenOf === null ? [] : [{ ...region, ...spokenOf }]),
+          ...(around.namesHub ? [{ ...region, cities: [around.hub] }] : []),
         ];
   const periods =
     base.period !== null

@@ -9,6 +9,8 @@ import type { Subject } from './reading.ts';
 import type { Stretch } from './text/segments.ts';
 import type { Token } from './text/tokens.ts';
 
+export type SpokenPlace = Pick<Base, 'cities' | 'departments'>;
+
 /** Everything the words around one quantity are read from. */
 export interface Around {
   readonly text: string;
@@ -28,7 +30,8 @@ export interface Around {
   readonly before: Understood | null;
   /** Whatever was understood last. */
   readonly last: Understood | null;
-  readonly spokenOf: readonly string[] | null;
+  /** The towns, or the departments, that were spoken of last; `null` after the region. */
+  readonly spokenOf: SpokenPlace | null;
   readonly spokenPeriod: Period | null;
   /** The nouns of the last sentence that had a quantity. */
   readonly spokenNouns: readonly Mark[];
@@ -52,6 +55,8 @@ export interface Understood {
   readonly noun: Subject | null;
   /** True for what the next quantity is part of: « Parmi les 3 024 personnes ». */
   readonly isWhole: boolean;
+  /** True for a part of what was counted before: « dont 17 940 à Montpellier ». */
+  readonly isPart?: boolean;
   /** True when its own words say where, the region included. */
   readonly saysPlace: boolean;
   readonly change: Change | null;

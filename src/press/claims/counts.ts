@@ -23,6 +23,21 @@ const beside: ReadonlySet<string> = new Set([
   'reserved-sessions',
 ]);
 
+const onlyPeople: ReadonlySet<string> = new Set(['coached', 'helped', 'gender', 'occupation', 'age']);
+
+/** « 1 022 ateliers, dans 50 autres villes » : not of the whole region, whose places are not told. */
+function isElsewhereToo(
+  { text, segment, spotted, ofSentence }: Around,
+  { cities, departments, elsewhere }: Base,
+): boolean {
+  const [first, last] = [ofSentence[0], ofSentence.at(-1)];
+  const from = Math.min(segment.start, first?.start ?? segment.start);
+  const until = Math.max(segment.end, last?.end ?? segment.end, spotted.end);
+  return !elsewhere && cities.length + departments.length === 0 && OTHER_PLACES.test(text.slice(from, until));
+}
+const OTHER_PLACES =
+  /(?<![a-z])(?:autres|other) (?:villes|communes|departements|lieux|territoires|towns|cities|places|departments)(?![a-z])/;
+
 /** What a whole number counts, and where, when and whom; `null` for a number that says nothing of itself. */
 export function understandCount(around: Around): Understood | null {
   const { text, spotted, marks, before, last } = around;
@@ -44,14 +59,22 @@ export function understandCount(around: Around): Understood | null {
   const inherited = isPart || noun === null ? (before ?? last) : (restated?.of ?? null);
   const parent =
     isPart && inherited !== null && inherited.noun?.indicator === 'people' ? inherited : (restated?.of ?? null);
+  // « 51 communes. 3 024 ont été coachées » : nobody coaches a town.
+  const isOfPeople =
+    noun === null && marks.some(({ meaning }) => meaning.kind === 'trait' && onlyPeople.has(meaning.trait.of));
+  // « À Albi, 823 personnes. 112 ont été coachées » : a number without a noun goes on with the sentence before.
+  const goesOn = noun === null && before === null && parent === null && last?.noun != null;
+  // « Elles sont venues 39 602 fois ».
+  const isTimes = noun === null && /^ (?:fois|times)(?![a-z])/.test(text.slice(spotted.end, spotted.end + 8));
   const subject =
     noun?.subjects ??
+    (isTimes ? [of('attendances')] : null) ??
     (isPronoun(around) && inherited?.noun == null
       ? [of('people'), of('attendances')]
       : inherited?.noun
         ? inherited.subjects.length > 1 && inherited.traits.length === 0
           ? inherited.subjects
-          : [inherited.noun]
+          : [isOfPeople ? of('people') : inherited.noun]
         : [of('people')]);
   const isPeople = subject[0]?.indicator === 'people';
   const kept = restated?.traits ?? (noun === null || (parent !== null && isPeople) ? (inherited?.traits ?? []) : []);
@@ -96,7 +119,7 @@ export function understandCount(around: Around): Understood | null {
   const settled = isReserved ? { ...filtered.base, reserved: null } : filtered.base;
   return {
     subjects: counted.slice(0, traits.length > 0 ? 1 : 2),
-    bases: basesFor(around, { ...restricted, base: settled }, parent).flatMap((base) =>
+    bases: basesFor(around, { ...restricted, base: settled }, goesOn ? last : parent).flatMap((base) =>
       isWomen(around, noun) ? [base, { ...base, gender: ['F'] as const }] : [base],
     ),
     end: ends,
@@ -108,7 +131,14 @@ export function understandCount(around: Around): Understood | null {
     isWhole: /(?<![a-z])(?:sur|parmi|of|out of|among)(?: les| the| nos| our| ces| un total de)? ?$/.test(lead),
     saysPlace: restricted.hasPlace,
     change: null,
-    ...(own === null && isOneOfSeveral(around) && { unsure: { start: spotted.start, end: spotted.end } }),
+    ...(isPart && { isPart }),
+    ...(((own === null && isOneOfSeveral(around)) ||
+      isElsewhereToo(around, restricted.base) ||
+      (isOfPeople && inherited?.noun?.indicator !== 'people') ||
+      isTimes ||
+      (goesOn && last.isPart === true)) && {
+      unsure: { start: spotted.start, end: spotted.end },
+    }),
   };
 }
 

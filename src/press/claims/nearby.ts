@@ -113,7 +113,7 @@ export function namedSince({ text, ofSentence, before, segment }: Around): Mark 
 /** « L’Aude talonne le Tarn, qui en a réuni 1 352 » : of the place just before it. */
 const RELATIVE = /^,? ?(?:qui|ou|lequel|laquelle|which|where)(?![a-z])/;
 
-/** « Avec 823 participants, Albi devance… » : the place that has them comes after the comma. */
+/** « Avec 823 participants, Albi devance… », « Avec 26 040 personnes, la deuxième année… » : the place or the time that has them comes after the comma. */
 export function subjectOf(text: string, sentence: Stretch, segment: Stretch, marks: readonly Mark[]): readonly Mark[] {
   const said = text.slice(segment.start, segment.end);
   if (RELATIVE.test(said)) {
@@ -122,6 +122,8 @@ export function subjectOf(text: string, sentence: Stretch, segment: Stretch, mar
   }
   if (segment.start !== sentence.start || !/^[\s«"]*(?:avec|with)(?![a-z])/.test(said)) return [];
   const comma = text.indexOf(', ', segment.start);
-  const next = marks.find(({ start, meaning }) => start === comma + 2 && meaning.kind === 'where');
+  const next = marks.find(
+    ({ start, meaning }) => start === comma + 2 && (meaning.kind === 'where' || meaning.kind === 'when'),
+  );
   return comma < 0 || next === undefined || next.start < segment.end ? [] : [next];
 }

@@ -1,4 +1,5 @@
 import type { Base } from './base.ts';
+import type { SpokenPlace } from './context.ts';
 import type { Mark, Place } from './marks/marks.ts';
 
 export interface Placed {
@@ -11,7 +12,7 @@ export interface Placed {
 const nowhere = { cities: [], departments: [], elsewhere: false } as const;
 
 /** Where some marks say a figure is. */
-export function placeOf(marks: readonly Mark[], text: string, spokenOf: readonly string[] | null): Placed {
+export function placeOf(marks: readonly Mark[], text: string, spokenOf: SpokenPlace | null): Placed {
   const all = marks.flatMap((mark) => (mark.meaning.kind === 'where' ? [{ mark, ...mark.meaning }] : []));
   const narrow = all.filter(({ place, isLoose }) => isLoose !== true && place.in !== 'region');
   const loose = all.filter(({ isLoose }) => isLoose === true);
@@ -23,7 +24,7 @@ export function placeOf(marks: readonly Mark[], text: string, spokenOf: readonly
     if (first.place.in === 'cities' && first.place.codes.length === 0)
       return spokenOf === null
         ? { base: nowhere, hasPlace: true, isLoose: true, stopped: first.mark }
-        : plain({ ...nowhere, cities: spokenOf }, true);
+        : plain({ ...nowhere, ...spokenOf }, true);
     return plain(inPlace(first.place), true);
   }
   // « de Toulouse à Mende » is everywhere.

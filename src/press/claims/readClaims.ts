@@ -82,7 +82,7 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
   };
   let next = 0;
   let from = 0;
-  const tables = tablesIn(left);
+  const tables = tablesIn(left, quantities);
   for (const sentence of sentencesOf(left)) {
     const table = tables.find(({ start, end }) => sentence.start >= start && sentence.start < end);
     const own: Spotted[] = [];

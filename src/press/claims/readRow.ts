@@ -2,7 +2,8 @@ import type { Around } from './context.ts';
 import { isScope, type Mark } from './marks/marks.ts';
 import type { Read, Whole } from './state.ts';
 import type { Spotted } from './text/spotted.ts';
-import type { PastedTable } from './text/tables.ts';
+import type { Stretch } from './text/segments.ts';
+import type { Cell, PastedTable } from './text/tables.ts';
 import { understand } from './understand.ts';
 
 /** The numbers of a row of a table, each told by the head of its column and the words of its row. */
@@ -34,6 +35,15 @@ export function readRow(
       spokenNouns: [],
     };
     const found = understand(around, []);
-    return found === null ? [] : [{ spotted, found, scope: within.filter(isScope) }];
+    if (found === null) return [];
+    const stopped = found.stopped ?? untold(whole.text, own, within);
+    return [{ spotted, found: { ...found, stopped }, scope: within.filter(isScope) }];
   });
+}
+
+/** The head of a column that says nothing of what is in it: « A », « N-1 ». */
+function untold(text: string, { title }: Cell, marks: readonly Mark[]): Stretch | null {
+  if (title === null) return null;
+  const isTold = marks.some(({ start, end }) => start < title.end && end > title.start);
+  return isTold || /[a-z]{2}/.test(text.slice(title.start, title.end)) ? null : title;
 }

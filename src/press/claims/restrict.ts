@@ -1,5 +1,6 @@
 import { type Period, samePeriod } from '../../model/time/period.ts';
 import { type Base, wholeRegion } from './base.ts';
+import type { SpokenPlace } from './context.ts';
 import type { Mark, Trait } from './marks/marks.ts';
 import { placeOf } from './placed.ts';
 
@@ -17,7 +18,7 @@ export interface Restricted {
 }
 
 /** Folds marks of periods, places and groups into one restriction. `text` is the folded text they are in. */
-export function restrict(marks: readonly Mark[], text: string, spokenOf: readonly string[] | null): Restricted {
+export function restrict(marks: readonly Mark[], text: string, spokenOf: SpokenPlace | null): Restricted {
   let base: Base = wholeRegion;
   let stopped: Mark | null = null;
   const traits: Trait[] = [];

@@ -123,6 +123,9 @@ export function subjectsOf(
     if (what !== undefined && countable.has(what.indicator) && what.part === 'value')
       return { subjects: [{ ...what, within: 'place' }], placed: true };
   }
-  if (before?.isShare === true && before.subjects.length > 0) return { subjects: before.subjects, placed: false };
+  // « 60 % du public et 55 % des ateliers » : of other things than the share before.
+  const isOther = noun?.meaning.kind === 'noun' && noun.meaning.subjects[0]?.indicator !== 'people';
+  if (before?.isShare === true && before.subjects.length > 0 && !isOther)
+    return { subjects: before.subjects, placed: false };
   return { subjects: [], placed: false };
 }

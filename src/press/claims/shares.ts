@@ -34,8 +34,11 @@ export function understandShare(around: Around): Understood {
   // « Le taux d’absence est resté stable, à 11,8 % ».
   const rate =
     marks.find(({ meaning }) => meaning.kind === 'rate') ??
-    (traits.length === 0 && before === null
-      ? around.ofSentence.findLast(({ meaning, end }) => meaning.kind === 'rate' && end <= spotted.start)
+    (traits.length === 0
+      ? around.ofSentence.findLast(
+          ({ meaning, start, end }) =>
+            meaning.kind === 'rate' && end <= spotted.start && (before === null || start >= before.end),
+        )
       : undefined);
   const after = text.slice(spotted.end, Math.max(segment.end, parts.at(-1)?.end ?? 0));
   const lead = text.slice(segment.start, spotted.start);

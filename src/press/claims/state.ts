@@ -1,12 +1,12 @@
 import type { Period } from '../../model/time/period.ts';
-import type { Around, Understood } from './context.ts';
+import type { Around, SpokenPlace, Understood } from './context.ts';
 import type { Mark } from './marks/marks.ts';
 import type { Spotted } from './text/spotted.ts';
 
 export type Whole = Pick<Around, 'text' | 'tokens' | 'calendar' | 'hub' | 'namesHub'>;
 
 export interface State {
-  spokenOf: readonly string[] | null;
+  spokenOf: SpokenPlace | null;
   spokenPeriod: Period | null;
   /** The nouns of the last sentence that had a quantity. */
   spokenNouns: readonly Mark[];
@@ -30,8 +30,12 @@ export function speak(state: State, marks: readonly Mark[], hasQuantity: boolean
   const places = marks.flatMap(({ meaning }) => (meaning.kind === 'where' ? [meaning.place] : []));
   if (places.some((place) => place.in === 'region')) state.spokenOf = null;
   else {
-    const codes = [...new Set(places.flatMap((place) => (place.in === 'cities' ? place.codes : [])))];
-    if (codes.length > 0) state.spokenOf = codes;
+    const codesIn = (kind: 'cities' | 'departments'): readonly string[] => [
+      ...new Set(places.flatMap((place) => (place.in === kind ? place.codes : []))),
+    ];
+    const [cities, departments] = [codesIn('cities'), codesIn('departments')];
+    if (cities.length > 0) state.spokenOf = { cities, departments: [] };
+    else if (departments.length > 0) state.spokenOf = { cities, departments };
   }
   const periods = marks.flatMap(({ meaning }) => (meaning.kind === 'when' ? meaning.periods : []));
   const period = periods.at(-1);

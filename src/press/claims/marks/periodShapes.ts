@@ -103,6 +103,11 @@ export const shapes: readonly (readonly [
     ([, year = '', next = ''], { opening }) =>
       Number(next) % 100 === (Number(year) + 1) % 100 ? [programmeYearBegunIn(opening, `${year}-01-01`)] : [],
   ],
+  // The head of a column of a table, or of a row.
+  [
+    `(?<=[|\\t;] ?)(${YEARLY})(?= ?[|\\t;\\n])|(?<=\\n)(${YEARLY})(?= ?[|\\t;])`,
+    ([, a, b]) => [calendarYear(Number(a ?? b))],
+  ],
   [
     `(?:(?:en|in|over|sur|for) )(${YEARLY}) (?:et|and) (?:en |in )?(${YEARLY})`,
     ([, a = '', b = '']) => (Number(b) === Number(a) + 1 ? [{ from: `${a}-01-01`, to: `${Number(b) + 1}-01-01` }] : []),

@@ -1,8 +1,11 @@
 import type { Stretch } from './segments.ts';
+import type { Spotted } from './spotted.ts';
 
 /** A cell of a pasted table that holds a number, with the stretches that tell what it is: its column's head and its row's words. */
 export interface Cell {
   readonly cell: Stretch;
+  /** The head of its column; `null` where nothing stands there. */
+  readonly title: Stretch | null;
   readonly told: readonly Stretch[];
 }
 
@@ -13,38 +16,48 @@ export interface PastedTable extends Stretch {
 
 const SEPARATOR = /[|\t;]/;
 
-/** Every table of a text whose cells are parted by bars or tabs. */
-export function tablesIn(text: string): readonly PastedTable[] {
+/** Every table of a text whose cells are parted by bars, tabs or semicolons; `quantities` are those of the text, in order: « 2019-2020 » is none, and may head a column. */
+export function tablesIn(text: string, quantities: readonly Spotted[]): readonly PastedTable[] {
+  const numbers = quantities.filter(({ as }) => as !== 'rank').map(({ numberStart }) => numberStart);
+  const holds = ({ start, end }: Stretch): boolean => numbers.some((at) => at >= start && at < end);
+  const isBlank = ({ start, end }: Stretch): boolean => !/\S/.test(text.slice(start, end));
   const rows = linesOf(text).map((line) => ({ ...line, cells: cellsOf(text, line) }));
   const found: PastedTable[] = [];
   for (let index = 0; index < rows.length; index += 1) {
     const head = rows[index];
-    if (head === undefined || head.cells.length < 2 || head.cells.some((cell) => hasNumber(text, cell))) continue;
+    if (head === undefined || head.cells.length < 2 || head.cells.some(holds) || head.cells.every(isBlank)) continue;
     const body: typeof rows = [];
+    let shift = 0;
     for (let next = index + 1; next < rows.length; next += 1) {
       const row = rows[next];
       if (row === undefined) break;
       if (/^[\s|:-]*$/.test(text.slice(row.start, row.end))) continue;
-      if (row.cells.length !== head.cells.length) break;
+      // Nothing stands over the words of the rows: « 2019-2020 | 2020-2021 ».
+      const isCornerless =
+        row.cells.length === head.cells.length + 1 && row.cells[0] !== undefined && !holds(row.cells[0]);
+      if (body.length === 0 && isCornerless) shift = 1;
+      if (row.cells.length !== head.cells.length + shift) break;
       body.push(row);
     }
     const last = body.at(-1);
-    if (last === undefined) continue;
+    if (last === undefined || !body.some(({ cells }) => cells.some(holds))) continue;
     const cells = body.flatMap((row) =>
       row.cells.flatMap((cell, column): readonly Cell[] => {
-        const title = head.cells[column];
-        if (title === undefined || !hasNumber(text, cell)) return [];
-        return [{ cell, told: [title, ...row.cells.filter((other) => !hasNumber(text, other))] }];
+        if (!holds(cell)) return [];
+        const head = headOf(column - shift);
+        const words = row.cells.filter((other) => !holds(other) && !isBlank(other));
+        return [{ cell, title: head, told: [...(head === null ? [] : [head]), ...words] }];
       }),
     );
     found.push({ start: head.start, end: last.end, cells });
     index += body.length;
+
+    function headOf(column: number): Stretch | null {
+      const title = head?.cells[column];
+      return title === undefined || isBlank(title) ? null : title;
+    }
   }
   return found;
-}
-
-function hasNumber(text: string, { start, end }: Stretch): boolean {
-  return /\d/.test(text.slice(start, end));
 }
 
 function linesOf(text: string): readonly Stretch[] {
@@ -57,13 +70,17 @@ function linesOf(text: string): readonly Stretch[] {
   return found;
 }
 
+/** The cells of a line, empty ones too; a bar at either end of it parts nothing. */
 function cellsOf(text: string, { start, end }: Stretch): readonly Stretch[] {
-  if (!SEPARATOR.test(text.slice(start, end))) return [];
+  const line = text.slice(start, end);
+  if (!SEPARATOR.test(line)) return [];
+  const lead = /^ *\|/.exec(line)?.[0].length ?? 0;
+  const tail = /\| *$/.exec(line.slice(lead))?.[0].length ?? 0;
   const found: Stretch[] = [];
-  let from = start;
-  for (let at = start; at <= end; at += 1) {
-    if (at < end && !SEPARATOR.test(text[at] ?? '')) continue;
-    if (/\S/.test(text.slice(from, at))) found.push({ start: from, end: at });
+  let from = start + lead;
+  for (let at = from; at <= end - tail; at += 1) {
+    if (at < end - tail && !SEPARATOR.test(text[at] ?? '')) continue;
+    found.push({ start: from, end: at });
     from = at + 1;
   }
   return found;
