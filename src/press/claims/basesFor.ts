@@ -26,11 +26,13 @@ export function basesFor(around: Around, restricted: Restricted, parent: Underst
           ? [region]
           : (told.spoken === undefined ? told.bases : [told.spoken]).map(at)
         : [at(earlier), ...(parent === null ? [region] : [])]
-      : [
-          region,
-          ...(spokenOf === null ? [] : [{ ...region, ...spokenOf }]),
-          ...(around.namesHub ? [{ ...region, cities: [around.hub] }] : []),
-        ];
+      : isThere(around) && spokenOf !== null
+        ? [{ ...region, ...spokenOf }]
+        : [
+            region,
+            ...(spokenOf === null ? [] : [{ ...region, ...spokenOf }]),
+            ...(around.namesHub ? [{ ...region, cities: [around.hub] }] : []),
+          ];
   const periods =
     base.period !== null
       ? [base.period, ...restricted.otherPeriods]
@@ -46,6 +48,13 @@ export function basesFor(around: Around, restricted: Restricted, parent: Underst
         .filter((period, index) => periods.findIndex((other) => isSamePeriod(other, period)) === index)
         .map((period) => ({ ...base, ...place, period })),
     );
+}
+
+/** « On y compte 102 ateliers », « 30 120 personnes y ont pris part » : in the place that was spoken of, or in what was. */
+export function isThere({ text, segment }: Pick<Around, 'text' | 'segment'>): boolean {
+  return /(?<![a-z'])(?<!il )y (?!compris|a (?:eu |¦?\d|une? |des |du |de ))[a-z]/.test(
+    text.slice(segment.start, segment.end),
+  );
 }
 
 type Placed = Pick<Base, 'cities' | 'departments' | 'elsewhere'>;

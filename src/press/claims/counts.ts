@@ -4,7 +4,7 @@ import { misfit } from './text/misfit.ts';
 import { unaccounted } from './text/accounts.ts';
 import { type Base, wholeRegion } from './base.ts';
 import type { Around, Understood } from './context.ts';
-import { basesFor } from './basesFor.ts';
+import { basesFor, isThere } from './basesFor.ts';
 import { against, followed, isSaidAgain, ofThose, saidOver } from './beside.ts';
 import type { Mark, Trait } from './marks/marks.ts';
 import { nounAfter, unknownNoun } from './nounOf.ts';
@@ -134,6 +134,7 @@ export function understandCount(around: Around): Understood | null {
     ...(isPart && { isPart }),
     ...(((own === null && isOneOfSeveral(around)) ||
       isElsewhereToo(around, restricted.base) ||
+      (around.spokenOf !== null && isThere(around)) ||
       (isOfPeople && inherited?.noun?.indicator !== 'people') ||
       isTimes ||
       (goesOn && last.isPart === true)) && {
