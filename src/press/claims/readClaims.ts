@@ -19,6 +19,8 @@ import { type Sentence, sentencesOf, type Stretch } from './text/segments.ts';
 import { asideOf } from './text/asideNumbers.ts';
 import { nounAfter } from './nounOf.ts';
 import { totalling } from './text/totals.ts';
+import { contested } from './surroundings/contested.ts';
+import { notesOf } from './surroundings/notes.ts';
 import { tablesIn } from './text/tables.ts';
 import { stripMarkup } from './text/stripMarkup.ts';
 
@@ -80,10 +82,16 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
     const [start, end] = [at(word.start), at(word.end - 1) + 1];
     return { start, end, word: source.slice(start, end) };
   };
+  const asNoted = (note: Stretch | null): SaidWord | null =>
+    note === null || isForeign ? null : { ...note, word: source.slice(note.start, note.end) };
   let next = 0;
   let from = 0;
   const tables = tablesIn(left, quantities);
-  for (const sentence of sentencesOf(left)) {
+  const sentences = sentencesOf(left);
+  const noted = notesOf(source);
+  const hasNumber = ({ start, end }: Stretch): boolean =>
+    quantities.some(({ numberStart: place }) => place >= start && place < end);
+  for (const [index, sentence] of sentences.entries()) {
     const table = tables.find(({ start, end }) => sentence.start >= start && sentence.start < end);
     const own: Spotted[] = [];
     for (; next < quantities.length; next += 1) {
@@ -98,7 +106,7 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
     if (own.length === 0 && isHeading(left, sentence)) {
       const unknown = unknownLabel(whole, sentence, here);
       state.heading = [
-        ...here.filter(({ meaning: { kind } }) => kind === 'when' || kind === 'where' || kind === 'stop'),
+        ...here.filter(({ meaning: { kind } }) => kind !== 'noun' && kind !== 'quiet'),
         ...(unknown === null ? [] : [unknown]),
       ];
     }
@@ -134,7 +142,9 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
           .map(({ start, end }) => ({ start: at(start), end: at(end - 1) + 1 }))
           .toSorted((a, b) => a.start - b.start),
         isForeign,
-        stoppedBy: asWritten(found.stopped),
+        stoppedBy:
+          asWritten(found.stopped ?? contested(left, sentences, index, spotted, hasNumber)) ??
+          asNoted(noted({ start: startAt, end: endAt })),
         openedBy: asWritten(sum ?? found.unsure ?? null),
       });
     }

@@ -41,6 +41,8 @@ const brackets = linesOf('brackets.jsonl');
 const restated = linesOf('restated.jsonl');
 /** Pasted tables whose columns are of times, places and groups, known or not, under an empty corner or none. */
 const tables = linesOf('tables.jsonl');
+/** What stands around a figure and says that it is none: footnotes, legends, headings, the sentence before and after. */
+const contested = linesOf('contested.jsonl');
 interface Restrictions {
   readonly fr: readonly string[];
   readonly en: readonly string[];
@@ -117,6 +119,7 @@ beforeAll(async () => {
       ...brackets,
       ...restated,
       ...tables,
+      ...contested,
     ].map(({ text }) => text),
     ...restricted.flatMap(([, sentences]) => sentences),
   ];
@@ -244,6 +247,7 @@ describe('sentences of an ordinary hand, of which each has words of its own', ()
     ['of brackets and of stress', brackets, 115, 0.99, 1],
     ['of what is told again', restated, 65, 0.99, 1],
     ['of pasted tables', tables, 35, 0.99, 1],
+    ['of contested figures', contested, 60, 0.98, 0.97],
   ] as const)('%s: denies or confirms nothing wrongly, and sees each figure', (_, items, least, right, seen) => {
     const counts = counted(items);
     expect(counts.expected).toBeGreaterThanOrEqual(least);

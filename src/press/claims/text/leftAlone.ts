@@ -32,6 +32,8 @@ const quiet: readonly RegExp[] = [
   // Distances and bases that belong to an indicator.
   /(?<=(?:moins|rayon) de |within )(?:\d+|cinq|dix|quinze|vingt|five|ten|fifteen|twenty)(?= ?(?:km|kilomet))/g,
   /(?<=(?:pour|per|par|sur) )(?:1[ .,]?000|mille|thousand)(?= (?:habitant|resident|inhabitant))/g,
+  // References to a note, and the note's own.
+  /(?<=[a-z%] ?)(?:\([1-9]\)|\[\d\])(?=[ .,;:!?\n]|$)|(?<=^|\n)[ \t]*(?:\([1-9]\)|\[\d\])(?= )/g,
   // Numbers of the points of a list, and those of a thread of messages.
   /(?<=^|\n)[ \t]*\d{1,2}[.)] (?=[a-z])/g,
   /(?<=^|\s)\d{1,2}\/(?=\s)/g,
