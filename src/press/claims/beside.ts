@@ -40,7 +40,10 @@ export function followed(around: Around, subject: readonly Subject[]): readonly 
   const { before, text, segment, spotted } = around;
   const [first] = subject;
   const earlier = before?.subjects[0]?.indicator;
-  const spoken = again(around) === null ? earlier : around.last?.subjects[0]?.indicator;
+  const isThey =
+    before === null &&
+    /^[\s«"]*(?:elles|ils|they) (?:y )?(?:ont|avaient|have|had) /.test(text.slice(segment.start, spotted.start));
+  const spoken = again(around) === null && !isThey ? earlier : around.last?.subjects[0]?.indicator;
   if (first?.indicator === 'attendances' && spoken === 'reserved-sessions') return [of('reserved-attendances'), first];
   const isOwner = /(?<![a-z])(?:par|by|chez|pour|for|aupres de|from|avec|with) $/.test(
     text.slice(segment.start, spotted.start),

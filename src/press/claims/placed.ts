@@ -11,12 +11,17 @@ export interface Placed {
 
 const nowhere = { cities: [], departments: [], elsewhere: false } as const;
 
+const SUM = /^(?:en tout|au total|in total|in all|overall|altogether)/;
+
 /** Where some marks say a figure is. */
 export function placeOf(marks: readonly Mark[], text: string, spokenOf: SpokenPlace | null): Placed {
   const all = marks.flatMap((mark) => (mark.meaning.kind === 'where' ? [{ mark, ...mark.meaning }] : []));
   const narrow = all.filter(({ place, isLoose }) => isLoose !== true && place.in !== 'region');
   const loose = all.filter(({ isLoose }) => isLoose === true);
-  const hasRegion = all.some(({ place }) => place.in === 'region');
+  // « En tout, 105 participants dans la commune » : the sum of that place.
+  const hasRegion = all.some(
+    ({ place, mark }) => place.in === 'region' && !(loose.length > 0 && SUM.test(text.slice(mark.start, mark.end))),
+  );
   const plain = (base: Placed['base'], isLoose = false): Placed => ({ base, hasPlace: true, isLoose, stopped: null });
   if (narrow.length === 0) {
     const [first] = loose;

@@ -3,6 +3,7 @@ import { calendarYear, type Period, programmeYearBegunIn } from '../../../model/
 import { DAY, endOf, interval, M, monthOf, part, wholeMonths, Y, YEARLY } from './dates.ts';
 import {
   type Calendar,
+  betweenMonths,
   following,
   isYear,
   lastYear,
@@ -12,6 +13,7 @@ import {
   preceding,
   since,
   sinceOpening,
+  yearAfter,
 } from './programmePeriods.ts';
 import { firstMonths, seasons } from './seasons.ts';
 
@@ -45,7 +47,7 @@ export const shapes: readonly (readonly [
   ],
   [
     `(?:de |d'|entre |from |between )(${M})(?: (${Y}))? (?:a|et|and|to) (${M}) (${Y})`,
-    ([, a = '', year, b = '', last = '']) => wholeMonths(a, year ?? last, b, last),
+    ([, a = '', year, b = '', last = ''], { opening }) => betweenMonths(wholeMonths(a, year ?? last, b, last), opening),
   ],
   [
     `(?:en |in |aux mois de )(${M})(?: (${Y}))?,? (?:et|and|puis) (?:en |in )?(${M}) (${Y})`,
@@ -161,10 +163,7 @@ export const shapes: readonly (readonly [
   ],
   [
     `(?:un an plus tard|l'annee suivante|(?:the )?(?:following|next) year|a year later|one year later)`,
-    (_, { period, extent }) => {
-      const next = { from: addYears(period.from, 1), to: addYears(period.to, 1) };
-      return extent !== null && next.from < extent.to ? [next] : [];
-    },
+    ([said = ''], calendar) => yearAfter(said, calendar),
   ],
   [`(?:un|one) an et demi|cette annee-la|l'an prochain|l'annee prochaine`, () => []],
   [

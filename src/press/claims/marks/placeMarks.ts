@@ -125,7 +125,7 @@ function isPlaced(
     );
   const isHead = /(?:^|[.!?;\n¦«"»>] ?|- )$/.test(before);
   const goes =
-    /^ ?(?:[:|(,;\t/+=-]|\d|$|\n|(?:et|and|a|ont|has|have|had|compte|forme|accueille|recoit|reunit|affiche|totalise|concentre|rassemble|est|is|was|arrive|n'est|avec|with|comptait|organise|propose|enregistre|approche|depasse|atteint|passe|fait|pese|represente|devance|hosted|welcomed|logged|counts?|attracted|trained|drew|saw|reached|recorded|held|ran|leads|had|proved|alone|seule|se|s'est|y|attire|signe|aligne|accounts|accounted|represents|represented|makes|made|totalled|drew|receives|attracts|hosts|runs|trains|remains|reste|demeure|tient|garde|domine|pese|monte|compte[a-z]*|ferme|suit|gagne|perd|devait|en|plus|moins|pres|environ|un peu)(?![a-z]))/.test(
+    /^ ?(?:[:|(,;\t/+=-]|\.(?= |\n|$)|\d|$|\n|(?:et|and|a|ont|has|have|had|compte|forme|accueille|recoit|reunit|affiche|totalise|concentre|rassemble|est|is|was|arrive|n'est|avec|with|comptait|organise|propose|enregistre|approche|depasse|atteint|passe|fait|pese|represente|devance|hosted|welcomed|logged|counts?|attracted|trained|drew|saw|reached|recorded|held|ran|leads|had|proved|alone|seule|se|s'est|y|attire|signe|aligne|accounts|accounted|represents|represented|makes|made|totalled|drew|receives|attracts|hosts|runs|trains|remains|reste|demeure|tient|garde|domine|pese|monte|compte[a-z]*|ferme|suit|gagne|perd|devait|en|plus|moins|pres|environ|un peu)(?![a-z]))/.test(
       after,
     );
   if (isLed && !/^ [a-z]/.test(after)) return true;

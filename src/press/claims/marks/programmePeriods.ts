@@ -1,5 +1,5 @@
 import { addDays, addYears, type Day } from '../../../model/time/day.ts';
-import { calendarYear, type Period, programmeYear } from '../../../model/time/period.ts';
+import { calendarYear, type Period, programmeYear, programmeYearBegunIn } from '../../../model/time/period.ts';
 import { DAY, endOf, M, startOf, Y } from './dates.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -48,6 +48,26 @@ export function nth(said: string, order: string, { opening, extent, period }: Ca
 export function following(number: number, { opening, extent, period }: Calendar): readonly Period[] {
   const own = programmeYear(opening, number + 1);
   return number > 0 && own.from < (extent?.to ?? period.to) ? [own] : [];
+}
+
+/** « entre février 2019 et février 2020 » : the programme years that begin and end in those months, or the months whole. */
+export function betweenMonths(whole: readonly Period[], opening: Day): readonly Period[] {
+  const [months] = whole;
+  if (months === undefined || months.from.slice(0, 7) < opening.slice(0, 7)) return whole;
+  const own = programmeYearBegunIn(opening, months.from);
+  const years = {
+    from: own.from,
+    to: addYears(own.from, Number(months.to.slice(0, 4)) - Number(own.from.slice(0, 4))),
+  };
+  const isSame = addDays(months.to, -1).slice(0, 7) === years.to.slice(0, 7) && years.from < years.to;
+  return isSame ? [years, months] : whole;
+}
+
+/** « l’année suivante »; « un an plus tard » is later than what was said, or than the beginning. */
+export function yearAfter(said: string, { period, extent }: Calendar): readonly Period[] {
+  const next = { from: addYears(period.from, 1), to: addYears(period.to, 1) };
+  if (extent === null || next.from >= extent.to) return [];
+  return /plus tard|later/.test(said) ? [next, period] : [next];
 }
 
 /** The programme year before one that was said. */

@@ -53,6 +53,8 @@ function bookFor({ inhabitants, regionCode, hub }: Lexicon): Book {
       { kind: 'where', place: { in: 'cities', codes: [hub] }, isLoose: true },
     ],
     [{ source: OF_TOWN }, { kind: 'stop' }],
+    // Of a list, it says no more than other places.
+    [{ source: '(?:et|ou|and|or) (?:ailleurs|elsewhere)(?= ?[.,;:!?\\n]|$)' }, { kind: 'stop' }],
     [
       { source: AGAIN, isWords: true },
       { kind: 'where', place: { in: 'cities', codes: [] }, isLoose: true },
