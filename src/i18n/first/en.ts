@@ -6,7 +6,7 @@ import { reader } from '../en/reader.ts';
 import { imports } from '../en/import/imports.ts';
 import { reports } from '../en/import/reports.ts';
 import { map } from '../en/map.ts';
-import { compare } from '../en/compare.ts';
+import { compare } from '../en/compare/compare.ts';
 import { offline } from '../en/offline.ts';
 import { review } from '../en/review.ts';
 import { share } from '../en/share/share.ts';

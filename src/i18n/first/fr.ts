@@ -6,7 +6,7 @@ import { reader } from '../fr/reader.ts';
 import { imports } from '../fr/import/imports.ts';
 import { reports } from '../fr/import/reports.ts';
 import { map } from '../fr/map.ts';
-import { compare } from '../fr/compare.ts';
+import { compare } from '../fr/compare/compare.ts';
 import { offline } from '../fr/offline.ts';
 import { review } from '../fr/review.ts';
 import { share } from '../fr/share/share.ts';
