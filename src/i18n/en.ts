@@ -4,6 +4,7 @@ import { caveats } from './en/definitions/caveats.ts';
 import { dictionary } from './en/definitions/dictionary.ts';
 import { glossary } from './en/definitions/glossary.ts';
 import { method } from './en/definitions/method.ts';
+import { duel } from './en/compare/duel.ts';
 import { deck } from './en/share/deck.ts';
 import { speed } from './en/speed.ts';
 import { accessible } from './en/accessible.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...accessible,
   ...speed,
   ...deck,
+  ...duel,
   ...columns,
   ...refusals,
   ...sources,

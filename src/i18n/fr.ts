@@ -4,6 +4,7 @@ import { caveats } from './fr/definitions/caveats.ts';
 import { dictionary } from './fr/definitions/dictionary.ts';
 import { glossary } from './fr/definitions/glossary.ts';
 import { method } from './fr/definitions/method.ts';
+import { duel } from './fr/compare/duel.ts';
 import { deck } from './fr/share/deck.ts';
 import { speed } from './fr/speed.ts';
 import { accessible } from './fr/accessible.ts';
@@ -37,6 +38,7 @@ export const fr = {
   ...accessible,
   ...speed,
   ...deck,
+  ...duel,
   ...columns,
   ...refusals,
   ...sources,

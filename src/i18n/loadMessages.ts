@@ -44,16 +44,16 @@ const aside = {
     en: async () => (await import('./en/palette.ts')).palette,
   },
   partners: {
-    fr: async () => (await import('./fr/partners.ts')).partners,
-    en: async () => (await import('./en/partners.ts')).partners,
+    fr: async () => (await import('./aside/partners.fr.ts')).words,
+    en: async () => (await import('./aside/partners.en.ts')).words,
   },
   sheet: {
     fr: async () => (await import('./aside/sheet.fr.ts')).words,
     en: async () => (await import('./aside/sheet.en.ts')).words,
   },
   territory: {
-    fr: async () => (await import('./fr/territory.ts')).territory,
-    en: async () => (await import('./en/territory.ts')).territory,
+    fr: async () => (await import('./aside/territory.fr.ts')).words,
+    en: async () => (await import('./aside/territory.en.ts')).words,
   },
   pathway: {
     fr: async () => (await import('./aside/pathway.fr.ts')).words,

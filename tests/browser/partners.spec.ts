@@ -30,3 +30,14 @@ test('compares reserved sessions with the others', async ({ page }) => {
   await expect(seekers).toContainText('plus élevé');
   await expect(page.getByRole('figure', { name: /par jour de la semaine/ })).toBeVisible();
 });
+
+test('sets two partners against one another', async ({ page }) => {
+  await page.goto('#/partners?from=2019-02-15&to=2020-02-15');
+  await ready(page);
+  await page.getByLabel('Un partenaire', { exact: true }).selectOption('Pôle emploi');
+  await page.getByLabel('Face à un autre').selectOption({ index: 2 });
+  await ready(page);
+  const duel = page.getByRole('region', { name: /^Pôle emploi face à / });
+  await expect(duel.locator('[data-duel="job-seeker-share"]')).toContainText(/point.*entre/);
+  expect(await violations(page)).toEqual([]);
+});

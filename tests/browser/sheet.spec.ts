@@ -70,3 +70,25 @@ test('tells of no small group under a public profile, and fits a phone', async (
   expect(values.filter((value) => value > 0 && value < 11)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
+
+test('sets a department against another, chosen on its sheet, and a theme against another by its address', async ({
+  page,
+}) => {
+  await page.goto(`#/sheet?${YEAR_2}&departments=81`);
+  await ready(page);
+  await page.getByLabel('Face à').selectOption({ label: 'Aude' });
+  await ready(page);
+  expect(page.url()).toContain('versus=11');
+  const duel = page.getByRole('region', { name: 'Tarn face à Aude' });
+  await expect(duel.getByText(/distingue|Aucun taux/).first()).toBeVisible();
+  await expect(duel.locator('[data-duel="women-share"]')).toContainText(/Part des femmes\s:\s.*point.*entre/);
+  const side = page.getByRole('region', { name: 'Tarn et Aude côte à côte' });
+  await expect(side.locator('[data-indicator="women-share"][data-key="11"]')).toContainText(/entre .* et /);
+  expect(await violations(page)).toEqual([]);
+  await page.goto(`#/sheet?${YEAR_2}&themes=Bureautique&versus=Confiance en soi`);
+  await ready(page);
+  const themes = page.getByRole('region', { name: 'Bureautique face à Confiance en soi' });
+  await expect(themes.locator('[data-duel="no-show-rate"]')).toBeVisible();
+  // Seats of one session are taken together: no interval of as many answers is told of them.
+  await expect(themes.locator('[data-duel="fill-rate"]')).toHaveCount(0);
+});

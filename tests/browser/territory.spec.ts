@@ -138,3 +138,11 @@ test('proposes places that go together, as many and as far from one another as a
   await expect(next.getByRole('listitem')).toHaveCount(5);
   await expect(next.getByRole('status')).toContainText('habitants de plus à portée');
 });
+
+test('tells nothing of the hub where the filter leaves it out', async ({ page }) => {
+  await page.goto('#/territory?from=2019-02-15&to=2020-02-15&departments=81');
+  await ready(page);
+  await expect(page.locator('main [data-indicator="elsewhere-people"]').first()).toBeVisible();
+  await expect(page.locator('main [data-indicator="hub-people"]')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Montpellier et le reste de la région' })).toHaveCount(0);
+});

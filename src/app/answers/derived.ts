@@ -1,3 +1,5 @@
+import { measuresOf } from '../../metrics/define/algebra.ts';
+import { definitionOf } from '../../metrics/define/indicators.ts';
 import { wholeMonths } from '../../metrics/ask/monthsOf.ts';
 import { madeOf } from '../../metrics/release/released.ts';
 import { compareCities, funnelOf } from '../../metrics/review/compareCities.ts';
@@ -15,6 +17,7 @@ import type { Represented } from '../../model/figure/answers/represented.ts';
 import type { StandingAmong } from '../../model/figure/answers/standingAmong.ts';
 import type { AtRisk, Duration, Survival } from '../../model/figure/answers/survival.ts';
 import type { Measured } from '../../model/figure/figure.ts';
+import type { IndicatorId } from '../../model/figure/indicator.ts';
 import type { Duel, Trend } from '../../model/figure/uncertainty.ts';
 import type { Period } from '../../model/time/period.ts';
 import type { Reference } from '../../model/place/reference.ts';
@@ -40,11 +43,20 @@ export function notDifferent(measured: Released<Measured>): ReadonlySet<string> 
   return new Set(cities.flatMap(({ city, verdict }) => (isSame(verdict?.said) ? [city] : [])));
 }
 
-/** The rate of one of two cities minus that of the other; `null` for what is not a rate, or when it cannot be told. */
+/**
+ * The rate of one of two minus that of the other; `null` for what is not a rate, when it cannot be told, and for a share of seats: those of one session are
+ * taken together, which an interval of as many answers takes for far surer than it is.
+ */
 export function duelOf(row: Released<Comparison>): Released<Duel | null> {
-  return madeOf(row, ({ unit, cities: [first, second] }) =>
-    unit !== 'share' || first === undefined || second === undefined ? null : duel(first.figure, second.figure),
+  return madeOf(row, ({ indicator, unit, cities: [first, second] }) =>
+    unit !== 'share' || isOfSeats(indicator) || first === undefined || second === undefined
+      ? null
+      : duel(first.figure, second.figure),
   );
+}
+
+function isOfSeats(id: IndicatorId): boolean {
+  return measuresOf(definitionOf(id)).some((each) => 'count' in each && each.count === 'seats');
 }
 
 /** Categories side by side, of which none is before another. */

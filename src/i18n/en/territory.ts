@@ -65,17 +65,6 @@ export const territory = {
   'rates.session': 'Place of session',
   'rates.home': 'Home',
   'rates.no-home': 'None of the loaded exports gives the town of residence.',
-  'duel.title': '{first} against {second}',
-  'duel.none': '{first} against {second}: no rate rests on thirty people on both sides.',
-  'duel.conclusion':
-    '{clear, plural, =0 {No rate tells {first} from {second}: chance is enough to explain the differences.} one {One rate of {count, number} tells {first} from {second}: {names}.} other {# rates of {count, number} tell {first} from {second}: {names}.}}',
-  'duel.difference': '{name}: {size} (between {low} and {high}).',
-  'duel.higher': 'Higher, beyond chance.',
-  'duel.lower': 'Lower, beyond chance.',
-  'duel.similar': 'Similar.',
-  'duel.cannot-say': 'May come by chance.',
-  'duel.needed':
-    'To settle such a difference, about {count, plural, one {# known answer} other {# known answers}} would be needed on each side.',
   'chance.title': 'Difference or chance?',
   'chance.summary':
     '{outside, plural, =0 {No town differs} one {# town differs} other {# towns differ}} from the whole by more than chance allows, of {count, plural, one {# town} other {# towns}}. Between the lines a difference may come by chance, the more so as the base is small.',

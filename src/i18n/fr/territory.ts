@@ -66,17 +66,6 @@ export const territory = {
   'rates.session': 'Lieu de la séance',
   'rates.home': 'Domicile',
   'rates.no-home': 'Aucun des exports chargés ne donne la commune de domicile.',
-  'duel.title': '{first} face à {second}',
-  'duel.none': '{first} face à {second} : aucun taux ne repose sur trente personnes de chaque côté.',
-  'duel.conclusion':
-    '{clear, plural, =0 {Aucun taux ne distingue {first} de {second} : le hasard suffit à expliquer les écarts.} one {Un seul taux sur {count, number} distingue {first} de {second} : {names}.} other {# taux sur {count, number} distinguent {first} de {second} : {names}.}}',
-  'duel.difference': '{name} : {size} (entre {low} et {high}).',
-  'duel.higher': 'Plus élevé, au-delà du hasard.',
-  'duel.lower': 'Plus bas, au-delà du hasard.',
-  'duel.similar': 'Similaire.',
-  'duel.cannot-say': 'Peut venir du hasard.',
-  'duel.needed':
-    'Pour trancher un tel écart, il faudrait environ {count, plural, one {# réponse connue} other {# réponses connues}} de chaque côté.',
   'chance.title': 'Écart ou hasard ?',
   'chance.summary':
     '{outside, plural, =0 {Aucune ville ne s’écarte} one {# ville s’écarte} other {# villes s’écartent}} de l’ensemble plus que le hasard ne le permet, sur {count, plural, one {# ville} other {# villes}}. Entre les lignes, l’écart peut venir du hasard, d’autant plus que la base est petite.',

@@ -47,7 +47,7 @@ export interface View {
   /** Whole kilometres around a session, 1 to 50. */
   readonly km: number | null;
   readonly level: ReachLevel | null;
-  /** INSEE codes of the cities compared, at most six. */
+  /** Keys of those compared, at most six: INSEE codes of cities; on a sheet, what its subject is set against; two partners. */
   readonly versus: readonly string[];
   /** The step of the trend; a month at rest. */
   readonly step: 'week' | null;
@@ -84,14 +84,14 @@ const kilometres: Codec<number | null> = {
   write: (value) => (value === null ? null : String(value)),
 };
 
-const cityCodes = list(shaped(/^\d[\dAB]\d{3}$/));
+const keys = list(text);
 const compared: Codec<readonly string[]> = {
   read: (raw) => {
-    const parsed = cityCodes.read(raw);
+    const parsed = keys.read(raw);
     const isFew = parsed.state !== 'valid' || parsed.value.length <= MOST_COMPARED;
     return isFew ? parsed : { state: 'invalid', raw };
   },
-  write: cityCodes.write,
+  write: keys.write,
 };
 
 const comparison: Codec<Compare | null> = {

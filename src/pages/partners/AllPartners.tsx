@@ -17,6 +17,7 @@ import { FigureCard } from '../../ui/figure/FigureCard.tsx';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import styles from './PartnersPage.module.css';
+import { TwoPartners } from './TwoPartners.tsx';
 
 /** Every partner with its figures; its name opens its sheet. */
 export function AllPartners(): ReactNode {
@@ -40,40 +41,44 @@ export function AllPartners(): ReactNode {
   const columns = partnerIndicators.flatMap(
     (id) => figures.measured.find((each) => each.indicator === id && each.by === 'partner') ?? [],
   );
+  const partners = first.value.cells.map(({ key }) => key).filter((key) => key !== 'unknown');
   return (
-    <Section title={title}>
-      <Refreshing isRefreshing={figures.isRefreshing} className={styles['stack'] ?? ''}>
-        <div className={styles['cards']}>
-          {partnershipIndicators.map((id) => (
-            <FigureCard key={id} indicator={id} answer={pick(figures, id)} change={changeOf(id)} />
-          ))}
-        </div>
-        <BeforeProvider value={beforeOf}>
-          <RankedTable
-            rows={rankedRowsOf(columns, { nameOf: (key) => key, placeOf: () => '', isNew: () => false, trendOf })}
-            columns={columns}
-            words={{
-              table: formatMessage({ id: 'partners.table' }),
-              search: formatMessage({ id: 'partners.search' }),
-              name: formatMessage({ id: 'breakdown.partner' }),
-              place: null,
-              nothing: formatMessage({ id: 'partners.nobody' }),
-              count: (shown, count) => formatMessage({ id: 'partners.count' }, { shown, count }),
-            }}
-            onPick={(partner) => setFilter({ partners: [partner] })}
-            onSave={(rows) =>
-              save(
-                'partenaires',
-                {
-                  heads: [formatMessage({ id: 'breakdown.partner' })],
-                  rows: rows.map((row) => ({ texts: [row.name], figures: row.figures })),
-                },
-                columns,
-              )
-            }
-          />
-        </BeforeProvider>
-      </Refreshing>
-    </Section>
+    <>
+      <Section title={title}>
+        <Refreshing isRefreshing={figures.isRefreshing} className={styles['stack'] ?? ''}>
+          <div className={styles['cards']}>
+            {partnershipIndicators.map((id) => (
+              <FigureCard key={id} indicator={id} answer={pick(figures, id)} change={changeOf(id)} />
+            ))}
+          </div>
+          <BeforeProvider value={beforeOf}>
+            <RankedTable
+              rows={rankedRowsOf(columns, { nameOf: (key) => key, placeOf: () => '', isNew: () => false, trendOf })}
+              columns={columns}
+              words={{
+                table: formatMessage({ id: 'partners.table' }),
+                search: formatMessage({ id: 'partners.search' }),
+                name: formatMessage({ id: 'breakdown.partner' }),
+                place: null,
+                nothing: formatMessage({ id: 'partners.nobody' }),
+                count: (shown, count) => formatMessage({ id: 'partners.count' }, { shown, count }),
+              }}
+              onPick={(partner) => setFilter({ partners: [partner] })}
+              onSave={(rows) =>
+                save(
+                  'partenaires',
+                  {
+                    heads: [formatMessage({ id: 'breakdown.partner' })],
+                    rows: rows.map((row) => ({ texts: [row.name], figures: row.figures })),
+                  },
+                  columns,
+                )
+              }
+            />
+          </BeforeProvider>
+        </Refreshing>
+      </Section>
+      {partners.length > 1 && <TwoPartners measured={columns} partners={partners} />}
+    </>
   );
 }

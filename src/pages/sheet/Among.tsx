@@ -18,6 +18,7 @@ import { AmongTable } from '../../ui/compare/AmongTable.tsx';
 import { beforeOf } from '../../ui/figure/Before.ts';
 import { Refreshing } from '../../ui/figure/Refreshing.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
+import { Against } from './Against.tsx';
 import styles from './SheetPage.module.css';
 
 interface Props {
@@ -33,7 +34,8 @@ const PEERS = 6;
 const lifted = { city: { cities: [] }, department: { departments: [] }, theme: { themes: [] } } as const;
 
 /** Where a place or a theme stands: among those most like it, and among all. */
-export function Among({ subject: { by, key }, name, gazetteer }: Props): ReactNode {
+export function Among({ subject, name, gazetteer }: Props): ReactNode {
+  const { by, key } = subject;
   const messages = useIntl();
   const { formatMessage } = messages;
   const { hub } = useProgramme();
@@ -50,6 +52,7 @@ export function Among({ subject: { by, key }, name, gazetteer }: Props): ReactNo
       : by === 'department'
         ? departmentPeers(gazetteer, key, asked)
         : [];
+  const nameOf = (each: string): string => labelOf(by, each, { messages, gazetteer });
   const title = formatMessage({ id: 'sheet.among' });
   if (figures.state !== 'ready') {
     return (
@@ -73,7 +76,7 @@ export function Among({ subject: { by, key }, name, gazetteer }: Props): ReactNo
           {formatMessage(
             { id: `sheet.among.${said}` },
             {
-              peers: messages.formatList(peers.map((each) => labelOf(by, each, { messages, gazetteer }))),
+              peers: messages.formatList(peers.map(nameOf)),
               hub: labelOf('city', hub, { messages, gazetteer }),
               km: AROUND_KM,
             },
@@ -90,6 +93,14 @@ export function Among({ subject: { by, key }, name, gazetteer }: Props): ReactNo
           beforeOf={isCompared ? before : null}
         />
         <p className={styles['note']}>{formatMessage({ id: 'sheet.note' })}</p>
+        {hasOthers && (
+          <Against
+            subject={subject}
+            others={[...new Set([...peers, ...among])].filter((each) => each !== key)}
+            measured={figures.measured}
+            nameOf={nameOf}
+          />
+        )}
       </Refreshing>
     </Section>
   );

@@ -11,7 +11,7 @@ interface Props {
   readonly rates: readonly { readonly indicator: IndicatorId; readonly duel: Released<Duel> }[];
 }
 
-/** Two cities against one another: a conclusion in one sentence, then each rate with the interval of the difference, and what would settle it. */
+/** Two of a kind against one another: a conclusion in one sentence, then each rate with the interval of the difference, and what would settle it. */
 export function DuelOfTwo({ names: [first, second], rates }: Props): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;

@@ -32,9 +32,20 @@ function Value({ told }: { readonly told: ToldFigure }): ReactNode {
       {openPassport === null ? (
         <strong>{text}</strong>
       ) : (
-        <button type="button" className={styles['value']} onClick={() => openPassport(measured, measured.total)}>
+        // A button is never broken over two lines: the sentence would be.
+        <span
+          role="button"
+          tabIndex={0}
+          className={styles['value']}
+          onClick={() => openPassport(measured, measured.total)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' && event.key !== ' ') return;
+            event.preventDefault();
+            openPassport(measured, measured.total);
+          }}
+        >
           {text}
-        </button>
+        </span>
       )}
       {changedText(told, messages)}
     </>

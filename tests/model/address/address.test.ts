@@ -43,7 +43,7 @@ const view: fc.Arbitrary<View> = fc.record({
   map: fc.constantFrom(...indicatorIds, null),
   km: fc.option(fc.integer({ min: 1, max: 50 })),
   level: fc.constantFrom(...reachLevels, null),
-  versus: fc.array(fc.constantFrom('34172', '2A004'), { maxLength: 6 }),
+  versus: fc.array(fc.constantFrom('34172', '2A004', '81', 'Mission locale, Albi'), { maxLength: 6 }),
   step: fc.constantFrom('week', null),
   proof: fc.constantFrom('1.a-b.c', null),
   view: fc.constantFrom('period', null),
