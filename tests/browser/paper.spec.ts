@@ -31,3 +31,26 @@ test('prints the method, its queries included, on thirteen pages at most', async
   expect(pagesIn(pdf)).toBeGreaterThan(4);
   expect(pagesIn(pdf)).toBeLessThanOrEqual(13);
 });
+
+for (const [path, most] of [
+  ['territory', 4],
+  ['audience', 4],
+  ['pathway', 4],
+  ['partners', 3],
+] as const)
+  test(`prints ${path} on ${most} pages at most`, async ({ page }) => {
+    await page.goto(`#/${path}?from=2020-02-15&to=2021-02-15`);
+    await ready(page);
+    expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(most);
+  });
+
+test('prints the ten first rows of a long table, and says how many more there are', async ({ page }) => {
+  await page.goto('#/partners?from=2020-02-15&to=2021-02-15');
+  await ready(page);
+  await page.emulateMedia({ media: 'print' });
+  const rows = page.getByRole('region', { name: 'Tableau des partenaires' }).locator('tbody tr');
+  const count = await rows.count();
+  await expect(rows.filter({ visible: true })).toHaveCount(10);
+  await expect(page.getByText(`et ${count - 10} autres lignes`)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Deux partenaires face à face' })).toBeHidden();
+});

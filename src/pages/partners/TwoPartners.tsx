@@ -39,17 +39,18 @@ export function TwoPartners({ measured, partners }: Props): ReactNode {
       }}
     />
   );
+  const isDuel = first !== undefined && second !== undefined;
   return (
-    <Section title={formatMessage({ id: 'duel.section' })} folded="narrow">
-      <div className={styles['stack']}>
-        <div className={styles['actions']}>
-          {choose(formatMessage({ id: 'duel.first' }), first, second, 0)}
-          {choose(formatMessage({ id: 'duel.second' }), second, first, 1)}
+    <div {...(!isDuel && { 'data-onscreen': true })}>
+      <Section title={formatMessage({ id: 'duel.section' })} folded="narrow">
+        <div className={styles['stack']}>
+          <div className={styles['actions']}>
+            {choose(formatMessage({ id: 'duel.first' }), first, second, 0)}
+            {choose(formatMessage({ id: 'duel.second' }), second, first, 1)}
+          </div>
+          {isDuel && <Duel by="partner" measured={measured} pair={[first, second]} nameOf={(key) => key} />}
         </div>
-        {first !== undefined && second !== undefined && (
-          <Duel by="partner" measured={measured} pair={[first, second]} nameOf={(key) => key} />
-        )}
-      </div>
-    </Section>
+      </Section>
+    </div>
   );
 }

@@ -20,15 +20,17 @@ interface Props {
   readonly position: number;
   readonly rank: number | null;
   readonly hasPlace: boolean;
+  /** Left out on paper. */
+  readonly isOnScreen: boolean;
   readonly onPick: (key: string) => void;
 }
 
 /** One row of the table; its name keeps only its sessions. */
-export function RankedCells({ row, columns, befores, position, rank, hasPlace, onPick }: Props): ReactNode {
+export function RankedCells({ row, columns, befores, position, rank, hasPlace, isOnScreen, onPick }: Props): ReactNode {
   const messages = useIntl();
   const figureMarks = useFigureMarks();
   return (
-    <tr aria-rowindex={position}>
+    <tr aria-rowindex={position} {...(isOnScreen && { 'data-onscreen': true })}>
       <td>{rank === null ? '' : messages.formatNumber(rank)}</td>
       <th scope="row">
         <button type="button" onClick={() => onPick(row.key)}>

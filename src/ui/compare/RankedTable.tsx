@@ -45,6 +45,8 @@ const features = tableFeatures({
 const ROW = 41;
 /** So few rows are all drawn: the browser can search them, and print them. */
 const SHORT = 250;
+/** So many rows are printed: the others are in the file that the table is saved as. */
+const PRINTED = 10;
 
 /** Every city, or partner, with its figures: sorted by any of them, searched by name, as many rows as fit the window drawn at once. */
 export function RankedTable({ rows, columns, words, onPick, onSave }: Props): ReactNode {
@@ -156,6 +158,7 @@ export function RankedTable({ rows, columns, words, onPick, onSave }: Props): Re
                     columns={columns}
                     befores={befores}
                     position={index + 2}
+                    isOnScreen={index >= PRINTED}
                     rank={ranks.get(row.key) ?? null}
                     hasPlace={words.place !== null}
                     onPick={onPick}
@@ -166,6 +169,9 @@ export function RankedTable({ rows, columns, words, onPick, onSave }: Props): Re
             {below > 0 && <tr aria-hidden="true" style={{ blockSize: below }} />}
           </tbody>
         </table>
+        {sorted.length > PRINTED && (
+          <p className={styles['more']}>{formatMessage({ id: 'ranked.more' }, { count: sorted.length - PRINTED })}</p>
+        )}
         {sorted.length === 0 && <p>{words.nothing}</p>}
       </div>
       {before !== null && (
