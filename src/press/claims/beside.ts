@@ -45,7 +45,7 @@ export function followed(around: Around, subject: readonly Subject[]): readonly 
     /^[\s«"]*(?:elles|ils|they) (?:y )?(?:ont|avaient|have|had) /.test(text.slice(segment.start, spotted.start));
   const spoken = again(around) === null && !isThey ? earlier : around.last?.subjects[0]?.indicator;
   if (first?.indicator === 'attendances' && spoken === 'reserved-sessions') return [of('reserved-attendances'), first];
-  const isOwner = /(?<![a-z])(?:par|by|chez|pour|for|aupres de|from|avec|with) $/.test(
+  const isOwner = /(?<![a-z])(?:par|by|chez|pour|for|aupres de|from|avec|with|au (?:profit|benefice) de) $/.test(
     text.slice(segment.start, spotted.start),
   );
   if (first?.indicator !== 'people' || !isOwner) return subject;

@@ -3,9 +3,11 @@ import { announcingMarks, heldMarks } from './asides/announcing.ts';
 import { appositions } from './asides/apposition.ts';
 import { clauseMarks } from './asides/clauses.ts';
 import { mannerMarks } from './asides/manner.ts';
+import { documentMarks } from './asides/documents.ts';
 import { doingMarks } from './asides/doing.ts';
 import { purposeMarks } from './asides/purpose.ts';
 import { relatives } from './asides/relatives.ts';
+import { sayingMarks } from './asides/sayings.ts';
 import { tellingMarks, toldMarks } from './asides/telling.ts';
 import { courtesyMarks, openingMarks } from './courtesies.ts';
 import { blanked } from '../text/foldText.ts';
@@ -53,6 +55,8 @@ export function readMarks(
     ...reportMarks(text, tokens),
     ...doingMarks(text, tokens),
     ...turnMarks(text, tokens),
+    ...documentMarks(text, tokens),
+    ...sayingMarks(text, tokens),
   ]);
   const numbered = marks.filter(
     ({ start, end, meaning }) =>

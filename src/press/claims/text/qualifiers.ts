@@ -23,6 +23,7 @@ const before: readonly (readonly [Qualifier, string])[] = [
     'at-least',
     "(?:au moins|au minimum|(?:ce (?:ne )?(?:sont|furent|n'est|n'etaient|fut) )?(?:donc |ainsi )?pas moins d(?:e |')|a minima|minimum)(?: d(?:e |'))? ?(?:la |les )?",
   ],
+  ['slightly-over', 'une? bon(?:ne)? '],
   ['at-most', "(?:jusqu'a|au plus|au maximum|maximum|pas plus d(?:e |')) ?(?:la |les )?"],
   ['over', "(?:plus|au-dela|au dela) d(?:e la |e |es |u |')"],
   ['over', '(?:\\+ de |\\+ ?|> ?)'],
@@ -48,6 +49,7 @@ const shapes = before.map(([qualifier, shape]) => ({ qualifier, shape: new RegEx
 
 const after: readonly (readonly [Qualifier, RegExp])[] = [
   ['about', /^ (?:(?!et |and )[a-z']+ )?(?:environ|approximativement|a peu pres|or so)(?![a-z])/],
+  ['about', /^ (?:[a-z']+ ){0,2}[a-z']+,? (?:en chiffres? ronds?|in round (?:numbers|figures))(?![a-z])/],
   ['nearly', /^ (?:[a-z']+ )?(?:ou presque)(?![a-z])/],
   ['at-least', /^ (?:[a-z']+ )?(?:mark|barrier|threshold)(?![a-z])/],
   ['at-least', /^ (?:[a-z']+ )?(?:et plus|ou plus|au moins|or more|and more)(?![a-z])/],
