@@ -15,6 +15,7 @@ import type { Terms } from './messages.ts';
 import { rowsBehind } from './behind.ts';
 import type { Always, Ground } from './ground.ts';
 import { roomFor } from './pass/keep.ts';
+import { flaggedIn } from './pass/whom.ts';
 import { lazy } from './columns/lazy.ts';
 import { type Conditions, sharedConditions } from './chunks.ts';
 import { countRows } from './count.ts';
@@ -45,6 +46,7 @@ export function scanCounter(tables: readonly Table[], programme: Terms): Counter
     inSessions: lazy(() => inSessions(data)),
     shared: new Map(),
     unsure: lazy(() => unsureIn(data.portraits)),
+    flagged: lazy(() => flaggedIn(data)),
     again: lazy(() => daysToAgain(data)),
     last: null,
   };

@@ -25,6 +25,8 @@ export interface Always {
   readonly shared: Map<string, Shared>;
   /** People whose age depends on the period. */
   readonly unsure: () => Int32Array;
+  /** People with an appointment or an opportunity, whenever it was. */
+  readonly flagged: () => Int32Array;
   readonly again: () => Again;
   /** The last pass over registrations: its arrays are written over by the next one. */
   last: { readonly ground: Ground; readonly kinds: Kinds; readonly bits: number; readonly kept: Kept } | null;

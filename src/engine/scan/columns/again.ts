@@ -7,9 +7,12 @@ export interface Again {
   /** By person: days from the first day they attended to the next one, wherever it was; 0 where there is none, for none is on the same day. */
   readonly days: Int32Array;
   readonly most: number;
-  /** By person: the session of the first attendance; `ABSENT` where there is none, or several on the first day. */
-  readonly session: Int32Array;
-  /** Who has several. */
+  /** Who has one first attendance, session after session: those of the session `n` are from `start[n]` up to `start[n + 1]`. */
+  readonly person: Int32Array;
+  readonly start: Int32Array;
+  /** The days of each of these. */
+  readonly inOrder: Int32Array;
+  /** Who has several on the first day. */
   readonly several: readonly number[];
 }
 
@@ -38,7 +41,24 @@ export function daysToAgain({ visits, people, sessions }: Dataset): Again {
     days[who] = least;
     if (least > most) most = least;
   }
-  return { days, most, session, several };
+  const found = inSessions(session, sessions.length);
+  return { days, most, ...found, inOrder: found.person.map((who) => days[who] ?? 0), several };
+}
+
+/** People by their session, where there is one. */
+function inSessions(session: Int32Array, sessions: number): Pick<Again, 'person' | 'start'> {
+  const start = new Int32Array(sessions + 1);
+  for (const on of session) if (on >= 0) start[on + 1] = (start[on + 1] ?? 0) + 1;
+  for (let on = 0; on < sessions; on += 1) start[on + 1] = (start[on + 1] ?? 0) + (start[on] ?? 0);
+  const next = start.slice();
+  const person = new Int32Array(start[sessions] ?? 0);
+  session.forEach((on, who) => {
+    if (on < 0) return;
+    const at = next[on] ?? 0;
+    person[at] = who;
+    next[on] = at + 1;
+  });
+  return { person, start };
 }
 
 export function isFirstAttended(visit: number): boolean {

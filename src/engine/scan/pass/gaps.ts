@@ -6,7 +6,7 @@ import type { Kept } from './kept.ts';
 /** People whose first attendance is in the scope, by the days until they came again; never, at 0. */
 export function gapsIn(kept: Kept, again: Again): Int32Array {
   const found = new Int32Array(again.most + 1);
-  inBlocks(again.session.length, (from, to) => addGaps(kept, again, found, from, to));
+  inBlocks(kept.within.length, (from, to) => addGaps(kept, again, found, from, to));
   const { visit, first, end } = kept.data.visits;
   for (const who of again.several) {
     if (kept.ofPerson[who] === 0) continue;
@@ -23,15 +23,18 @@ export function gapsIn(kept: Kept, again: Again): Int32Array {
 
 function addGaps(
   { within, ofPerson }: Kept,
-  { days, session }: Again,
+  { inOrder, person, start }: Again,
   found: Int32Array,
   from: number,
   to: number,
 ): void {
-  for (let who = from; who < to; who += 1) {
-    const on = session[who] ?? 0;
-    if (on < 0 || within[on] === 0 || ofPerson[who] === 0) continue;
-    const own = days[who] ?? 0;
-    found[own] = (found[own] ?? 0) + 1;
+  for (let session = from; session < to; session += 1) {
+    if (within[session] === 0) continue;
+    const stop = start[session + 1] ?? 0;
+    for (let at = start[session] ?? 0; at < stop; at += 1) {
+      if (ofPerson[person[at] ?? 0] === 0) continue;
+      const own = inOrder[at] ?? 0;
+      found[own] = (found[own] ?? 0) + 1;
+    }
   }
 }

@@ -1,26 +1,24 @@
-import { ageIn, agesOf } from '../ages.ts';
 import { lazy } from '../columns/lazy.ts';
 import { ROW_BITS, ROW_CODES } from '../columns/registrations.ts';
-import type { Dataset } from '../columns/rows.ts';
 import { type Shared, sharedBy } from '../columns/shared.ts';
 import type { Ground } from '../ground.ts';
-import { OUT, type Selection, UNSURE } from '../selection.ts';
+import type { Selection } from '../selection.ts';
 import { alikeOf, portraitsOf, withAges } from './alike.ts';
 import { inBlocks } from './blocks.ts';
 import type { Counts } from './counts.ts';
 import { entriesOf, masksOfSessions } from './entries.ts';
 import type { Alike, Entries, Kept, Room } from './kept.ts';
-import { FLAGS } from '../columns/portraits.ts';
 import { type Kinds, placesIn, rowCodesOf } from './kinds.ts';
 import type { Unions } from './unions.ts';
+import { tellPeople } from './whom.ts';
 
 export function roomFor(registrations: number, people: number, sessions: number): Room {
   const entries = Math.min(registrations, 8 * sessions);
   return {
     ofPerson: new Uint16Array(people),
+    told: { table: null },
     kind: new Uint16Array(registrations),
     ones: new Uint8Array(registrations).fill(1),
-    none: new Uint8Array(people),
     entries: {
       session: new Int32Array(entries),
       place: new Uint16Array(entries),
@@ -35,19 +33,22 @@ export function keptOf(ground: Ground, kinds: Kinds, bits: number): Kept {
   const { always, data, selection } = ground;
   const { last } = always;
   if (last?.ground === ground && last.kinds === kinds && last.bits === bits) return last.kept;
-  const { ofPerson, kind, ones, none, entries: room } = always.room();
-  room.taken = 0;
+  const room = always.room();
+  const { ofPerson, kind, ones } = room;
+  room.entries.taken = 0;
   const rows = always.inSessions();
   const within = sessionsWithin(selection, kinds);
-  tellPeople(data, selection, kinds.isOfPeriod ? selection.flags() : none, always.unsure, ofPerson);
+  tellPeople(data, selection, kinds.isOfPeriod, always, room);
   const classOf = Uint16Array.from({ length: 1 + kinds.ofPortrait.length }, (_, at) => kinds.ofPortrait[at - 1] ?? 0);
-  const [times, single] = [new Int32Array(classOf.length * kinds.width), new Int32Array(classOf.length * kinds.width)];
   const rowCodes = rowCodesOf(kinds, bits);
   const shared = (by: string, codes: Int32Array | null): Shared =>
     known(always.shared, `${rowCodes} ${by}`, () => sharedBy(data, rows, codes, rowCodes));
   const { isAlone } = shared('', null);
-  const telling = { rows, within, ofPerson, classOf, kinds, kind, isAlone, times, single };
+  const both = new Int32Array(2 * classOf.length * kinds.width);
+  const telling = { rows, within, ofPerson, classOf, kinds, kind, isAlone, both };
   inBlocks(within.length, (from, to) => tellRows(telling, from, to));
+  const single = new Int32Array(both.length / 2).map((_, at) => both[2 * at + 1] ?? 0);
+  const times = single.map((alone, at) => alone + (both[2 * at] ?? 0));
   const alike = new Map<Unions, Alike>();
   const ages = new Map<Unions, Alike>();
   const entries = new Map<number, Entries>();
@@ -68,7 +69,7 @@ export function keptOf(ground: Ground, kinds: Kinds, bits: number): Kept {
     portrait: lazy(() => portraitsOf(kept, always.unsure())),
     alike: (unions) => known(alike, unions, () => alikeOf(kept, unions)),
     ofAge: (unions) => known(ages, unions, () => withAges(kept, kept.alike(unions), unions, always.unsure())),
-    entries: (asked) => known(entries, asked, () => entriesOf(kept, placesIn(kinds, asked), room)),
+    entries: (asked) => known(entries, asked, () => entriesOf(kept, placesIn(kinds, asked), room.entries)),
     ofSessions: (asked) => known(ofSessions, asked, () => masksOfSessions(kept.entries(asked), within.length)),
     shared,
     level: (name, count) => known(levels, name, count),
@@ -90,50 +91,15 @@ function sessionsWithin({ sessions }: Selection, { ofSession }: Kinds): Uint16Ar
   return within;
 }
 
-/** What portrait and flags tell, by person; where the age decides and depends on the period, the portrait with the age in it. */
-function tellPeople(
-  data: Dataset,
-  selection: Selection,
-  flags: Uint8Array,
-  unsurePeople: () => Int32Array,
-  ofPerson: Uint16Array,
-): void {
-  const { of, count, unsure } = data.portraits;
-  const { portraits, days } = selection;
-  const table = new Uint16Array(count * FLAGS);
-  for (let at = 0; at < table.length; at += 1) table[at] = portraits[Math.floor(at / FLAGS)] === OUT ? 0 : 1 + at;
-  inBlocks(of.length, (from, to) => lookUp(of, flags, table, ofPerson, from, to));
-  if (!portraits.includes(UNSURE)) return;
-  const bands = selection.bands();
-  const ages = agesOf(data);
-  for (const who of unsurePeople()) {
-    if (ofPerson[who] === 0) continue;
-    const own = ageIn(ages, days, who);
-    ofPerson[who] = bands[own] === 1 ? (ofPerson[who] ?? 0) - (unsure - own) * FLAGS : 0;
-  }
-}
-
-function lookUp(
-  of: Uint16Array,
-  flags: Uint8Array,
-  table: Uint16Array,
-  ofPerson: Uint16Array,
-  from: number,
-  to: number,
-): void {
-  for (let who = from; who < to; who += 1) ofPerson[who] = table[(of[who] ?? 0) * FLAGS + (flags[who] ?? 0)] ?? 0;
-}
-
 /** What is read, and written, of registrations. */
-interface Telling extends Pick<
-  Kept,
-  'rows' | 'within' | 'ofPerson' | 'classOf' | 'kinds' | 'kind' | 'times' | 'single'
-> {
+interface Telling extends Pick<Kept, 'rows' | 'within' | 'ofPerson' | 'classOf' | 'kinds' | 'kind'> {
   readonly isAlone: Uint8Array;
+  /** At twice `ofPerson * width + kind of row`: those of who has another, then those of who has not. One number is added to, for it is waited for. */
+  readonly both: Int32Array;
 }
 
 function tellRows(telling: Telling, from: number, to: number): void {
-  const { within, ofPerson, classOf, kind, isAlone, times, single } = telling;
+  const { within, ofPerson, classOf, kind, isAlone, both } = telling;
   const { start, visit } = telling.rows;
   const { ofRow, width } = telling.kinds;
   for (let session = from; session < to; session += 1) {
@@ -145,9 +111,8 @@ function tellRows(telling: Telling, from: number, to: number): void {
       const own = ofRow[base + (each & (ROW_CODES - 1))] ?? 0;
       const who = ofPerson[each >>> ROW_BITS] ?? 0;
       kind[row] = (classOf[who] ?? 0) * width + own;
-      const at = who * width + own;
-      times[at] = (times[at] ?? 0) + 1;
-      single[at] = (single[at] ?? 0) + (isAlone[row] ?? 0);
+      const at = 2 * (who * width + own) + (isAlone[row] ?? 0);
+      both[at] = (both[at] ?? 0) + 1;
     }
   }
 }

@@ -46,11 +46,11 @@ export interface Kept {
 /** Room for the registrations of any scope: taken once, for it costs as much to take as to fill. */
 export interface Room {
   readonly ofPerson: Uint16Array;
+  /** What was last looked up for everybody: `ofPerson` by portrait. */
+  readonly told: { table: Uint16Array | null };
   readonly kind: Uint16Array;
   /** By registration. */
   readonly ones: Uint8Array;
-  /** By person, nothing known of them. */
-  readonly none: Uint8Array;
   readonly entries: EntryRoom;
 }
 
