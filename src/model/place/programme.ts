@@ -6,6 +6,9 @@ import { daySchema, periodSchema } from '../time/period.ts';
 import { targetSchema } from '../figure/target.ts';
 import { publicKeySchema } from '../publication/publicKey.ts';
 
+/** No age is above it, and what people are told apart by fits: gender, occupation and age together are one short number. */
+const OLDEST = 150;
+
 const schema = v.object({
   name: v.string(),
   /** INSEE code of the commune of the permanent space. */
@@ -14,8 +17,16 @@ const schema = v.object({
   region: v.string(),
   opening: daySchema,
   reportingYear: periodSchema,
-  /** Lower bounds in completed years; the last band is open. */
-  ageBands: v.pipe(v.array(v.number()), v.minLength(1)),
+  /** Lower bounds in completed years, ascending; the last band is open. */
+  ageBands: v.pipe(
+    v.array(v.number()),
+    v.minLength(1),
+    v.check(
+      (bounds) =>
+        bounds.every((bound, at) => Number.isInteger(bound) && bound > (bounds[at - 1] ?? -1) && bound <= OLDEST),
+      'ages ascend, from 0 to 150',
+    ),
+  ),
   profile: v.picklist(['internal', 'press', 'open']),
   /** True when the page may start on the fictitious demonstration exports. */
   demo: v.boolean(),
