@@ -106,6 +106,10 @@ test('notes something of a figure of a town, tells it where it matters, and nowh
   await page.goto(`#/?${days}`);
   await ready(page);
   await expect(months.getByText('5 mars 2020 : Nîmes : Salle inondée')).toBeVisible();
+  const map = page.getByRole('figure', { name: 'Personnes formées par ville' });
+  await expect(map.locator('[data-noted]')).toHaveAttribute('data-noted', '30189');
+  await expect(map.getByRole('listitem').filter({ hasText: '5 mars 2020 : Nîmes : Salle inondée' })).toBeVisible();
+  await expect(map.getByText('Badgeuse en panne')).toHaveCount(0);
   await page.goto(`#/?${days}&cities=34172`);
   await ready(page);
   await expect(page.getByText(/Salle inondée|Badgeuse/).filter({ visible: true })).toHaveCount(0);

@@ -23,5 +23,6 @@ export const map = {
   'map.withheld':
     '{count, plural, one {One town whose figure is withheld has no circle.} other {{count} towns whose figure is withheld have no circle.}}',
   'map.smallest': 'Below {value}, circles keep a minimum size so that they can be seen.',
+  'map.noted': 'Ringed with dots, the towns of which something is noted:',
   'map.city': '{name}, {isHub, select, true {hub, } other {}}{department}: {figures}',
 } satisfies Record<string, string>;

@@ -25,5 +25,6 @@ export const map = {
   'map.withheld':
     '{count, plural, one {Une ville dont le chiffre est masqué n’a pas de cercle.} other {{count} villes dont le chiffre est masqué n’ont pas de cercle.}}',
   'map.smallest': 'Sous {value}, les cercles gardent une taille minimale pour rester visibles.',
+  'map.noted': 'Cerclées de pointillés, les villes dont une note dit quelque chose :',
   'map.city': '{name}, {isHub, select, true {ville pivot, } other {}}{department} : {figures}',
 } satisfies Record<string, string>;

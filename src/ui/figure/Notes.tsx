@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { type IntlShape, useIntl } from 'react-intl';
 import { formatDay, formatPeriod } from '../../i18n/format.ts';
+import { noteFilter } from '../../model/address/noteScope.ts';
 import type { IndicatorId } from '../../model/figure/indicator.ts';
 import type { Annotation } from '../../model/time/annotation.ts';
 import { addDays } from '../../model/time/day.ts';
@@ -23,14 +24,32 @@ export function useNoted(indicator: IndicatorId | null, period: Period): readonl
   const notes = useContext(NotesContext).filter((note) =>
     indicator === null ? note.indicator === undefined && note.filter !== undefined : note.indicator === indicator,
   );
-  return notes
-    .filter(({ from, to }) => overlaps({ from, to: to ?? addDays(from, 1) }, period))
-    .map((note) =>
-      messages.formatMessage(
-        { id: 'month.point' },
-        { name: daysOfNote(note, messages), value: messages.locale.startsWith('fr') ? note.fr : note.en },
-      ),
-    );
+  return notes.filter((note) => isIn(note, period)).map((note) => textOf(note, messages));
+}
+
+/** What is noted of towns, of a figure or of all of them, in a period: by INSEE code, with its days. */
+export function useNotedCities(indicator: IndicatorId, period: Period): ReadonlyMap<string, readonly string[]> {
+  const messages = useIntl();
+  const notes = useContext(NotesContext);
+  return useMemo(() => {
+    const found = new Map<string, readonly string[]>();
+    for (const note of notes) {
+      const isOf = note.indicator === undefined || note.indicator === indicator;
+      if (!isOf || !isIn(note, period)) continue;
+      const text = textOf(note, messages);
+      for (const city of noteFilter(note.filter).cities) found.set(city, [...(found.get(city) ?? []), text]);
+    }
+    return found;
+  }, [notes, indicator, period, messages]);
+}
+
+function isIn({ from, to }: Annotation, period: Period): boolean {
+  return overlaps({ from, to: to ?? addDays(from, 1) }, period);
+}
+
+function textOf(note: Annotation, messages: IntlShape): string {
+  const value = messages.locale.startsWith('fr') ? note.fr : note.en;
+  return messages.formatMessage({ id: 'month.point' }, { name: daysOfNote(note, messages), value });
 }
 
 interface Props {

@@ -15,6 +15,8 @@ interface Props {
   readonly scale: number;
   /** What is said of each city, by INSEE code. */
   readonly marks: ReadonlyMap<string, { readonly label: string }>;
+  /** What is noted of cities, by INSEE code. */
+  readonly noted: ReadonlyMap<string, readonly string[]>;
   readonly onActive: (circle: Circle | null) => void;
   readonly isPickable: boolean;
   readonly onPick: (code: string) => void;
@@ -29,6 +31,7 @@ export const CityCircles = memo(function CityCircles({
   measured,
   scale,
   marks,
+  noted,
   onActive,
   isPickable,
   onPick,
@@ -67,6 +70,11 @@ export const CityCircles = memo(function CityCircles({
       {ringed !== undefined && (
         <circle cx={ringed.x} cy={ringed.y} r={(ringed.r + RING) / scale} className={styles['ring']} />
       )}
+      {circles
+        .filter(({ city: { code } }) => noted.has(code))
+        .map(({ city: { code }, x, y, r }) => (
+          <circle key={code} cx={x} cy={y} r={(r + 2 * RING) / scale} className={styles['noted']} data-noted={code} />
+        ))}
       {circles.map((circle) => {
         const { code } = circle.city;
         return (

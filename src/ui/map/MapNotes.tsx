@@ -12,10 +12,12 @@ interface Props {
   readonly scale: Scale;
   readonly unplaced: Unplaced;
   readonly measured: Released<Measured>;
+  /** What is noted of cities, by INSEE code. */
+  readonly noted: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What the map does not show, or shows larger than it is, then who made its data. */
-export function MapNotes({ circles, scale, unplaced, measured }: Props): ReactNode {
+export function MapNotes({ circles, scale, unplaced, measured, noted }: Props): ReactNode {
   const messages = useIntl();
   const { unknown, outside, withheld } = unplaced;
   const floor = Math.ceil(scale.floor);
@@ -34,8 +36,20 @@ export function MapNotes({ circles, scale, unplaced, measured }: Props): ReactNo
         { value: `${formatValue(floor, measured.unit, messages)} ${formatUnit(floor, measured.unit, messages)}` },
       ),
   ];
+  // A note of two towns is said once.
+  const told = new Set(circles.flatMap(({ city }) => noted.get(city.code) ?? []));
   return (
     <>
+      {told.size > 0 && (
+        <div className={styles['note']}>
+          {messages.formatMessage({ id: 'map.noted' })}
+          <ul>
+            {[...told].map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {notes
         .filter((note) => typeof note === 'string')
         .map((note) => (

@@ -7,6 +7,7 @@ import { formatCount } from '../../i18n/format.ts';
 import type { Measured } from '../../model/figure/figure.ts';
 import type { Released } from '../../model/figure/released.ts';
 import { Across } from '../charts/Across.tsx';
+import { useNotedCities } from '../figure/Notes.tsx';
 import { CityCircles } from './CityCircles.tsx';
 import { CommuneDots } from './CommuneDots.tsx';
 import { boxOf } from './box.ts';
@@ -59,6 +60,7 @@ function DrawnRegion({
   width,
 }: Props & { readonly width: number }): ReactNode {
   const messages = useIntl();
+  const noted = useNotedCities(measured.indicator, measured.period);
   const { drawing, fontSize } = useDrawing(outline, width);
   const [active, setActive] = useState<string | null>(null);
   // Thousands of circles: placed again only when they change, not at every move of the pointer.
@@ -92,10 +94,11 @@ function DrawnRegion({
           { id: 'map.city' },
           { name: city, isHub: code === hub, department: place, figures: figures.join(', ') },
         );
-        return [code, { label, lines: [place, ...figures] }];
+        const notes = noted.get(code) ?? [];
+        return [code, { label: [label, ...notes].join(' · '), lines: [place, ...figures, ...notes] }];
       }),
     );
-  }, [circles, measured, sessions, gazetteer, hub, messages]);
+  }, [circles, measured, sessions, gazetteer, hub, noted, messages]);
   const focus = useCallback(
     (circle: Circle | null): void => {
       setActive(circle?.city.code ?? null);
@@ -144,13 +147,20 @@ function DrawnRegion({
           measured={measured}
           scale={view.k}
           marks={marks}
+          noted={noted}
           onActive={focus}
           isPickable={onPick !== undefined}
           onPick={onPick ?? ignore}
         />
       </MapFrame>
       <MapLegend scale={scale} hub={printed(gazetteer.city(hub)?.name ?? hub)} measured={measured} />
-      <MapNotes circles={circles} scale={scale} unplaced={unplacedOf(measured, gazetteer)} measured={measured} />
+      <MapNotes
+        circles={circles}
+        scale={scale}
+        unplaced={unplacedOf(measured, gazetteer)}
+        measured={measured}
+        noted={noted}
+      />
     </>
   );
 }

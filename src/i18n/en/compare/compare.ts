@@ -1,19 +1,11 @@
 /** Words of the comparison of cities. */
 export const compare = {
-  'compare.title': 'Towns side by side',
   'compare.indicator': 'Indicator',
   'compare.new': 'new',
   'compare.trend.rising': 'people per month rising',
   'compare.trend.falling': 'people per month falling',
   'compare.trend.none': 'no clear trend',
   'compare.interval': 'between {low} and {high}',
-  'compare.rank':
-    '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}{isTied, select, true { equal} other {}} of {count, number} towns',
-  'compare.verdict.higher': 'higher: {size}',
-  'compare.verdict.lower': 'lower: {size}',
-  'compare.verdict.small': 'clear but small difference: {size}',
-  'compare.verdict.similar': 'similar',
-  'compare.verdict.cannot-say': 'cannot say',
   'ranked.before': 'In small, the difference with {period}.',
   'ranked.was': 'before: {value}',
   'ranked.withheld': 'A row that is withheld may come before the others: ranks are not told.',

@@ -1,7 +1,15 @@
 import type { duel as source } from '../../fr/compare/duel.ts';
 
-/** Words of two set against one another. */
+/** Words of figures side by side, and of two set against one another. */
 export const duel = {
+  'compare.title': 'Towns side by side',
+  'compare.rank':
+    '{rank, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}{isTied, select, true { equal} other {}} of {count, number} towns',
+  'compare.verdict.higher': 'higher: {size}',
+  'compare.verdict.lower': 'lower: {size}',
+  'compare.verdict.small': 'clear but small difference: {size}',
+  'compare.verdict.similar': 'similar',
+  'compare.verdict.cannot-say': 'cannot say',
   'duel.title': '{first} against {second}',
   'duel.none': '{first} against {second}: no rate rests on thirty people on both sides.',
   'duel.conclusion':

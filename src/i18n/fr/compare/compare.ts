@@ -1,19 +1,11 @@
 /** Words of the comparison of cities. */
 export const compare = {
-  'compare.title': 'Des villes côte à côte',
   'compare.indicator': 'Indicateur',
   'compare.new': 'nouvelle',
   'compare.trend.rising': 'personnes par mois en hausse',
   'compare.trend.falling': 'personnes par mois en baisse',
   'compare.trend.none': 'sans tendance nette',
   'compare.interval': 'entre {low} et {high}',
-  'compare.rank':
-    '{rank, selectordinal, one {#re} other {#e}}{isTied, select, true { ex æquo} other {}} sur {count, number} villes',
-  'compare.verdict.higher': 'plus élevé : {size}',
-  'compare.verdict.lower': 'plus bas : {size}',
-  'compare.verdict.small': 'écart net, petit : {size}',
-  'compare.verdict.similar': 'similaire',
-  'compare.verdict.cannot-say': 'on ne peut pas dire',
   'ranked.before': 'En petit, l’écart avec {period}.',
   'ranked.was': 'avant : {value}',
   'ranked.withheld': 'Une ligne masquée peut passer devant les autres : les rangs ne se disent pas.',

@@ -1,5 +1,13 @@
-/** Words of two set against one another. */
+/** Words of figures side by side, and of two set against one another. */
 export const duel = {
+  'compare.title': 'Des villes côte à côte',
+  'compare.rank':
+    '{rank, selectordinal, one {#re} other {#e}}{isTied, select, true { ex æquo} other {}} sur {count, number} villes',
+  'compare.verdict.higher': 'plus élevé : {size}',
+  'compare.verdict.lower': 'plus bas : {size}',
+  'compare.verdict.small': 'écart net, petit : {size}',
+  'compare.verdict.similar': 'similaire',
+  'compare.verdict.cannot-say': 'on ne peut pas dire',
   'duel.title': '{first} face à {second}',
   'duel.none': '{first} face à {second} : aucun taux ne repose sur trente personnes de chaque côté.',
   'duel.conclusion':
