@@ -95,6 +95,25 @@ test('writes a release and an anniversary kit, and packs them', async ({ page })
   // The same five sentences as on the overview come first.
   expect(text('communique.txt')).toMatch(/\n1\. Occitanie[^]*\n5\. Ensuite[^]*Le programme a formé/);
   expect(text('passeport.txt')).toMatch(/SHA-256 [0-9a-f]{64}/);
+  // Pictures carry the months of their figure.
+  const drawn = names.filter((name) => name.endsWith('.svg') && /par mois/.test(text(name)));
+  expect(drawn.length).toBeGreaterThan(2);
+});
+
+test('says how far the pack is, and hands nothing over once stopped', async ({ page }) => {
+  await page.goto('#/press?from=2019-02-15&to=2020-02-15');
+  await ready(page);
+  const saved: string[] = [];
+  page.on('download', (download) => saved.push(download.suggestedFilename()));
+  const save = page.getByRole('button', { name: 'Enregistrer le dossier de presse' });
+  await save.click();
+  await expect(page.getByRole('progressbar', { name: 'Préparation du dossier de presse' })).toBeVisible();
+  await page.getByRole('button', { name: 'Arrêter' }).click();
+  await expect(save).toBeEnabled();
+  const second = page.waitForEvent('download');
+  await save.click();
+  await second;
+  expect(saved).toEqual(['bilan-dossier-de-presse.zip']);
 });
 
 test('withholds under the press profile what is of too few, and says so', async ({ page }) => {

@@ -1,5 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { IntlShape } from 'react-intl';
+import type { Figure } from '../../model/figure/figure.ts';
+import type { Released } from '../../model/figure/released.ts';
 import { download } from '../../share/download.ts';
 import { csvOf } from '../../share/csv.ts';
 import { definitionsIn } from '../definitions.ts';
@@ -10,12 +12,27 @@ import { type Provenance, scopeOf, sourceOf } from '../../share/provenance.ts';
 
 interface Pack {
   readonly text: string;
-  readonly lines: readonly DraftLine[];
+  readonly lines: readonly PackedLine[];
   readonly provenance: Provenance;
 }
 
+/** A sentence of the release, with its figure month by month where that is told. */
+export interface PackedLine extends DraftLine {
+  readonly months: readonly Released<Figure>[];
+}
+
+/** While an archive is made: `onDone` is told after each picture, and nothing is handed over once `signal` is aborted. */
+interface Making {
+  readonly onDone: (done: number) => void;
+  readonly signal: AbortSignal;
+}
+
 /** Everything a journalist asks for, in one archive: the release, its figures, a picture of each, the method and what proves them. */
-export async function savePressPack({ text, lines, provenance }: Pack, messages: IntlShape): Promise<void> {
+export async function savePressPack(
+  { text, lines, provenance }: Pack,
+  { onDone, signal }: Making,
+  messages: IntlShape,
+): Promise<void> {
   const { formatMessage } = messages;
   const ids = [...new Set(lines.map(({ measured }) => measured.indicator))];
   const definitions = definitionsIn(ids, messages);
@@ -64,13 +81,25 @@ export async function savePressPack({ text, lines, provenance }: Pack, messages:
       ].join('\n'),
     ),
   };
-  for (const [index, { sentence, notes, measured }] of lines.entries()) {
+  for (const [index, { sentence, notes, measured, months }] of lines.entries()) {
+    if (signal.aborted) return;
     const [exact = '', ...rest] = notes;
-    const { svg, png } = await pictureFiles({ sentence, exact, months: [], caption: '', notes: [rest.join(' ')] });
+    const { svg, png } = await pictureFiles({
+      sentence,
+      exact,
+      months,
+      caption: formatMessage(
+        { id: 'press.by-month' },
+        { name: formatMessage({ id: `indicator.${measured.indicator}` }) },
+      ),
+      notes: [rest.join(' ')],
+    });
     const name = `images/${String(index + 1).padStart(2, '0')}-${measured.indicator}`;
     files[`${name}.svg`] = strToU8(svg);
     files[`${name}.png`] = await bytesOf(png);
+    onDone(index + 1);
   }
+  if (signal.aborted) return;
   download('bilan-dossier-de-presse.zip', new Blob([new Uint8Array(zipSync(files))], { type: 'application/zip' }));
 }
 

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { savePressPack } from '../../app/press/pressPack.ts';
 import { useRelease } from '../../app/press/useRelease.ts';
-import { useProvenance } from '../../app/figures/useProvenance.ts';
 import { ChartPending } from '../../ui/charts/ChartPending.tsx';
 import { figureMarks } from '../../ui/figure/figureMarks.ts';
 import { usePassport } from '../../ui/figure/Passport.tsx';
@@ -10,13 +8,13 @@ import { InFive } from '../../ui/review/InFive.tsx';
 import { Button } from '../../ui/layout/Button.tsx';
 import { Section } from '../../ui/layout/Section.tsx';
 import styles from './PressPage.module.css';
+import { SavePack } from './SavePack.tsx';
 
 /** A release written from the figures: each number opens what proves it; taken away with everything a journalist asks for. */
 export function Draft(): ReactNode {
   const messages = useIntl();
   const { formatMessage } = messages;
   const openPassport = usePassport();
-  const provenance = useProvenance('protected');
   const draft = useRelease();
   const title = formatMessage({ id: 'draft.title' });
   if (draft.state !== 'ready')
@@ -60,14 +58,7 @@ export function Draft(): ReactNode {
         >
           {formatMessage({ id: 'press.copy' })}
         </Button>
-        <Button
-          look="filled"
-          onClick={() => {
-            if (leaves()) void savePressPack({ text, lines, provenance }, messages);
-          }}
-        >
-          {formatMessage({ id: 'draft.pack' })}
-        </Button>
+        <SavePack text={text} lines={lines} leaves={leaves} />
       </div>
     </Section>
   );
