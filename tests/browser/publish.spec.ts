@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { expect, ready, test } from './bilan.ts';
+import { expect, ready, test, violations } from './bilan.ts';
 
 const names = ['Aubéron', 'Zéphirine', '=Soubeyran', 'Xantrailles'];
 const lines = Array.from({ length: 90 }, (_, index) => {
@@ -100,4 +100,35 @@ test('refuses to publish next to nobody, and a ledger of another programme', asy
   await expect(page.getByText(/0 publication passée/)).toBeVisible();
   await page.getByRole('button', { name: 'Préparer la publication' }).click();
   await expect(page.getByText(/registre est celui d’un autre programme\s: Un autre/)).toBeVisible();
+});
+
+test('shows the past releases of a ledger, and what each changed of the one before it', async ({ page }) => {
+  const period = { from: '2019-02-15', to: '2020-02-15' };
+  const people = (value: number | null, key: string) => ({
+    indicator: 'people',
+    period,
+    filter: '',
+    by: key === '' ? null : 'city',
+    key,
+    value,
+  });
+  const release = (on: string, facts: readonly unknown[]) => ({ on, profile: 'press', digest: 'a', facts });
+  const releases = [
+    release('2020-03-01', [people(30_120, ''), people(null, '81004')]),
+    release('2020-06-01', [people(30_200, ''), people(823, '81004'), people(400, '30189')]),
+  ];
+  await page.goto('#/data');
+  await ready(page);
+  const ledger = JSON.stringify({ form: 1, programme: 'Un autre', releases });
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'ledger.json', mimeType: 'application/json', buffer: Buffer.from(ledger) });
+  await page.getByText('Voir les publications passées').click();
+  await expect(
+    page.getByText(/Depuis celle du 1er mars 2020\s: 2 chiffres changés, 1 ajouté, aucun retiré/),
+  ).toBeVisible();
+  const rows = page.getByRole('table', { name: /Le 1er juin 2020, pour la presse/ }).locator('tbody tr');
+  await expect(rows).toHaveText([/Personnes formées.*30\s120.*30\s200/, /Personnes formées · Albi.*masqué.*823/]);
+  await expect(page.getByText(/La première\s: rien à quoi la comparer/)).toBeVisible();
+  expect(await violations(page)).toEqual([]);
 });

@@ -85,6 +85,15 @@ export const publish = {
     'No past release known: give the file ledger.json of the last archive at the top of this page, if there is one.',
   'publish.ledger.known':
     '{count, plural, one {# past release} other {# past releases}}: the new one will be held against each.',
+  'publish.past': 'See the past releases',
+  'publish.past.release':
+    'On {day}, {profile, select, open {as open data} other {for the press}}: {shown, plural, one {# figure} other {# figures}}, {withheld, plural, =0 {none withheld} one {# withheld} other {# withheld}}.',
+  'publish.past.first': 'The first: nothing to compare it with.',
+  'publish.past.since':
+    'Since that of {day}: {changed, plural, =0 {no figure changed} one {# figure changed} other {# figures changed}}, {added, plural, =0 {none added} one {# added} other {# added}}, {removed, plural, =0 {none removed} one {# removed} other {# removed}}.',
+  'publish.past.withheld': 'withheld',
+  'publish.past.more':
+    '{count, plural, one {and one more figure changed} other {and # more figures changed}}, in the files figures.csv of the two archives.',
   'publish.prepare': 'Prepare the release',
   'publish.running': 'Preparing…',
   'publish.failed': 'The preparation failed; nothing was published nor noted. {cause}',

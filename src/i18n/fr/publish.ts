@@ -84,6 +84,15 @@ export const publish = {
     'Aucune publication passée connue : donnez en haut de cette page le fichier ledger.json de la dernière archive, s’il y en a une.',
   'publish.ledger.known':
     '{count, plural, one {# publication passée} other {# publications passées}} : la nouvelle sera comparée à chacune.',
+  'publish.past': 'Voir les publications passées',
+  'publish.past.release':
+    'Le {day}, {profile, select, open {en données ouvertes} other {pour la presse}} : {shown, plural, one {# chiffre} other {# chiffres}}, {withheld, plural, =0 {aucun masqué} one {# masqué} other {# masqués}}.',
+  'publish.past.first': 'La première : rien à quoi la comparer.',
+  'publish.past.since':
+    'Depuis celle du {day} : {changed, plural, =0 {aucun chiffre changé} one {# chiffre changé} other {# chiffres changés}}, {added, plural, =0 {aucun ajouté} one {# ajouté} other {# ajoutés}}, {removed, plural, =0 {aucun retiré} one {# retiré} other {# retirés}}.',
+  'publish.past.withheld': 'masqué',
+  'publish.past.more':
+    '{count, plural, one {et un autre chiffre changé} other {et # autres chiffres changés}}, dans les fichiers figures.csv des deux archives.',
   'publish.prepare': 'Préparer la publication',
   'publish.running': 'Préparation en cours…',
   'publish.failed': 'La préparation a échoué ; rien n’a été publié ni noté. {cause}',

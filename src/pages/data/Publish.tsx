@@ -10,6 +10,7 @@ import { Section } from '../../ui/layout/Section.tsx';
 import form from '../../ui/report/Form.module.css';
 import styles from './DataPage.module.css';
 import { Exposed } from './Exposed.tsx';
+import { PublishHistory } from './PublishHistory.tsx';
 import { mayPrepare, PublishRows, type RowsChoice } from './PublishRows.tsx';
 import { PublishKey, PublishSave } from './PublishSave.tsx';
 import { PublishSite } from './PublishSite.tsx';
@@ -92,6 +93,7 @@ export function Publish(): ReactNode {
             <FormattedMessage id="publish.ledger.known" values={{ count: ledger.releases.length }} />
           )}
         </p>
+        <PublishHistory />
         <PublishKey />
         {what === 'site' ? (
           <PublishSite key={digest} licence={licence} />

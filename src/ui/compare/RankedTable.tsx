@@ -170,7 +170,7 @@ export function RankedTable({ rows, columns, words, onPick, onSave }: Props): Re
           </tbody>
         </table>
         {sorted.length > PRINTED && (
-          <p className={styles['more']}>{formatMessage({ id: 'ranked.more' }, { count: sorted.length - PRINTED })}</p>
+          <p className={styles['more']}>{formatMessage({ id: 'ranked.more' }, { count: sorted.length })}</p>
         )}
         {sorted.length === 0 && <p>{words.nothing}</p>}
       </div>

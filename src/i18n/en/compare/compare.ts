@@ -9,7 +9,7 @@ export const compare = {
   'ranked.before': 'In small, the difference with {period}.',
   'ranked.was': 'before: {value}',
   'ranked.withheld': 'A row that is withheld may come before the others: ranks are not told.',
-  'ranked.more': '{count, plural, one {and one more row} other {and # more rows}}, in the table one can save.',
+  'ranked.more': 'The first of {count, number} rows; the others are in the table one can save.',
   'ranked.unsaid': '{name}, “{word}”: {why}',
   'ranked.baseless': '{name}, “{word}”: nothing to set it against. The base would be: {why}',
   'cities.save': 'Save this table (CSV)',

@@ -9,7 +9,7 @@ export const compare = {
   'ranked.before': 'En petit, l’écart avec {period}.',
   'ranked.was': 'avant : {value}',
   'ranked.withheld': 'Une ligne masquée peut passer devant les autres : les rangs ne se disent pas.',
-  'ranked.more': '{count, plural, one {et une autre ligne} other {et # autres lignes}}, dans le tableau à enregistrer.',
+  'ranked.more': 'Les premières des {count, number} lignes ; les autres sont dans le tableau à enregistrer.',
   'ranked.unsaid': '{name}, « {word} » : {why}',
   'ranked.baseless': '{name}, « {word} » : rien à quoi le rapporter. La base serait : {why}',
   'cities.save': 'Enregistrer ce tableau (CSV)',
