@@ -50,11 +50,12 @@ export function basesFor(around: Around, restricted: Restricted, parent: Underst
     );
 }
 
-/** « On y compte 102 ateliers », « 30 120 personnes y ont pris part » : in the place that was spoken of, or in what was. */
+/** « On y compte 102 ateliers », « Elle compte 102 ateliers », « 30 120 personnes y ont pris part » : in the place that was spoken of, or in what was. */
 export function isThere({ text, segment }: Pick<Around, 'text' | 'segment'>): boolean {
-  return /(?<![a-z'])(?<!il )y (?!compris|a (?:eu |¦?\d|une? |des |du |de ))[a-z]/.test(
-    text.slice(segment.start, segment.end),
-  );
+  const said = text.slice(segment.start, segment.end);
+  const isIt =
+    /^[\s«"]*(?:(?:et|mais|puis|and) )?(?:il|elle|it)(?! (?:y a|y avait|faut|fallait|reste|est temps|s'agit|suffit|is |was ))(?![a-z])/;
+  return isIt.test(said) || /(?<![a-z'])(?<!il )y (?!compris|a (?:eu |¦?\d|une? |des |du |de ))[a-z]/.test(said);
 }
 
 type Placed = Pick<Base, 'cities' | 'departments' | 'elsewhere'>;

@@ -13,7 +13,13 @@ export function sharingTail(text: string, done: readonly Read[]): readonly Read[
     const [own] = each.found.bases;
     const isPlain =
       own !== undefined && own.cities.length + own.departments.length === 0 && !own.elsewhere && own.period === null;
-    if (next === undefined || !isPlain || each.found.saysPlace || each.found.isShare !== last.found.isShare)
+    if (
+      next === undefined ||
+      !isPlain ||
+      each.found.isWhole ||
+      each.found.saysPlace ||
+      each.found.isShare !== last.found.isShare
+    )
       return each;
     const isList = done.slice(index, -1).every((item, at) => {
       const following = done[index + at + 1];

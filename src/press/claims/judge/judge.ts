@@ -97,7 +97,10 @@ function weigh(readings: readonly Reading[]): Weighed {
   if (isTrue(first)) return plainly(first);
   const onBase = main.find(isTrue);
   // One exact fit with a place that the text spoke of; days are never taken for others.
-  if (onBase?.state === 'equal' && samePlaceApart(onBase.base, first.base)) return plainly(onBase);
+  const { cities, departments, elsewhere } = first.base;
+  // « Nîmes : 1 400 personnes, 39 602 présences » : what is told of a town is not confirmed of the region.
+  const isNowhere = cities.length + departments.length === 0 && !elsewhere;
+  if (isNowhere && onBase?.state === 'equal' && samePlaceApart(onBase.base, first.base)) return plainly(onBase);
   if (onBase !== undefined) return { verdict: 'ambiguous', reading: onBase, reason: 'base' };
   const inWords = readings.find(isTrue);
   if (inWords !== undefined) return { verdict: 'ambiguous', reading: inWords, reason: 'word' };
