@@ -27,7 +27,7 @@ export function PublishHistory(): ReactNode {
         const rows = changes?.changed.slice(0, MOST) ?? [];
         return (
           // eslint-disable-next-line react/no-array-index-key -- two may be of one day, and none moves
-          <section key={past.length - index} aria-label={title}>
+          <div key={past.length - index}>
             <p>{title}</p>
             <p className={styles['note']}>
               {changes === null ? (
@@ -74,7 +74,7 @@ export function PublishHistory(): ReactNode {
                 <FormattedMessage id="publish.past.more" values={{ count: changes.changed.length - MOST }} />
               </p>
             )}
-          </section>
+          </div>
         );
       })}
     </details>
