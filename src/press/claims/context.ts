@@ -60,6 +60,8 @@ export interface Understood {
   /** True when its own words say where, the region included. */
   readonly saysPlace: boolean;
   readonly change: Change | null;
+  /** True beside a figure of some place that it may be of too. */
+  readonly isTied?: true;
   /** Where no noun is beside it and several were said: it may be of another than the one it was taken for. */
   readonly unsure?: Stretch;
   /** Said of a place or a month among the others. */

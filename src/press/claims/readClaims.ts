@@ -19,8 +19,8 @@ import { type Sentence, sentencesOf, type Stretch } from './text/segments.ts';
 import { asideOf } from './text/asideNumbers.ts';
 import { nounAfter } from './nounOf.ts';
 import { totalling } from './text/totals.ts';
-import { contested } from './surroundings/contested.ts';
 import { notesOf } from './surroundings/notes.ts';
+import { unreal } from './surroundings/unreal.ts';
 import { tablesIn } from './text/tables.ts';
 import { stripMarkup } from './text/stripMarkup.ts';
 
@@ -49,6 +49,8 @@ export interface ReadClaim {
   readonly stoppedBy: SaidWord | null;
   /** What leaves open of what it is: the words that make it the sum of those before it, or a number that says no noun after several. */
   readonly openedBy: SaidWord | null;
+  /** Beside a figure of some place: what is true of the whole region alone may be said of that place. */
+  readonly isTied: boolean;
 }
 
 /** A word as written, by its positions in the text. */
@@ -71,11 +73,11 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
   const free = apartFrom(quantities, marks);
   const claims: ReadClaim[] = [];
   const isForeign = isOther(source);
-  const { hub } = lexicon;
   const namesHub = free.some(
-    ({ meaning }) => meaning.kind === 'where' && meaning.place.in === 'cities' && meaning.place.codes.join() === hub,
+    ({ meaning }) =>
+      meaning.kind === 'where' && meaning.place.in === 'cities' && meaning.place.codes.join() === lexicon.hub,
   );
-  const whole: Whole = { text: left, tokens, calendar: lexicon, hub, namesHub };
+  const whole: Whole = { text: left, tokens, calendar: lexicon, hub: lexicon.hub, namesHub };
   const state: State = { spokenOf: null, spokenPeriod: null, spokenNouns: [], heading: [], last: null, asked: [] };
   const asWritten = (word: Stretch | null): SaidWord | null => {
     if (word === null || isForeign) return null;
@@ -84,10 +86,8 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
   };
   const asNoted = (note: Stretch | null): SaidWord | null =>
     note === null || isForeign ? null : { ...note, word: source.slice(note.start, note.end) };
-  let next = 0;
-  let from = 0;
-  const tables = tablesIn(left, quantities);
-  const sentences = sentencesOf(left);
+  let [next, from] = [0, 0];
+  const [tables, sentences] = [tablesIn(left, quantities), sentencesOf(left)];
   const noted = notesOf(source);
   const hasNumber = ({ start, end }: Stretch): boolean =>
     quantities.some(({ numberStart: place }) => place >= start && place < end);
@@ -113,6 +113,8 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
     const asked = own.length === 0 && left[sentence.end - 1] === '?' ? here : [];
     const read =
       table === undefined ? readWithAsides(whole, sentence, own, here, state) : readRow(whole, table, own, free);
+    const aroundIt = (spotted: Spotted, end: number): Stretch | null =>
+      unreal(whole, sentences, index, { ...spotted, end: Math.max(end, spotted.end) }, free, hasNumber);
     state.asked = asked;
     for (const { spotted, found, scope } of read) {
       const wording: Wording = {
@@ -143,9 +145,9 @@ export function readClaims(text: string, lexicon: Lexicon): readonly ReadClaim[]
           .toSorted((a, b) => a.start - b.start),
         isForeign,
         stoppedBy:
-          asWritten(found.stopped ?? contested(left, sentences, index, spotted, hasNumber)) ??
-          asNoted(noted({ start: startAt, end: endAt })),
+          asWritten(found.stopped ?? aroundIt(spotted, found.end)) ?? asNoted(noted({ start: startAt, end: endAt })),
         openedBy: asWritten(sum ?? found.unsure ?? null),
+        isTied: found.isTied === true,
       });
     }
   }

@@ -10,6 +10,7 @@ import type { Spotted } from './text/spotted.ts';
 import { besideOthers } from './text/besideOthers.ts';
 import { corePartsOf } from './text/remarks/remarks.ts';
 import { beyondBrackets, segmentsOf, type Sentence, type Stretch } from './text/segments.ts';
+import { isTied, tied } from './surroundings/tied.ts';
 import { understand } from './understand.ts';
 
 export function readSentence(
@@ -65,8 +66,9 @@ export function readSentence(
       spokenNouns: state.spokenNouns,
     };
     head ??= around;
-    const found = understand(around, headOf(head, around));
-    if (found === null) return;
+    const understood = understand(around, headOf(head, around));
+    if (understood === null) return;
+    const found = isTied(around, understood) ? { ...understood, isTied: true as const } : understood;
     done.push({ spotted, found, scope: around.marks.filter(isScope) });
     before = found;
     state.last = found;
@@ -75,7 +77,9 @@ export function readSentence(
   const passed = respective(text, marks, passing(whole, sentence, done));
   return sharingTail(
     text,
-    passed.map((each, index) => besideOthers(text, each, passed[index - 1], passed[index + 1])),
+    passed.map((each, index) =>
+      tied(text, besideOthers(text, each, passed[index - 1], passed[index + 1]), passed[index - 1]),
+    ),
   );
 
   function headOf(first: Around, around: Around): readonly Stretch[] {

@@ -43,6 +43,8 @@ const restated = linesOf('restated.jsonl');
 const tables = linesOf('tables.jsonl');
 /** What stands around a figure and says that it is none: footnotes, legends, headings, the sentence before and after. */
 const contested = linesOf('contested.jsonl');
+/** Figures that a word puts outside, beside or near what is named, ties to others or takes back, by an adversary; with look-alikes that are true. */
+const outside = linesOf('outside.jsonl');
 interface Restrictions {
   readonly fr: readonly string[];
   readonly en: readonly string[];
@@ -120,6 +122,7 @@ beforeAll(async () => {
       ...restated,
       ...tables,
       ...contested,
+      ...outside,
     ].map(({ text }) => text),
     ...restricted.flatMap(([, sentences]) => sentences),
   ];
@@ -248,6 +251,7 @@ describe('sentences of an ordinary hand, of which each has words of its own', ()
     ['of what is told again', restated, 65, 0.99, 1],
     ['of pasted tables', tables, 35, 0.99, 1],
     ['of contested figures', contested, 60, 0.98, 0.97],
+    ['of figures put outside, tied or taken back', outside, 500, 0.99, 0.99],
   ] as const)('%s: denies or confirms nothing wrongly, and sees each figure', (_, items, least, right, seen) => {
     const counts = counted(items);
     expect(counts.expected).toBeGreaterThanOrEqual(least);

@@ -22,7 +22,7 @@ describe('a word that some rates are said with', () => {
     ['30 120 personnes assidues ont suivi un atelier.', 'assidues'],
     ['30 120 personnes honorées ont suivi un atelier.', 'honorées'],
     ['30 120 personnes ont suivi un atelier en présence de partenaires.', 'présence'],
-    ['30 120 personnes ont suivi un atelier, présentes jusqu’au bout.', 'présentes'],
+    ['30 120 personnes ont suivi un atelier, présentes jusqu’au bout.', 'jusqu’au bout'],
   ])('stops where it qualifies: %s', (text, word) => {
     expect(claim(text)?.stoppedBy?.word).toBe(word);
   });

@@ -56,7 +56,7 @@ export function judge(claim: ReadClaim, told: Told, chosen: number | null = null
   if (claim.isForeign) return { claim, readings: [], verdict: 'cannot_check', reading: null, reason: 'language' };
   const readings = readingsOf(claim, told);
   const picked = chosen === null ? undefined : readings[chosen];
-  const weighed = picked === undefined ? weigh(readings) : plainly(picked);
+  const weighed = picked === undefined ? weigh(readings, claim.isTied) : plainly(picked);
   // What was held against may be another figure than the one that was meant.
   if (picked === undefined && weighed.verdict === 'not_confirmed' && claim.openedBy !== null)
     return {
@@ -90,10 +90,18 @@ export function readingsOf(claim: ReadClaim, told: Told): readonly Reading[] {
 
 type Weighed = Pick<Judgement, 'verdict' | 'reading' | 'reason'>;
 
-function weigh(readings: readonly Reading[]): Weighed {
+function weigh(readings: readonly Reading[], isTied: boolean): Weighed {
   const [first] = readings;
   if (first === undefined) return { verdict: 'cannot_check', reading: null, reason: 'not-measured' };
   const main = readings.filter(({ subject }) => subject === first.subject);
+  if (isTied) {
+    // « Nîmes a formé 1 400 personnes avec 101 partenaires » : those of the region, said of a town.
+    const placed = main.filter(({ base }) => !isRegion(base));
+    const own = placed.find(isTrue);
+    const wide = main.find((each) => isRegion(each.base) && isTrue(each));
+    if (placed.length > 0 && own === undefined && wide !== undefined)
+      return { verdict: 'ambiguous', reading: wide, reason: 'base' };
+  }
   if (isTrue(first)) return plainly(first);
   const onBase = main.find(isTrue);
   // One exact fit with a place that the text spoke of; days are never taken for others.
@@ -112,6 +120,10 @@ function weigh(readings: readonly Reading[]): Weighed {
   if (first.state === 'fails' && untold !== undefined) return plainly(untold);
   // What cannot be told where the text says is not denied elsewhere.
   return plainly(first);
+}
+
+function isRegion({ cities, departments, elsewhere }: Base): boolean {
+  return cities.length + departments.length === 0 && !elsewhere;
 }
 
 function samePlaceApart(one: Base, other: Base): boolean {

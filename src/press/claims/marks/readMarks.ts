@@ -25,6 +25,7 @@ import type { Stretch } from '../text/segments.ts';
 import { type Token, tokensLeft, tokensOf } from '../text/tokens.ts';
 import { strangersIn } from './strangers.ts';
 import { turnMarks } from './asides/turns.ts';
+import { outsideMarks } from './outside.ts';
 import { unmetMarks } from './unmet.ts';
 
 const DATELINE =
@@ -85,31 +86,16 @@ export function readMarks(
   return {
     left,
     tokens: tokensOfLeft,
-    marks: [
-      ...marks.filter((mark) => !isTold(mark) && !isCalled(mark)).map((mark) => beyond(left, mark)),
-      ...opening,
-      ...called,
-      ...stops.map(({ start, end }): Mark => ({ start, end, meaning: { kind: 'stop' } })),
-    ].sort((a, b) => a.start - b.start),
+    marks: outsideMarks(
+      text,
+      [
+        ...marks.filter((mark) => !isTold(mark) && !isCalled(mark)),
+        ...opening,
+        ...called,
+        ...stops.map(({ start, end }): Mark => ({ start, end, meaning: { kind: 'stop' } })),
+      ].sort((a, b) => a.start - b.start),
+    ),
   };
-}
-
-/** What leads to what a figure is not of, or not only. */
-const BEYOND =
-  /(?<![a-z])(?:hors(?: de| des| du)?|hormis|sauf|excepte|en dehors d(?:es?|u|')|a l'exception d(?:es?|u|')|a part|mis(?:e)? a part|avant|apres|non|sans|ni|contrairement (?:aux?|a)|a la difference d(?:es?|u|')|a l'inverse d(?:es?|u|')|plutot qu(?:e|')|au lieu d(?:es?|u|')|pres d(?:es?|u|')|loin d(?:es?|u|')|aux cotes d(?:es?|u|')|a cote d(?:es?|u|')|en face d(?:es?|u|')|au-dela d(?:es?|u|')|en plus d(?:es?|u|')|outre|before|after|except(?: for)?|excluding|outside|unlike|without|rather than|instead of|other than|apart from|besides|near|non-)(?: |(?<=['-]))(?:(?:les?|la|l'|des|de|du|d'|nos|leurs|ces|ce|cette|the|our|their|at|in|a|au|aux|en|moins de|seuls?|seules?)(?: |(?<=')))*$/;
-/** « Jusqu’en juin », « dès juin » : a time that only begins or ends there. */
-const UNTIL =
-  /(?<![a-z])(?:jusqu'(?:a|au|aux|en)?|d'ici(?: a)?|depuis|a partir d(?:e|u|')|until|till|up to|by|since|from|as of)(?: |(?<=')|$)(?:(?:le|la|l'|the|fin|debut|end of|early) ?)*$/;
-
-/** « Hors Pôle emploi », « avant juin 2019 » : the word before what restricts a figure turns it, which is not measured. */
-function beyond(text: string, mark: Mark): Mark {
-  const { kind } = mark.meaning;
-  const isGroup = kind === 'only' || kind === 'trait' || kind === 'reserved';
-  if (!isGroup && kind !== 'when') return mark;
-  const before = text.slice(Math.max(0, mark.start - 40), mark.start);
-  const said = BEYOND.exec(before) ?? (kind === 'when' ? UNTIL.exec(before) : null);
-  if (said === null) return mark;
-  return { start: mark.start - (before.length - said.index), end: mark.end, meaning: { kind: 'stop' } };
 }
 
 /** The day that a text bears; `null` where it bears none, or several. */

@@ -43,6 +43,11 @@ const phrases = phraseBook(
     `(?<![a-z])(?:anim|encadr|donn|dispens|organis|assur|propos|form|accompagn|coach|men|realis|taught|trained|coached|run|led|given|held)(?:e?e?s?) (?:par|by) (?:(?:des|de|les|nos|une?|d'|leurs|ces|the|our|a|an) ?)*(?:[a-z]+ )?(?:${GROUP})(?![a-z])`,
     '(?<![a-z])(?:annoncai(?:t|ent)|annoncions)(?![a-z])',
     "(?<![a-z])(?:plus d'une?|more than one) (?:atelier|seance|session|fois|workshop|time)(?![a-z])|(?<![a-z])chez (?:(?:nos|des|les|leurs) partenaires|l'habitant|les habitants)|(?<![a-z])tou(?:s|tes) les (?:[a-z]+|\\d+|¦+) (?:jours?|semaines?|mois|heures?|matins?|soirs?|week-ends?)|(?<![a-z])every (?:other|second|two|three|few|¦+) [a-z]+|(?<![a-z])(?:far|away) from (?:the|any|their|our|all) [a-z]+|(?<![a-z])a (?:leur|son) terme(?![a-z])|(?<![a-z])(?:personne|rien) (?:ne |n')[a-z]+|(?<![a-z])(?:nobody|no one|nothing) [a-z]+",
+    // To the end, twice, on their own account, at home, in some places: « jusqu’au bout », « à deux reprises », « via leur compte ».
+    "(?<![a-z])(?:jusqu'au bout|de bout en bout|a (?:deux|trois|quatre|plusieurs|maintes) reprises|(?:via|par|avec) leurs? (?:compte|cpf|employeur|mutuelle)|contre (?:[a-z]+ ){0,2}euros?|dans nos (?:propres )?(?:locaux|murs)|en ville|dans les (?:deux|trois|grandes|petites) (?:regions|villes|communes)|dans les (?:villes|communes) de (?:moins|plus) de|(?<!pres de |loin de )(?:depuis |(?<!pres |loin )de )?chez (?:elles|eux|elle|lui|soi)|a (?:leur )?domicile|la (?:premiere|seconde|deuxieme) moitie (?:de l'annee|du mois)|tous les (?:mois|ans|jours)|en quelques (?:jours|semaines|mois)|en (?:un seul|une seule|un|une) (?:atelier|fois|seance|session|jour|journee|semaine)|to the end|all the way through|at home|every month|in a few (?:days|weeks|months)|in one (?:day|week|session|workshop))(?![a-z])",
+    '(?<![a-z])(?:a|ont|sont|est|ete) (?:souvent|parfois|rarement|longtemps) (?:[a-z]+(?:e|es|i|is|it|u|us|ues|ees))(?![a-z])',
+    // What was missed, not held or done to something else.
+    '(?<=(?:a|ont|avons|avez|avait|avaient) (?:bien |deja )?)(?:rate(?:e?s?)?|manque|equipe|place|rejete|ecarte|gache|vendu|facture|recrute|embauche|licencie)(?![a-z])|(?<=have |has |had )(?:missed|lost|skipped|hired|sold)(?![a-z])',
   ].map((shape): Phrases => [shape, STOP]),
 );
 

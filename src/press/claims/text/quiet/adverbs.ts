@@ -5,17 +5,20 @@ const telling = oneOf(`
 potentiellement probablement theoriquement virtuellement vraisemblablement apparemment pretendument eventuellement hypothetiquement
 mensuellement annuellement hebdomadairement quotidiennement journellement trimestriellement regulierement frequemment occasionnellement ponctuellement nuitamment
 recemment dernierement nouvellement anterieurement posterieurement prealablement precedemment prochainement actuellement simultanement provisoirement temporairement officieusement informellement benevolement oralement
-respectivement conjointement separement partiellement majoritairement essentiellement principalement exclusivement uniquement isolement physiquement
+respectivement doublement triplement faussement fictivement abusivement mensongerement erronement pretendument censement nocturnement ulterieurement exterieurement interieurement facultativement obligatoirement
+administrativement rarement longuement naguere autrefois jadis directement durablement intensivement insuffisamment completement integralement idealement initialement
+rarely seldom often sometimes partly wrongly falsely fictitiously initially ideally locally nationally formerly
+conjointement separement partiellement majoritairement essentiellement principalement exclusivement uniquement isolement physiquement
 early family italy reply supply assembly july likely unlikely friendly daily weekly monthly yearly quarterly hourly elderly
 potentially possibly probably hopefully allegedly reportedly supposedly theoretically partly partially remotely virtually separately jointly respectively mainly mostly exclusively solely regularly physically
 `);
 const bare = oneOf(`
-souvent parfois longtemps aujourd hui neanmoins nonobstant vite tard tot derechef seulement vraiment notamment surtout pourtant cependant toutefois desormais aujourd'hui volontiers partout presque environ exactement justement pile sitot autrefois naguere maintenant tantot certes helas
+souvent parfois longtemps aujourd hui neanmoins nonobstant vite tard tot derechef seulement vraiment notamment surtout pourtant cependant toutefois desormais aujourd'hui volontiers partout presque environ exactement justement pile sitot maintenant tantot certes helas
 well indeed fully really truly thus though however altogether overall now far long today later together almost nearly quite
 `);
 
 /** « financièrement », « individuellement » : by what, in what. */
-const OF_SOMETHING = /(?:al|iqu|air|iel|uel|ier|on?nel|tel)le?(?:e?ment)$|(?:ierement)$/;
+const OF_SOMETHING = /(?:al|iqu|air|iel|uel|ier|on?nel|tel)l?ement$|(?:ierement)$/;
 /** Adverbs with such an ending that only judge. */
 const judging = oneOf(`
 finalement egalement totalement fatalement normalement moralement idealement radicalement globalement loyalement banalement brutalement capitalement magistralement royalement triomphalement phenomenalement colossalement initialement speciale principalement generalement specialement
