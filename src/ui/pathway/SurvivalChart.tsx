@@ -7,6 +7,7 @@ import type { AtRisk, Survival } from '../../model/figure/answers/survival.ts';
 import type { Released } from '../../model/figure/released.ts';
 import { ChartBox } from '../charts/ChartBox.tsx';
 import { ChartCard } from '../charts/ChartCard.tsx';
+import { PlainCurve } from '../charts/time/PlainCurve.tsx';
 import tables from '../charts/ChartTable.module.css';
 
 interface Props {
@@ -123,6 +124,7 @@ export function SurvivalChart({ title, survival, period, risks }: Props): ReactN
               isAnimationActive={false}
             />
             <Line
+              shape={PlainCurve}
               dataKey="reached"
               type="stepAfter"
               stroke="var(--color-hub)"

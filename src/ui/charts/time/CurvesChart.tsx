@@ -12,6 +12,7 @@ import { periodOfKey } from '../../../model/time/timeKey.ts';
 import { useDataExtent } from '../../figure/Running.tsx';
 import { ChartBox } from '../ChartBox.tsx';
 import { ChartCard } from '../ChartCard.tsx';
+import { PlainCurve } from './PlainCurve.tsx';
 import tables from '../ChartTable.module.css';
 import styles from './TrendChart.module.css';
 import { isWhole, ticksTo } from './steps.ts';
@@ -136,6 +137,7 @@ function Drawing({ name, points }: Drawn): ReactNode {
         />
         {lines.map(({ key, color, dash }) => (
           <Line
+            shape={PlainCurve}
             key={key}
             dataKey={key}
             name={formatMessage({ id: `curves.${key}` })}

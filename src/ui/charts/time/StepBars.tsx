@@ -4,6 +4,7 @@ import { Bar, ComposedChart, Line, Rectangle, type RectangleProps, ReferenceArea
 import { periodOfKey } from '../../../model/time/timeKey.ts';
 import { usePick } from '../../figure/Pickable.tsx';
 import { ChartBox } from '../ChartBox.tsx';
+import { PlainCurve } from './PlainCurve.tsx';
 import { StepTooltip } from './StepTooltip.tsx';
 import { nameOfStep, type PlacedAnnotation, type Step, ticksTo } from './steps.ts';
 import { TimeAxes } from './TimeAxes.tsx';
@@ -108,6 +109,7 @@ function Drawing({ name, by, steps, annotations, area, hub }: Props): ReactNode 
         />
         {steps.some(({ before }) => before !== undefined) && (
           <Line
+            shape={PlainCurve}
             xAxisId="region"
             dataKey="before"
             type="linear"
