@@ -107,10 +107,12 @@ function namedReader({ positions }: Mapping, dictionaries: Dictionaries, warn: T
   };
 }
 
-/** 1 where a column of check-ins says no. */
+/** 1 where a column of check-ins says no, a day of zeros among the ways to say it; a blank says nothing. */
 export function denialReader({ positions }: Mapping, dictionaries: Dictionaries): Code {
   const saysNo = (positions.get('check_in') ?? []).map((index) =>
-    numberByCode(columnSource(index, dictionaries), (text) => Number(readYesNo(text) === 'no')),
+    numberByCode(columnSource(index, dictionaries), (text) =>
+      Number(readYesNo(text) === 'no' || text.trim().startsWith('0000-00-00')),
+    ),
   );
   return (row) => (saysNo.some((isNo) => isNo(row) === 1) ? 1 : ABSENT);
 }

@@ -10,11 +10,11 @@ type Stated = Exclude<Presence, 'unknown'>;
 const patterns: readonly (readonly [RegExp, Stated])[] = [
   [/\b(non|not|pas|no|sin) (excus|justifi)|injustifi|^unentschuldigt/, 'no_show'],
   [
-    /excuse|^abs ?je?$|^abs\w* justifie|^justificad|^entschuldigt|annul|cancel|rembours|refund|^report(e|ee|es|ees)?\b|postpone|declin|desist|retract|^void|^e$|not attending|ne (viendra|vient|participe) pas|^deleted|^supprime|transferr?e|^exc$|rejected|revoked|revoque|denied|refuse|expired|expire|withdrawn/,
+    /excuse|apolog|^(a |avait )?prevenue?s?$|^abs ?je?$|^abs\w* justifie|^justificad|^entschuldigt|annul|cancel|rembours|refund|^report(e|ee|es|ees)?\b|postpone|declin|desist|retract|^void|^e$|not attending|ne (viendra|vient|participe) pas|^deleted|^supprime|transferr?e|^exc$|rejected|revoked|revoque|denied|refuse|expired|expire|withdrawn/,
     'cancelled',
   ],
   [
-    /^(a|n|np|0|non|no|faux|false|ko|abs|abs ?i?nj)$|absen|^abwesend|^ausente|^fehlt|^falta$|^no asisti|no ?show|lapin|defection|\b(non|pas|not|jamais) (\w+ )?(honore|venue?|presente?|vue?|participe|emarge|signe|attended|attend)|did not (attend|come)|^nonhonore|manqu(e|ant)|missed/,
+    /^(a|n|np|0|non|no|faux|false|ko|abs|abs ?i?nj)$|absen|^abwesend|^nicht (anwesend|erschienen|gekommen)|^ausente|^fehlt|^falta$|^no asisti|no ?show|lapin|defection|\b(non|pas|not|jamais) (\w+ )?(honore|venue?|presente?|vue?|participe|emarge|signe|attended|attend)|did not (attend|come)|^nonhonore|manqu(e|ant)|missed/,
     'no_show',
   ],
   [/^(not|non|pas) (checked in|scanne|pointe|valide|arrive|utilise|used|controle)/, 'registered'],
@@ -23,7 +23,7 @@ const patterns: readonly (readonly [RegExp, Stated])[] = [
     'registered',
   ],
   [
-    /^(x|o|p|r|ret|l|y|1|v|oui|yes|vrai|true|ok|vue?)$|^(oui|yes|vu) |^presente?s?\b|^pres$|^attended|^check(ed)? ?in|^arrive|^emarge|^sign(e|ee|ed)$|^honore|^venue?s?$|retard|^late$|^realise|^effectue|participe|rendez vous honore|^rdv honore|\bscann|^left early|^parti(e|s|es)? (avant|plus tot)|^depart anticipe|^controle|^(was|etait) (present|there)|^utilise|^used$|^joined|valide et present|^seen$|^est venu|^(a )?(ete )?(assiste|emarge|pointe|present)e?$|^came$|^here$|^anwesend|^teilgenommen|^asisti/,
+    /^(x|o|p|r|ret|l|y|1|v|oui|yes|vrai|true|ok|vue?)$|^(oui|yes|vu) |^presente?s?\b|^pres$|^attended|^check(ed)? ?in|^arrive|^emarge|^sign(e|ee|ed)$|^honore|^venue?s?$|retard|^late$|^realise|^effectue|participe|rendez vous honore|^rdv honore|\bscann|^left early|^parti(e|s|es)? (avant|plus tot)|^depart anticipe|^controle|^(was|etait) (present|there)|^utilise|^used$|^joined|valide et present|^seen$|^est venu|^(a )?(ete )?(assiste|emarge|pointe|present)e?$|^came$|^here$|^anwesend|^teilgenommen|^verspatet|^[yop] (late|left|retard|parti|depart|arriv)|^asisti/,
     'attended',
   ],
 ];

@@ -1,4 +1,5 @@
 import type { Field } from '../../../model/dataset/field.ts';
+import { readCount } from '../../words/count.ts';
 import { guessField } from '../fields.ts';
 
 /** A table whose rows are sessions, with its participants in numbered columns. */
@@ -46,16 +47,26 @@ export function unpivot(
   const columns = numbers.map((number) =>
     stems.map((stem) => parts.findIndex((part) => part?.number === number && part.stem === stem)),
   );
+  const counts = base.map((index) => guessField(headers[index] ?? '') === 'headcount');
   return {
     header: [...base.map((index) => headers[index] ?? ''), ...stems],
     expand: (cells) => {
       const shared = base.map((index) => cells[index] ?? '');
-      return columns
+      const people = columns
         .map((own) => own.map((index) => cells[index] ?? ''))
-        .filter((own) => own.some((cell) => cell.trim() !== ''))
-        .map((own) => [...shared, ...own]);
+        .filter((own) => own.some((cell) => cell.trim() !== ''));
+      return people.map((own, nth) => [
+        ...shared.map((cell, at) => (counts[at] === true ? beyond(cell, people.length, nth) : cell)),
+        ...own,
+      ]);
     },
   };
+}
+
+/** What a number of people says beyond those who are listed, told once, of the first: the listed are in it already. */
+function beyond(cell: string, listed: number, nth: number): string {
+  const count = readCount(cell);
+  return count === null ? cell : String(nth === 0 ? Math.max(1, count - listed + 1) : 1);
 }
 
 /** Most people of one row: as many as two digits number. */
