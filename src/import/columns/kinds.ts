@@ -1,6 +1,7 @@
 import type { Field } from '../../model/dataset/field.ts';
 import type { Kind } from '../../model/dataset/report.ts';
 import type { RowKind } from '../../model/dataset/vocabulary.ts';
+import { fold } from '../words/fold.ts';
 import type { Profile } from './profile.ts';
 
 /** What the rows of a register are of, as its column says or the keeper did; `null` for what is not understood. */
@@ -21,12 +22,16 @@ export function kindOf(
   profile: Profile | null,
   found: readonly (Field | null)[],
   kinds: RowKinds | null,
+  headers: readonly string[],
 ): Exclude<Kind, 'none'> {
   // Individual appointments are coaching, collective ones are workshops (counting rule C30); what may be either is asked.
   if (isAppointments(profile, found, kinds) && kinds !== null)
     return kinds.every((kind) => kind === 'individual') ? 'coaching' : 'attendance';
   if (profile !== null) return profile.kind;
-  if (found.includes('opportunity_date') || (found.includes('opportunity_type') && !found.includes('title')))
+  if (
+    (found.includes('opportunity_date') && !isLoan(headers)) ||
+    (found.includes('opportunity_type') && !found.includes('title'))
+  )
     return 'opportunity';
   return found.includes('coaching_date') ? 'coaching' : 'attendance';
 }
@@ -36,4 +41,13 @@ export function adapt(field: Field | null, kind: Exclude<Kind, 'none' | 'aggrega
   if (field === 'session_date' && kind === 'coaching') return 'coaching_date';
   if (field === 'coaching_date' && kind === 'attendance') return 'session_date';
   return field === 'session_date' && kind === 'opportunity' ? 'opportunity_date' : field;
+}
+
+/** True for a list of things that go out and come back. */
+export function isLoan(headers: readonly string[]): boolean {
+  const has = (words: RegExp): boolean => headers.some((header) => words.test(fold(header)));
+  return (
+    has(/\b(emprunt\w*|prets?|materiels?|equipements?|articles?|borrow\w*|loans?|lent)\b/) &&
+    has(/\b(retours?|rendue?s?|restitu\w*|returned|due)\b/)
+  );
 }

@@ -12,7 +12,7 @@ import { withFirstNames } from './foreign.ts';
 import { withLeftovers } from './leftovers.ts';
 import { settleDurations, spentLength } from './durations.ts';
 import { settleHeadcounts } from './headcounts.ts';
-import { adapt, isAppointments, kindOf } from './kinds.ts';
+import { adapt, isAppointments, isLoan, kindOf } from './kinds.ts';
 import { tellsOfPeople } from './personal.ts';
 import { type Place, placeOf } from './placeColumn.ts';
 import type { PresenceAt } from './presence/presenceColumn.ts';
@@ -23,7 +23,7 @@ import { type DateSource, findDates } from './sessionDates.ts';
 import { namesColumn, nameSeveral } from './severalNames.ts';
 import { settleTitles } from './titleColumns.ts';
 import { fieldOfCells, isUnnamed, settleNames } from './layout/unnamed.ts';
-import { type WideColumn, wideColumns } from './layout/wideColumns.ts';
+import { areWorkshops, type WideColumn, wideColumns } from './layout/wideColumns.ts';
 
 /** What each column of a file is taken for. */
 export interface Mapping {
@@ -104,8 +104,8 @@ export function mapColumns(
   const found = dated.fields;
   const at = rowKindColumn(headers, found, texts);
   const which = at === null ? null : texts(at).map((text) => rowKindOf(text.trim(), meaning));
-  const kind = kindOf(profile, found, which);
-  if (kind === 'aggregate') return null;
+  const kind = kindOf(profile, found, which, headers);
+  if (kind === 'aggregate' || (profile === null && isLoan(headers))) return null;
   const isRegister = kind !== 'opportunity' && isAppointments(profile, found, which);
   const kept = keepTold(settleDurations(headers, found, texts, profile)).map((field, index) =>
     isRegister && index === at ? 'row_kind' : field === 'row_kind' ? 'ignored' : field,
@@ -128,6 +128,7 @@ export function mapColumns(
     positions.set('presence', [headers.length + 1]);
     // Each session says where it was, more than a column of the person does.
     if (wide.every(({ place }) => isCity(place))) positions.set('session_city', [headers.length + 2]);
+    else if (areWorkshops(wide) && !positions.has('title')) positions.set('title', [headers.length + 3]);
   }
   // How many of an order were scanned says whether any came.
   const [scanned] = positions.get('headcount') ?? [];

@@ -13,6 +13,7 @@ import { findLists } from '../columns/layout/listedNames.ts';
 import { findNumbered } from '../columns/layout/numbered.ts';
 import { findNumberedSessions } from '../columns/layout/numberedSessions.ts';
 import { isNumberedDay } from '../columns/layout/numberedDays.ts';
+import { underMonth } from '../columns/layout/monthTitle.ts';
 import { findParts } from '../columns/layout/parts.ts';
 import { hasSessionLines, withSessionLines } from '../columns/layout/sessionLines.ts';
 import { isTransposed, transposedGrid } from '../columns/layout/transposed.ts';
@@ -53,7 +54,8 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
   const headerAt = records[found]?.start ?? 0;
   if (!grid.warnings.includes('sessions_between_rows') && hasSessionLines(records, found))
     return readTable(name, withSessionLines(grid, headerAt), context);
-  const written = wholeHeader(records, found);
+  const headed = wholeHeader(records, found);
+  const written = underMonth(headed, records, grid.title);
   const body = records.slice(written.body);
   const rows = body.filter((_, index) => index < SAMPLE).map(({ cells }) => cells);
   const attendees = findNumbered(written.cells, rows);
@@ -98,9 +100,7 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
       ? give({ headerLine, kind: 'aggregate', columns: unread }, refuse('aggregate_report'))
       : give({ headerLine, table, columns: unread }, refuse('no_person_or_date_columns'));
   }
-
   const { title } = grid;
-  // Some tools say in the name of a report of which meeting it is.
   const isNamedAfter = mapping.meeting && !mapping.positions.has('session_date');
   const preamble = readPreamble([
     ...(title === null ? [] : [[title]]),
@@ -113,11 +113,12 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
   // What says which meeting names its host.
   const people = mapping.meeting ? [] : before.filter(({ cells }) => isPerson(cells, header.cells.length));
   const isNamed = header.first !== null;
+  const areNumbered = mapping.wide.some(({ index }) => isNumberedDay(header.cells[index] ?? ''));
   const warnings: readonly (readonly [Warning, boolean])[] = [
     ['no_header', !isNamed],
     ['rows_above_header', people.length > 0],
     ['city_within_title', mapping.kind === 'attendance' && mapping.place?.isWithin === true],
-    ['date_from_title', mapping.wide.some(({ index }) => isNumberedDay(header.cells[index] ?? ''))],
+    ['date_from_title', written !== headed || areNumbered],
     ['headcounts_only', mapping.isCount],
     ['halves_together', areHalves(mapping.wide)],
     ['attendees_in_columns', attendees !== null || across !== null],

@@ -4,17 +4,18 @@ import type { Mapping } from '../columns/mapping.ts';
 import type { FileRecord } from '../bytes/records.ts';
 
 /**
- * Makes of a record one row for each person and session: as many as it has session columns, the day, the presence and the place then in three cells
+ * Makes of a record one row for each person and session: as many as it has session columns, the day, the presence, the place and the workshop then in four cells
  * after the last; as many as one cell lists dates, or names people. The cells of each are written over by the next.
  */
 export function* unpivot(record: FileRecord, mapping: Mapping, width: number): Generator<FileRecord, void> {
   const { wide, severalPeople, positions } = mapping;
   if (wide.length > 0) {
-    const cells = Array.from({ length: width + 3 }, (_, index) => record.cells[index] ?? '');
-    for (const { index, date, place } of wide) {
+    const cells = Array.from({ length: width + 4 }, (_, index) => record.cells[index] ?? '');
+    for (const { index, date, place, title } of wide) {
       cells[width] = date;
       cells[width + 1] = cells[index] ?? '';
       cells[width + 2] = place;
+      cells[width + 3] = title;
       yield { ...record, cells };
     }
     return;

@@ -33,6 +33,7 @@ const signs: Readonly<Record<string, Stated>> = {
   '✓': 'attended',
   '✔': 'attended',
   '☑': 'attended',
+  '√': 'attended',
   '✅': 'attended',
   '✗': 'no_show',
   '✘': 'no_show',

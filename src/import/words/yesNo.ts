@@ -6,6 +6,7 @@ const signs: Readonly<Record<string, 'yes' | 'no'>> = {
   '✓': 'yes',
   '✔': 'yes',
   '☑': 'yes',
+  '√': 'yes',
   '✅': 'yes',
   '☒': 'yes',
   '+': 'yes',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { counted, reportOf } from '../readText.ts';
 import { type Case, faultsOf } from './verdict.ts';
 
-describe.each(['import', 'public', 'books', 'kinds', 'fresh'])('cases of %s', (folder) => {
+describe.each(['import', 'public', 'books', 'kinds', 'fresh', 'strangers'])('cases of %s', (folder) => {
   const at = (file: string): string => `tests/fixtures/cases/${folder}/${file}`;
   const cases = JSON.parse(readFileSync(at('expected.json'), 'utf8')) as Record<string, Case>;
   it.each(Object.entries(cases))('%s is read as by hand, or asked about', async (file, expected) => {

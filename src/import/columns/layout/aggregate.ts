@@ -25,6 +25,8 @@ export function isAggregate(
   const isDated = headers.some((_, index) => records.some(({ cells }) => isDay(cells[index] ?? '')));
   if (isDated && fields.some((field) => field === 'headcount' || field === 'full_name' || field === 'presence'))
     return false;
+  // Each day beside a name is a mark of that person.
+  if (fields.includes('full_name') && headers.filter(isDay).length > 1) return false;
   const rows = records.filter(({ cells }) => cells.length === headers.length);
   const holdsNumbers = (index: number): boolean => {
     const filled = rows.map(({ cells }) => cells[index]?.trim() ?? '').filter((cell) => cell !== '');

@@ -26,7 +26,7 @@ function namesPeople(header: string): boolean {
 }
 
 /** « Janvier », « févr. 2024 »: a month, perhaps its year, and nothing else. */
-function isMonth(text: string): boolean {
+export function isMonth(text: string): boolean {
   const [, word = ''] = /^([a-z]{3,9})( \d{4})?$/.exec(fold(text)) ?? [];
   return monthNumber(word) > 0 && monthWord.test(word);
 }

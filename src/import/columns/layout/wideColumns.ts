@@ -12,6 +12,8 @@ export interface WideColumn {
   readonly date: string;
   /** What the header says before its date: perhaps where. */
   readonly place: string;
+  /** The place without the half of the day and the weekday: perhaps the workshop. */
+  readonly title: string;
 }
 
 const LONGEST = 60;
@@ -34,21 +36,37 @@ export function wideColumns(
     return withoutExpected(headers, found);
   const short = headers.flatMap((header, index) => {
     const date = withoutYear(header);
-    return date === null || !holdsMarks(sample, index)
-      ? []
-      : [columnOf(headers, index, year === null ? '' : `${date}/${year}`)];
+    if (date === null || !holdsMarks(sample, index)) return [];
+    const own = year ?? yearOfSchool(above, Number(date.split('/')[1]));
+    return [columnOf(headers, index, own === null ? '' : `${date}/${own}`)];
   });
   if (short.length >= 2) return short;
   const numbered = headers.flatMap((header, index) =>
     isNumberedDay(header) && holdsMarks(sample, index) ? [index] : [],
   );
   const days = numbered.length < 2 ? [] : daysOfCourse(above, numbered.length);
-  return days.map((date, nth) => ({ index: numbered[nth] ?? 0, date, place: '' }));
+  return days.map((date, nth) => ({ index: numbered[nth] ?? 0, date, place: '', title: '' }));
+}
+
+/** The year of a month in the only school year that titles say, « 2023-2024 » or « 2023/24 »; `null` when they say none, or years beside it. */
+function yearOfSchool(titles: readonly string[], month: number): string | null {
+  const spans = new Set(
+    titles.flatMap((title) =>
+      [...title.matchAll(/(?<!\d)(20\d{2}) ?[-–/_] ?(?:20)?(\d{2})(?!\d)/g)].flatMap(([, first = '', last = '']) =>
+        (Number(first) + 1) % 100 === Number(last) ? [Number(first)] : [],
+      ),
+    ),
+  );
+  const [first] = spans;
+  if (first === undefined || spans.size > 1) return null;
+  const years = titles.flatMap((title) => title.match(/(?<!\d)20\d{2}(?!\d)/g) ?? []).map(Number);
+  return years.every((each) => each === first || each === first + 1) ? String(month >= 8 ? first : first + 1) : null;
 }
 
 function columnOf(headers: readonly string[], index: number, date: string): WideColumn {
   const [place = ''] = /^[^\d]*/.exec(headers[index] ?? '') ?? [];
-  return { index, date, place: place.replace(/[^\p{L}]+$/u, '').trim() };
+  const own = place.replace(/[^\p{L}]+$/u, '').trim();
+  return { index, date, place: own, title: titleOf(own) };
 }
 
 /** Without the columns of who was expected on a day, where others say who came on that day. */
@@ -78,10 +96,29 @@ function withoutYear(header: string): string | null {
   return isDay ? `${date}/${number}` : null;
 }
 
+const half =
+  /(?<!\p{L})(matin(ée)?|apr[èe]s[- ]midi|aprem|soir(ée)?|am|pm|morning|afternoon|evening|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(mon|tues|wednes|thurs|fri|satur|sun)day|le|du|de|la|séance|session|atelier|jour)(?!\p{L})/giu;
+
+function titleOf(place: string): string {
+  return place
+    .replace(half, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+}
+
 /** True for several columns of one day: its halves. */
 export function areHalves(wide: readonly WideColumn[]): boolean {
-  const dates = wide.map(({ date }) => date).filter((date) => date !== '');
+  const apart = areWorkshops(wide);
+  const dates = wide.flatMap(({ date, title }) => (date === '' ? [] : [apart ? `${date} ${title}` : date]));
   return new Set(dates).size < dates.length;
+}
+
+/** True when columns of one day are of different workshops, each named in its header. */
+export function areWorkshops(wide: readonly WideColumn[]): boolean {
+  const named = wide.filter(({ date, title }) => date !== '' && title !== '');
+  const days = new Set(named.map(({ date }) => date));
+  const sessions = new Set(named.map(({ date, title }) => `${date} ${title}`));
+  return named.length === wide.length && sessions.size > days.size;
 }
 
 function holdsMarks(sample: readonly (readonly string[])[], column: number): boolean {

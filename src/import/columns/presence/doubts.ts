@@ -4,6 +4,7 @@ import type { Warning, Question } from '../../../model/dataset/warning.ts';
 import { readDate } from '../../words/date.ts';
 import { fold } from '../../words/fold.ts';
 import { isNumberedDay } from '../layout/numberedDays.ts';
+import { durationField, durations } from '../durations.ts';
 import { readYesNo } from '../../words/yesNo.ts';
 import { mayName } from '../nameCells.ts';
 import { fewValues, isOtherQuestion } from './fewValues.ts';
@@ -81,8 +82,14 @@ export function doubtsOf({
       /\b(ateliers?|seances?|sessions?|modules?|cours|formations?|workshops?)\b/.test(fold(headers[index] ?? '')) &&
       texts(index).some((text) => text.trim() === '') &&
       texts(index).every((text) => text.trim() === '' || readYesNo(text) === 'yes');
+    // No hours at all on some rows and some on others: perhaps of who did not come.
+    const areHours = (index: number): boolean =>
+      durations.has(durationField(fold(headers[index] ?? ''))) &&
+      texts(index).some((text) => /^0+([.,]0+)?$/.test(text.trim())) &&
+      texts(index).some((text) => /[1-9]/.test(text)) &&
+      texts(index).every((text) => /^\d*([.,]\d+)?$/.test(text.trim()));
     const isMarked = (index: number): boolean =>
-      isCalled(index) || areTimes(index) || isNumberedDay(headers[index] ?? '');
+      isCalled(index) || areTimes(index) || areHours(index) || isNumberedDay(headers[index] ?? '');
     const candidates = left.filter((index) => isMarked(index) || (fewValues(texts(index)) !== null && !areDays(index)));
     // Beside a number of people present, another number says who came no better.
     const isNumber = (index: number): boolean => texts(index).every((text) => /^\s*\d*\s*$/.test(text));
