@@ -101,6 +101,7 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
       : give({ headerLine, table, columns: unread }, refuse('no_person_or_date_columns'));
   }
   const { title } = grid;
+  // Some tools say in the name of a report of which meeting it is.
   const isNamedAfter = mapping.meeting && !mapping.positions.has('session_date');
   const preamble = readPreamble([
     ...(title === null ? [] : [[title]]),
@@ -112,10 +113,9 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
   const known = answers(mapping, { ...preamble, titles }, context, told, name);
   // What says which meeting names its host.
   const people = mapping.meeting ? [] : before.filter(({ cells }) => isPerson(cells, header.cells.length));
-  const isNamed = header.first !== null;
   const areNumbered = mapping.wide.some(({ index }) => isNumberedDay(header.cells[index] ?? ''));
   const warnings: readonly (readonly [Warning, boolean])[] = [
-    ['no_header', !isNamed],
+    ['no_header', header.first === null],
     ['rows_above_header', people.length > 0],
     ['city_within_title', mapping.kind === 'attendance' && mapping.place?.isWithin === true],
     ['date_from_title', written !== headed || areNumbered],

@@ -35,7 +35,8 @@ export function findAcross(headers: readonly string[], rows: readonly (readonly 
   return {
     header: [
       ...base.map((index) => headers[index] ?? ''),
-      ...['Participant', 'Présence'],
+      'Participant',
+      'Présence',
       ...attributes.map((cells) => cells[label] ?? ''),
     ],
     expand: (cells) => {
