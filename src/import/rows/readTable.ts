@@ -101,7 +101,6 @@ export function readTable(name: string, grid: Grid, context: ImportContext): Tab
       : give({ headerLine, table, columns: unread }, refuse('no_person_or_date_columns'));
   }
   const { title } = grid;
-  // Some tools say in the name of a report of which meeting it is.
   const isNamedAfter = mapping.meeting && !mapping.positions.has('session_date');
   const preamble = readPreamble([
     ...(title === null ? [] : [[title]]),

@@ -2,7 +2,7 @@ import { givenBy, heldOut, unfitting } from './text/fitting.ts';
 import { namedSince } from './nearby.ts';
 import { misfit } from './text/misfit.ts';
 import { unaccounted } from './text/accounts.ts';
-import { type Base, wholeRegion } from './base.ts';
+import { type Base, baseKey, wholeRegion } from './base.ts';
 import type { Around, Understood } from './context.ts';
 import { basesFor, isThere } from './basesFor.ts';
 import { against, followed, isSaidAgain, ofThose, saidOver } from './beside.ts';
@@ -22,6 +22,10 @@ const beside: ReadonlySet<string> = new Set([
   'session-cities',
   'reserved-sessions',
 ]);
+
+/** « Le code, c’est notre pépite. 1 775 personnes s’y sont essayées », « formées chez nous » : in what was said before, or where whoever speaks is. */
+const THERE = /(?<![a-z])(?:s'y (?:sont|etaient)|chez nous)(?![a-z])/;
+const isWide = (base: Base): boolean => baseKey({ ...base, period: null }) === baseKey(wholeRegion);
 
 const onlyPeople: ReadonlySet<string> = new Set(['coached', 'helped', 'gender', 'occupation', 'age']);
 
@@ -135,6 +139,7 @@ export function understandCount(around: Around): Understood | null {
     ...(((own === null && isOneOfSeveral(around)) ||
       isElsewhereToo(around, restricted.base) ||
       (around.spokenOf !== null && isThere(around)) ||
+      (isWide(filtered.base) && THERE.test(text.slice(spotted.end, spotted.end + 90))) ||
       (isOfPeople && inherited?.noun?.indicator !== 'people') ||
       isTimes ||
       (goesOn && last.isPart === true)) && {

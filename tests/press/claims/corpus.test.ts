@@ -35,6 +35,10 @@ const sealed = linesOf('sealed.jsonl');
 const stranger = linesOf('stranger.jsonl');
 /** By another such hand, who knew what is expected of each. */
 const newcomer = linesOf('newcomer.jsonl');
+/** Newspapers, speeches and messages; administrations, interviews and tables; quizzes, podcasts and jokes: by one hand that never saw the reader. */
+const papers = linesOf('papers.jsonl');
+const offices = linesOf('offices.jsonl');
+const voices = linesOf('voices.jsonl');
 /** What brackets hang on, who is among whom, and words beside a figure that stress it, each beside look-alikes. */
 const brackets = linesOf('brackets.jsonl');
 /** A share told again as people, a part of those a partner, a theme or a day had, a word that stands over two numbers, and sentences that go on with the one before. */
@@ -118,6 +122,9 @@ beforeAll(async () => {
       ...sealed,
       ...stranger,
       ...newcomer,
+      ...papers,
+      ...offices,
+      ...voices,
       ...brackets,
       ...restated,
       ...tables,
@@ -247,6 +254,9 @@ describe('sentences of an ordinary hand, of which each has words of its own', ()
     ['sealed until the grammar stood', sealed, 120, 0.69, 1],
     ['of somebody who never saw the grammar', stranger, 98, 0.63, 1],
     ['of another who never did', newcomer, 130, 0.78, 0.99],
+    ['of papers', papers, 118, 0.58, 0.99],
+    ['of offices', offices, 120, 0.64, 0.99],
+    ['of odd voices', voices, 86, 0.42, 0.85],
     ['of brackets and of stress', brackets, 115, 0.99, 1],
     ['of what is told again', restated, 65, 0.99, 1],
     ['of pasted tables', tables, 35, 0.99, 1],
