@@ -44,6 +44,8 @@ test('the command writes the site that the page would, without anybody in it, an
     expect(await readFile(join(out, name), 'latin1')).not.toMatch(/@example|\bp\d+@/);
   }
   expect(await readFile(join(out, 'figures.csv'), 'utf8')).toMatch(/\b60\b/);
+  const [page = ''] = await readdir(join(out, 'figures'));
+  expect(await readFile(join(out, 'figures', page), 'utf8')).toContain('<html lang="en');
 
   const manifest = await readFile(join(out, 'manifest.json'), 'utf8');
   await writeFile(own, HEADER + rows(60) + rows(3, 60));
